@@ -1,0 +1,56 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace quiz {
+
+/// The whole file, or one sentence that says why not.
+[[nodiscard]] tl::expected<std::string, std::string> read_file(const std::filesystem::path& path);
+
+/// The steps of a safe write, in order. A test passes a function that fails one of them.
+enum class WriteStep {
+    MakeFolder,
+    CreateTemporary,
+    WriteBytes,
+    SyncFile,
+    KeepPrevious,
+    Rename,
+    SyncFolder
+};
+/// Returns false to make that step fail as a full disk or power cut would.
+using WriteGate = std::function<bool(WriteStep)>;
+
+/// Writes all or nothing: to a temporary file in the same folder, synced, renamed over `path`, the
+/// folder synced. With `keep`, the file that stood there is kept as `keep` (also by rename, never
+/// leaving a moment without one good file). The error is one sentence with the reason.
+[[nodiscard]] tl::expected<void, std::string> write_file(const std::filesystem::path& path,
+                                                         std::string_view bytes,
+                                                         const std::filesystem::path& keep = {},
+                                                         const WriteGate& gate = {});
+
+/// A lock between processes on `path` (a file beside the data, never the data itself), held until
+/// destroyed. The kernel drops it when the process dies.
+class FileLock {
+public:
+    /// Waits up to two seconds for another holder. The error is one sentence.
+    [[nodiscard]] static tl::expected<FileLock, std::string>
+    acquire(const std::filesystem::path& path);
+
+    FileLock(FileLock&& other) noexcept;
+    FileLock& operator=(FileLock&& other) noexcept;
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    ~FileLock();
+
+private:
+    explicit FileLock(int descriptor) : descriptor_(descriptor) {}
+    int descriptor_ = -1;
+};
+
+} // namespace quiz

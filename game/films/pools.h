@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/problem.h"
+#include "films/film.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// Real people, films, places and names that may stand as wrong answers (questions/pools/*.json).
+struct PoolPerson {
+    std::string name;
+    std::vector<AnswerType> jobs; ///< The main one first; Actor stands for both genders.
+    int from = 0;                 ///< First and last active year, roughly.
+    int to = 0;
+    Gender gender = Gender::Unknown;
+    std::string country; ///< Adjective.
+    std::vector<std::string> also;
+};
+
+struct PoolFilm {
+    std::string title;
+    int year = 0;
+    std::string country;
+    std::vector<std::string> genres;
+    std::vector<std::string> directors;
+};
+
+struct PoolPlace {
+    std::string name;
+    std::string level;           ///< "city", "country", "theatre", "palace" ...
+    std::vector<std::string> in; ///< Larger places that hold it.
+};
+
+struct PoolName {
+    std::string name;
+    AnswerType type = AnswerType::Thing;
+    int year = 0; ///< 0 = unknown.
+    std::vector<std::string> also;
+};
+
+struct Pools {
+    std::vector<PoolPerson> people;
+    std::vector<PoolFilm> films;
+    std::vector<PoolPlace> places;
+    std::vector<PoolName> names;
+};
+
+/// Reads people.json, films.json, places.json and names.json of the folder. What is broken is
+/// reported and left out; a missing file is a problem too.
+[[nodiscard]] Pools load_pools(const std::filesystem::path& folder, Problems& problems);
+
+} // namespace quiz

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/problem.h"
+#include "films/catalogue.h"
+#include "generator/question.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// What became of one thing that could have been asked: for `questions --explain`.
+struct Outcome {
+    std::string source; ///< "trivia/ballet-paintings/ask/0"
+    std::string asked;  ///< The question's id; empty when it was not asked.
+    std::string reason; ///< Why not, in plain words.
+};
+
+struct Generation {
+    std::vector<Question> questions; ///< In film and file order; the ids are different.
+    std::vector<Outcome> outcomes;   ///< Everything considered, in the same order.
+    Problems
+        problems; ///< Hand-written questions that break a rule of question quality, with place.
+};
+
+/// Every question the catalogue's films give. The same catalogue and seed give the same bytes on
+/// any machine; the seed chooses wrong answers and option order, never whether something is asked.
+[[nodiscard]] Generation generate(const Catalogue& catalogue, std::uint64_t seed);
+
+/// The bank's name: the same for the same films, records and pools, whatever the seed.
+[[nodiscard]] std::uint64_t bank_digest(const Catalogue& catalogue);
+
+} // namespace quiz

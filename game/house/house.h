@@ -1,0 +1,98 @@
+#pragma once
+
+#include "films/catalogue.h"
+#include "generator/generator.h"
+#include "house/settings.h"
+#include "memory/memory.h"
+#include "rules/recording.h"
+#include "scores/scores.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// Files and the few facts of the outside world a house needs. Tests give a temporary folder and
+/// fixed clock and seed.
+struct HouseSetup {
+    std::filesystem::path shipped; ///< The `questions` folder of the installation.
+    std::filesystem::path own_questions;
+    std::filesystem::path scores;
+    std::filesystem::path memory;
+    std::filesystem::path settings;
+    std::filesystem::path recordings; ///< Folder.
+    std::function<std::string()> now; ///< UTC, "2026-11-23T19:30:00Z".
+    std::function<std::uint64_t()> fresh_seed;
+};
+
+/// What is wanted of one match.
+struct MatchWish {
+    std::string mode = "performance";
+    std::vector<std::string> films; ///< Slugs; empty = all.
+    int questions = 10;
+    std::optional<std::uint64_t> seed; ///< Given by the player: memory is not read.
+    std::optional<std::string> name;   ///< Instead of the settings' name.
+};
+
+/// A match about to be played, and what must be known to keep its score.
+struct Performance {
+    RecordedMatch match;
+    ScoreTable table;
+    std::uint64_t seed = 0;
+    std::string notice; ///< What the player should be told before it starts; may be empty.
+};
+
+/// What came of a finished (or left) match.
+struct Result {
+    int points = 0;
+    int most = 0;
+    int right = 0;
+    int asked = 0;
+    int longest_streak = 0;
+    int rank = 0;                      ///< 0 to 5; rank_name() says it.
+    std::optional<int> place;          ///< In its table, 1-based.
+    bool record = false;               ///< First place, with more than 0 points.
+    std::vector<std::string> troubles; ///< What could not be kept and why.
+    Scores scores;                     ///< As they are now.
+};
+
+/// The front of the house: everything a front end needs to put on a match, and to keep what came of
+/// it. Shared by window and terminal, so that both keep the same scores.
+class House {
+public:
+    explicit House(HouseSetup setup);
+
+    [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+    [[nodiscard]] const Settings& settings() const { return settings_; }
+    [[nodiscard]] const Memory& memory() const { return memory_; }
+    [[nodiscard]] const Scores& scores() const { return scores_; }
+    /// What should be told at the start: damaged files set aside, question files with errors.
+    [[nodiscard]] const std::vector<std::string>& notices() const { return notices_; }
+
+    /// Keeps the settings; the error is one sentence, the new settings hold all the same.
+    std::optional<std::string> change_settings(const Settings& settings);
+
+    /// Draws the programme and makes the match. The error is one sentence: no film of that name, no
+    /// questions at all.
+    [[nodiscard]] tl::expected<Performance, std::string> open(const MatchWish& wish);
+
+    /// Keeps score, memory and recording of a match that is over. `name` as given by the player.
+    [[nodiscard]] Result close(const Performance& performance, const std::string& name);
+
+    /// Marks a question as faulty: it is not asked again.
+    std::optional<std::string> flag(const std::string& question_id, bool flagged);
+
+private:
+    HouseSetup setup_;
+    Catalogue catalogue_;
+    Settings settings_;
+    Memory memory_;
+    Scores scores_;
+    std::vector<std::string> notices_;
+};
+
+} // namespace quiz

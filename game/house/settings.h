@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/files.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace quiz {
+
+/// What the player chose. One JSON file; unknown keys are kept out, wrong values fall back and are
+/// said.
+struct Settings {
+    std::string name; ///< Empty until the player gave one.
+    bool flat_scoring = false;
+    int answer_seconds = 20; ///< T; 20, 30, 40.
+    int text_percent = 100;  ///< 100, 125, 150.
+    bool full_screen = false;
+    int volume = 80; ///< 0 to 100.
+    bool reduced_motion = false;
+    bool spoilers = true;
+    bool operator==(const Settings&) const = default;
+};
+
+class SettingsFile {
+public:
+    explicit SettingsFile(std::filesystem::path path);
+    struct Loaded {
+        Settings settings;
+        std::optional<std::string> notice;
+    };
+    [[nodiscard]] Loaded load() const;
+    [[nodiscard]] tl::expected<void, std::string> save(const Settings& settings) const;
+
+private:
+    std::filesystem::path path_;
+};
+
+} // namespace quiz

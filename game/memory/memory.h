@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/files.h"
+#include "core/problem.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace quiz {
+
+/// What this player was asked, by question id. Level and boxes as in question-quality.md section 5.
+struct Memory {
+    struct Asked {
+        int times = 0;
+        std::int64_t last = 0; ///< Number of the match it was last asked in; 0 = never.
+        int right_in_row = 0;
+        bool missed = false;  ///< In the Leitner boxes: missed, and not yet twice right in a row.
+        bool flagged = false; ///< Set aside by the player.
+        bool operator==(const Asked&) const = default;
+    };
+
+    std::map<std::string, Asked> asked;
+    std::int64_t matches = 0; ///< Matches finished or left so far.
+    double level = 0;         ///< The player's skill on the scale of Question::hardness.
+    bool operator==(const Memory&) const = default;
+};
+
+/// Chance that a player of this level is right: 1/4 + 3/4 logistic(level - hardness).
+[[nodiscard]] double chance(double level, double hardness);
+
+/// Notes one answer: times, box and level. `match` is the number of the match.
+void remember(Memory& memory, const std::string& question_id, double hardness, bool right,
+              std::int64_t match);
+
+/// The memory on disk, written as safely as the scores.
+class MemoryFile {
+public:
+    explicit MemoryFile(std::filesystem::path path);
+
+    struct Loaded {
+        Memory memory;
+        std::optional<std::string>
+            notice; ///< What the player should be told: damage set aside, newer version ...
+        bool writable = true; ///< False when a newer version's file is left alone.
+    };
+    /// Never fails: a damaged file is set aside under a new name and the last good one used.
+    [[nodiscard]] Loaded load() const;
+    /// Re-reads under a lock, lets `change` alter the memory, writes it whole. The error is one
+    /// sentence.
+    [[nodiscard]] tl::expected<Memory, std::string>
+    update(const std::function<void(Memory&)>& change, const WriteGate& gate = {}) const;
+
+private:
+    std::filesystem::path path_;
+};
+
+} // namespace quiz

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/button.h"
+#include "layout/canvas.h"
+#include "layout/cue.h"
+
+#include <chrono>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace quiz {
+
+class Screen;
+
+// What a screen asks the stack to do. Carried out after the call returns.
+struct Stay {};
+struct Push {
+    std::unique_ptr<Screen> screen;
+};
+struct Replace {
+    std::unique_ptr<Screen> screen;
+};
+struct LeaveScreen {
+    int levels = 1;
+};              ///< Back by so many pages; leaving the last one ends the program.
+struct Home {}; ///< Back to the title.
+struct Quit {};
+using Transition = std::variant<Stay, Push, Replace, LeaveScreen, Home, Quit>;
+
+enum class PointerAction { Move, Press };
+
+/// One full-screen page, or a dialog over the page below it. Sees buttons, characters and a pointer
+/// in canvas units; never keys, files or clocks.
+class Screen {
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    virtual ~Screen() = default;
+    virtual Transition press(Button button) = 0;
+    /// A character typed, for text fields.
+    virtual Transition type(char32_t) { return Stay{}; }
+    virtual Transition point(Point at, PointerAction action) = 0;
+    virtual Transition advance(Milliseconds elapsed) = 0;
+    /// Draws the state as it is. Changes nothing.
+    virtual void draw(Canvas& canvas) const = 0;
+    /// False lets the page below show through.
+    [[nodiscard]] virtual bool covers_all() const { return true; }
+    /// True while characters go to a text field: then letter keys are no buttons, and keys repeat.
+    [[nodiscard]] virtual bool takes_text() const { return false; }
+    /// True while something on the page moves by itself, so that it must be drawn again soon.
+    [[nodiscard]] virtual bool moving() const { return false; }
+    /// The window lost its focus: a match pauses.
+    virtual void focus_lost() {}
+    /// The page above has gone and this one shows again.
+    virtual void uncovered() {}
+    /// A stable name for `shots` and tests: "title", "question".
+    [[nodiscard]] virtual const char* name() const = 0;
+};
+
+} // namespace quiz

@@ -1,0 +1,125 @@
+#include "core/versioned_file.h"
+
+#include <cerrno>
+#include <unistd.h>
+#include <utility>
+
+namespace quiz {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// More damaged copies than this are nobody's treasure: the last one is replaced then.
+constexpr int most_set_aside = 99;
+
+bool is_missing(const fs::path& path) {
+    std::error_code failed;
+    return fs::symlink_status(path, failed).type() == fs::file_type::not_found;
+}
+
+} // namespace
+
+VersionedFile::VersionedFile(fs::path path, int version, std::string what)
+    : path_(std::move(path)), version_(version), what_(std::move(what)) {}
+
+fs::path VersionedFile::beside(std::string_view ending) const {
+    fs::path path = path_;
+    path += ending;
+    return path;
+}
+
+VersionedFile::State VersionedFile::read_one(const fs::path& path, const Read& read,
+                                             std::string& why) const {
+    if (is_missing(path)) return State::Missing;
+    const auto text = read_file(path);
+    if (!text) {
+        why = text.error();
+        return State::Unreadable;
+    }
+    const auto root = parse_json(*text, path.string());
+    if (!root) return State::Damaged;
+    const JsonValue* version = root->find("version");
+    const auto* number = version == nullptr ? nullptr : std::get_if<std::int64_t>(&version->value);
+    if (number == nullptr || *number < 1) return State::Damaged;
+    if (*number > version_) return State::Newer;
+    Problems problems;
+    JsonReader reader(*text, path.string(), problems);
+    return read(reader, *root) ? State::Sound : State::Damaged;
+}
+
+std::optional<std::string> VersionedFile::set_aside() const {
+    for (int number = 1; number <= most_set_aside; ++number) {
+        const fs::path name = beside(".damaged-" + std::to_string(number));
+        // link() never replaces, so an earlier damaged file is safe; the copy is for file systems
+        // without hard links.
+        if (::link(path_.c_str(), name.c_str()) == 0) return name.string();
+        if (errno == EEXIST) continue;
+        std::error_code failed;
+        if (fs::copy_file(path_, name, fs::copy_options::none, failed) && !failed)
+            return name.string();
+        return std::nullopt;
+    }
+    const fs::path name = beside(".damaged-" + std::to_string(most_set_aside));
+    if (::rename(path_.c_str(), name.c_str()) == 0) return name.string();
+    return std::nullopt;
+}
+
+VersionedFile::Loaded VersionedFile::load_locked(const Read& read) const {
+    std::string why;
+    switch (read_one(path_, read, why)) {
+    case State::Missing: return {};
+    case State::Sound: return {true, std::nullopt, true};
+    case State::Newer:
+        return {false,
+                "The file of " + what_ + ", " + path_.string() +
+                    ", is of a newer version of the game; it is left alone and nothing is added "
+                    "to it.",
+                false};
+    case State::Unreadable: return {false, "The " + what_ + " could not be read: " + why, false};
+    case State::Damaged: break;
+    }
+
+    const auto aside = set_aside();
+    const fs::path last = beside(".last");
+    std::string unread;
+    const bool good = read_one(last, read, unread) == State::Sound;
+    bool replaced = false;
+    if (aside) {
+        const auto bytes = good ? read_file(last) : tl::unexpected(std::string());
+        replaced = bytes ? write_file(path_, *bytes).has_value()
+                         : ::unlink(path_.c_str()) == 0 || errno == ENOENT;
+    }
+    std::string notice = "The file of " + what_ + ", " + path_.string() + ", was damaged";
+    notice += aside ? " and was set aside as " + *aside : " and could not be set aside";
+    notice += good ? "; the last good version is used." : "; it starts empty.";
+    return {good, std::move(notice), replaced};
+}
+
+VersionedFile::Loaded VersionedFile::load(const Read& read) const {
+    std::string why;
+    // The usual case needs no lock: the file is replaced whole, so a reader never sees half of one.
+    switch (read_one(path_, read, why)) {
+    case State::Missing: return {};
+    case State::Sound: return {true, std::nullopt, true};
+    default: break;
+    }
+    // Another game may be mending the same damage just now: look again under the lock.
+    const auto lock = FileLock::acquire(beside(".lock"));
+    return load_locked(read);
+}
+
+tl::expected<std::optional<std::string>, std::string>
+VersionedFile::update(const Read& read, const std::function<std::string()>& make,
+                      const WriteGate& gate) const {
+    const auto lock = FileLock::acquire(beside(".lock"));
+    if (!lock) return tl::unexpected(lock.error());
+    Loaded loaded = load_locked(read);
+    if (!loaded.writable)
+        return tl::unexpected(loaded.notice.value_or("The " + what_ + " cannot be written."));
+    if (auto written = write_file(path_, make(), beside(".last"), gate); !written)
+        return tl::unexpected(std::move(written.error()));
+    return std::move(loaded.notice);
+}
+
+} // namespace quiz

@@ -1,14 +1,21 @@
 #pragma once
 
 #include "core/files.h"
+#include "core/versioned_file.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quiz {
+
+/// A name as the tables take it: control and direction characters gone, spaces single, at most 24
+/// characters. May come out empty.
+[[nodiscard]] std::string clean_name(std::string_view name);
+inline constexpr std::size_t name_most = 24;
 
 /// What makes two scores comparable. Equal tables rank together.
 struct ScoreTable {
@@ -50,6 +57,9 @@ struct Scores {
 /// place.
 std::optional<int> insert(Scores& scores, const ScoreTable& table, const ScoreEntry& entry);
 
+/// The document as it stands in the file, for `scores --format json`.
+[[nodiscard]] std::string to_json_text(const Scores& scores);
+
 /// The high-score file, versioned JSON.
 class ScoresFile {
 public:
@@ -66,16 +76,17 @@ public:
     struct Added {
         Scores scores;            ///< With the new entry, even when it could not be written.
         std::optional<int> place; ///< 1-based.
-        std::optional<std::string> trouble; ///< Why it was not kept, in one sentence.
+        /// Why it was not kept, or what happened to the file, in one sentence.
+        std::optional<std::string> trouble;
     };
     /// Re-reads under a lock, inserts, writes whole.
     [[nodiscard]] Added add(const ScoreTable& table, const ScoreEntry& entry,
                             const WriteGate& gate = {}) const;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
 
 private:
-    std::filesystem::path path_;
+    VersionedFile file_;
 };
 
 } // namespace quiz

@@ -1,0 +1,151 @@
+#include "core/text.h"
+#include "scores/scores.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr int version = 1;
+constexpr std::int64_t points_most = 1'000'000'000;
+
+/// Seeds are texts in the file: JSON's numbers do not reach to 64 bits everywhere.
+std::uint64_t read_seed(ObjectReader& object, JsonReader& json, std::string_view key) {
+    const auto text = object.optional_text(key);
+    if (!text) return 0;
+    std::uint64_t seed = 0;
+    const char* end = text->data() + text->size();
+    if (const auto read = std::from_chars(text->data(), end, seed);
+        read.ec != std::errc() || read.ptr != end)
+        json.error(object.value(), object.pointer_to(key), "A seed in digits was expected.");
+    return seed;
+}
+
+/// A text as it stands, be it blank: what the program wrote, it must be able to read.
+std::string plain_text(ObjectReader& object, JsonReader& json, std::string_view key) {
+    const JsonValue* found = object.required(key);
+    if (found == nullptr) return {};
+    if (const std::string* text = found->text()) return *text;
+    json.error(*found, object.pointer_to(key), "A text in quotation marks was expected.");
+    return {};
+}
+
+ScoreTable read_table(ObjectReader& object, JsonReader& json) {
+    ScoreTable table;
+    table.mode = plain_text(object, json, "mode");
+    table.films = object.optional_texts("films");
+    std::sort(table.films.begin(), table.films.end());
+    table.questions = static_cast<int>(object.required_integer("questions", 0, points_most));
+    table.scoring = plain_text(object, json, "scoring");
+    table.answer_seconds =
+        static_cast<int>(object.required_integer("answer_seconds", 0, points_most));
+    table.seed = read_seed(object, json, "seed");
+    return table;
+}
+
+ScoreEntry read_entry(ObjectReader& object, JsonReader& json) {
+    ScoreEntry entry;
+    entry.name = clean_name(plain_text(object, json, "name"));
+    entry.points = static_cast<int>(object.required_integer("points", 0, points_most));
+    entry.right = static_cast<int>(object.required_integer("right", 0, points_most));
+    entry.longest_streak =
+        static_cast<int>(object.required_integer("longest_streak", 0, points_most));
+    entry.date = plain_text(object, json, "date");
+    entry.seed = read_seed(object, json, "seed");
+    entry.digest = plain_text(object, json, "digest");
+    return entry;
+}
+
+/// Reads the document; keys that are not ours are passed over, so that a note written by hand
+/// costs nobody a table. Entries are ranked anew, whatever their order in the file.
+bool read_scores(JsonReader& json, const JsonValue& root, Scores& scores) {
+    scores = {};
+    ObjectReader document(json, root, "");
+    document.each("tables", [&](const JsonValue& value, const std::string& pointer) {
+        ObjectReader object(json, value, pointer);
+        const ScoreTable table = read_table(object, json);
+        object.each("entries", [&](const JsonValue& one, const std::string& where) {
+            ObjectReader fields(json, one, where);
+            (void)insert(scores, table, read_entry(fields, json));
+        });
+    });
+    return json.errors() == 0;
+}
+
+nlohmann::ordered_json to_json(const ScoreEntry& entry) {
+    return {{"name", entry.name},    {"points", entry.points},
+            {"right", entry.right},  {"longest_streak", entry.longest_streak},
+            {"date", entry.date},    {"seed", std::to_string(entry.seed)},
+            {"digest", entry.digest}};
+}
+
+nlohmann::ordered_json to_json(const Scores::Table& table) {
+    nlohmann::ordered_json json{{"mode", table.table.mode},
+                                {"films", table.table.films},
+                                {"questions", table.table.questions},
+                                {"scoring", table.table.scoring},
+                                {"answer_seconds", table.table.answer_seconds}};
+    if (table.table.seed != 0) json["seed"] = std::to_string(table.table.seed);
+    json["entries"] = nlohmann::ordered_json::array();
+    for (const auto& entry : table.entries) json["entries"].push_back(to_json(entry));
+    return json;
+}
+
+} // namespace
+
+std::string to_json_text(const Scores& scores) {
+    nlohmann::ordered_json json{{"version", version}, {"tables", nlohmann::ordered_json::array()}};
+    for (const auto& table : scores.tables) json["tables"].push_back(to_json(table));
+    // Ill-formed bytes cannot come this far by clean_name(); should they, they must not throw.
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+ScoresFile::ScoresFile(std::filesystem::path path)
+    : file_(std::move(path), version, "high scores") {}
+
+ScoresFile::Loaded ScoresFile::load() const {
+    Loaded loaded;
+    auto outcome = file_.load([&](JsonReader& json, const JsonValue& root) {
+        return read_scores(json, root, loaded.scores);
+    });
+    if (!outcome.found) loaded.scores = {};
+    loaded.notice = std::move(outcome.notice);
+    loaded.writable = outcome.writable;
+    return loaded;
+}
+
+ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& entry,
+                                  const WriteGate& gate) const {
+    ScoreEntry clean = entry;
+    clean.name = clean_name(entry.name);
+    if (clean.name.empty()) clean.name = "Anonymous";
+
+    Added added;
+    bool made = false;
+    auto written =
+        file_.update([&](JsonReader& json,
+                         const JsonValue& root) { return read_scores(json, root, added.scores); },
+                     [&] {
+                         made = true;
+                         added.place = insert(added.scores, table, clean);
+                         return to_json_text(added.scores);
+                     },
+                     gate);
+    if (written) {
+        added.trouble = std::move(*written);
+        return added;
+    }
+    added.trouble = "The score could not be kept: " + written.error();
+    if (!made) {
+        added.scores = load().scores;
+        added.place = insert(added.scores, table, clean);
+    }
+    return added;
+}
+
+} // namespace quiz

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,10 +18,14 @@ using Milliseconds = std::chrono::milliseconds;
 enum class Scoring { Speed, Flat };
 inline constexpr std::array<std::string_view, 2> scoring_names{"speed", "flat"};
 
+// Numbers that no setting changes. All numbers stand in the table of game/rules/README.md.
+inline constexpr Milliseconds answer_guard{250}; ///< Options just shown take no answer yet.
+inline constexpr Milliseconds encore_time{10000};
+
 /// The numbers of a match. Explained in game/rules/README.md.
 struct MatchSettings {
     std::string mode = "performance";
-    Milliseconds answer_time{20000}; ///< T.
+    Milliseconds answer_time{20000}; ///< T. 0 = no clock: time never runs out, scoring is flat.
     Scoring scoring = Scoring::Speed;
     int seats = 1;
     bool operator==(const MatchSettings&) const = default;
@@ -85,8 +90,8 @@ struct Reading {
     Milliseconds left{0};
 };
 struct Answering {
-    Milliseconds elapsed{0};    ///< Since options and clock appeared.
-    Milliseconds allowed{0};    ///< T, or more after an encore.
+    Milliseconds elapsed{0};    ///< Since options and clock appeared; `allowed` still counts.
+    Milliseconds allowed{0};    ///< T, or more after an encore; 0 = no clock.
     std::array<bool, 4> gone{}; ///< Options taken away by a halve.
 };
 struct Reveal {
@@ -112,7 +117,7 @@ struct OptionsHalved {
 struct TimeAdded {
     Milliseconds added{0};
 };
-struct QuestionReplaced {};
+struct QuestionReplaced {}; ///< By the understudy; QuestionPosed with the same number follows.
 struct Answered {
     Seat seat = 0;
 };
@@ -120,12 +125,12 @@ struct TimeRanOut {};
 struct Judged {
     Seat seat = 0;
     Answer answer;
-    int points = 0;
-    int streak = 0;
-}; ///< Score and streak after it.
+    int points = 0; ///< Score after it.
+    int streak = 0; ///< Streak after it.
+};
 struct ActEnded {
     int act = 0;
-};
+}; ///< With an interval after it; the last act ends with MatchOver alone.
 struct Paused {};
 struct Resumed {};
 struct MatchOver {};
@@ -148,36 +153,45 @@ struct Played {
     std::vector<Answer> answers; ///< By seat.
 };
 
-/// A match: the rules and nothing else. No file, clock, thread or printing.
+/// A match: the rules and nothing else. No file, clock, thread or printing. Acts without questions
+/// are skipped; a programme without any is over at once. A performance is played by seat 0; the
+/// inputs of other seats are ignored.
 class Match {
 public:
     Match(Programme programme, MatchSettings settings);
 
     /// Moves match time forward and reports what happened, in order. The clock stands still in
-    /// pauses, reveals and intervals. REQUIRES: elapsed >= 0.
+    /// pauses, reveals and intervals. advance(a) and advance(b) do what advance(a + b) does.
+    /// REQUIRES: elapsed >= 0.
     [[nodiscard]] MatchEvents advance(Milliseconds elapsed);
     /// Applies one input. What makes no sense in this phase is ignored and gives no event.
     [[nodiscard]] MatchEvents apply(const Input& input);
-    /// What happened at the very start (the first QuestionPosed). Call once.
-    [[nodiscard]] MatchEvents start();
+    /// What happened at the very start: the first QuestionPosed, or MatchOver when there is nothing
+    /// to play. Call once, before anything else.
+    [[nodiscard]] MatchEvents start() const;
 
     [[nodiscard]] const Phase& phase() const { return phase_; }
     [[nodiscard]] bool paused() const { return paused_; }
     [[nodiscard]] bool over() const { return std::holds_alternative<Over>(phase_); }
-    /// The question now shown or just judged. REQUIRES: the programme is not empty.
+    /// The question now shown or just judged; in an interval and at the end, the last one.
+    /// REQUIRES: the programme is not empty.
     [[nodiscard]] const Question& question() const;
     [[nodiscard]] int number() const { return number_; } ///< 1-based.
-    [[nodiscard]] int act() const { return act_; }       ///< 0-based.
+    [[nodiscard]] int act() const { return act_; }       ///< 0-based, in the programme's acts.
     [[nodiscard]] int size() const { return programme_.size(); }
     [[nodiscard]] const SeatState& seat(Seat seat) const;
     [[nodiscard]] bool can_use(Seat seat, Lifeline lifeline) const; ///< Now.
     [[nodiscard]] const std::vector<Played>& played() const { return played_; }
     [[nodiscard]] const MatchSettings& settings() const { return settings_; }
+    /// As drawn; what the understudy changes shows in question() and played() only.
     [[nodiscard]] const Programme& programme() const { return programme_; }
-    /// The most points this programme can give under these settings.
+    /// The most points this programme can give under these settings: everything right at once, the
+    /// understudy called where it gains most.
     [[nodiscard]] int most_points() const;
 
 private:
+    [[nodiscard]] const Act& current_act() const;
+    [[nodiscard]] std::optional<int> next_act(int from) const;
     void pose(MatchEvents& events);
     void show_options(MatchEvents& events);
     void judge(std::optional<int> option, MatchEvents& events);
@@ -191,6 +205,7 @@ private:
     int act_ = 0;
     int in_act_ = 0; ///< 0-based index of the question in its act.
     int number_ = 1;
+    std::optional<Question> understudy_; ///< Stands in for the question of in_act_.
     std::vector<SeatState> seats_;
     std::vector<Played> played_;
 };

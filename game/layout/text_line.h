@@ -15,13 +15,17 @@ struct TextLine {
     struct Glyph {
         char32_t code_point = 0;
         float x = 0; ///< Pen position from the line's start.
+        Face face =
+            Face::Reading; ///< The line's face, or the one that stands in where it has no glyph.
     };
     std::string text;
     Face face = Face::Reading;
-    float size = 0;    ///< Em size in canvas units.
-    float width = 0;   ///< Advance width, tracking included.
-    float ascent = 0;  ///< Above the baseline, positive.
-    float descent = 0; ///< Below the baseline, positive.
+    float size = 0;  ///< Em size in canvas units.
+    float width = 0; ///< Advance width, tracking included.
+    /// Above and below the baseline, both positive, and chosen so that the middle between them is
+    /// the middle of the capitals: what is centred by them looks centred.
+    float ascent = 0;
+    float descent = 0;
     std::vector<Glyph> glyphs;
 };
 

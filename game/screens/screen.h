@@ -28,7 +28,8 @@ struct Home {}; ///< Back to the title.
 struct Quit {};
 using Transition = std::variant<Stay, Push, Replace, LeaveScreen, Home, Quit>;
 
-enum class PointerAction { Move, Press };
+/// What the pointer did. Press is the main button going down; the scrolls are the wheel's steps.
+enum class PointerAction { Move, Press, ScrollUp, ScrollDown };
 
 /// One full-screen page, or a dialog over the page below it. Sees buttons, characters and a pointer
 /// in canvas units; never keys, files or clocks.
@@ -54,6 +55,10 @@ public:
     virtual void focus_lost() {}
     /// The page above has gone and this one shows again.
     virtual void uncovered() {}
+    /// The window is being closed: keep what must not be lost. No other call follows.
+    virtual void closing() {}
+    /// Changes whenever a pointer move made a difference: only then the page is drawn again.
+    [[nodiscard]] virtual int pointed_at() const { return 0; }
     /// A stable name for `shots` and tests: "title", "question".
     [[nodiscard]] virtual const char* name() const = 0;
 };

@@ -2,28 +2,35 @@
 
 #include "screens/screen.h"
 
+#include <cstddef>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace quiz {
 
-class Stage;
+struct Stage;
 
 /// The pages that are open, the top one in use. Owns them, carries out their transitions.
 class ScreenStack {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    explicit ScreenStack(std::unique_ptr<Screen> first);
+    /// `first` is the page that Home leads to: the title. `stage` must outlive the stack.
+    ScreenStack(Stage& stage, std::unique_ptr<Screen> first);
+    /// Opens a page over the others, as if the top one had asked for it.
+    void open(std::unique_ptr<Screen> screen);
 
+    /// FullScreen is carried out here, on every page.
     void press(Button button);
     void type(char32_t character);
     void point(Point at, PointerAction action);
     void advance(Milliseconds elapsed);
     void focus_lost();
+    /// The window is being closed: every page keeps what it must, and the stack is empty.
+    void close();
     void draw(Canvas& canvas) const;
 
+    /// REQUIRES: !empty().
     [[nodiscard]] const Screen& top() const { return *screens_.back(); }
     [[nodiscard]] bool empty() const { return screens_.empty(); } ///< The program is to end.
     [[nodiscard]] bool takes_text() const;
@@ -33,6 +40,8 @@ public:
 
 private:
     void carry_out(Transition transition);
+    void leave(std::size_t remaining);
+    Stage& stage_;
     std::vector<std::unique_ptr<Screen>> screens_;
     bool dirty_ = true;
 };

@@ -1,0 +1,19 @@
+#include "layout/recording_canvas.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+std::string RecordingCanvas::texts() const {
+    std::string texts;
+    for (const TextCall& call : all<TextCall>()) texts += call.line.text + '\n';
+    return texts;
+}
+
+bool RecordingCanvas::shows(std::string_view text) const {
+    std::string all_texts = texts();
+    std::replace(all_texts.begin(), all_texts.end(), '\n', ' ');
+    return all_texts.find(text) != std::string::npos;
+}
+
+} // namespace quiz

@@ -1,0 +1,307 @@
+#include "layout/text_measure.h"
+
+#include "core/text.h"
+#include "layout/fonts.h"
+
+#include <ft2build.h>
+
+#include FT_FREETYPE_H
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <unordered_map>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::size_t blocks_kept = 600; // more than a page ever has; then all are forgotten
+constexpr float shrink_step = 0.97F;
+constexpr char32_t ellipsis = U'…';
+
+struct Glyph {
+    FT_UInt index = 0; ///< 0 = the face has none.
+    float advance = 0; ///< In ems.
+};
+
+/// One font file, measured in ems.
+struct Font {
+    FT_Face face = nullptr;
+    float units_per_em = 1;
+    float capital = 0;   ///< Height of the capitals.
+    float descender = 0; ///< Depth of the letters that hang down.
+    bool kerned = false;
+    mutable std::unordered_map<char32_t, Glyph> glyphs;
+
+    [[nodiscard]] Glyph glyph(char32_t code_point) const {
+        if (const auto found = glyphs.find(code_point); found != glyphs.end()) return found->second;
+        Glyph glyph;
+        glyph.index = FT_Get_Char_Index(face, code_point);
+        if (FT_Load_Glyph(face, glyph.index, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) == 0)
+            glyph.advance = static_cast<float>(face->glyph->metrics.horiAdvance) / units_per_em;
+        glyphs.emplace(code_point, glyph);
+        return glyph;
+    }
+    [[nodiscard]] float kerning(FT_UInt left, FT_UInt right) const {
+        FT_Vector between{};
+        if (!kerned || FT_Get_Kerning(face, left, right, FT_KERNING_UNSCALED, &between) != 0)
+            return 0;
+        return static_cast<float>(between.x) / units_per_em;
+    }
+};
+
+char32_t shown(char32_t c) { return c < U' ' || c == 0x7F ? U' ' : c; }
+
+} // namespace
+
+struct TextMeasure::Fonts {
+    FT_Library library = nullptr;
+    std::array<Font, face_count> fonts;
+    mutable std::unordered_map<std::string, TextBlock> blocks;
+
+    Fonts() {
+        if (FT_Init_FreeType(&library) != 0)
+            throw std::runtime_error("The FreeType library could not be started.");
+    }
+    ~Fonts() {
+        for (Font& font : fonts)
+            if (font.face != nullptr) FT_Done_Face(font.face);
+        FT_Done_FreeType(library);
+    }
+    Fonts(const Fonts&) = delete;
+    Fonts& operator=(const Fonts&) = delete;
+
+    void open(Face which, const std::filesystem::path& path) {
+        Font& font = fonts.at(static_cast<std::size_t>(which));
+        if (FT_New_Face(library, path.c_str(), 0, &font.face) != 0)
+            throw std::runtime_error("The font " + path.string() +
+                                     " could not be read. Install the game again.");
+        font.units_per_em = static_cast<float>(font.face->units_per_EM);
+        font.kerned = FT_HAS_KERNING(font.face);
+        font.capital = extent(font, U'H').first;
+        font.descender = extent(font, U'p').second;
+    }
+    /// Height above and depth below the baseline, in ems.
+    static std::pair<float, float> extent(const Font& font, char32_t c) {
+        if (FT_Load_Char(font.face, c, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0) return {0, 0};
+        const FT_Glyph_Metrics& metrics = font.face->glyph->metrics;
+        const float up = static_cast<float>(metrics.horiBearingY) / font.units_per_em;
+        return {up, static_cast<float>(metrics.height) / font.units_per_em - up};
+    }
+    [[nodiscard]] const Font& at(Face face) const {
+        return fonts.at(static_cast<std::size_t>(face));
+    }
+
+    /// The widths of a run of characters, in ems; with `glyphs`, also where each stands.
+    [[nodiscard]] float measure(Face face, std::u32string_view text, float tracking,
+                                std::vector<TextLine::Glyph>* glyphs) const {
+        float x = 0;
+        FT_UInt before = 0;
+        Face before_face = face;
+        for (const char32_t c : text) {
+            const char32_t code_point = shown(c);
+            Face own = face;
+            Glyph glyph = at(face).glyph(code_point);
+            if (glyph.index == 0) {
+                const Glyph other = at(fallback_face(face)).glyph(code_point);
+                if (other.index != 0) {
+                    glyph = other;
+                    own = fallback_face(face);
+                }
+            }
+            if (before != 0 && before_face == own) x += at(own).kerning(before, glyph.index);
+            if (glyphs != nullptr) glyphs->push_back({code_point, x, own});
+            x += glyph.advance + tracking;
+            before = glyph.index;
+            before_face = own;
+        }
+        return text.empty() ? 0 : x - tracking; // none after the last
+    }
+
+    [[nodiscard]] TextLine line(Face face, float size, std::u32string_view text,
+                                float tracking) const {
+        TextLine line;
+        line.text = encode_utf8(text);
+        line.face = face;
+        line.size = size;
+        line.width = size * measure(face, text, tracking, &line.glyphs);
+        for (TextLine::Glyph& glyph : line.glyphs) glyph.x *= size;
+        const Font& font = at(face);
+        line.descent = size * font.descender;
+        line.ascent = size * (font.capital + font.descender);
+        return line;
+    }
+
+    /// Where lines end and begin. `width` in ems.
+    struct Span {
+        std::size_t from = 0;
+        std::size_t to = 0;
+    };
+    [[nodiscard]] std::vector<Span> break_lines(Face face, std::u32string_view text, float width,
+                                                float tracking) const {
+        std::vector<Span> lines;
+        std::size_t from = 0;
+        while (from < text.size() || lines.empty()) {
+            const Span line = next_line(face, text, from, width, tracking);
+            lines.push_back(line);
+            from = line.to;
+            if (from < text.size() && text[from] == U'\n') {
+                ++from;
+                if (from == text.size()) break;
+            } else {
+                while (from < text.size() && text[from] == U' ') ++from;
+            }
+            if (text.empty()) break;
+        }
+        return lines;
+    }
+    [[nodiscard]] Span next_line(Face face, std::u32string_view text, std::size_t from, float width,
+                                 float tracking) const {
+        std::optional<std::size_t> last_break;
+        float x = 0;
+        FT_UInt before = 0;
+        for (std::size_t i = from; i < text.size(); ++i) {
+            const char32_t c = text[i];
+            if (c == U'\n') return {from, i};
+            if (c == U' ' && i > from) last_break = i;
+            Glyph glyph = at(face).glyph(shown(c));
+            const bool own = glyph.index != 0;
+            if (!own) glyph = at(fallback_face(face)).glyph(shown(c));
+            if (before != 0 && own) x += at(face).kerning(before, glyph.index);
+            x += glyph.advance;
+            if (x > width && i > from && c != U' ') return {from, last_break.value_or(i)};
+            x += tracking;
+            before = own ? glyph.index : 0;
+            if (c == U'-' || c == U'–' || c == U'—') last_break = i + 1;
+        }
+        return {from, text.size()};
+    }
+    /// As few lines as `width` allows, of nearly even length.
+    [[nodiscard]] std::vector<Span> balanced(Face face, std::u32string_view text, float width,
+                                             float tracking) const {
+        std::vector<Span> best = break_lines(face, text, width, tracking);
+        if (best.size() < 2) return best;
+        float least = 0;
+        float most = width;
+        constexpr int halvings = 9;
+        for (int i = 0; i < halvings; ++i) {
+            const float middle = (least + most) / 2;
+            std::vector<Span> lines = break_lines(face, text, middle, tracking);
+            if (lines.size() == best.size()) {
+                best = std::move(lines);
+                most = middle;
+            } else {
+                least = middle;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] TextBlock set(const FitOptions& options, float size, std::u32string_view text,
+                                const std::vector<Span>& spans) const {
+        TextBlock block;
+        block.line_height = size * options.leading;
+        for (const Span& span : spans) {
+            block.lines.push_back(line(
+                options.face, size, text.substr(span.from, span.to - span.from), options.tracking));
+            block.width = std::max(block.width, block.lines.back().width);
+        }
+        block.height = block.line_height * static_cast<float>(block.lines.size());
+        return block;
+    }
+
+    [[nodiscard]] TextBlock fit(const FitOptions& options, std::u32string_view text) const {
+        const float floor = std::min(options.floor, options.size);
+        const auto lines_allowed = [&](float size) {
+            std::size_t allowed = options.most_lines > 0
+                                      ? static_cast<std::size_t>(options.most_lines)
+                                      : std::u32string_view::npos;
+            if (options.height > 0)
+                allowed = std::min(
+                    allowed,
+                    static_cast<std::size_t>(std::max(
+                        1.0F, std::floor(options.height / (size * options.leading) + 0.001F))));
+            return allowed;
+        };
+        for (float size = options.size;; size = std::max(floor, size * shrink_step)) {
+            const float width = options.width / size;
+            std::vector<Span> lines = break_lines(options.face, text, width, options.tracking);
+            const std::size_t allowed = lines_allowed(size);
+            const bool last = size <= floor;
+            if (lines.size() <= allowed && (last || !breaks_a_word(text, lines)))
+                return set(options, size, text,
+                           balanced(options.face, text, width, options.tracking));
+            if (!last) continue;
+            lines.resize(allowed);
+            TextBlock block = set(options, size, text, lines);
+            std::u32string end(text.substr(lines.back().from, lines.back().to - lines.back().from));
+            while (!end.empty() &&
+                   measure(options.face, end + ellipsis, options.tracking, nullptr) > width)
+                end.pop_back();
+            block.lines.back() = line(options.face, size, end + ellipsis, options.tracking);
+            block.cut = true;
+            return block;
+        }
+    }
+    static bool breaks_a_word(std::u32string_view text, const std::vector<Span>& lines) {
+        return std::any_of(lines.begin(), lines.end(), [&](const Span& line) {
+            if (line.to >= text.size() || line.to == line.from) return false;
+            const char32_t before = text[line.to - 1];
+            const char32_t after = text[line.to];
+            return after != U' ' && after != U'\n' && before != U'-' && before != U'–' &&
+                   before != U'—';
+        });
+    }
+};
+
+TextMeasure::TextMeasure(const std::vector<std::filesystem::path>& font_folders)
+    : fonts_(std::make_unique<Fonts>()) {
+    for (int i = 0; i < face_count; ++i) {
+        const Face face = static_cast<Face>(i);
+        fonts_->open(face, font_path(face, font_folders));
+    }
+}
+
+TextMeasure::~TextMeasure() = default;
+
+TextLine TextMeasure::line(Face face, float size, std::string_view text, float tracking) const {
+    return fonts_->line(face, size, decode_utf8(text), tracking);
+}
+
+float TextMeasure::width(Face face, float size, std::string_view text, float tracking) const {
+    return size * fonts_->measure(face, decode_utf8(text), tracking, nullptr);
+}
+
+std::vector<TextLine> TextMeasure::wrap(Face face, float size, std::string_view text, float width,
+                                        float tracking) const {
+    const std::u32string characters = decode_utf8(text);
+    std::vector<TextLine> lines;
+    for (const auto& span : fonts_->balanced(face, characters, width / size, tracking))
+        lines.push_back(fonts_->line(
+            face, size, std::u32string_view(characters).substr(span.from, span.to - span.from),
+            tracking));
+    return lines;
+}
+
+TextBlock TextMeasure::fit(const FitOptions& options, std::string_view text) const {
+    std::string key;
+    for (const float part :
+         {static_cast<float>(options.face), options.size, options.floor, options.leading,
+          options.width, options.height, static_cast<float>(options.most_lines), options.tracking})
+        key += std::to_string(part) + ' ';
+    key += text;
+    if (const auto found = fonts_->blocks.find(key); found != fonts_->blocks.end())
+        return found->second;
+    if (fonts_->blocks.size() >= blocks_kept) fonts_->blocks.clear();
+    return fonts_->blocks.emplace(key, fonts_->fit(options, decode_utf8(text))).first->second;
+}
+
+bool TextMeasure::has(Face face, char32_t code_point) const {
+    return fonts_->at(face).glyph(code_point).index != 0;
+}
+
+} // namespace quiz

@@ -1,0 +1,197 @@
+#include "layout/theme.h"
+
+#include "core/files.h"
+#include "core/json.h"
+
+#include <array>
+#include <charconv>
+#include <stdexcept>
+
+namespace quiz {
+
+namespace {
+
+template <typename Group, typename Value>
+struct Named {
+    const char* name;
+    Value Group::*member;
+};
+
+using C = Theme::Colours;
+constexpr std::array colour_names{
+    Named<C, Colour>{"crimson", &C::crimson},
+    Named<C, Colour>{"ruby", &C::ruby},
+    Named<C, Colour>{"velvet", &C::velvet},
+    Named<C, Colour>{"gold", &C::gold},
+    Named<C, Colour>{"lamp", &C::lamp},
+    Named<C, Colour>{"cream", &C::cream},
+    Named<C, Colour>{"ink", &C::ink},
+    Named<C, Colour>{"ink_soft", &C::ink_soft},
+    Named<C, Colour>{"teal", &C::teal},
+    Named<C, Colour>{"night", &C::night},
+    Named<C, Colour>{"stage_lit", &C::stage_lit},
+    Named<C, Colour>{"stage_text", &C::stage_text},
+    Named<C, Colour>{"stage_text_soft", &C::stage_text_soft},
+    Named<C, Colour>{"card_top", &C::card_top},
+    Named<C, Colour>{"card_bottom", &C::card_bottom},
+    Named<C, Colour>{"card_lit_top", &C::card_lit_top},
+    Named<C, Colour>{"card_lit_bottom", &C::card_lit_bottom},
+    Named<C, Colour>{"card_gone_top", &C::card_gone_top},
+    Named<C, Colour>{"card_gone_bottom", &C::card_gone_bottom},
+    Named<C, Colour>{"card_gone_text", &C::card_gone_text},
+    Named<C, Colour>{"panel", &C::panel},
+    Named<C, Colour>{"panel_border", &C::panel_border},
+    Named<C, Colour>{"button_top", &C::button_top},
+    Named<C, Colour>{"button_bottom", &C::button_bottom},
+    Named<C, Colour>{"button_text", &C::button_text},
+    Named<C, Colour>{"right", &C::right},
+    Named<C, Colour>{"wrong", &C::wrong},
+    Named<C, Colour>{"right_lit", &C::right_lit},
+    Named<C, Colour>{"wrong_lit", &C::wrong_lit},
+    Named<C, Colour>{"track", &C::track},
+    Named<C, Colour>{"shade", &C::shade},
+};
+
+using Z = Theme::Sizes;
+constexpr std::array size_names{
+    Named<Z, float>{"floor", &Z::floor},     Named<Z, float>{"hint", &Z::hint},
+    Named<Z, float>{"detail", &Z::detail},   Named<Z, float>{"body", &Z::body},
+    Named<Z, float>{"header", &Z::header},   Named<Z, float>{"option", &Z::option},
+    Named<Z, float>{"menu", &Z::menu},       Named<Z, float>{"seconds", &Z::seconds},
+    Named<Z, float>{"points", &Z::points},   Named<Z, float>{"stem", &Z::stem},
+    Named<Z, float>{"heading", &Z::heading}, Named<Z, float>{"title", &Z::title},
+};
+
+using S = Theme::Spaces;
+constexpr std::array space_names{
+    Named<S, float>{"stage_left", &S::stage_left},
+    Named<S, float>{"stage_right", &S::stage_right},
+    Named<S, float>{"stage_top", &S::stage_top},
+    Named<S, float>{"stage_bottom", &S::stage_bottom},
+    Named<S, float>{"hint_height", &S::hint_height},
+    Named<S, float>{"hair", &S::hair},
+    Named<S, float>{"tight", &S::tight},
+    Named<S, float>{"small", &S::small},
+    Named<S, float>{"medium", &S::medium},
+    Named<S, float>{"large", &S::large},
+    Named<S, float>{"huge", &S::huge},
+    Named<S, float>{"border", &S::border},
+    Named<S, float>{"border_strong", &S::border_strong},
+    Named<S, float>{"ring", &S::ring},
+    Named<S, float>{"shadow", &S::shadow},
+    Named<S, float>{"glow", &S::glow},
+    Named<S, float>{"lift", &S::lift},
+};
+
+using R = Theme::Radii;
+constexpr std::array radius_names{
+    Named<R, float>{"small", &R::small},
+    Named<R, float>{"card", &R::card},
+    Named<R, float>{"large", &R::large},
+};
+
+using D = Theme::Durations;
+constexpr std::array duration_names{
+    Named<D, std::chrono::milliseconds>{"quick", &D::quick},
+    Named<D, std::chrono::milliseconds>{"appear", &D::appear},
+    Named<D, std::chrono::milliseconds>{"reveal", &D::reveal},
+    Named<D, std::chrono::milliseconds>{"curtain", &D::curtain},
+    Named<D, std::chrono::milliseconds>{"count", &D::count},
+    Named<D, std::chrono::milliseconds>{"toast", &D::toast},
+};
+
+using L = Theme::Leading;
+constexpr std::array leading_names{
+    Named<L, float>{"stage", &L::stage},
+    Named<L, float>{"reading", &L::reading},
+};
+
+/// "#RRGGBB" or "#RRGGBBAA".
+std::optional<Colour> parse_colour(std::string_view text) {
+    if ((text.size() != 7 && text.size() != 9) || text.front() != '#') return std::nullopt;
+    std::array<std::uint8_t, 4> parts{0, 0, 0, 255};
+    for (std::size_t i = 0; 2 * i + 2 < text.size(); ++i) {
+        const std::string_view digits = text.substr(2 * i + 1, 2);
+        const char* const end = digits.data() + digits.size();
+        const auto read = std::from_chars(digits.data(), end, parts.at(i), 16);
+        if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+    }
+    return Colour{parts[0], parts[1], parts[2], parts[3]};
+}
+
+constexpr double longest_length = 2000;    // canvas units; more is a slip of the pen
+constexpr double longest_duration = 60000; // milliseconds
+
+void read_value(ObjectReader& group, const char* name, Colour& colour) {
+    const std::string text = group.required_text(name);
+    if (text.empty()) return; // reported
+    if (const auto parsed = parse_colour(text))
+        colour = *parsed;
+    else
+        group.reader().error(*group.optional(name), group.pointer_to(name),
+                             "expected a colour such as \"#B3142B\" or \"#B3142BFF\", found \"" +
+                                 text + "\".");
+}
+
+void read_value(ObjectReader& group, const char* name, float& length) {
+    const JsonValue* value = group.required(name);
+    if (value != nullptr)
+        length = static_cast<float>(group.optional_number(name, 0, longest_length).value_or(0));
+}
+
+void read_value(ObjectReader& group, const char* name, std::chrono::milliseconds& duration) {
+    const JsonValue* value = group.required(name);
+    if (value != nullptr)
+        duration = std::chrono::milliseconds(
+            static_cast<int>(group.optional_number(name, 0, longest_duration).value_or(0)));
+}
+
+template <typename Group, typename Names>
+void read_group(ObjectReader& theme, const char* name, Group& group, const Names& names) {
+    const JsonValue* value = theme.required(name);
+    if (value == nullptr) return;
+    ObjectReader reader(theme.reader(), *value, theme.pointer_to(name));
+    for (const auto& named : names) read_value(reader, named.name, group.*(named.member));
+    reader.close();
+}
+
+} // namespace
+
+Box Theme::stage() const {
+    return {spaces.stage_left, spaces.stage_top,
+            canvas_width - spaces.stage_left - spaces.stage_right,
+            canvas_height - spaces.stage_top - spaces.stage_bottom};
+}
+
+Theme read_theme(std::string_view json, std::string_view file) {
+    const auto broken = [](const Problem& problem) {
+        return std::runtime_error("The theme is broken, install the game again. " +
+                                  to_text(problem));
+    };
+    const auto parsed = parse_json(json, file);
+    if (!parsed) throw broken(parsed.error());
+
+    Theme theme;
+    Problems problems;
+    JsonReader reader(json, file, problems);
+    ObjectReader object(reader, *parsed, "");
+    read_group(object, "colours", theme.colours, colour_names);
+    read_group(object, "sizes", theme.sizes, size_names);
+    read_group(object, "spaces", theme.spaces, space_names);
+    read_group(object, "radii", theme.radii, radius_names);
+    read_group(object, "durations", theme.durations, duration_names);
+    read_group(object, "leading", theme.leading, leading_names);
+    object.close();
+    for (const Problem& problem : problems)
+        if (problem.severity == Severity::Error) throw broken(problem);
+    return theme;
+}
+
+Theme load_theme(const std::filesystem::path& assets) {
+    const std::filesystem::path path = assets / "theme.json";
+    const auto text = read_file(path);
+    if (!text) throw std::runtime_error("The theme could not be read: " + text.error());
+    return read_theme(*text, path.string());
+}
+
+} // namespace quiz

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "layout/geometry.h"
+
+#include <chrono>
+#include <filesystem>
+#include <string_view>
+
+namespace quiz {
+
+/// The look of the house: the one place for colours, sizes, spaces, radii and durations. Read from
+/// assets/theme.json. All lengths are canvas units.
+struct Theme {
+    struct Colours {
+        Colour crimson, ruby, velvet, gold, lamp, cream, ink;
+        Colour ink_soft; ///< Details on a card.
+        Colour teal, night;
+        /// The lightest the stage may be where a page writes on it (spot included): text colours
+        /// are chosen against it.
+        Colour stage_lit;
+        Colour stage_text, stage_text_soft; ///< On the bare stage and on panels.
+        Colour card_top, card_bottom, card_lit_top, card_lit_bottom;
+        Colour card_gone_top, card_gone_bottom, card_gone_text;
+        Colour panel, panel_border; ///< Dark ground of running text.
+        Colour button_top, button_bottom, button_text;
+        Colour right, wrong;         ///< On cards.
+        Colour right_lit, wrong_lit; ///< On the stage.
+        Colour track;                ///< Of sliders, bars and scroll bars.
+        Colour shade;                ///< Over the page behind a dialog.
+    };
+    /// Em sizes at a text size of 100 %.
+    struct Sizes {
+        float floor = 0; ///< No text is ever smaller, whatever the text size.
+        float hint = 0, detail = 0, body = 0, header = 0, option = 0, menu = 0, seconds = 0,
+              points = 0, stem = 0, heading = 0, title = 0;
+    };
+    struct Spaces {
+        float stage_left = 0, stage_right = 0, stage_top = 0, stage_bottom = 0;
+        float hint_height = 0; ///< Of the line of keys at the foot of a page.
+        float hair = 0, tight = 0, small = 0, medium = 0, large = 0, huge = 0;
+        float border = 0, border_strong = 0, ring = 0, shadow = 0, glow = 0;
+        float lift = 0; ///< How far things rise when they appear.
+    };
+    struct Radii {
+        float small = 0, card = 0, large = 0;
+    };
+    struct Durations {
+        std::chrono::milliseconds quick{}, appear{}, reveal{}, curtain{}, count{}, toast{};
+    };
+    /// Height of a line as a multiple of the em size.
+    struct Leading {
+        float stage = 0, reading = 0;
+    };
+
+    Colours colours;
+    Sizes sizes;
+    Spaces spaces;
+    Radii radii;
+    Durations durations;
+    Leading leading;
+
+    /// The part of the canvas that pages write on: inside curtains and valance, above the
+    /// footlights.
+    [[nodiscard]] Box stage() const;
+};
+
+/// Reads a theme. What is missing, unknown or malformed is a broken installation: throws
+/// std::runtime_error with one sentence that says where.
+[[nodiscard]] Theme read_theme(std::string_view json, std::string_view file);
+[[nodiscard]] Theme load_theme(const std::filesystem::path& assets);
+
+} // namespace quiz

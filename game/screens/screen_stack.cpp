@@ -1,0 +1,104 @@
+#include "screens/screen_stack.h"
+
+#include "screens/stage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quiz {
+
+ScreenStack::ScreenStack(Stage& stage, std::unique_ptr<Screen> first) : stage_(stage) {
+    screens_.push_back(std::move(first));
+}
+
+void ScreenStack::open(std::unique_ptr<Screen> screen) {
+    carry_out(Push{std::move(screen)});
+    dirty_ = true;
+}
+
+void ScreenStack::press(Button button) {
+    if (empty()) return;
+    dirty_ = true;
+    if (button == Button::FullScreen) {
+        Settings settings = stage_.house.settings();
+        settings.full_screen = !settings.full_screen;
+        // That it could not be kept is no reason to interrupt: it holds while the program runs.
+        static_cast<void>(stage_.house.change_settings(settings));
+        stage_.settings_changed = true;
+        return;
+    }
+    carry_out(screens_.back()->press(button));
+}
+
+void ScreenStack::type(char32_t character) {
+    if (empty()) return;
+    dirty_ = true;
+    carry_out(screens_.back()->type(character));
+}
+
+void ScreenStack::point(Point at, PointerAction action) {
+    if (empty()) return;
+    const int before = screens_.back()->pointed_at();
+    Transition transition = screens_.back()->point(at, action);
+    if (action != PointerAction::Move || screens_.back()->pointed_at() != before) dirty_ = true;
+    carry_out(std::move(transition));
+}
+
+void ScreenStack::advance(Milliseconds elapsed) {
+    if (empty()) return;
+    const bool moved = screens_.back()->moving();
+    Transition transition = screens_.back()->advance(elapsed);
+    if (moved || screens_.back()->moving()) dirty_ = true;
+    carry_out(std::move(transition));
+}
+
+void ScreenStack::focus_lost() {
+    if (empty()) return;
+    dirty_ = true;
+    // Only the page in use can be running: what lies below a dialog stands still already.
+    screens_.back()->focus_lost();
+}
+
+void ScreenStack::close() {
+    for (auto screen = screens_.rbegin(); screen != screens_.rend(); ++screen) (*screen)->closing();
+    screens_.clear();
+    dirty_ = true;
+}
+
+void ScreenStack::draw(Canvas& canvas) const {
+    auto first = screens_.size();
+    while (first > 0 && !screens_[--first]->covers_all()) {
+    }
+    for (; first < screens_.size(); ++first) screens_[first]->draw(canvas);
+}
+
+bool ScreenStack::takes_text() const { return !empty() && top().takes_text(); }
+
+bool ScreenStack::moving() const { return !empty() && top().moving(); }
+
+bool ScreenStack::take_dirty() { return std::exchange(dirty_, false); }
+
+void ScreenStack::leave(std::size_t remaining) {
+    if (remaining == screens_.size()) return;
+    while (screens_.size() > remaining) screens_.pop_back();
+    if (!empty()) screens_.back()->uncovered();
+}
+
+void ScreenStack::carry_out(Transition transition) {
+    if (std::holds_alternative<Stay>(transition)) return;
+    dirty_ = true;
+    if (auto* push = std::get_if<Push>(&transition)) {
+        screens_.push_back(std::move(push->screen));
+    } else if (auto* replace = std::get_if<Replace>(&transition)) {
+        screens_.back() = std::move(replace->screen);
+    } else if (const auto* back = std::get_if<LeaveScreen>(&transition)) {
+        const auto levels = static_cast<std::size_t>(std::max(back->levels, 0));
+        leave(screens_.size() - std::min(levels, screens_.size()));
+    } else if (std::holds_alternative<Home>(transition)) {
+        leave(std::min<std::size_t>(1, screens_.size()));
+    } else {
+        leave(0);
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "house/house.h"
+#include "layout/cue.h"
+#include "layout/text_measure.h"
+#include "layout/theme.h"
+
+#include <vector>
+
+namespace quiz {
+
+/// What every page works with, and what the pages ask of the loop. Owned by the application,
+/// outlives all pages.
+struct Stage {
+    House& house;
+    const Theme& theme;
+    const TextMeasure& measure;
+
+    /// Moments with a sound, in order. The loop plays and clears them after each call.
+    std::vector<Cue> cues;
+    /// House::settings() changed: the loop applies full screen and volume, then sets this false.
+    bool settings_changed = false;
+};
+
+} // namespace quiz

@@ -353,7 +353,8 @@ std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
             "The text has a line break, tabulator or control character in it. Take it out.");
         return std::nullopt;
     }
-    if (const auto length = character_count(trimmed); limits.most > 0 && length > limits.most) {
+    // Spaces at the ends count too, as they do for a schema.
+    if (const auto length = character_count(*text); limits.most > 0 && length > limits.most) {
         reader.error(value, pointer,
                      "The text has " + std::to_string(length) + " characters; at most " +
                          std::to_string(limits.most) + " fit the screen. Shorten it.");

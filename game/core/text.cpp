@@ -307,7 +307,7 @@ std::optional<std::string> closest(std::string_view word,
                                    const std::vector<std::string>& candidates) {
     const std::string sought = to_lower_ascii(word);
     std::optional<std::string> best;
-    std::size_t best_distance = std::max<std::size_t>(1, (character_count(word) + 1) / 3) + 1;
+    std::size_t best_distance = std::max<std::size_t>(1, (character_count(word) + 2) / 3) + 1;
     for (const auto& candidate : candidates) {
         if (const auto distance = edit_distance(sought, to_lower_ascii(candidate));
             distance < best_distance) {

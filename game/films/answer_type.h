@@ -64,4 +64,7 @@ struct AnswerTypeInfo {
 [[nodiscard]] std::optional<AnswerType> answer_type(std::string_view name);
 [[nodiscard]] std::vector<std::string> answer_type_names();
 
+/// The people types that are a job in credits and pools: without person, actress and character.
+[[nodiscard]] std::vector<std::string> job_names();
+
 } // namespace quiz

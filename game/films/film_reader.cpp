@@ -1,0 +1,180 @@
+#include "films/film_reader.h"
+
+#include "core/json.h"
+#include "core/text.h"
+#include "films/limits.h"
+#include "films/record_reader.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+Gender read_gender(ObjectReader& object) {
+    const auto choice = object.optional_choice("gender", {"f", "m"});
+    if (!choice) return Gender::Unknown;
+    return *choice == 0 ? Gender::Female : Gender::Male;
+}
+
+/// Reads each object of a list; one with an error is left out.
+template <typename T, typename Read>
+std::vector<T> read_objects(ObjectReader& film, std::string_view key, Read&& read) {
+    std::vector<T> objects;
+    film.each(key, [&](const JsonValue& element, const std::string& pointer) {
+        const int errors = film.reader().errors();
+        ObjectReader object(film.reader(), element, pointer);
+        T made = read(object, pointer, objects);
+        made.origin = {film.reader().file(), element.at, pointer};
+        object.close();
+        if (film.reader().errors() == errors) objects.push_back(std::move(made));
+    });
+    return objects;
+}
+
+Part read_part(ObjectReader& object, const std::string& pointer, const std::vector<Part>& before) {
+    Part part;
+    part.actor = object.required_text("actor", {limits::option});
+    part.role = object.required_text("role", {limits::option});
+    part.gender = read_gender(object);
+    part.also = read_names(object, "also");
+    part.barred = read_names(object, "not");
+    part.difficulty = read_difficulty(object);
+    part.spoiler = object.optional_bool("spoiler", false);
+    const auto same = std::find_if(before.begin(), before.end(), [&](const Part& other) {
+        return same_name(other.actor, part.actor) && same_name(other.role, part.role);
+    });
+    if (same != before.end())
+        object.reader().error(object.value(), pointer,
+                              "This actor in this role stands at " + same->origin.pointer +
+                                  " already. Take one away.");
+    return part;
+}
+
+Credit read_credit(ObjectReader& object, const std::string& pointer,
+                   const std::vector<Credit>& before) {
+    Credit credit;
+    credit.name = object.required_text("name", {limits::option});
+    const auto jobs = job_names();
+    if (const auto job = object.required_choice("job", jobs)) credit.job = jobs[*job];
+    credit.what = object.optional_text("for", {limits::option}).value_or("");
+    credit.gender = read_gender(object);
+    credit.barred = read_names(object, "not");
+    credit.difficulty = read_difficulty(object);
+    credit.spoiler = object.optional_bool("spoiler", false);
+    const auto same = std::find_if(before.begin(), before.end(), [&](const Credit& other) {
+        return same_name(other.name, credit.name) && other.job == credit.job &&
+               other.what == credit.what;
+    });
+    if (same != before.end())
+        object.reader().error(object.value(), pointer,
+                              "This person with this job stands at " + same->origin.pointer +
+                                  " already. Take one away.");
+    return credit;
+}
+
+std::vector<Rating> read_ratings(ObjectReader& film) {
+    const JsonValue* value = film.optional("ratings");
+    if (value == nullptr) return {};
+    std::vector<Rating> ratings;
+    ObjectReader object(film.reader(), *value, film.pointer_to("ratings"));
+    if (value->object() == nullptr) return ratings;
+    for (const auto& member : *value->object()) {
+        if (trim(member.key) != member.key || member.key.empty() ||
+            printable(member.key) != member.key || character_count(member.key) > limits::option) {
+            film.reader().report(Severity::Error, member.key_at, object.pointer_to(member.key),
+                                 "The key must name who gives the rating, such as \"IMDb\", "
+                                 "without spaces at its ends, in at most 80 characters.");
+        }
+        const bool first = value->find(member.key) == &member.value;
+        const auto number = first ? object.optional_number(member.key, 0, 10) : std::nullopt;
+        if (number) ratings.push_back({member.key, *number});
+    }
+    object.close();
+    return ratings;
+}
+
+std::vector<std::vector<std::string>> read_aliases(ObjectReader& film) {
+    std::vector<std::vector<std::string>> groups;
+    film.each("aliases", [&](const JsonValue& element, const std::string& pointer) {
+        const int errors = film.reader().errors();
+        std::vector<std::string> group;
+        if (element.array() == nullptr) {
+            film.reader().error(
+                element, pointer,
+                "A list of names was expected, such as [\"MGM\", \"Metro\"]; found " +
+                    std::string(element.kind_name()) + ".");
+            return;
+        }
+        for (std::size_t i = 0; i < element.array()->size(); ++i) {
+            const JsonValue& name = (*element.array())[i];
+            const std::string where = pointer + "/" + std::to_string(i);
+            auto text = read_text(film.reader(), name, where, {limits::option});
+            if (!text) continue;
+            if (std::find(group.begin(), group.end(), *text) != group.end())
+                film.reader().error(name, where,
+                                    "\"" + *text + "\" stands twice in this list. Take one away.");
+            group.push_back(std::move(*text));
+        }
+        if (film.reader().errors() == errors && group.size() < 2)
+            film.reader().error(element, pointer,
+                                "A group of aliases needs two names or more; found " +
+                                    std::to_string(group.size()) + ". Add one, or take it away.");
+        if (film.reader().errors() == errors) groups.push_back(std::move(group));
+    });
+    return groups;
+}
+
+/// The film of a document, or nothing when title or year is missing.
+std::optional<Film> read_document(JsonReader& reader, const JsonValue& document) {
+    ObjectReader object(reader, document, "");
+    if (document.object() == nullptr) return std::nullopt;
+    Film film;
+    object.optional_text("$schema");
+    const int errors = reader.errors();
+    film.title = object.required_text("title", {limits::title});
+    film.year =
+        static_cast<int>(object.required_integer("year", limits::first_year, limits::last_year));
+    const bool sound = reader.errors() == errors;
+    film.also = object.optional_texts("also", {limits::title});
+    film.countries = read_names(object, "countries");
+    film.genres = read_names(object, "genres");
+    film.ratings = read_ratings(object);
+    film.directors = read_names(object, "directors");
+    film.cast = read_objects<Part>(object, "cast", read_part);
+    film.crew = read_objects<Credit>(object, "crew", read_credit);
+    film.aliases = read_aliases(object);
+    film.barred = read_names(object, "not");
+    RecordReader records(object, film.barred);
+    records.read(Section::Storyline);
+    records.read(Section::Trivia);
+    records.read(Section::Questions);
+    film.records = records.take();
+    object.close();
+    if (!sound) return std::nullopt;
+    film.slug = slug(film.title);
+    if (film.slug.empty()) film.slug = "film"; // a title of signs only
+    film.files.push_back(reader.file());
+    return film;
+}
+
+} // namespace
+
+std::optional<Film> read_film(std::string_view text, std::string_view file, Problems& problems) {
+    const auto document = parse_json(text, file);
+    if (!document) {
+        problems.push_back(document.error());
+        return std::nullopt;
+    }
+    Problems found;
+    JsonReader reader(text, file, found);
+    auto film = read_document(reader, *document);
+    std::stable_sort(found.begin(), found.end(), [](const Problem& a, const Problem& b) {
+        return a.at.line != b.at.line ? a.at.line < b.at.line : a.at.column < b.at.column;
+    });
+    problems.insert(problems.end(), std::make_move_iterator(found.begin()),
+                    std::make_move_iterator(found.end()));
+    return film;
+}
+
+} // namespace quiz

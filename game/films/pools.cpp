@@ -1,0 +1,150 @@
+#include "films/pools.h"
+
+#include "core/files.h"
+#include "core/json.h"
+#include "core/text.h"
+#include "films/limits.h"
+#include "films/record_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace quiz {
+
+namespace {
+
+/// Books and ballets, and those who made them, are older than film.
+constexpr int oldest_year = 1500;
+
+int read_year(ObjectReader& object, std::string_view key, int first) {
+    return static_cast<int>(object.required_integer(key, first, limits::last_year));
+}
+
+PoolPerson read_person(ObjectReader& object, const std::string& pointer) {
+    static const std::vector<std::string> jobs = job_names();
+    PoolPerson person;
+    person.name = object.required_text("name", {limits::option});
+    object.required("jobs");
+    object.each("jobs", [&](const JsonValue& element, const std::string& where) {
+        const std::string* job = element.text();
+        if (job == nullptr || std::find(jobs.begin(), jobs.end(), *job) == jobs.end())
+            object.reader().error(
+                element, where,
+                "One of these jobs was expected: " + join(jobs, ", ") + "; found " +
+                    (job != nullptr ? "\"" + *job + "\"" : std::string(element.kind_name())) + ".");
+        else
+            person.jobs.push_back(*answer_type(*job));
+    });
+    const JsonValue* list = object.value().find("jobs");
+    if (list != nullptr && list->array() != nullptr && list->array()->empty())
+        object.reader().error(*list, object.pointer_to("jobs"),
+                              "The list is empty. Name one job or more, the main one first.");
+    person.from = read_year(object, "from", oldest_year);
+    person.to = read_year(object, "to", oldest_year);
+    if (person.to < person.from)
+        object.reader().error(object.value(), pointer,
+                              "The last active year stands before the first one. Swap \"from\" and "
+                              "\"to\".");
+    const auto gender = object.required_choice("gender", {"f", "m"});
+    person.gender = gender == 0U ? Gender::Female : Gender::Male;
+    person.country = object.required_text("country", {limits::option});
+    person.also = read_names(object, "also");
+    return person;
+}
+
+PoolFilm read_pool_film(ObjectReader& object, const std::string&) {
+    PoolFilm film;
+    film.title = object.required_text("title", {limits::title});
+    film.year = read_year(object, "year", limits::first_year);
+    film.country = object.required_text("country", {limits::option});
+    film.genres = read_names(object, "genres");
+    film.directors = read_names(object, "directors");
+    return film;
+}
+
+PoolPlace read_place(ObjectReader& object, const std::string&) {
+    static const std::vector<std::string> levels{"city",   "country", "theatre", "palace",
+                                                 "street", "region",  "building"};
+    PoolPlace place;
+    place.name = object.required_text("name", {limits::option});
+    if (const auto level = object.required_choice("level", levels)) place.level = levels[*level];
+    place.in = read_names(object, "in");
+    return place;
+}
+
+PoolName read_name(ObjectReader& object, const std::string&) {
+    static const std::vector<std::string> types{
+        "ballet", "book", "song", "company", "studio", "nationality", "job", "award", "character"};
+    PoolName name;
+    name.name = object.required_text("name", {limits::option});
+    if (const auto type = object.required_choice("type", types))
+        name.type = *answer_type(types[*type]);
+    name.year = static_cast<int>(
+        object.optional_integer("year", oldest_year, limits::last_year).value_or(0));
+    name.also = read_names(object, "also");
+    return name;
+}
+
+// What two entries of a pool must not share.
+std::string identity(const PoolPerson& person) { return fold(person.name); }
+std::string identity(const PoolFilm& film) {
+    return fold(film.title) + " " + std::to_string(film.year);
+}
+std::string identity(const PoolPlace& place) { return fold(place.name) + " " + place.level; }
+std::string identity(const PoolName& name) {
+    return fold(name.name) + " " + std::string(info(name.type).name);
+}
+
+/// The entries of `folder`/`key`.json, which holds one list under that key.
+template <typename T>
+std::vector<T> load_pool(const std::filesystem::path& folder, const std::string& key,
+                         T (*read)(ObjectReader&, const std::string&), Problems& problems) {
+    std::vector<T> entries;
+    const std::filesystem::path path = folder / (key + ".json");
+    const auto text = read_file(path);
+    if (!text) {
+        Problem problem;
+        problem.file = path.string();
+        problem.what = text.error();
+        problems.push_back(std::move(problem));
+        return entries;
+    }
+    const auto document = parse_json(*text, path.string());
+    if (!document) {
+        problems.push_back(document.error());
+        return entries;
+    }
+    JsonReader reader(*text, path.string(), problems);
+    ObjectReader object(reader, *document, "");
+    object.optional_text("$schema");
+    object.required(key);
+    std::map<std::string, std::string> seen;
+    object.each(key, [&](const JsonValue& element, const std::string& pointer) {
+        const int errors = reader.errors();
+        ObjectReader entry(reader, element, pointer);
+        if (element.object() == nullptr) return;
+        T made = read(entry, pointer);
+        entry.close();
+        if (reader.errors() != errors) return;
+        if (const auto [same, is_new] = seen.emplace(identity(made), pointer); !is_new)
+            reader.error(element, pointer,
+                         "The same entry stands at " + same->second + ". Take one away.");
+        else
+            entries.push_back(std::move(made));
+    });
+    object.close();
+    return entries;
+}
+
+} // namespace
+
+Pools load_pools(const std::filesystem::path& folder, Problems& problems) {
+    Pools pools;
+    pools.people = load_pool<PoolPerson>(folder, "people", read_person, problems);
+    pools.films = load_pool<PoolFilm>(folder, "films", read_pool_film, problems);
+    pools.places = load_pool<PoolPlace>(folder, "places", read_place, problems);
+    pools.names = load_pool<PoolName>(folder, "names", read_name, problems);
+    return pools;
+}
+
+} // namespace quiz

@@ -1,0 +1,65 @@
+#include "core/text.h"
+#include "films/record_reader.h"
+
+#include <map>
+#include <set>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::size_t first_words = 6;
+
+/// A record without an id of its own, and how many of its words make one so far.
+struct Nameless {
+    Record* record;
+    std::vector<std::string> words;
+    std::size_t used;
+
+    [[nodiscard]] std::string name() const {
+        if (words.empty()) return "record";
+        const auto end = words.begin() + static_cast<std::ptrdiff_t>(used);
+        return join({words.begin(), end}, "-");
+    }
+    [[nodiscard]] bool can_grow() const { return used < words.size(); }
+};
+
+} // namespace
+
+void name_records(std::vector<Record>& records) {
+    std::set<std::string> taken;
+    std::vector<Nameless> nameless;
+    for (auto& record : records) {
+        if (record.id_given) {
+            taken.insert(record.id);
+            continue;
+        }
+        auto words = folded_words(record.whole ? record.asks.front().question : record.text);
+        const std::size_t used = std::min(first_words, words.size());
+        nameless.push_back({&record, std::move(words), used});
+    }
+    // All that begin alike grow together, whichever comes first: so moving a record renames none.
+    bool grown = true;
+    while (grown) {
+        grown = false;
+        std::map<std::string, int> uses;
+        for (const auto& one : nameless) ++uses[one.name()];
+        for (auto& one : nameless) {
+            const std::string name = one.name();
+            if ((uses[name] > 1 || taken.count(name) > 0) && one.can_grow()) {
+                ++one.used;
+                grown = true;
+            }
+        }
+    }
+    // Only a name that was given can still be in the way of one that took all its words.
+    for (auto& one : nameless) {
+        const std::string name = one.name();
+        std::string unique = name;
+        for (int number = 2; !taken.insert(unique).second; ++number)
+            unique = name + "-" + std::to_string(number);
+        one.record->id = std::move(unique);
+    }
+}
+
+} // namespace quiz

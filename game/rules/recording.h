@@ -5,14 +5,15 @@
 
 #include <tl/expected.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace quiz {
 
-/// A match as it was played: programme, settings, and each input with the match's running time
-/// (the sum of all elapsed time) at which it came.
+/// A match as it was played: programme, settings, and each input with the match's running time at
+/// which it came. The running time is the sum of all elapsed time, pauses and reveals included.
 struct Recording {
     struct Step {
         Milliseconds at{0};
@@ -27,13 +28,31 @@ struct Recording {
     bool operator==(const Recording&) const = default;
 };
 
-/// The text of a `.match` file: versioned, readable, line by line, so that a half-written one loses
-/// only its tail.
+/// The text of a `.match` file. Every line ends with a newline, so that a half-written file loses
+/// only its tail:
+///
+///     red-shoes match 1
+///     seed 1948
+///     mode "performance"
+///     answer-time 20000              milliseconds; 0 = no clock
+///     scoring speed
+///     seats 1
+///     act                            then its questions and understudies, one a line, as JSON
+///     question {"id": ...}
+///     understudy {"id": ...}
+///     play
+///     2350 seat 0 go-on              running time in milliseconds, seat, action:
+///     9120 seat 0 choose 2           choose N, use LIFELINE, go-on, pause, resume, leave
+///     end 65000                      running time when the recording ended
 [[nodiscard]] std::string to_text(const Recording& recording);
+
+/// Reads such a text, whatever bytes it holds. An unfinished last line is dropped, and without
+/// `end` the recording ends with its last input; a text that stops before `play` is a problem.
+/// The problem names the exact line.
 [[nodiscard]] tl::expected<Recording, Problem> read_recording(std::string_view text,
                                                               std::string_view file);
 
-/// A match that keeps its own recording.
+/// A match that keeps its own recording: every input and all the time until it is over.
 class RecordedMatch {
 public:
     RecordedMatch(Programme programme, MatchSettings settings, std::uint64_t seed);
@@ -48,7 +67,8 @@ private:
     Recording recording_;
 };
 
-/// Plays the recording back to its end. The same recording always gives the same match.
+/// Plays the recording back to its end. The same recording always gives the same match, whatever
+/// pieces the time came in.
 [[nodiscard]] Match replay(const Recording& recording);
 
 } // namespace quiz

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/problem.h"
+#include "generator/question.h"
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace quiz {
+
+/// The whole question as one line of JSON, without a newline: for recorded matches.
+[[nodiscard]] std::string to_line(const Question& question);
+
+/// Reads what to_line() wrote. The first problem, with its place in `line` as if that were a file
+/// of one line.
+[[nodiscard]] tl::expected<Question, Problem> read_question_line(std::string_view line,
+                                                                 std::string_view file);
+
+} // namespace quiz

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "layout/sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+struct ButtonOptions {
+    TargetId id = no_target;
+    std::string label;
+    bool primary = false;
+};
+
+/// Height of a row of buttons at the player's text size.
+[[nodiscard]] float button_height(const Sheet& sheet);
+
+/// Buttons side by side in the middle of `place`, each as wide as its words, all as high as the
+/// place. Too many for the width: their words grow smaller, then wrap.
+void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place);
+
+/// One button that fills its place.
+void button(Sheet& sheet, const ButtonOptions& options, const Box& place);
+
+} // namespace quiz

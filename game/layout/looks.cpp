@@ -1,0 +1,72 @@
+#include "layout/looks.h"
+
+#include "layout/arrange.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+void add_highlight(const Theme& theme, Highlight highlight, BoxLook& look) {
+    if (highlight.any()) {
+        look.border_width = theme.spaces.border_strong;
+        look.border = theme.colours.gold;
+    }
+    if (highlight.focused) {
+        look.glow = theme.colours.lamp;
+        look.glow_width = theme.spaces.ring;
+    }
+}
+
+} // namespace
+
+BoxLook card_look(const Theme& theme, Highlight highlight) {
+    const Theme::Colours& colours = theme.colours;
+    BoxLook look{.top = highlight.any() ? colours.card_lit_top : colours.card_top,
+                 .bottom = highlight.any() ? colours.card_lit_bottom : colours.card_bottom,
+                 .border = colours.gold,
+                 .border_width = theme.spaces.border,
+                 .radius = theme.radii.card,
+                 .shadow = theme.spaces.shadow};
+    add_highlight(theme, highlight, look);
+    return look;
+}
+
+BoxLook button_look(const Theme& theme, bool primary, Highlight highlight) {
+    BoxLook look = card_look(theme, highlight);
+    if (primary) {
+        look.top = theme.colours.button_top;
+        look.bottom = theme.colours.button_bottom;
+    }
+    return look;
+}
+
+BoxLook panel_look(const Theme& theme) {
+    return {.top = theme.colours.panel,
+            .bottom = theme.colours.panel,
+            .border = theme.colours.panel_border,
+            .border_width = theme.spaces.border,
+            .radius = theme.radii.card};
+}
+
+BoxLook plain_look(Colour colour, float radius) {
+    return {.top = colour, .bottom = colour, .radius = radius};
+}
+
+BoxLook row_look(const Theme& theme, Highlight highlight) {
+    return {.top = theme.colours.card_lit_top,
+            .bottom = theme.colours.card_lit_bottom,
+            .border = highlight.focused ? theme.colours.crimson : theme.colours.gold,
+            .border_width = theme.spaces.border,
+            .radius = theme.radii.small};
+}
+
+void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour) {
+    if (!highlight.any()) return;
+    const float side = std::min(place.width, place.height);
+    sheet.symbol(highlight.focused ? Symbol::Rose : Symbol::Dash, centred(place, {side, side}),
+                 colour);
+}
+
+} // namespace quiz

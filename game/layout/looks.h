@@ -1,0 +1,24 @@
+#pragma once
+
+#include "layout/sheet.h"
+
+namespace quiz {
+
+// How things look in their states: the one place where a highlight becomes borders, rings and
+// markers. Focus is a ring, a strong border and a rose; the pointer a strong border and a dash.
+
+/// A cream programme card with a gold edge.
+[[nodiscard]] BoxLook card_look(const Theme& theme, Highlight highlight = {});
+/// A push button: crimson when it is the likely choice, else cream.
+[[nodiscard]] BoxLook button_look(const Theme& theme, bool primary, Highlight highlight);
+/// A dark ground for running text on the stage.
+[[nodiscard]] BoxLook panel_look(const Theme& theme);
+/// One colour, no border.
+[[nodiscard]] BoxLook plain_look(Colour colour, float radius = 0);
+/// The lit ground of a highlighted row on a card.
+[[nodiscard]] BoxLook row_look(const Theme& theme, Highlight highlight);
+
+/// Draws the rose or dash of a highlighted thing; nothing when it is not highlighted.
+void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour);
+
+} // namespace quiz

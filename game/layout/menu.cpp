@@ -1,0 +1,63 @@
+#include "layout/menu.h"
+
+#include "layout/arrange.h"
+#include "layout/looks.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr float row_leading = 1.16F; // of the label's line height
+constexpr float label_share = 0.56F; // of a row that has a detail as well
+
+void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
+    const Theme& theme = sheet.theme();
+    const Highlight highlight = sheet.target(row.id, box);
+    if (highlight.any()) sheet.box(box.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
+
+    Room room(box.inset(theme.spaces.small, 0));
+    const float side = std::min(sheet.scaled(theme.sizes.body), box.height / 2);
+    marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
+           theme.colours.crimson);
+    const Box label = row.detail.empty()
+                          ? room.rest()
+                          : room.left(room.rest().width * label_share, theme.spaces.small);
+    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
+                .size = theme.sizes.menu,
+                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+                .most_lines = 1},
+               row.label, label);
+    if (!row.detail.empty())
+        sheet.text({.face = Face::ReadingMedium,
+                    .size = theme.sizes.detail,
+                    .colour = theme.colours.ink_soft,
+                    .align = Align::Right},
+                   row.detail, room.rest());
+}
+
+} // namespace
+
+Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float count = static_cast<float>(rows.size());
+    const Size padding{theme.spaces.medium, theme.spaces.small};
+    const float wanted = sheet.line_height(Face::Stage, theme.sizes.menu) * row_leading;
+    const float row_height = std::min(wanted, (place.height - 2 * padding.height) / count);
+    const Box card = centred(place, {place.width, row_height * count + 2 * padding.height});
+    sheet.box(card, card_look(theme));
+
+    const std::vector<Box> boxes =
+        quiz::rows(card.inset(padding.width, padding.height), static_cast<int>(rows.size()), 0);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Box& box = boxes[i];
+        if (i > 0)
+            sheet.dots({box.x + theme.spaces.small, box.y},
+                       {box.right() - theme.spaces.small, box.y}, theme.colours.gold);
+        menu_row(sheet, rows[i], box);
+    }
+    return card;
+}
+
+} // namespace quiz

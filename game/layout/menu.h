@@ -1,0 +1,21 @@
+#pragma once
+
+#include "layout/sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+struct MenuRow {
+    TargetId id = no_target;
+    std::string label;
+    std::string detail; ///< At the right; may be empty.
+};
+
+/// A programme card of rows to choose from, dotted lines between them. The card is as high as its
+/// rows and stands in the middle of `place`, whose width it takes; rows grow closer when there is
+/// too little room. Returns the card's box.
+Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place);
+
+} // namespace quiz

@@ -1,0 +1,160 @@
+#include "layout/sheet.h"
+
+#include "layout/arrange.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+bool is_stage(Face face) {
+    return face == Face::Stage || face == Face::StageBold || face == Face::StageItalic;
+}
+
+float start(float from, float room, float used, Align align) {
+    switch (align) {
+    case Align::Left: return from;
+    case Align::Centre: return from + (room - used) / 2;
+    case Align::Right: return from + room - used;
+    }
+    return from;
+}
+
+float start(float from, float room, float used, Upright upright) {
+    switch (upright) {
+    case Upright::Top: return from;
+    case Upright::Middle: return from + (room - used) / 2;
+    case Upright::Bottom: return from + room - used;
+    }
+    return from;
+}
+
+} // namespace
+
+Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
+             TargetId focus, TargetId hover)
+    : theme_(theme), measure_(measure), canvas_(canvas), text_scale_(text_scale), focus_(focus),
+      hover_(hover) {}
+
+float Sheet::leading(Face face) const {
+    return is_stage(face) ? theme_.leading.stage : theme_.leading.reading;
+}
+
+float Sheet::line_height(Face face, float size) const { return scaled(size) * leading(face); }
+
+float Sheet::width(const TextStyle& style, std::string_view text) const {
+    return measure_.width(style.face, scaled(style.size), text, style.tracking);
+}
+
+TextBlock Sheet::fit(const TextStyle& style, std::string_view text, Size place) const {
+    return measure_.fit({.face = style.face,
+                         .size = scaled(style.size),
+                         .floor = theme_.sizes.floor,
+                         .leading = leading(style.face),
+                         .width = place.width,
+                         .height = place.height,
+                         .most_lines = style.most_lines,
+                         .tracking = style.tracking},
+                        text);
+}
+
+Box Sheet::text(const TextStyle& style, std::string_view text, const Box& place) {
+    return this->text(fit(style, text, {place.width, place.height}), style, place);
+}
+
+Box Sheet::text(const TextBlock& block, const TextStyle& style, const Box& place) {
+    const float top = start(place.y, place.height, block.height, style.upright);
+    Box extent{start(place.x, place.width, block.width, style.align), top, block.width,
+               block.height};
+    float y = top;
+    std::string all;
+    for (const TextLine& line : block.lines) {
+        const float x = start(place.x, place.width, line.width, style.align);
+        const float spare = block.line_height - line.ascent - line.descent;
+        const Box at = risen({x, y + spare / 2 + line.ascent, 0, 0});
+        canvas_.text(line, {at.x, at.y}, faded(style.colour));
+        all += (all.empty() ? "" : " ") + line.text;
+        y += block.line_height;
+    }
+    written_.push_back({std::move(all), place, extent,
+                        block.lines.empty() ? 0 : block.lines.front().size, style.colour,
+                        block.cut});
+    return extent;
+}
+
+float Sheet::runs_width(const std::vector<Run>& runs) const {
+    float sum = 0;
+    for (const Run& run : runs) sum += measure_.width(run.face, scaled(run.size), run.text);
+    return sum;
+}
+
+Box Sheet::runs(const std::vector<Run>& runs, const Box& place, Align align) {
+    const float shrink = std::min(1.0F, place.width / std::max(1.0F, runs_width(runs)));
+    std::vector<TextLine> lines;
+    float used = 0;
+    float ascent = 0;
+    float descent = 0;
+    for (const Run& run : runs) {
+        const float wanted = scaled(run.size);
+        const float size = std::max(std::min(wanted, theme_.sizes.floor), wanted * shrink);
+        lines.push_back(measure_.line(run.face, size, run.text));
+        used += lines.back().width;
+        ascent = std::max(ascent, lines.back().ascent);
+        descent = std::max(descent, lines.back().descent);
+    }
+    const float baseline = place.y + (place.height - ascent - descent) / 2 + ascent;
+    float x = start(place.x, place.width, used, align);
+    const Box extent{x, baseline - ascent, used, ascent + descent};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const TextLine& line = lines[i];
+        const Box at = risen({x, baseline, 0, 0});
+        canvas_.text(line, {at.x, at.y}, faded(runs[i].colour));
+        written_.push_back({line.text,
+                            place,
+                            {x, baseline - line.ascent, line.width, line.ascent + line.descent},
+                            line.size,
+                            runs[i].colour,
+                            false});
+        x += line.width;
+    }
+    return extent;
+}
+
+Box Sheet::risen(const Box& box) const { return box.moved(0, (1 - entered_) * theme_.spaces.lift); }
+
+void Sheet::box(const Box& box, const BoxLook& look) {
+    BoxLook shown = look;
+    for (Colour* colour : {&shown.top, &shown.bottom, &shown.border, &shown.glow})
+        *colour = faded(*colour);
+    if (entered_ < 1) shown.shadow = 0; // a shadow cannot fade
+    canvas_.box(risen(box), shown);
+}
+
+void Sheet::mark(int answer, const Box& box, float strength) {
+    canvas_.mark(answer, risen(box), strength * entered_);
+}
+
+void Sheet::symbol(Symbol symbol, const Box& box, Colour colour) {
+    canvas_.symbol(symbol, risen(box), faded(colour));
+}
+
+void Sheet::ribbon(const Box& box, float share, bool urgent) {
+    canvas_.ribbon(risen(box), share, urgent);
+}
+
+void Sheet::dots(Point from, Point to, Colour colour) { canvas_.dots(from, to, faded(colour)); }
+
+Highlight Sheet::target(TargetId id, const Box& box) {
+    targets_.push_back({id, box, true});
+    return {id == focus_, id == hover_};
+}
+
+Highlight Sheet::pointer_target(TargetId id, const Box& box) {
+    targets_.push_back({id, box, false});
+    return {false, id == hover_};
+}
+
+void Sheet::enter(float share) { entered_ = std::clamp(share, 0.0F, 1.0F); }
+
+} // namespace quiz

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/files.h"
-#include "core/problem.h"
+#include "core/versioned_file.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,14 +29,27 @@ struct Memory {
     bool operator==(const Memory&) const = default;
 };
 
-/// Chance that a player of this level is right: 1/4 + 3/4 logistic(level - hardness).
+/// Levels reach from -level_limit to level_limit; hardness lies within about -2 to 2.
+inline constexpr double level_limit = 3;
+/// The chance to be right that a question should leave the player: hard enough to be a pleasure.
+inline constexpr double target_chance = 0.65;
+
+/// Chance that a player of this level is right: 1/4 + 3/4 logistic(level - hardness); a quarter is
+/// what blind guessing among four options gives.
 [[nodiscard]] double chance(double level, double hardness);
 
-/// Notes one answer: times, box and level. `match` is the number of the match.
+/// Notes one answer: times, box and level. `match` is the number of the match, 1 for the first.
+///
+/// The box: a wrong answer puts the question in, two right ones in a row take it out.
+/// The level moves by K (outcome - chance(level, hardness)), outcome 1 or 0, within the limits,
+/// with K = max(0.1, 1 / (1 + 0.05 n)) after n answers: quick at first, steady later. Source: R.
+/// Pelánek, Applications of the Elo rating system in adaptive educational systems, Computers &
+/// Education 98 (2016), uncertainty function with a = 1, b = 0.05; the floor 0.1 is ours, so that a
+/// player who learns is still followed. Questions never change.
 void remember(Memory& memory, const std::string& question_id, double hardness, bool right,
               std::int64_t match);
 
-/// The memory on disk, written as safely as the scores.
+/// The memory on disk, written as safely as the scores (core/versioned_file.h).
 class MemoryFile {
 public:
     explicit MemoryFile(std::filesystem::path path);
@@ -49,12 +63,12 @@ public:
     /// Never fails: a damaged file is set aside under a new name and the last good one used.
     [[nodiscard]] Loaded load() const;
     /// Re-reads under a lock, lets `change` alter the memory, writes it whole. The error is one
-    /// sentence.
+    /// sentence; then the file is as it was.
     [[nodiscard]] tl::expected<Memory, std::string>
     update(const std::function<void(Memory&)>& change, const WriteGate& gate = {}) const;
 
 private:
-    std::filesystem::path path_;
+    VersionedFile file_;
 };
 
 } // namespace quiz

@@ -4,6 +4,7 @@
 #include "films/limits.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace quiz {
 
@@ -59,12 +60,13 @@ std::string read_id(ObjectReader& object) {
     auto id = object.optional_text("id", {limits::id});
     if (!id) return {};
     // Spaces at the ends are no part of an id, so the text as written must be one.
-    if (is_id(*object.value().find("id")->text())) return *id;
+    const std::string& written = *object.value().find("id")->text();
+    if (is_id(written)) return *id;
     const std::string better = slug(*id);
     object.reader().error(
         *object.value().find("id"), object.pointer_to("id"),
-        "An id is made of lower-case words and numbers joined by hyphens; found \"" + *id + "\"." +
-            (is_id(better) ? " Write \"" + better + "\"." : ""));
+        "An id is made of lower-case words and numbers joined by hyphens; found \"" + written +
+            "\"." + (is_id(better) ? " Write \"" + better + "\"." : ""));
     return {};
 }
 
@@ -141,6 +143,19 @@ private:
     const std::vector<std::string>& record_barred_;
 };
 
+/// The forms are mixed up easily: a key of the other one is told what it should be.
+void refuse_keys(ObjectReader& object, std::initializer_list<std::string_view> keys,
+                 const std::string& advice) {
+    bool told = false;
+    for (const auto key : keys) {
+        const JsonValue* value = object.optional(key);
+        if (value == nullptr || told) continue;
+        object.reader().error(*value, object.pointer_to(key),
+                              "The key \"" + std::string(key) + "\" has no place here. " + advice);
+        told = true;
+    }
+}
+
 /// What makes a record different from all others: its sentence or its question.
 const std::string& own_words(const Record& record) {
     return record.whole ? record.asks.front().question : record.text;
@@ -172,6 +187,9 @@ Record RecordReader::read_whole(ObjectReader& object, const std::string& pointer
     record.text = object.optional_text("explanation", {limits::text}).value_or("");
     record.source = object.optional_text("source", {limits::text}).value_or("");
     record.spoiler = ask.spoiler;
+    refuse_keys(object, {"text", "ask"},
+                "In a whole question the sentence is called \"explanation\"; a sentence with asks "
+                "stands in \"storyline\" or \"trivia\".");
     object.close();
     record.asks.push_back(std::move(ask));
     return record;
@@ -187,6 +205,9 @@ Record RecordReader::read_sentence(ObjectReader& object) {
     record.source = object.optional_text("source", {limits::text}).value_or("");
     record.spoiler = object.optional_bool("spoiler", false);
     read_asks(object, record);
+    refuse_keys(object, {"question", "answer", "type", "wrong", "explanation"},
+                "Beside \"text\", questions stand in \"ask\": [{ ... }]; in a whole question the "
+                "sentence is called \"explanation\" instead of \"text\".");
     object.close();
     return record;
 }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "films/film.h"
+#include "generator/question.h"
+
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// A question before it has wrong answers: stem and key, and all that says what a wrong answer may
+/// not be. Every way of making questions ends in these; one place completes them.
+struct Draft {
+    const Film* film = nullptr;
+    std::string id; ///< Complete, but for making it unique.
+    std::string stem;
+    std::string key;
+    AnswerType type = AnswerType::Thing;
+    Gender gender = Gender::Unknown;    ///< Of the key, where wrong answers must share it.
+    std::vector<std::string> own_wrong; ///< Hand-made or known wrong answers, to use first.
+    bool only_own = false;              ///< Take no others.
+    std::vector<std::string> barred;    ///< Never a wrong answer: also true, debatable, co-holders.
+    std::vector<std::string> also;      ///< Other names of the key.
+    std::string sentence; ///< What the fact was read from; everybody named in it is barred.
+    Difficulty difficulty = Difficulty::Medium;
+    std::string source;
+    std::string fact;
+    std::string explanation;
+    bool spoiler = false;
+    bool hand_written = false; ///< Then a broken rule is the author's to mend, and is reported.
+    Origin origin;
+};
+
+} // namespace quiz

@@ -1,0 +1,283 @@
+// Questions from what a film's record says in its fields.
+#include "core/text.h"
+#include "generator/drafts.h"
+#include "generator/numbers.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+/// How a job is asked for. `%f` is the film, `%w` what was done (key `for`).
+struct JobWording {
+    AnswerType type;
+    std::string_view word;  ///< As an option and in explanations: "cinematographer".
+    std::string_view whole; ///< Stem for the whole film.
+    std::string_view part;  ///< Stem for `for`.
+    std::string_view verb;  ///< For explanations with `for`.
+};
+
+constexpr std::array<JobWording, 10> jobs{{
+    {AnswerType::Composer, "composer", "Who composed the original score of the film %f?",
+     "Who composed %w for the film %f?", "composed"},
+    {AnswerType::Cinematographer, "cinematographer", "Who was the cinematographer of %f?",
+     "Who photographed %w for the film %f?", "photographed"},
+    {AnswerType::Designer, "designer", "Who designed the film %f?",
+     "Who designed %w for the film %f?", "designed"},
+    {AnswerType::Choreographer, "choreographer", "Who was the choreographer of %f?",
+     "Who choreographed %w for the film %f?", "choreographed"},
+    {AnswerType::Producer, "producer", "Who produced the film %f?",
+     "Who produced %w for the film %f?", "produced"},
+    {AnswerType::Writer, "writer", "Who wrote the screenplay of %f?",
+     "Who wrote %w for the film %f?", "wrote"},
+    {AnswerType::Editor, "editor", "Who edited the film %f?", "Who edited %w for the film %f?",
+     "edited"},
+    {AnswerType::Musician, "musician", "Which musician is heard in the film %f?",
+     "Who played %w for the film %f?", "played"},
+    {AnswerType::Dancer, "dancer", "Which dancer is seen in the film %f?",
+     "Who danced %w for the film %f?", "danced"},
+    {AnswerType::Director, "director", "", "Who directed %w for the film %f?", "directed"},
+}};
+
+class Metadata {
+public:
+    explicit Metadata(const FilmLore& lore)
+        : lore_(lore), film_(lore.film()), title_(in_quotes(film_.title)) {}
+
+    Drafts all() {
+        year();
+        country();
+        genres();
+        directors();
+        for (std::size_t i = 0; i < film_.cast.size(); ++i) part(i);
+        for (std::size_t i = 0; i < film_.crew.size(); ++i) credit(i);
+        return std::move(made_);
+    }
+
+private:
+    Draft start(const std::string& field, const std::string& pattern, std::string key,
+                AnswerType type) const {
+        Draft draft;
+        draft.film = &film_;
+        draft.id = film_.slug + "/" + field + "/" + pattern + "/" + slug(key);
+        draft.key = std::move(key);
+        draft.type = type;
+        draft.source = field;
+        draft.fact = film_.slug + "/" + field;
+        return draft;
+    }
+    void add(Draft draft) {
+        draft.sentence = draft.explanation;
+        made_.drafts.push_back(std::move(draft));
+    }
+    void leave_out(const std::string& source, std::string why) {
+        made_.left_out.push_back({source, {}, std::move(why)});
+    }
+
+    std::string film_with_year() const { return title_ + " (" + std::to_string(film_.year) + ")"; }
+
+    void year() {
+        if (film_.year == 0) return;
+        Draft draft = start("year", "in-which-year", std::to_string(film_.year), AnswerType::Year);
+        draft.stem = "In which year was the film " + title_ + " first shown?";
+        draft.explanation = "The film " + title_ + " is from " + draft.key + ".";
+        add(std::move(draft));
+    }
+
+    void country() {
+        if (film_.countries.empty()) return;
+        if (film_.countries.size() > 1)
+            return leave_out("countries", "It has several countries: each would be right.");
+        Draft draft =
+            start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
+        draft.stem = "Of which nationality is the film " + title_ + "?";
+        draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
+        draft.difficulty = Difficulty::Easy;
+        add(std::move(draft));
+    }
+
+    /// The full set of genres is the key; wrong ones are sets of other films that share none of
+    /// them, so that no single genre decides.
+    void genres() {
+        if (film_.genres.empty()) return;
+        const auto akin = [&](const std::string& genre) {
+            return std::any_of(film_.genres.begin(), film_.genres.end(),
+                               [&](const std::string& own) {
+                                   return fold(own).substr(0, 5) == fold(genre).substr(0, 5);
+                               });
+        };
+        std::vector<std::string> others;
+        for (const auto& entity : lore_.pool().entities()) {
+            if (!entity.is(AnswerType::Film) || entity.genres.size() != film_.genres.size() ||
+                std::any_of(entity.genres.begin(), entity.genres.end(), akin))
+                continue;
+            auto sorted = entity.genres;
+            std::sort(sorted.begin(), sorted.end());
+            const auto text = join(sorted, ", ");
+            if (std::find(others.begin(), others.end(), text) == others.end())
+                others.push_back(text);
+        }
+        std::sort(others.begin(), others.end());
+        if (others.size() > 8) others.resize(8);
+        auto sorted = film_.genres;
+        std::sort(sorted.begin(), sorted.end());
+        Draft draft = start("genres", "which-genres", join(sorted, ", "), AnswerType::Genre);
+        draft.stem = film_.genres.size() == 1
+                         ? "Under which genre is the film " + title_ + " filed?"
+                         : "Under which genres is the film " + title_ + " filed?";
+        draft.explanation =
+            "The film " + film_with_year() + " is filed under " + join_and(film_.genres) + ".";
+        draft.difficulty = Difficulty::Easy;
+        draft.own_wrong = std::move(others);
+        draft.only_own = true;
+        add(std::move(draft));
+    }
+
+    void directors() {
+        if (film_.directors.empty()) return;
+        if (film_.directors.size() == 1) {
+            Draft draft = start("directors", "who", film_.directors[0], AnswerType::Director);
+            draft.stem = "Who directed the film " + title_ + "?";
+            draft.explanation = draft.key + " directed " + film_with_year() + ".";
+            return add(std::move(draft));
+        }
+        if (film_.directors.size() > 2)
+            return leave_out("directors",
+                             "More than two directors: no short question has one answer.");
+        // Two: each is asked for by the other; neither alone is ever "the" director.
+        for (std::size_t i = 0; i < 2; ++i) {
+            Draft draft = start("directors", "with-whom", film_.directors[i], AnswerType::Director);
+            draft.stem = "With whom did " + film_.directors[1 - i] +
+                         " share the direction of the film " + title_ + "?";
+            draft.explanation = film_.directors[0] + " and " + film_.directors[1] + " directed " +
+                                film_with_year() + " together.";
+            add(std::move(draft));
+        }
+    }
+
+    void part(std::size_t i) {
+        const Part& part = film_.cast[i];
+        const std::string field = "cast/" + slug(part.role);
+        const auto plays_more =
+            std::count_if(film_.cast.begin(), film_.cast.end(),
+                          [&](const Part& other) { return lore_.same(other.actor, part.actor); });
+        const auto played_by =
+            std::count_if(film_.cast.begin(), film_.cast.end(),
+                          [&](const Part& other) { return lore_.same(other.role, part.role); });
+        if (plays_more > 1 || played_by > 1)
+            return leave_out(
+                field, "Actor and role are not one to one: another answer would be right as well.");
+        const Entity* actor = lore_.find(part.actor);
+        const Gender gender =
+            part.gender != Gender::Unknown || actor == nullptr ? part.gender : actor->gender;
+        const bool named = is_name(part.role);
+        const auto complete_part = [&](Draft& draft) {
+            draft.gender = gender;
+            draft.explanation =
+                part.actor +
+                (named ? " plays " + part.role + " in " : " appears as \"" + part.role + "\" in ") +
+                film_with_year() + ".";
+            draft.difficulty =
+                part.difficulty.value_or(i < 3 ? Difficulty::Easy : Difficulty::Medium);
+            draft.spoiler = part.spoiler;
+            draft.barred = part.barred;
+            draft.fact = film_.slug + "/" + field;
+            draft.origin = part.origin;
+        };
+        Draft by_role = start(field, "who-plays", part.actor,
+                              gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor);
+        const std::string asked = gender == Gender::Female ? "Which actress "
+                                  : gender == Gender::Male ? "Which actor "
+                                                           : "Who ";
+        by_role.stem =
+            asked + (named ? "plays " + part.role + " in the film " + title_ + "?"
+                           : "appears in the film " + title_ + " as \"" + part.role + "\"?");
+        complete_part(by_role);
+        if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
+        add(std::move(by_role));
+
+        if (!named)
+            return leave_out(field + "/role",
+                             "\"" + part.role +
+                                 "\" is a description, no name: it cannot stand among names.");
+        Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
+        by_actor.stem = "Which part does " + part.actor + " play in the film " + title_ + "?";
+        complete_part(by_actor);
+        by_actor.gender = Gender::Unknown;
+        by_actor.also = part.also;
+        add(std::move(by_actor));
+    }
+
+    void credit(std::size_t i) {
+        const Credit& credit = film_.crew[i];
+        const std::string field = "crew/" + slug(credit.name + " " + credit.job);
+        const auto wording = std::find_if(jobs.begin(), jobs.end(), [&](const JobWording& job) {
+            return job.word == credit.job;
+        });
+        if (wording == jobs.end())
+            return leave_out(field, "No wording is known for the job \"" + credit.job + "\".");
+        const auto holders =
+            std::count_if(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+                return other.job == credit.job && other.what == credit.what;
+            });
+        if (holders > 1)
+            return leave_out(field, "Several people share this credit: each would be right.");
+        const std::string_view wording_used = credit.what.empty() ? wording->whole : wording->part;
+        if (wording_used.empty()) return leave_out(field, "The directors are asked for elsewhere.");
+        const auto common = [&](Draft& draft) {
+            draft.explanation =
+                credit.what.empty()
+                    ? credit.name + " was the " + credit.job + " of " + film_with_year() + "."
+                    : credit.name + " " + std::string(wording->verb) + " " + credit.what + " for " +
+                          film_with_year() + ".";
+            draft.difficulty = credit.difficulty.value_or(Difficulty::Medium);
+            draft.spoiler = credit.spoiler;
+            draft.fact = film_.slug + "/" + field;
+            draft.origin = credit.origin;
+        };
+        Draft who = start(field, "who", credit.name, AnswerType::Person);
+        who.stem =
+            replace_all(replace_all(std::string(wording_used), "%f", title_), "%w", credit.what);
+        who.barred = credit.barred;
+        // Others with the same job, whatever they did of it, may have had a hand in this.
+        for (const auto& other : film_.crew)
+            if (other.job == credit.job && other.name != credit.name)
+                who.barred.push_back(other.name);
+        common(who);
+        add(std::move(who));
+
+        // What somebody was, asked the other way round: nothing that the same person also did may
+        // stand as wrong.
+        Draft job = start(field, "which-job", std::string(credit.job), AnswerType::Job);
+        job.stem = "In which capacity did " + credit.name + " work on the film " + title_ + "?";
+        const Entity* known = lore_.find(credit.name);
+        for (const auto& wording_of : jobs) {
+            const bool did = (known != nullptr && known->is(wording_of.type)) ||
+                             wording_of.word == credit.job ||
+                             wording_of.type == AnswerType::Musician;
+            if (!did) job.own_wrong.emplace_back(wording_of.word);
+        }
+        job.only_own = true;
+        const auto credits =
+            std::count_if(film_.crew.begin(), film_.crew.end(),
+                          [&](const Credit& other) { return lore_.same(other.name, credit.name); });
+        if (credits > 1)
+            return leave_out(field + "/job", "This person did several jobs on the film.");
+        common(job);
+        add(std::move(job));
+    }
+
+    const FilmLore& lore_;
+    const Film& film_;
+    std::string title_;
+    Drafts made_;
+};
+
+} // namespace
+
+Drafts draft_metadata(const FilmLore& lore) { return Metadata(lore).all(); }
+
+} // namespace quiz

@@ -1,0 +1,81 @@
+// Questions from asks and whole questions.
+#include "core/text.h"
+#include "generator/drafts.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+void append(std::vector<std::string>& to, const std::vector<std::string>& more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+Gender asked_gender(const Ask& ask, const FilmLore& lore) {
+    if (ask.type == AnswerType::Actress) return Gender::Female;
+    if (info(ask.type).family != AnswerFamily::People || ask.type == AnswerType::Character)
+        return Gender::Unknown;
+    const Entity* known = lore.find(ask.answer);
+    return known == nullptr ? Gender::Unknown : known->gender;
+}
+
+/// Bands by what makes an answer hard to know, when the author said nothing: numbers are,
+/// characters are not.
+Difficulty usual_difficulty(const Ask& ask) {
+    switch (info(ask.type).family) {
+    case AnswerFamily::Numbers: return Difficulty::Hard;
+    case AnswerFamily::People:
+        return ask.type == AnswerType::Character ? Difficulty::Easy : Difficulty::Medium;
+    default: return Difficulty::Medium;
+    }
+}
+
+Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const FilmLore& lore) {
+    Draft draft;
+    draft.film = &film;
+    const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
+    draft.source = section + "/" + record.id;
+    draft.id = film.slug + "/" + record.id + "/" +
+               (ask.id.empty() ? question_pattern(ask.question) : ask.id) + "/" + slug(ask.answer);
+    draft.fact = film.slug + "/" + record.id;
+    draft.stem = ask.question;
+    draft.key = ask.answer;
+    draft.type = ask.type;
+    draft.gender = asked_gender(ask, lore);
+    draft.own_wrong = ask.wrong;
+    draft.only_own = ask.wrong.size() >= 3 || !info(ask.type).has_source;
+    append(draft.barred, ask.barred);
+    append(draft.barred, record.barred);
+    append(draft.also, ask.also);
+    append(draft.also, record.also);
+    draft.sentence = record.text;
+    draft.explanation = ask.explanation.empty() ? record.text : ask.explanation;
+    draft.difficulty =
+        ask.difficulty ? *ask.difficulty : record.difficulty.value_or(usual_difficulty(ask));
+    draft.spoiler = ask.spoiler || record.spoiler;
+    draft.hand_written = true;
+    draft.origin = ask.origin;
+    return draft;
+}
+
+} // namespace
+
+Drafts draft_records(const FilmLore& lore) {
+    Drafts made;
+    for (const auto& record : lore.film().records) {
+        for (const auto& ask : record.asks)
+            made.drafts.push_back(draft_ask(lore.film(), record, ask, lore));
+        if (!record.asks_given && record.asks.empty()) {
+            const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
+            made.left_out.push_back(
+                {section + "/" + record.id,
+                 {},
+                 "A sentence without an ask. Write one with \"ask\" to have it asked."});
+        }
+    }
+    return made;
+}
+
+} // namespace quiz

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "generator/draft.h"
+#include "generator/generator.h"
+#include "generator/lore.h"
+
+#include <vector>
+
+namespace quiz {
+
+/// What was drafted, and what was left out and why.
+struct Drafts {
+    std::vector<Draft> drafts;
+    std::vector<Outcome> left_out;
+};
+
+/// From year, country, genres, directors, cast in both directions and crew.
+[[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
+/// From the asks and whole questions of every record.
+[[nodiscard]] Drafts draft_records(const FilmLore& lore);
+
+} // namespace quiz

@@ -1,0 +1,119 @@
+// Where wrong answers come from: the film's own figures first, then the pools, nearest first.
+#include "core/text.h"
+#include "generator/complete.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+constexpr double own_film_bonus = 3; ///< A figure of the same film tempts more than anybody else.
+constexpr double country_bonus = 0.6;
+constexpr double main_job_bonus = 0.8;
+constexpr double years_per_point = 8; ///< Era: so many years apart cost one point.
+constexpr int title_years = 8;        ///< Titles of works lie within so many years.
+
+struct Ranked {
+    double nearness = 0;
+    const Entity* entity = nullptr;
+};
+
+int years_apart(const Entity& a, int from, int to) {
+    if (a.from == 0 || from == 0) return 12;
+    return std::max({0, a.from - to, from - a.to});
+}
+
+bool is_work(AnswerType type) { return info(type).family == AnswerFamily::Works; }
+
+/// What is known of the key, with the film's year where its own era is not known.
+struct KeyFacts {
+    const Entity* known = nullptr;
+    Gender gender = Gender::Unknown;
+    int from = 0;
+    int to = 0;
+    std::string country;
+};
+
+KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
+    KeyFacts key;
+    key.known = lore.find(draft.key);
+    key.gender = draft.gender;
+    key.from = key.to = lore.film().year;
+    if (key.known == nullptr) return key;
+    if (key.gender == Gender::Unknown) key.gender = key.known->gender;
+    if (key.known->from != 0) {
+        key.from = key.known->from;
+        key.to = key.known->to;
+    }
+    key.country = key.known->country;
+    return key;
+}
+
+bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (!candidate.is(draft.type)) return false;
+    const bool person =
+        info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character;
+    // A name gives the gender away: options of one gender, or none whose gender is known.
+    if (person && key.gender != Gender::Unknown && candidate.gender != key.gender) return false;
+    if (draft.type == AnswerType::Place &&
+        (key.known == nullptr || key.known->level != candidate.level))
+        return false;
+    if (draft.type == AnswerType::Character && is_name(draft.key) != is_name(candidate.name))
+        return false;
+    if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
+        years_apart(candidate, key.from, key.to) > title_years)
+        return false;
+    return true;
+}
+
+double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate) {
+    double score = -years_apart(candidate, key.from, key.to) / years_per_point;
+    if (!key.country.empty() && candidate.country == key.country) score += country_bonus;
+    if (!candidate.types.empty() && candidate.types.front() == draft.type) score += main_job_bonus;
+    const auto length = static_cast<double>(character_count(candidate.name));
+    score -= std::abs(length - static_cast<double>(character_count(draft.key))) / 12;
+    return score;
+}
+
+/// Is it named there, in full or by surname?
+bool named_in(const std::string& folded_text, const Entity& candidate) {
+    const auto stands = [&](const std::string& name) {
+        return !name.empty() && folded_text.find(" " + name + " ") != std::string::npos;
+    };
+    if (stands(candidate.folded)) return true;
+    if (info(candidate.types.front()).family != AnswerFamily::People) return false;
+    const auto space = candidate.folded.rfind(' ');
+    return space != std::string::npos && candidate.folded.size() - space > 4 &&
+           stands(candidate.folded.substr(space + 1));
+}
+
+} // namespace
+
+std::vector<std::string> find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
+    const KeyFacts key = facts_of(draft, lore);
+    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.stem) + " ";
+    std::vector<Ranked> ranked;
+    const auto consider = [&](const Entity& candidate, double bonus) {
+        if (!candidate.types.empty() && fits(draft, key, candidate) &&
+            !named_in(sentence, candidate))
+            ranked.push_back({nearness(key, draft, candidate) + bonus, &candidate});
+    };
+    for (const auto& figure : lore.figures()) consider(figure, own_film_bonus);
+    for (const auto& entity : lore.pool().entities())
+        if (lore.find(entity.name) == &entity) consider(entity, 0);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return a.nearness != b.nearness ? a.nearness > b.nearness : a.entity->name < b.entity->name;
+    });
+    std::vector<std::string> found;
+    for (const auto& candidate : ranked) {
+        if (found.size() >= most) break;
+        if (!judge_wrong(draft, lore, candidate.entity->name))
+            found.push_back(candidate.entity->name);
+    }
+    return found;
+}
+
+} // namespace quiz

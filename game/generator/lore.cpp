@@ -1,0 +1,192 @@
+#include "generator/lore.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+bool Entity::is(AnswerType type) const {
+    const auto has = [&](AnswerType sought) {
+        return std::find(types.begin(), types.end(), sought) != types.end();
+    };
+    if (type == AnswerType::Person)
+        return !types.empty() && info(types.front()).family == AnswerFamily::People &&
+               types.front() != AnswerType::Character;
+    if (type == AnswerType::Actress) return has(AnswerType::Actor) && gender == Gender::Female;
+    return has(type);
+}
+
+PoolLore::PoolLore(const Pools& pools) {
+    entities_.reserve(pools.people.size() + pools.films.size() + pools.places.size() +
+                      pools.names.size());
+    const auto add = [this](Entity entity) {
+        entity.folded = fold(entity.name);
+        by_name_.emplace(entity.folded, entities_.size());
+        for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
+        entities_.push_back(std::move(entity));
+    };
+    for (const auto& person : pools.people) {
+        Entity entity;
+        entity.name = person.name;
+        entity.types = person.jobs;
+        entity.gender = person.gender;
+        entity.from = person.from;
+        entity.to = person.to;
+        entity.country = person.country;
+        entity.also = person.also;
+        add(std::move(entity));
+    }
+    for (const auto& film : pools.films) {
+        Entity entity;
+        entity.name = film.title;
+        entity.types = {AnswerType::Film};
+        entity.from = entity.to = film.year;
+        entity.country = film.country;
+        entity.makers = film.directors;
+        entity.genres = film.genres;
+        add(std::move(entity));
+    }
+    for (const auto& place : pools.places) {
+        Entity entity;
+        entity.name = place.name;
+        entity.types = {place.level == "city"      ? AnswerType::City
+                        : place.level == "country" ? AnswerType::Country
+                        : place.level == "theatre" ? AnswerType::Theatre
+                                                   : AnswerType::Place};
+        entity.level = place.level;
+        for (const auto& larger : place.in) entity.in.push_back(fold(larger));
+        add(std::move(entity));
+    }
+    for (const auto& name : pools.names) {
+        Entity entity;
+        entity.name = name.name;
+        entity.types = {name.type};
+        entity.from = entity.to = name.year;
+        entity.also = name.also;
+        add(std::move(entity));
+    }
+}
+
+const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
+
+const Entity* PoolLore::find_folded(const std::string& folded) const {
+    const auto found = by_name_.find(folded);
+    return found == by_name_.end() ? nullptr : &entities_[found->second];
+}
+
+namespace {
+
+/// The type a job's word stands for; Person when it is none of the people types.
+AnswerType job_type(std::string_view job) { return answer_type(job).value_or(AnswerType::Person); }
+
+} // namespace
+
+FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(pool) {
+    const auto person = [&](const std::string& name, AnswerType type, Gender gender) {
+        Entity entity;
+        entity.name = name;
+        if (const Entity* known = pool.find(name)) entity = *known;
+        entity.name = name;
+        if (!entity.is(type)) {
+            // A record says what somebody did in this film; the pool says what the name is known
+            // for.
+            entity.types.insert(entity.types.begin(), type);
+        }
+        if (gender != Gender::Unknown) entity.gender = gender;
+        add(std::move(entity));
+    };
+    for (const auto& director : film.directors)
+        person(director, AnswerType::Director, Gender::Unknown);
+    for (const auto& part : film.cast) {
+        person(part.actor, AnswerType::Actor, part.gender);
+        Entity role;
+        role.name = part.role;
+        role.types = {AnswerType::Character};
+        role.also = part.also;
+        add(std::move(role));
+    }
+    for (const auto& credit : film.crew) person(credit.name, job_type(credit.job), credit.gender);
+    for (const auto& record : film.records)
+        for (const auto& ask : record.asks) {
+            if (ask.answer.find(" and ") != std::string::npos) continue; // a pair is no figure
+            const auto family = info(ask.type).family;
+            if (ask.type == AnswerType::Character) {
+                Entity role;
+                role.name = ask.answer;
+                role.types = {AnswerType::Character};
+                role.also = ask.also;
+                add(std::move(role));
+            } else if (family == AnswerFamily::People) {
+                const bool actress = ask.type == AnswerType::Actress;
+                person(ask.answer, actress ? AnswerType::Actor : ask.type,
+                       actress ? Gender::Female : Gender::Unknown);
+            } else if (family != AnswerFamily::Numbers && family != AnswerFamily::Words) {
+                Entity thing;
+                if (const Entity* known = pool.find(ask.answer)) thing = *known;
+                thing.name = ask.answer;
+                if (!thing.is(ask.type)) thing.types.insert(thing.types.begin(), ask.type);
+                add(std::move(thing));
+            }
+        }
+
+    const auto group = [&](const std::vector<std::string>& names) {
+        for (const auto& name : names) group_of_.emplace(fold(name), groups_.size());
+        groups_.push_back(names);
+    };
+    for (const auto& names : film.aliases) group(names);
+    for (const auto& part : film.cast)
+        if (!part.also.empty() && group_of_.count(fold(part.role)) == 0) {
+            auto names = part.also;
+            names.insert(names.begin(), part.role);
+            group(names);
+        }
+    for (const auto& name : film.barred) barred_.insert(fold(name));
+}
+
+void FilmLore::add(Entity entity) {
+    entity.folded = fold(entity.name);
+    const auto found = by_name_.find(entity.folded);
+    if (found == by_name_.end()) {
+        by_name_.emplace(entity.folded, figures_.size());
+        figures_.push_back(std::move(entity));
+        return;
+    }
+    Entity& known = figures_[found->second];
+    for (const auto type : entity.types)
+        if (!known.is(type)) known.types.push_back(type);
+    if (known.gender == Gender::Unknown) known.gender = entity.gender;
+}
+
+const Entity* FilmLore::find(std::string_view name) const {
+    const std::string folded = fold(name);
+    const auto found = by_name_.find(folded);
+    return found == by_name_.end() ? pool_.find_folded(folded) : &figures_[found->second];
+}
+
+bool FilmLore::same(std::string_view a, std::string_view b) const {
+    if (same_name(a, b)) return true;
+    const auto first = group_of_.find(fold(a));
+    const auto second = group_of_.find(fold(b));
+    if (first != group_of_.end() && second != group_of_.end() && first->second == second->second)
+        return true;
+    const Entity* one = pool_.find(a);
+    return one != nullptr && one == pool_.find(b);
+}
+
+std::vector<std::string> FilmLore::names_of(std::string_view name) const {
+    std::vector<std::string> names{std::string(name)};
+    const auto also = [&](const std::vector<std::string>& others) {
+        for (const auto& other : others)
+            if (std::find(names.begin(), names.end(), other) == names.end()) names.push_back(other);
+    };
+    if (const auto found = group_of_.find(fold(name)); found != group_of_.end())
+        also(groups_[found->second]);
+    if (const Entity* known = find(name)) also(known->also);
+    return names;
+}
+
+bool FilmLore::barred(std::string_view name) const { return barred_.count(fold(name)) > 0; }
+
+} // namespace quiz

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/random.h"
+#include "films/answer_type.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// A number inside an answer: "$4.2 million" is prefix "$", value 42, one decimal, suffix "
+/// million".
+struct NumberText {
+    enum class Style { Digits, Words, OrdinalWords };
+    std::string prefix;
+    long long value = 0; ///< Without the decimal point.
+    int decimals = 0;
+    bool thousands = false; ///< Written with separators: "14,670".
+    Style style = Style::Digits;
+    bool capital = false; ///< A word that begins with a capital: "Six weeks".
+    std::string suffix;
+};
+
+/// The one number of the text; nothing when there is none or more than one.
+[[nodiscard]] std::optional<NumberText> read_number(std::string_view text);
+
+/// The text with another value, written in the same way. A unit in the plural stays so ("six
+/// weeks"): 1 is never made.
+[[nodiscard]] std::string write_number(const NumberText& like, long long value);
+
+/// The key and three wrong numbers in ascending order, and where the key stands. The key's rank is
+/// drawn first, uniformly, and the others laid around it (question-quality.md section 3): steps
+/// differ by at most a factor of two, roundness by at most one zero, nothing is half, one and a
+/// half times or double the key.
+struct NumberOptions {
+    std::array<std::string, 4> options;
+    int answer = 0;
+};
+
+struct NumberQuestion {
+    std::string answer;
+    AnswerType type = AnswerType::Count;
+    std::vector<std::string> barred; ///< Values never offered.
+    bool hedged = false;             ///< "about", "more than": the wrong ones stay 25 % away.
+};
+
+/// Nothing when the number cannot take all four ranks (1 to 4 never can, nor years close to today);
+/// whether it can does not depend on `random`.
+[[nodiscard]] std::optional<NumberOptions> number_options(const NumberQuestion& question,
+                                                          Random& random);
+
+/// No year later than this is ever offered: the year this version was made. A clock would make the
+/// bank differ between days.
+inline constexpr int latest_year = 2026;
+
+} // namespace quiz

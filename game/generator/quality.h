@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/problem.h"
+#include "generator/draft.h"
+#include "generator/lore.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// A rule of question-quality.md that a question breaks. Q101 to Q109 are its nine blockers, Q201
+/// and up its warnings.
+struct Violation {
+    Severity severity = Severity::Error;
+    std::string code;
+    std::string what; ///< Full sentences: what is wrong, how to mend it.
+};
+
+/// What is wrong with stem and key alone. Blockers first.
+[[nodiscard]] std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore);
+
+/// Why this may not stand as a wrong answer beside the key: another name of it, also true, inside
+/// it, mixed kind.
+[[nodiscard]] std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
+                                                   const std::string& wrong);
+
+/// May the two stand side by side among the options? The shape of either does not matter here.
+[[nodiscard]] bool distinct_options(const FilmLore& lore, const std::string& a,
+                                    const std::string& b);
+
+/// What is wrong with the four options together. Blockers first.
+[[nodiscard]] std::vector<Violation>
+judge_options(const Draft& draft, const std::array<std::string, 4>& options, int answer);
+
+/// The first blocker, or nothing.
+[[nodiscard]] std::optional<Violation> first_blocker(const std::vector<Violation>& violations);
+
+} // namespace quiz

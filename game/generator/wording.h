@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// The title as a stem names it: in straight double quotation marks.
+[[nodiscard]] std::string in_quotes(std::string_view title);
+
+/// A folded word without its inflection: "painted", "paints" and "painting" all give "paint". Crude
+/// on purpose: it only compares words, never prints them.
+[[nodiscard]] std::string word_stem(std::string_view folded_word);
+
+/// Words that carry no meaning of their own ("which", "with", "film"), folded.
+[[nodiscard]] bool is_function_word(std::string_view folded_word);
+
+/// Stems of the words of four letters and more that carry meaning, in order, each once.
+[[nodiscard]] std::vector<std::string> content_stems(std::string_view text);
+
+/// "the ", "a " or "an " at the start, lower-case; empty when there is none.
+[[nodiscard]] std::string leading_article(std::string_view text);
+
+/// Is every word but the small ones (of, the, de, von ...) capitalised? "Boris Lermontov" is a
+/// name, "Audience member" a description.
+[[nodiscard]] bool is_name(std::string_view text);
+
+/// The word a person is called by: the last one ("Moira Shearer" gives "shearer"), folded. Empty
+/// for a single word.
+[[nodiscard]] std::string surname(std::string_view name);
+
+/// Could both be names of one person or thing? Equal when folded without article and initials, or
+/// one is the other's last or first part in whole words ("Shearer", "Moira Shearer").
+[[nodiscard]] bool same_name(std::string_view a, std::string_view b);
+
+/// The question word a stem asks with, for ids: "who", "which-composer", "in-which-year",
+/// "how-many".
+[[nodiscard]] std::string question_pattern(std::string_view stem);
+
+/// The sentences of a short text. Knows abbreviations and initials.
+[[nodiscard]] std::vector<std::string> sentences(std::string_view text);
+
+} // namespace quiz

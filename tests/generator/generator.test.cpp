@@ -1,0 +1,148 @@
+#include "generator/generator.h"
+
+#include "core/text.h"
+#include "fixtures.h"
+#include "generator/wording.h"
+#include "support/catch.h"
+
+#include <rapidcheck/catch.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace quiz;
+
+namespace {
+
+const Question* find(const Generation& made, std::string_view id) {
+    const auto found = std::find_if(made.questions.begin(), made.questions.end(),
+                                    [&](const Question& q) { return q.id == id; });
+    return found == made.questions.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("Every field of a record is asked", "[generator]") {
+    const auto made = generate(testing::small_catalogue(), 1);
+    for (const auto& outcome : made.outcomes)
+        if (!outcome.reason.empty()) UNSCOPED_INFO(outcome.source << ": " << outcome.reason);
+    for (const char* id :
+         {"the-glass-harbour/year/in-which-year/1951",
+          "the-glass-harbour/countries/which-nationality/british",
+          "the-glass-harbour/genres/which-genres/crime-drama",
+          "the-glass-harbour/directors/with-whom/ada-marlow",
+          "the-glass-harbour/directors/with-whom/piers-quill",
+          "the-glass-harbour/cast/elsa-brandt/who-plays/nora-whitcombe",
+          "the-glass-harbour/cast/elsa-brandt/which-role/elsa-brandt",
+          "the-glass-harbour/cast/a-harbour-pilot/who-plays/bertram-yule",
+          "the-glass-harbour/crew/clement-arkwright-composer/who/clement-arkwright",
+          "the-glass-harbour/crew/ivo-sandor-cinematographer/which-job/cinematographer",
+          "the-glass-harbour/lighthouse-model/who/greta-holm",
+          "the-glass-harbour/lighthouse-model/how-long/six-weeks",
+          "the-glass-harbour/lighthouse-model/what-stood/a-model"}) {
+        INFO(id);
+        CHECK(find(made, id) != nullptr);
+    }
+    CHECK(made.problems.empty());
+}
+
+TEST_CASE("Questions from any seed keep the rules", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    std::vector<std::string> ids;
+    for (const auto& question : generate(catalogue, 0).questions) ids.push_back(question.id);
+    CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
+    rc::prop("four different options, key not in the stem, the same questions whatever the seed",
+             [&](std::uint64_t seed) {
+                 const auto made = generate(catalogue, seed);
+                 RC_ASSERT(made.questions.size() == ids.size());
+                 for (std::size_t i = 0; i < ids.size(); ++i) {
+                     const Question& question = made.questions[i];
+                     RC_ASSERT(question.id == ids[i]);
+                     std::set<std::string> folded;
+                     for (const auto& option : question.options) folded.insert(fold_title(option));
+                     RC_ASSERT(folded.size() == 4U);
+                     RC_ASSERT(!contains_words(question.prompt, question.key()));
+                     RC_ASSERT(!question.explanation.empty());
+                 }
+             });
+    rc::prop("the same seed gives the same questions", [&](std::uint64_t seed) {
+        RC_ASSERT(generate(catalogue, seed).questions == generate(catalogue, seed).questions);
+    });
+}
+
+TEST_CASE("Nobody who shares the credit is offered as wrong", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    for (std::uint64_t seed = 0; seed < 100; ++seed)
+        for (const auto& question : generate(catalogue, seed).questions) {
+            if (question.source != "directors") continue;
+            int directors = 0;
+            for (const auto& option : question.options)
+                directors += option == "Ada Marlow" || option == "Piers Quill" ? 1 : 0;
+            CHECK(directors == 1);
+        }
+    catalogue.films[0].crew.push_back(
+        {"Eric Standish", "composer", "", Gender::Male, {}, {}, false, {}});
+    const auto made = generate(catalogue, 1);
+    CHECK(find(made, "the-glass-harbour/crew/clement-arkwright-composer/who/clement-arkwright") ==
+          nullptr);
+}
+
+TEST_CASE("A role that two play, or an actor of two roles, is not asked", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.films[0].cast.push_back(
+        {"Hugh Fenner", "A Sailor", Gender::Male, {}, {}, {}, false, {}});
+    for (const auto& question : generate(catalogue, 3).questions)
+        CHECK(question.id.find("hugh-fenner") == std::string::npos);
+}
+
+TEST_CASE("Options share the gender that the stem tells", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const std::set<std::string> women{"Nora Whitcombe", "Joan Peverell", "Dora Kestrel",
+                                      "Ruth Amberley",  "Vera Lund",     "Greta Holm"};
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const auto made = generate(catalogue, seed);
+        const auto* question =
+            find(made, "the-glass-harbour/cast/elsa-brandt/who-plays/nora-whitcombe");
+        REQUIRE(question != nullptr);
+        CHECK(question->prompt.find("Which actress") == 0);
+        for (const auto& option : question->options) CHECK(women.count(option) == 1);
+    }
+}
+
+TEST_CASE("Every position and every length rank of the key is as likely as another",
+          "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    std::array<int, 4> positions{};
+    for (std::uint64_t seed = 0; seed < 400; ++seed)
+        for (const auto& question : generate(catalogue, seed).questions)
+            if (info(question.kind).family != AnswerFamily::Numbers)
+                ++positions.at(static_cast<std::size_t>(question.answer));
+    const int all = positions[0] + positions[1] + positions[2] + positions[3];
+    for (const int count : positions) CHECK(std::abs(count - all / 4) < all / 40);
+}
+
+TEST_CASE("A broken hand-written question is reported with its rule and the rest is asked",
+          "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    auto& ask = catalogue.films[0].records[0].asks[2];
+    ask.origin = {"harbour.json", {7, 5}, "/trivia/0/ask/2"};
+    ask.question = "What did he use as a lighthouse in \"The Glass Harbour\"?";
+    const auto made = generate(catalogue, 1);
+    REQUIRE(made.problems.size() == 1);
+    CHECK(made.problems[0].code == "Q106");
+    CHECK(made.problems[0].where == "/trivia/0/ask/2");
+    CHECK(made.problems[0].at.line == 7);
+    CHECK(find(made, "the-glass-harbour/lighthouse-model/who/greta-holm") != nullptr);
+}
+
+TEST_CASE("Names in a not list never stand as wrong answers", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.films[0].barred = {"Joan Peverell"};
+    catalogue.films[0].records[0].asks[0].barred = {"Nora Whitcombe"};
+    for (std::uint64_t seed = 0; seed < 60; ++seed)
+        for (const auto& question : generate(catalogue, seed).questions)
+            for (const auto& option : question.options) {
+                CHECK(option != "Joan Peverell");
+                if (question.source == "trivia/lighthouse-model") CHECK(option != "Nora Whitcombe");
+            }
+}

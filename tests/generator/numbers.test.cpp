@@ -1,0 +1,106 @@
+#include "generator/numbers.h"
+
+#include "core/text.h"
+#include "support/catch.h"
+
+#include <array>
+
+using namespace quiz;
+
+TEST_CASE("A number is written back as it was read", "[generator]") {
+    for (const char* text : {"120", "14,670", "$4.2 million", "six weeks", "Six weeks", "the ninth",
+                             "9th", "number 9", "1948", "$602,500"}) {
+        INFO(text);
+        const auto number = read_number(text);
+        REQUIRE(number);
+        CHECK(write_number(*number, number->value) == text);
+    }
+}
+
+TEST_CASE("A text with no number or with two is no number", "[generator]") {
+    for (const char* text : {"1999/2000", "weeks", "", "3 to 5", "many"})
+        CHECK_FALSE(read_number(text));
+}
+
+TEST_CASE("Ordinal endings follow the number", "[generator]") {
+    const auto ninth = read_number("9th");
+    REQUIRE(ninth);
+    CHECK(write_number(*ninth, 11) == "11th");
+    CHECK(write_number(*ninth, 22) == "22nd");
+    CHECK(write_number(*ninth, 3) == "3rd");
+}
+
+TEST_CASE("The key takes each of the four ranks equally often, among sorted and different options",
+          "[generator]") {
+    struct Case {
+        const char* answer;
+        AnswerType type;
+    };
+    for (const auto& [answer, type] :
+         {Case{"1948", AnswerType::Year}, Case{"120", AnswerType::Count},
+          Case{"six weeks", AnswerType::Duration}, Case{"$4.2 million", AnswerType::Money},
+          Case{"number 9", AnswerType::Rank}, Case{"14,670", AnswerType::Count},
+          Case{"100", AnswerType::Count}}) {
+        INFO(answer);
+        std::array<int, 4> ranks{};
+        for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+            Random random(seed);
+            const auto made = number_options({answer, type, {}, false}, random);
+            REQUIRE(made);
+            CHECK(made->options.at(static_cast<std::size_t>(made->answer)) == answer);
+            ++ranks.at(static_cast<std::size_t>(made->answer));
+            std::array<long long, 4> values{};
+            for (std::size_t i = 0; i < 4; ++i)
+                values.at(i) = read_number(made->options.at(i))->value;
+            const long long key = values.at(static_cast<std::size_t>(made->answer));
+            std::array<long long, 3> gaps{values[1] - values[0], values[2] - values[1],
+                                          values[3] - values[2]};
+            for (std::size_t i = 0; i < 3; ++i) {
+                CHECK(gaps.at(i) > 0);
+                for (std::size_t j = 0; j < 3; ++j) CHECK(gaps.at(i) <= 2 * gaps.at(j));
+            }
+            for (const long long value : values) {
+                CHECK(value != 2 * key);
+                CHECK(2 * value != key);
+                CHECK(2 * value != 3 * key);
+            }
+        }
+        for (const int count : ranks) CHECK(std::abs(count - 500) < 90);
+    }
+}
+
+TEST_CASE("A number that cannot take all four ranks is not asked", "[generator]") {
+    for (const auto& [answer, type] :
+         {std::pair{"1", AnswerType::Count}, std::pair{"three", AnswerType::Count},
+          std::pair{"four weeks", AnswerType::Duration}, std::pair{"2025", AnswerType::Year},
+          std::pair{"no number", AnswerType::Count}}) {
+        INFO(answer);
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            Random random(seed);
+            CHECK_FALSE(number_options({answer, type, {}, false}, random));
+        }
+    }
+}
+
+TEST_CASE("Values that are barred are never offered", "[generator]") {
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        Random random(seed);
+        const auto made =
+            number_options({"1950", AnswerType::Year, {"1948", "1949"}, false}, random);
+        REQUIRE(made);
+        for (const auto& option : made->options) {
+            CHECK(option != "1948");
+            CHECK(option != "1949");
+        }
+    }
+}
+
+TEST_CASE("With a hedge in the source the wrong numbers stay a quarter away", "[generator]") {
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        Random random(seed);
+        const auto made = number_options({"120", AnswerType::Count, {}, true}, random);
+        REQUIRE(made);
+        for (const auto& option : made->options)
+            CHECK((option == "120" || std::abs(std::stoi(option) - 120) >= 30));
+    }
+}

@@ -1,0 +1,41 @@
+#include "generator/wording.h"
+
+#include "support/catch.h"
+
+using namespace quiz;
+
+TEST_CASE("Two names of one person are recognised by their shape", "[generator]") {
+    CHECK(same_name("Moira Shearer", "Shearer"));
+    CHECK(same_name("The Red Shoes", "Red Shoes"));
+    CHECK(same_name("H. R. Giger", "Giger"));
+    CHECK(same_name("Amélie", "amelie"));
+    CHECK(same_name("Victoria Page", "Victoria"));
+    CHECK_FALSE(same_name("Moira Shearer", "Norma Shearer"));
+    CHECK_FALSE(same_name("Michael Powell", "Dick Powell"));
+    CHECK_FALSE(same_name("Moira", "Shearer"));
+}
+
+TEST_CASE("A name is told from a description", "[generator]") {
+    CHECK(is_name("Boris Lermontov"));
+    CHECK(is_name("Romola de Pulszky"));
+    CHECK(is_name("Élodie"));
+    CHECK_FALSE(is_name("Audience member"));
+    CHECK_FALSE(is_name("the pickpocket"));
+}
+
+TEST_CASE("Inflected words compare as one", "[generator]") {
+    CHECK(word_stem("painted") == word_stem("paintings"));
+    CHECK(word_stem("dance") == word_stem("dancing"));
+    CHECK(word_stem("studio") != word_stem("student"));
+}
+
+TEST_CASE("A stem's pattern is its question word with the noun", "[generator]") {
+    CHECK(question_pattern("Who painted it?") == "who");
+    CHECK(question_pattern("In which year was it shown?") == "which-year");
+    CHECK(question_pattern("For \"The Red Shoes\", how many pictures were made?") == "how-many");
+}
+
+TEST_CASE("Sentences end where they end, not at initials and abbreviations", "[generator]") {
+    CHECK(sentences("H. R. Giger made it. Mr. Scott came at 6:28 p.m. sharp! \"Really?\" Yes.")
+              .size() == 4);
+}

@@ -25,6 +25,20 @@ std::optional<Question> with_options(const Draft& draft, const Three& wrong, Ran
     return question;
 }
 
+/// Hand-made wrong numbers stand in ascending order, like computed ones.
+void sort_numbers(Question& question, const Draft& draft) {
+    if (info(draft.type).family != AnswerFamily::Numbers) return;
+    const auto value = [](const std::string& text) {
+        const auto number = read_number(text);
+        return number ? number->value : 0;
+    };
+    std::stable_sort(question.options.begin(), question.options.end(),
+                     [&](const auto& a, const auto& b) { return value(a) < value(b); });
+    question.answer =
+        static_cast<int>(std::find(question.options.begin(), question.options.end(), draft.key) -
+                         question.options.begin());
+}
+
 void fill(Question& question, const Draft& draft) {
     question.id = draft.id;
     question.film = draft.film->title;
@@ -168,6 +182,7 @@ Completed complete(const Draft& draft, const FilmLore& lore, Random random) {
             auto question = with_options(draft, wrong, random);
             last = judge_options(draft, question->options, question->answer);
             if (first_blocker(last)) continue;
+            sort_numbers(*question, draft);
             fill(*question, draft);
             done.question = std::move(question);
             break;

@@ -111,7 +111,7 @@ Steps steps_for(const NumberQuestion& question, const NumberText& key) {
 
 bool barred(const NumberQuestion& question, const NumberText& key, long long value) {
     if (value <= 0 || 2 * value == key.value || 2 * value == 3 * key.value ||
-        value == 2 * key.value || 3 * value == 2 * key.value)
+        value == 2 * key.value)
         return true;
     if (question.type == AnswerType::Year && value > latest_year) return true;
     if (question.type != AnswerType::Year &&

@@ -99,20 +99,23 @@ void judge_alone(const Draft& draft, const Words& folded, const Words& written,
         blocker(found, "Q106",
                 "The stem begins with \"" + written.front() +
                     "\", as if something stood before it. Take the word away.");
-    static constexpr std::array<std::string_view, 4> pointing{"this", "these", "such", "those"};
+    static constexpr std::array<std::string_view, 3> pointing{"this", "these", "such"};
     for (std::size_t i = 0; i < folded.size(); ++i) {
         const bool pronoun =
             std::find(pronouns.begin(), pronouns.end(), folded[i]) != pronouns.end();
         const bool points =
             std::find(pointing.begin(), pointing.end(), folded[i]) != pointing.end();
         if (!pronoun && !points) continue;
+        // "How long did it take": that "it" stands for nothing.
+        if (folded[i] == "it" && i + 1 < folded.size() && word_stem(folded[i + 1]) == "tak")
+            continue;
         // A name or the one asked for must stand before it in the stem.
         const std::size_t in_written = static_cast<std::size_t>(
             std::find_if(written.begin(), written.end(),
                          [&](const std::string& word) { return fold(word) == folded[i]; }) -
             written.begin());
-        bool resolved = false;
-        for (std::size_t j = 0; j < in_written && j < written.size() && !resolved; ++j)
+        bool resolved = points && i + 1 < folded.size() && folded[i + 1] == "as"; // "such as"
+        for (std::size_t j = 0; j < in_written && j < written.size() && pronoun && !resolved; ++j)
             resolved = (j > 0 && starts_upper(written[j])) || fold(written[j]) == "who" ||
                        fold(written[j]) == "which" || fold(written[j]) == "whose" ||
                        (j == 0 && starts_upper(written[j]) &&
@@ -216,10 +219,10 @@ std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     const Words folded = folded_words(draft.stem);
     const Words written = written_words(draft.stem);
     judge_giveaway(draft, lore, found);
+    judge_shape(draft, folded, found);
     judge_alone(draft, folded, written, found);
     judge_time_and_opinion(draft, folded, written, found);
     judge_negation(draft, folded, found);
-    judge_shape(draft, folded, found);
     if (draft.explanation.empty())
         warning(found, "Q206", "There is no explanation to show after the answer.");
     std::stable_partition(found.begin(), found.end(),

@@ -156,7 +156,10 @@ std::vector<std::string> sentences(std::string_view text) {
             const std::string word =
                 to_lower_ascii(text.substr(space == std::string_view::npos ? 0 : space + 1,
                                            i - (space == std::string_view::npos ? 0 : space + 1)));
-            if (word.size() == 1 || one_of(word, abbreviations)) continue;
+            // "H.", "Mr.", "p.m."
+            if (word.size() == 1 || word.find('.') != std::string::npos ||
+                one_of(word, abbreviations))
+                continue;
         }
         found.emplace_back(trim(text.substr(start, end - start)));
         start = end;

@@ -1,0 +1,71 @@
+#include "paint/palette.h"
+#include "paint/scenery.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+constexpr float pi = 3.14159265F;
+constexpr int lamp_count = 9;
+constexpr float first_lamp = 276;
+constexpr float lamp_gap = 171;
+constexpr float shell_radius = 33;
+constexpr float shell_foot = canvas_height + 3;
+
+Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, shell_foot}; }
+
+} // namespace
+
+void build_lamp_light(Mesh& mesh, float brightness) {
+    const float share = std::clamp(brightness, 0.0F, 1.0F);
+    if (share <= 0) return;
+    constexpr SoftEdges hard{false, false, false, false};
+    // What all of them together throw on floor and hems.
+    mesh.patch(
+        12, 6,
+        [](float u, float v) {
+            return Point{u * canvas_width, mix(900.0F, canvas_height, v)};
+        },
+        [&](float u, float v) {
+            const float middle = std::sin(pi * mix(0.06F, 0.94F, u));
+            return Colour{255, 150, 60}.with_alpha(0.17F * share * v * v * middle);
+        },
+        hard);
+    for (int i = 0; i < lamp_count; ++i) {
+        const Point at = lamp_at(i);
+        mesh.glow({at.x, at.y - 26}, 118, 92, Colour{255, 170, 74}.with_alpha(0.30F * share));
+        mesh.glow({at.x, at.y - 30}, 56, 40, Colour{255, 222, 150}.with_alpha(0.75F * share));
+    }
+}
+
+void build_lamps(Mesh& mesh, float brightness) {
+    const float share = std::clamp(brightness, 0.0F, 1.0F);
+    for (int i = 0; i < lamp_count; ++i) {
+        const Point foot = lamp_at(i);
+        // A brass shell, seen from behind: ribs fan out from its foot, and the lamp it hides
+        // lights the scalloped rim.
+        constexpr int ribs = 9;
+        mesh.patch(
+            ribs * 4, 5,
+            [&](float u, float v) {
+                const float angle = mix(-0.5F, 0.5F, u) * pi;
+                const float scallop = 1 + 0.045F * std::abs(std::sin(u * ribs * pi));
+                const float radius = mix(4, shell_radius * scallop, v);
+                return Point{foot.x + std::sin(angle) * radius * 1.08F,
+                             foot.y - std::cos(angle) * radius};
+            },
+            [&](float u, float v) {
+                const float rib = std::abs(std::sin(u * ribs * pi));
+                const float from_left = 1 - std::abs(u - 0.42F) * 1.1F;
+                const float own = (0.10F + 0.40F * rib) * from_left;
+                const float rim = std::pow(v, 7.0F) * share;
+                return palette::bullion(own * mix(0.7F, 1.0F, share) + 0.75F * rim);
+            },
+            {false, false, false, true});
+    }
+}
+
+} // namespace quiz

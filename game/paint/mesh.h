@@ -1,0 +1,122 @@
+#pragma once
+
+#include "layout/geometry.h"
+#include "paint/outline.h"
+
+#include <SFML/Graphics/Vertex.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace quiz {
+
+/// A point of a coloured surface.
+struct Ink {
+    Point at;
+    Colour colour;
+};
+
+/// Which edges of a patch are softened. An edge that meets another surface stays hard.
+struct SoftEdges {
+    bool left = true;
+    bool right = true;
+    bool top = true;
+    bool bottom = true;
+};
+
+/// Coloured triangles in canvas units: the one thing that shapes are made of, since multisampling
+/// and full-screen textures are too dear in software GL. Edges are antialiased by a rim, one
+/// physical pixel wide, that fades to nothing. Clearing keeps the memory, so a mesh that is filled
+/// anew each frame allocates nothing once it has grown.
+class Mesh {
+public:
+    /// `pixel`: the width of a physical pixel in canvas units.
+    explicit Mesh(float pixel = 1) : pixel_(pixel) {}
+
+    void set_pixel(float pixel) { pixel_ = pixel; }
+    [[nodiscard]] float pixel() const { return pixel_; }
+    [[nodiscard]] bool empty() const { return vertices_.empty(); }
+    [[nodiscard]] const std::vector<sf::Vertex>& vertices() const { return vertices_; }
+    void clear() { vertices_.clear(); }
+
+    void triangle(const Ink& a, const Ink& b, const Ink& c);
+    /// Corners in order around.
+    void quad(const Ink& a, const Ink& b, const Ink& c, const Ink& d);
+    /// A rectangle with a vertical gradient and hard edges.
+    void gradient(const Box& box, Colour top, Colour bottom);
+
+    /// An outline whose inside is seen whole from `centre` (any convex one is), filled by the
+    /// colours that `shade(point)` gives; a shade linear in place comes out exactly.
+    template <typename Shade>
+    void fill(const Outline& outline, Point centre, Shade shade);
+    void fill(const Outline& outline, Colour colour);
+
+    /// The band between two outlines of as many points: a border.
+    template <typename Shade>
+    void band(const Outline& outer, const Outline& inner, Shade shade);
+
+    /// Light or shade that fades from an outline outwards over `reach`, in a soft curve.
+    void halo(const Outline& outline, float reach, Colour colour);
+
+    /// A bent sheet: `at(u, v)` is where, `shade(u, v)` what colour, both from 0 to 1.
+    template <typename At, typename Shade>
+    void patch(int columns, int rows, At at, Shade shade, SoftEdges soft = {});
+
+    /// A line with round ends and smooth joins.
+    void stroke(const Outline& line, float width, Colour colour);
+    void closed_stroke(const Outline& line, float width, Colour colour);
+
+    /// A round glow: full in the middle, nothing at the rim.
+    void glow(Point centre, float radius_x, float radius_y, Colour colour);
+    void disc(Point centre, float radius, Colour colour);
+
+private:
+    void rim(const std::vector<Ink>& loop, bool closed, float side);
+    void patch_from_grid(int columns, int rows, SoftEdges soft);
+    void fill_from(Point centre, const Ink& middle);
+
+    float pixel_;
+    std::vector<sf::Vertex> vertices_;
+    std::vector<Ink> grid_; // Scratch, kept for its memory.
+    std::vector<Ink> edge_;
+};
+
+template <typename Shade>
+void Mesh::fill(const Outline& outline, Point centre, Shade shade) {
+    const Outline inner = offset(outline, -pixel_ / 2);
+    edge_.clear();
+    for (const Point at : inner) edge_.push_back({at, shade(at)});
+    fill_from(centre, {centre, shade(centre)});
+}
+
+template <typename Shade>
+void Mesh::band(const Outline& outer, const Outline& inner, Shade shade) {
+    const Outline out = offset(outer, -pixel_ / 2);
+    const Outline in = offset(inner, pixel_ / 2);
+    const std::size_t count = out.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t next = (i + 1) % count;
+        quad({out[i], shade(out[i])}, {out[next], shade(out[next])}, {in[next], shade(in[next])},
+             {in[i], shade(in[i])});
+    }
+    for (const auto* loop : {&out, &in}) {
+        edge_.clear();
+        for (const Point at : *loop) edge_.push_back({at, shade(at)});
+        rim(edge_, true, loop == &out ? pixel_ : -pixel_);
+    }
+}
+
+template <typename At, typename Shade>
+void Mesh::patch(int columns, int rows, At at, Shade shade, SoftEdges soft) {
+    grid_.clear();
+    for (int row = 0; row <= rows; ++row) {
+        const float v = static_cast<float>(row) / static_cast<float>(rows);
+        for (int column = 0; column <= columns; ++column) {
+            const float u = static_cast<float>(column) / static_cast<float>(columns);
+            grid_.push_back({at(u, v), shade(u, v)});
+        }
+    }
+    patch_from_grid(columns, rows, soft);
+}
+
+} // namespace quiz

@@ -1,0 +1,71 @@
+#include "paint/scenery.h"
+
+#include "paint/palette.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+void Scenery::set_pixel(float pixel) {
+    for (Mesh* mesh :
+         {&stage_, &beam_, &curtains_, &pool_, &valance_, &lamps_, &lamp_light_, &dimmer_})
+        mesh->set_pixel(pixel);
+    stale_ = true;
+}
+
+void Scenery::build(const Backdrop& backdrop) {
+    const auto rebuild = [](Mesh& mesh, auto build_part) {
+        mesh.clear();
+        build_part(mesh);
+    };
+    if (stale_) {
+        rebuild(stage_, build_stage);
+        rebuild(valance_, build_valance);
+    }
+    const bool curtain_moved = stale_ || backdrop.curtain != built_.curtain;
+    if (curtain_moved)
+        rebuild(curtains_, [&](Mesh& mesh) { build_curtains(mesh, backdrop.curtain); });
+    if (curtain_moved || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share) {
+        // The beam falls on the stage as far as the curtain is open, else on the curtain.
+        const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
+        rebuild(beam_, [&](Mesh& mesh) { build_beam(mesh, backdrop.spot, backdrop.spot_share); });
+        rebuild(pool_, [&](Mesh& mesh) {
+            build_pool(mesh, backdrop.spot, backdrop.spot_share * (1 - open));
+        });
+    }
+    if (stale_ || backdrop.footlights != built_.footlights) {
+        rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, backdrop.footlights); });
+        rebuild(lamp_light_, [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights); });
+    }
+    if (stale_ || backdrop.dim != built_.dim)
+        rebuild(dimmer_, [&](Mesh& mesh) {
+            if (backdrop.dim <= 0) return;
+            const Colour shade = palette::night.with_alpha(std::min(backdrop.dim, 1.0F));
+            mesh.gradient({0, 0, canvas_width, canvas_height}, shade, shade);
+        });
+    built_ = backdrop;
+    stale_ = false;
+}
+
+void Scenery::draw(sf::RenderTarget& target, const sf::Transform& transform,
+                   const Backdrop& backdrop) {
+    build(backdrop);
+    const auto paint = [&](const Mesh& mesh, const sf::BlendMode& blend) {
+        if (mesh.empty()) return;
+        sf::RenderStates states(blend);
+        states.transform = transform;
+        target.draw(mesh.vertices().data(), mesh.vertices().size(), sf::Triangles, states);
+    };
+    if (backdrop.curtain > 0) {
+        paint(stage_, sf::BlendNone);
+        paint(beam_, sf::BlendAdd);
+    }
+    paint(curtains_, sf::BlendAlpha);
+    paint(pool_, sf::BlendAdd);
+    paint(valance_, sf::BlendAlpha);
+    paint(lamp_light_, sf::BlendAdd);
+    paint(lamps_, sf::BlendAlpha);
+    paint(dimmer_, sf::BlendAlpha);
+}
+
+} // namespace quiz

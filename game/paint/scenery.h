@@ -1,0 +1,43 @@
+#pragma once
+
+#include "layout/canvas.h"
+#include "paint/mesh.h"
+
+#include <SFML/Graphics/RenderStates.hpp>
+#include <SFML/Graphics/RenderTarget.hpp>
+
+namespace quiz {
+
+/// The theatre around every page. Its geometry is built once for a size and kept; only the parts
+/// that move (curtain, spot, lamps) are built anew, and only when they have moved.
+class Scenery {
+public:
+    /// `pixel`: the width of a physical pixel in canvas units.
+    void set_pixel(float pixel);
+    void draw(sf::RenderTarget& target, const sf::Transform& transform, const Backdrop& backdrop);
+
+private:
+    void build(const Backdrop& backdrop);
+
+    Backdrop built_;
+    bool stale_ = true;
+    Mesh stage_;
+    Mesh beam_;
+    Mesh curtains_;
+    Mesh pool_; ///< The spot's light on a closed curtain.
+    Mesh valance_;
+    Mesh lamps_;
+    Mesh lamp_light_;
+    Mesh dimmer_;
+};
+
+// The parts, each into a mesh of its own. Shares run from 0 to 1.
+void build_stage(Mesh& mesh);
+void build_beam(Mesh& mesh, Point spot, float strength);
+void build_pool(Mesh& mesh, Point spot, float strength);
+void build_curtains(Mesh& mesh, float open);
+void build_valance(Mesh& mesh);
+void build_lamps(Mesh& mesh, float brightness);
+void build_lamp_light(Mesh& mesh, float brightness);
+
+} // namespace quiz

@@ -41,10 +41,10 @@ struct Fold {
 };
 
 /// Folds of unequal width; together they make up the cloth.
-constexpr int fold_count = 8;
+constexpr int fold_count = 10;
 std::array<Fold, fold_count> make_folds() {
-    constexpr std::array<float, fold_count> widths{1.15F, 0.8F,  1.25F, 0.9F,
-                                                   1.1F,  0.78F, 1.2F,  0.95F};
+    constexpr std::array<float, fold_count> widths{1.1F, 0.82F, 1.25F, 0.9F,  1.12F,
+                                                   0.8F, 1.2F,  0.92F, 1.15F, 0.86F};
     std::array<Fold, fold_count> folds{};
     float total = 0;
     for (const float width : widths) total += width;
@@ -54,6 +54,11 @@ std::array<Fold, fold_count> make_folds() {
         start += folds[i].width;
     }
     return folds;
+}
+
+/// Folds wander a little on their way down; the cloth's two edges do not.
+float wander(float across, float v) {
+    return 0.016F * std::sin(across * 17.0F + v * 5.1F) * std::sin(pi * across);
 }
 
 /// Light that a fold's cloth gives back at `t` (0 to 1 across it), lit from `side` (-1 left, 1
@@ -69,22 +74,17 @@ float fold_light(float t, float side) {
 
 void build_side(Mesh& mesh, float open, bool left) {
     static const std::array<Fold, fold_count> folds = make_folds();
-    constexpr int columns_a_fold = 11;
-    constexpr int rows = 24;
+    constexpr int columns_a_fold = 9;
+    constexpr int rows = 20;
     const auto mirrored = [left](Point at) { return left ? at : Point{canvas_width - at.x, at.y}; };
     for (int fold = 0; fold < fold_count; ++fold) {
         const Fold& cloth = folds[static_cast<std::size_t>(fold)];
         const auto phase = static_cast<float>(fold);
-        const auto along = [&](float u, float v) {
-            // Folds wander a little on their way down.
-            const float wander = 0.012F * std::sin(phase * 2.3F + v * 5.1F) *
-                                 std::sin(pi * std::min(1.0F, (cloth.start + cloth.width * u)));
-            return cloth.start + cloth.width * u + wander;
-        };
         const auto at = [&](float u, float v) {
             const float share = open_here(open, v);
             const float edge = mix(canvas_width / 2 + 14, open_edge(v), share);
-            float x = mix(-40.0F, edge, along(u, v));
+            const float across = cloth.start + cloth.width * u;
+            const float x = mix(-40.0F, edge, across + wander(across, v));
             // The hem hangs in scallops, a fold's crown nearer to us and so lower.
             const float crown = std::sin(pi * u);
             const float y = v * (canvas_height + 6) + (v > 0.98F ? crown * 6 - 6 : 0);
@@ -94,8 +94,8 @@ void build_side(Mesh& mesh, float open, bool left) {
             const float share = open_here(open, v);
             const float across = cloth.start + cloth.width * u;
             // Drawn wide, the cloth has shallower folds.
-            const float depth = mix(0.78F, 1.0F, share);
-            float value = mix(0.55F, fold_light(u, 0.9F), depth);
+            const float depth = mix(0.86F, 1.0F, share);
+            float value = mix(0.5F, fold_light(u, 0.9F), depth);
             // Gathered at the tie: pressed together, darker between.
             const float tie = share * std::exp(-std::pow((v - tie_height) / 0.055F, 2.0F));
             value *= 1 - 0.35F * tie;

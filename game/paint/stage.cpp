@@ -131,9 +131,9 @@ void build_beam(Mesh& mesh, Point spot, float strength) {
 
 void build_pool(Mesh& mesh, Point spot, float strength) {
     if (strength <= 0) return;
-    const Colour warm{255, 196, 150};
-    mesh.glow(spot, 640, 520, light(warm, strength * 0.30F));
-    mesh.glow(spot, 400, 330, light(warm, strength * 0.16F));
+    // Red velvet gives back little but red.
+    mesh.glow(spot, 660, 540, light({255, 84, 74}, strength * 0.22F));
+    mesh.glow(spot, 430, 350, light({255, 110, 92}, strength * 0.13F));
 }
 
 } // namespace quiz

@@ -1,1 +1,191 @@
-// Filled by the module's first real source file.
+#include "house/house.h"
+
+#include "core/random.h"
+#include "core/text.h"
+#include "house/recordings.h"
+#include "programme/programme.h"
+#include "rules/scoring.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr int questions_most = 50;
+
+std::string errors_notice(const Problems& problems) {
+    const auto errors = std::count_if(problems.begin(), problems.end(), [](const Problem& one) {
+        return one.severity == Severity::Error;
+    });
+    if (errors == 0) return {};
+    return (errors == 1 ? "There is a mistake"
+                        : "There are " + with_thousands(errors) + " mistakes") +
+           " in the question files, and what is wrong is left out: \"red-shoes check\" shows "
+           "where.";
+}
+
+std::vector<std::string> slugs_of(const Catalogue& catalogue) {
+    std::vector<std::string> slugs;
+    for (const auto& film : catalogue.films) slugs.push_back(film.slug);
+    return slugs;
+}
+
+/// The wish's films, sorted, each once; every film when none is named. The error names a film that
+/// is not there.
+tl::expected<std::vector<std::string>, std::string> wished_films(const Catalogue& catalogue,
+                                                                 const MatchWish& wish) {
+    const auto there = slugs_of(catalogue);
+    if (wish.films.empty()) return there;
+    for (const auto& slug : wish.films) {
+        if (std::find(there.begin(), there.end(), slug) != there.end()) continue;
+        const auto meant = closest(slug, there);
+        return tl::unexpected(
+            "There is no film \"" + slug + "\". " +
+            (meant ? "Did you mean \"" + *meant + "\"?" : "There is: " + join(there, ", ") + "."));
+    }
+    auto films = wish.films;
+    std::sort(films.begin(), films.end());
+    films.erase(std::unique(films.begin(), films.end()), films.end());
+    return films;
+}
+
+std::string digest_of(const std::vector<Played>& played) {
+    std::string ids;
+    for (const auto& one : played) ids += one.question.id + "\n";
+    return to_hex(digest(ids));
+}
+
+} // namespace
+
+House::House(HouseSetup setup)
+    : setup_(std::move(setup)), catalogue_(load_catalogue(setup_.shipped, setup_.own_questions)) {
+    const auto tell = [&](std::optional<std::string> notice) {
+        if (notice && !notice->empty()) notices_.push_back(std::move(*notice));
+    };
+    auto settings = SettingsFile(setup_.settings).load();
+    settings_ = settings.settings;
+    tell(std::move(settings.notice));
+    auto memory = MemoryFile(setup_.memory).load();
+    memory_ = std::move(memory.memory);
+    tell(std::move(memory.notice));
+    auto scores = ScoresFile(setup_.scores).load();
+    scores_ = std::move(scores.scores);
+    tell(std::move(scores.notice));
+    tell(errors_notice(catalogue_.problems));
+}
+
+std::optional<std::string> House::change_settings(const Settings& settings) {
+    settings_ = settings;
+    settings_.name = clean_name(settings.name);
+    const auto saved = SettingsFile(setup_.settings).save(settings_);
+    return saved ? std::nullopt : std::optional(saved.error());
+}
+
+tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
+    if (wish.mode != "performance")
+        return tl::unexpected("There is no mode \"" + wish.mode + "\". There is: performance.");
+    if (wish.questions < 1 || wish.questions > questions_most)
+        return tl::unexpected("A match has from 1 to " + std::to_string(questions_most) +
+                              " questions.");
+    if (wish.seed && *wish.seed == 0)
+        return tl::unexpected(std::string("A seed is a whole number from 1 on."));
+    auto films = wished_films(catalogue_, wish);
+    if (!films) return tl::unexpected(std::move(films.error()));
+
+    // A seed stands in tables and file names, where 0 means none.
+    const std::uint64_t seed =
+        wish.seed ? *wish.seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1);
+    auto bank = generate(catalogue_, seed).questions;
+    bank.erase(std::remove_if(bank.begin(), bank.end(),
+                              [&](const Question& question) {
+                                  return !std::binary_search(films->begin(), films->end(),
+                                                             question.film_slug);
+                              }),
+               bank.end());
+    ProgrammePlan plan;
+    plan.acts = performance_plan(wish.questions);
+    plan.spoilers = settings_.spoilers;
+    plan.memory = wish.seed ? nullptr : &memory_;
+    auto drawn = draw_programme(bank, plan, seed);
+    if (drawn.programme.size() == 0)
+        return tl::unexpected(
+            std::string("There is no question to ask. \"red-shoes check\" shows what is "
+                        "wrong with the question files."));
+
+    MatchSettings settings;
+    settings.mode = wish.mode;
+    settings.answer_time = std::chrono::seconds(settings_.answer_seconds);
+    settings.scoring = settings_.flat_scoring ? Scoring::Flat : Scoring::Speed;
+
+    ScoreTable table;
+    table.mode = wish.mode;
+    table.films = std::move(*films);
+    table.questions = drawn.programme.size();
+    table.scoring = scoring_names.at(static_cast<std::size_t>(settings.scoring));
+    table.answer_seconds = settings_.answer_seconds;
+    table.seed = wish.seed.value_or(0);
+
+    return Performance{RecordedMatch(std::move(drawn.programme), settings, seed), std::move(table),
+                       seed, std::move(drawn.notice)};
+}
+
+Result House::close(const Performance& performance, const std::string& name) {
+    const Match& match = performance.match.match();
+    const SeatState& seat = match.seat(0);
+    Result result;
+    result.points = seat.points;
+    result.most = match.most_points();
+    result.right = seat.right;
+    result.asked = static_cast<int>(match.played().size());
+    result.longest_streak = seat.longest_streak;
+    result.rank = rank(result.points, result.most);
+    if (match.played().empty()) {
+        result.scores = scores_;
+        return result;
+    }
+
+    ScoreEntry entry;
+    entry.name = name;
+    entry.points = result.points;
+    entry.right = result.right;
+    entry.longest_streak = result.longest_streak;
+    entry.date = setup_.now();
+    entry.seed = performance.seed;
+    entry.digest = digest_of(match.played());
+    auto added = ScoresFile(setup_.scores).add(performance.table, entry);
+    scores_ = std::move(added.scores);
+    result.place = added.place;
+    result.record = result.place == 1 && result.points > 0;
+    if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
+    result.scores = scores_;
+
+    if (auto trouble = change_memory([&](Memory& memory) {
+            ++memory.matches;
+            for (const auto& played : match.played())
+                remember(memory, played.question.id, played.question.hardness,
+                         played.answers.at(0).right, memory.matches);
+        }))
+        result.troubles.push_back(std::move(*trouble));
+    if (auto trouble = keep_recording(setup_.recordings, performance.match.recording(), entry.date))
+        result.troubles.push_back(std::move(*trouble));
+    return result;
+}
+
+std::optional<std::string> House::flag(const std::string& question_id, bool flagged) {
+    return change_memory([&](Memory& memory) { memory.asked[question_id].flagged = flagged; });
+}
+
+std::optional<std::string> House::change_memory(const std::function<void(Memory&)>& change) {
+    auto updated = MemoryFile(setup_.memory).update(change);
+    if (updated) {
+        memory_ = std::move(*updated);
+        return std::nullopt;
+    }
+    // What cannot be kept holds at least for this evening.
+    change(memory_);
+    return "What was asked could not be remembered: " + updated.error();
+}
+
+} // namespace quiz

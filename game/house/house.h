@@ -32,9 +32,9 @@ struct HouseSetup {
 /// What is wanted of one match.
 struct MatchWish {
     std::string mode = "performance";
-    std::vector<std::string> films; ///< Slugs; empty = all.
-    int questions = 10;
-    std::optional<std::uint64_t> seed; ///< Given by the player: memory is not read.
+    std::vector<std::string> films;    ///< Slugs; empty = all.
+    int questions = 10;                ///< 1 to 50.
+    std::optional<std::uint64_t> seed; ///< Given by the player, from 1 on: memory is not read.
     std::optional<std::string> name;   ///< Instead of the settings' name.
 };
 
@@ -80,13 +80,16 @@ public:
     /// questions at all.
     [[nodiscard]] tl::expected<Performance, std::string> open(const MatchWish& wish);
 
-    /// Keeps score, memory and recording of a match that is over. `name` as given by the player.
+    /// Keeps score, memory and recording of a match that is over, or was left after at least one
+    /// question was judged; else nothing. `name` as given by the player.
     [[nodiscard]] Result close(const Performance& performance, const std::string& name);
 
     /// Marks a question as faulty: it is not asked again.
     std::optional<std::string> flag(const std::string& question_id, bool flagged);
 
 private:
+    std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
+
     HouseSetup setup_;
     Catalogue catalogue_;
     Settings settings_;

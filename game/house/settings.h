@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/files.h"
+#include "core/versioned_file.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,18 +22,20 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
+/// The settings on disk, written as safely as the scores.
 class SettingsFile {
 public:
     explicit SettingsFile(std::filesystem::path path);
     struct Loaded {
         Settings settings;
-        std::optional<std::string> notice;
+        std::optional<std::string> notice; ///< Which values fell back, what was damaged.
     };
+    /// Never fails. A value that is wrong falls back alone, the others hold.
     [[nodiscard]] Loaded load() const;
     [[nodiscard]] tl::expected<void, std::string> save(const Settings& settings) const;
 
 private:
-    std::filesystem::path path_;
+    VersionedFile file_;
 };
 
 } // namespace quiz

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "rules/recording.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace quiz {
+
+/// Only the newest are kept.
+inline constexpr std::size_t recordings_most = 50;
+
+/// Writes the recording into the folder as `<date>-<seed>.match` and takes the oldest away. Files
+/// that are named otherwise are never touched. The error is one sentence.
+[[nodiscard]] std::optional<std::string> keep_recording(const std::filesystem::path& folder,
+                                                        const Recording& recording,
+                                                        const std::string& date);
+
+} // namespace quiz

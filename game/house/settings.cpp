@@ -1,0 +1,131 @@
+#include "house/settings.h"
+
+#include "core/text.h"
+#include "scores/scores.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace quiz {
+
+namespace {
+
+constexpr int version = 1;
+
+/// Reads one value after another; a wrong one keeps its default and is noted.
+class SettingsReader {
+public:
+    explicit SettingsReader(const JsonValue& root) : root_(root) {}
+
+    void read(std::string_view key, bool& value) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        if (const bool* given = std::get_if<bool>(&found->value))
+            value = *given;
+        else
+            note(key, "true or false", value ? "true" : "false");
+    }
+    void read(std::string_view key, int& value, int least, int most) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const auto* given = std::get_if<std::int64_t>(&found->value);
+        if (given != nullptr && *given >= least && *given <= most)
+            value = static_cast<int>(*given);
+        else
+            note(key,
+                 "a whole number from " + std::to_string(least) + " to " + std::to_string(most),
+                 std::to_string(value));
+    }
+    void read(std::string_view key, int& value, const std::vector<int>& allowed) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const auto* given = std::get_if<std::int64_t>(&found->value);
+        if (given != nullptr && std::find(allowed.begin(), allowed.end(), *given) != allowed.end())
+            value = static_cast<int>(*given);
+        else {
+            std::vector<std::string> names;
+            for (const int one : allowed) names.push_back(std::to_string(one));
+            note(key, "one of " + join(names, ", "), std::to_string(value));
+        }
+    }
+    void read_name(std::string_view key, std::string& value) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        if (const std::string* given = found->text())
+            value = clean_name(*given);
+        else
+            note(key, "a text", "no name");
+    }
+    void read_scoring(std::string_view key, bool& flat) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const std::string* given = found->text();
+        if (given != nullptr && (*given == "flat" || *given == "speed"))
+            flat = *given == "flat";
+        else
+            note(key, "\"speed\" or \"flat\"", "\"speed\"");
+    }
+    [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
+
+private:
+    void note(std::string_view key, const std::string& expected, const std::string& used) {
+        notes_.push_back("\"" + std::string(key) + "\" should be " + expected + " (" + used +
+                         " is used)");
+    }
+    const JsonValue& root_;
+    std::vector<std::string> notes_;
+};
+
+} // namespace
+
+SettingsFile::SettingsFile(std::filesystem::path path)
+    : file_(std::move(path), version, "settings") {}
+
+SettingsFile::Loaded SettingsFile::load() const {
+    Loaded loaded;
+    std::vector<std::string> notes;
+    auto outcome = file_.load([&](JsonReader&, const JsonValue& root) {
+        SettingsReader reader(root);
+        Settings read;
+        reader.read_name("name", read.name);
+        reader.read_scoring("scoring", read.flat_scoring);
+        reader.read("answer_seconds", read.answer_seconds, {20, 30, 40});
+        reader.read("text_percent", read.text_percent, {100, 125, 150});
+        reader.read("full_screen", read.full_screen);
+        reader.read("volume", read.volume, 0, 100);
+        reader.read("reduced_motion", read.reduced_motion);
+        reader.read("spoilers", read.spoilers);
+        loaded.settings = read;
+        notes = reader.notes();
+        return true;
+    });
+    loaded.notice = std::move(outcome.notice);
+    if (!notes.empty()) {
+        std::string said =
+            "In the settings, " + file_.path().string() + ", " + join_and(notes) + ".";
+        loaded.notice = loaded.notice ? *loaded.notice + " " + said : said;
+    }
+    return loaded;
+}
+
+tl::expected<void, std::string> SettingsFile::save(const Settings& settings) const {
+    const nlohmann::ordered_json json{{"version", version},
+                                      {"name", clean_name(settings.name)},
+                                      {"scoring", settings.flat_scoring ? "flat" : "speed"},
+                                      {"answer_seconds", settings.answer_seconds},
+                                      {"text_percent", settings.text_percent},
+                                      {"full_screen", settings.full_screen},
+                                      {"volume", settings.volume},
+                                      {"reduced_motion", settings.reduced_motion},
+                                      {"spoilers", settings.spoilers}};
+    const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
+                                      [&] { return json.dump(2) + "\n"; });
+    if (!written) return tl::unexpected("The settings could not be kept: " + written.error());
+    return {};
+}
+
+} // namespace quiz

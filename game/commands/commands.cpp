@@ -1,24 +1,51 @@
 #include "commands/commands.h"
 
+#include "core/text.h"
+
 #include <CLI/CLI.hpp>
 
 #include <ostream>
+#include <sstream>
 
 namespace quiz {
 
+namespace {
+
+/// What CLI11 says repeats the arguments, and those may hold anything.
+int tell(const CLI::App& app, const CLI::ParseError& outcome, Invocation& invocation) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = app.exit(outcome, out, err);
+    invocation.out << printable(out.str());
+    invocation.err << printable(err.str());
+    return code == 0 ? exit_done : exit_call;
+}
+
+} // namespace
+
 int run(int argc, const char* const* argv, Invocation& invocation) {
-    CLI::App app("The Red Shoes: a film-trivia game in three acts.", "red-shoes");
+    CLI::App app("The Red Shoes: a film-trivia game in three acts. Without a command the game "
+                 "opens.",
+                 "red-shoes");
     app.set_version_flag("--version", std::string("red-shoes ") + RED_SHOES_VERSION);
     app.add_option("--data", invocation.data, "Folder that holds assets and questions")
         ->type_name("DIR");
     app.require_subcommand(0, 1);
     app.fallthrough(); // --data may stand behind the sub-command
+    app.footer("Exit codes: 0 done, 1 the input has errors, 2 the call is wrong, 3 the "
+               "installation is broken.");
+    add_play(app, invocation);
+    add_questions(app, invocation);
+    add_check(app, invocation);
+    add_scores(app, invocation);
+    add_replay(app, invocation);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& outcome) {
-        return app.exit(outcome, invocation.out, invocation.err) == 0 ? exit_done : exit_call;
+        return tell(app, outcome, invocation);
     }
+    if (app.get_subcommands().empty()) open_game(invocation);
     return invocation.exit_code;
 }
 

@@ -1,0 +1,97 @@
+#include "commands/sources.h"
+#include "core/text.h"
+#include "generator/generator.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace quiz {
+
+namespace {
+
+/// Which hand-written questions are at fault does not hang on the seed.
+constexpr std::uint64_t any_seed = 1948;
+
+struct Counts {
+    std::size_t films = 0;
+    std::size_t records = 0;
+    std::size_t questions = 0;
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+};
+
+Counts count(const Catalogue& catalogue, const Generation& generation, const Problems& problems) {
+    Counts counts;
+    counts.films = catalogue.films.size();
+    for (const auto& film : catalogue.films) counts.records += film.records.size();
+    counts.questions = generation.questions.size();
+    for (const auto& problem : problems)
+        ++(problem.severity == Severity::Error ? counts.errors : counts.warnings);
+    return counts;
+}
+
+std::string counted(std::size_t number, const std::string& thing) {
+    return with_thousands(static_cast<long long>(number)) + " " + thing + (number == 1 ? "" : "s");
+}
+
+std::string as_text(const Problems& problems, const Counts& counts) {
+    std::string out;
+    for (const auto& problem : problems) out += to_text(problem) + "\n";
+    return out + counted(counts.films, "film") + ", " + counted(counts.records, "record") + ", " +
+           counted(counts.questions, "question") + "; " + counted(counts.errors, "error") + ", " +
+           counted(counts.warnings, "warning") + "\n";
+}
+
+std::string as_json(const Problems& problems, const Counts& counts) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& problem : problems)
+        list.push_back({{"severity", problem.severity == Severity::Error ? "error" : "warning"},
+                        {"file", problem.file},
+                        {"line", problem.at.line},
+                        {"column", problem.at.column},
+                        {"at", problem.where},
+                        {"code", problem.code},
+                        {"what", problem.what}});
+    const nlohmann::ordered_json json{
+        {"films", counts.films},   {"records", counts.records},   {"questions", counts.questions},
+        {"errors", counts.errors}, {"warnings", counts.warnings}, {"problems", std::move(list)}};
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+void check(Invocation& invocation, const std::vector<std::string>& files,
+           const std::string& format) {
+    const Catalogue catalogue = load_sources(invocation, files);
+    const Generation generation = generate(catalogue, any_seed);
+    Problems problems = catalogue.problems;
+    problems.insert(problems.end(), generation.problems.begin(), generation.problems.end());
+    sort_by_place(problems);
+    const Counts counts = count(catalogue, generation, problems);
+    invocation.out << (format == "json" ? as_json(problems, counts) : as_text(problems, counts));
+    if (counts.errors > 0) invocation.exit_code = exit_input;
+}
+
+} // namespace
+
+void add_check(CLI::App& app, Invocation& invocation) {
+    auto* command = app.add_subcommand(
+        "check",
+        "Tell everything that is wrong with film files; exit code 1 when there is an error");
+    auto files = std::make_shared<std::vector<std::string>>();
+    auto format = std::make_shared<std::string>("text");
+    command
+        ->add_option("FILE", *files,
+                     "Film files; - reads one from standard input. Without any: everything "
+                     "installed and your own")
+        ->type_name("");
+    command->add_option("--format", *format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
+    command->callback([files, format, &invocation] { check(invocation, *files, *format); });
+}
+
+} // namespace quiz

@@ -1,0 +1,50 @@
+#include "commands/house_setup.h"
+
+#include <array>
+#include <ctime>
+#include <random>
+
+namespace quiz {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Short enough to be read to a friend, who then plays the same match with --seed.
+constexpr std::uint64_t fresh_seeds = 999'999'999;
+
+std::uint64_t fresh_seed() {
+    std::random_device chance;
+    const std::uint64_t high = chance();
+    return ((high << 32U) | chance()) % fresh_seeds + 1;
+}
+
+} // namespace
+
+fs::path own_questions_folder(const UserFolders& folders) { return folders.data / "questions"; }
+fs::path scores_path(const UserFolders& folders) { return folders.data / "scores.json"; }
+
+std::string utc_now() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    std::array<char, 32> text{};
+    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return {text.data(), length};
+}
+
+HouseSetup house_setup(const Invocation& invocation) {
+    const auto folders = user_folders(invocation.environment);
+    HouseSetup setup;
+    setup.shipped = invocation.data_folder() / "questions";
+    setup.own_questions = own_questions_folder(folders);
+    setup.scores = scores_path(folders);
+    setup.memory = folders.data / "memory.json";
+    setup.settings = folders.config / "settings.json";
+    setup.recordings = folders.state / "matches";
+    setup.now = utc_now;
+    setup.fresh_seed = fresh_seed;
+    return setup;
+}
+
+} // namespace quiz

@@ -1,0 +1,112 @@
+#include "commands/house_setup.h"
+#include "commands/log.h"
+#include "commands/seed_option.h"
+#include "core/text.h"
+#include "terminal/terminal.h"
+
+#include <CLI/CLI.hpp>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <memory>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace quiz {
+
+namespace {
+
+struct Wish {
+    MatchWish match;
+    bool terminal = false;
+    bool daily = false;
+};
+
+/// The UTC date as a seed, "20261123": everybody plays the same match that day.
+std::uint64_t seed_of_today() {
+    return parse_seed(replace_all(utc_now().substr(0, 10), "-", "")).value_or(1);
+}
+
+std::size_t terminal_width() {
+    constexpr std::size_t usual = 80;
+    constexpr std::size_t widest = 100; // longer lines are tiring to read
+    winsize size{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual;
+    return std::clamp<std::size_t>(size.ws_col, 40, widest);
+}
+
+TerminalStyle style_of(const Invocation& invocation) {
+    TerminalStyle style;
+    if (&invocation.out == &std::cout && ::isatty(STDOUT_FILENO) == 1) {
+        style.width = terminal_width();
+        style.colour = invocation.environment("NO_COLOR").value_or("").empty() &&
+                       invocation.environment("TERM").value_or("dumb") != "dumb";
+    }
+    if (&invocation.in == &std::cin && ::isatty(STDIN_FILENO) == 1) {
+        style.waits = true;
+        style.clock = [] {
+            return std::chrono::duration_cast<Milliseconds>(
+                std::chrono::steady_clock::now().time_since_epoch());
+        };
+    }
+    return style;
+}
+
+void play_on_streams(Invocation& invocation, const MatchWish& wish) {
+    House house(house_setup(invocation));
+    const auto outcome =
+        play_in_terminal(house, wish, invocation.in, invocation.out, style_of(invocation));
+    if (outcome.error) {
+        invocation.err << "red-shoes: " << printable(*outcome.error) << '\n';
+        // Without films named, it is the question files that hold nothing to ask.
+        invocation.exit_code = wish.films.empty() ? exit_input : exit_call;
+        return;
+    }
+    spdlog::info("terminal match: {} points, {} of {} right", outcome.result->points,
+                 outcome.result->right, outcome.result->asked);
+}
+
+void play(Invocation& invocation, const Wish& wish) {
+    start_log(user_folders(invocation.environment).state);
+    spdlog::info("red-shoes " RED_SHOES_VERSION " plays");
+    if (!wish.terminal)
+        invocation.err << "No display answers: playing in the terminal.\n" << std::flush;
+    play_on_streams(invocation, wish.match);
+}
+
+} // namespace
+
+void add_play(CLI::App& app, Invocation& invocation) {
+    auto* command = app.add_subcommand("play", "Play a match (in a window; see --terminal)");
+    auto wish = std::make_shared<Wish>();
+    command->add_flag("--terminal", wish->terminal, "Play in this terminal, without a window");
+    command->add_option("--mode", wish->match.mode, "What is played: performance")
+        ->check(CLI::IsMember({"performance"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    auto* seed = add_seed_option(
+        *command, wish->match.seed,
+        "The same seed gives the same questions; the score ranks under that seed only");
+    command->add_flag("--daily", wish->daily, "Today's match, the same for everybody (UTC)")
+        ->excludes(seed);
+    command->add_option("--questions", wish->match.questions, "How many questions, 1 to 50")
+        ->check(CLI::Range(1, 50))
+        ->type_name("N")
+        ->capture_default_str();
+    command->add_option("--film", wish->match.films, "Only this film; may be given several times")
+        ->type_name("SLUG")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_option("--name", wish->match.name, "Your name for the high scores")
+        ->type_name("NAME");
+    command->callback([wish, &invocation] {
+        if (wish->daily) wish->match.seed = seed_of_today();
+        play(invocation, *wish);
+    });
+}
+
+void open_game(Invocation& invocation) { play(invocation, {}); }
+
+} // namespace quiz

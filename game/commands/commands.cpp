@@ -34,9 +34,6 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     app.fallthrough(); // --data may stand behind the sub-command
     app.footer("Exit codes: 0 done, 1 the input has errors, 2 the call is wrong, 3 the "
                "installation is broken.");
-    add_play(app, invocation);
-    add_questions(app, invocation);
-    add_check(app, invocation);
     add_scores(app, invocation);
     add_replay(app, invocation);
 
@@ -45,7 +42,6 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     } catch (const CLI::ParseError& outcome) {
         return tell(app, outcome, invocation);
     }
-    if (app.get_subcommands().empty()) open_game(invocation);
     return invocation.exit_code;
 }
 

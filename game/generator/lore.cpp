@@ -166,7 +166,7 @@ const Entity* FilmLore::find(std::string_view name) const {
 }
 
 bool FilmLore::same(std::string_view a, std::string_view b) const {
-    if (same_name(a, b)) return true;
+    if (could_be_same(a, b)) return true;
     const auto first = group_of_.find(fold(a));
     const auto second = group_of_.find(fold(b));
     if (first != group_of_.end() && second != group_of_.end() && first->second == second->second)

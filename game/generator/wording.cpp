@@ -116,7 +116,7 @@ std::string surname(std::string_view name) {
     return words.size() < 2 ? std::string{} : words.back();
 }
 
-bool same_name(std::string_view a, std::string_view b) {
+bool could_be_same(std::string_view a, std::string_view b) {
     const auto first = name_words(a);
     const auto second = name_words(b);
     const auto& shorter = first.size() <= second.size() ? first : second;

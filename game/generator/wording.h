@@ -32,7 +32,7 @@ namespace quiz {
 
 /// Could both be names of one person or thing? Equal when folded without article and initials, or
 /// one is the other's last or first part in whole words ("Shearer", "Moira Shearer").
-[[nodiscard]] bool same_name(std::string_view a, std::string_view b);
+[[nodiscard]] bool could_be_same(std::string_view a, std::string_view b);
 
 /// The question word a stem asks with, for ids: "who", "which-composer", "in-which-year",
 /// "how-many".

@@ -5,14 +5,14 @@
 using namespace quiz;
 
 TEST_CASE("Two names of one person are recognised by their shape", "[generator]") {
-    CHECK(same_name("Moira Shearer", "Shearer"));
-    CHECK(same_name("The Red Shoes", "Red Shoes"));
-    CHECK(same_name("H. R. Giger", "Giger"));
-    CHECK(same_name("Amélie", "amelie"));
-    CHECK(same_name("Victoria Page", "Victoria"));
-    CHECK_FALSE(same_name("Moira Shearer", "Norma Shearer"));
-    CHECK_FALSE(same_name("Michael Powell", "Dick Powell"));
-    CHECK_FALSE(same_name("Moira", "Shearer"));
+    CHECK(could_be_same("Moira Shearer", "Shearer"));
+    CHECK(could_be_same("The Red Shoes", "Red Shoes"));
+    CHECK(could_be_same("H. R. Giger", "Giger"));
+    CHECK(could_be_same("Amélie", "amelie"));
+    CHECK(could_be_same("Victoria Page", "Victoria"));
+    CHECK_FALSE(could_be_same("Moira Shearer", "Norma Shearer"));
+    CHECK_FALSE(could_be_same("Michael Powell", "Dick Powell"));
+    CHECK_FALSE(could_be_same("Moira", "Shearer"));
 }
 
 TEST_CASE("A name is told from a description", "[generator]") {

@@ -34,6 +34,8 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     app.fallthrough(); // --data may stand behind the sub-command
     app.footer("Exit codes: 0 done, 1 the input has errors, 2 the call is wrong, 3 the "
                "installation is broken.");
+    add_questions(app, invocation);
+    add_check(app, invocation);
     add_scores(app, invocation);
     add_replay(app, invocation);
 

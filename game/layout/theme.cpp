@@ -69,6 +69,7 @@ constexpr std::array space_names{
     Named<S, float>{"stage_top", &S::stage_top},
     Named<S, float>{"stage_bottom", &S::stage_bottom},
     Named<S, float>{"hint_height", &S::hint_height},
+    Named<S, float>{"card", &S::card},
     Named<S, float>{"hair", &S::hair},
     Named<S, float>{"tight", &S::tight},
     Named<S, float>{"small", &S::small},

@@ -37,6 +37,7 @@ struct Theme {
     struct Spaces {
         float stage_left = 0, stage_right = 0, stage_top = 0, stage_bottom = 0;
         float hint_height = 0; ///< Of the line of keys at the foot of a page.
+        float card = 0;        ///< Height of an answer's card.
         float hair = 0, tight = 0, small = 0, medium = 0, large = 0, huge = 0;
         float border = 0, border_strong = 0, ring = 0, shadow = 0, glow = 0;
         float lift = 0; ///< How far things rise when they appear.

@@ -1,0 +1,37 @@
+#include "screens/furniture.h"
+
+#include "screens/page.h"
+
+namespace quiz {
+
+Box with_hints(Sheet& sheet, const std::vector<Hint>& hints) {
+    const Theme& theme = sheet.theme();
+    Room room(theme.stage());
+    hint_bar(sheet, hints, room.bottom(theme.spaces.hint_height, theme.spaces.small));
+    return room.rest();
+}
+
+void heading(Sheet& sheet, Room& room, const std::string& title, const std::string& second) {
+    const Theme& theme = sheet.theme();
+    const TextStyle style{.face = Face::StageItalic,
+                          .size = theme.sizes.heading / sheet.text_scale(), // large as it is
+                          .colour = theme.colours.stage_text,
+                          .align = Align::Centre,
+                          .most_lines = 1};
+    const TextBlock block = sheet.fit(style, title, {room.rest().width, 0});
+    sheet.text(block, style, room.top(block.height, theme.spaces.hair));
+    if (second.empty()) return;
+    sheet.text({.face = Face::Reading,
+                .size = theme.sizes.header,
+                .colour = theme.colours.stage_text_soft,
+                .align = Align::Centre,
+                .most_lines = 1},
+               second,
+               room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
+}
+
+Hint back_hint(const std::string& text) {
+    return {.keys = {"Esc"}, .text = text, .id = back_target};
+}
+
+} // namespace quiz

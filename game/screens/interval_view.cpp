@@ -1,0 +1,112 @@
+#include "core/text.h"
+#include "layout/answer_card.h"
+#include "layout/button_row.h"
+#include "layout/looks.h"
+#include "screens/furniture.h"
+#include "screens/performance_view.h"
+
+namespace quiz {
+
+namespace {
+
+constexpr float card_width_share = 0.72F;
+constexpr float badge_leading = 1.3F; // in em sizes
+
+/// One act: its name, a tick or cross for each question, its points.
+void act_row(Sheet& sheet, const PerformanceView& view, int act, std::size_t first,
+             const Box& row) {
+    const Theme& theme = sheet.theme();
+    const Programme& programme = view.match.programme();
+    const std::size_t count = programme.acts.at(static_cast<std::size_t>(act)).questions.size();
+    const auto& played = view.match.played();
+    const bool over = first + count <= played.size();
+    Room room(row);
+    sheet.text({.face = Face::Stage,
+                .size = theme.sizes.menu,
+                .colour = theme.colours.ink,
+                .most_lines = 1},
+               "Act " + roman(act + 1), room.left(row.width / 4, theme.spaces.small));
+    int points = 0;
+    for (std::size_t i = first; i < first + count && i < played.size(); ++i)
+        points += played[i].answers.front().award.total();
+    sheet.text({.face = over ? Face::ReadingBold : Face::Reading,
+                .size = theme.sizes.body,
+                .colour = over ? theme.colours.ink : theme.colours.ink_soft,
+                .align = Align::Right,
+                .most_lines = 1},
+               over ? with_thousands(points) : "to come",
+               room.right(row.width / 4, theme.spaces.small));
+    const float side = sheet.scaled(theme.sizes.body) * badge_leading;
+    const float gap = theme.spaces.small;
+    const float width = side * static_cast<float>(count) + gap * static_cast<float>(count - 1);
+    Room badges(centred(room.rest(), {width, side}));
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Box box = badges.left(side, gap);
+        if (i >= played.size()) {
+            BoxLook look = plain_look(theme.colours.card_lit_top, side / 2);
+            look.border = theme.colours.gold;
+            look.border_width = theme.spaces.border;
+            sheet.box(box, look);
+            continue;
+        }
+        const bool right = played[i].answers.front().right;
+        badge(sheet, right ? Symbol::Tick : Symbol::Cross,
+              right ? theme.colours.right : theme.colours.wrong, box.centre(), side);
+    }
+}
+
+} // namespace
+
+void compose_interval(Sheet& sheet, const PerformanceView& view) {
+    const Theme& theme = sheet.theme();
+    const int acts = static_cast<int>(view.match.programme().acts.size());
+    const int ended = std::get<Interval>(view.match.phase()).act + 1;
+    Room room(
+        with_hints(sheet, {{{"Enter"}, "go on", go_on_target}, {{"P"}, "pause", pause_target}}));
+    sheet.enter(view.entered);
+
+    const float padding = theme.spaces.large;
+    const float title =
+        sheet.line_height(Face::StageItalic, theme.sizes.heading) / sheet.text_scale();
+    const float second = sheet.line_height(Face::Reading, theme.sizes.header);
+    const float row = sheet.line_height(Face::Stage, theme.sizes.menu) * 1.25F;
+    const float height = 2 * padding + title + second + theme.spaces.small +
+                         row * static_cast<float>(acts) + row + theme.spaces.small +
+                         button_height(sheet) + theme.spaces.medium;
+    Room card(centred(room.rest(), {room.rest().width * card_width_share, height}));
+    sheet.box(card.rest(), card_look(theme));
+    card = Room(card.rest().inset(padding));
+
+    sheet.text({.face = Face::StageItalic,
+                .size = theme.sizes.heading / sheet.text_scale(),
+                .colour = theme.colours.crimson,
+                .align = Align::Centre,
+                .most_lines = 1},
+               "Interval", card.top(title));
+    sheet.text({.face = Face::Reading,
+                .size = theme.sizes.header,
+                .colour = theme.colours.ink_soft,
+                .align = Align::Centre,
+                .most_lines = 1},
+               "after Act " + roman(ended) + " of " + roman(acts),
+               card.top(second, theme.spaces.small));
+
+    std::size_t first = 0;
+    for (int act = 0; act < acts; ++act) {
+        const Box box = card.top(row);
+        sheet.dots({box.x, box.y}, {box.right(), box.y}, theme.colours.gold);
+        act_row(sheet, view, act, first, box);
+        first += view.match.programme().acts.at(static_cast<std::size_t>(act)).questions.size();
+    }
+    const Box sum = card.top(row, theme.spaces.small);
+    sheet.dots({sum.x, sum.y}, {sum.right(), sum.y}, theme.colours.gold);
+    sheet.runs(
+        {{with_thousands(view.points), Face::StageBold, theme.sizes.points, theme.colours.crimson},
+         {"  points so far", Face::Reading, theme.sizes.body, theme.colours.ink_soft}},
+        sum, Align::Centre);
+    card.top(theme.spaces.medium);
+    button_row(sheet, {{go_on_target, "Raise the curtain on Act " + roman(ended + 1), true}},
+               card.top(button_height(sheet)));
+}
+
+} // namespace quiz

@@ -1,0 +1,142 @@
+#include "screens/name_entry.h"
+
+#include "core/text.h"
+#include "layout/button_row.h"
+#include "layout/looks.h"
+#include "layout/text_field.h"
+#include "screens/furniture.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr TargetId done_target = 1;
+constexpr TargetId key_target = 100;
+constexpr std::u32string_view board = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ’-";
+constexpr int across = 10;
+constexpr int down = 3;
+constexpr int space_key = static_cast<int>(board.size());
+constexpr int erase_key = space_key + 1;
+constexpr float card_share = 0.8F;    // of the stage's width
+constexpr float field_leading = 1.6F; // in em sizes
+constexpr float key_leading = 1.7F;
+
+bool writable(char32_t c) {
+    const bool control = c < U' ' || (c >= 0x7F && c < 0xA0);
+    const bool steering = (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+                          (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+    return !control && !steering && c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
+}
+
+} // namespace
+
+NameEntryScreen::NameEntryScreen(Stage& stage, Options options)
+    : Page(stage), options_(std::move(options)) {
+    focus_on(done_target);
+}
+
+std::string NameEntryScreen::key_label(int key) const {
+    if (key == space_key) return "space";
+    if (key == erase_key) return "erase";
+    const char32_t c = board[static_cast<std::size_t>(key)];
+    // Capitals begin words; the board shows what it will write.
+    const bool begins =
+        options_.name.empty() || options_.name.back() == ' ' || options_.name.back() == '-';
+    const bool letter = c >= U'A' && c <= U'Z';
+    return encode_utf8(std::u32string(1, letter && !begins ? c - U'A' + U'a' : c));
+}
+
+void NameEntryScreen::compose(Sheet& sheet) const {
+    Room room(with_hints(sheet, {{{"A", "Z"}, "type, or choose letters below", no_target},
+                                 {{"Enter"}, "choose", no_target},
+                                 back_hint()}));
+    heading(sheet, room, options_.title, options_.second);
+    const Theme& look = theme();
+    const float padding = look.spaces.large;
+    const float field = sheet.scaled(look.sizes.seconds) * field_leading;
+    const float key = std::min(sheet.scaled(look.sizes.body) * key_leading,
+                               look.sizes.body * key_leading * 1.25F);
+    const float gap = look.spaces.tight;
+    const float keys = key * down + gap * (down - 1);
+    const float height = 2 * padding + field + keys + button_height(sheet) + 2 * look.spaces.medium;
+    Room card(centred(room.rest(), {room.rest().width * card_share, height}));
+    sheet.box(card.rest(), card_look(look));
+    card = Room(card.rest().inset(padding));
+
+    text_field(sheet, {.text = options_.name, .empty = "Your name"},
+               card.top(field, look.spaces.medium));
+    const std::vector<Box> boxes = grid(card.top(keys, look.spaces.medium), across, down, gap, gap);
+    for (int i = 0; i < across * down; ++i) {
+        const Box& box = boxes.at(static_cast<std::size_t>(i));
+        const Highlight highlight = sheet.target(key_target + i, box);
+        BoxLook cap = card_look(look, highlight);
+        cap.shadow = 0;
+        cap.radius = look.radii.small;
+        sheet.box(box, cap);
+        sheet.text({.face = highlight.focused ? Face::ReadingBold : Face::ReadingMedium,
+                    .size = i < space_key ? look.sizes.body : look.sizes.floor,
+                    .colour = highlight.focused ? look.colours.crimson : look.colours.ink,
+                    .align = Align::Centre,
+                    .most_lines = 1},
+                   key_label(i), box.inset(look.spaces.hair, 0));
+    }
+    button_row(sheet, {{done_target, options_.done, true}}, card.rest());
+}
+
+void NameEntryScreen::add(char32_t character) {
+    if (!writable(character) || character_count(options_.name) >= longest_name) return;
+    if (options_.name.empty() && character == U' ') return;
+    options_.name += encode_utf8(std::u32string(1, character));
+    cue(Cue::Focus);
+}
+
+void NameEntryScreen::erase() {
+    std::u32string characters = decode_utf8(options_.name);
+    if (characters.empty()) return;
+    characters.pop_back();
+    options_.name = encode_utf8(characters);
+    cue(Cue::Focus);
+}
+
+Transition NameEntryScreen::type(char32_t character) {
+    add(character);
+    focus_on(done_target); // Enter is next
+    return Stay{};
+}
+
+Transition NameEntryScreen::other(Button button) {
+    if (button == Button::Erase) {
+        erase();
+        focus_on(done_target);
+    }
+    return Stay{};
+}
+
+Transition NameEntryScreen::chosen(TargetId id) {
+    if (id == done_target) {
+        cue(Cue::Confirm);
+        return options_.accept(std::string(trim(options_.name)));
+    }
+    const int key = id - key_target;
+    if (key == erase_key)
+        erase();
+    else if (key == space_key)
+        add(U' ');
+    else
+        for (const char32_t c : decode_utf8(key_label(key))) add(c);
+    return Stay{};
+}
+
+Transition NameEntryScreen::back() {
+    cue(Cue::Back);
+    return options_.give_up ? options_.give_up() : Transition{LeaveScreen{}};
+}
+
+void NameEntryScreen::closing() {
+    if (options_.closing) options_.closing(std::string(trim(options_.name)));
+}
+
+} // namespace quiz

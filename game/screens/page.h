@@ -1,0 +1,77 @@
+#pragma once
+
+#include "layout/sheet.h"
+#include "screens/screen.h"
+#include "screens/stage.h"
+
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// What all pages have in common: targets that are focused by the arrows and pressed by Confirm or
+/// the pointer, a way back, a toast. A page says what stands where (compose) and what its targets
+/// do (chosen).
+class Page : public Screen {
+public:
+    explicit Page(Stage& stage) : stage_(stage) {}
+
+    Transition press(Button button) override;
+    Transition point(Point at, PointerAction action) override;
+    Transition advance(Milliseconds elapsed) override;
+    void draw(Canvas& canvas) const override;
+    [[nodiscard]] int pointed_at() const override { return hover_; }
+    [[nodiscard]] bool moving() const override;
+
+    /// The page laid out as it is now, on a canvas of one's choice: what draw() and point() do.
+    [[nodiscard]] Sheet laid_out(Canvas& canvas) const;
+    [[nodiscard]] TargetId focus() const { return focus_; }
+
+protected:
+    /// The theatre around the page.
+    [[nodiscard]] virtual Backdrop backdrop() const { return {}; }
+    /// A dialog leaves the page below as it is: no backdrop of its own.
+    [[nodiscard]] virtual bool has_backdrop() const { return true; }
+    /// Puts everything in its place. The same state gives the same page.
+    virtual void compose(Sheet& sheet) const = 0;
+    /// A target was confirmed or pressed.
+    virtual Transition chosen(TargetId id) = 0;
+    virtual Transition back();
+    /// Left or Right while this target has the focus; true when the page used it up.
+    virtual bool turned(TargetId, Direction) { return false; }
+    /// A button that is neither arrow, Confirm nor Back.
+    virtual Transition other(Button) { return Stay{}; }
+    /// The wheel turned; -1 up, +1 down.
+    virtual void scrolled(int) {}
+
+    void cue(Cue cue) { stage_.cues.push_back(cue); }
+    void focus_on(TargetId id) { focus_ = id; }
+    /// Shows a short message for a while.
+    void say(std::string text);
+    /// Since the page was opened.
+    [[nodiscard]] Milliseconds age() const { return age_; }
+    /// How far (0 to 1) something is that began `since` ago and takes `duration`. 1 at once when
+    /// the player wants little motion.
+    [[nodiscard]] float progress(Milliseconds since, Milliseconds duration) const;
+    [[nodiscard]] bool still() const { return stage_.house.settings().reduced_motion; }
+    [[nodiscard]] const Theme& theme() const { return stage_.theme; }
+    [[nodiscard]] House& house() const { return stage_.house; }
+    [[nodiscard]] Stage& stage() const { return stage_; }
+    /// Keeps changed settings and tells the loop; trouble becomes a toast.
+    void change_settings(const Settings& settings);
+
+private:
+    Transition move(Direction direction);
+
+    Stage& stage_;
+    TargetId focus_ = no_target;
+    TargetId hover_ = no_target;
+    Milliseconds age_{0};
+    std::string toast_;
+    Milliseconds toast_age_{0};
+};
+
+/// The number that means "one step back" among a page's targets, on every page.
+inline constexpr TargetId back_target = 9000;
+
+} // namespace quiz

@@ -1,0 +1,242 @@
+#include "screens/performance.h"
+
+#include "screens/after_match.h"
+#include "screens/pause.h"
+#include "screens/performance_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr Seat seat = 0;
+/// Footlights dim with the clock in steps: each step is a new picture of the scenery.
+constexpr float footlight_steps = 12;
+constexpr float footlights_least = 0.35F;
+constexpr float interval_curtain = 0.0F;
+
+bool is_option(TargetId id) { return id >= option_target && id < option_target + 4; }
+
+bool is_lifeline(TargetId id) { return id >= lifeline_target && id < lifeline_target + 3; }
+
+} // namespace
+
+PerformanceScreen::PerformanceScreen(Stage& stage, Performance performance)
+    : Page(stage), performance_(std::move(performance)) {
+    handle(performance_.match.start());
+    if (!performance_.notice.empty()) say(performance_.notice);
+}
+
+const char* PerformanceScreen::name() const {
+    if (std::holds_alternative<Reveal>(match().phase())) return "reveal";
+    if (std::holds_alternative<Interval>(match().phase())) return "interval";
+    return std::holds_alternative<Reading>(match().phase()) ? "reading" : "question";
+}
+
+void PerformanceScreen::apply(const Action& action) {
+    handle(performance_.match.apply({seat, action}));
+}
+
+void PerformanceScreen::handle(const MatchEvents& events) {
+    for (const MatchEvent& event : events) {
+        if (std::holds_alternative<QuestionPosed>(event)) {
+            since_ = Milliseconds{0};
+            cue(Cue::QuestionPosed);
+        } else if (std::holds_alternative<OptionsShown>(event)) {
+            since_ = Milliseconds{0};
+            focus_on(option_target);
+            cue(Cue::OptionsShown);
+        } else if (std::holds_alternative<OptionsHalved>(event)) {
+            cue(Cue::Confirm);
+        } else if (const auto* added = std::get_if<TimeAdded>(&event)) {
+            cue(Cue::Confirm);
+            say("Encore: " + std::to_string(added->added.count() / 1000) + " seconds more");
+        } else if (std::holds_alternative<QuestionReplaced>(event)) {
+            cue(Cue::Confirm);
+            say("The understudy takes over: another question");
+        } else if (std::holds_alternative<TimeRanOut>(event)) {
+            cue(Cue::TimeOut);
+        } else if (const auto* judged = std::get_if<Judged>(&event)) {
+            since_ = Milliseconds{0};
+            points_before_ = judged->points - judged->answer.award.total();
+            streak_before_ = std::exchange(streak_, judged->streak);
+            focus_on(go_on_target);
+            if (judged->answer.right)
+                cue(Cue::Right);
+            else if (judged->answer.option)
+                cue(Cue::Wrong);
+        } else if (std::holds_alternative<ActEnded>(event)) {
+            since_ = Milliseconds{0};
+            focus_on(go_on_target);
+            cue(Cue::CurtainDown);
+        }
+    }
+}
+
+Transition PerformanceScreen::press(Button button) {
+    const bool choice = button >= Button::Choice1 && button <= Button::Choice4;
+    if (std::holds_alternative<Reading>(match().phase())) {
+        if (choice || button == Button::Confirm) {
+            apply(GoOn{});
+            return Stay{};
+        }
+    } else if (choice && std::holds_alternative<Answering>(match().phase())) {
+        apply(Choose{static_cast<int>(button) - static_cast<int>(Button::Choice1)});
+        return Stay{};
+    }
+    return Page::press(button);
+}
+
+Transition PerformanceScreen::point(Point at, PointerAction action) {
+    return match().paused() ? Transition{Stay{}} : Page::point(at, action);
+}
+
+Transition PerformanceScreen::chosen(TargetId id) {
+    if (id == pause_target) return pause();
+    if (id == flag_target) {
+        flag();
+    } else if (id == go_on_target || id == skip_target) {
+        const bool interval = std::holds_alternative<Interval>(match().phase());
+        cue(interval ? Cue::CurtainUp : Cue::Confirm);
+        apply(GoOn{});
+    } else if (is_option(id)) {
+        apply(Choose{id - option_target});
+    } else if (is_lifeline(id)) {
+        apply(UseLifeline{static_cast<Lifeline>(id - lifeline_target)});
+    }
+    return Stay{};
+}
+
+Transition PerformanceScreen::other(Button button) {
+    switch (button) {
+    case Button::Menu: return pause();
+    case Button::Halve: apply(UseLifeline{Lifeline::Halve}); break;
+    case Button::Encore: apply(UseLifeline{Lifeline::Encore}); break;
+    case Button::Understudy: apply(UseLifeline{Lifeline::Understudy}); break;
+    case Button::Flag: flag(); break;
+    default: break;
+    }
+    return Stay{};
+}
+
+void PerformanceScreen::flag() {
+    if (!std::holds_alternative<Reveal>(match().phase())) return;
+    const std::string& id = match().played().back().question.id;
+    const auto& asked = house().memory().asked;
+    const auto found = asked.find(id);
+    const bool flagged = found != asked.end() && found->second.flagged;
+    cue(Cue::Confirm);
+    if (auto trouble = house().flag(id, !flagged))
+        say(std::move(*trouble));
+    else
+        say(flagged ? "This question may be asked again."
+                    : "Thank you. This question will not be asked again.");
+}
+
+Transition PerformanceScreen::back() { return pause(); }
+
+Transition PerformanceScreen::pause() {
+    pause_wanted_ = false;
+    if (match().over()) return Stay{};
+    cue(Cue::Back);
+    apply(Pause{});
+    return Push{std::make_unique<PauseScreen>(stage(), [this] { leave(); })};
+}
+
+void PerformanceScreen::focus_lost() {
+    if (match().over() || match().paused()) return;
+    apply(Pause{});
+    pause_wanted_ = true;
+}
+
+void PerformanceScreen::uncovered() {
+    if (match().over()) return;
+    apply(Resume{});
+}
+
+void PerformanceScreen::leave() { apply(Leave{}); }
+
+void PerformanceScreen::closing() {
+    if (finished_) return;
+    finished_ = true;
+    if (!match().over()) apply(Leave{});
+    keep_score(stage(), performance_);
+}
+
+Transition PerformanceScreen::advance(Milliseconds elapsed) {
+    static_cast<void>(Page::advance(elapsed));
+    if (pause_wanted_) return pause();
+    since_ += elapsed;
+    if (!match().over()) handle(performance_.match.advance(elapsed));
+    if (!match().over() || finished_) return Stay{};
+    finished_ = true;
+    return Replace{after_match(stage(), std::move(performance_))};
+}
+
+bool PerformanceScreen::moving() const {
+    if (Page::moving() || pause_wanted_ || match().over()) return true;
+    const Phase& phase = match().phase();
+    if (std::holds_alternative<Reading>(phase) || std::holds_alternative<Answering>(phase))
+        return true; // the clock runs
+    const Milliseconds longest =
+        std::max({theme().durations.reveal, theme().durations.count, theme().durations.curtain});
+    return !still() && since_ < longest;
+}
+
+int PerformanceScreen::shown_points() const {
+    const int points = match().seat(seat).points;
+    if (!std::holds_alternative<Reveal>(match().phase())) return points;
+    const float share = progress(since_, theme().durations.count);
+    return points_before_ +
+           static_cast<int>(std::lround(static_cast<float>(points - points_before_) * share));
+}
+
+Backdrop PerformanceScreen::backdrop() const {
+    Backdrop backdrop;
+    const Phase& phase = match().phase();
+    if (match().paused()) {
+        backdrop.curtain = 0;
+    } else if (std::holds_alternative<Interval>(phase)) {
+        const float closed = progress(since_, theme().durations.curtain);
+        backdrop.curtain = 1 - (1 - interval_curtain) * closed;
+    } else if (const auto* answering = std::get_if<Answering>(&phase)) {
+        const float left =
+            1 - static_cast<float>(answering->elapsed.count()) /
+                    static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));
+        const float stepped = std::ceil(std::max(0.0F, left) * footlight_steps) / footlight_steps;
+        backdrop.footlights = footlights_least + (1 - footlights_least) * stepped;
+    }
+    return backdrop;
+}
+
+void PerformanceScreen::compose(Sheet& sheet) const {
+    if (match().paused() || match().over()) return; // a pause hides the question
+    PerformanceView view{
+        .match = match(), .points = shown_points(), .streak_before = streak_before_};
+    if (std::holds_alternative<Reveal>(match().phase())) {
+        const auto& asked = house().memory().asked;
+        const auto found = asked.find(match().played().back().question.id);
+        view.flagged = found != asked.end() && found->second.flagged;
+        view.entered = progress(since_, theme().durations.reveal);
+        compose_reveal(sheet, view);
+    } else if (std::holds_alternative<Interval>(match().phase())) {
+        view.entered = progress(since_, theme().durations.curtain);
+        compose_interval(sheet, view);
+    } else {
+        view.entered = progress(since_, theme().durations.appear);
+        compose_question(sheet, view);
+    }
+}
+
+tl::expected<std::unique_ptr<Screen>, std::string> begin_performance(Stage& stage,
+                                                                     const MatchWish& wish) {
+    auto performance = stage.house.open(wish);
+    if (!performance) return tl::unexpected(performance.error());
+    stage.cues.push_back(Cue::CurtainUp);
+    return std::make_unique<PerformanceScreen>(stage, std::move(*performance));
+}
+
+} // namespace quiz

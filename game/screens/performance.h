@@ -1,0 +1,55 @@
+#pragma once
+
+#include "screens/page.h"
+
+#include <memory>
+
+namespace quiz {
+
+/// A match being played: reading, answering, reveals, intervals. Turns buttons into inputs and the
+/// match's events into cues; the rules are all Match's.
+class PerformanceScreen final : public Page {
+public:
+    PerformanceScreen(Stage& stage, Performance performance);
+
+    Transition press(Button button) override;
+    Transition point(Point at, PointerAction action) override;
+    Transition advance(Milliseconds elapsed) override;
+    [[nodiscard]] bool moving() const override;
+    void focus_lost() override;
+    void uncovered() override;
+    void closing() override;
+    [[nodiscard]] const char* name() const override;
+
+    [[nodiscard]] const Match& match() const { return performance_.match.match(); }
+    /// Ends the match with the score so far; the page goes on to the result when it shows again.
+    void leave();
+
+protected:
+    [[nodiscard]] Backdrop backdrop() const override;
+    void compose(Sheet& sheet) const override;
+    Transition chosen(TargetId id) override;
+    Transition back() override;
+    Transition other(Button button) override;
+
+private:
+    void apply(const Action& action);
+    void handle(const MatchEvents& events);
+    void flag();
+    Transition pause();
+    [[nodiscard]] int shown_points() const;
+
+    Performance performance_;
+    Milliseconds since_{0};     ///< Since the phase began, in real time.
+    int points_before_ = 0;     ///< From which the points count up.
+    int streak_ = 0;            ///< Before the question now on.
+    int streak_before_ = 0;     ///< Before the question now judged.
+    bool pause_wanted_ = false; ///< Paused from outside: the page for it is still to come.
+    bool finished_ = false;     ///< The score has been passed on.
+};
+
+/// Begins a solo performance. The error is one sentence.
+[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string>
+begin_performance(Stage& stage, const MatchWish& wish = {});
+
+} // namespace quiz

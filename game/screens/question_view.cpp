@@ -1,0 +1,143 @@
+#include "layout/answer_card.h"
+#include "layout/hint_bar.h"
+#include "layout/looks.h"
+#include "screens/furniture.h"
+#include "screens/performance_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+struct LifelineInfo {
+    const char* name;
+    const char* key;
+    Symbol symbol;
+};
+
+/// By Lifeline.
+constexpr std::array<LifelineInfo, 3> lifelines{{{"Halve", "H", Symbol::Halve},
+                                                 {"Encore", "E", Symbol::Encore},
+                                                 {"Understudy", "U", Symbol::Understudy}}};
+
+constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
+constexpr float ticket_leading = 1.75F;    // height of a lifeline's ticket in em sizes
+constexpr float ribbon_share = 0.42F;      // of its row's height
+constexpr float seconds_share = 1.9F;      // width of the seconds in em sizes
+
+void ticket(Sheet& sheet, Lifeline lifeline, bool available, const Box& box) {
+    const Theme& theme = sheet.theme();
+    const auto index = static_cast<std::size_t>(lifeline);
+    const LifelineInfo& info = lifelines.at(index);
+    // A used one stays where it was, for the eye, but is nothing to press any more.
+    const Highlight highlight =
+        available ? sheet.target(lifeline_target + static_cast<int>(index), box) : Highlight{};
+    BoxLook look =
+        available ? card_look(theme, highlight) : answer_look(theme, AnswerState::Gone, {}).box;
+    sheet.box(box, look);
+    const Colour colour = available ? theme.colours.ink : theme.colours.card_gone_text;
+
+    Room room(box.inset(theme.spaces.small, theme.spaces.hair));
+    const float symbol = room.rest().height * 0.72F;
+    sheet.symbol(info.symbol, centred(room.left(symbol, theme.spaces.small), {symbol, symbol}),
+                 available ? theme.colours.crimson : colour);
+    if (available) {
+        const float height = room.rest().height * 0.8F;
+        const float width = key_cap_width(sheet, info.key, height, theme.sizes.hint);
+        const Box cap = centred(room.right(width, theme.spaces.tight), {width, height});
+        key_cap(sheet, info.key, cap, theme.colours.ink_soft, theme.colours.card_lit_top,
+                theme.sizes.hint);
+    }
+    const Box words = sheet.text({.face = Face::ReadingMedium,
+                                  .size = theme.sizes.detail,
+                                  .colour = colour,
+                                  .most_lines = 1},
+                                 info.name, room.rest());
+    if (!available)
+        sheet.box({words.x, words.centre().y, words.width, theme.spaces.border},
+                  plain_look(colour));
+}
+
+void compose_lifelines(Sheet& sheet, const Match& match, const Box& place) {
+    const std::vector<Box> boxes = columns(place, 3, sheet.theme().spaces.medium);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        ticket(sheet, static_cast<Lifeline>(i), match.seat(0).lifelines.at(i), boxes[i]);
+}
+
+void compose_clock(Sheet& sheet, const Answering& answering, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const Milliseconds left = std::max(Milliseconds{0}, answering.allowed - answering.elapsed);
+    const bool urgent = left <= last_moments;
+    Room room(place);
+    const Box number =
+        room.right(sheet.scaled(theme.sizes.seconds) * seconds_share, theme.spaces.medium);
+    const Box band = centred(room.rest(), {room.rest().width, place.height * ribbon_share});
+    sheet.ribbon(band,
+                 static_cast<float>(left.count()) / static_cast<float>(answering.allowed.count()),
+                 urgent);
+    const auto seconds = (left.count() + 999) / 1000; // "0" only when it is over
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds,
+                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds), number);
+}
+
+void compose_cards(Sheet& sheet, const Match& match, const Answering& answering,
+                   const std::vector<Box>& boxes) {
+    const Question& question = match.question();
+    const float size = answer_text_size(sheet, question.options, {boxes[0].width, boxes[0].height});
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const bool gone = answering.gone.at(i);
+        const Highlight highlight =
+            gone ? Highlight{} : sheet.target(option_target + static_cast<int>(i), boxes[i]);
+        answer_card(sheet,
+                    {.answer = static_cast<int>(i),
+                     .text = question.options.at(i),
+                     .state = gone ? AnswerState::Gone : AnswerState::Normal,
+                     .highlight = highlight,
+                     .size = size},
+                    boxes[i]);
+    }
+}
+
+} // namespace
+
+void compose_question(Sheet& sheet, const PerformanceView& view) {
+    const Theme& theme = sheet.theme();
+    const Match& match = view.match;
+    const auto* answering = std::get_if<Answering>(&match.phase());
+    // While the question is read, a click anywhere goes on to the answers.
+    if (answering == nullptr) sheet.pointer_target(skip_target, theme.stage());
+    const std::vector<Hint> hints =
+        answering == nullptr ? std::vector<Hint>{{{"Enter"}, "show the answers", skip_target},
+                                                 {{"P"}, "pause", pause_target}}
+                             : std::vector<Hint>{{{"1", "2", "3", "4"}, "answer", no_target},
+                                                 {{"Enter"}, "choose", no_target},
+                                                 {{"P"}, "pause", pause_target}};
+    Room room(with_hints(sheet, hints));
+    compose_match_header(sheet, room, view);
+
+    const Box tickets =
+        room.bottom(sheet.scaled(theme.sizes.detail) * ticket_leading, theme.spaces.medium);
+    const float card = sheet.stretched(theme.spaces.card);
+    const Box cards = room.bottom(2 * card + theme.spaces.medium, theme.spaces.small);
+    const Box clock = room.bottom(sheet.stretched(theme.sizes.seconds), theme.spaces.small);
+    sheet.text({.face = Face::Stage,
+                .size = theme.sizes.stem,
+                .colour = theme.colours.stage_text,
+                .align = Align::Centre},
+               match.question().prompt, room.rest());
+    if (answering == nullptr) return;
+
+    sheet.enter(view.entered);
+    compose_clock(sheet, *answering, clock);
+    compose_cards(sheet, match, *answering,
+                  grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
+    compose_lifelines(sheet, match, tickets);
+}
+
+} // namespace quiz

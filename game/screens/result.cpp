@@ -1,0 +1,184 @@
+#include "screens/result.h"
+
+#include "core/text.h"
+#include "layout/button_row.h"
+#include "layout/looks.h"
+#include "rules/scoring.h"
+#include "screens/dialog.h"
+#include "screens/furniture.h"
+#include "screens/high_scores.h"
+#include "screens/performance.h"
+#include "screens/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr TargetId again = 0;
+constexpr TargetId scores_target = 1;
+constexpr TargetId home = 2;
+constexpr float ladder_share = 0.46F;   // of the stage's width
+constexpr float troubles_share = 0.24F; // of the room's height
+constexpr float row_leading = 1.3F;
+/// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
+constexpr std::array<int, rank_count> rank_shares{0, 20, 40, 60, 75, 90};
+
+void sum_row(Sheet& sheet, const std::string& label, const std::string& value, const Box& row) {
+    const Theme& theme = sheet.theme();
+    sheet.dots({row.x, row.y}, {row.right(), row.y}, theme.colours.gold);
+    Room room(row);
+    const TextStyle strong{.face = Face::ReadingBold,
+                           .size = theme.sizes.body,
+                           .colour = theme.colours.ink,
+                           .align = Align::Right,
+                           .most_lines = 1};
+    const Box right =
+        room.right(std::min(row.width * 0.55F, sheet.width(strong, value) + 1), theme.spaces.small);
+    sheet.text({.face = Face::Reading,
+                .size = theme.sizes.body,
+                .colour = theme.colours.ink_soft,
+                .most_lines = 1},
+               label, room.rest());
+    sheet.text(strong, value, right);
+}
+
+} // namespace
+
+ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(std::move(page)) {
+    cue(page_.result.record ? Cue::Record : Cue::CurtainDown);
+    focus_on(again);
+}
+
+bool ResultScreen::moving() const {
+    return Page::moving() || (!still() && age() < theme().durations.count);
+}
+
+void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    const Result& result = page_.result;
+    sheet.box(place, card_look(look));
+    Room room(place.inset(look.spaces.large, look.spaces.small));
+    const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
+                               room.rest().height / 6);
+    std::vector<std::pair<std::string, std::string>> rows{
+        {"Right answers", std::to_string(result.right) + " of " + std::to_string(result.asked)},
+        {"Longest streak", std::to_string(result.longest_streak)}};
+    if (result.place) rows.emplace_back("High scores", ordinal(*result.place) + " place");
+    const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
+
+    const float line = sheet.line_height(Face::Reading, look.sizes.detail);
+    const float share = progress(age(), look.durations.count);
+    const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));
+    Room middle(centred(room.rest(), {room.rest().width,
+                                      std::min(room.rest().height,
+                                               3.2F * line + sheet.scaled(look.sizes.heading))}));
+    const Box below = middle.bottom(line);
+    sheet.text({.face = Face::Reading,
+                .size = look.sizes.detail,
+                .colour = look.colours.ink_soft,
+                .align = Align::Centre,
+                .most_lines = 1},
+               "of " + with_thousands(result.most) + " possible points", below);
+    const TextStyle big{.face = Face::StageBold,
+                        .size =
+                            look.sizes.heading * 1.25F / std::max(1.0F, sheet.text_scale() * 0.8F),
+                        .colour = look.colours.crimson,
+                        .align = Align::Centre,
+                        .most_lines = 1};
+    const Box number = sheet.text(big, with_thousands(points), middle.rest());
+    if (!result.record) return;
+    const float rose = std::min(number.height, sheet.stretched(look.spaces.huge));
+    for (const float x :
+         {number.x - look.spaces.medium - rose, number.right() + look.spaces.medium})
+        sheet.symbol(Symbol::Rose, {x, number.centre().y - rose / 2, rose, rose},
+                     look.colours.crimson);
+}
+
+void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    sheet.box(place, panel_look(look));
+    const std::vector<Box> steps =
+        rows(place.inset(look.spaces.small, look.spaces.small), rank_count, look.spaces.hair);
+    for (int rank = 0; rank < rank_count; ++rank) {
+        const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
+        const bool own = rank == page_.result.rank;
+        if (own) sheet.box(step, row_look(look, {.focused = true}));
+        Room room(step.inset(look.spaces.small, 0));
+        const float side = std::min(step.height * 0.8F, sheet.scaled(look.sizes.body) * 1.4F);
+        const Box sign = centred(room.left(side, look.spaces.small), {side, side});
+        if (own) sheet.symbol(Symbol::Shoes, sign, look.colours.crimson);
+        const int share = rank_shares.at(static_cast<std::size_t>(rank));
+        const TextStyle right{.face = own ? Face::ReadingBold : Face::Reading,
+                              .size = look.sizes.floor,
+                              .colour = own ? look.colours.ink : look.colours.stage_text_soft,
+                              .align = Align::Right,
+                              .most_lines = 1};
+        const std::string from = rank == 0 ? "" : std::to_string(share) + " %";
+        if (!from.empty())
+            sheet.text(right, from, room.right(sheet.width(right, "90 %") + 1, look.spaces.small));
+        sheet.text({.face = own ? Face::StageBold : Face::Stage,
+                    .size = look.sizes.body,
+                    .colour = own ? look.colours.crimson : look.colours.stage_text,
+                    .most_lines = 1},
+                   std::string(rank_name(rank)), room.rest());
+    }
+}
+
+void ResultScreen::compose_troubles(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    sheet.box(place, panel_look(look));
+    sheet.box({place.x, place.y, look.spaces.hair, place.height}, plain_look(look.colours.ruby));
+    sheet.text(
+        {.face = Face::Reading, .size = look.sizes.detail, .colour = look.colours.stage_text},
+        join(page_.result.troubles, "\n"), place.inset(look.spaces.medium, look.spaces.tight));
+}
+
+void ResultScreen::compose(Sheet& sheet) const {
+    const Theme& look = theme();
+    const Result& result = page_.result;
+    Room room(with_hints(sheet, {{{"Enter"}, "choose", no_target}, back_hint("title")}));
+    const std::string title = result.record ? "A new record!"
+                              : page_.left  ? "The curtain falls early"
+                                            : "The curtain falls";
+    heading(sheet, room, title, page_.name + ", " + std::string(rank_name(result.rank)));
+    const Box buttons = room.bottom(button_height(sheet), look.spaces.medium);
+    if (!result.troubles.empty())
+        compose_troubles(sheet,
+                         room.bottom(room.rest().height * troubles_share, look.spaces.small));
+    compose_ladder(sheet, room.right(room.rest().width * ladder_share, look.spaces.medium));
+    compose_sums(sheet, room.rest());
+    button_row(sheet,
+               {{again, "New performance", true},
+                {scores_target, "High scores", false},
+                {home, "Title", false}},
+               buttons);
+}
+
+Transition ResultScreen::chosen(TargetId id) {
+    cue(Cue::Confirm);
+    if (id == home) return Home{};
+    if (id == scores_target) return Push{std::make_unique<HighScoresScreen>(stage(), page_.table)};
+    auto next = begin_performance(stage());
+    if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
+    return Replace{std::move(*next)};
+}
+
+Transition ResultScreen::back() {
+    cue(Cue::Back);
+    return Home{};
+}
+
+ResultPage result_page(const Performance& performance, Result result, std::string name) {
+    const auto* over = std::get_if<Over>(&performance.match.match().phase());
+    return {.result = std::move(result),
+            .table = performance.table,
+            .name = std::move(name),
+            .left = over != nullptr && over->left};
+}
+
+} // namespace quiz

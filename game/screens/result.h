@@ -1,0 +1,40 @@
+#pragma once
+
+#include "screens/page.h"
+
+namespace quiz {
+
+/// What the page after a match shows.
+struct ResultPage {
+    Result result;
+    ScoreTable table;
+    std::string name;  ///< Under which the score was kept.
+    bool left = false; ///< The player left before the end.
+};
+
+/// The end of a performance: points, rank, place; a record with roses; troubles said plainly.
+class ResultScreen final : public Page {
+public:
+    ResultScreen(Stage& stage, ResultPage page);
+
+    [[nodiscard]] bool moving() const override;
+    [[nodiscard]] const char* name() const override { return "result"; }
+    [[nodiscard]] const ResultPage& page() const { return page_; }
+
+protected:
+    void compose(Sheet& sheet) const override;
+    Transition chosen(TargetId id) override;
+    Transition back() override;
+
+private:
+    void compose_sums(Sheet& sheet, const Box& place) const;
+    void compose_ladder(Sheet& sheet, const Box& place) const;
+    void compose_troubles(Sheet& sheet, const Box& place) const;
+    ResultPage page_;
+};
+
+/// The page for a match that House::close() has kept.
+[[nodiscard]] ResultPage result_page(const Performance& performance, Result result,
+                                     std::string name);
+
+} // namespace quiz

@@ -1,0 +1,177 @@
+#include "screens/settings.h"
+
+#include "layout/choice_row.h"
+#include "layout/looks.h"
+#include "screens/furniture.h"
+#include "screens/name_entry.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+// Targets: a row has its number; its arrows come by hundreds.
+constexpr TargetId less_target = 100;
+constexpr TargetId more_target = 200;
+constexpr std::size_t name_row = 0;
+constexpr int volume_step = 10;
+constexpr float card_share = 0.9F; // of the stage's width
+
+/// One row: its name, what it means, what it says now, and how it changes.
+struct Row {
+    const char* label;
+    const char* detail;
+    std::string (*value)(const Settings&);
+    void (*change)(Settings&, int steps, bool round);
+    bool bar = false;
+};
+
+template <typename Value, std::size_t count>
+void step(Value& value, const std::array<Value, count>& values, int steps, bool round) {
+    const auto found = std::find(values.begin(), values.end(), value);
+    int index = found == values.end() ? 0 : static_cast<int>(found - values.begin());
+    const int size = static_cast<int>(count);
+    index = round ? (index + steps + size) % size : std::clamp(index + steps, 0, size - 1);
+    value = values.at(static_cast<std::size_t>(index));
+}
+
+void step(bool& value, int steps, bool round) {
+    step(value, std::array{false, true}, steps, round);
+}
+
+const char* on_off(bool on) { return on ? "on" : "off"; }
+
+constexpr std::array<Row, 8> setting_rows{{
+    {"Name", "Under this name your scores are kept.",
+     [](const Settings& s) { return s.name.empty() ? std::string("choose") : s.name; },
+     [](Settings&, int, bool) {}},
+    {"Scoring", "Speed: quick answers and streaks earn more. Flat: only right or wrong counts.",
+     [](const Settings& s) { return std::string(s.flat_scoring ? "flat" : "speed"); },
+     [](Settings& s, int steps, bool round) { step(s.flat_scoring, steps, round); }},
+    {"Time for an answer", "More time has its own table of high scores.",
+     [](const Settings& s) { return std::to_string(s.answer_seconds) + " seconds"; },
+     [](Settings& s, int steps, bool round) {
+         step(s.answer_seconds, std::array{20, 30, 40}, steps, round);
+     }},
+    {"Text size", "Everything to be read grows with it.",
+     [](const Settings& s) { return std::to_string(s.text_percent) + " %"; },
+     [](Settings& s, int steps, bool round) {
+         step(s.text_percent, std::array{100, 125, 150}, steps, round);
+     }},
+    {"Full screen", "F11 changes it on every page.",
+     [](const Settings& s) { return std::string(on_off(s.full_screen)); },
+     [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
+    {"Volume", "Of clicks and chords.",
+     [](const Settings& s) { return std::to_string(s.volume) + " %"; },
+     [](Settings& s, int steps, bool round) {
+         s.volume += steps * volume_step;
+         if (round && s.volume > 100) s.volume = 0;
+         s.volume = std::clamp(s.volume, 0, 100);
+     },
+     true},
+    {"Reduced motion", "Nothing moves but the clock.",
+     [](const Settings& s) { return std::string(on_off(s.reduced_motion)); },
+     [](Settings& s, int steps, bool round) { step(s.reduced_motion, steps, round); }},
+    {"Spoilers", "Off: nothing is asked or told that gives the end away.",
+     [](const Settings& s) { return std::string(s.spoilers ? "allowed" : "hidden"); },
+     [](Settings& s, int steps, bool round) { step(s.spoilers, steps, round); }},
+}};
+
+} // namespace
+
+void SettingsScreen::compose(Sheet& sheet) const {
+    const Theme& look = theme();
+    const Settings& settings = house().settings();
+    Room room(with_hints(
+        sheet,
+        {{{"↑", "↓"}, "choose", no_target}, {{"←", "→"}, "change", no_target}, back_hint()}));
+    heading(sheet, room, "Settings");
+    const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
+    const Box detail =
+        room.bottom(sheet.line_height(Face::Reading, look.sizes.detail) * 1.2F, look.spaces.small);
+    const float count = static_cast<float>(setting_rows.size());
+    const float wanted = sheet.scaled(look.sizes.option) * 1.5F;
+    const float padding = look.spaces.small;
+    const float row = std::min(wanted, (room.rest().height - 2 * padding) / count);
+    const Box card =
+        centred(room.rest(), {room.rest().width * card_share, row * count + 2 * padding});
+    sheet.box(card, card_look(look));
+    const std::vector<Box> boxes =
+        rows(card.inset(look.spaces.medium, padding), static_cast<int>(setting_rows.size()), 0);
+    for (std::size_t i = 0; i < setting_rows.size(); ++i) {
+        const TargetId id = static_cast<TargetId>(i);
+        const Box& box = boxes.at(i);
+        if (i > 0)
+            sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
+                       look.colours.gold);
+        ChoiceRowOptions options{.id = id,
+                                 .label = setting_rows.at(i).label,
+                                 .value = setting_rows.at(i).value(settings)};
+        if (i != name_row) {
+            options.less = less_target + id;
+            options.more = more_target + id;
+        }
+        if (setting_rows.at(i).bar) options.share = static_cast<float>(settings.volume) / 100;
+        choice_row(sheet, options, box);
+    }
+    if (held < setting_rows.size())
+        sheet.text({.face = Face::Reading,
+                    .size = look.sizes.detail,
+                    .colour = look.colours.stage_text_soft,
+                    .align = Align::Centre,
+                    .most_lines = 1},
+                   setting_rows.at(held).detail, detail);
+}
+
+void SettingsScreen::change(std::size_t row, int steps, bool round) {
+    Settings settings = house().settings();
+    setting_rows.at(row).change(settings, steps, round);
+    if (settings == house().settings()) return;
+    cue(Cue::Focus);
+    change_settings(settings);
+}
+
+Transition SettingsScreen::chosen(TargetId id) {
+    if (id >= more_target) {
+        change(static_cast<std::size_t>(id - more_target), 1, false);
+    } else if (id >= less_target) {
+        change(static_cast<std::size_t>(id - less_target), -1, false);
+    } else if (id == static_cast<TargetId>(name_row)) {
+        cue(Cue::Confirm);
+        return Push{std::make_unique<NameEntryScreen>(
+            stage(), NameEntryScreen::Options{.title = "Your name",
+                                              .second = "as it will stand among the high scores",
+                                              .name = house().settings().name,
+                                              .done = "Done",
+                                              .accept =
+                                                  [this](const std::string& name) {
+                                                      Settings settings = house().settings();
+                                                      settings.name = name;
+                                                      change_settings(settings);
+                                                      return Transition{LeaveScreen{}};
+                                                  },
+                                              .give_up = nullptr,
+                                              .closing = nullptr})};
+    } else {
+        change(static_cast<std::size_t>(id), 1, true);
+    }
+    return Stay{};
+}
+
+bool SettingsScreen::turned(TargetId id, Direction direction) {
+    if (direction == Direction::Up || direction == Direction::Down) return false;
+    if (id >= 0 && id < static_cast<TargetId>(setting_rows.size()))
+        change(static_cast<std::size_t>(id), direction == Direction::Left ? -1 : 1, false);
+    return true;
+}
+
+void SettingsScreen::scrolled(int steps) {
+    // The wheel turns the value under the pointer, up for more.
+    const TargetId id = pointed_at();
+    if (id >= 0 && id < static_cast<TargetId>(setting_rows.size()))
+        change(static_cast<std::size_t>(id), -steps, false);
+}
+
+} // namespace quiz

@@ -1,0 +1,140 @@
+#include "screens/title.h"
+
+#include "core/text.h"
+#include "layout/menu.h"
+#include "screens/about_film.h"
+#include "screens/dialog.h"
+#include "screens/furniture.h"
+#include "screens/high_scores.h"
+#include "screens/how_to_play.h"
+#include "screens/performance.h"
+#include "screens/settings.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr TargetId play = 0;
+constexpr TargetId help = 1;
+constexpr TargetId scores_target = 2;
+constexpr TargetId about = 3;
+constexpr TargetId settings_target = 4;
+constexpr TargetId quit = 5;
+constexpr float menu_share = 0.72F;   // of the stage's width
+constexpr float shadow_share = 0.03F; // of the title's size
+constexpr float title_leading = 1.06F;
+constexpr float shoes_share = 0.62F; // of the room beside the menu
+constexpr float subtitle_tracking = 0.3F;
+
+/// The best score of a plain performance with these settings.
+std::optional<int> best_points(const House& house) {
+    std::optional<int> best;
+    for (const Scores::Table& table : house.scores().tables) {
+        const bool alike = table.table.mode == "performance" && table.table.seed == 0 &&
+                           table.table.answer_seconds == house.settings().answer_seconds &&
+                           (table.table.scoring == "flat") == house.settings().flat_scoring;
+        if (alike && !table.entries.empty())
+            best = std::max(best.value_or(0), table.entries.front().points);
+    }
+    return best;
+}
+
+} // namespace
+
+TitleScreen::TitleScreen(Stage& stage) : Page(stage) { focus_on(play); }
+
+Backdrop TitleScreen::backdrop() const {
+    Backdrop backdrop;
+    backdrop.spot = theme().stage().centre();
+    if (!still()) backdrop.curtain = progress(age(), theme().durations.curtain);
+    return backdrop;
+}
+
+bool TitleScreen::moving() const {
+    return Page::moving() || !told_ || (!still() && age() < theme().durations.curtain);
+}
+
+Transition TitleScreen::advance(Milliseconds elapsed) {
+    static_cast<void>(Page::advance(elapsed));
+    if (told_) return Stay{};
+    told_ = true;
+    if (house().notices().empty()) return Stay{};
+    return Push{message(stage(), "Before the curtain rises", house().notices())};
+}
+
+void TitleScreen::compose(Sheet& sheet) const {
+    const Theme& look = theme();
+    Room room(with_hints(sheet, {{{"↑", "↓"}, "choose", no_target},
+                                 {{"Enter"}, "start", no_target},
+                                 {{"F11"}, "full screen", no_target}}));
+    const float size = look.sizes.title / sheet.text_scale(); // as large as it can be already
+    TextStyle style{.face = Face::StageItalic,
+                    .size = size,
+                    .colour = look.colours.night,
+                    .align = Align::Centre,
+                    .most_lines = 1};
+    const Box title = room.top(look.sizes.title * title_leading);
+    const float offset = look.sizes.title * shadow_share;
+    sheet.text(style, "The Red Shoes", title.moved(offset / 2, offset));
+    style.colour = look.colours.ruby;
+    sheet.text(style, "The Red Shoes", title);
+    sheet.text({.face = Face::Stage,
+                .size = look.sizes.body / sheet.text_scale(),
+                .colour = look.colours.stage_text_soft,
+                .align = Align::Centre,
+                .most_lines = 1,
+                .tracking = subtitle_tracking},
+               "A TRIVIA BALLET IN THREE ACTS",
+               room.top(look.sizes.body * look.leading.stage, look.spaces.medium));
+
+    const auto best = best_points(house());
+    const std::string& name = house().settings().name;
+    const std::string film = house().catalogue().films.size() == 1
+                                 ? std::to_string(house().catalogue().films.front().year)
+                                 : std::to_string(house().catalogue().films.size()) + " films";
+    const Box card =
+        menu(sheet,
+             {{play, "Solo performance",
+               best ? "10 questions · best " + with_thousands(*best) : "10 questions"},
+              {help, "How to play", ""},
+              {scores_target, "High scores", ""},
+              {about, "About the film", house().catalogue().films.empty() ? "" : film},
+              {settings_target, "Settings", name},
+              {quit, "Quit", ""}},
+             centred(room.rest(), {sheet.stretched(look.stage().width * menu_share / 1.0F),
+                                   room.rest().height}));
+
+    const float beside = card.x - look.stage().x;
+    const float side = beside * shoes_share + look.spaces.large;
+    for (const float x : {card.x - beside / 2 - side / 2, card.right() + beside / 2 - side / 2})
+        sheet.symbol(Symbol::Shoes, {x, card.centre().y - side / 2, side, side}, look.colours.ruby);
+}
+
+Transition TitleScreen::chosen(TargetId id) {
+    cue(Cue::Confirm);
+    switch (id) {
+    case play: {
+        auto next = begin_performance(stage());
+        if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
+        return Push{std::move(*next)};
+    }
+    case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
+    case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};
+    case about: return Push{std::make_unique<AboutFilmScreen>(stage())};
+    case settings_target: return Push{std::make_unique<SettingsScreen>(stage())};
+    default: return Quit{};
+    }
+}
+
+Transition TitleScreen::back() {
+    cue(Cue::Back);
+    return Push{std::make_unique<DialogScreen>(
+        stage(), DialogScreen::Options{.title = "Leave the theatre?",
+                                       .texts = {},
+                                       .choices = {{"Stay", nullptr, true},
+                                                   {"Quit", [] { return Transition{Quit{}}; }}}})};
+}
+
+} // namespace quiz

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "screens/page.h"
+
+namespace quiz {
+
+/// The first page. Tells once what should be told at the start.
+class TitleScreen final : public Page {
+public:
+    explicit TitleScreen(Stage& stage);
+
+    Transition advance(Milliseconds elapsed) override;
+    [[nodiscard]] bool moving() const override;
+    [[nodiscard]] const char* name() const override { return "title"; }
+
+protected:
+    [[nodiscard]] Backdrop backdrop() const override;
+    void compose(Sheet& sheet) const override;
+    Transition chosen(TargetId id) override;
+    Transition back() override;
+
+private:
+    bool told_ = false;
+};
+
+} // namespace quiz

@@ -14,7 +14,7 @@ struct ChoiceRowOptions {
     TargetId more = no_target;
     std::string label;
     std::string value;
-    std::optional<float> share; ///< 0 to 1: drawn as a bar beside the value.
+    std::optional<float> share{}; ///< 0 to 1: drawn as a bar beside the value.
 };
 
 void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place);

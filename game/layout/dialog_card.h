@@ -10,8 +10,8 @@ namespace quiz {
 /// A card in the middle of the page: a title, some words, and what can be done.
 struct DialogOptions {
     std::string title;
-    std::vector<std::string> texts; ///< Paragraphs.
-    std::vector<ButtonOptions> buttons;
+    std::vector<std::string> texts{}; ///< Paragraphs.
+    std::vector<ButtonOptions> buttons{};
     bool stacked = false; ///< Buttons one below the other, like a menu.
 };
 

@@ -71,6 +71,11 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     if (result.place) rows.emplace_back("High scores", ordinal(*result.place) + " place");
     const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
 
+    for (std::size_t i = 0; const Box& box : quiz::rows(sums, static_cast<int>(rows.size()), 0)) {
+        sum_row(sheet, rows.at(i).first, rows.at(i).second, box);
+        ++i;
+    }
+
     const float line = sheet.line_height(Face::Reading, look.sizes.detail);
     const float share = progress(age(), look.durations.count);
     const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));

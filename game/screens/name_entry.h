@@ -16,8 +16,8 @@ public:
         std::string name;   ///< What stands there at first.
         std::string done = "Done";
         std::function<Transition(const std::string&)> accept; ///< Confirm.
-        std::function<Transition()> give_up;                  ///< Back; null = one page back.
-        std::function<void(const std::string&)> closing;      ///< The window closes; may be null.
+        std::function<Transition()> give_up{};                ///< Back; null = one page back.
+        std::function<void(const std::string&)> closing{};    ///< The window closes; may be null.
     };
     NameEntryScreen(Stage& stage, Options options);
 

@@ -173,6 +173,7 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     if (!match().over()) handle(performance_.match.advance(elapsed));
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
+    if (match().played().empty()) return Home{}; // nothing was played: nothing to tell
     return Replace{after_match(stage(), std::move(performance_))};
 }
 

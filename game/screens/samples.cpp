@@ -1,0 +1,397 @@
+#include "screens/samples.h"
+
+#include "layout/blank_canvas.h"
+#include "screens/about_film.h"
+#include "screens/dialog.h"
+#include "screens/high_scores.h"
+#include "screens/how_to_play.h"
+#include "screens/name_entry.h"
+#include "screens/performance.h"
+#include "screens/result.h"
+#include "screens/settings.h"
+#include "screens/title.h"
+
+#include <array>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+using Stack = std::unique_ptr<ScreenStack>;
+
+constexpr std::size_t longest_stem = 240; // as `check` allows
+constexpr std::size_t longest_option = 80;
+constexpr std::size_t longest_explanation = 400;
+constexpr Milliseconds settled{1000}; // longer than any entrance
+constexpr Milliseconds longest_reading{10000};
+
+struct Text {
+    const char* prompt;
+    std::array<const char*, 4> options;
+    int answer;
+    const char* explanation;
+};
+
+constexpr std::array<Text, 10> usual{{
+    {"Which city was the director Michael Powell working in when the film opened?",
+     {"London", "Paris", "Monte Carlo", "Copenhagen"},
+     0,
+     "He was back in London."},
+    {"Which composer won an Academy Award for the film's original score?",
+     {"William Walton", "Brian Easdale", "Allan Gray", "Arthur Bliss"},
+     1,
+     "Brian Easdale conducted and composed; it was the first British score to win."},
+    {"Which dancer plays Victoria Page?",
+     {"Ludmilla Tchérina", "Moira Shearer", "Margot Fonteyn", "Beryl Grey"},
+     1,
+     "Moira Shearer danced with the Sadler's Wells company."},
+    {"Who painted more than 120 pictures for the film's title ballet?",
+     {"Jack Cardiff", "Hein Heckroth", "Brian Easdale", "Robert Helpmann"},
+     1,
+     "Shooting the title ballet took six weeks; Heckroth's pictures, more than 120 of them, gave "
+     "it its look."},
+    {"In which year did The Red Shoes first come to the screen?",
+     {"1946", "1947", "1948", "1949"},
+     2,
+     "It opened in London in September 1948."},
+    {"Which rank does Léonide Massine's Grischa Ljubov hold in the company?",
+     {"Ballet master", "Conductor", "Designer", "Impresario"},
+     0,
+     "Ljubov is the ballet master, and dances the shoemaker."},
+    {"Whose fairy tale gave the ballet its story?",
+     {"The Brothers Grimm", "Charles Perrault", "Hans Christian Andersen", "E. T. A. Hoffmann"},
+     2,
+     "Andersen published it in 1845."},
+    {"Which cinematographer photographed the film in Technicolor?",
+     {"Jack Cardiff", "Christopher Challis", "Freddie Young", "Erwin Hillier"},
+     0,
+     "Jack Cardiff studied painters' light."},
+    {"Which actor plays Boris Lermontov?",
+     {"Anton Walbrook", "Marius Goring", "Albert Bassermann", "Esmond Knight"},
+     0,
+     "Anton Walbrook was born in Vienna."},
+    {"On which coast does the company spend its season?",
+     {"The Amalfi coast", "The Riviera", "The Dalmatian coast", "The Costa Brava"},
+     1,
+     "The company dances in Monte Carlo."},
+}};
+
+/// The text, over and over, cut at exactly that many characters.
+std::string filled(const std::string& text, std::size_t length, const std::string& end) {
+    std::string all;
+    while (all.size() < length) all += text;
+    return all.substr(0, length - end.size()) + end;
+}
+
+Question sample_question(SampleContent content, std::size_t index) {
+    const Text& text = usual.at(index % usual.size());
+    Question question;
+    question.id = "sample/" + std::to_string(index);
+    question.film = "The Red Shoes";
+    question.film_slug = "the-red-shoes";
+    question.fact = question.id;
+    question.source = question.id;
+    question.prompt = text.prompt;
+    for (std::size_t i = 0; i < text.options.size(); ++i)
+        question.options.at(i) = text.options.at(i);
+    question.answer = text.answer;
+    question.explanation = text.explanation;
+    if (content == SampleContent::Shortest) {
+        question.prompt = "Who is Vicky?";
+        question.options = {"Li", "Bo", "Al", "Jo"};
+        question.explanation = "";
+    } else if (content == SampleContent::Longest) {
+        question.prompt = filled("Which of the company's many travelling musicians, painters, "
+                                 "stagehands and dancers ",
+                                 longest_stem, " was there?");
+        for (std::size_t i = 0; i < question.options.size(); ++i)
+            question.options.at(i) =
+                filled("The Constantinopolitan " + std::string(1, static_cast<char>('A' + i)) +
+                           " orchestra of Wolverhampton ",
+                       longest_option, " at large");
+        question.explanation = filled("The ballet of the red shoes was painted, rehearsed, danced "
+                                      "and photographed in many weeks of work. ",
+                                      longest_explanation, " and so it stayed.");
+    }
+    question.difficulty = index < 3   ? Difficulty::Easy
+                          : index < 7 ? Difficulty::Medium
+                                      : Difficulty::Hard;
+    return question;
+}
+
+/// Brings a stack with a performance on top to a place in its match.
+class Player {
+public:
+    Player(Stage& stage, SampleContent content)
+        : stack_(std::make_unique<ScreenStack>(stage, std::make_unique<TitleScreen>(stage))) {
+        stack_->advance(settled);
+        stack_->open(std::make_unique<PerformanceScreen>(
+            stage, sample_performance(content, stage.house.settings())));
+        stack_->advance(Milliseconds{1});
+    }
+    [[nodiscard]] const Match& match() const {
+        return dynamic_cast<const PerformanceScreen&>(stack_->top()).match();
+    }
+    Player& read() {
+        // In two steps: a great one would end reading and answering alike.
+        if (std::holds_alternative<Reading>(match().phase())) stack_->press(Button::Confirm);
+        return wait(settled);
+    }
+    Player& wait(Milliseconds time) {
+        stack_->advance(time);
+        return *this;
+    }
+    Player& press(Button button) {
+        stack_->press(button);
+        return *this;
+    }
+    Player& answer(bool right) {
+        read();
+        const int choice = right ? match().question().answer : (match().question().answer + 1) % 4;
+        stack_->press(static_cast<Button>(static_cast<int>(Button::Choice1) + choice));
+        return wait(settled);
+    }
+    Player& go_on() {
+        stack_->press(Button::Confirm);
+        return wait(Milliseconds{1});
+    }
+    /// Plays questions to their reveal and on, every fourth one wrongly.
+    Player& play(int questions) {
+        for (int i = 0; i < questions; ++i) {
+            answer(i % 4 != 2).go_on();
+            if (std::holds_alternative<Interval>(match().phase())) go_on();
+        }
+        return *this;
+    }
+    Stack take() { return std::move(stack_); }
+
+private:
+    Stack stack_;
+};
+
+Stack show(Stage& stage, std::unique_ptr<Screen> screen) {
+    auto stack = std::make_unique<ScreenStack>(stage, std::make_unique<TitleScreen>(stage));
+    stack->open(std::move(screen));
+    stack->advance(settled);
+    return stack;
+}
+
+ResultPage sample_result(const Settings& settings) {
+    const Performance performance = sample_performance(SampleContent::Usual, settings);
+    ResultPage page;
+    page.result.points = 6120;
+    page.result.most = 9350;
+    page.result.right = 8;
+    page.result.asked = 10;
+    page.result.longest_streak = 4;
+    page.result.rank = 3;
+    page.result.place = 3;
+    page.table = performance.table;
+    page.name = "Odette";
+    return page;
+}
+
+/// Fills the house's high scores by playing sample matches.
+void play_sample_matches(Stage& stage) {
+    constexpr std::array names{
+        "Odette", "Basil",     "Nadia",       "Igor",  "Myrtha", "Giselle", "Albrecht",
+        "Clara",  "Siegfried", "Grandmother", "Odile", "Kitri",  "Wilhelm", "Ludmilla of the Lake"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Performance performance = sample_performance(SampleContent::Usual, stage.house.settings());
+        if (i == names.size() - 1) performance.table.answer_seconds = 30; // a second table
+        RecordedMatch& match = performance.match;
+        static_cast<void>(match.start());
+        for (std::size_t step = 0; !match.match().over(); ++step) {
+            static_cast<void>(match.apply({0, GoOn{}}));
+            static_cast<void>(match.advance(Milliseconds{1000 + 397 * static_cast<int>(i)}));
+            if (!std::holds_alternative<Answering>(match.match().phase())) continue;
+            const int key = match.match().question().answer;
+            const bool right = (step * 7 + i * 3) % 11 > i / 2;
+            static_cast<void>(match.apply({0, Choose{right ? key : (key + 1) % 4}}));
+        }
+        static_cast<void>(stage.house.close(performance, names.at(i)));
+    }
+}
+
+std::vector<Sample> performance_samples(Stage& stage) {
+    const auto player = [&stage](SampleContent content) { return Player(stage, content); };
+    return {
+        {"reading", [=] { return player(SampleContent::Usual).play(3).take(); }},
+        {"question",
+         [=] {
+             return player(SampleContent::Usual)
+                 .play(3)
+                 .read()
+                 .wait(Milliseconds{7000})
+                 .press(Button::Right)
+                 .take();
+         }},
+        {"question-halved",
+         [=] {
+             return player(SampleContent::Usual)
+                 .play(4)
+                 .read()
+                 .press(Button::Halve)
+                 .wait(Milliseconds{15500})
+                 .take();
+         }},
+        {"question-shortest", [=] { return player(SampleContent::Shortest).read().take(); }},
+        {"question-longest", [=] { return player(SampleContent::Longest).play(4).read().take(); }},
+        {"reveal-right", [=] { return player(SampleContent::Usual).play(3).answer(true).take(); }},
+        {"reveal-wrong",
+         [=] {
+             return player(SampleContent::Usual).play(1).answer(true).go_on().answer(false).take();
+         }},
+        {"reveal-late",
+         [=] {
+             return player(SampleContent::Usual)
+                 .read()
+                 .wait(Milliseconds{50000})
+                 .wait(settled)
+                 .take();
+         }},
+        {"reveal-shortest", [=] { return player(SampleContent::Shortest).answer(true).take(); }},
+        {"reveal-longest",
+         [=] { return player(SampleContent::Longest).play(4).answer(false).take(); }},
+        {"reveal-longest-right",
+         [=] { return player(SampleContent::Longest).play(5).answer(true).take(); }},
+        {"interval",
+         [=] {
+             return player(SampleContent::Usual).play(6).answer(true).go_on().wait(settled).take();
+         }},
+        {"pause",
+         [=] {
+             return player(SampleContent::Usual).read().press(Button::Menu).wait(settled).take();
+         }},
+        {"leave",
+         [=] {
+             return player(SampleContent::Usual)
+                 .read()
+                 .press(Button::Menu)
+                 .press(Button::Up)
+                 .press(Button::Confirm)
+                 .wait(settled)
+                 .take();
+         }},
+    };
+}
+
+std::vector<Sample> result_samples(Stage& stage) {
+    const auto result = [&stage](const std::function<void(ResultPage&)>& change) {
+        ResultPage page = sample_result(stage.house.settings());
+        change(page);
+        return show(stage, std::make_unique<ResultScreen>(stage, std::move(page)));
+    };
+    return {
+        {"result", [=] { return result([](ResultPage&) {}); }},
+        {"result-record",
+         [=] {
+             return result([](ResultPage& page) {
+                 page.result.points = 8870;
+                 page.result.right = 10;
+                 page.result.longest_streak = 10;
+                 page.result.rank = 5;
+                 page.result.place = 1;
+                 page.result.record = true;
+             });
+         }},
+        {"result-trouble",
+         [=] {
+             return result([](ResultPage& page) {
+                 page.result.points = 450;
+                 page.result.right = 1;
+                 page.result.asked = 4;
+                 page.result.longest_streak = 1;
+                 page.result.rank = 0;
+                 page.result.place = std::nullopt;
+                 page.left = true;
+                 page.result.troubles = {
+                     "The score could not be kept: no space is left on the device.",
+                     "What was asked could not be remembered: the folder is read-only."};
+             });
+         }},
+        {"name",
+         [&stage] {
+             return show(stage,
+                         std::make_unique<NameEntryScreen>(
+                             stage, NameEntryScreen::Options{.title = "Into the book of honour",
+                                                             .second = "6,120 points · Soloist",
+                                                             .name = "Odette",
+                                                             .done = "Take a bow",
+                                                             .accept = [](const std::string&) {
+                                                                 return Transition{LeaveScreen{}};
+                                                             }}));
+         }},
+    };
+}
+
+} // namespace
+
+Performance sample_performance(SampleContent content, const Settings& settings) {
+    Programme programme;
+    std::size_t index = 0;
+    for (const int count : {3, 4, 3}) {
+        Act act;
+        for (int i = 0; i < count; ++i) act.questions.push_back(sample_question(content, index++));
+        act.understudies.push_back(sample_question(content, index + usual.size()));
+        programme.acts.push_back(std::move(act));
+    }
+    MatchSettings rules;
+    rules.answer_time = std::chrono::seconds(settings.answer_seconds);
+    rules.scoring = settings.flat_scoring ? Scoring::Flat : Scoring::Speed;
+    ScoreTable table;
+    table.films = {"the-red-shoes"};
+    table.questions = programme.size();
+    table.answer_seconds = settings.answer_seconds;
+    table.scoring = scoring_names.at(static_cast<std::size_t>(rules.scoring));
+    constexpr std::uint64_t seed = 1948;
+    return {RecordedMatch(std::move(programme), rules, seed), std::move(table), seed, ""};
+}
+
+std::vector<Sample> sample_screens(Stage& stage) {
+    std::vector<Sample> samples;
+    samples.push_back({"title", [&stage] {
+                           auto stack = std::make_unique<ScreenStack>(
+                               stage, std::make_unique<TitleScreen>(stage));
+                           stack->advance(settled);
+                           return stack;
+                       }});
+    samples.push_back({"message", [&stage] {
+                           return show(stage,
+                                       message(stage, "Before the curtain rises",
+                                               {"The high scores were damaged. They were set "
+                                                "aside as scores.json.damaged-1, and the "
+                                                "last good ones are used."}));
+                       }});
+    for (int page = 0; page < help_pages(); ++page)
+        samples.push_back({"help-" + std::to_string(page + 1), [&stage, page] {
+                               return show(stage, std::make_unique<HowToPlayScreen>(stage, page));
+                           }});
+    samples.push_back({"scores-empty", [&stage] {
+                           return show(stage, std::make_unique<HighScoresScreen>(stage));
+                       }});
+    for (Sample& sample : performance_samples(stage)) samples.push_back(std::move(sample));
+    for (Sample& sample : result_samples(stage)) samples.push_back(std::move(sample));
+    samples.push_back({"settings", [&stage] {
+                           auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
+                           stack->press(Button::Down);
+                           return stack;
+                       }});
+    samples.push_back(
+        {"about", [&stage] { return show(stage, std::make_unique<AboutFilmScreen>(stage)); }});
+    samples.push_back({"about-scrolled", [&stage] {
+                           auto stack = show(stage, std::make_unique<AboutFilmScreen>(stage));
+                           BlankCanvas canvas; // what is scrolled must have been laid out
+                           stack->draw(canvas);
+                           stack->press(Button::NextTab);
+                           return stack;
+                       }});
+    samples.push_back({"scores-full", [&stage] {
+                           if (stage.house.scores().tables.empty()) play_sample_matches(stage);
+                           return show(stage, std::make_unique<HighScoresScreen>(stage));
+                       }});
+    return samples;
+}
+
+} // namespace quiz

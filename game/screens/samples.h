@@ -1,0 +1,31 @@
+#pragma once
+
+#include "screens/screen_stack.h"
+#include "screens/stage.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// A page with sample content, for `shots` and tests.
+struct Sample {
+    std::string name; ///< Also a file name: "question-longest".
+    /// Opens the pages and brings them to where they are to be looked at. Some samples change the
+    /// scores or settings of the stage's house.
+    std::function<std::unique_ptr<ScreenStack>()> open;
+};
+
+/// Every page of the game, the shortest and longest content included. Open and draw them in this
+/// order. `stage` must outlive them, and its house must be one of which nothing is kept: a
+/// temporary folder, no scores yet.
+[[nodiscard]] std::vector<Sample> sample_screens(Stage& stage);
+
+/// A match of ten questions with sample content: one like a real evening's, the shortest texts that
+/// can be asked, or the longest.
+enum class SampleContent { Usual, Shortest, Longest };
+[[nodiscard]] Performance sample_performance(SampleContent content, const Settings& settings);
+
+} // namespace quiz

@@ -1,5 +1,6 @@
 #include "paint/palette.h"
 #include "paint/scenery.h"
+#include "paint/velvet.h"
 
 #include <algorithm>
 #include <array>
@@ -61,56 +62,84 @@ float wander(float across, float v) {
     return 0.016F * std::sin(across * 17.0F + v * 5.1F) * std::sin(pi * across);
 }
 
-/// Light that a fold's cloth gives back at `t` (0 to 1 across it), lit from `side` (-1 left, 1
-/// right). Velvet is brightest not where it faces us but where its pile is seen from the side.
-float fold_light(float t, float side) {
-    const float angle = (t - 0.5F) * 2; // -1 in one valley, 1 in the next
-    const float facing = std::sqrt(std::max(0.0F, 1 - 0.94F * angle * angle));
-    const float lit = std::clamp(0.62F * facing + 0.42F * angle * side, 0.0F, 1.0F);
-    const float pile = std::pow(1 - facing, 1.5F) * std::max(0.0F, angle * side) * 0.75F;
-    const float valley = smooth_step(0, 0.20F, t) * smooth_step(0, 0.14F, 1 - t);
-    return (0.16F + 0.80F * lit + pile) * (0.16F + 0.84F * valley);
-}
+/// Where across a fold the cloth is bent: close together in the valleys.
+constexpr std::array<float, 8> bends{0.0F, 0.07F, 0.17F, 0.34F, 0.56F, 0.78F, 0.92F, 1.0F};
+/// Heights: close together where light and shape change fast.
+constexpr std::array<float, 13> heights{0.0F,  0.06F, 0.11F, 0.17F, 0.25F, 0.36F, 0.48F,
+                                        0.57F, 0.63F, 0.68F, 0.76F, 0.88F, 1.0F};
 
-void build_side(Mesh& mesh, float open, bool left) {
+/// One half of the curtain, drawn as the left one and mirrored for the right.
+class Drape {
+public:
+    Drape(float open, bool left) : left_(left) {
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            shares_[i] = open_here(open, heights[i]);
+            edges_[i] = mix(canvas_width / 2 + 14, open_edge(heights[i]), shares_[i]);
+        }
+    }
+    [[nodiscard]] Point at(float across, std::size_t row) const {
+        const float v = heights[row];
+        const float x = mix(-40.0F, edges_[row], across + wander(across, v));
+        return {left_ ? x : canvas_width - x, v * canvas_height};
+    }
+    /// The cloth's colour at `t` across a fold.
+    [[nodiscard]] Colour shade(int fold, float t, float across, std::size_t row) const {
+        const float v = heights[row];
+        const float share = shares_[row];
+        // Drawn wide, the cloth has shallower folds; gathered at the tie, it is pressed together.
+        float value = mix(0.5F, fold_light(t, 0.9F), mix(0.86F, 1.0F, share));
+        value *= 1 - 0.35F * share * std::exp(-std::pow((v - tie_height) / 0.055F, 2.0F));
+        // Little light at the wall and under the valance, most at middle height near the stage.
+        value *= mix(0.50F, 1.06F, smooth_step(0, 0.85F, across));
+        value *= mix(0.30F, 1.0F, smooth_step(0.05F, 0.25F, v));
+        value *= mix(1.0F, 0.66F, smooth_step(0.55F, 0.95F, v));
+        value *= 1 + 0.05F * std::sin(static_cast<float>(fold) * 7.7F + v * 9 + t * 3);
+        return palette::velvet(value);
+    }
+
+private:
+    bool left_;
+    std::array<float, heights.size()> shares_{};
+    std::array<float, heights.size()> edges_{};
+};
+
+void build_side(Mesh& curtains, Mesh& trimmings, float open, bool left) {
     static const std::array<Fold, fold_count> folds = make_folds();
-    constexpr int columns_a_fold = 9;
-    constexpr int rows = 20;
-    const auto mirrored = [left](Point at) { return left ? at : Point{canvas_width - at.x, at.y}; };
+    const Drape drape(open, left);
+    constexpr int rows = static_cast<int>(heights.size()) - 1;
+    const auto row_of = [](float v) { return static_cast<std::size_t>(std::lround(v * rows)); };
     for (int fold = 0; fold < fold_count; ++fold) {
         const Fold& cloth = folds[static_cast<std::size_t>(fold)];
-        const auto phase = static_cast<float>(fold);
-        const auto at = [&](float u, float v) {
-            const float share = open_here(open, v);
-            const float edge = mix(canvas_width / 2 + 14, open_edge(v), share);
-            const float across = cloth.start + cloth.width * u;
-            const float x = mix(-40.0F, edge, across + wander(across, v));
-            // The hem hangs in scallops, a fold's crown nearer to us and so lower.
-            const float crown = std::sin(pi * u);
-            const float y = v * (canvas_height + 6) + (v > 0.98F ? crown * 6 - 6 : 0);
-            return mirrored({x, y});
+        constexpr int columns = static_cast<int>(bends.size()) - 1;
+        const auto bend = [](float u) {
+            return bends[static_cast<std::size_t>(std::lround(u * columns))];
         };
-        const auto shade = [&](float u, float v) {
-            const float share = open_here(open, v);
-            const float across = cloth.start + cloth.width * u;
-            // Drawn wide, the cloth has shallower folds.
-            const float depth = mix(0.86F, 1.0F, share);
-            float value = mix(0.5F, fold_light(u, 0.9F), depth);
-            // Gathered at the tie: pressed together, darker between.
-            const float tie = share * std::exp(-std::pow((v - tie_height) / 0.055F, 2.0F));
-            value *= 1 - 0.35F * tie;
-            // Light: little at the wall and under the valance, most on the middle height towards
-            // the stage, and the footlights from below.
-            const float from_stage = mix(0.50F, 1.06F, smooth_step(0, 0.85F, across));
-            const float under_valance = mix(0.30F, 1, smooth_step(0.05F, 0.24F, v));
-            const float lower = mix(1, 0.66F, smooth_step(0.55F, 0.95F, v));
-            const float nap = 1 + 0.05F * std::sin(phase * 7.7F + v * 9 + u * 3);
-            value *= from_stage * under_valance * lower * nap;
-            return palette::velvet(value);
-        };
-        const bool innermost = fold + 1 == fold_count;
-        mesh.patch(columns_a_fold, rows, at, shade, {false, innermost, false, false});
+        curtains.patch(
+            columns, rows,
+            [&](float u, float v) {
+                return drape.at(cloth.start + cloth.width * bend(u), row_of(v));
+            },
+            [&](float u, float v) {
+                const float across = cloth.start + cloth.width * bend(u);
+                return drape.shade(fold, bend(u), across, row_of(v));
+            },
+            hard);
     }
+    // The inner edge, softened: a hair of cloth that ends in nothing. Closed, the right half lies
+    // over the left one, whose edge must not shine through.
+    const float outward = left ? trimmings.pixel() : -trimmings.pixel();
+    trimmings.patch(
+        1, rows,
+        [&](float u, float v) {
+            const Point edge = drape.at(1, row_of(v));
+            return Point{edge.x + outward * u, edge.y};
+        },
+        [&](float u, float v) {
+            const bool covered = left && drape.at(1, row_of(v)).x > canvas_width / 2 - 16;
+            const Colour colour = drape.shade(fold_count - 1, 1, 1, row_of(v));
+            return colour.with_alpha(covered ? 0 : 1 - u);
+        },
+        hard);
 }
 
 /// A twisted gold cord around the gathered cloth, with a tassel.
@@ -127,21 +156,21 @@ void build_tie(Mesh& mesh, float open, bool left) {
         return Point{mix(-12.0F, 152.0F, u), y - 34 + 46 * u + 17 * std::sin(pi * u)};
     };
     mesh.patch(
-        54, 6,
+        48, 4,
         [&](float u, float v) {
             const Point at = cord_at(u);
             return place(at.x, at.y + (v - 0.5F) * 15);
         },
         [&](float u, float v) {
             const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * v - 1, 2.0F)));
-            const float twist = 0.5F + 0.5F * std::sin((u * 15 + v * 0.9F) * 2 * pi);
+            const float twist = 0.5F + 0.5F * std::sin((u * 12 + v * 0.9F) * 2 * pi);
             return bright((0.20F + 0.75F * round * (0.35F + 0.65F * twist)) * mix(0.5F, 1, u));
         },
         {false, true, true, true});
     // Tassel: a knot and a skirt of threads.
     const Point knot{150, y + 15};
     mesh.patch(
-        18, 8,
+        12, 4,
         [&](float u, float v) {
             const float half = v < 0.18F ? mix(5.0F, 9.0F, v / 0.18F)
                                          : mix(9.0F, 17.0F, smooth_step(0.18F, 1.0F, v));
@@ -149,7 +178,7 @@ void build_tie(Mesh& mesh, float open, bool left) {
         },
         [&](float u, float v) {
             const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * u - 1, 2.0F)));
-            const float thread = 0.72F + 0.28F * std::sin(u * 18 * pi);
+            const float thread = 0.76F + 0.24F * std::cos(u * 12 * pi);
             const float band = v > 0.14F && v < 0.22F ? 0.5F : 1;
             return bright((0.22F + 0.62F * round) * thread * band * mix(1.05F, 0.72F, v));
         });
@@ -160,88 +189,14 @@ void build_tie(Mesh& mesh, float open, bool left) {
               });
 }
 
-// Valance.
-
-constexpr int swags = 8;
-
-float swag_at(float x) {
-    const float along = x / canvas_width * swags;
-    return std::abs(std::sin(pi * along));
-}
-
-float valance_bottom(float x) { return 52 + 20 * std::pow(swag_at(x), 0.8F); }
-
 } // namespace
 
-void build_curtains(Mesh& mesh, float open) {
+void build_curtains(Mesh& curtains, Mesh& trimmings, float open) {
     open = std::clamp(open, 0.0F, 1.0F);
-    for (const bool left : {false, true}) {
-        build_side(mesh, open, left);
-        build_tie(mesh, open, left);
+    for (const bool left : {true, false}) {
+        build_side(curtains, trimmings, open, left);
+        build_tie(trimmings, open, left);
     }
-}
-
-void build_valance(Mesh& mesh) {
-    // Its shadow on what hangs behind.
-    mesh.patch(
-        64, 3,
-        [](float u, float v) {
-            const float x = u * canvas_width;
-            return Point{x, valance_bottom(x) + 10 + v * 62};
-        },
-        [](float, float v) {
-            return Colour{10, 0, 4, 255}.with_alpha(0.62F * (1 - v) * (1 - v));
-        },
-        hard);
-    constexpr int pleats = 40;
-    mesh.patch(
-        pleats * 7, 6,
-        [](float u, float v) {
-            const float x = u * canvas_width;
-            return Point{x, v * valance_bottom(x)};
-        },
-        [](float u, float v) {
-            const float pleat = u * pleats;
-            const float t = pleat - std::floor(pleat);
-            const float middle = 1 - std::abs(2 * u - 1);
-            const float side = u < 0.5F ? 0.85F : -0.85F;
-            const float drape = 0.74F + 0.26F * swag_at(u * canvas_width);
-            const float gather = 0.86F + 0.14F * std::sin(std::floor(pleat) * 4.7F);
-            return palette::velvet(fold_light(t, side) * mix(0.62F, 1.0F, middle) * drape * gather *
-                                   mix(0.55F, 1.02F, smooth_step(0, 0.8F, v)));
-        },
-        hard);
-    // Braid, then the fringe that hangs from it.
-    constexpr int threads = 384;
-    mesh.patch(
-        threads * 2, 2,
-        [](float u, float v) {
-            const float x = u * canvas_width;
-            const float thread = u * threads;
-            const float uneven = 2.2F * std::sin(thread * 2.1F) + 1.4F * std::sin(thread * 5.3F);
-            return Point{x, valance_bottom(x) + 2 + v * (20 + uneven)};
-        },
-        [](float u, float v) {
-            const float strand = 0.5F + 0.5F * std::cos(u * threads * 2 * pi);
-            const float middle = 1 - std::abs(2 * u - 1);
-            return palette::bullion((0.16F + 0.62F * strand) * mix(0.95F, 0.62F, v) *
-                                    mix(0.66F, 1.08F, middle));
-        },
-        {false, false, false, true});
-    mesh.patch(
-        480, 4,
-        [](float u, float v) {
-            const float x = u * canvas_width;
-            return Point{x, valance_bottom(x) - 6 + v * 11};
-        },
-        [](float u, float v) {
-            const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * v - 1, 2.0F)));
-            const float twist = 0.5F + 0.5F * std::cos((u * 120 + v * 0.5F) * 2 * pi);
-            const float middle = 1 - std::abs(2 * u - 1);
-            return palette::bullion((0.25F + 0.62F * round * (0.6F + 0.4F * twist)) *
-                                    mix(0.66F, 1.1F, middle));
-        },
-        {false, false, true, true});
 }
 
 } // namespace quiz

@@ -1,27 +1,31 @@
 #pragma once
 
-#include "layout/text_line.h"
+#include "layout/text_measure.h"
 
 #include <SFML/Graphics/Font.hpp>
 
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace quiz {
 
-/// The font files as the painter uses them. The same files that the text was measured with.
+/// The fonts as the painter uses them: the same files that the text was measured with.
 class Fonts {
 public:
-    /// One file for each Face, in its order. Throws std::runtime_error with one clear sentence when
-    /// one of them cannot be read.
-    explicit Fonts(const std::array<std::filesystem::path, face_count>& files);
+    /// Throws std::runtime_error with one clear sentence when a font is missing or cannot be read.
+    /// `measure` tells which face has a character; it must outlive the fonts.
+    Fonts(const std::vector<std::filesystem::path>& font_folders, const TextMeasure& measure);
 
     [[nodiscard]] const sf::Font& face(Face face) const {
         return *faces_[static_cast<std::size_t>(face)];
     }
+    /// The face that `code_point` is drawn with: `face`, or the one that stands in for it.
+    [[nodiscard]] Face face_for(Face face, char32_t code_point) const;
 
 private:
+    const TextMeasure& measure_;
     std::array<std::unique_ptr<sf::Font>, face_count> faces_;
 };
 

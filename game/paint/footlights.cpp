@@ -22,22 +22,13 @@ Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, sh
 void build_lamp_light(Mesh& mesh, float brightness) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     if (share <= 0) return;
-    constexpr SoftEdges hard{false, false, false, false};
-    // What all of them together throw on floor and hems.
-    mesh.patch(
-        12, 6,
-        [](float u, float v) {
-            return Point{u * canvas_width, mix(900.0F, canvas_height, v)};
-        },
-        [&](float u, float v) {
-            const float middle = std::sin(pi * mix(0.06F, 0.94F, u));
-            return Colour{255, 150, 60}.with_alpha(0.17F * share * v * v * middle);
-        },
-        hard);
+    constexpr GlowGrain small{20, 4};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
-        mesh.glow({at.x, at.y - 26}, 118, 92, Colour{255, 170, 74}.with_alpha(0.30F * share));
-        mesh.glow({at.x, at.y - 30}, 56, 40, Colour{255, 222, 150}.with_alpha(0.75F * share));
+        mesh.glow({at.x, at.y - 26}, 118, 92, Colour{255, 170, 74}.with_alpha(0.34F * share),
+                  small);
+        mesh.glow({at.x, at.y - 30}, 56, 40, Colour{255, 222, 150}.with_alpha(0.75F * share),
+                  small);
     }
 }
 
@@ -49,11 +40,13 @@ void build_lamps(Mesh& mesh, float brightness) {
         // lights the scalloped rim.
         constexpr int ribs = 9;
         mesh.patch(
-            ribs * 4, 5,
+            ribs * 2, 2,
             [&](float u, float v) {
                 const float angle = mix(-0.5F, 0.5F, u) * pi;
                 const float scallop = 1 + 0.045F * std::abs(std::sin(u * ribs * pi));
-                const float radius = mix(4, shell_radius * scallop, v);
+                // Three rings: foot, just under the rim, rim.
+                const float reach = v < 0.25F ? 0.1F : v < 0.75F ? 0.84F : 1;
+                const float radius = shell_radius * scallop * reach;
                 return Point{foot.x + std::sin(angle) * radius * 1.08F,
                              foot.y - std::cos(angle) * radius};
             },
@@ -61,7 +54,7 @@ void build_lamps(Mesh& mesh, float brightness) {
                 const float rib = std::abs(std::sin(u * ribs * pi));
                 const float from_left = 1 - std::abs(u - 0.42F) * 1.1F;
                 const float own = (0.10F + 0.40F * rib) * from_left;
-                const float rim = std::pow(v, 7.0F) * share;
+                const float rim = v > 0.75F ? share : 0;
                 return palette::bullion(own * mix(0.7F, 1.0F, share) + 0.75F * rim);
             },
             {false, false, false, true});

@@ -166,18 +166,17 @@ void Mesh::closed_stroke(const Outline& line, float width, Colour colour) {
     band(offset(line, width / 2), offset(line, -width / 2), [colour](Point) { return colour; });
 }
 
-void Mesh::glow(Point centre, float radius_x, float radius_y, Colour colour) {
-    constexpr int spokes = 40;
-    constexpr int rings = 7;
+void Mesh::glow(Point centre, float radius_x, float radius_y, Colour colour, GlowGrain grain) {
     const auto share = [](float t) { return (1 - t * t) * (1 - t * t) * (1 - 0.35F * t); };
-    for (int ring = 0; ring < rings; ++ring) {
-        const float near = static_cast<float>(ring) / rings;
-        const float far = static_cast<float>(ring + 1) / rings;
+    for (int ring = 0; ring < grain.rings; ++ring) {
+        const float near = static_cast<float>(ring) / static_cast<float>(grain.rings);
+        const float far = static_cast<float>(ring + 1) / static_cast<float>(grain.rings);
         const Colour near_colour = colour.with_alpha(share(near));
         const Colour far_colour = colour.with_alpha(share(far));
         Point last{0, -1};
-        for (int i = 1; i <= spokes; ++i) {
-            const float angle = 6.2831853F * static_cast<float>(i) / spokes;
+        for (int i = 1; i <= grain.spokes; ++i) {
+            const float angle =
+                6.2831853F * static_cast<float>(i) / static_cast<float>(grain.spokes);
             const Point here{std::sin(angle), -std::cos(angle)};
             const auto at = [&](Point direction, float t) {
                 return centre + Point{direction.x * radius_x * t, direction.y * radius_y * t};

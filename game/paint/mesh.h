@@ -24,6 +24,12 @@ struct SoftEdges {
     bool bottom = true;
 };
 
+/// How finely a glow is drawn. In software GL each triangle has its price.
+struct GlowGrain {
+    int spokes = 36;
+    int rings = 7;
+};
+
 /// Coloured triangles in canvas units: the one thing that shapes are made of, since multisampling
 /// and full-screen textures are too dear in software GL. Edges are antialiased by a rim, one
 /// physical pixel wide, that fades to nothing. Clearing keeps the memory, so a mesh that is filled
@@ -67,7 +73,7 @@ public:
     void closed_stroke(const Outline& line, float width, Colour colour);
 
     /// A round glow: full in the middle, nothing at the rim.
-    void glow(Point centre, float radius_x, float radius_y, Colour colour);
+    void glow(Point centre, float radius_x, float radius_y, Colour colour, GlowGrain grain = {});
     void disc(Point centre, float radius, Colour colour);
 
 private:

@@ -7,8 +7,8 @@
 namespace quiz {
 
 void Scenery::set_pixel(float pixel) {
-    for (Mesh* mesh :
-         {&stage_, &beam_, &curtains_, &pool_, &valance_, &lamps_, &lamp_light_, &dimmer_})
+    for (Mesh* mesh : {&cloth_, &floor_, &curtains_, &trimmings_, &pool_, &valance_, &lamps_,
+                       &lamp_light_, &dimmer_})
         mesh->set_pixel(pixel);
     stale_ = true;
 }
@@ -18,22 +18,25 @@ void Scenery::build(const Backdrop& backdrop) {
         mesh.clear();
         build_part(mesh);
     };
-    if (stale_) {
-        rebuild(stage_, build_stage);
-        rebuild(valance_, build_valance);
-    }
+    if (stale_) rebuild(valance_, build_valance);
     const bool curtain_moved = stale_ || backdrop.curtain != built_.curtain;
-    if (curtain_moved)
-        rebuild(curtains_, [&](Mesh& mesh) { build_curtains(mesh, backdrop.curtain); });
-    if (curtain_moved || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share) {
-        // The beam falls on the stage as far as the curtain is open, else on the curtain.
-        const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
-        rebuild(beam_, [&](Mesh& mesh) { build_beam(mesh, backdrop.spot, backdrop.spot_share); });
-        rebuild(pool_, [&](Mesh& mesh) {
-            build_pool(mesh, backdrop.spot, backdrop.spot_share * (1 - open));
-        });
+    const bool spot_moved =
+        stale_ || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share;
+    const bool lamps_changed = stale_ || backdrop.footlights != built_.footlights;
+    if (spot_moved) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, backdrop); });
+    if (spot_moved || lamps_changed)
+        rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, backdrop); });
+    if (curtain_moved) {
+        trimmings_.clear();
+        rebuild(curtains_, [&](Mesh& mesh) { build_curtains(mesh, trimmings_, backdrop.curtain); });
     }
-    if (stale_ || backdrop.footlights != built_.footlights) {
+    if (curtain_moved || spot_moved) {
+        // The light falls on the curtain as far as that is closed.
+        const float closed = 1 - std::clamp(backdrop.curtain, 0.0F, 1.0F);
+        rebuild(pool_,
+                [&](Mesh& mesh) { build_pool(mesh, backdrop.spot, backdrop.spot_share * closed); });
+    }
+    if (lamps_changed) {
         rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, backdrop.footlights); });
         rebuild(lamp_light_, [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights); });
     }
@@ -57,10 +60,11 @@ void Scenery::draw(sf::RenderTarget& target, const sf::Transform& transform,
         target.draw(mesh.vertices().data(), mesh.vertices().size(), sf::Triangles, states);
     };
     if (backdrop.curtain > 0) {
-        paint(stage_, sf::BlendNone);
-        paint(beam_, sf::BlendAdd);
+        paint(cloth_, sf::BlendNone);
+        paint(floor_, sf::BlendNone);
     }
-    paint(curtains_, sf::BlendAlpha);
+    paint(curtains_, sf::BlendNone);
+    paint(trimmings_, sf::BlendAlpha);
     paint(pool_, sf::BlendAdd);
     paint(valance_, sf::BlendAlpha);
     paint(lamp_light_, sf::BlendAdd);

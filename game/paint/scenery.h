@@ -21,10 +21,11 @@ private:
 
     Backdrop built_;
     bool stale_ = true;
-    Mesh stage_;
-    Mesh beam_;
+    Mesh cloth_; ///< The painted cloth at the back, with the spot's beam on it.
+    Mesh floor_;
     Mesh curtains_;
-    Mesh pool_; ///< The spot's light on a closed curtain.
+    Mesh trimmings_; ///< The curtains' soft edges, cords and tassels.
+    Mesh pool_;      ///< The spot's light on a closed curtain.
     Mesh valance_;
     Mesh lamps_;
     Mesh lamp_light_;
@@ -32,10 +33,11 @@ private:
 };
 
 // The parts, each into a mesh of its own. Shares run from 0 to 1.
-void build_stage(Mesh& mesh);
-void build_beam(Mesh& mesh, Point spot, float strength);
+void build_cloth(Mesh& mesh, const Backdrop& backdrop);
+void build_floor(Mesh& mesh, const Backdrop& backdrop);
 void build_pool(Mesh& mesh, Point spot, float strength);
-void build_curtains(Mesh& mesh, float open);
+/// `curtains` is opaque, `trimmings` goes over it.
+void build_curtains(Mesh& curtains, Mesh& trimmings, float open);
 void build_valance(Mesh& mesh);
 void build_lamps(Mesh& mesh, float brightness);
 void build_lamp_light(Mesh& mesh, float brightness);

@@ -82,18 +82,29 @@ void SfmlCanvas::box(const Box& box, const BoxLook& look) { add_box(mesh_, box, 
 void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
     flush();
     const auto size = static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
-    const sf::Font& font = fonts_.face(line.face);
     const float baseline = std::round(start.y * box_.scale);
+    // One array of vertices for each face: nearly always one.
+    Face current = line.face;
     glyphs_.clear();
     for (const TextLine::Glyph& glyph : line.glyphs) {
-        const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
+        const Face face = fonts_.face_for(line.face, glyph.code_point);
+        if (face != current) {
+            flush_glyphs(current, size);
+            current = face;
+        }
+        const sf::Glyph& drawn = fonts_.face(face).getGlyph(glyph.code_point, size, false);
         if (drawn.textureRect.width == 0) continue;
         add_glyph(glyphs_, drawn, {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
     }
+    flush_glyphs(current, size);
+}
+
+void SfmlCanvas::flush_glyphs(Face face, unsigned size) {
     if (glyphs_.empty()) return;
     sf::RenderStates states;
-    states.texture = &font.getTexture(size);
+    states.texture = &fonts_.face(face).getTexture(size);
     target_->draw(glyphs_.data(), glyphs_.size(), sf::Triangles, states);
+    glyphs_.clear();
 }
 
 void SfmlCanvas::letter(char32_t code_point, Point centre, float size, Colour colour) {
@@ -105,9 +116,7 @@ void SfmlCanvas::letter(char32_t code_point, Point centre, float size, Colour co
     const float y = centre.y * box_.scale - glyph.bounds.top - glyph.bounds.height / 2;
     glyphs_.clear();
     add_glyph(glyphs_, glyph, {std::round(x), std::round(y)}, to_sfml(colour));
-    sf::RenderStates states;
-    states.texture = &font.getTexture(pixels);
-    target_->draw(glyphs_.data(), glyphs_.size(), sf::Triangles, states);
+    flush_glyphs(Face::ReadingBold, pixels);
 }
 
 void SfmlCanvas::mark(int answer, const Box& box, float strength) {

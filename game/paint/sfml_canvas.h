@@ -18,7 +18,7 @@ namespace quiz {
 class SfmlCanvas : public Canvas {
 public:
     /// `fonts` must outlive the canvas.
-    explicit SfmlCanvas(Fonts& fonts) : fonts_(fonts) {}
+    explicit SfmlCanvas(const Fonts& fonts) : fonts_(fonts) {}
 
     /// Clears the target and fits the canvas to its size.
     void begin(sf::RenderTarget& target);
@@ -36,16 +36,17 @@ public:
 
 private:
     void flush();
+    void flush_glyphs(Face face, unsigned size);
     void letter(char32_t code_point, Point centre, float size, Colour colour);
 
-    Fonts& fonts_;
+    const Fonts& fonts_;
     sf::RenderTarget* target_ = nullptr;
     Letterbox box_;
     float scenery_pixel_ = 0; ///< What the scenery was built for; 0 = not yet.
     sf::Transform transform_;
     Scenery scenery_;
     Mesh mesh_;
-    std::vector<sf::Vertex> glyphs_;
+    std::vector<sf::Vertex> glyphs_; // Scratch, kept for its memory.
 };
 
 // The shapes, each into a mesh. Colours keep the alpha they come with.

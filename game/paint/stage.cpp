@@ -2,6 +2,7 @@
 #include "paint/scenery.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace quiz {
@@ -9,131 +10,148 @@ namespace quiz {
 namespace {
 
 constexpr float floor_top = 905;
-constexpr Point source{canvas_width / 2, -190};
+constexpr SoftEdges hard{false, false, false, false};
 
-/// Light added to what is there: premultiplied, since it is drawn by addition.
-Colour light(Colour colour, float strength) {
-    return colour.with_alpha(std::clamp(strength, 0.0F, 1.0F));
-}
+/// The follow spot's beam, from above the valance to its pool on the floor.
+struct Beam {
+    Point lamp;
+    Point pool;
+    Point target;
+    float strength = 0;
 
-/// The painted cloth at the back, darker towards all edges, with a breath of haze above the floor.
-Colour cloth(Point at) {
+    explicit Beam(const Backdrop& backdrop)
+        : target(backdrop.spot), strength(std::clamp(backdrop.spot_share, 0.0F, 1.0F)) {
+        constexpr float source = -190;
+        constexpr float landing = 985;
+        lamp = {mix(canvas_width / 2, target.x, 0.3F), source};
+        const Point axis = target - lamp;
+        pool = lamp + axis * (axis.y > 1 ? (landing - source) / axis.y : 1);
+    }
+    [[nodiscard]] float down(float y) const { return (y - lamp.y) / (pool.y - lamp.y); }
+    [[nodiscard]] float middle(float y) const { return mix(lamp.x, pool.x, down(y)); }
+    [[nodiscard]] float half_width(float y) const { return mix(86.0F, 610.0F, down(y)); }
+    /// Light at a place on the cloth, 0 to 1.
+    [[nodiscard]] float on_cloth(Point at) const {
+        const float across = std::abs(at.x - middle(at.y)) / half_width(at.y);
+        const float core = 1 - smooth_step(0.62F, 1.0F, across);
+        const float near =
+            1 - std::min(1.0F, length({(at.x - target.x) / 640, (at.y - target.y) / 420}));
+        return strength * (core * mix(0.78F, 0.52F, down(at.y)) + 0.30F * near * near);
+    }
+    [[nodiscard]] float on_floor(Point at) const {
+        const float away = length({(at.x - pool.x) / 690, (at.y - pool.y) / 120});
+        return strength * (1 - smooth_step(0.1F, 1.0F, away));
+    }
+};
+
+/// The painted cloth at the back: dark towards all edges, with a breath of haze above the floor.
+/// The beam lifts it to the theme's `stage_lit` and no further: texts are chosen against that.
+Colour cloth(Point at, const Beam& beam) {
+    constexpr Colour unlit{23, 61, 75};
+    constexpr Colour lit{46, 91, 102};
     const float x = (at.x - canvas_width / 2) / 900;
-    const float y = (at.y - 470) / 560;
+    const float y = (at.y - 450) / 600;
     const float away = std::sqrt(x * x + y * y);
-    const Colour base = mix(palette::teal_lit, palette::teal, smooth_step(0.0F, 0.55F, away));
-    const Colour dark = mix(base, palette::night, smooth_step(0.25F, 1.05F, away));
+    const Colour base = mix(unlit, palette::night, smooth_step(0.15F, 1.06F, away));
     const float haze =
-        smooth_step(660, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
-    return mix(dark, Colour{64, 92, 92}, haze * 0.4F);
+        smooth_step(690, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
+    const Colour hazy = mix(base, Colour{40, 60, 62}, haze * 0.5F);
+    const Colour shown = mix(hazy, lit, std::min(beam.on_cloth(at), 1.0F));
+    // Skirting: cloth and floor meet in shadow.
+    return mix(shown, Colour{10, 9, 11}, 0.72F * smooth_step(floor_top - 34, floor_top, at.y));
 }
 
-Colour boards(Point at, float plank) {
+Colour boards(Point at, float plank, const Beam& beam, float lamps) {
     const float depth = (at.y - floor_top) / (canvas_height - floor_top);
     const float x = std::abs(at.x - canvas_width / 2) / 960;
-    // Each plank of its own wood; the far end fades into the cloth's haze.
-    const float tone = 0.86F + 0.14F * std::sin(plank * 12.9898F + 1.7F * std::sin(plank * 4.1F));
-    Colour wood = mix(Colour{74, 42, 24}, Colour{22, 11, 8}, smooth_step(0.0F, 1.0F, depth));
-    wood = mix(Colour{10, 6, 6}, wood, tone);
-    return mix(wood, palette::night, smooth_step(0.3F, 1.0F, x) * 0.85F);
+    // Each plank of its own wood.
+    const float tone = 0.84F + 0.16F * std::sin(plank * 12.9898F + 1.7F * std::sin(plank * 4.1F));
+    Colour wood = mix(Colour{50, 28, 17}, Colour{20, 10, 8}, depth);
+    wood = mix(Colour{9, 5, 5}, wood, tone);
+    wood = mix(wood, palette::night, smooth_step(0.3F, 1.0F, x) * 0.85F);
+    wood = mix(wood, Colour{122, 84, 54}, 0.62F * tone * std::min(beam.on_floor(at), 1.0F));
+    const float warm = lamps * depth * depth * (1 - smooth_step(0.55F, 1.0F, x));
+    wood = mix(wood, Colour{150, 84, 36}, 0.30F * tone * warm);
+    return mix(Colour{10, 9, 11}, wood, 0.28F + 0.72F * smooth_step(0, 0.14F, depth));
+}
+
+constexpr int planks = 26;
+
+float plank_x(float i, float y) {
+    constexpr float vanishing = 330;
+    const float spread = (y - vanishing) / (canvas_height - vanishing);
+    return canvas_width / 2 + (i / planks - 0.5F) * 3300 * spread;
 }
 
 } // namespace
 
-void build_stage(Mesh& mesh) {
-    constexpr SoftEdges hard{false, false, false, false};
-    mesh.patch(
-        40, 26,
-        [](float u, float v) {
-            return Point{u * canvas_width, v * (floor_top + 2)};
-        },
-        [](float u, float v) {
-            return cloth({u * canvas_width, v * floor_top});
-        },
-        hard);
-
-    // Planks run towards a vanishing point behind the cloth.
-    constexpr int planks = 26;
-    constexpr float vanishing = 330;
-    const auto plank_x = [](float i, float y) {
-        const float spread = (y - vanishing) / (canvas_height - vanishing);
-        return canvas_width / 2 + (i / planks - 0.5F) * 3300 * spread;
+void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
+    const Beam beam(backdrop);
+    // Columns run along the beam's edges, so that few of them draw it without teeth.
+    constexpr int outside = 6;
+    constexpr std::array<float, 15> across{-1.0F, -0.9F, -0.8F, -0.72F, -0.62F, -0.4F, -0.2F, 0.0F,
+                                           0.2F,  0.4F,  0.62F, 0.72F,  0.8F,   0.9F,  1.0F};
+    constexpr int columns = 2 * outside + static_cast<int>(across.size()) - 1;
+    const auto at = [&](float u, float v) {
+        const int column = static_cast<int>(std::lround(u * columns));
+        // Rows draw together towards the floor, for the skirting.
+        const float y = floor_top * (1 - (1 - v) * (1 - v * 0.35F));
+        const float left = beam.middle(y) - beam.half_width(y);
+        const float right = beam.middle(y) + beam.half_width(y);
+        float x = 0;
+        if (column < outside)
+            x = std::max(left, 0.0F) * static_cast<float>(column) / outside;
+        else if (column > columns - outside)
+            x = mix(std::min(right, canvas_width), canvas_width,
+                    static_cast<float>(column - (columns - outside)) / outside);
+        else
+            x = beam.middle(y) +
+                beam.half_width(y) * across[static_cast<std::size_t>(column - outside)];
+        return Point{std::clamp(x, 0.0F, canvas_width), y};
     };
+    mesh.patch(
+        columns, 17, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
+}
+
+void build_floor(Mesh& mesh, const Backdrop& backdrop) {
+    const Beam beam(backdrop);
+    const float lamps = std::clamp(backdrop.footlights, 0.0F, 1.0F);
+    constexpr int rows = 5;
+    const auto height = [](float v) {
+        return mix(floor_top, canvas_height, v * (0.55F + 0.45F * v));
+    };
+    // Planks run towards a vanishing point behind the cloth; between them a dark line.
     for (int i = 0; i < planks; ++i) {
+        const auto plank = static_cast<float>(i);
+        if (plank_x(plank + 1, floor_top) < 0 || plank_x(plank, floor_top) > canvas_width) continue;
         const auto at = [&](float u, float v) {
-            const float y = mix(floor_top, canvas_height, v);
-            return Point{plank_x(static_cast<float>(i) + u, y), y};
+            return Point{plank_x(plank + u, height(v)), height(v)};
         };
         mesh.patch(
-            1, 6, at, [&](float u, float v) { return boards(at(u, v), static_cast<float>(i)); },
+            1, rows, at, [&](float u, float v) { return boards(at(u, v), plank, beam, lamps); },
             hard);
     }
     for (int i = 1; i < planks; ++i) {
-        const auto x = static_cast<float>(i);
+        const auto plank = static_cast<float>(i);
+        if (plank_x(plank, floor_top) < 0 || plank_x(plank, floor_top) > canvas_width) continue;
         const auto at = [&](float u, float v) {
-            const float y = mix(floor_top, canvas_height, v);
-            return Point{plank_x(x, y) + (u - 0.5F) * mix(1.2F, 3.2F, v), y};
+            return Point{plank_x(plank, height(v)) + (u - 0.5F) * mix(1.2F, 3.0F, v), height(v)};
         };
         mesh.patch(
-            1, 6, at,
+            1, 2, at,
             [&](float, float v) {
-                return mix(boards(at(0.5F, v), x), Colour{6, 3, 3}, 0.25F + 0.45F * v);
+                return mix(boards(at(0.5F, v), plank, beam, lamps), Colour{5, 3, 3},
+                           0.2F + 0.5F * v);
             },
             hard);
     }
-    // The skirting where cloth and floor meet, as a soft shadow.
-    mesh.patch(
-        24, 4,
-        [](float u, float v) {
-            return Point{u * canvas_width, floor_top - 26 + v * 44};
-        },
-        [](float u, float v) {
-            const Point at{u * canvas_width, floor_top - 26 + v * 44};
-            const Colour under = at.y < floor_top ? cloth(at) : mix(cloth(at), boards(at, 3), v);
-            const float dark = std::max(0.0F, 1 - std::abs(v - 0.55F) / 0.55F);
-            return mix(under, Colour{8, 10, 14}, 0.6F * dark * dark);
-        },
-        hard);
-}
-
-void build_beam(Mesh& mesh, Point spot, float strength) {
-    if (strength <= 0) return;
-    const Point lamp{source.x + (spot.x - source.x) * 0.3F, source.y};
-    const Point axis = spot - lamp;
-    constexpr float landing = 985;
-    const float reach = axis.y > 1 ? (landing - lamp.y) / axis.y : 1;
-    const Point pool = lamp + axis * reach;
-    const auto half_width = [&](float along) { return mix(86.0F, 610.0F, along); };
-    const auto profile = [](float across) {
-        const float away = std::abs(across);
-        return 1 - smooth_step(0.6F, 1.0F, away) * 0.999F;
-    };
-    const Colour warm{255, 240, 205};
-    constexpr SoftEdges hard{false, false, false, false};
-    mesh.patch(
-        20, 14,
-        [&](float u, float v) {
-            const Point centre = mix(lamp, pool, v);
-            const float across = u * 2 - 1;
-            // The foot of the beam is round: it lies on the floor as an ellipse.
-            const float round = v > 0.9F ? (v - 0.9F) * 10 : 0;
-            const float sag = round * 70 * (std::sqrt(std::max(0.0F, 1 - across * across)) - 0.35F);
-            return Point{centre.x + across * half_width(v), centre.y + sag};
-        },
-        [&](float u, float v) {
-            const float fall = mix(0.24F, 0.085F, std::sqrt(v)) * (1 - smooth_step(0.93F, 1.0F, v));
-            return light(warm, strength * fall * profile(u * 2 - 1));
-        },
-        hard);
-    mesh.glow(spot, 620, 360, light(warm, strength * 0.06F));
-    mesh.glow({pool.x, landing - 8}, 700, 84, light({255, 214, 150}, strength * 0.24F));
 }
 
 void build_pool(Mesh& mesh, Point spot, float strength) {
     if (strength <= 0) return;
     // Red velvet gives back little but red.
-    mesh.glow(spot, 660, 540, light({255, 84, 74}, strength * 0.22F));
-    mesh.glow(spot, 430, 350, light({255, 110, 92}, strength * 0.13F));
+    mesh.glow(spot, 660, 540, Colour{255, 84, 74}.with_alpha(std::min(strength, 1.0F) * 0.22F));
+    mesh.glow(spot, 430, 350, Colour{255, 110, 92}.with_alpha(std::min(strength, 1.0F) * 0.13F));
 }
 
 } // namespace quiz

@@ -89,16 +89,20 @@ void Mesh::patch_from_grid(int columns, int rows, SoftEdges soft) {
     const auto index = [columns](int column, int row) {
         return static_cast<std::size_t>(row * (columns + 1) + column);
     };
-    const bool clockwise = [&] {
-        const Point across = grid_[index(columns, 0)].at - grid_[0].at;
-        const Point down = grid_[index(0, rows)].at - grid_[0].at;
-        return across.x * down.y - across.y * down.x >= 0;
-    }();
+    // Which way round the sheet lies: mirrored ones turn their edges over.
+    float area = 0;
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            const Point at = grid_[index(column, row)].at;
+            const Point across = grid_[index(column + 1, row)].at - at;
+            const Point down = grid_[index(column, row + 1)].at - at;
+            area += across.x * down.y - across.y * down.x;
+        }
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
             quad(grid_[index(column, row)], grid_[index(column + 1, row)],
                  grid_[index(column + 1, row + 1)], grid_[index(column, row + 1)]);
-    const float side = clockwise ? pixel_ : -pixel_;
+    const float side = area >= 0 ? pixel_ : -pixel_;
     const auto soften = [&](bool wanted, int from_column, int from_row, int step_column,
                             int step_row, int steps) {
         if (!wanted) return;

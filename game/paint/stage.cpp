@@ -135,13 +135,15 @@ void build_floor(Mesh& mesh, const Backdrop& backdrop) {
         const auto plank = static_cast<float>(i);
         if (plank_x(plank, floor_top) < 0 || plank_x(plank, floor_top) > canvas_width) continue;
         const auto at = [&](float u, float v) {
-            return Point{plank_x(plank, height(v)) + (u - 0.5F) * mix(1.2F, 3.0F, v), height(v)};
+            return Point{plank_x(plank, height(v)) + (u - 0.5F) * mix(2.4F, 4.4F, v), height(v)};
         };
         mesh.patch(
-            1, 2, at,
-            [&](float, float v) {
-                return mix(boards(at(0.5F, v), plank, beam, lamps), Colour{5, 3, 3},
-                           0.2F + 0.5F * v);
+            2, 2, at,
+            [&](float u, float v) {
+                const bool middle = u > 0.25F && u < 0.75F;
+                const float neighbour = u < 0.5F ? plank - 1 : plank;
+                const Colour wood = boards(at(u, v), neighbour, beam, lamps);
+                return middle ? mix(wood, Colour{5, 3, 3}, 0.35F + 0.5F * v) : wood;
             },
             hard);
     }

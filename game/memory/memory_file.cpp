@@ -82,7 +82,7 @@ tl::expected<Memory, std::string> MemoryFile::update(const std::function<void(Me
             return to_json_text(memory);
         },
         gate);
-    if (!written) return tl::unexpected("What was asked could not be kept: " + written.error());
+    if (!written) return tl::unexpected(written.error());
     return memory;
 }
 

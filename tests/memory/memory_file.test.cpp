@@ -107,7 +107,7 @@ TEST_CASE("A memory of a newer version is left alone", "[memory]") {
     CHECK(loaded.memory == Memory{});
     const auto written = file.update(note);
     REQUIRE_FALSE(written);
-    CHECK(written.error().find("could not be kept") != std::string::npos);
+    CHECK(written.error().find("newer version") != std::string::npos);
     CHECK(get(folder / "memory.json") == newer);
 }
 

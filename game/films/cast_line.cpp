@@ -1,0 +1,206 @@
+#include "films/cast_line.h"
+
+#include "core/text.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace quiz {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// More words between two "as" than any role and actor have together.
+constexpr std::size_t longest_piece = 16;
+
+std::ptrdiff_t offset(std::size_t size) { return static_cast<std::ptrdiff_t>(size); }
+Words first(const Words& words, std::size_t count) {
+    return {words.begin(), words.begin() + offset(count)};
+}
+Words rest(const Words& words, std::size_t from) {
+    return {words.begin() + offset(from), words.end()};
+}
+
+/// Names without initials and "Jr.": those that could stand alone.
+std::size_t full_names(const Words& actor) {
+    return static_cast<std::size_t>(
+        std::count_if(actor.begin(), actor.end(), [](const std::string& word) {
+            return is_name_word(word) && !is_initial(word) && !is_name_suffix(word);
+        }));
+}
+
+/// A word of a description, such as "headwaiter", not of a name.
+bool is_description(const std::string& word) { return !is_name_word(word) && !is_particle(word); }
+
+bool can_end_role(const std::string& word) {
+    static const std::set<std::string> hanging{"a",  "an",  "and", "at", "from",
+                                               "in", "of",  "the", "to", "with",
+                                               "&",  "his", "her", "de", "von"};
+    return hanging.count(word) == 0 && !is_particle(word) && !is_initial(word) &&
+           !is_honorific(word);
+}
+
+/// What speaks for splitting the words between two "as" at one place.
+struct Split {
+    std::size_t at = 0;
+    int score = 0;
+    bool acceptable = false;
+};
+
+/// The clues that the whole record gives.
+class Clues {
+public:
+    Clues(const std::vector<PlayedRole>& known, const std::set<std::string>& names)
+        : names_(names) {
+        for (const auto& pair : known) actors_.insert(fold(pair.actor));
+        for (const auto& pair : known)
+            roles_.push_back({fold(pair.actor), folded_words(pair.role)});
+    }
+
+    [[nodiscard]] bool known_actor(const Words& actor) const {
+        return actors_.count(fold(join(actor, " "))) > 0;
+    }
+    [[nodiscard]] bool named(const Words& words) const {
+        return names_.count(fold(join(words, " "))) > 0;
+    }
+    /// The words of the role that the storyline gives this actor; empty when it gives none.
+    [[nodiscard]] Words role_of(const std::string& actor) const {
+        const std::string sought = fold(actor);
+        for (const auto& [name, role] : roles_)
+            if (name == sought) return role;
+        return {};
+    }
+
+private:
+    const std::set<std::string>& names_;
+    std::set<std::string> actors_;
+    std::vector<std::pair<std::string, Words>> roles_;
+};
+
+int role_score(const Words& role, const Words& known_role, const Clues& clues) {
+    const Words folded = folded_words(join(role, " "));
+    if (!known_role.empty()) {
+        if (folded == known_role) return 3;
+        if (!folded.empty() && folded.back() == known_role.back()) return 2;
+    }
+    if (clues.named(role)) return 2;
+    if (is_description(role.back())) return 1;
+    if (role.size() == 2 && is_honorific(role.front())) return 1;
+    const bool holds_known =
+        !known_role.empty() && std::search(folded.begin(), folded.end(), known_role.begin(),
+                                           known_role.end()) != folded.end();
+    return holds_known ? 1 : 0;
+}
+
+std::optional<Split> weigh(const Words& words, std::size_t at, const Words& known_role,
+                           const Clues& clues) {
+    const Words role = first(words, at);
+    const Words actor = rest(words, at);
+    if (!looks_like_person(actor) || !can_end_role(role.back())) return std::nullopt;
+    const std::size_t full = full_names(actor);
+    const bool has_initial = std::any_of(actor.begin(), actor.end(), is_initial);
+    if (full < 2 && !has_initial) return std::nullopt; // single names only when they are known
+    const int for_role = role_score(role, known_role, clues);
+    const bool named = clues.named(actor);
+    const bool begins_well = is_given_name(actor.front()) || is_initial(actor.front());
+    const int for_actor = named ? 2 : begins_well ? 1 : 0;
+    Split split{at, for_role + for_actor, false};
+    // Three names in a row could be a role's last and an actor's two.
+    if (full > 2)
+        split.acceptable = named || (for_role >= 2 && begins_well);
+    else
+        split.acceptable = for_actor > 0 || for_role > 0;
+    return split;
+}
+
+/// Where the role ends in words that hold a role and then an actor; nothing when it is uncertain.
+std::optional<std::size_t> split_place(const Words& words, const Words& known_role,
+                                       const Clues& clues) {
+    if (words.size() < 2 || words.size() > longest_piece) return std::nullopt;
+    // A note in brackets, or a comma before nothing but a name, ends the role.
+    for (std::size_t at = words.size() - 1; at > 0; --at) {
+        const char end = words[at - 1].back();
+        if (end != ')' && end != ',' && end != ';' && end != '|') continue;
+        const Words actor = rest(words, at);
+        if (looks_like_person(actor) && full_names(actor) <= 3 && !is_honorific(actor.front()))
+            return at;
+        if (end != ')') break;
+    }
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if (clues.known_actor(rest(words, at))) return at;
+    std::vector<Split> splits;
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if (const auto split = weigh(words, at, known_role, clues)) splits.push_back(*split);
+    if (splits.empty()) return std::nullopt;
+    std::stable_sort(splits.begin(), splits.end(),
+                     [](const Split& a, const Split& b) { return a.score > b.score; });
+    const bool unique = splits.size() == 1 || splits[0].score > splits[1].score;
+    return unique && splits[0].acceptable ? std::optional(splits[0].at) : std::nullopt;
+}
+
+/// Without a note such as "(voice)" or "(uncredited)", and without a comma.
+std::string clean_role(const Words& words) {
+    std::string role = join(words, " ");
+    while (true) {
+        role = std::string(trim(role));
+        const std::size_t open = role.rfind('(');
+        if (!role.empty() && role.back() == ')' && open != std::string::npos && open > 0)
+            role.resize(open);
+        else if (!role.empty() && std::string_view(",;|.").find(role.back()) != std::string::npos &&
+                 !is_title_abbreviation(words.back()) && !is_name_suffix(words.back()))
+            role.pop_back();
+        else
+            return role;
+    }
+}
+
+/// The pieces between the words "as".
+std::vector<Words> pieces_of(std::string_view line) {
+    std::vector<Words> pieces(1);
+    for (auto& word : words_of(line)) {
+        if (word == "as")
+            pieces.emplace_back();
+        else
+            pieces.back().push_back(std::move(word));
+    }
+    return pieces;
+}
+
+} // namespace
+
+CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& known,
+                        const std::set<std::string>& names) {
+    CastLine cast;
+    const auto pieces = pieces_of(line);
+    if (pieces.size() < 2) {
+        cast.unclear.emplace_back("No \"Actor as Role\" was found in it.");
+        return cast;
+    }
+    const Clues clues(known, names);
+    std::string actor;
+    if (looks_like_person(pieces.front()))
+        actor = join(pieces.front(), " ");
+    else
+        cast.unclear.push_back("\"" + join(pieces.front(), " ") +
+                               "\" before the first \"as\" does not look like one actor's name.");
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        const bool last = i + 1 == pieces.size();
+        const Words known_role = actor.empty() ? Words{} : clues.role_of(actor);
+        const auto place =
+            last ? std::optional(pieces[i].size()) : split_place(pieces[i], known_role, clues);
+        if (!place) {
+            cast.unclear.push_back("Where does the role end and the next actor begin in \"" +
+                                   join(pieces[i], " ") + "\"?");
+            actor.clear();
+            continue;
+        }
+        const std::string role = clean_role(first(pieces[i], *place));
+        if (!actor.empty() && !role.empty()) cast.roles.push_back({role, actor});
+        actor = last ? std::string{} : join(rest(pieces[i], *place), " ");
+    }
+    return cast;
+}
+
+} // namespace quiz

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/problem.h"
+#include "films/film.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace quiz {
+
+/// No record of a film is larger; what is larger is refused at once.
+inline constexpr std::size_t largest_plain_text = std::size_t{1} << 20U;
+inline constexpr std::size_t longest_plain_line = std::size_t{256} << 10U;
+
+struct PlainTextFilm {
+    std::optional<Film> film; ///< Nothing when there is an error.
+    Problems problems;        ///< With the line of the file.
+};
+
+/// Reads a film's record in the loose format of prose and labelled lines:
+///
+///     Storyline: "Title" is a 1948 British drama ... Victoria Page (played by Moira Shearer) ...
+///     Year : 1948
+///     Genre : Drama, Music
+///     IMDB Rating: 8
+///     Director: Michael Powell
+///     Top Billing Cast: Moira Shearer as Victoria Page Robert Helpmann as Ivan Boleslawsky
+///
+///       1. A sentence or more of trivia.
+///
+/// What the film file would not take is left out with a warning; write_film() of the result can be
+/// read again without a problem.
+[[nodiscard]] PlainTextFilm read_plain_text(std::string_view text, std::string_view file);
+
+} // namespace quiz

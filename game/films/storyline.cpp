@@ -1,0 +1,308 @@
+#include "films/storyline.h"
+
+#include "core/text.h"
+#include "films/limits.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using std::string_view;
+using Words = std::vector<std::string>;
+
+constexpr string_view marks_of_pause = ",.;:!?)";
+
+/// Is there a pause behind this word of running text? The point of "H." or "Mr." is none.
+bool pauses(string_view word) {
+    if (is_initial(word) || is_title_abbreviation(word)) return false;
+    const std::string bare = bare_word(word);
+    const std::size_t at = bare.empty() ? 0 : word.rfind(bare) + bare.size();
+    return word.find_first_of(marks_of_pause, at) != string_view::npos;
+}
+
+bool ends_sentence(string_view word) {
+    if (is_initial(word) || is_title_abbreviation(word)) return false;
+    const std::string bare = bare_word(word);
+    const std::size_t at = bare.empty() ? 0 : word.rfind(bare) + bare.size();
+    return word.find_first_of(".!?", at) != string_view::npos;
+}
+
+/// The words at `from` that make a name, bare; `from` moves behind them.
+Words take_name(const Words& words, std::size_t& from) {
+    Words name;
+    while (from < words.size()) {
+        const std::string& word = words[from];
+        const bool inside = is_particle(word) && !name.empty() && from + 1 < words.size() &&
+                            is_name_word(words[from + 1]);
+        if (!inside && !is_name_word(word)) break;
+        name.push_back(inside ? word : bare_word(word));
+        ++from;
+        if (pauses(word) || name.back() != word) break; // also a possessive or a quotation mark
+    }
+    return name;
+}
+
+/// "Joel and Ethan Coen": the first has the surname of the second.
+void share_surnames(std::vector<Words>& names) {
+    for (std::size_t i = 0; i + 1 < names.size(); ++i)
+        if (names[i].size() == 1 && is_given_name(names[i].front()) && names[i + 1].size() > 1)
+            names[i].push_back(names[i + 1].back());
+}
+
+bool is_and(const Words& words, std::size_t at) {
+    return at < words.size() && (words[at] == "and" || words[at] == "&");
+}
+
+/// "A", "A and B", "A, B and C". A comma goes on only towards an "and": "A, the master of ...".
+std::vector<Words> take_names(const Words& words) {
+    std::size_t at = 0;
+    std::vector<Words> names{take_name(words, at)};
+    if (names.front().empty()) return {};
+    std::vector<Words> after_commas;
+    while (true) {
+        const std::string& last = words[at - 1];
+        const bool comma = last.back() == ',';
+        const bool joined = is_and(words, at) && (comma || !pauses(last));
+        if (!joined && !comma) break;
+        if (joined) ++at;
+        Words name = take_name(words, at);
+        if (name.empty()) break;
+        after_commas.push_back(std::move(name));
+        if (!joined) continue;
+        names.insert(names.end(), after_commas.begin(), after_commas.end());
+        after_commas.clear();
+    }
+    share_surnames(names);
+    return names;
+}
+
+std::string without_quotes(std::string text) {
+    for (const char* mark : {"\"", "\u201C", "\u201D"}) text = replace_all(text, mark, "");
+    return std::string(trim(text));
+}
+
+/// The role that the words before "(played by" end with.
+std::string role_before(const Words& words) {
+    std::size_t from = words.size();
+    while (
+        from > 0 &&
+        (is_name_word(words[from - 1]) || (is_particle(words[from - 1]) && from < words.size())) &&
+        (from == words.size() || !pauses(words[from - 1])))
+        --from;
+    while (from < words.size() && is_particle(words[from])) ++from;
+    const bool begins = from == 0 || ends_sentence(words[from - 1]);
+    std::string article;
+    if (from < words.size() && begins && is_sentence_opener(words[from])) {
+        if (words[from] == "The") article = "the ";
+        ++from;
+    } else if (from > 0 && from < words.size() && words[from - 1] == "the") {
+        article = "the ";
+    }
+    if (from < words.size())
+        return without_quotes(
+            article + join({words.begin() + static_cast<std::ptrdiff_t>(from), words.end()}, " "));
+    // No name: "the headwaiter", "the young pickpocket".
+    for (std::size_t i = words.size(); i > 0 && words.size() - i < 4; --i) {
+        if (words[i - 1] == "the" && i < words.size())
+            return join({words.begin() + static_cast<std::ptrdiff_t>(i) - 1, words.end()}, " ");
+        if (pauses(words[i - 1])) break;
+    }
+    return {};
+}
+
+/// The one actor that is named, or nothing.
+std::string actor_in(string_view text) {
+    const Words words = words_of(text);
+    std::size_t at = 0;
+    const Words name = take_name(words, at);
+    if (!looks_like_person(name)) return {};
+    if (at < words.size() && (words[at] == "and" || words[at] == "&" || is_name_word(words[at])))
+        return {}; // more than one
+    return join(name, " ");
+}
+
+void add_role(PlayedRoles& found, std::string role, std::string actor) {
+    const bool known =
+        std::any_of(found.roles.begin(), found.roles.end(), [&](const PlayedRole& other) {
+            return fold(other.role) == fold(role) && fold(other.actor) == fold(actor);
+        });
+    if (!known) found.roles.push_back({std::move(role), std::move(actor)});
+}
+
+/// As many words before `at` as a role may have, from the beginning of a word.
+Words words_before(string_view text, std::size_t at) {
+    std::size_t from = at < 400 ? 0 : text.find(' ', at - 400);
+    Words words = words_of(text.substr(from, at - std::min(from, at)));
+    if (words.size() > 12) words.erase(words.begin(), words.end() - 12);
+    return words;
+}
+
+void add_narrator(string_view text, PlayedRoles& found) {
+    static constexpr string_view phrase = "narrated by ";
+    const std::size_t at = text.find(phrase);
+    if (at == string_view::npos) return;
+    string_view rest = text.substr(at + phrase.size());
+    rest = rest.substr(0, rest.find_first_of(".;)"));
+    if (rest.size() > 200) return;
+    // "narrated by an all-knowing voice (André Dussollier)"
+    if (const auto bracket = rest.find('('); bracket != string_view::npos)
+        rest.remove_prefix(bracket + 1);
+    if (auto actor = actor_in(rest); !actor.empty())
+        add_role(found, "the Narrator", std::move(actor));
+}
+
+struct QuotationMarks {
+    string_view open;
+    string_view close;
+};
+constexpr std::array<QuotationMarks, 7> quotation_marks{{{"\"", "\""},
+                                                         {"\u201C", "\u201D"},
+                                                         {"\u201E", "\u201C"},
+                                                         {"\u201E", "\u201D"},
+                                                         {"\u00AB", "\u00BB"},
+                                                         {"\u2018", "\u2019"},
+                                                         {"'", "'"}}};
+
+bool begins_with(string_view text, string_view what) { return text.substr(0, what.size()) == what; }
+
+string_view without_leading_spaces(string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text;
+}
+
+std::string clean_title(string_view phrase) {
+    std::string title(trim(phrase));
+    while (!title.empty() && (std::string_view(",;:").find(title.back()) != string_view::npos ||
+                              (title.back() == '.' && title.find('.') + 1 == title.size())))
+        title.pop_back();
+    return std::string(trim(title));
+}
+
+/// Reads on behind a title: "(other title) is a 1948 British ...". False when nothing is
+/// introduced.
+bool read_predicate(string_view rest, Introduction& found) {
+    rest = without_leading_spaces(rest);
+    if (begins_with(rest, "(")) {
+        const std::size_t end = rest.find(')');
+        if (end == string_view::npos) return false;
+        string_view inside = rest.substr(1, end - 1);
+        for (const string_view label : {"also known as ", "originally ", "original title: ", "or "})
+            if (begins_with(inside, label)) inside.remove_prefix(label.size());
+        const std::string other = clean_title(without_quotes(std::string(inside)));
+        if (!other.empty() && is_name_word(words_of(other).front()) &&
+            character_count(other) <= limits::title)
+            found.also.push_back(other);
+        rest = without_leading_spaces(rest.substr(end + 1));
+    }
+    const Words words = words_of(rest.substr(0, 200));
+    std::size_t at = 0;
+    if (words.empty() || (words[0] != "is" && words[0] != "was")) return false;
+    ++at;
+    if (at < words.size() && (words[at] == "a" || words[at] == "an" || words[at] == "the")) ++at;
+    if (at < words.size() && words[at].size() == 4 &&
+        words[at].find_first_not_of("0123456789") == std::string::npos)
+        found.year = std::stoi(words[at++]);
+    for (; at < words.size() && is_nationality(bare_word(words[at])); ++at)
+        for (const auto& part : split(bare_word(words[at]), '-')) found.countries.push_back(part);
+    return true;
+}
+
+std::optional<Introduction> quoted_introduction(string_view text, std::size_t at, bool anyhow) {
+    for (const auto& [open, close] : quotation_marks) {
+        if (!begins_with(text.substr(at), open)) continue;
+        const std::size_t from = at + open.size();
+        const std::size_t length = text.substr(from, 5 * limits::title).find(close);
+        if (length == string_view::npos) continue;
+        const std::size_t end = from + length;
+        Introduction found;
+        found.title = clean_title(text.substr(from, end - from));
+        const bool introduces = read_predicate(text.substr(end + close.size()), found);
+        if (!found.title.empty() && (introduces || anyhow)) return found;
+    }
+    return std::nullopt;
+}
+
+/// 'The Third Man is a 1949 British film noir': capitals and a year tell as well.
+std::optional<Introduction> bare_introduction(string_view text) {
+    const std::size_t end = text.find(" is a");
+    if (end == string_view::npos || end > 4 * limits::title) return std::nullopt;
+    const Words words = words_of(text.substr(0, end));
+    const auto in_title = [](const std::string& word) {
+        return is_name_word(word) || is_particle(word) || is_sentence_opener(word);
+    };
+    if (words.empty() || !std::all_of(words.begin(), words.end(), in_title)) return std::nullopt;
+    Introduction found;
+    found.quoted = false;
+    found.title = std::string(trim(text.substr(0, end)));
+    if (!read_predicate(text.substr(end), found) || !found.year) return std::nullopt;
+    return found;
+}
+
+} // namespace
+
+std::optional<Introduction> introduction_of(std::string_view paragraph) {
+    constexpr std::size_t far_enough = 2000; // a title that comes later is not introduced
+    const string_view text = trim(paragraph);
+    for (std::size_t at = 0; at < std::min(text.size(), far_enough); ++at) {
+        if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
+        if (auto found = quoted_introduction(text, at, false)) return found;
+    }
+    if (auto found = quoted_introduction(text, 0, true)) return found;
+    return bare_introduction(text);
+}
+
+std::vector<std::string> directors_in(std::string_view paragraph) {
+    static constexpr string_view phrase = "irected by ";
+    const std::size_t at = paragraph.find(phrase);
+    if (at == string_view::npos) return {};
+    std::vector<std::string> directors;
+    for (const auto& name : take_names(words_of(paragraph.substr(at + phrase.size(), 1000))))
+        if (looks_like_person(name)) directors.push_back(join(name, " "));
+    return directors;
+}
+
+PlayedRoles played_roles_in(std::string_view paragraph) {
+    PlayedRoles found;
+    for (std::size_t open = paragraph.find('('); open != string_view::npos;
+         open = paragraph.find('(', open + 1)) {
+        string_view inside = paragraph.substr(open + 1);
+        const std::size_t end = inside.substr(0, 200).find(')');
+        if (end == string_view::npos) continue;
+        inside = inside.substr(0, end);
+        for (const string_view verb : {"played by ", "portrayed by ", "voiced by "}) {
+            if (!begins_with(inside, verb)) continue;
+            std::string role = role_before(words_before(paragraph, open));
+            std::string actor = actor_in(inside.substr(verb.size()));
+            if (role.empty() || actor.empty())
+                found.unclear.emplace_back(inside);
+            else
+                add_role(found, std::move(role), std::move(actor));
+        }
+    }
+    add_narrator(paragraph, found);
+    return found;
+}
+
+void add_names_in(std::string_view paragraph, std::set<std::string>& names) {
+    const Words words = words_of(paragraph);
+    bool begins = true;
+    for (std::size_t at = 0; at < words.size();) {
+        const bool opener = begins && is_sentence_opener(bare_word(words[at]));
+        const Words name = opener ? Words{} : take_name(words, at);
+        if (name.empty()) {
+            begins = ends_sentence(words[at++]);
+            continue;
+        }
+        // A single word at the beginning says nothing, unless something is its own: "Sam's piano".
+        const bool possessive = words[at - 1].find("'s") != std::string::npos ||
+                                words[at - 1].find("\u2019s") != std::string::npos;
+        if (name.size() > 1 || !begins || possessive) names.insert(fold(join(name, " ")));
+        begins = ends_sentence(words[at - 1]);
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// What the prose of a plain-text record says for certain.
+
+struct Introduction {
+    std::string title;
+    bool quoted = true;                 ///< Else only capitals told where the title ends.
+    std::vector<std::string> also;      ///< From brackets behind the title.
+    std::optional<int> year;            ///< "... is a 1948 ..."
+    std::vector<std::string> countries; ///< "... British ..."
+};
+
+/// The phrase that a paragraph introduces: '"The Red Shoes" is a 1948 British drama film',
+/// quotation marks straight or curly, perhaps not at the start.
+[[nodiscard]] std::optional<Introduction> introduction_of(std::string_view paragraph);
+
+/// "directed by A, B and C", in that order; empty when it is not said.
+[[nodiscard]] std::vector<std::string> directors_in(std::string_view paragraph);
+
+struct PlayedRole {
+    std::string role;
+    std::string actor;
+};
+struct PlayedRoles {
+    std::vector<PlayedRole> roles;
+    std::vector<std::string> unclear; ///< Phrases that say who plays somebody, but not clearly.
+};
+
+/// "Victoria Page (played by Moira Shearer)", also "voiced by" and "narrated by".
+[[nodiscard]] PlayedRoles played_roles_in(std::string_view paragraph);
+
+/// Adds the runs of capitalised words in running text, folded: names of people and things. A word
+/// that only begins a sentence is none.
+void add_names_in(std::string_view paragraph, std::set<std::string>& names);
+
+} // namespace quiz

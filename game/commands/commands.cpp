@@ -36,6 +36,7 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
                "installation is broken.");
     add_questions(app, invocation);
     add_check(app, invocation);
+    add_import(app, invocation);
     add_scores(app, invocation);
     add_replay(app, invocation);
 

@@ -113,8 +113,7 @@ private:
     bool accept_size(string_view text) {
         if (text.size() > largest_plain_text) {
             report(Severity::Error, 0, 0,
-                   "The file has " + with_thousands(static_cast<long long>(text.size())) +
-                       " bytes; a film's record has 1,048,576 at most. Is it the right file?");
+                   "The file is larger than 1 MiB, and no film's record is. Is it the right file?");
             return false;
         }
         if (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF") {
@@ -128,8 +127,7 @@ private:
         if (!raw.empty() && raw.back() == '\r') raw.remove_suffix(1);
         if (raw.size() > longest_plain_line) {
             report(Severity::Error, line_, 0,
-                   "The line has " + with_thousands(static_cast<long long>(raw.size())) +
-                       " bytes; 262,144 at most were expected. Is it the right file?");
+                   "The line is longer than 256 KiB. Is it the right file?");
             return;
         }
         if (const auto bad = first_invalid_utf8(raw)) {

@@ -230,6 +230,8 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
 std::optional<Introduction> bare_introduction(string_view text) {
     const std::size_t end = text.find(" is a");
     if (end == string_view::npos || end > 4 * limits::title) return std::nullopt;
+    if (text.substr(0, end) != without_quotes(std::string(text.substr(0, end))))
+        return std::nullopt;
     const Words words = words_of(text.substr(0, end));
     const auto in_title = [](const std::string& word) {
         return is_name_word(word) || is_particle(word) || is_sentence_opener(word);
@@ -256,9 +258,9 @@ std::optional<Introduction> introduction_of(std::string_view paragraph) {
 }
 
 std::vector<std::string> directors_in(std::string_view paragraph) {
-    static constexpr string_view phrase = "irected by ";
+    static constexpr string_view phrase = "directed by ";
     const std::size_t at = paragraph.find(phrase);
-    if (at == string_view::npos) return {};
+    if (at == string_view::npos || (at > 0 && paragraph[at - 1] != ' ')) return {};
     std::vector<std::string> directors;
     for (const auto& name : take_names(words_of(paragraph.substr(at + phrase.size(), 1000))))
         if (looks_like_person(name)) directors.push_back(join(name, " "));

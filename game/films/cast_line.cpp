@@ -102,9 +102,12 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     const std::size_t full = full_names(actor);
     const bool has_initial = std::any_of(actor.begin(), actor.end(), is_initial);
     if (full < 2 && !has_initial) return std::nullopt; // single names only when they are known
-    const int for_role = role_score(role, known_role, clues);
+    int for_role = role_score(role, known_role, clues);
     const bool named = clues.named(actor);
     const bool begins_well = is_given_name(actor.front()) || is_initial(actor.front());
+    // The storyline says "Anna", the cast line may well go on with her surname.
+    if (full > 2 && !named && !begins_well && role.size() == 1 && is_given_name(role.front()))
+        for_role = std::min(for_role, 1);
     const int for_actor = named ? 2 : begins_well ? 1 : 0;
     Split split{at, for_role + for_actor, false};
     // Three names in a row could be a role's last and an actor's two.

@@ -190,8 +190,9 @@ private:
                 open_ = &field->second;
             else
                 report(Severity::Error, line_, 0,
-                       "\"" + line.substr(0, colon) + "\" stands in line " +
-                           std::to_string(field->second.line) + " already. Take one away.");
+                       "\"" + std::string(trim(string_view(line).substr(0, colon))) +
+                           "\" stands in line " + std::to_string(field->second.line) +
+                           " already. Take one away.");
         }
         return true;
     }

@@ -236,7 +236,9 @@ std::optional<Introduction> bare_introduction(string_view text) {
     const auto in_title = [](const std::string& word) {
         return is_name_word(word) || is_particle(word) || is_sentence_opener(word);
     };
-    if (words.empty() || !std::all_of(words.begin(), words.end(), in_title)) return std::nullopt;
+    if (!std::all_of(words.begin(), words.end(), in_title) ||
+        std::all_of(words.begin(), words.end(), is_sentence_opener)) // "It is a ..."
+        return std::nullopt;
     Introduction found;
     found.quoted = false;
     found.title = std::string(trim(text.substr(0, end)));

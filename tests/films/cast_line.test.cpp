@@ -48,14 +48,15 @@ TEST_CASE("The shapes of words decide where only one reading is left", "[films]"
 }
 
 TEST_CASE("What the storyline says decides before anything else", "[films]") {
-    const std::vector<PlayedRole> known{{"Amélie Poulain", "Audrey Tautou"},
-                                        {"Raphaël", "Rufus"},
-                                        {"Raymond Dufayel", "Serge Merlin"},
-                                        {"Lambert", "Veronica Cartwright"},
-                                        {"Captain Renault", "Claude Rains"}};
+    const std::vector<PlayedRole> known{
+        {"Amélie Poulain", "Audrey Tautou"}, {"Raphaël", "Rufus"},
+        {"Raymond Dufayel", "Serge Merlin"}, {"Anna", "Margaret Lockwood"},
+        {"Lambert", "Veronica Cartwright"},  {"Captain Renault", "Claude Rains"}};
     CHECK(pairs("Audrey Tautou as Amélie Poulain Rufus as Raphaël Poulain Serge Merlin as Ray",
                 known) == "Audrey Tautou = Amélie Poulain; Rufus = Raphaël Poulain; "
                           "Serge Merlin = Ray");
+    CHECK(pairs("Margaret Lockwood as Anna Bomasch Rex Harrison as Gus", known) ==
+          "Margaret Lockwood = Anna Bomasch; Rex Harrison = Gus");
     CHECK(pairs("Veronica Cartwright as Lambert Harry Dean Stanton as Brett", known) ==
           "Veronica Cartwright = Lambert; Harry Dean Stanton = Brett");
     CHECK(pairs("Claude Rains as Captain Louis Renault Sydney Greenstreet as Ferrari", known) ==

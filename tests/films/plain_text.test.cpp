@@ -176,9 +176,10 @@ TEST_CASE("The year of the storyline stands in for a missing line", "[films]") {
 }
 
 TEST_CASE("Empty and senseless files are refused with a reason", "[films]") {
-    for (const std::string text : {std::string(), std::string("\n\n"), std::string("\xEF\xBB\xBF"),
-                                   std::string("{\"title\": \"x\"}"), std::string("\xFF\xFEx\0", 4),
-                                   std::string(1000, '\0'), std::string("Storyline:")}) {
+    for (const std::string& text :
+         {std::string(), std::string("\n\n"), std::string("\xEF\xBB\xBF"),
+          std::string("{\"title\": \"x\"}"), std::string("\xFF\xFEx\0", 4), std::string(1000, '\0'),
+          std::string("Storyline:")}) {
         CAPTURE(printable(text));
         const auto [film, problems] = import(text);
         CHECK_FALSE(film);

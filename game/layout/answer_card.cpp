@@ -11,7 +11,7 @@ namespace {
 
 constexpr Symbol tick = Symbol::Tick;
 constexpr Symbol cross = Symbol::Cross;
-constexpr float mark_share = 0.66F;   // of the card's height
+constexpr float mark_share = 0.62F;   // of the card's height
 constexpr float marker_share = 0.27F; // of the card's height
 constexpr float badge_share = 0.5F;
 constexpr float gone_strength = 0.3F;
@@ -23,7 +23,7 @@ struct Parts {
 };
 
 Parts parts(const Theme& theme, const Box& card) {
-    Room room(card.inset(theme.spaces.small, theme.spaces.tight));
+    Room room(card.inset(theme.spaces.small, theme.spaces.hair));
     const float side = card.height * mark_share;
     const float marker_side = card.height * marker_share;
     Parts parts;

@@ -11,6 +11,7 @@ struct ButtonOptions {
     TargetId id = no_target;
     std::string label;
     bool primary = false;
+    std::string key{}; ///< Drawn as a cap behind the words; empty = none.
 };
 
 /// Height of a row of buttons at the player's text size.

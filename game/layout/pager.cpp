@@ -9,6 +9,7 @@ namespace quiz {
 
 namespace {
 
+constexpr float track_strength = 0.3F;
 constexpr float dots_share = 0.22F; // of the place's height
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
@@ -62,7 +63,7 @@ void scroll_bar(Sheet& sheet, const ScrollOptions& options, const Box& place) {
     if (options.shown >= options.all) return;
     const Theme& theme = sheet.theme();
     const float all = static_cast<float>(options.all);
-    sheet.box(place, plain_look(theme.colours.track, place.width / 2));
+    sheet.box(place, plain_look(theme.colours.gold.with_alpha(track_strength), place.width / 2));
     const float height =
         std::max(theme.spaces.large, place.height * static_cast<float>(options.shown) / all);
     const float way =

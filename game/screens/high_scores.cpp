@@ -19,7 +19,7 @@ namespace {
 constexpr TargetId previous_target = 0;
 constexpr TargetId next_target = 1;
 constexpr TargetId begin_target = 2;
-constexpr float pager_leading = 2.0F; // in em sizes of its title
+constexpr float pager_leading = 2.5F; // in em sizes of its title
 constexpr float empty_share = 0.66F;  // of the stage's width
 
 /// The entry that came last.

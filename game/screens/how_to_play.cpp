@@ -13,7 +13,7 @@ namespace {
 
 constexpr TargetId previous_target = 0;
 constexpr TargetId next_target = 1;
-constexpr float pager_leading = 1.8F; // in em sizes of its title
+constexpr float pager_leading = 1.9F; // in em sizes of its title
 constexpr float term_share = 0.25F;   // of a row's width
 
 /// A word and what it means; with a key, the key stands with the word.

@@ -50,7 +50,7 @@ std::string NameEntryScreen::key_label(int key) const {
 }
 
 void NameEntryScreen::compose(Sheet& sheet) const {
-    Room room(with_hints(sheet, {{{"A", "Z"}, "type, or choose letters below", no_target},
+    Room room(with_hints(sheet, {{{"A–Z"}, "type, or choose letters", no_target},
                                  {{"Enter"}, "choose", no_target},
                                  back_hint()}));
     heading(sheet, room, options_.title, options_.second);
@@ -81,7 +81,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
                     .colour = highlight.focused ? look.colours.crimson : look.colours.ink,
                     .align = Align::Centre,
                     .most_lines = 1},
-                   key_label(i), box.inset(look.spaces.hair, 0));
+                   key_label(i), box);
     }
     button_row(sheet, {{done_target, options_.done, true}}, card.rest());
 }

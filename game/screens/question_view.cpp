@@ -23,9 +23,9 @@ constexpr std::array<LifelineInfo, 3> lifelines{{{"Halve", "H", Symbol::Halve},
                                                  {"Understudy", "U", Symbol::Understudy}}};
 
 constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
-constexpr float ticket_leading = 1.75F;    // height of a lifeline's ticket in em sizes
+constexpr float ticket_leading = 1.95F;    // height of a lifeline's ticket in em sizes
 constexpr float ribbon_share = 0.42F;      // of its row's height
-constexpr float seconds_share = 1.9F;      // width of the seconds in em sizes
+constexpr float seconds_share = 1.3F;      // width of the seconds in em sizes
 
 void ticket(Sheet& sheet, Lifeline lifeline, bool available, const Box& box) {
     const Theme& theme = sheet.theme();

@@ -16,6 +16,8 @@ constexpr float panel_share = 0.86F;
 constexpr float mark_share = 0.68F; // of the card's height
 constexpr float stem_room = 0.145F; // of the stage's height
 constexpr float badge_share = 0.5F;
+constexpr float chosen_leading = 1.7F; // in em sizes
+constexpr float chosen_mark = 0.9F;    // of the line's height
 
 Box middle(const Box& strip, float share) {
     return centred(strip, {strip.width * share, strip.height});
@@ -51,21 +53,21 @@ void key_card(Sheet& sheet, const Question& question, bool right, const Box& car
 void chosen_line(Sheet& sheet, const Question& question, int option, const Box& place) {
     const Theme& theme = sheet.theme();
     const TextStyle lead{.face = Face::Reading,
-                         .size = theme.sizes.detail,
+                         .size = theme.sizes.body,
                          .colour = theme.colours.stage_text_soft,
                          .most_lines = 1};
     const TextStyle style{.face = Face::ReadingMedium,
-                          .size = theme.sizes.detail,
+                          .size = theme.sizes.body,
                           .colour = theme.colours.stage_text,
                           .most_lines = 1};
     const std::string said = "You chose";
-    const float side = place.height * mark_share;
+    const float side = place.height * chosen_mark;
     const float gap = theme.spaces.small;
     const float before = side + sheet.width(lead, said) + side + 3 * gap + 1;
     const TextBlock words = sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
                                       {place.width - before, place.height});
     Room room(centred(place, {before + words.width, place.height}));
-    sheet.symbol(Symbol::Cross, centred(room.left(side, gap), {side, side}).inset(side / 8),
+    sheet.symbol(Symbol::Cross, centred(room.left(side, gap), {side, side}).inset(side / 5),
                  theme.colours.wrong_lit);
     sheet.text(lead, said, room.left(sheet.width(lead, said) + 1, gap));
     sheet.mark(option, centred(room.left(side, gap), {side, side}));
@@ -144,7 +146,7 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     key_card(sheet, played.question, answer.right, middle(card, card_share));
     if (answer.option && !answer.right)
         chosen_line(sheet, played.question, *answer.option,
-                    middle(room.top(sheet.scaled(theme.sizes.detail) * 1.5F), panel_share));
+                    middle(room.top(sheet.scaled(theme.sizes.body) * chosen_leading), panel_share));
     const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
     points_line(sheet, view, answer, room.top(sheet.scaled(points) * 1.4F, theme.spaces.tight));
     if (!played.question.explanation.empty())

@@ -12,6 +12,7 @@
 #include "screens/title.h"
 
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace quiz {
@@ -355,6 +356,8 @@ std::vector<Sample> sample_screens(Stage& stage) {
                            auto stack = std::make_unique<ScreenStack>(
                                stage, std::make_unique<TitleScreen>(stage));
                            stack->advance(settled);
+                           while (stack->top().name() != std::string_view("title"))
+                               stack->press(Button::Back); // what is told at the start
                            return stack;
                        }});
     samples.push_back({"message", [&stage] {

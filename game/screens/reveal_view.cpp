@@ -2,7 +2,6 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
-#include "screens/furniture.h"
 #include "screens/performance_view.h"
 
 #include <algorithm>
@@ -12,12 +11,12 @@ namespace quiz {
 namespace {
 
 constexpr float card_share = 0.8F; // of the stage's width
-constexpr float panel_share = 0.86F;
+constexpr float panel_share = 0.94F;
 constexpr float mark_share = 0.68F; // of the card's height
-constexpr float stem_room = 0.145F; // of the stage's height
+constexpr float stem_room = 0.12F;  // of the stage's height
 constexpr float badge_share = 0.5F;
-constexpr float chosen_leading = 1.7F; // in em sizes
-constexpr float chosen_mark = 0.9F;    // of the line's height
+constexpr float chosen_mark = 1.5F;  // in em sizes
+constexpr float chosen_room = 0.09F; // of the stage's height
 
 Box middle(const Box& strip, float share) {
     return centred(strip, {strip.width * share, strip.height});
@@ -49,29 +48,29 @@ void key_card(Sheet& sheet, const Question& question, bool right, const Box& car
           card.height * badge_share);
 }
 
-/// What the player chose instead, with a cross.
-void chosen_line(Sheet& sheet, const Question& question, int option, const Box& place) {
+/// What the player chose instead, with a cross; takes its place from the top of the room.
+void chosen_line(Sheet& sheet, const Question& question, int option, Room& room) {
     const Theme& theme = sheet.theme();
     const TextStyle lead{.face = Face::Reading,
                          .size = theme.sizes.body,
                          .colour = theme.colours.stage_text_soft,
                          .most_lines = 1};
-    const TextStyle style{.face = Face::ReadingMedium,
-                          .size = theme.sizes.body,
-                          .colour = theme.colours.stage_text,
-                          .most_lines = 1};
+    const TextStyle style{
+        .face = Face::ReadingMedium, .size = theme.sizes.body, .colour = theme.colours.stage_text};
     const std::string said = "You chose";
-    const float side = place.height * chosen_mark;
     const float gap = theme.spaces.small;
-    const float before = side + sheet.width(lead, said) + side + 3 * gap + 1;
-    const TextBlock words = sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
-                                      {place.width - before, place.height});
-    Room room(centred(place, {before + words.width, place.height}));
-    sheet.symbol(Symbol::Cross, centred(room.left(side, gap), {side, side}).inset(side / 5),
+    const float side = sheet.stretched(theme.sizes.body) * chosen_mark;
+    const float before = 2 * side + sheet.width(lead, said) + 3 * gap + 1;
+    const TextBlock words =
+        sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
+                  {room.rest().width - before, theme.stage().height * chosen_room});
+    const Box line = room.top(std::max(words.height, side), theme.spaces.hair);
+    Room parts(centred(line, {before + words.width, line.height}));
+    sheet.symbol(Symbol::Cross, centred(parts.left(side, gap), {side, side}).inset(side / 4),
                  theme.colours.wrong_lit);
-    sheet.text(lead, said, room.left(sheet.width(lead, said) + 1, gap));
-    sheet.mark(option, centred(room.left(side, gap), {side, side}));
-    sheet.text(words, style, room.rest());
+    sheet.text(lead, said, parts.left(sheet.width(lead, said) + 1, gap));
+    sheet.mark(option, centred(parts.left(side, gap), {side, side}));
+    sheet.text(words, style, parts.rest());
 }
 
 void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer,
@@ -106,19 +105,23 @@ void record_panel(Sheet& sheet, const std::string& explanation, const Box& place
                           .colour = theme.colours.stage_text,
                           .upright = Upright::Top};
     const Size padding{theme.spaces.large, theme.spaces.small};
-    const float title_height = sheet.line_height(title.face, title.size);
-    const float width = place.width - 2 * padding.width;
-    const TextBlock block =
-        sheet.fit(words, explanation, {width, place.height - title_height - 2 * padding.height});
-    Box panel = place;
-    panel.height = std::min(place.height, title_height + block.height + 2 * padding.height);
-    panel.y += (place.height - panel.height) / 2;
+    const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
+    float title_height = sheet.line_height(title.face, title.size);
+    TextBlock block = sheet.fit(words, explanation, {room.width, room.height - title_height});
+    if (block.cut) { // the words matter more than their heading
+        title_height = 0;
+        block = sheet.fit(words, explanation, room);
+    }
+    const Box panel =
+        centred(place, {place.width,
+                        std::min(place.height, title_height + block.height + 2 * padding.height)});
     sheet.box(panel, panel_look(theme));
-    sheet.box({panel.x, panel.y, theme.spaces.hair, panel.height},
-              plain_look(theme.colours.crimson));
-    Room room(panel.inset(padding.width, padding.height));
-    sheet.text(title, "From the record", room.top(title_height));
-    sheet.text(block, words, room.rest());
+    sheet.box({panel.x, panel.y + theme.radii.card, theme.spaces.hair,
+               panel.height - 2 * theme.radii.card},
+              plain_look(theme.colours.crimson, theme.spaces.hair / 2));
+    Room inside(panel.inset(padding.width, padding.height));
+    if (title_height > 0) sheet.text(title, "From the record", inside.top(title_height));
+    sheet.text(block, words, inside.rest());
 }
 
 } // namespace
@@ -127,9 +130,7 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     const Theme& theme = sheet.theme();
     const Played& played = view.match.played().back();
     const Answer& answer = played.answers.front();
-    Room room(with_hints(sheet, {{{"Enter"}, "go on", go_on_target},
-                                 {{"F"}, "something is wrong with this question", flag_target},
-                                 {{"P"}, "pause", pause_target}}));
+    Room room(theme.stage());
     compose_match_header(sheet, room, view);
     const Box buttons = room.bottom(button_height(sheet), theme.spaces.small);
 
@@ -144,21 +145,20 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     sheet.enter(view.entered);
     const Box card = room.top(sheet.stretched(theme.spaces.card), theme.spaces.tight);
     key_card(sheet, played.question, answer.right, middle(card, card_share));
-    if (answer.option && !answer.right)
-        chosen_line(sheet, played.question, *answer.option,
-                    middle(room.top(sheet.scaled(theme.sizes.body) * chosen_leading), panel_share));
+    if (answer.option && !answer.right) chosen_line(sheet, played.question, *answer.option, room);
     const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
     points_line(sheet, view, answer, room.top(sheet.scaled(points) * 1.4F, theme.spaces.tight));
     if (!played.question.explanation.empty())
-        record_panel(sheet, played.question.explanation, middle(room.rest(), panel_share));
+        record_panel(sheet, played.question.explanation,
+                     middle(room.rest(), sheet.text_scale() > 1 ? 1 : panel_share));
 
     sheet.enter(1);
     const bool last = view.match.number() >= view.match.size();
-    button_row(
-        sheet,
-        {{go_on_target, last ? "Take a bow" : "Go on", true},
-         {flag_target, view.flagged ? "Flagged: it will rest" : "Flag this question", false}},
-        buttons);
+    button_row(sheet,
+               {{go_on_target, last ? "Take a bow" : "Go on", true, "Enter"},
+                {flag_target, view.flagged ? "Flagged" : "Something is wrong here", false, "F"},
+                {pause_target, "Pause", false, "P"}},
+               buttons);
 }
 
 } // namespace quiz

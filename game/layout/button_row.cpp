@@ -5,6 +5,7 @@
 #include "layout/looks.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quiz {
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr float leading = 1.9F;     // height of a button in em sizes
 constexpr float marker_size = 0.9F; // in em sizes
-constexpr float cap_share = 0.62F;  // of the button's height
+constexpr float shrink_step = 0.97F;
+constexpr float cap_share = 0.62F; // of the button's height
 
 float side_room(const Sheet& sheet) {
     const Theme& theme = sheet.theme();
@@ -20,28 +22,26 @@ float side_room(const Sheet& sheet) {
            theme.spaces.tight;
 }
 
-TextStyle label_style(const Theme& theme) {
-    return {.face = Face::ReadingBold, .size = theme.sizes.body, .align = Align::Centre};
+TextStyle label_style(float size) {
+    return {.face = Face::ReadingBold, .size = size, .align = Align::Centre};
+}
+
+/// Size of a key's letter, at a text size of 100 %: it grows half as much as the text.
+float key_size(const Sheet& sheet) {
+    return sheet.stretched(sheet.theme().sizes.hint) / sheet.text_scale();
 }
 
 float key_room(const Sheet& sheet, const ButtonOptions& options) {
     if (options.key.empty()) return 0;
-    return key_cap_width(sheet, options.key, button_height(sheet) * cap_share,
-                         sheet.theme().sizes.hint) +
+    return key_cap_width(sheet, options.key, button_height(sheet) * cap_share, key_size(sheet)) +
            sheet.theme().spaces.tight;
 }
 
-} // namespace
-
-float button_height(const Sheet& sheet) {
-    return sheet.stretched(sheet.theme().sizes.body) * leading;
-}
-
-void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
+void draw_button(Sheet& sheet, const ButtonOptions& options, float label, const Box& place) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(options.id, place);
     sheet.box(place, button_look(theme, options.primary, highlight));
-    TextStyle style = label_style(theme);
+    TextStyle style = label_style(label);
     style.colour = options.primary ? theme.colours.button_text : theme.colours.ink;
     const float key = key_room(sheet, options);
     Box room = place.inset(side_room(sheet), 0);
@@ -53,7 +53,7 @@ void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
                 {words.right() + theme.spaces.small, place.centre().y - height / 2, 0, height},
                 options.primary ? theme.colours.button_text : theme.colours.ink_soft,
                 options.primary ? theme.colours.button_bottom : theme.colours.card_lit_top,
-                theme.sizes.hint);
+                key_size(sheet));
     }
     const float size = sheet.stretched(theme.sizes.body) * marker_size;
     marker(sheet, highlight,
@@ -61,22 +61,37 @@ void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
            options.primary ? theme.colours.lamp : theme.colours.crimson);
 }
 
+} // namespace
+
+float button_height(const Sheet& sheet) {
+    return sheet.stretched(sheet.theme().sizes.body) * leading;
+}
+
+void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
+    draw_button(sheet, options, sheet.theme().sizes.body, place);
+}
+
 void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place) {
     if (buttons.empty()) return;
     const Theme& theme = sheet.theme();
     const float gap = theme.spaces.medium;
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
+    // Smaller by steps until the row fits, so that all words are set alike.
     std::vector<float> widths;
     float sum = 0;
-    for (const ButtonOptions& options : buttons) {
-        widths.push_back(sheet.width(label_style(theme), options.label) + 2 * side_room(sheet) +
-                         key_room(sheet, options) + 1);
-        sum += widths.back();
+    float size = theme.sizes.body;
+    for (;; size *= shrink_step) {
+        widths.clear();
+        for (const ButtonOptions& options : buttons)
+            widths.push_back(sheet.width(label_style(size), options.label) + 2 * side_room(sheet) +
+                             key_room(sheet, options) + 1);
+        sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
+        if (sum + gaps <= place.width || sheet.scaled(size) <= theme.sizes.floor) break;
     }
     const float share = std::min(1.0F, (place.width - gaps) / sum);
     Room room(centred(place, {sum * share + gaps, place.height}));
     for (std::size_t i = 0; i < buttons.size(); ++i)
-        button(sheet, buttons[i], room.left(widths[i] * share, gap));
+        draw_button(sheet, buttons[i], size, room.left(widths[i] * share, gap));
 }
 
 } // namespace quiz

@@ -28,7 +28,7 @@ void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
                 .size = theme.sizes.menu,
                 .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                 .most_lines = 1},
-               row.label, label);
+               row.label, label.inset(0, theme.spaces.hair));
     if (!row.detail.empty())
         sheet.text({.face = Face::ReadingMedium,
                     .size = theme.sizes.detail,

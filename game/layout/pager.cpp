@@ -52,7 +52,7 @@ void pager(Sheet& sheet, const PagerOptions& options, const Box& place) {
         }
     }
     sheet.text({.face = Face::StageItalic,
-                .size = theme.sizes.points,
+                .size = sheet.stretched(theme.sizes.points) / sheet.text_scale(),
                 .colour = theme.colours.stage_text,
                 .align = Align::Centre,
                 .most_lines = 1},

@@ -43,7 +43,9 @@ int table_rows_fitting(const Sheet& sheet, float height) {
 
 void table(Sheet& sheet, const TableOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
-    const float height = table_row_height(sheet);
+    const float least = table_row_height(sheet);
+    // Rows as high as fill the place evenly.
+    const float height = place.height / std::max(1.0F, std::floor(place.height / least));
     Room room(place);
     const Box titles = room.top(height);
     const std::vector<Box> title_cells = cells(sheet, options, titles);
@@ -57,7 +59,7 @@ void table(Sheet& sheet, const TableOptions& options, const Box& place) {
     sheet.dots({titles.x, titles.bottom()}, {titles.right(), titles.bottom()}, theme.colours.gold);
 
     for (std::size_t r = 0; r < options.rows.size(); ++r) {
-        if (room.rest().height < height) break;
+        if (room.rest().height < least) break;
         const Box row = room.top(height);
         const bool marked = options.marked == r;
         if (marked) {

@@ -16,7 +16,7 @@ constexpr TargetId next_target = 1;
 constexpr TargetId up_target = 2;
 constexpr TargetId down_target = 3;
 constexpr float pager_leading = 1.7F; // in em sizes of its title
-constexpr float name_share = 0.3F;    // of the panel's width
+constexpr float name_share = 0.36F;   // of the panel's width
 constexpr int wheel_lines = 2;
 constexpr const char* hidden = "A spoiler is hidden here. Settings can show it.";
 

@@ -63,12 +63,12 @@ void HighScoresScreen::compose_table(Sheet& sheet, const Scores::Table& table,
                room.right(look.spaces.tight, look.spaces.small));
 
     TableOptions options;
-    options.columns = {{"", 0.55F, Align::Right},
-                       {"Name", 2.9F, Align::Left, true},
+    options.columns = {{"", 0.45F, Align::Right},
+                       {"Name", 2.7F, Align::Left, true},
                        {"Points", 1.2F, Align::Right, true},
                        {"Right", 0.8F, Align::Right},
                        {"Streak", 1.0F, Align::Right},
-                       {"Date", 1.7F, Align::Right}};
+                       {"Date", 2.0F, Align::Right}};
     const auto own = newest(table.entries);
     int place_number = 0;
     for (int i = 0; i < count; ++i) {

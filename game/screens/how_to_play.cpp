@@ -121,7 +121,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
                     look.colours.ink_soft, look.colours.card_lit_top, look.sizes.hint);
         }
         sheet.text({.face = Face::StageBold,
-                    .size = look.sizes.body,
+                    .size = style.size,
                     .colour = look.colours.crimson,
                     .most_lines = 1},
                    row.term, term.rest());

@@ -22,7 +22,7 @@ namespace {
 constexpr TargetId again = 0;
 constexpr TargetId scores_target = 1;
 constexpr TargetId home = 2;
-constexpr float ladder_share = 0.46F;   // of the stage's width
+constexpr float ladder_share = 0.48F;   // of the stage's width
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
 /// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
@@ -109,28 +109,36 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
     sheet.box(place, panel_look(look));
     const std::vector<Box> steps =
         rows(place.inset(look.spaces.small, look.spaces.small), rank_count, look.spaces.hair);
+    // All ranks in the size at which the longest fits.
+    const float sign_side =
+        std::min(steps.front().height * 0.8F, sheet.scaled(look.sizes.body) * 1.2F);
+    TextStyle name{.face = Face::StageBold, .size = look.sizes.body, .most_lines = 1};
+    const TextStyle share_style{.face = Face::ReadingBold,
+                                .size = look.sizes.floor,
+                                .align = Align::Right,
+                                .most_lines = 1};
+    const float share_width = sheet.width(share_style, "90 %") + 1;
+    const float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    for (int rank = 0; rank < rank_count; ++rank)
+        name.size = std::min(name.size,
+                             sheet.fit(name, rank_name(rank), {name_width, 0}).lines.front().size /
+                                 sheet.text_scale());
     for (int rank = 0; rank < rank_count; ++rank) {
         const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
         const bool own = rank == page_.result.rank;
         if (own) sheet.box(step, row_look(look, {.focused = true}));
         Room room(step.inset(look.spaces.small, 0));
-        const float side = std::min(step.height * 0.8F, sheet.scaled(look.sizes.body) * 1.4F);
-        const Box sign = centred(room.left(side, look.spaces.small), {side, side});
+        const Box sign = centred(room.left(sign_side, look.spaces.small), {sign_side, sign_side});
         if (own) sheet.symbol(Symbol::Shoes, sign, look.colours.crimson);
         const int share = rank_shares.at(static_cast<std::size_t>(rank));
-        const TextStyle right{.face = own ? Face::ReadingBold : Face::Reading,
-                              .size = look.sizes.floor,
-                              .colour = own ? look.colours.ink : look.colours.stage_text_soft,
-                              .align = Align::Right,
-                              .most_lines = 1};
-        const std::string from = rank == 0 ? "" : std::to_string(share) + " %";
-        if (!from.empty())
-            sheet.text(right, from, room.right(sheet.width(right, "90 %") + 1, look.spaces.small));
-        sheet.text({.face = own ? Face::StageBold : Face::Stage,
-                    .size = look.sizes.body,
-                    .colour = own ? look.colours.crimson : look.colours.stage_text,
-                    .most_lines = 1},
-                   std::string(rank_name(rank)), room.rest());
+        TextStyle right = share_style;
+        right.size = name.size;
+        right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
+        const Box share_box = room.right(share_width, look.spaces.small);
+        if (rank > 0) sheet.text(right, std::to_string(share) + " %", share_box);
+        name.face = own ? Face::StageBold : Face::Stage;
+        name.colour = own ? look.colours.crimson : look.colours.stage_text;
+        sheet.text(name, rank_name(rank), room.rest());
     }
 }
 

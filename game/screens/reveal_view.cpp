@@ -156,7 +156,7 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     const bool last = view.match.number() >= view.match.size();
     button_row(sheet,
                {{go_on_target, last ? "Take a bow" : "Go on", true, "Enter"},
-                {flag_target, view.flagged ? "Flagged" : "Something is wrong here", false, "F"},
+                {flag_target, view.flagged ? "Flagged" : "Flag a mistake", false, "F"},
                 {pause_target, "Pause", false, "P"}},
                buttons);
 }

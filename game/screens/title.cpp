@@ -22,10 +22,10 @@ constexpr TargetId scores_target = 2;
 constexpr TargetId about = 3;
 constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
-constexpr float menu_share = 0.72F;   // of the stage's width
+constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
-constexpr float shoes_share = 0.62F; // of the room beside the menu
+constexpr float shoes_share = 0.86F; // of what the curtains leave
 constexpr float subtitle_tracking = 0.3F;
 
 /// The best score of a plain performance with these settings.
@@ -103,11 +103,11 @@ void TitleScreen::compose(Sheet& sheet) const {
               {about, "About the film", house().catalogue().films.empty() ? "" : film},
               {settings_target, "Settings", name},
               {quit, "Quit", ""}},
-             centred(room.rest(), {sheet.stretched(look.stage().width * menu_share / 1.0F),
-                                   room.rest().height}));
+             centred(room.rest(), {look.stage().width * menu_share, room.rest().height}));
 
-    const float beside = card.x - look.stage().x;
-    const float side = beside * shoes_share + look.spaces.large;
+    // The curtains give way at this height: the shoes hang in the middle of what they leave.
+    const float beside = card.x - look.stage().x + look.spaces.huge;
+    const float side = beside * shoes_share;
     for (const float x : {card.x - beside / 2 - side / 2, card.right() + beside / 2 - side / 2})
         sheet.symbol(Symbol::Shoes, {x, card.centre().y - side / 2, side, side}, look.colours.ruby);
 }

@@ -81,6 +81,8 @@ PoolName read_name(ObjectReader& object, const std::string&) {
         name.type = *answer_type(types[*type]);
     name.year = static_cast<int>(
         object.optional_integer("year", oldest_year, limits::last_year).value_or(0));
+    if (const auto gender = object.optional_choice("gender", {"f", "m"}))
+        name.gender = gender == 0U ? Gender::Female : Gender::Male;
     name.also = read_names(object, "also");
     return name;
 }

@@ -37,7 +37,8 @@ struct PoolPlace {
 struct PoolName {
     std::string name;
     AnswerType type = AnswerType::Thing;
-    int year = 0; ///< 0 = unknown.
+    int year = 0;                    ///< 0 = unknown.
+    Gender gender = Gender::Unknown; ///< Of a character.
     std::vector<std::string> also;
 };
 

@@ -15,7 +15,7 @@ constexpr std::size_t shortlist = 12; ///< Wrong answers among which chance choo
 
 using Three = std::array<std::string, 3>;
 
-std::optional<Question> with_options(const Draft& draft, const Three& wrong, Random& random) {
+Question with_options(const Draft& draft, const Three& wrong, Random& random) {
     std::vector<std::string> options{draft.key, wrong[0], wrong[1], wrong[2]};
     shuffle(random, options);
     Question question;
@@ -92,7 +92,6 @@ Completed complete_number(const Draft& draft, const FilmLore& lore, Random& rand
     Question question;
     question.options = options->options;
     question.answer = options->answer;
-    fill(question, draft);
     done.question = std::move(question);
     return done;
 }
@@ -111,98 +110,118 @@ Completed complete_month(const Draft& draft, Random& random) {
     auto others = months;
     others.erase(others.begin() + (key - months.begin()));
     shuffle(random, others);
-    auto question = with_options(draft, {others[0], others[1], others[2]}, random);
-    fill(*question, draft);
-    done.question = std::move(question);
+    done.question = with_options(draft, {others[0], others[1], others[2]}, random);
     return done;
 }
 
 struct Choices {
     std::vector<std::string> wrong;
-    std::size_t first = 0; ///< So many of them were given by hand and come before the others.
-    std::optional<Violation> trouble;
+    std::size_t given = 0;           ///< So many of them, at the front, were given by hand,
+    std::size_t own = 0;             ///< and so many behind them belong to the same film.
+    std::vector<Violation> troubles; ///< Of hand-made ones that cannot stand.
 };
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
     for (const auto& wrong : draft.own_wrong) {
         if (auto trouble = judge_wrong(draft, lore, wrong))
-            choices.trouble = std::move(trouble);
+            choices.troubles.push_back(std::move(*trouble));
         else
             choices.wrong.push_back(wrong);
     }
-    choices.first = choices.wrong.size();
+    choices.given = choices.wrong.size();
     if (draft.only_own || !info(draft.type).has_source) return choices;
-    for (auto& wrong : find_wrong(draft, lore, shortlist))
+    const auto add = [&](const std::string& wrong) {
         if (std::none_of(choices.wrong.begin(), choices.wrong.end(),
                          [&](const std::string& other) { return lore.same(other, wrong); }))
-            choices.wrong.push_back(std::move(wrong));
+            choices.wrong.push_back(wrong);
+    };
+    for (const auto& wrong : draft.tempting)
+        if (!judge_wrong(draft, lore, wrong)) add(wrong);
+    const std::size_t tempting = choices.wrong.size() - choices.given;
+    const Found found = find_wrong(draft, lore, shortlist);
+    for (const auto& wrong : found.wrong) add(wrong);
+    choices.own = tempting + found.own;
     return choices;
+}
+
+/// What it costs to leave out one given by hand, to take one from outside the film, and to be off
+/// by one from the rank by length that was drawn for the key.
+constexpr int cost_of_leaving_given = 10;
+constexpr int cost_of_outsider = 2;
+constexpr int cost_of_rank = 1;
+
+/// All choices of three, best first.
+std::vector<std::array<std::size_t, 3>> ordered_threes(const Draft& draft, const Choices& choices,
+                                                       Random& random) {
+    std::vector<std::size_t> lengths;
+    for (const auto& wrong : choices.wrong) lengths.push_back(character_count(wrong));
+    const auto rank = static_cast<int>(below(random, 4));
+    const auto cost = [&](const std::array<std::size_t, 3>& three) {
+        const auto count_from = [&](std::size_t from) {
+            return static_cast<int>(std::count_if(three.begin(), three.end(),
+                                                  [&](std::size_t i) { return i >= from; }));
+        };
+        return count_from(choices.given) * (choices.given > 0 ? cost_of_leaving_given : 0) +
+               count_from(choices.given + choices.own) * cost_of_outsider +
+               std::abs(shorter_than(draft.key, lengths, three) - rank) * cost_of_rank;
+    };
+    auto threes = all_threes(choices.wrong.size());
+    shuffle(random, threes);
+    std::stable_sort(threes.begin(), threes.end(),
+                     [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
+    return threes;
+}
+
+Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
+    Completed done;
+    const Choices choices = gather(draft, lore);
+    done.violations = choices.troubles;
+    std::vector<Violation> last;
+    for (const auto& three : ordered_threes(draft, choices, random)) {
+        const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],
+                          choices.wrong[three[2]]};
+        if (!distinct_options(lore, wrong[0], wrong[1]) ||
+            !distinct_options(lore, wrong[0], wrong[2]) ||
+            !distinct_options(lore, wrong[1], wrong[2]))
+            continue;
+        Question question = with_options(draft, wrong, random);
+        last = judge_options(draft, question.options, question.answer);
+        if (first_blocker(last)) continue;
+        sort_numbers(question, draft);
+        done.question = std::move(question);
+        done.violations.insert(done.violations.end(), last.begin(), last.end());
+        return done;
+    }
+    const auto blocker = first_blocker(last);
+    done.reason = blocker                     ? blocker->what
+                  : !choices.troubles.empty() ? choices.troubles.front().what
+                                              : "Only " + std::to_string(choices.wrong.size()) +
+                                                    " wrong answers of its kind were found that "
+                                                    "differ enough; three are needed. Give some "
+                                                    "with \"wrong\".";
+    if (blocker)
+        done.violations.push_back(*blocker);
+    else if (choices.troubles.empty())
+        done.violations.push_back({Severity::Error, "Q101", done.reason});
+    return done;
 }
 
 } // namespace
 
 Completed complete(const Draft& draft, const FilmLore& lore, Random random) {
-    Completed done;
-    done.violations = judge_stem(draft, lore);
-    if (const auto blocker = first_blocker(done.violations)) {
-        done.reason = blocker->what;
-        return done;
+    auto of_stem = judge_stem(draft, lore);
+    if (const auto blocker = first_blocker(of_stem))
+        return {std::nullopt, std::move(of_stem), blocker->what};
+    const bool computed = draft.own_wrong.empty();
+    Completed done = computed && draft.type == AnswerType::Month ? complete_month(draft, random)
+                     : computed && info(draft.type).family == AnswerFamily::Numbers
+                         ? complete_number(draft, lore, random)
+                         : complete_choice(draft, lore, random);
+    if (done.question) {
+        fill(*done.question, draft);
+        done.violations.insert(done.violations.end(), of_stem.begin(), of_stem.end());
     }
-    const auto warnings = done.violations;
-    if (draft.type == AnswerType::Month && draft.own_wrong.empty())
-        done = complete_month(draft, random);
-    else if (info(draft.type).family == AnswerFamily::Numbers && draft.own_wrong.empty())
-        done = complete_number(draft, lore, random);
-    else {
-        const Choices choices = gather(draft, lore);
-        if (choices.trouble) done.violations.push_back(*choices.trouble);
-        auto threes = all_threes(choices.wrong.size());
-        std::vector<std::size_t> lengths;
-        for (const auto& wrong : choices.wrong) lengths.push_back(character_count(wrong));
-        // The key's rank by length is drawn first; hand-given ones are all used before others.
-        const auto rank = static_cast<int>(below(random, 4));
-        shuffle(random, threes);
-        const auto cost = [&](const std::array<std::size_t, 3>& three) {
-            const auto given = static_cast<std::size_t>(std::count_if(
-                three.begin(), three.end(), [&](std::size_t i) { return i < choices.first; }));
-            return static_cast<int>(std::min<std::size_t>(choices.first, 3) - given) * 10 +
-                   std::abs(shorter_than(draft.key, lengths, three) - rank);
-        };
-        std::stable_sort(threes.begin(), threes.end(),
-                         [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
-        std::vector<Violation> last;
-        for (const auto& three : threes) {
-            const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],
-                              choices.wrong[three[2]]};
-            if (!distinct_options(lore, wrong[0], wrong[1]) ||
-                !distinct_options(lore, wrong[0], wrong[2]) ||
-                !distinct_options(lore, wrong[1], wrong[2]))
-                continue;
-            auto question = with_options(draft, wrong, random);
-            last = judge_options(draft, question->options, question->answer);
-            if (first_blocker(last)) continue;
-            sort_numbers(*question, draft);
-            fill(*question, draft);
-            done.question = std::move(question);
-            break;
-        }
-        if (!done.question) {
-            const auto blocker = first_blocker(last);
-            done.reason = blocker ? blocker->what
-                          : choices.trouble
-                              ? choices.trouble->what
-                              : "Only " + std::to_string(choices.wrong.size()) +
-                                    " wrong answers of its kind were found that differ enough; "
-                                    "three are needed. Give some with \"wrong\".";
-            done.violations.push_back(blocker ? *blocker
-                                              : Violation{Severity::Error, "Q101", done.reason});
-            return done;
-        }
-        done.violations.insert(done.violations.end(), last.begin(), last.end());
-    }
-    if (done.question)
-        done.violations.insert(done.violations.end(), warnings.begin(), warnings.end());
     return done;
 }
 

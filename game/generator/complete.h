@@ -23,9 +23,14 @@ struct Completed {
 /// is a question does not depend on `random`.
 [[nodiscard]] Completed complete(const Draft& draft, const FilmLore& lore, Random random);
 
-/// Wrong answers for the draft, nearest first, at most `most`: the film's own figures, then the
-/// pool's (near in era, job, gender and country). Each passes judge_wrong().
-[[nodiscard]] std::vector<std::string> find_wrong(const Draft& draft, const FilmLore& lore,
-                                                  std::size_t most);
+/// Wrong answers that were found, the film's own figures before the pool's.
+struct Found {
+    std::vector<std::string> wrong;
+    std::size_t own = 0; ///< So many of them, at the front, belong to the film.
+};
+
+/// At most `most` wrong answers for the draft, nearest first (era, job, gender, country, length).
+/// Each passes judge_wrong().
+[[nodiscard]] Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most);
 
 } // namespace quiz

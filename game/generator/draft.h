@@ -16,11 +16,14 @@ struct Draft {
     std::string stem;
     std::string key;
     AnswerType type = AnswerType::Thing;
-    Gender gender = Gender::Unknown;    ///< Of the key, where wrong answers must share it.
+    Gender gender = Gender::Unknown; ///< Of the key, where wrong answers must share it.
+    int at = 0; ///< Year of the deed: wrong people were active then. 0 = unknown.
     std::vector<std::string> own_wrong; ///< Hand-made or known wrong answers, to use first.
-    bool only_own = false;              ///< Take no others.
-    std::vector<std::string> barred;    ///< Never a wrong answer: also true, debatable, co-holders.
-    std::vector<std::string> also;      ///< Other names of the key.
+    std::vector<std::string>
+        tempting;                    ///< Others of the same film that may stand among those found.
+    bool only_own = false;           ///< Take no others.
+    std::vector<std::string> barred; ///< Never a wrong answer: also true, debatable, co-holders.
+    std::vector<std::string> also;   ///< Other names of the key.
     std::string sentence; ///< What the fact was read from; everybody named in it is barred.
     Difficulty difficulty = Difficulty::Medium;
     std::string source;

@@ -20,26 +20,25 @@ struct JobWording {
     std::string_view verb;  ///< For explanations with `for`.
 };
 
-constexpr std::array<JobWording, 10> jobs{{
+constexpr std::array<JobWording, 9> jobs{{
     {AnswerType::Composer, "composer", "Who composed the original score of the film %f?",
-     "Who composed %w for the film %f?", "composed"},
+     "Who composed %w of the film %f?", "composed"},
     {AnswerType::Cinematographer, "cinematographer", "Who was the cinematographer of %f?",
-     "Who photographed %w for the film %f?", "photographed"},
+     "Who photographed %w of the film %f?", "photographed"},
     {AnswerType::Designer, "designer", "Who designed the film %f?",
-     "Who designed %w for the film %f?", "designed"},
+     "Who designed %w of the film %f?", "designed"},
     {AnswerType::Choreographer, "choreographer", "Who was the choreographer of %f?",
-     "Who choreographed %w for the film %f?", "choreographed"},
+     "Who choreographed %w of the film %f?", "choreographed"},
     {AnswerType::Producer, "producer", "Who produced the film %f?",
-     "Who produced %w for the film %f?", "produced"},
+     "Who produced %w of the film %f?", "produced"},
     {AnswerType::Writer, "writer", "Who wrote the screenplay of %f?",
-     "Who wrote %w for the film %f?", "wrote"},
-    {AnswerType::Editor, "editor", "Who edited the film %f?", "Who edited %w for the film %f?",
+     "Who wrote %w of the film %f?", "wrote"},
+    {AnswerType::Editor, "editor", "Who edited the film %f?", "Who edited %w of the film %f?",
      "edited"},
     {AnswerType::Musician, "musician", "Which musician is heard in the film %f?",
-     "Who played %w for the film %f?", "played"},
+     "Who played %w in the film %f?", "played"},
     {AnswerType::Dancer, "dancer", "Which dancer is seen in the film %f?",
-     "Who danced %w for the film %f?", "danced"},
-    {AnswerType::Director, "director", "", "Who directed %w for the film %f?", "directed"},
+     "Who danced %w in the film %f?", "danced"},
 }};
 
 class Metadata {
@@ -64,6 +63,7 @@ private:
         draft.film = &film_;
         draft.id = film_.slug + "/" + field + "/" + pattern + "/" + slug(key);
         draft.key = std::move(key);
+        draft.at = film_.year;
         draft.type = type;
         draft.source = field;
         draft.fact = film_.slug + "/" + field;
@@ -99,41 +99,41 @@ private:
         add(std::move(draft));
     }
 
-    /// The full set of genres is the key; wrong ones are sets of other films that share none of
-    /// them, so that no single genre decides.
+    /// The full set of genres is the key; no wrong set shares any of them, so each is false as a
+    /// whole.
     void genres() {
         if (film_.genres.empty()) return;
-        const auto akin = [&](const std::string& genre) {
-            return std::any_of(film_.genres.begin(), film_.genres.end(),
-                               [&](const std::string& own) {
-                                   return fold(own).substr(0, 5) == fold(genre).substr(0, 5);
-                               });
-        };
         std::vector<std::string> others;
-        for (const auto& entity : lore_.pool().entities()) {
-            if (!entity.is(AnswerType::Film) || entity.genres.size() != film_.genres.size() ||
-                std::any_of(entity.genres.begin(), entity.genres.end(), akin))
-                continue;
-            auto sorted = entity.genres;
-            std::sort(sorted.begin(), sorted.end());
-            const auto text = join(sorted, ", ");
-            if (std::find(others.begin(), others.end(), text) == others.end())
-                others.push_back(text);
-        }
+        for (const auto& entity : lore_.pool().entities())
+            for (const auto& genre : entity.genres)
+                if (!akin_to_own_genre(genre) &&
+                    std::find(others.begin(), others.end(), genre) == others.end())
+                    others.push_back(genre);
         std::sort(others.begin(), others.end());
-        if (others.size() > 8) others.resize(8);
-        auto sorted = film_.genres;
-        std::sort(sorted.begin(), sorted.end());
-        Draft draft = start("genres", "which-genres", join(sorted, ", "), AnswerType::Genre);
-        draft.stem = film_.genres.size() == 1
-                         ? "Under which genre is the film " + title_ + " filed?"
-                         : "Under which genres is the film " + title_ + " filed?";
-        draft.explanation =
-            "The film " + film_with_year() + " is filed under " + join_and(film_.genres) + ".";
-        draft.difficulty = Difficulty::Easy;
-        draft.own_wrong = std::move(others);
+        auto own = film_.genres;
+        std::sort(own.begin(), own.end());
+        const std::size_t size = own.size();
+        Draft draft = start("genres", "which-genres", join(own, ", "), AnswerType::Genre);
+        for (std::size_t first = 0; first + size <= others.size(); first += size)
+            draft.own_wrong.push_back(
+                join({others.begin() + static_cast<std::ptrdiff_t>(first),
+                      others.begin() + static_cast<std::ptrdiff_t>(first + size)},
+                     ", "));
         draft.only_own = true;
+        draft.stem = "Under which " + std::string(size == 1 ? "genre" : "genres") +
+                     " is the film " + title_ + " filed?";
+        draft.explanation =
+            "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
+        draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
+    }
+
+    /// "Musical" is too near "Music" to be plainly false.
+    bool akin_to_own_genre(const std::string& genre) const {
+        return lore_.barred(genre) ||
+               std::any_of(film_.genres.begin(), film_.genres.end(), [&](const std::string& own) {
+                   return fold(own).substr(0, 5) == fold(genre).substr(0, 5);
+               });
     }
 
     void directors() {
@@ -211,6 +211,27 @@ private:
         add(std::move(by_actor));
     }
 
+    /// The rest of the crew, of the same gender, where they are not known for the same job.
+    /// Directors are among them but for jobs that directors often did as well.
+    std::vector<std::string> colleagues(const Credit& credit, AnswerType job) const {
+        std::vector<std::string> names;
+        const Entity* holder = lore_.find(credit.name);
+        const auto add = [&](const std::string& name) {
+            const Entity* known = lore_.find(name);
+            const bool may = known != nullptr && !known->is(job) &&
+                             (holder == nullptr || known->gender == holder->gender) &&
+                             !lore_.same(name, credit.name);
+            if (may && std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        };
+        for (const auto& other : film_.crew) add(other.name);
+        const bool directors_may =
+            job != AnswerType::Writer && job != AnswerType::Producer && job != AnswerType::Editor;
+        for (const auto& director : film_.directors)
+            if (directors_may) add(director);
+        return names;
+    }
+
     void credit(std::size_t i) {
         const Credit& credit = film_.crew[i];
         const std::string field = "crew/" + slug(credit.name + " " + credit.job);
@@ -226,7 +247,6 @@ private:
         if (holders > 1)
             return leave_out(field, "Several people share this credit: each would be right.");
         const std::string_view wording_used = credit.what.empty() ? wording->whole : wording->part;
-        if (wording_used.empty()) return leave_out(field, "The directors are asked for elsewhere.");
         const auto common = [&](Draft& draft) {
             draft.explanation =
                 credit.what.empty()
@@ -238,10 +258,11 @@ private:
             draft.fact = film_.slug + "/" + field;
             draft.origin = credit.origin;
         };
-        Draft who = start(field, "who", credit.name, AnswerType::Person);
+        Draft who = start(field, "who", credit.name, wording->type);
         who.stem =
             replace_all(replace_all(std::string(wording_used), "%f", title_), "%w", credit.what);
         who.barred = credit.barred;
+        who.tempting = colleagues(credit, wording->type);
         // Others with the same job, whatever they did of it, may have had a hand in this.
         for (const auto& other : film_.crew)
             if (other.job == credit.job && other.name != credit.name)

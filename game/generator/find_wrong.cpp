@@ -10,13 +10,15 @@ namespace quiz {
 
 namespace {
 
-constexpr double own_film_bonus = 3; ///< A figure of the same film tempts more than anybody else.
 constexpr double country_bonus = 0.6;
 constexpr double main_job_bonus = 0.8;
 constexpr double years_per_point = 8; ///< Era: so many years apart cost one point.
-constexpr int title_years = 8;        ///< Titles of works lie within so many years.
+constexpr int idle_years =
+    4; ///< So long before or after their active years people may still tempt.
+constexpr int title_years = 8; ///< Titles of works lie within so many years.
 
 struct Ranked {
+    bool own = false; ///< Of the same film: tempts more than anybody else.
     double nearness = 0;
     const Entity* entity = nullptr;
 };
@@ -44,7 +46,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.from = key.to = lore.film().year;
     if (key.known == nullptr) return key;
     if (key.gender == Gender::Unknown) key.gender = key.known->gender;
-    if (key.known->from != 0) {
+    if (key.known->from != 0 && draft.at == 0) {
         key.from = key.known->from;
         key.to = key.known->to;
     }
@@ -54,10 +56,14 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (!candidate.is(draft.type)) return false;
-    const bool person =
-        info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character;
-    // A name gives the gender away: options of one gender, or none whose gender is known.
-    if (person && key.gender != Gender::Unknown && candidate.gender != key.gender) return false;
+    // A name gives the gender away: where the key's is known, all options share it.
+    if (info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
+        candidate.gender != key.gender)
+        return false;
+    if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
+        draft.type != AnswerType::Character &&
+        years_apart(candidate, draft.at, draft.at) > idle_years)
+        return false;
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr || key.known->level != candidate.level))
         return false;
@@ -78,6 +84,14 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     return score;
 }
 
+/// A figure tempts as what it is in this film's record: an actor of the cast, not one who admired
+/// it.
+bool belongs(const Entity& figure, AnswerType type) {
+    const auto sought = type == AnswerType::Actress ? AnswerType::Actor : type;
+    return type == AnswerType::Person ||
+           std::find(figure.here.begin(), figure.here.end(), sought) != figure.here.end();
+}
+
 /// Is it named there, in full or by surname?
 bool named_in(const std::string& folded_text, const Entity& candidate) {
     const auto stands = [&](const std::string& name) {
@@ -92,26 +106,28 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
 
 } // namespace
 
-std::vector<std::string> find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
+Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     const KeyFacts key = facts_of(draft, lore);
     const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.stem) + " ";
     std::vector<Ranked> ranked;
-    const auto consider = [&](const Entity& candidate, double bonus) {
+    const auto consider = [&](const Entity& candidate, bool own) {
         if (!candidate.types.empty() && fits(draft, key, candidate) &&
             !named_in(sentence, candidate))
-            ranked.push_back({nearness(key, draft, candidate) + bonus, &candidate});
+            ranked.push_back({own, nearness(key, draft, candidate), &candidate});
     };
-    for (const auto& figure : lore.figures()) consider(figure, own_film_bonus);
+    for (const auto& figure : lore.figures()) consider(figure, belongs(figure, draft.type));
     for (const auto& entity : lore.pool().entities())
-        if (lore.find(entity.name) == &entity) consider(entity, 0);
+        if (!lore.is_figure(entity)) consider(entity, false);
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        if (a.own != b.own) return a.own;
         return a.nearness != b.nearness ? a.nearness > b.nearness : a.entity->name < b.entity->name;
     });
-    std::vector<std::string> found;
+    Found found;
     for (const auto& candidate : ranked) {
-        if (found.size() >= most) break;
-        if (!judge_wrong(draft, lore, candidate.entity->name))
-            found.push_back(candidate.entity->name);
+        if (found.wrong.size() >= most) break;
+        if (judge_wrong(draft, lore, candidate.entity->name)) continue;
+        found.wrong.push_back(candidate.entity->name);
+        if (candidate.own) found.own = found.wrong.size();
     }
     return found;
 }

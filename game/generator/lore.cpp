@@ -64,6 +64,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.name = name.name;
         entity.types = {name.type};
         entity.from = entity.to = name.year;
+        entity.gender = name.gender;
         entity.also = name.also;
         add(std::move(entity));
     }
@@ -95,6 +96,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             entity.types.insert(entity.types.begin(), type);
         }
         if (gender != Gender::Unknown) entity.gender = gender;
+        entity.here = {type};
         add(std::move(entity));
     };
     for (const auto& director : film.directors)
@@ -103,7 +105,10 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
         person(part.actor, AnswerType::Actor, part.gender);
         Entity role;
         role.name = part.role;
-        role.types = {AnswerType::Character};
+        role.types = role.here = {AnswerType::Character};
+        role.gender = part.gender;
+        if (const Entity* actor = pool.find(part.actor); role.gender == Gender::Unknown && actor)
+            role.gender = actor->gender; // nearly always the role's as well
         role.also = part.also;
         add(std::move(role));
     }
@@ -115,7 +120,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             if (ask.type == AnswerType::Character) {
                 Entity role;
                 role.name = ask.answer;
-                role.types = {AnswerType::Character};
+                role.types = role.here = {AnswerType::Character};
                 role.also = ask.also;
                 add(std::move(role));
             } else if (family == AnswerFamily::People) {
@@ -127,6 +132,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
                 if (const Entity* known = pool.find(ask.answer)) thing = *known;
                 thing.name = ask.answer;
                 if (!thing.is(ask.type)) thing.types.insert(thing.types.begin(), ask.type);
+                thing.here = {ask.type};
                 add(std::move(thing));
             }
         }
@@ -156,6 +162,7 @@ void FilmLore::add(Entity entity) {
     Entity& known = figures_[found->second];
     for (const auto type : entity.types)
         if (!known.is(type)) known.types.push_back(type);
+    known.here.insert(known.here.end(), entity.here.begin(), entity.here.end());
     if (known.gender == Gender::Unknown) known.gender = entity.gender;
 }
 

@@ -16,6 +16,7 @@ struct Entity {
     std::string name;
     std::string folded;
     std::vector<AnswerType> types; ///< The main one first.
+    std::vector<AnswerType> here;  ///< Of a figure: what it is in this film's record.
     Gender gender = Gender::Unknown;
     int from = 0; ///< Active years or year of the work; 0 = unknown.
     int to = 0;
@@ -52,6 +53,10 @@ public:
     /// Figures of the film, each once, in order of appearance.
     [[nodiscard]] const std::vector<Entity>& figures() const { return figures_; }
     [[nodiscard]] const Entity* find(std::string_view name) const; ///< Here, else in the pool.
+    /// Is this one of the pool known here under its own entry?
+    [[nodiscard]] bool is_figure(const Entity& entity) const {
+        return by_name_.count(entity.folded) > 0;
+    }
     /// Two names of one person or thing: by alias groups, roles' other names, or shape.
     [[nodiscard]] bool same(std::string_view a, std::string_view b) const;
     /// All names of the thing, the given one first.

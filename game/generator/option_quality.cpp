@@ -41,11 +41,13 @@ bool holds(const FilmLore& lore, const std::string& larger, const std::string& s
            std::find(place->in.begin(), place->in.end(), fold(larger)) != place->in.end();
 }
 
-std::string kind_of_mix(const std::string& key, const std::string& wrong) {
+/// Titles and names keep their own article; phrases must agree in having one.
+std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
+    const std::string& key = draft.key;
     if (has_digit(key) != has_digit(wrong)) return "one has a digit, the other none";
-    if (leading_article(key) != leading_article(wrong) &&
-        (leading_article(key) == "the " || leading_article(wrong) == "the " ||
-         leading_article(key).empty() || leading_article(wrong).empty()))
+    const auto family = info(draft.type).family;
+    const bool phrase = family == AnswerFamily::Words || family == AnswerFamily::Numbers;
+    if (phrase && leading_article(key).empty() != leading_article(wrong).empty())
         return "one begins with an article, the other does not";
     if (starts_lower(key) != starts_lower(wrong))
         return "one begins with a capital, the other does not";
@@ -95,7 +97,7 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
                        "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
     if (!numeric && contains_words(draft.stem, wrong) && !contains_words(draft.film->title, wrong))
         return blocker("Q103", "is named in the stem. Take another.");
-    if (const auto mix = kind_of_mix(draft.key, wrong); !mix.empty())
+    if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())
         return blocker("Q104", "does not look like the answer \"" + draft.key + "\": " + mix +
                                    ". Write them alike.");
     return std::nullopt;

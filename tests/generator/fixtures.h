@@ -66,7 +66,7 @@ inline Catalogue small_catalogue() {
     for (const char* name : {"Isobel Crane", "Moira Dell", "Agnes Thorne"})
         people.push_back(person(name, {AnswerType::Director}, Gender::Female));
     for (const char* name : {"American", "British", "French", "Italian", "Swedish"})
-        catalogue.pools.names.push_back({name, AnswerType::Nationality, 0, {}});
+        catalogue.pools.names.push_back({name, AnswerType::Nationality, 0, Gender::Unknown, {}});
     const std::vector<std::vector<std::string>> genres{{"Comedy", "Romance"},
                                                        {"Horror", "Mystery"},
                                                        {"Western", "Adventure"},

@@ -146,3 +146,43 @@ TEST_CASE("Names in a not list never stand as wrong answers", "[generator]") {
                 if (question.source == "trivia/lighthouse-model") CHECK(option != "Nora Whitcombe");
             }
 }
+
+TEST_CASE("Parts are told apart by more than the gender of a name", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    const std::pair<const char*, Gender> characters[] = {{"Anna Bell", Gender::Female},
+                                                         {"Rose Tyne", Gender::Female},
+                                                         {"Dora Finch", Gender::Female},
+                                                         {"Mister Crow", Gender::Male}};
+    for (const auto& [name, gender] : characters)
+        catalogue.pools.names.push_back({name, AnswerType::Character, 1950, gender, {}});
+    const std::set<std::string> men{"Captain Rudge", "Tobias Vane", "Father Anselm", "Mister Crow"};
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const auto made = generate(catalogue, seed);
+        const auto* question =
+            find(made, "the-glass-harbour/cast/elsa-brandt/which-role/elsa-brandt");
+        REQUIRE(question != nullptr);
+        for (const auto& option : question->options) CHECK(men.count(option) == 0);
+    }
+}
+
+TEST_CASE("People who were not active at the time are not offered for the film's own credits",
+          "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    for (auto& person : catalogue.pools.people)
+        if (person.name == "Cyril Moat") person.from = person.to = 1999;
+    for (std::uint64_t seed = 0; seed < 50; ++seed)
+        for (const auto& question : generate(catalogue, seed).questions)
+            for (const auto& option : question.options) CHECK(option != "Cyril Moat");
+}
+
+TEST_CASE("Every broken wrong answer of a question is reported, and the sound ones are asked",
+          "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    auto& ask = catalogue.films[0].records[0].asks[2];
+    ask.wrong = {"a painting", "a mirror", "a water tower", "rope", "the model"};
+    const auto made = generate(catalogue, 1);
+    REQUIRE(made.problems.size() == 2);
+    CHECK(made.problems[0].code == "Q104");
+    CHECK(made.problems[1].code == "Q102");
+    CHECK(find(made, "the-glass-harbour/lighthouse-model/what-stood/a-model") != nullptr);
+}

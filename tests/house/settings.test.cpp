@@ -1,0 +1,112 @@
+#include "house/settings.h"
+
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+using namespace quiz;
+using quiz::test::get;
+using quiz::test::put;
+using quiz::test::TemporaryFolder;
+
+TEST_CASE("Without a file the settings are the usual ones, silently", "[house]") {
+    const TemporaryFolder folder;
+    const auto loaded = SettingsFile(folder / "settings.json").load();
+    CHECK(loaded.settings == Settings{});
+    CHECK_FALSE(loaded.notice);
+}
+
+TEST_CASE("Settings come back as they were kept", "[house]") {
+    const TemporaryFolder folder;
+    const SettingsFile file(folder / "config/settings.json");
+    Settings settings;
+    settings.name = "Vicky";
+    settings.flat_scoring = true;
+    settings.answer_seconds = 40;
+    settings.text_percent = 125;
+    settings.full_screen = true;
+    settings.volume = 0;
+    settings.reduced_motion = true;
+    settings.spoilers = false;
+    REQUIRE(file.save(settings));
+    const auto loaded = file.load();
+    CHECK(loaded.settings == settings);
+    CHECK_FALSE(loaded.notice);
+    CHECK(get(folder / "config/settings.json").find("\"scoring\": \"flat\"") != std::string::npos);
+}
+
+TEST_CASE("A wrong value falls back alone and is said", "[house]") {
+    struct Case {
+        const char* text;
+        const char* says;
+    };
+    const Case cases[] = {
+        {"\"volume\": 101", "\"volume\" should be a whole number from 0 to 100 (80 is used)"},
+        {"\"volume\": -1", "\"volume\""},
+        {"\"volume\": \"80\"", "\"volume\""},
+        {"\"volume\": 50.5", "\"volume\""},
+        {"\"answer_seconds\": 25", "\"answer_seconds\" should be one of 20, 30, 40 (20 is used)"},
+        {"\"text_percent\": 0", "\"text_percent\""},
+        {"\"scoring\": \"fast\"", "\"scoring\" should be \"speed\" or \"flat\""},
+        {"\"scoring\": true", "\"scoring\""},
+        {"\"full_screen\": 1", "\"full_screen\" should be true or false (false is used)"},
+        {"\"spoilers\": null", "\"spoilers\" should be true or false (true is used)"},
+        {"\"name\": 7", "\"name\" should be a text"},
+    };
+    for (const auto& one : cases) {
+        INFO(one.text);
+        const TemporaryFolder folder;
+        put(folder / "settings.json",
+            std::string("{\"version\": 1, \"reduced_motion\": true, ") + one.text + "}");
+        const auto loaded = SettingsFile(folder / "settings.json").load();
+        REQUIRE(loaded.notice);
+        CHECK(loaded.notice->find(one.says) != std::string::npos);
+        Settings expected;
+        expected.reduced_motion = true;
+        CHECK(loaded.settings == expected);
+    }
+}
+
+TEST_CASE("Several wrong values are said in one sentence; unknown keys are passed over",
+          "[house]") {
+    const TemporaryFolder folder;
+    put(folder / "settings.json",
+        R"({"version": 1, "volume": "loud", "full_screen": "yes", "curtain": 3, "name": "Boris"})");
+    const auto loaded = SettingsFile(folder / "settings.json").load();
+    REQUIRE(loaded.notice);
+    CHECK(loaded.notice->find("\"full_screen\" should") != std::string::npos);
+    CHECK(loaded.notice->find(" and \"volume\" should") != std::string::npos);
+    CHECK(loaded.notice->find("curtain") == std::string::npos);
+    CHECK(loaded.settings.name == "Boris");
+}
+
+TEST_CASE("A name in the settings is cleaned like any other", "[house]") {
+    const TemporaryFolder folder;
+    put(folder / "settings.json", R"({"version": 1, "name": "  a\u001b[2Jb  "})");
+    CHECK(SettingsFile(folder / "settings.json").load().settings.name == "a[2Jb");
+}
+
+TEST_CASE("Damaged settings are set aside, newer ones left alone", "[house]") {
+    const TemporaryFolder folder;
+    const SettingsFile file(folder / "settings.json");
+    Settings settings;
+    settings.name = "Vicky";
+    REQUIRE(file.save(settings));
+    settings.volume = 10;
+    REQUIRE(file.save(settings));
+
+    put(folder / "settings.json", "{\"version\": 1,");
+    const auto damaged = file.load();
+    REQUIRE(damaged.notice);
+    CHECK(damaged.notice->find("damaged-1") != std::string::npos);
+    CHECK(damaged.settings.name == "Vicky");
+    CHECK(damaged.settings.volume == 80);
+
+    put(folder / "settings.json", "{\"version\": 9}");
+    const auto newer = file.load();
+    REQUIRE(newer.notice);
+    CHECK(newer.settings == Settings{});
+    const auto saved = file.save(settings);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().find("newer version") != std::string::npos);
+    CHECK(get(folder / "settings.json") == "{\"version\": 9}");
+}

@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <fcntl.h>
 #include <ostream>
 #include <sstream>
+#include <unistd.h>
 
 namespace quiz {
 
@@ -21,6 +23,21 @@ int tell(const CLI::App& app, const CLI::ParseError& outcome, Invocation& invoca
     return code == 0 ? exit_done : exit_call;
 }
 
+/// A closed standard stream's number would go to the next file opened, and what is meant for the
+/// screen would be written into it.
+void hold_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(stream, F_GETFD) < 0) (void)::open("/dev/null", O_RDWR);
+}
+
+/// Data that did not arrive is an error, be it by a full disk.
+void see_it_written(Invocation& invocation) {
+    invocation.out.flush();
+    if (invocation.out) return;
+    invocation.err << "red-shoes: The output could not be written.\n";
+    invocation.exit_code = exit_broken;
+}
+
 } // namespace
 
 int run(int argc, const char* const* argv, Invocation& invocation) {
@@ -34,6 +51,8 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     app.fallthrough(); // --data may stand behind the sub-command
     app.footer("Exit codes: 0 done, 1 the input has errors, 2 the call is wrong, 3 the "
                "installation is broken.");
+    hold_standard_streams();
+    add_play(app, invocation);
     add_questions(app, invocation);
     add_check(app, invocation);
     add_import(app, invocation);
@@ -45,6 +64,8 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     } catch (const CLI::ParseError& outcome) {
         return tell(app, outcome, invocation);
     }
+    if (app.get_subcommands().empty()) open_game(invocation);
+    see_it_written(invocation);
     return invocation.exit_code;
 }
 

@@ -34,7 +34,7 @@ std::size_t terminal_width() {
     constexpr std::size_t widest = 100; // longer lines are tiring to read
     winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual;
-    return std::clamp<std::size_t>(size.ws_col, 40, widest);
+    return std::min<std::size_t>(size.ws_col, widest);
 }
 
 TerminalStyle style_of(const Invocation& invocation) {

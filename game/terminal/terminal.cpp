@@ -7,6 +7,7 @@
 #include <istream>
 #include <ostream>
 #include <utility>
+#include <vector>
 
 namespace quiz {
 
@@ -22,13 +23,16 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 /// When nobody looked at a clock, an answer counts as given this long after the options.
 constexpr Milliseconds prompt_answer{1000};
 
+/// The tables of scores need that much.
+constexpr std::size_t narrowest = 60;
+
 /// One match, from the first question to its result.
 class Play {
 public:
     Play(House& house, Performance& performance, std::istream& in, std::ostream& out,
          const TerminalStyle& style)
         : house_(house), performance_(performance), in_(in), out_(out),
-          style_(style), page_{Ink(style.colour), std::max<std::size_t>(style.width, 40)},
+          style_(style), page_{Ink(style.colour), std::max(style.width, narrowest)},
           last_(style.clock()) {}
 
     Result run(const MatchWish& wish);
@@ -69,10 +73,9 @@ private:
 
 bool Play::read_line(std::string& line) {
     out_.flush();
-    if (ended_ || !std::getline(in_, line)) {
-        ended_ = true;
-        return false;
-    }
+    if (ended_ || !std::getline(in_, line)) ended_ = true;
+    if (!style_.waits) out_ << "\n"; // nobody typed the line's end here
+    if (ended_) return false;
     line = to_lower_ascii(trim(line));
     return true;
 }
@@ -115,8 +118,13 @@ void Play::tell(const MatchEvents& events) {
 }
 
 std::string Play::prompt() const {
+    const auto* answering = std::get_if<Answering>(&match().phase());
+    std::vector<std::string> letters;
+    for (std::size_t i = 0; i < option_letters.size(); ++i)
+        if (answering == nullptr || !answering->gone.at(i))
+            letters.emplace_back(1, option_letters.at(i));
+    std::string prompt = letters.size() == option_letters.size() ? "A-D" : join(letters, " or ");
     const auto& left = match().seat(0).lifelines;
-    std::string prompt = "A-D";
     for (std::size_t i = 0; i < left.size(); ++i)
         if (left.at(i))
             prompt += std::string(", ") + lifeline_names.at(i).front() + " " +
@@ -205,7 +213,6 @@ void Play::ask() {
     out_ << prompt();
     std::string line;
     const bool given = read_line(line);
-    if (!style_.waits) out_ << "\n"; // nobody typed the line's end here
     tick();
     if (!given) return apply(Leave{});
     // What was typed after the clock ran out answers nothing.
@@ -214,11 +221,10 @@ void Play::ask() {
 }
 
 void Play::wait_for_enter() {
-    if (!style_.waits) {
-        // Nobody reads along. But an input that is at its end has left before the next question.
-        return apply(GoOn{});
-    }
-    out_ << page_.ink.faint("Enter to go on, f to flag the question, q to leave: ");
+    if (!style_.waits) return apply(GoOn{}); // nobody reads along
+    const bool judged = std::holds_alternative<Reveal>(match().phase());
+    out_ << page_.ink.faint(judged ? "Enter to go on, f to flag the question, q to leave: "
+                                   : "Enter to go on, q to leave: ");
     std::string line;
     const bool given = read_line(line);
     tick();
@@ -271,7 +277,7 @@ TerminalResult play_in_terminal(House& house, const MatchWish& wish, std::istrea
                                 std::ostream& out, const TerminalStyle& style) {
     auto performance = house.open(wish);
     if (!performance) return {std::nullopt, std::move(performance.error())};
-    const auto width = std::max<std::size_t>(style.width, 40);
+    const auto width = std::max(style.width, narrowest);
     for (const auto& notice : house.notices()) out << paragraph(notice, width, "Note: ");
     return {Play(house, *performance, in, out, style).run(wish), std::nullopt};
 }

@@ -14,7 +14,7 @@ namespace quiz {
 struct TerminalStyle {
     bool colour = false;    ///< Only where a terminal shows it and NO_COLOR is unset.
     bool waits = false;     ///< A person reads: wait for Enter after a reveal, ask for a name.
-    std::size_t width = 80; ///< Characters a line; at least 40.
+    std::size_t width = 80; ///< Characters a line; at least 60.
     /// Monotonic time. The default stands still: in a pipe an answer counts as given after one
     /// second.
     std::function<Milliseconds()> clock = [] { return Milliseconds{0}; };

@@ -1,0 +1,89 @@
+#include "commands/program.h"
+#include "support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace quiz;
+using quiz::test::Program;
+using quiz::test::put;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+const char* const broken_film = R"({"title": "X",
+ "year": "1951",
+ "genre": ["Drama"],
+ "trivia": [{"txt": "A sentence."}]
+})";
+
+} // namespace
+
+TEST_CASE("What is sound is counted, with exit code 0", "[commands]") {
+    const Program program;
+    const auto run = program.play({"check"});
+    CHECK(run.exit_code == 0);
+    CHECK(run.err.empty());
+    CHECK(run.out.rfind("1 film, 16 records, ", 0) == 0);
+    CHECK(has(run.out, " questions; 0 errors, 0 warnings\n"));
+}
+
+TEST_CASE("Every mistake of a file is told in its order, with exit code 1", "[commands]") {
+    const Program program;
+    const auto path = (program.folder() / "x.json").string();
+    put(path, broken_film);
+    const auto run = program.play({"check", path});
+    CHECK(run.exit_code == 1);
+    const auto year = run.out.find(path + ":2:");
+    const auto genre = run.out.find(path + ":3:");
+    REQUIRE(year != std::string::npos);
+    REQUIRE(genre != std::string::npos);
+    CHECK(year < genre);
+    CHECK(has(run.out, "error: at /year: "));
+    CHECK(has(run.out, "Did you mean \"genres\"?"));
+    CHECK(has(run.out, "    ^") == true);
+    CHECK_FALSE(has(run.out, " 0 errors"));
+}
+
+TEST_CASE("A program can read what is wrong", "[commands]") {
+    const Program program;
+    const auto path = (program.folder() / "x.json").string();
+    put(path, broken_film);
+    const auto run = program.play({"check", path, "--format", "json"});
+    CHECK(run.exit_code == 1);
+    const auto report = nlohmann::json::parse(run.out);
+    CHECK(report["errors"].get<int>() >= 2);
+    CHECK(report["warnings"] == 0);
+    REQUIRE(report["problems"].size() >= 2);
+    CHECK(report["problems"][0]["file"] == path);
+    CHECK(report["problems"][0]["line"] == 2);
+    CHECK(report["problems"][0]["at"] == "/year");
+    CHECK(report["problems"][0]["severity"] == "error");
+    CHECK_FALSE(report["problems"][0]["what"].get<std::string>().empty());
+}
+
+TEST_CASE("The player's own files are checked along, and standard input as well", "[commands]") {
+    const Program program;
+    put(program.data() / "questions/mine.json", "{\"title\": \"X\",}");
+    const auto run = program.play({"check"});
+    CHECK(run.exit_code == 1);
+    CHECK(has(run.out, "mine.json:1:14: error: "));
+    CHECK(has(run.out, "1 film, 16 records"));
+    const auto typed = program.play({"check", "-"}, broken_film);
+    CHECK(typed.exit_code == 1);
+    CHECK(has(typed.out, "-:2:"));
+}
+
+TEST_CASE("A hand-written question that breaks a rule of quality is an error with its place",
+          "[commands]") {
+    const Program program;
+    const auto path = (program.folder() / "x.json").string();
+    put(path, R"({"title": "X", "year": 1951, "questions": [
+ {"question": "Which ship is the Marigold in \"X\"?", "answer": "the Marigold",
+  "wrong": ["the Heron", "the Petrel", "the Osprey"], "explanation": "It is."}]})");
+    const auto run = program.play({"check", path});
+    CHECK(run.exit_code == 1);
+    CHECK(has(run.out, path + ":2:"));
+}

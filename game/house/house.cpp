@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "house/recordings.h"
 #include "programme/programme.h"
+#include "rules/aftermath.h"
 #include "rules/scoring.h"
 
 #include <algorithm>
@@ -161,12 +162,8 @@ Result House::close(const Performance& performance, const std::string& name) {
     if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
     result.scores = scores_;
 
-    if (auto trouble = change_memory([&](Memory& memory) {
-            ++memory.matches;
-            for (const auto& played : match.played())
-                remember(memory, played.question.id, played.question.hardness,
-                         played.answers.at(0).right, memory.matches);
-        }))
+    if (auto trouble =
+            change_memory([&](Memory& memory) { remember_match(memory, match.played()); }))
         result.troubles.push_back(std::move(*trouble));
     if (auto trouble = keep_recording(setup_.recordings, performance.match.recording(), entry.date))
         result.troubles.push_back(std::move(*trouble));

@@ -87,7 +87,8 @@ int role_score(const Words& role, const Words& known_role, const Clues& clues) {
     }
     if (clues.named(role)) return 2;
     if (is_description(role.back())) return 1;
-    if (role.size() == 2 && is_honorific(role.front())) return 1;
+    if (role.size() == 2 && is_honorific(role.front()) && !is_given_name(role.back()))
+        return 1; // "Major Calloway", but "Dr. Hans" goes on
     const bool holds_known =
         !known_role.empty() && std::search(folded.begin(), folded.end(), known_role.begin(),
                                            known_role.end()) != folded.end();
@@ -127,7 +128,9 @@ std::optional<std::size_t> split_place(const Words& words, const Words& known_ro
         const char end = words[at - 1].back();
         if (end != ')' && end != ',' && end != ';' && end != '|') continue;
         const Words actor = rest(words, at);
-        if (looks_like_person(actor) && full_names(actor) <= 3 && !is_honorific(actor.front()))
+        const std::size_t most =
+            is_given_name(actor.front()) ? 3 : 2; // "Sam, Pianist Dooley Wilson"
+        if (looks_like_person(actor) && full_names(actor) <= most && !is_honorific(actor.front()))
             return at;
         if (end != ')') break;
     }

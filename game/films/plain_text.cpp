@@ -28,6 +28,16 @@ void add_name(std::vector<std::string>& names, std::string name) {
     if (std::none_of(names.begin(), names.end(), same)) names.push_back(std::move(name));
 }
 
+/// "Michael Powell (uncredited)" without the note.
+std::string without_brackets(std::string text) {
+    for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(')) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string::npos) break;
+        text.erase(open, close + 1 - open);
+    }
+    return text;
+}
+
 bool shares_word(std::string_view a, std::string_view b) {
     const auto words = folded_words(a);
     const auto others = folded_words(b);
@@ -44,6 +54,7 @@ public:
 
     Film assemble() {
         read_introduction();
+        find_sentences_about_film();
         read_year();
         read_genres();
         read_rating();
@@ -96,6 +107,13 @@ private:
         for (const auto& other : introduction_->also)
             if (!same_name(other, film_.title)) add_name(film_.also, other);
         for (const auto& country : introduction_->countries) add_name(film_.countries, country);
+    }
+
+    void find_sentences_about_film() {
+        for (const auto& paragraph : record_.storyline)
+            for (auto& sentence : sentences_of(paragraph.text))
+                if (is_about_film(sentence, film_.title))
+                    about_film_.push_back({std::move(sentence), paragraph.line});
     }
 
     void read_year() {
@@ -159,15 +177,15 @@ private:
     void read_directors() {
         std::vector<std::string> told;
         int told_in = 0;
-        for (const auto& paragraph : record_.storyline) {
-            told = directors_in(paragraph.text);
-            told_in = paragraph.line;
+        for (const auto& [sentence, line_number] : about_film_) {
+            told = directors_in(sentence);
+            told_in = line_number;
             if (!told.empty()) break;
         }
         const PlainText* line = field(PlainField::Director);
         std::vector<std::string> listed;
         if (line != nullptr) {
-            std::string list = replace_all(" " + line->text + " ", " and ", ",");
+            std::string list = replace_all(" " + without_brackets(line->text) + " ", " and ", ",");
             for (const char* mark : {"&", ";", "/"}) list = replace_all(std::move(list), mark, ",");
             for (const auto& part : split(list, ',')) {
                 const std::string name(trim(part));
@@ -199,6 +217,9 @@ private:
                 warn(paragraph.line,
                      "Who plays whom is not clear, and it was left out: " + quoted(phrase) + ".");
         }
+        for (const auto& [sentence, line_number] : about_film_)
+            if (auto actor = narrator_in(sentence); !actor.empty())
+                told.push_back({"the Narrator", std::move(actor)});
         for (const auto& item : record_.items) add_names_in(item.text, names);
         if (const PlainText* line = field(PlainField::Cast)) {
             const CastLine cast = read_cast_line(line->text, told, names);
@@ -232,9 +253,15 @@ private:
         const auto same = std::find_if(film_.cast.begin(), film_.cast.end(), [&](const Part& part) {
             return same_name(part.actor, pair.actor) && shares_word(part.role, pair.role);
         });
-        if (same == film_.cast.end())
+        if (same == film_.cast.end()) {
+            for (const auto& part : film_.cast)
+                if (fold_title(part.role) == fold_title(pair.role))
+                    warn(part.origin.at.line, quoted(part.role) + " is played by " + part.actor +
+                                                  " here, and by " + pair.actor +
+                                                  " in the storyline. Both were kept.");
             add_part(pair, introduced_in_);
-        else if (fold_title(same->role) != fold_title(pair.role) && fits(pair.role, limits::option))
+        } else if (fold_title(same->role) != fold_title(pair.role) &&
+                   fits(pair.role, limits::option))
             add_name(same->also, pair.role);
     }
 
@@ -300,6 +327,7 @@ private:
     Film film_;
     std::optional<Introduction> introduction_;
     int introduced_in_ = 0;
+    std::vector<PlainText> about_film_; ///< Sentences that speak of the film itself.
     std::set<std::string> texts_;
     std::set<std::string> ids_;
 };

@@ -141,20 +141,6 @@ Words words_before(string_view text, std::size_t at) {
     return words;
 }
 
-void add_narrator(string_view text, PlayedRoles& found) {
-    static constexpr string_view phrase = "narrated by ";
-    const std::size_t at = text.find(phrase);
-    if (at == string_view::npos) return;
-    string_view rest = text.substr(at + phrase.size());
-    rest = rest.substr(0, rest.find_first_of(".;)"));
-    if (rest.size() > 200) return;
-    // "narrated by an all-knowing voice (André Dussollier)"
-    if (const auto bracket = rest.find('('); bracket != string_view::npos)
-        rest.remove_prefix(bracket + 1);
-    if (auto actor = actor_in(rest); !actor.empty())
-        add_role(found, "the Narrator", std::move(actor));
-}
-
 struct QuotationMarks {
     string_view open;
     string_view close;
@@ -182,6 +168,12 @@ std::string clean_title(string_view phrase) {
     return std::string(trim(title));
 }
 
+std::optional<int> year_of(string_view word) {
+    if (word.size() != 4 || word.find_first_not_of("0123456789") != string_view::npos)
+        return std::nullopt;
+    return std::stoi(std::string(word));
+}
+
 /// Reads on behind a title: "(other title) is a 1948 British ...". False when nothing is
 /// introduced.
 bool read_predicate(string_view rest, Introduction& found) {
@@ -193,6 +185,7 @@ bool read_predicate(string_view rest, Introduction& found) {
         for (const string_view label : {"also known as ", "originally ", "original title: ", "or "})
             if (begins_with(inside, label)) inside.remove_prefix(label.size());
         const std::string other = clean_title(without_quotes(std::string(inside)));
+        found.year = year_of(other); // "Alien" (1979) is ...
         if (!other.empty() && is_name_word(words_of(other).front()) &&
             character_count(other) <= limits::title)
             found.also.push_back(other);
@@ -203,11 +196,13 @@ bool read_predicate(string_view rest, Introduction& found) {
     if (words.empty() || (words[0] != "is" && words[0] != "was")) return false;
     ++at;
     if (at < words.size() && (words[at] == "a" || words[at] == "an" || words[at] == "the")) ++at;
-    if (at < words.size() && words[at].size() == 4 &&
-        words[at].find_first_not_of("0123456789") == std::string::npos)
-        found.year = std::stoi(words[at++]);
+    const auto read_year = [&] {
+        if (at < words.size() && !found.year && (found.year = year_of(words[at]))) ++at;
+    };
+    read_year();
     for (; at < words.size() && is_nationality(bare_word(words[at])); ++at)
         for (const auto& part : split(bare_word(words[at]), '-')) found.countries.push_back(part);
+    read_year(); // "an American 1955 comedy"
     return true;
 }
 
@@ -259,14 +254,40 @@ std::optional<Introduction> introduction_of(std::string_view paragraph) {
     return bare_introduction(text);
 }
 
-std::vector<std::string> directors_in(std::string_view paragraph) {
-    static constexpr string_view phrase = "directed by ";
-    const std::size_t at = paragraph.find(phrase);
-    if (at == string_view::npos || (at > 0 && paragraph[at - 1] != ' ')) return {};
+bool is_about_film(std::string_view sentence, std::string_view title) {
+    if (contains_words(sentence, title)) return true;
+    for (const char* word : {"film", "movie", "picture"})
+        if (contains_words(sentence, word)) return true;
+    return begins_with(sentence, "It is ") || begins_with(sentence, "It was ") ||
+           begins_with(sentence, "Directed by ");
+}
+
+std::vector<std::string> directors_in(std::string_view sentence) {
+    static constexpr string_view phrase = "irected by ";
+    const std::size_t at = sentence.find(phrase);
+    if (at == string_view::npos || at == 0 ||
+        (sentence[at - 1] != 'd' && sentence[at - 1] != 'D') || (at > 1 && sentence[at - 2] != ' '))
+        return {};
     std::vector<std::string> directors;
-    for (const auto& name : take_names(words_of(paragraph.substr(at + phrase.size(), 1000))))
+    for (const auto& name : take_names(words_of(sentence.substr(at + phrase.size(), 1000))))
         if (looks_like_person(name)) directors.push_back(join(name, " "));
     return directors;
+}
+
+std::string narrator_in(std::string_view sentence) {
+    static constexpr string_view phrase = "narrated by ";
+    const std::size_t at = sentence.find(phrase);
+    if (at == string_view::npos) return {};
+    string_view rest = sentence.substr(at + phrase.size());
+    rest = rest.substr(0, rest.find_first_of(".;)"));
+    if (rest.size() > 200) return {};
+    const std::size_t bracket = rest.find('(');
+    if (bracket == string_view::npos) return actor_in(rest);
+    // Not "narrated by Walter (Fred MacMurray)": there the narrator has a name.
+    const Words before = words_of(rest.substr(0, bracket));
+    const bool nameless = std::none_of(before.begin(), before.end(),
+                                       [](const std::string& word) { return is_name_word(word); });
+    return nameless ? actor_in(rest.substr(bracket + 1)) : std::string{};
 }
 
 PlayedRoles played_roles_in(std::string_view paragraph) {
@@ -287,7 +308,6 @@ PlayedRoles played_roles_in(std::string_view paragraph) {
                 add_role(found, std::move(role), std::move(actor));
         }
     }
-    add_narrator(paragraph, found);
     return found;
 }
 

@@ -22,8 +22,14 @@ struct Introduction {
 /// quotation marks straight or curly, perhaps not at the start.
 [[nodiscard]] std::optional<Introduction> introduction_of(std::string_view paragraph);
 
+/// Does a sentence speak of the film itself, not of what happens in it? Plays, too, are directed.
+[[nodiscard]] bool is_about_film(std::string_view sentence, std::string_view title);
+
 /// "directed by A, B and C", in that order; empty when it is not said.
-[[nodiscard]] std::vector<std::string> directors_in(std::string_view paragraph);
+[[nodiscard]] std::vector<std::string> directors_in(std::string_view sentence);
+
+/// "narrated by A", "narrated by a voice (A)": the actor, or nothing.
+[[nodiscard]] std::string narrator_in(std::string_view sentence);
 
 struct PlayedRole {
     std::string role;
@@ -34,7 +40,7 @@ struct PlayedRoles {
     std::vector<std::string> unclear; ///< Phrases that say who plays somebody, but not clearly.
 };
 
-/// "Victoria Page (played by Moira Shearer)", also "voiced by" and "narrated by".
+/// "Victoria Page (played by Moira Shearer)", also "voiced by".
 [[nodiscard]] PlayedRoles played_roles_in(std::string_view paragraph);
 
 /// Adds the runs of capitalised words in running text, folded: names of people and things. A word

@@ -43,6 +43,10 @@ TEST_CASE("The shapes of words decide where only one reading is left", "[films]"
           "Bernard Lee = Sergeant Paine; Wilfrid Hyde-White = Crabbin");
     CHECK(pairs("Jean-Louis Barrault as Baptiste Deburau Pierre Brasseur as Frédérick") ==
           "Jean-Louis Barrault = Baptiste Deburau; Pierre Brasseur = Frédérick");
+    CHECK(pairs("Joe Doe as Dr. Hans Fallada Otto Kruger as Charles Foster Kane Joseph Cotten as "
+                "himself Ann Todd as The Bride Uma Thurman as Trinity") ==
+          "Joe Doe = Dr. Hans Fallada; Otto Kruger = Charles Foster Kane; Joseph Cotten = himself; "
+          "Ann Todd = The Bride; Uma Thurman = Trinity");
     CHECK(pairs("Max von Sydow as Antonius Block Bibi Andersson as Mia") ==
           "Max von Sydow = Antonius Block; Bibi Andersson = Mia");
 }
@@ -77,6 +81,7 @@ TEST_CASE("What stays uncertain is left out and told, and takes nothing else", "
         "Ann Todd as Holly Martins Valli as Anna Schmidt John Hurt as the cook Ian Holm as Ash",
         "Ann Todd as Mary Jane Kirsten Dunst as Amy John Hurt as the cook Ian Holm as Ash",
         "Ann Todd as Doctor John Gielgud as Amy John Hurt as the cook Ian Holm as Ash",
+        "Ann Todd as Sam, Pianist Dooley Wilson as Amy John Hurt as the cook Ian Holm as Ash",
         "Ann Todd as Clouseau as Amy John Hurt as the cook Ian Holm as Ash",
         "Ann Todd as as Amy John Hurt as the cook Ian Holm as Ash",
     };

@@ -105,6 +105,23 @@ TEST_CASE("A director line that disagrees with the storyline is told, and all ar
           "Carol Reed. All were kept: Carol Reed and Oliver Reed.\n");
 }
 
+TEST_CASE("Two actors of one role are told, and both are kept", "[films]") {
+    const auto [film, problems] = import(replace_all(small, "Gus Bennett", "Anna"));
+    REQUIRE(film);
+    CHECK(cast_of(*film) == Texts{"Rex Harrison = Anna", "Margaret Lockwood = Anna"});
+    CHECK(printed(problems) ==
+          "film.txt:8: warning: \"Anna\" is played by Rex Harrison here, and by "
+          "Margaret Lockwood in the storyline. Both were kept.\n");
+}
+
+TEST_CASE("Whoever directs a play in the story does not direct the film", "[films]") {
+    const auto [film, problems] =
+        import(replace_all(small, "tells more", "tells of a play directed by Boris Lermontov"));
+    REQUIRE(film);
+    CHECK(printed(problems).empty());
+    CHECK(film->directors == Texts{"Carol Reed"});
+}
+
 TEST_CASE("A long item becomes several records of whole sentences, with ids", "[films]") {
     const std::string sentence = "This sentence has " + std::string(150, 'x') + " in it.";
     std::string item;

@@ -49,6 +49,8 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
         {R"("Rebecca," tells of a second wife.)", "Rebecca", std::nullopt, {}, {}},
         {"«Roma» is a 1972 Italian film.", "Roma", 1972, {"Italian"}, {}},
         {"'M' is a 1931 German film.", "M", 1931, {"German"}, {}},
+        {"\"Alien\" (1979) is a horror film.", "Alien", 1979, {}, {}},
+        {"\"Alien\" is an American 1979 film.", "Alien", 1979, {"American"}, {}},
         {"The Third Man is a 1949 British film noir.", "The Third Man", 1949, {"British"}, {}},
     };
     for (const auto& one : cases) {
@@ -113,9 +115,6 @@ TEST_CASE("Who plays whom is read from the storyline's brackets", "[films]") {
         {"The Narrator (played by Max von Sydow) speaks", "the Narrator", "Max von Sydow"},
         {"and the porter (played by Paul Hörbiger) knows", "the porter", "Paul Hörbiger"},
         {"the young Amélie (played by Flora Guiet as a child)", "Amélie", "Flora Guiet"},
-        {"directed by X and narrated by an all-knowing voice (André Dussollier).", "the Narrator",
-         "André Dussollier"},
-        {"a film narrated by Orson Welles.", "the Narrator", "Orson Welles"},
     };
     for (const auto& [text, role, actor] : cases) {
         CAPTURE(text);
@@ -138,4 +137,15 @@ TEST_CASE("Brackets that do not say clearly who plays whom give no role", "[film
         CHECK(found.unclear.size() == 1);
     }
     CHECK(played_roles_in("Victoria (a dancer) and Julian (played").unclear.empty());
+}
+
+TEST_CASE("The narrator of the film is read, a narrator in the story is not", "[films]") {
+    CHECK(narrator_in("directed by X and narrated by an all-knowing voice (André Dussollier).") ==
+          "André Dussollier");
+    CHECK(narrator_in("It is a film narrated by Orson Welles.") == "Orson Welles");
+    CHECK(narrator_in("It is a film narrated by Walter (Fred MacMurray).").empty());
+    CHECK(narrator_in("It is a film narrated by a voice.").empty());
+    CHECK(is_about_film("\"Amélie\" is a comedy.", "Amélie"));
+    CHECK(is_about_film("The film was directed by her.", "Amélie"));
+    CHECK_FALSE(is_about_film("They act in a play directed by Boris Lermontov.", "Amélie"));
 }

@@ -107,7 +107,8 @@ private:
         for (const auto& entity : lore_.pool().entities())
             for (const auto& genre : entity.genres)
                 if (!akin_to_own_genre(genre) &&
-                    std::find(others.begin(), others.end(), genre) == others.end())
+                    std::none_of(others.begin(), others.end(),
+                                 [&](const std::string& other) { return akin(other, genre); }))
                     others.push_back(genre);
         std::sort(others.begin(), others.end());
         auto own = film_.genres;
@@ -128,12 +129,14 @@ private:
         add(std::move(draft));
     }
 
-    /// "Musical" is too near "Music" to be plainly false.
+    /// "Musical" is too near "Music" to be plainly another.
+    static bool akin(const std::string& a, const std::string& b) {
+        return fold(a).substr(0, 5) == fold(b).substr(0, 5);
+    }
     bool akin_to_own_genre(const std::string& genre) const {
         return lore_.barred(genre) ||
-               std::any_of(film_.genres.begin(), film_.genres.end(), [&](const std::string& own) {
-                   return fold(own).substr(0, 5) == fold(genre).substr(0, 5);
-               });
+               std::any_of(film_.genres.begin(), film_.genres.end(),
+                           [&](const std::string& own) { return akin(own, genre); });
     }
 
     void directors() {

@@ -58,6 +58,7 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     add_import(app, invocation);
     add_scores(app, invocation);
     add_replay(app, invocation);
+    add_shots(app, invocation);
 
     try {
         app.parse(argc, argv);

@@ -1,0 +1,191 @@
+#include "app/game_window.h"
+
+#include "app/display.h"
+#include "app/icon.h"
+#include "app/key_names.h"
+
+#include <SFML/System/Sleep.hpp>
+#include <SFML/Window/Event.hpp>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+constexpr int first_width = 1280;
+constexpr int first_height = 720;
+constexpr int least_width = 960;
+constexpr int least_height = 540;
+constexpr auto frame_time = 16ms; // 60 a second at most
+constexpr auto idle_nap = 12ms;   // between looks at devices when nothing moves
+/// SFML does not say when a window was uncovered; where no compositor keeps its contents, a page
+/// that stands still comes back after this long.
+constexpr auto longest_still = 2s;
+
+} // namespace
+
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
+    : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
+      gamepads_(controls_) {}
+
+void GameWindow::open() {
+    window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
+    window_.setKeyRepeatEnabled(false);
+    window_.setVerticalSyncEnabled(true);
+    set_minimum_size(window_.getSystemHandle(), least_width, least_height);
+}
+
+void GameWindow::set_icon() {
+    const sf::Image icon = draw_icon();
+    if (icon.getSize().x > 0)
+        window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
+}
+
+void GameWindow::run(Audio audio) {
+    open();
+    handed_on_ = Clock::now();
+    after_pages();
+    draw();
+    spdlog::info("first frame");
+    // What the first frame need not wait for.
+    set_icon();
+    gamepads_.greet();
+    if (audio == Audio::Device) {
+        sounds_.emplace();
+        if (sounds_->silent()) spdlog::info("no sound device answers: playing in silence");
+        sounds_->set_volume(stage_.house.settings().volume);
+    }
+    stage_.cues.clear();
+    stage_.cues.push_back(Cue::CurtainUp);
+    handed_on_ = Clock::now(); // the curtain rises when everything is ready
+    while (window_.isOpen() && !stack_.empty()) {
+        read_events();
+        hand_time_on();
+        after_pages();
+        if (stack_.empty() || !window_.isOpen()) break;
+        const auto since_drawn = Clock::now() - drawn_;
+        if (since_drawn >= frame_time &&
+            (stack_.take_dirty() || stale_ || since_drawn >= longest_still)) {
+            draw();
+            continue;
+        }
+        const auto nap = stack_.moving()
+                             ? std::max<Clock::duration>(
+                                   std::min<Clock::duration>(frame_time - since_drawn, 8ms), 1ms)
+                             : idle_nap;
+        sf::sleep(
+            sf::microseconds(std::chrono::duration_cast<std::chrono::microseconds>(nap).count()));
+    }
+    window_.close();
+}
+
+void GameWindow::read_events() {
+    sf::Event event{};
+    while (!stack_.empty() && window_.pollEvent(event)) handle(event);
+    // A held key writes on in a text field, and nowhere else is pressed twice.
+    const bool wanted = stack_.takes_text();
+    if (wanted != keys_repeat_) window_.setKeyRepeatEnabled(wanted);
+    keys_repeat_ = wanted;
+}
+
+void GameWindow::handle(const sf::Event& event) {
+    switch (event.type) {
+    case sf::Event::Closed: stack_.close(); return;
+    case sf::Event::Resized:
+    case sf::Event::GainedFocus:
+    case sf::Event::MouseEntered: stale_ = true; return;
+    case sf::Event::LostFocus:
+        controls_.release_all();
+        hand_time_on();
+        stack_.focus_lost();
+        return;
+    case sf::Event::KeyPressed:
+    case sf::Event::KeyReleased: {
+        const bool down = event.type == sf::Event::KeyPressed;
+        if (down) key_types_ = stack_.takes_text();
+        const std::string_view name = key_name(event.key.code);
+        // With Control or Alt held a key is meant for the system.
+        if (name.empty() || (down && (event.key.control || event.key.alt || event.key.system)))
+            return;
+        press(controls_.take({DeviceKind::Keyboard, 0, std::string(name), down},
+                             stack_.takes_text()));
+        return;
+    }
+    case sf::Event::TextEntered:
+        // Not the letter whose key has just opened the text field.
+        if (key_types_ && stack_.takes_text() && event.text.unicode >= 0x20 &&
+            event.text.unicode != 0x7f) {
+            hand_time_on();
+            stack_.type(event.text.unicode);
+            after_pages();
+        }
+        return;
+    case sf::Event::MouseMoved:
+        stack_.point(to_canvas(event.mouseMove.x, event.mouseMove.y), PointerAction::Move);
+        after_pages();
+        return;
+    case sf::Event::MouseButtonPressed:
+        if (event.mouseButton.button != sf::Mouse::Left) return;
+        hand_time_on();
+        stack_.point(to_canvas(event.mouseButton.x, event.mouseButton.y), PointerAction::Press);
+        after_pages();
+        return;
+    case sf::Event::MouseWheelScrolled:
+        if (event.mouseWheelScroll.wheel != sf::Mouse::VerticalWheel) return;
+        stack_.point(to_canvas(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
+                     event.mouseWheelScroll.delta > 0 ? PointerAction::ScrollUp
+                                                      : PointerAction::ScrollDown);
+        after_pages();
+        return;
+    default: press(gamepads_.take(event)); return;
+    }
+}
+
+void GameWindow::press(std::optional<Button> button) {
+    if (!button) return;
+    hand_time_on(); // so that the answer's time is the time it was read
+    stack_.press(*button);
+    after_pages();
+}
+
+void GameWindow::hand_time_on() {
+    const auto elapsed = std::chrono::duration_cast<milliseconds>(Clock::now() - handed_on_);
+    if (elapsed <= 0ms) return;
+    handed_on_ += elapsed; // the rest of a millisecond waits for its turn
+    stack_.advance(elapsed);
+    if (const auto again = controls_.advance(elapsed)) stack_.press(*again);
+}
+
+void GameWindow::after_pages() {
+    for (const Cue cue : stage_.cues)
+        if (sounds_) sounds_->play(cue);
+    stage_.cues.clear();
+    if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
+    stage_.settings_changed = false;
+    if (stage_.house.settings().full_screen != full_screen_) {
+        full_screen_ = !full_screen_;
+        set_full_screen(window_.getSystemHandle(), full_screen_);
+    }
+}
+
+void GameWindow::draw() {
+    canvas_.begin(window_);
+    stack_.draw(canvas_);
+    canvas_.end();
+    window_.display();
+    drawn_ = Clock::now();
+    stale_ = false;
+    static_cast<void>(stack_.take_dirty());
+}
+
+Point GameWindow::to_canvas(int x, int y) const {
+    return canvas_.letterbox().to_canvas(static_cast<float>(x), static_cast<float>(y));
+}
+
+} // namespace quiz

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/gamepads.h"
+#include "paint/sfml_canvas.h"
+#include "party/controls.h"
+#include "screens/screen_stack.h"
+#include "screens/stage.h"
+#include "sound/sounds.h"
+
+#include <SFML/Graphics/RenderWindow.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace quiz {
+
+/// The window and its loop: reads devices, hands time on, draws when something has changed. The
+/// only place where the game's clock is read.
+class GameWindow {
+public:
+    enum class Audio { None, Device };
+
+    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings);
+    /// Until the last page is left or the window closed.
+    void run(Audio audio);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void open();
+    void set_icon();
+    void read_events();
+    void handle(const sf::Event& event);
+    void press(std::optional<Button> button);
+    void hand_time_on();
+    void after_pages();
+    void draw();
+    [[nodiscard]] Point to_canvas(int x, int y) const;
+
+    Stage& stage_;
+    ScreenStack& stack_;
+    sf::RenderWindow window_;
+    SfmlCanvas canvas_;
+    Controls controls_;
+    Gamepads gamepads_;
+    std::optional<Sounds> sounds_;
+    Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
+    Clock::time_point drawn_;
+    bool stale_ = true;        ///< The window lost what was drawn.
+    bool full_screen_ = false; ///< As the window is, not as the settings wish.
+    bool key_types_ = false;   ///< The key pressed last was meant for a text field.
+    bool keys_repeat_ = false;
+};
+
+} // namespace quiz

@@ -1,0 +1,46 @@
+#include "app/window_game.h"
+
+#include "app/game_window.h"
+#include "app/sfml_log.h"
+#include "layout/fonts.h"
+#include "screens/performance.h"
+#include "screens/title.h"
+
+#include <spdlog/spdlog.h>
+
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+Bindings bindings_for(const WindowOptions& options) {
+    auto read = Bindings::load(options.data / "assets" / "bindings.json", options.own_bindings);
+    for (const Problem& problem : read.problems) spdlog::warn("{}", to_text(problem));
+    return std::move(read.bindings);
+}
+
+} // namespace
+
+std::optional<std::string> run_window(House& house, const WindowOptions& options) {
+    const SfmlLog log;
+    const auto folders = font_folders(options.data);
+    const Theme theme = load_theme(options.data / "assets");
+    const TextMeasure measure(folders);
+    const Fonts fonts(folders, measure);
+    Stage stage{house, theme, measure};
+    ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
+    std::optional<std::string> trouble;
+    if (options.wish) {
+        auto performance = begin_performance(stage, *options.wish);
+        if (performance)
+            stack.open(std::move(*performance));
+        else
+            trouble = performance.error();
+    }
+    GameWindow window(stage, stack, fonts, bindings_for(options));
+    window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
+    return trouble;
+}
+
+} // namespace quiz

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "house/house.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace quiz {
+
+struct WindowOptions {
+    std::filesystem::path data;         ///< Folder with `assets`.
+    std::filesystem::path own_bindings; ///< The player's bindings.json; need not be there.
+    std::optional<MatchWish> wish;      ///< A match to begin with, before the title.
+    bool silent = false;                ///< Look for no sound device.
+};
+
+/// Opens the window, plays until it is closed. REQUIRES: !display_problem(). Throws
+/// std::runtime_error with one sentence when the installation is broken. The result is a sentence
+/// when the wished match could not begin (the game opened all the same, on its title).
+std::optional<std::string> run_window(House& house, const WindowOptions& options);
+
+} // namespace quiz

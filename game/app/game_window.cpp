@@ -83,6 +83,7 @@ void GameWindow::run(Audio audio) {
             sf::microseconds(std::chrono::duration_cast<std::chrono::microseconds>(nap).count()));
     }
     window_.close();
+    spdlog::info("window closed");
 }
 
 void GameWindow::read_events() {
@@ -98,7 +99,13 @@ void GameWindow::handle(const sf::Event& event) {
     switch (event.type) {
     case sf::Event::Closed: stack_.close(); return;
     case sf::Event::Resized:
+        spdlog::info("window {}x{}", event.size.width, event.size.height);
+        stale_ = true;
+        return;
     case sf::Event::GainedFocus:
+        spdlog::info("window in focus");
+        stale_ = true;
+        return;
     case sf::Event::MouseEntered: stale_ = true; return;
     case sf::Event::LostFocus:
         controls_.release_all();
@@ -168,6 +175,10 @@ void GameWindow::after_pages() {
     stage_.cues.clear();
     if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
+    if (!stack_.empty() && page_ != stack_.top().name()) {
+        page_ = stack_.top().name();
+        spdlog::info("page {}", page_);
+    }
     if (stage_.house.settings().full_screen != full_screen_) {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);

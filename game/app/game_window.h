@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 namespace quiz {
 
@@ -46,6 +47,7 @@ private:
     std::optional<Sounds> sounds_;
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
     Clock::time_point drawn_;
+    std::string page_;         ///< The one shown, for the log.
     bool stale_ = true;        ///< The window lost what was drawn.
     bool full_screen_ = false; ///< As the window is, not as the settings wish.
     bool key_types_ = false;   ///< The key pressed last was meant for a text field.

@@ -45,7 +45,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
     const Fonts fonts(fonts_at, measure);
-    Stage stage{house, theme, measure};
+    Stage stage{house, theme, measure, {}, false};
     SfmlCanvas canvas(fonts);
     sf::RenderTexture texture;
     if (!texture.create(static_cast<unsigned>(options.width),

@@ -28,7 +28,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
     const Fonts fonts(folders, measure);
-    Stage stage{house, theme, measure};
+    Stage stage{house, theme, measure, {}, false};
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish) {

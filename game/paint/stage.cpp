@@ -48,7 +48,7 @@ struct Beam {
 /// The beam lifts it to the theme's `stage_lit` and no further: texts are chosen against that.
 Colour cloth(Point at, const Beam& beam) {
     constexpr Colour unlit{23, 61, 75};
-    constexpr Colour lit{46, 91, 102};
+    constexpr Colour lit{44, 90, 103};
     const float x = (at.x - canvas_width / 2) / 900;
     const float y = (at.y - 450) / 600;
     const float away = std::sqrt(x * x + y * y);

@@ -1,0 +1,203 @@
+#include "layout/fonts.h"
+#include "layout/text_measure.h"
+#include "paint/sfml_canvas.h"
+#include "support/catch.h"
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderTexture.hpp>
+
+#include <functional>
+
+using namespace quiz;
+
+namespace {
+
+/// A canvas on a texture of that size, and what came of painting on it.
+class Easel {
+public:
+    Easel(unsigned width, unsigned height) : fonts_(folders(), measure()), canvas_(fonts_) {
+        REQUIRE(texture_.create(width, height));
+    }
+    static const TextMeasure& measure() {
+        static const TextMeasure measure(folders());
+        return measure;
+    }
+    sf::Image paint(const std::function<void(Canvas&)>& draw) {
+        canvas_.begin(texture_);
+        draw(canvas_);
+        canvas_.end();
+        texture_.display();
+        return texture_.getTexture().copyToImage();
+    }
+    [[nodiscard]] const Letterbox& letterbox() const { return canvas_.letterbox(); }
+
+private:
+    static std::vector<std::filesystem::path> folders() { return font_folders(QUIZ_SOURCE_DIR); }
+    Fonts fonts_;
+    SfmlCanvas canvas_;
+    sf::RenderTexture texture_;
+};
+
+Colour pixel(const sf::Image& image, int x, int y) {
+    const sf::Color colour = image.getPixel(static_cast<unsigned>(x), static_cast<unsigned>(y));
+    return {colour.r, colour.g, colour.b, colour.a};
+}
+
+constexpr Colour black{0, 0, 0};
+
+BoxLook plain(Colour top, Colour bottom) {
+    BoxLook look;
+    look.top = top;
+    look.bottom = bottom;
+    return look;
+}
+
+int ink_in(const sf::Image& image, const Box& box) {
+    int count = 0;
+    for (int y = static_cast<int>(box.y); y < static_cast<int>(box.bottom()); ++y)
+        for (int x = static_cast<int>(box.x); x < static_cast<int>(box.right()); ++x)
+            count += pixel(image, x, y).r > 60 ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("A box is painted where it was put, with its gradient and border", "[paint]") {
+    Easel easel(1920, 1080);
+    const auto image = easel.paint([](Canvas& canvas) {
+        BoxLook look = plain({200, 0, 0}, {0, 0, 200});
+        look.border = {0, 255, 0};
+        look.border_width = 4;
+        canvas.box({100, 200, 300, 100}, look);
+    });
+    CHECK(pixel(image, 98, 250) == black);
+    CHECK(pixel(image, 250, 198) == black);
+    CHECK(pixel(image, 402, 250) == black);
+    CHECK(pixel(image, 250, 302) == black);
+    CHECK(pixel(image, 102, 250) == Colour{0, 255, 0});
+    const Colour top = pixel(image, 250, 206);
+    const Colour bottom = pixel(image, 250, 293);
+    CHECK(top.r > 170);
+    CHECK(top.b < 30);
+    CHECK(bottom.b > 170);
+    CHECK(bottom.r < 30);
+}
+
+TEST_CASE("Edges between pixels are blended, edges on pixels are sharp", "[paint]") {
+    Easel easel(1920, 1080);
+    const auto image = easel.paint([](Canvas& canvas) {
+        canvas.box({100, 100, 50, 50}, plain({255, 255, 255}, {255, 255, 255}));
+        canvas.box({300.5F, 100, 50, 50}, plain({255, 255, 255}, {255, 255, 255}));
+    });
+    CHECK(pixel(image, 99, 125).r < 40);
+    CHECK(pixel(image, 100, 125).r > 215);
+    const int half = pixel(image, 300, 125).r;
+    CHECK(half > 90);
+    CHECK(half < 165);
+}
+
+TEST_CASE("The canvas is scaled once and letterboxed in black", "[paint]") {
+    Easel easel(1000, 1000);
+    const auto image = easel.paint([](Canvas& canvas) {
+        // Far over every edge: bars stay black.
+        canvas.box({-500, -500, 3000, 3000}, plain({255, 255, 255}, {255, 255, 255}));
+        canvas.box({960, 540, 192, 108}, plain({255, 0, 0}, {255, 0, 0}));
+    });
+    const Letterbox box = easel.letterbox();
+    CHECK(box.top > 200);
+    CHECK(pixel(image, 500, box.top - 2) == black);
+    CHECK(pixel(image, 500, box.top + box.height + 1) == black);
+    CHECK(pixel(image, 2, box.top + 2) == Colour{255, 255, 255});
+    const Point inside = box.to_target({1056, 594});
+    CHECK(pixel(image, static_cast<int>(inside.x), static_cast<int>(inside.y)) ==
+          Colour{255, 0, 0});
+    const Point outside = box.to_target({950, 530});
+    CHECK(pixel(image, static_cast<int>(outside.x), static_cast<int>(outside.y)) ==
+          Colour{255, 255, 255});
+}
+
+TEST_CASE("Text stands on its line, as wide as it was measured, at every size", "[paint]") {
+    const TextLine line = Easel::measure().line(Face::ReadingBold, 60, "Hein Heckroth, 120");
+    for (const unsigned width : {960U, 1280U, 1920U, 2560U}) {
+        INFO(width);
+        Easel easel(width, width * 9 / 16);
+        const auto image = easel.paint([&](Canvas& canvas) {
+            canvas.text(line, {400, 500}, {255, 255, 255});
+        });
+        const float scale = easel.letterbox().scale;
+        const auto in_pixels = [scale](float x, float y, float w, float h) {
+            return Box{x * scale, y * scale, w * scale, h * scale};
+        };
+        CHECK(ink_in(image, in_pixels(400, 440, line.width, 75)) > 400 * scale * scale);
+        CHECK(ink_in(image, in_pixels(380, 400, 16, 200)) == 0);
+        CHECK(ink_in(image, in_pixels(404 + line.width, 400, 100, 200)) == 0);
+        CHECK(ink_in(image, in_pixels(400, 400, line.width, 100 - line.ascent)) == 0);
+        CHECK(ink_in(image, in_pixels(400, 502 + line.descent, line.width, 60)) == 0);
+        // The last letters reach nearly to the measured end.
+        CHECK(ink_in(image, in_pixels(400 + line.width - 30, 440, 30, 70)) > 0);
+    }
+}
+
+TEST_CASE("A character that a face lacks is drawn from the one that stands in", "[paint]") {
+    const TextLine line = Easel::measure().line(Face::Stage, 80, "\xE2\x86\x92"); // an arrow
+    Easel easel(1920, 1080);
+    const auto image = easel.paint([&](Canvas& canvas) {
+        canvas.text(line, {400, 500}, {255, 255, 255});
+    });
+    CHECK(ink_in(image, {400, 430, line.width, 90}) > 50);
+}
+
+TEST_CASE("The ribbon is as long as the time that is left", "[paint]") {
+    Easel easel(1920, 1080);
+    const auto image = easel.paint([](Canvas& canvas) {
+        canvas.ribbon({200, 300, 1000, 30}, 0.5F, false);
+    });
+    const Colour there = pixel(image, 300, 318);
+    CHECK(there.r > 120);
+    CHECK(there.g < 110);
+    const Colour gone = pixel(image, 900, 315);
+    CHECK(gone.r < 80);
+}
+
+TEST_CASE("Marks tell answers apart by shape and colour", "[paint]") {
+    Easel easel(1920, 1080);
+    const auto image = easel.paint([](Canvas& canvas) {
+        for (int answer = 0; answer < 4; ++answer)
+            canvas.mark(answer, {100.0F + 200 * static_cast<float>(answer), 100, 100, 100}, 1);
+    });
+    const Colour square = pixel(image, 112, 190);
+    CHECK(square.r > 120);
+    CHECK(pixel(image, 305, 105) == black); // a circle has no corners
+    const Colour circle = pixel(image, 320, 150);
+    CHECK(circle.b > circle.r);
+    CHECK(pixel(image, 515, 115) == black); // nor has a triangle at the top
+    CHECK(pixel(image, 520, 188).r > 90);
+    CHECK(pixel(image, 710, 190) == black); // nor a diamond at the bottom
+    CHECK(pixel(image, 712, 150).b > 80);
+}
+
+TEST_CASE("The curtain closes, the lamps dim, a dialog darkens the stage", "[paint]") {
+    Easel easel(960, 540);
+    const auto painted = [&](const Backdrop& backdrop) {
+        return easel.paint([&](Canvas& canvas) { canvas.backdrop(backdrop); });
+    };
+    Backdrop backdrop;
+    const auto open = painted(backdrop);
+    const Colour stage = pixel(open, 480, 200);
+    CHECK(stage.b > stage.r);                               // teal
+    CHECK(pixel(open, 20, 250).r > pixel(open, 20, 250).b); // velvet
+    backdrop.curtain = 0;
+    const auto closed = painted(backdrop);
+    CHECK(pixel(closed, 440, 200).r > 2 * pixel(closed, 440, 200).b);
+    backdrop.curtain = 1;
+    backdrop.footlights = 0;
+    const auto dark = painted(backdrop);
+    const Point lamp = easel.letterbox().to_target({276, 1035});
+    CHECK(pixel(dark, static_cast<int>(lamp.x), static_cast<int>(lamp.y)).r + 60 <
+          pixel(open, static_cast<int>(lamp.x), static_cast<int>(lamp.y)).r);
+    backdrop = {};
+    backdrop.dim = 0.7F;
+    CHECK(pixel(painted(backdrop), 480, 200).b < stage.b / 2);
+    backdrop = {};
+    CHECK(pixel(painted(backdrop), 480, 200) == stage); // and back: the same picture
+}

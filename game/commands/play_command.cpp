@@ -1,3 +1,5 @@
+#include "app/display.h"
+#include "app/window_game.h"
 #include "commands/house_setup.h"
 #include "commands/log.h"
 #include "commands/seed_option.h"
@@ -11,6 +13,7 @@
 #include <chrono>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -68,12 +71,30 @@ void play_on_streams(Invocation& invocation, const MatchWish& wish) {
                  outcome.result->right, outcome.result->asked);
 }
 
-void play(Invocation& invocation, const Wish& wish) {
+void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish) {
+    House house(house_setup(invocation));
+    WindowOptions options;
+    options.data = invocation.data_folder();
+    options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
+    options.wish = wish;
+    if (const auto trouble = run_window(house, options)) {
+        invocation.err << "red-shoes: " << printable(*trouble) << '\n';
+        invocation.exit_code = exit_call;
+    }
+}
+
+/// `wish` is nothing when the game just opens, on its title.
+void play(Invocation& invocation, const std::optional<Wish>& wish) {
     start_log(user_folders(invocation.environment).state);
     spdlog::info("red-shoes " RED_SHOES_VERSION " plays");
-    if (!wish.terminal)
-        invocation.err << "No display answers: playing in the terminal.\n" << std::flush;
-    play_on_streams(invocation, wish.match);
+    const bool terminal = wish && wish->terminal;
+    if (!terminal) {
+        const auto problem = display_problem();
+        if (!problem)
+            return play_in_window(invocation, wish ? std::optional(wish->match) : std::nullopt);
+        invocation.err << *problem << " Playing in the terminal.\n" << std::flush;
+    }
+    play_on_streams(invocation, wish ? wish->match : MatchWish{});
 }
 
 } // namespace
@@ -107,6 +128,6 @@ void add_play(CLI::App& app, Invocation& invocation) {
     });
 }
 
-void open_game(Invocation& invocation) { play(invocation, {}); }
+void open_game(Invocation& invocation) { play(invocation, std::nullopt); }
 
 } // namespace quiz

@@ -84,7 +84,7 @@ std::string options_page(const Question& question, const std::array<bool, 4>& go
 
 std::string question_page(const Match& match, const PageStyle& style) {
     const Question& question = match.question();
-    const std::string head = "Act " + roman(match.act() + 1) + "   Question " +
+    const std::string head = "Act " + roman_number(match.act() + 1) + "   Question " +
                              std::to_string(match.number()) + " of " +
                              std::to_string(match.size()) + "   " +
                              with_thousands(base_points(question.difficulty)) + " points";
@@ -119,7 +119,7 @@ std::string reveal_page(const Match& match, const Judged& judged, bool ran_out,
 std::string interval_page(const Match& match, int act, const PageStyle& style) {
     return "\n" + rule(style) +
            style.ink.strong(paragraph(
-               "The curtain falls on Act " + roman(act + 1) + ". Score " +
+               "The curtain falls on Act " + roman_number(act + 1) + ". Score " +
                    with_thousands(match.seat(0).points) + ", " +
                    std::to_string(match.seat(0).right) + " of " +
                    counted(static_cast<long long>(match.played().size()), "question") + " right.",

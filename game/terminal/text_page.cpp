@@ -78,7 +78,7 @@ std::string Ink::dye(std::string_view code, std::string_view text) const {
     return out;
 }
 
-std::string roman(int number) {
+std::string roman_number(int number) {
     static constexpr std::array<std::pair<int, std::string_view>, 5> digits{
         {{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
     std::string out;

@@ -33,7 +33,7 @@ private:
 };
 
 /// 1 to 39 in Roman numerals, for acts.
-[[nodiscard]] std::string roman(int number);
+[[nodiscard]] std::string roman_number(int number);
 
 /// "1 question", "2 questions".
 [[nodiscard]] std::string counted(long long number, std::string_view thing);

@@ -46,7 +46,7 @@ TEST_CASE("Colour surrounds each line, or nothing", "[terminal]") {
 
 TEST_CASE("Acts have Roman numbers", "[terminal]") {
     const char* numbers[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"};
-    for (int i = 0; i < 11; ++i) CHECK(roman(i + 1) == numbers[i]);
+    for (int i = 0; i < 11; ++i) CHECK(roman_number(i + 1) == numbers[i]);
     CHECK(counted(1, "question") == "1 question");
     CHECK(counted(0, "question") == "0 questions");
 }

@@ -1,0 +1,255 @@
+#include "core/json.h"
+#include "core/json_text.h"
+#include "core/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+/// A longer line is not shown with the problem: it would be no help, and copies add up.
+constexpr std::size_t longest_line_shown = 4000;
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+    const auto near = closest(word, names);
+    return near ? " Did you mean \"" + *near + "\"?" : "";
+}
+
+std::string child_pointer(std::string_view pointer, std::string_view key) {
+    std::string escaped = replace_all(replace_all(std::string(key), "~", "~0"), "/", "~1");
+    return std::string(pointer) + "/" + escaped;
+}
+
+} // namespace
+
+std::string_view line_around(std::string_view text, std::size_t offset) {
+    offset = std::min(offset, text.size());
+    const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+    const std::size_t from = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t to = std::min(text.find('\n', offset), text.size());
+    std::string_view line = text.substr(from, to - from);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    return line.size() > longest_line_shown ? std::string_view{} : line;
+}
+
+JsonReader::JsonReader(std::string_view text, std::string_view file, Problems& problems)
+    : text_(text), file_(file), problems_(problems) {
+    line_starts_.push_back(0);
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+         at = text.find('\n', at + 1))
+        line_starts_.push_back(at + 1);
+}
+
+void JsonReader::report(Severity severity, TextPosition at, std::string_view pointer,
+                        std::string what, std::string code) {
+    if (severity == Severity::Error) ++errors_;
+    Problem problem{severity,        file_,           at, std::string(pointer),
+                    std::move(what), std::move(code), {}};
+    const auto line = static_cast<std::size_t>(std::max(at.line, 0));
+    if (line >= 1 && line <= line_starts_.size())
+        problem.source_line = line_around(text_, line_starts_[line - 1]);
+    problems_.push_back(std::move(problem));
+}
+
+ObjectReader::ObjectReader(JsonReader& reader, const JsonValue& value, std::string pointer)
+    : reader_(reader), value_(value), pointer_(std::move(pointer)) {
+    if (value.object() == nullptr)
+        reader_.error(value, pointer_,
+                      "An object { ... } was expected; found " + std::string(value.kind_name()) +
+                          ".");
+}
+
+const JsonValue* ObjectReader::optional(std::string_view key) {
+    known_.emplace_back(key);
+    return value_.find(key);
+}
+
+const JsonValue* ObjectReader::required(std::string_view key) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr && value_.object() != nullptr)
+        reader_.error(value_, pointer_, "The key \"" + std::string(key) + "\" is missing. Add it.");
+    return found;
+}
+
+std::string ObjectReader::pointer_to(std::string_view key) const {
+    return child_pointer(pointer_, key);
+}
+
+std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
+                                     std::string_view pointer, TextLimits limits) {
+    const std::string* text = value.text();
+    if (text == nullptr) {
+        reader.error(value, pointer,
+                     "A text in quotation marks was expected; found " +
+                         std::string(value.kind_name()) + ".");
+        return std::nullopt;
+    }
+    const std::string trimmed(trim(*text));
+    if (trimmed.empty()) {
+        reader.error(value, pointer, "The text is empty. Write something, or take the key away.");
+        return std::nullopt;
+    }
+    if (printable(trimmed) != trimmed || trimmed.find_first_of("\n\t") != std::string::npos) {
+        reader.error(
+            value, pointer,
+            "The text has a line break, tabulator or control character in it. Take it out.");
+        return std::nullopt;
+    }
+    // Spaces at the ends count too, as they do for a schema.
+    if (const auto length = character_count(*text); limits.most > 0 && length > limits.most) {
+        reader.error(value, pointer,
+                     "The text has " + std::to_string(length) + " characters; at most " +
+                         std::to_string(limits.most) + " fit the screen. Shorten it.");
+        return std::nullopt;
+    }
+    return trimmed;
+}
+
+std::optional<std::string> ObjectReader::optional_text(std::string_view key, TextLimits limits) {
+    const JsonValue* found = optional(key);
+    return found == nullptr ? std::nullopt : read_text(reader_, *found, pointer_to(key), limits);
+}
+
+std::string ObjectReader::required_text(std::string_view key, TextLimits limits) {
+    const JsonValue* found = required(key);
+    return found == nullptr ? std::string{}
+                            : read_text(reader_, *found, pointer_to(key), limits).value_or("");
+}
+
+std::optional<std::int64_t> ObjectReader::optional_integer(std::string_view key, std::int64_t least,
+                                                           std::int64_t most) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr) return std::nullopt;
+    const auto* number = std::get_if<std::int64_t>(&found->value);
+    if (number == nullptr || *number < least || *number > most) {
+        reader_.error(
+            *found, pointer_to(key),
+            "A whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+                " was expected; found " +
+                (number == nullptr ? std::string(found->kind_name()) : std::to_string(*number)) +
+                "." + (found->text() != nullptr ? " Numbers stand without quotation marks." : ""));
+        return std::nullopt;
+    }
+    return *number;
+}
+
+std::int64_t ObjectReader::required_integer(std::string_view key, std::int64_t least,
+                                            std::int64_t most) {
+    if (value_.find(key) == nullptr) {
+        required(key);
+        return least;
+    }
+    return optional_integer(key, least, most).value_or(least);
+}
+
+std::optional<double> ObjectReader::optional_number(std::string_view key, double least,
+                                                    double most) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr) return std::nullopt;
+    std::optional<double> number;
+    if (const auto* whole = std::get_if<std::int64_t>(&found->value))
+        number = static_cast<double>(*whole);
+    if (const auto* fraction = std::get_if<double>(&found->value)) number = *fraction;
+    if (!number || !(*number >= least && *number <= most)) {
+        reader_.error(
+            *found, pointer_to(key),
+            "A number from " + nlohmann::json(least).dump() + " to " + nlohmann::json(most).dump() +
+                " was expected; found " +
+                (number ? nlohmann::json(*number).dump() : std::string(found->kind_name())) + ".");
+        return std::nullopt;
+    }
+    return number;
+}
+
+bool ObjectReader::optional_bool(std::string_view key, bool otherwise) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr) return otherwise;
+    if (const auto* value = std::get_if<bool>(&found->value)) return *value;
+    reader_.error(*found, pointer_to(key),
+                  "true or false was expected (without quotation marks); found " +
+                      std::string(found->kind_name()) + ".");
+    return otherwise;
+}
+
+void ObjectReader::each(std::string_view key,
+                        const std::function<void(const JsonValue&, const std::string&)>& read) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr) return;
+    const auto* elements = found->array();
+    if (elements == nullptr) {
+        reader_.error(*found, pointer_to(key),
+                      "A list [ ... ] was expected; found " + std::string(found->kind_name()) +
+                          ".");
+        return;
+    }
+    for (std::size_t i = 0; i < elements->size(); ++i)
+        read((*elements)[i], pointer_to(key) + "/" + std::to_string(i));
+}
+
+std::vector<std::string> ObjectReader::optional_texts(std::string_view key, TextLimits limits) {
+    std::vector<std::string> texts;
+    each(key, [&](const JsonValue& element, const std::string& pointer) {
+        auto text = read_text(reader_, element, pointer, limits);
+        if (!text) return;
+        if (std::find(texts.begin(), texts.end(), *text) != texts.end())
+            reader_.error(element, pointer,
+                          "\"" + *text + "\" stands twice in this list. Take one away.");
+        else
+            texts.push_back(std::move(*text));
+    });
+    return texts;
+}
+
+std::optional<std::size_t> ObjectReader::optional_choice(std::string_view key,
+                                                         const std::vector<std::string>& names) {
+    const JsonValue* found = optional(key);
+    if (found == nullptr) return std::nullopt;
+    const std::string* text = found->text();
+    if (text != nullptr) {
+        const auto at = std::find(names.begin(), names.end(), *text);
+        if (at != names.end()) return static_cast<std::size_t>(at - names.begin());
+    }
+    std::vector<std::string> quoted;
+    for (const auto& name : names) quoted.push_back("\"" + name + "\"");
+    reader_.error(*found, pointer_to(key),
+                  "One of " + join(quoted, ", ") + " was expected; found " +
+                      (text != nullptr ? "\"" + *text + "\"" : std::string(found->kind_name())) +
+                      "." + (text != nullptr ? did_you_mean(*text, names) : ""));
+    return std::nullopt;
+}
+
+std::optional<std::size_t> ObjectReader::required_choice(std::string_view key,
+                                                         const std::vector<std::string>& names) {
+    if (value_.find(key) == nullptr) {
+        required(key);
+        return std::nullopt;
+    }
+    return optional_choice(key, names);
+}
+
+void ObjectReader::close() {
+    const auto* members = value_.object();
+    if (members == nullptr) return;
+    for (auto member = members->begin(); member != members->end(); ++member) {
+        const auto same = [&](const JsonMember& other) { return other.key == member->key; };
+        if (std::find_if(members->begin(), member, same) != member) {
+            reader_.report(Severity::Error, member->key_at, pointer_to(member->key),
+                           "The key \"" + member->key +
+                               "\" stands twice in this object. Keep one.");
+        } else if (std::find(known_.begin(), known_.end(), member->key) == known_.end()) {
+            reader_.report(Severity::Error, member->key_at, pointer_to(member->key),
+                           "The key \"" + member->key + "\" is not known here." +
+                               did_you_mean(member->key, known_));
+        }
+    }
+}
+
+std::string json_quote(std::string_view text) {
+    return nlohmann::json(std::string(text))
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace quiz

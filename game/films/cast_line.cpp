@@ -38,8 +38,8 @@ bool can_end_role(const std::string& word) {
     static const std::set<std::string> hanging{"a",  "an",  "and", "at", "from",
                                                "in", "of",  "the", "to", "with",
                                                "&",  "his", "her", "de", "von"};
-    return hanging.count(word) == 0 && !is_particle(word) && !is_initial(word) &&
-           !is_honorific(word);
+    const bool title = is_honorific(word) && is_name_word(word); // "the doctor" is none
+    return hanging.count(word) == 0 && !is_particle(word) && !is_initial(word) && !title;
 }
 
 /// What speaks for splitting the words between two "as" at one place.
@@ -79,13 +79,20 @@ private:
     std::vector<std::pair<std::string, Words>> roles_;
 };
 
+/// Roles that need no name behind them.
+bool stands_alone(const Words& role) {
+    static const std::set<std::string> alone{"self", "himself", "herself", "themselves",
+                                             "narrator"};
+    return role.size() == 1 && alone.count(fold(role.front())) > 0;
+}
+
 int role_score(const Words& role, const Words& known_role, const Clues& clues) {
     const Words folded = folded_words(join(role, " "));
     if (!known_role.empty()) {
         if (folded == known_role) return 3;
         if (!folded.empty() && folded.back() == known_role.back()) return 2;
     }
-    if (clues.named(role)) return 2;
+    if (clues.named(role) || stands_alone(role)) return 2;
     if (is_description(role.back())) return 1;
     if (role.size() == 2 && is_honorific(role.front()) && !is_given_name(role.back()))
         return 1; // "Major Calloway", but "Dr. Hans" goes on

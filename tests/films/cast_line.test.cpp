@@ -47,6 +47,10 @@ TEST_CASE("The shapes of words decide where only one reading is left", "[films]"
                 "himself Ann Todd as The Bride Uma Thurman as Trinity") ==
           "Joe Doe = Dr. Hans Fallada; Otto Kruger = Charles Foster Kane; Joseph Cotten = himself; "
           "Ann Todd = The Bride; Uma Thurman = Trinity");
+    CHECK(pairs("Cecil B. DeMille as Self Hedda Hopper as Self H. B. Warner as the doctor Gunnar "
+                "Björnstrand as Elisabet's son") ==
+          "Cecil B. DeMille = Self; Hedda Hopper = Self; H. B. Warner = the doctor; "
+          "Gunnar Björnstrand = Elisabet's son");
     CHECK(pairs("Max von Sydow as Antonius Block Bibi Andersson as Mia") ==
           "Max von Sydow = Antonius Block; Bibi Andersson = Mia");
 }

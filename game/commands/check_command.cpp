@@ -1,6 +1,7 @@
 #include "commands/sources.h"
 #include "core/text.h"
 #include "generator/generator.h"
+#include "terminal/text_page.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -17,25 +18,22 @@ namespace {
 constexpr std::uint64_t any_seed = 1948;
 
 struct Counts {
-    std::size_t films = 0;
-    std::size_t records = 0;
-    std::size_t questions = 0;
-    std::size_t errors = 0;
-    std::size_t warnings = 0;
+    long long films = 0;
+    long long records = 0;
+    long long questions = 0;
+    long long errors = 0;
+    long long warnings = 0;
 };
 
 Counts count(const Catalogue& catalogue, const Generation& generation, const Problems& problems) {
     Counts counts;
-    counts.films = catalogue.films.size();
-    for (const auto& film : catalogue.films) counts.records += film.records.size();
-    counts.questions = generation.questions.size();
+    counts.films = static_cast<long long>(catalogue.films.size());
+    for (const auto& film : catalogue.films)
+        counts.records += static_cast<long long>(film.records.size());
+    counts.questions = static_cast<long long>(generation.questions.size());
     for (const auto& problem : problems)
         ++(problem.severity == Severity::Error ? counts.errors : counts.warnings);
     return counts;
-}
-
-std::string counted(std::size_t number, const std::string& thing) {
-    return with_thousands(static_cast<long long>(number)) + " " + thing + (number == 1 ? "" : "s");
 }
 
 std::string as_text(const Problems& problems, const Counts& counts) {

@@ -6,7 +6,7 @@
 #include <iosfwd>
 #include <optional>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11's own name
 class App;
 }
 

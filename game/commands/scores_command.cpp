@@ -1,6 +1,7 @@
 #include "commands/house_setup.h"
 #include "core/text.h"
 #include "scores/scores.h"
+#include "terminal/text_page.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,14 +13,8 @@ namespace quiz {
 
 namespace {
 
-std::string padded(const std::string& text, std::size_t width, bool to_the_right = false) {
-    const std::string space(width - std::min(width, character_count(text)), ' ');
-    return to_the_right ? space + text : text + space;
-}
-
 std::string heading(const ScoreTable& table) {
-    std::string text = table.mode + ", " + std::to_string(table.questions) +
-                       (table.questions == 1 ? " question" : " questions") + " of " +
+    std::string text = table.mode + ", " + counted(table.questions, "question") + " of " +
                        join_and(table.films) + ", " + table.scoring + " scoring, ";
     text +=
         table.answer_seconds > 0 ? std::to_string(table.answer_seconds) + " seconds" : "no clock";
@@ -34,11 +29,12 @@ std::string as_text(const Scores& scores) {
         out += (out.empty() ? "" : "\n") + heading(table.table) + "\n";
         for (std::size_t i = 0; i < table.entries.size(); ++i) {
             const auto& entry = table.entries[i];
-            out += padded(std::to_string(i + 1), 4, true) + "  " + padded(entry.name, name_most) +
-                   padded(with_thousands(entry.points), 9, true) + "  " +
-                   padded(std::to_string(entry.right), 2, true) + " right  streak " +
-                   padded(std::to_string(entry.longest_streak), 2, true) + "  " +
-                   entry.date.substr(0, 10) + "  seed " + std::to_string(entry.seed) + "\n";
+            out += padded(std::to_string(i + 1), 4, Side::Right) + "  ";
+            out += padded(entry.name, name_most);
+            out += padded(with_thousands(entry.points), 9, Side::Right) + "  ";
+            out += padded(std::to_string(entry.right), 2, Side::Right) + " right  streak ";
+            out += padded(std::to_string(entry.longest_streak), 2, Side::Right) + "  ";
+            out += entry.date.substr(0, 10) + "  seed " + std::to_string(entry.seed) + "\n";
         }
     }
     return out.empty() ? "No scores yet.\n" : printable(out);

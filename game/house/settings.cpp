@@ -48,6 +48,7 @@ public:
             value = static_cast<int>(*given);
         else {
             std::vector<std::string> names;
+            names.reserve(allowed.size());
             for (const int one : allowed) names.push_back(std::to_string(one));
             note(key, "one of " + join(names, ", "), std::to_string(value));
         }

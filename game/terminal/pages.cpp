@@ -24,6 +24,14 @@ std::string two_ends(const std::string& left, const std::string& right, const Pa
     return left + std::string(style.width - used, ' ') + right + "\n";
 }
 
+/// An act by its place among those that are played: short matches leave some empty.
+std::string act_name(const Match& match, int act) {
+    const auto& acts = match.programme().acts;
+    const auto played = std::count_if(acts.begin(), acts.begin() + act + 1,
+                                      [](const Act& one) { return !one.questions.empty(); });
+    return "Act " + roman_number(static_cast<int>(played));
+}
+
 std::string option_text(const Question& question, int option) {
     const auto index = static_cast<std::size_t>(option);
     return std::string(1, option_letters.at(index)) + "  " + printable(question.options.at(index));
@@ -56,15 +64,12 @@ std::string score_lines(const Scores::Table& table, const Result& result, const 
     std::string out;
     for (std::size_t i = 0; i < std::min(shown_scores, table.entries.size()); ++i) {
         const auto& entry = table.entries[i];
-        const std::string name = printable(entry.name);
-        const std::string points = with_thousands(entry.points);
-        const auto place = std::to_string(i + 1);
-        std::string line =
-            std::string(i == own ? "> " : "  ") +
-            std::string(2 - std::min<std::size_t>(2, place.size()), ' ') + place + "  " + name +
-            std::string(name_most - std::min(name_most, character_count(name)), ' ') +
-            std::string(8 - std::min<std::size_t>(8, points.size()), ' ') + points + "  " +
-            std::to_string(entry.right) + " right  " + printable(entry.date).substr(0, 10);
+        std::string line = i == own ? "> " : "  ";
+        line += padded(std::to_string(i + 1), 2, Side::Right) + "  ";
+        line += padded(printable(entry.name), name_most);
+        line += padded(with_thousands(entry.points), 8, Side::Right) + "  ";
+        line += std::to_string(entry.right) + " right  ";
+        line += printable(entry.date.substr(0, 10));
         out += (i == own ? style.ink.gold(line) : line) + "\n";
     }
     return out;
@@ -84,7 +89,7 @@ std::string options_page(const Question& question, const std::array<bool, 4>& go
 
 std::string question_page(const Match& match, const PageStyle& style) {
     const Question& question = match.question();
-    const std::string head = "Act " + roman_number(match.act() + 1) + "   Question " +
+    const std::string head = act_name(match, match.act()) + "   Question " +
                              std::to_string(match.number()) + " of " +
                              std::to_string(match.size()) + "   " +
                              with_thousands(base_points(question.difficulty)) + " points";
@@ -119,7 +124,7 @@ std::string reveal_page(const Match& match, const Judged& judged, bool ran_out,
 std::string interval_page(const Match& match, int act, const PageStyle& style) {
     return "\n" + rule(style) +
            style.ink.strong(paragraph(
-               "The curtain falls on Act " + roman_number(act + 1) + ". Score " +
+               "The curtain falls on " + act_name(match, act) + ". Score " +
                    with_thousands(match.seat(0).points) + ", " +
                    std::to_string(match.seat(0).right) + " of " +
                    counted(static_cast<long long>(match.played().size()), "question") + " right.",

@@ -240,7 +240,7 @@ std::string Play::ask_name(const MatchWish& wish) {
     out_.flush();
     std::string line;
     if (ended_ || !std::getline(in_, line)) return {};
-    const std::string name = clean_name(line);
+    std::string name = clean_name(line);
     if (!name.empty()) {
         Settings settings = house_.settings();
         settings.name = name;

@@ -87,6 +87,11 @@ std::string roman_number(int number) {
     return out;
 }
 
+std::string padded(std::string_view text, std::size_t width, Side side) {
+    const std::string space(width - std::min(width, character_count(text)), ' ');
+    return side == Side::Right ? space + std::string(text) : std::string(text) + space;
+}
+
 std::string counted(long long number, std::string_view thing) {
     return with_thousands(number) + " " + std::string(thing) + (number == 1 ? "" : "s");
 }

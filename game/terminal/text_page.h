@@ -35,6 +35,10 @@ private:
 /// 1 to 39 in Roman numerals, for acts.
 [[nodiscard]] std::string roman_number(int number);
 
+/// With spaces up to `width` characters; a longer text stays as it is.
+enum class Side { Left, Right };
+[[nodiscard]] std::string padded(std::string_view text, std::size_t width, Side side = Side::Left);
+
 /// "1 question", "2 questions".
 [[nodiscard]] std::string counted(long long number, std::string_view thing);
 

@@ -46,7 +46,7 @@ TEST_CASE("Where no display answers, the game opens in the terminal and says so"
     for (const auto& call : std::vector<std::vector<std::string>>{{}, {"play"}}) {
         const auto run = program.play(call, repeated("a\n", 10));
         CHECK(run.exit_code == 0);
-        CHECK(run.err == "No display answers: playing in the terminal.\n");
+        CHECK(run.err == "No display is set (DISPLAY is empty). Playing in the terminal.\n");
         CHECK(has(run.out, "Rank: "));
     }
 }

@@ -47,7 +47,7 @@ TargetId move_focus(const std::vector<Target>& targets, TargetId from, Direction
     TargetId round = no_target;
     float least = std::numeric_limits<float>::max();
     float furthest_back = 0;
-    constexpr float out_of_line = 4; // being out of line counts for more than being far
+    constexpr float out_of_line = 10000; // what is in line comes before what is not
     constexpr float off_centre = 0.1F;
     for (const Target& target : targets) {
         if (!target.focusable || target.id == from) continue;
@@ -56,7 +56,7 @@ TargetId move_focus(const std::vector<Target>& targets, TargetId from, Direction
         const float distance = middle(there) - middle(ahead);
         const float sideways = apart(beside, side);
         if (there.from >= middle(ahead)) {
-            const float cost = distance + out_of_line * sideways +
+            const float cost = distance + (sideways > 0 ? out_of_line + sideways : 0) +
                                off_centre * std::abs(middle(side) - middle(beside));
             if (cost < least) {
                 least = cost;

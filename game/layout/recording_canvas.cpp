@@ -13,6 +13,8 @@ std::string RecordingCanvas::texts() const {
 bool RecordingCanvas::shows(std::string_view text) const {
     std::string all_texts = texts();
     std::replace(all_texts.begin(), all_texts.end(), '\n', ' ');
+    const auto twice = [](char a, char b) { return a == ' ' && b == ' '; };
+    all_texts.erase(std::unique(all_texts.begin(), all_texts.end(), twice), all_texts.end());
     return all_texts.find(text) != std::string::npos;
 }
 

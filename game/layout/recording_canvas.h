@@ -21,7 +21,7 @@ public:
         Colour colour;
         /// What the line covers.
         [[nodiscard]] Box extent() const {
-            return {start.x, start.y - line.ascent, line.width, line.ascent + line.descent};
+            return {start.x, start.y - line.ink_above, line.width, line.ink_above + line.ink_below};
         }
     };
     struct MarkCall {
@@ -74,7 +74,7 @@ public:
     }
     /// Every text, in order, lines apart by newlines.
     [[nodiscard]] std::string texts() const;
-    /// Does this stand on the page? Line breaks count as spaces.
+    /// Does this stand on the page? Line breaks and runs of spaces count as one space.
     [[nodiscard]] bool shows(std::string_view text) const;
 
     std::vector<Call> calls;

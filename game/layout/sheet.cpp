@@ -8,10 +8,6 @@ namespace quiz {
 
 namespace {
 
-bool is_stage(Face face) {
-    return face == Face::Stage || face == Face::StageBold || face == Face::StageItalic;
-}
-
 float start(float from, float room, float used, Align align) {
     switch (align) {
     case Align::Left: return from;
@@ -38,7 +34,12 @@ Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, flo
       hover_(hover) {}
 
 float Sheet::leading(Face face) const {
-    return is_stage(face) ? theme_.leading.stage : theme_.leading.reading;
+    switch (face) {
+    case Face::Stage:
+    case Face::StageBold: return theme_.leading.stage;
+    case Face::StageItalic: return theme_.leading.italic;
+    default: return theme_.leading.reading;
+    }
 }
 
 float Sheet::line_height(Face face, float size) const { return scaled(size) * leading(face); }
@@ -64,22 +65,27 @@ Box Sheet::text(const TextStyle& style, std::string_view text, const Box& place)
 }
 
 Box Sheet::text(const TextBlock& block, const TextStyle& style, const Box& place) {
-    const float top = start(place.y, place.height, block.height, style.upright);
-    Box extent{start(place.x, place.width, block.width, style.align), top, block.width,
-               block.height};
-    float y = top;
+    if (block.lines.empty()) return {place.x, place.y, 0, 0};
+    const TextLine& first = block.lines.front();
+    const float spare = block.line_height - first.ascent - first.descent;
+    float y = start(place.y, place.height, block.height, style.upright);
+    // Text set tightly keeps to its place with its letters, not with its leading.
+    if (block.height > place.height) y = place.y + (place.height - block.height) / 2;
+    const TextLine& last = block.lines.back();
+    const float first_baseline = y + spare / 2 + first.ascent;
+    const float last_baseline = first_baseline + block.height - block.line_height;
+    const Box extent{start(place.x, place.width, block.width, style.align),
+                     first_baseline - first.ink_above, block.width,
+                     last_baseline + last.ink_below - first_baseline + first.ink_above};
     std::string all;
     for (const TextLine& line : block.lines) {
         const float x = start(place.x, place.width, line.width, style.align);
-        const float spare = block.line_height - line.ascent - line.descent;
         const Box at = risen({x, y + spare / 2 + line.ascent, 0, 0});
         canvas_.text(line, {at.x, at.y}, faded(style.colour));
         all += (all.empty() ? "" : " ") + line.text;
         y += block.line_height;
     }
-    written_.push_back({std::move(all), place, extent,
-                        block.lines.empty() ? 0 : block.lines.front().size, style.colour,
-                        block.cut});
+    written_.push_back({std::move(all), place, extent, first.size, style.colour, block.cut});
     return extent;
 }
 
@@ -110,12 +116,13 @@ Box Sheet::runs(const std::vector<Run>& runs, const Box& place, Align align) {
         const TextLine& line = lines[i];
         const Box at = risen({x, baseline, 0, 0});
         canvas_.text(line, {at.x, at.y}, faded(runs[i].colour));
-        written_.push_back({line.text,
-                            place,
-                            {x, baseline - line.ascent, line.width, line.ascent + line.descent},
-                            line.size,
-                            runs[i].colour,
-                            false});
+        written_.push_back(
+            {line.text,
+             place,
+             {x, baseline - line.ink_above, line.width, line.ink_above + line.ink_below},
+             line.size,
+             runs[i].colour,
+             false});
         x += line.width;
     }
     return extent;

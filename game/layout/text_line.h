@@ -26,6 +26,9 @@ struct TextLine {
     /// the middle of the capitals: what is centred by them looks centred.
     float ascent = 0;
     float descent = 0;
+    /// How far these very letters reach above and below the baseline.
+    float ink_above = 0;
+    float ink_below = 0;
     std::vector<Glyph> glyphs;
 };
 

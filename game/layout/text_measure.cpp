@@ -25,7 +25,9 @@ constexpr char32_t ellipsis = U'…';
 
 struct Glyph {
     FT_UInt index = 0; ///< 0 = the face has none.
-    float advance = 0; ///< In ems.
+    float advance = 0; ///< In ems, as the others.
+    float above = 0;
+    float below = 0;
 };
 
 /// One font file, measured in ems.
@@ -41,8 +43,12 @@ struct Font {
         if (const auto found = glyphs.find(code_point); found != glyphs.end()) return found->second;
         Glyph glyph;
         glyph.index = FT_Get_Char_Index(face, code_point);
-        if (FT_Load_Glyph(face, glyph.index, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) == 0)
-            glyph.advance = static_cast<float>(face->glyph->metrics.horiAdvance) / units_per_em;
+        if (FT_Load_Glyph(face, glyph.index, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) == 0) {
+            const FT_Glyph_Metrics& metrics = face->glyph->metrics;
+            glyph.advance = static_cast<float>(metrics.horiAdvance) / units_per_em;
+            glyph.above = static_cast<float>(metrics.horiBearingY) / units_per_em;
+            glyph.below = static_cast<float>(metrics.height) / units_per_em - glyph.above;
+        }
         glyphs.emplace(code_point, glyph);
         return glyph;
     }
@@ -82,15 +88,8 @@ struct TextMeasure::Fonts {
                                      " could not be read. Install the game again.");
         font.units_per_em = static_cast<float>(font.face->units_per_EM);
         font.kerned = FT_HAS_KERNING(font.face);
-        font.capital = extent(font, U'H').first;
-        font.descender = extent(font, U'p').second;
-    }
-    /// Height above and depth below the baseline, in ems.
-    static std::pair<float, float> extent(const Font& font, char32_t c) {
-        if (FT_Load_Char(font.face, c, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0) return {0, 0};
-        const FT_Glyph_Metrics& metrics = font.face->glyph->metrics;
-        const float up = static_cast<float>(metrics.horiBearingY) / font.units_per_em;
-        return {up, static_cast<float>(metrics.height) / font.units_per_em - up};
+        font.capital = font.glyph(U'H').above;
+        font.descender = font.glyph(U'p').below;
     }
     [[nodiscard]] const Font& at(Face face) const {
         return fonts.at(static_cast<std::size_t>(face));
@@ -129,7 +128,12 @@ struct TextMeasure::Fonts {
         line.face = face;
         line.size = size;
         line.width = size * measure(face, text, tracking, &line.glyphs);
-        for (TextLine::Glyph& glyph : line.glyphs) glyph.x *= size;
+        for (TextLine::Glyph& glyph : line.glyphs) {
+            glyph.x *= size;
+            const Glyph ink = at(glyph.face).glyph(glyph.code_point);
+            line.ink_above = std::max(line.ink_above, size * ink.above);
+            line.ink_below = std::max(line.ink_below, size * ink.below);
+        }
         const Font& font = at(face);
         line.descent = size * font.descender;
         line.ascent = size * (font.capital + font.descender);
@@ -185,13 +189,14 @@ struct TextMeasure::Fonts {
                                              float tracking) const {
         std::vector<Span> best = break_lines(face, text, width, tracking);
         if (best.size() < 2) return best;
+        const std::ptrdiff_t broken = words_broken(text, best); // no more than must be
         float least = 0;
         float most = width;
         constexpr int halvings = 9;
         for (int i = 0; i < halvings; ++i) {
             const float middle = (least + most) / 2;
             std::vector<Span> lines = break_lines(face, text, middle, tracking);
-            if (lines.size() == best.size()) {
+            if (lines.size() == best.size() && words_broken(text, lines) <= broken) {
                 best = std::move(lines);
                 most = middle;
             } else {
@@ -216,27 +221,29 @@ struct TextMeasure::Fonts {
 
     [[nodiscard]] TextBlock fit(const FitOptions& options, std::u32string_view text) const {
         const float floor = std::min(options.floor, options.size);
-        const auto lines_allowed = [&](float size) {
-            std::size_t allowed = options.most_lines > 0
-                                      ? static_cast<std::size_t>(options.most_lines)
-                                      : std::u32string_view::npos;
-            if (options.height > 0)
-                allowed = std::min(
-                    allowed,
-                    static_cast<std::size_t>(std::max(
-                        1.0F, std::floor(options.height / (size * options.leading) + 0.001F))));
-            return allowed;
+        // What letters cover of one line: the leading around the first and last may stick out.
+        const Font& font = at(options.face);
+        const float covered = font.capital + 2 * font.descender;
+        const auto lines_allowed = [&](float size) -> std::size_t {
+            const std::size_t allowed = options.most_lines > 0
+                                            ? static_cast<std::size_t>(options.most_lines)
+                                            : std::u32string_view::npos;
+            if (options.height <= 0) return allowed;
+            const float more = (options.height / size - covered) / options.leading + 0.001F;
+            return more < 0 ? 0 : std::min(allowed, 1 + static_cast<std::size_t>(more));
         };
         for (float size = options.size;; size = std::max(floor, size * shrink_step)) {
             const float width = options.width / size;
             std::vector<Span> lines = break_lines(options.face, text, width, options.tracking);
             const std::size_t allowed = lines_allowed(size);
             const bool last = size <= floor;
-            if (lines.size() <= allowed && (last || !breaks_a_word(text, lines)))
+            if (lines.size() <= allowed && (last || words_broken(text, lines) == 0))
                 return set(options, size, text,
                            balanced(options.face, text, width, options.tracking));
             if (!last) continue;
-            lines.resize(allowed);
+            lines.resize(std::max<std::size_t>(1, std::min(lines.size(), allowed)));
+            if (lines.back().to == text.size())
+                return set(options, size, text, lines); // too high, but whole
             TextBlock block = set(options, size, text, lines);
             std::u32string end(text.substr(lines.back().from, lines.back().to - lines.back().from));
             while (!end.empty() &&
@@ -247,8 +254,8 @@ struct TextMeasure::Fonts {
             return block;
         }
     }
-    static bool breaks_a_word(std::u32string_view text, const std::vector<Span>& lines) {
-        return std::any_of(lines.begin(), lines.end(), [&](const Span& line) {
+    static std::ptrdiff_t words_broken(std::u32string_view text, const std::vector<Span>& lines) {
+        return std::count_if(lines.begin(), lines.end(), [&](const Span& line) {
             if (line.to >= text.size() || line.to == line.from) return false;
             const char32_t before = text[line.to - 1];
             const char32_t after = text[line.to];

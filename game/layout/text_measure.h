@@ -14,7 +14,7 @@ struct TextBlock {
     std::vector<TextLine> lines;
     float line_height = 0;
     float width = 0;  ///< Of the longest line.
-    float height = 0; ///< Lines times line height.
+    float height = 0; ///< Lines times line height: for setting things below one another.
     bool cut = false; ///< True when even the smallest size did not fit: the rest gave way to "…".
 };
 
@@ -25,7 +25,7 @@ struct FitOptions {
     float floor = 0;      ///< The smallest; a preferred size below it is used as it is.
     float leading = 1.3F; ///< Line height as a multiple of the size.
     float width = 0;      ///< Of the place.
-    float height = 0;     ///< Of the place; 0 = as high as it gets.
+    float height = 0;     ///< Of the place, for what letters cover; 0 = as high as it gets.
     int most_lines = 0;   ///< 0 = any number.
     float tracking = 0;   ///< Extra space after each character, as a share of the size.
 };

@@ -104,6 +104,7 @@ constexpr std::array duration_names{
 using L = Theme::Leading;
 constexpr std::array leading_names{
     Named<L, float>{"stage", &L::stage},
+    Named<L, float>{"italic", &L::italic},
     Named<L, float>{"reading", &L::reading},
 };
 

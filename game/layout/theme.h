@@ -50,7 +50,7 @@ struct Theme {
     };
     /// Height of a line as a multiple of the em size.
     struct Leading {
-        float stage = 0, reading = 0;
+        float stage = 0, italic = 0, reading = 0; ///< Didot, its deep italic, Inter.
     };
 
     Colours colours;

@@ -12,11 +12,12 @@ namespace {
 
 constexpr float card_share = 0.8F; // of the stage's width
 constexpr float panel_share = 0.94F;
-constexpr float mark_share = 0.68F; // of the card's height
-constexpr float stem_room = 0.12F;  // of the stage's height
+constexpr float mark_share = 0.68F;  // of the card's height
+constexpr float stem_room = 0.108F;   // of the stage's height
+constexpr float above_panel = 0.36F; // of the room it leaves
 constexpr float badge_share = 0.5F;
 constexpr float chosen_mark = 1.5F;  // in em sizes
-constexpr float chosen_room = 0.09F; // of the stage's height
+constexpr float chosen_room = 0.085F; // of the stage's height
 
 Box middle(const Box& strip, float share) {
     return centred(strip, {strip.width * share, strip.height});
@@ -112,9 +113,9 @@ void record_panel(Sheet& sheet, const std::string& explanation, const Box& place
         title_height = 0;
         block = sheet.fit(words, explanation, room);
     }
-    const Box panel =
-        centred(place, {place.width,
-                        std::min(place.height, title_height + block.height + 2 * padding.height)});
+    Box panel = place;
+    panel.height = std::min(place.height, title_height + block.height + 2 * padding.height);
+    panel.y += (place.height - panel.height) * above_panel;
     sheet.box(panel, panel_look(theme));
     sheet.box({panel.x, panel.y + theme.radii.card, theme.spaces.hair,
                panel.height - 2 * theme.radii.card},
@@ -140,7 +141,7 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
                          .align = Align::Centre};
     const TextBlock asked = sheet.fit(stem, played.question.prompt,
                                       {room.rest().width, theme.stage().height * stem_room});
-    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium));
+    sheet.text(asked, stem, room.top(asked.height, theme.spaces.large)); // the badge reaches up
 
     sheet.enter(view.entered);
     const Box card = room.top(sheet.stretched(theme.spaces.card), theme.spaces.tight);

@@ -1,0 +1,174 @@
+#include "evening.h"
+#include "layout/answer_card.h"
+#include "layout/blank_canvas.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace quiz;
+
+namespace {
+
+/// Relative luminance and contrast ratio as WCAG 2 defines them.
+double luminance(Colour colour) {
+    const auto part = [](std::uint8_t value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
+}
+
+double contrast(Colour a, Colour b) {
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+Colour over(Colour top, Colour ground) {
+    const auto mix = [&](std::uint8_t a, std::uint8_t b) {
+        return static_cast<std::uint8_t>((a * top.a + b * (255 - top.a)) / 255);
+    };
+    return {mix(top.r, ground.r), mix(top.g, ground.g), mix(top.b, ground.b)};
+}
+
+constexpr double least_contrast = 4.5;
+constexpr float tolerance = 0.6F; // canvas units: less than a pixel
+
+bool inside(const Box& outer, const Box& inner) {
+    return inner.x >= outer.x - tolerance && inner.y >= outer.y - tolerance &&
+           inner.right() <= outer.right() + tolerance &&
+           inner.bottom() <= outer.bottom() + tolerance;
+}
+
+/// Opens every sample at a text size and gives its page.
+template <typename Check>
+void each_sample(int percent, const Check& check) {
+    Settings settings;
+    settings.text_percent = percent;
+    settings.name = "Ludmilla of the Lake";
+    Evening evening(settings);
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        evening.stack = sample.open();
+        evening.wait(1000);
+        INFO(sample.name << " at " << percent << " %");
+        check(evening);
+        evening.stack.reset();
+    }
+}
+
+} // namespace
+
+TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable size",
+          "[screens]") {
+    const int percent = GENERATE(100, 125, 150);
+    each_sample(percent, [](const Evening& evening) {
+        BlankCanvas blank;
+        const Sheet sheet = evening.page().laid_out(blank);
+        for (const Sheet::Written& written : sheet.written()) {
+            INFO(written.text);
+            CHECK_FALSE(written.cut);
+            CHECK(written.size >= evening.theme.sizes.floor - 0.01F);
+            CHECK(inside(written.place, written.extent));
+            CHECK(inside({0, 0, canvas_width, canvas_height}, written.extent));
+            CHECK(written.extent.x >= evening.theme.stage().x - evening.theme.spaces.huge);
+        }
+    });
+}
+
+TEST_CASE("No text covers another", "[screens]") {
+    const int percent = GENERATE(100, 125, 150);
+    each_sample(percent, [](const Evening& evening) {
+        BlankCanvas blank;
+        const Sheet sheet = evening.page().laid_out(blank);
+        const auto& written = sheet.written();
+        for (std::size_t i = 0; i < written.size(); ++i)
+            for (std::size_t j = i + 1; j < written.size(); ++j) {
+                if (written[i].text == written[j].text && written[i].text == "The Red Shoes")
+                    continue; // the title and its shadow
+                INFO(written[i].text << " | " << written[j].text);
+                CHECK_FALSE(written[i].extent.inset(tolerance).overlaps(
+                    written[j].extent.inset(tolerance)));
+            }
+    });
+}
+
+TEST_CASE("Hit areas stay apart, on the canvas, and are large enough", "[screens]") {
+    const int percent = GENERATE(100, 150);
+    each_sample(percent, [](const Evening& evening) {
+        BlankCanvas blank;
+        const auto targets = evening.page().laid_out(blank).targets();
+        for (std::size_t i = 0; i < targets.size(); ++i) {
+            INFO("target " << targets[i].id);
+            CHECK(inside({0, 0, canvas_width, canvas_height}, targets[i].box));
+            CHECK(std::min(targets[i].box.width, targets[i].box.height) >= 40);
+            for (std::size_t j = i + 1; j < targets.size(); ++j) {
+                if (!targets[i].focusable || !targets[j].focusable) continue;
+                INFO("and " << targets[j].id);
+                CHECK_FALSE(
+                    targets[i].box.inset(tolerance).overlaps(targets[j].box.inset(tolerance)));
+            }
+        }
+    });
+}
+
+TEST_CASE("What is seen as a card is what is hit", "[screens]") {
+    Evening evening;
+    evening.perform();
+    evening.press(Button::Confirm);
+    evening.wait(1000);
+    const RecordingCanvas canvas = evening.drawn();
+    const auto boxes = canvas.all<RecordingCanvas::BoxCall>();
+    for (int i = 0; i < 4; ++i) {
+        const Box target = evening.target(i)->box;
+        CHECK(std::any_of(boxes.begin(), boxes.end(),
+                          [&](const auto& call) { return call.box == target; }));
+    }
+}
+
+TEST_CASE("Every text stands out from its ground", "[screens]") {
+    each_sample(100, [](const Evening& evening) {
+        const Theme& theme = evening.theme;
+        const RecordingCanvas canvas = evening.drawn();
+        std::vector<RecordingCanvas::BoxCall> boxes;
+        for (const RecordingCanvas::Call& call : canvas.calls) {
+            if (const auto* box = std::get_if<RecordingCanvas::BoxCall>(&call))
+                boxes.push_back(*box);
+            const auto* text = std::get_if<RecordingCanvas::TextCall>(&call);
+            if (text == nullptr) continue;
+            if (text->line.text == "The Red Shoes" && text->line.size > theme.sizes.heading)
+                continue; // a logotype, and far larger than any text
+            const Point middle = text->extent().centre();
+            // The stage at its lightest, and what was put on it since.
+            Colour top = theme.colours.stage_lit;
+            Colour bottom = top;
+            for (const auto& box : boxes) {
+                if (!box.box.contains(middle)) continue;
+                top = over(box.look.top, top);
+                bottom = over(box.look.bottom, bottom);
+            }
+            INFO(text->line.text);
+            CHECK(contrast(text->colour, top) >= least_contrast);
+            CHECK(contrast(text->colour, bottom) >= least_contrast);
+        }
+    });
+}
+
+TEST_CASE("Focus and hover differ from the plain card, and from one another, in more than colour",
+          "[screens]") {
+    Evening evening;
+    const AnswerLook plain = answer_look(evening.theme, AnswerState::Normal, {});
+    const AnswerLook focused = answer_look(evening.theme, AnswerState::Normal, {.focused = true});
+    const AnswerLook hovered = answer_look(evening.theme, AnswerState::Normal, {.hovered = true});
+    CHECK(plain.box.border_width < hovered.box.border_width);
+    CHECK(plain.box.glow_width == 0);
+    CHECK(focused.box.glow_width > 0);
+    CHECK(hovered.box.glow_width == 0);
+    const AnswerLook right = answer_look(evening.theme, AnswerState::Right, {});
+    const AnswerLook wrong = answer_look(evening.theme, AnswerState::Wrong, {});
+    REQUIRE(right.badge != nullptr);
+    REQUIRE(wrong.badge != nullptr);
+    CHECK(*right.badge == Symbol::Tick);
+    CHECK(*wrong.badge == Symbol::Cross);
+    CHECK(answer_look(evening.theme, AnswerState::Gone, {}).struck);
+}

@@ -1,0 +1,117 @@
+#include "evening.h"
+#include "layout/blank_canvas.h"
+#include "screens/how_to_play.h"
+#include "support/catch.h"
+
+#include <set>
+
+using namespace quiz;
+
+TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
+    struct Row {
+        int downs;
+        const char* page;
+    };
+    const Row row = GENERATE(Row{1, "help"}, Row{2, "scores"}, Row{3, "about"}, Row{4, "settings"});
+    Evening evening;
+    evening.begin();
+    evening.press(Button::Down, row.downs);
+    evening.press(Button::Confirm);
+    CHECK(evening.name() == row.page);
+    CHECK(evening.shows("back"));
+    evening.press(Button::Back);
+    CHECK(evening.name() == "title");
+}
+
+TEST_CASE("Each page is reached and left by the pointer", "[screens]") {
+    const int id = GENERATE(1, 2, 3, 4);
+    Evening evening;
+    evening.begin();
+    evening.click(id);
+    CHECK(evening.name() != "title");
+    evening.click(back_target);
+    CHECK(evening.name() == "title");
+}
+
+TEST_CASE("A performance begins from the title with the house's own questions", "[screens]") {
+    Evening evening;
+    evening.begin();
+    evening.press(Button::Confirm);
+    REQUIRE(evening.name() == "reading");
+    CHECK(evening.match().size() == 2);
+    CHECK(evening.shows("Only")); // the film is small, and the player is told
+}
+
+TEST_CASE("The focus of the title goes round", "[screens]") {
+    Evening evening;
+    evening.begin();
+    std::set<TargetId> seen;
+    for (int i = 0; i < 6; ++i) {
+        seen.insert(evening.focus());
+        evening.press(Button::Down);
+    }
+    CHECK(seen.size() == 6);
+    CHECK(evening.focus() == 0);
+    evening.press(Button::Up);
+    CHECK(evening.focus() == 5);
+}
+
+TEST_CASE("The focus follows the pointer, and a button takes the highlight back", "[screens]") {
+    Evening evening;
+    evening.begin();
+    evening.stack->point(evening.target(3)->box.centre(), PointerAction::Move);
+    CHECK(evening.focus() == 3);
+    CHECK(evening.stack->top().pointed_at() == 3);
+    evening.press(Button::Down);
+    CHECK(evening.focus() == 4);
+    CHECK(evening.stack->top().pointed_at() == no_target);
+}
+
+TEST_CASE("The pages of the help are turned by arrows, tabs, wheel and pointer", "[screens]") {
+    Evening evening;
+    evening.begin();
+    evening.stack->open(std::make_unique<HowToPlayScreen>(*evening.stage));
+    CHECK(evening.shows("Three acts"));
+    evening.press(Button::Right);
+    CHECK(evening.shows("multiple of 5"));
+    evening.press(Button::NextTab);
+    CHECK(evening.shows("Understudy"));
+    evening.stack->point({960, 500}, PointerAction::ScrollDown);
+    CHECK(evening.shows("gamepad"));
+    evening.click(1);
+    CHECK(evening.shows("Three acts"));
+    evening.press(Button::Left);
+    CHECK(evening.shows("gamepad"));
+}
+
+TEST_CASE("What should be told at the start is told once, over the title", "[screens]") {
+    Evening evening;
+    evening.begin(); // closes what was told
+    for (int i = 0; i < 5; ++i) evening.wait(1000);
+    CHECK(evening.name() == "title");
+}
+
+TEST_CASE("Every focusable target of every page is reached by arrows", "[screens]") {
+    Evening evening;
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        evening.stack = sample.open();
+        BlankCanvas blank;
+        const std::vector<Target> targets = evening.page().laid_out(blank).targets();
+        std::set<TargetId> reached{first_focusable(targets)};
+        std::vector<TargetId> next(reached.begin(), reached.end());
+        while (!next.empty()) {
+            const TargetId from = next.back();
+            next.pop_back();
+            for (const Direction direction :
+                 {Direction::Up, Direction::Down, Direction::Left, Direction::Right}) {
+                const TargetId to = move_focus(targets, from, direction);
+                if (to != no_target && reached.insert(to).second) next.push_back(to);
+            }
+        }
+        for (const Target& target : targets) {
+            INFO(sample.name << ", target " << target.id);
+            CHECK((!target.focusable || reached.count(target.id) == 1));
+        }
+        evening.stack.reset();
+    }
+}

@@ -1,0 +1,101 @@
+#include "screens/settings.h"
+
+#include "evening.h"
+#include "screens/name_entry.h"
+#include "support/catch.h"
+
+using namespace quiz;
+
+namespace {
+
+struct SettingsEvening : Evening {
+    SettingsEvening() {
+        begin();
+        stack->open(std::make_unique<SettingsScreen>(*stage));
+    }
+    [[nodiscard]] const Settings& now() const { return house->settings(); }
+};
+
+} // namespace
+
+TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
+    SettingsEvening evening;
+    evening.press(Button::Down); // scoring
+    evening.press(Button::Right);
+    CHECK(evening.now().flat_scoring);
+    evening.press(Button::Right); // the last value stays
+    CHECK(evening.now().flat_scoring);
+    evening.press(Button::Down); // time
+    evening.press(Button::Right, 2);
+    CHECK(evening.now().answer_seconds == 40);
+    evening.press(Button::Left);
+    CHECK(evening.now().answer_seconds == 30);
+    evening.press(Button::Down); // text size
+    evening.press(Button::Right);
+    CHECK(evening.now().text_percent == 125);
+    evening.press(Button::Down); // full screen
+    evening.press(Button::Confirm);
+    CHECK(evening.now().full_screen);
+    evening.press(Button::Down); // volume
+    evening.press(Button::Left);
+    CHECK(evening.now().volume == 70);
+    evening.press(Button::Down); // motion
+    evening.press(Button::Confirm);
+    CHECK(evening.now().reduced_motion);
+    evening.press(Button::Down); // spoilers
+    evening.press(Button::Confirm);
+    CHECK_FALSE(evening.now().spoilers);
+    CHECK(evening.stage->settings_changed);
+    CHECK(SettingsFile(evening.folder / "settings.json").load().settings == evening.now());
+}
+
+TEST_CASE("Settings change by the pointer's arrows and the wheel", "[screens]") {
+    SettingsEvening evening;
+    evening.click(205); // more volume
+    CHECK(evening.now().volume == 90);
+    evening.click(105);
+    evening.click(105);
+    CHECK(evening.now().volume == 70);
+    const Point row = evening.target(5)->box.centre();
+    evening.stack->point({evening.target(5)->box.x + 40, row.y}, PointerAction::Move);
+    evening.stack->point(row, PointerAction::ScrollUp);
+    CHECK(evening.now().volume == 80);
+}
+
+TEST_CASE("The name is typed, or put together letter by letter", "[screens]") {
+    SettingsEvening evening;
+    evening.press(Button::Confirm);
+    REQUIRE(evening.name() == "name");
+    evening.type("Moira\x01 S");
+    evening.press(Button::Erase);
+    evening.press(Button::Confirm);
+    REQUIRE(evening.name() == "settings");
+    CHECK(evening.now().name == "Moira");
+
+    evening.press(Button::Confirm);
+    evening.click(100 + 29); // erase
+    for (int i = 0; i < 4; ++i) evening.click(100 + 29);
+    evening.click(100 + 1);  // B
+    evening.click(100 + 14); // o
+    CHECK(dynamic_cast<const NameEntryScreen&>(evening.stack->top()).text() == "Bo");
+    evening.press(Button::Back);
+    CHECK(evening.now().name == "Moira"); // given up
+}
+
+TEST_CASE("The letters are reached by arrows from the button and back", "[screens]") {
+    SettingsEvening evening;
+    evening.press(Button::Confirm);
+    evening.press(Button::Up);
+    CHECK(evening.focus() >= 120);
+    evening.press(Button::Confirm);
+    CHECK_FALSE(dynamic_cast<const NameEntryScreen&>(evening.stack->top()).text().empty());
+    evening.press(Button::Down);
+    CHECK(evening.focus() == 1);
+}
+
+TEST_CASE("A name is never longer than its place", "[screens]") {
+    SettingsEvening evening;
+    evening.press(Button::Confirm);
+    evening.type("Ludmilla of the Lake and of the Woods");
+    CHECK(dynamic_cast<const NameEntryScreen&>(evening.stack->top()).text().size() == longest_name);
+}

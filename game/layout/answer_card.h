@@ -24,7 +24,7 @@ struct AnswerCardOptions {
     int answer = 0; ///< 0 to 3, A to D.
     std::string text;
     AnswerState state = AnswerState::Normal;
-    Highlight highlight;
+    Highlight highlight{};
     float size = 0; ///< Of the text, at a text size of 100 %.
 };
 

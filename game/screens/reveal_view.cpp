@@ -13,10 +13,11 @@ namespace {
 constexpr float card_share = 0.8F; // of the stage's width
 constexpr float panel_share = 0.94F;
 constexpr float mark_share = 0.68F;  // of the card's height
-constexpr float stem_room = 0.108F;   // of the stage's height
+constexpr float stem_room = 0.121F;  // of the stage's height
 constexpr float above_panel = 0.36F; // of the room it leaves
+constexpr float points_leading = 1.3F;
 constexpr float badge_share = 0.5F;
-constexpr float chosen_mark = 1.5F;  // in em sizes
+constexpr float chosen_mark = 1.5F;   // in em sizes
 constexpr float chosen_room = 0.085F; // of the stage's height
 
 Box middle(const Box& strip, float share) {
@@ -141,14 +142,16 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
                          .align = Align::Centre};
     const TextBlock asked = sheet.fit(stem, played.question.prompt,
                                       {room.rest().width, theme.stage().height * stem_room});
-    sheet.text(asked, stem, room.top(asked.height, theme.spaces.large)); // the badge reaches up
+    // The badge of the card below reaches up into the gap.
+    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium + theme.spaces.tight));
 
     sheet.enter(view.entered);
     const Box card = room.top(sheet.stretched(theme.spaces.card), theme.spaces.tight);
     key_card(sheet, played.question, answer.right, middle(card, card_share));
     if (answer.option && !answer.right) chosen_line(sheet, played.question, *answer.option, room);
     const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
-    points_line(sheet, view, answer, room.top(sheet.scaled(points) * 1.4F, theme.spaces.tight));
+    points_line(sheet, view, answer,
+                room.top(sheet.scaled(points) * points_leading, theme.spaces.tight));
     if (!played.question.explanation.empty())
         record_panel(sheet, played.question.explanation,
                      middle(room.rest(), sheet.text_scale() > 1 ? 1 : panel_share));

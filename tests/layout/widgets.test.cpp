@@ -1,0 +1,137 @@
+#include "layout/answer_card.h"
+#include "layout/button_row.h"
+#include "layout/fonts.h"
+#include "layout/hint_bar.h"
+#include "layout/menu.h"
+#include "layout/recording_canvas.h"
+#include "layout/table.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace quiz;
+
+namespace {
+
+const TextMeasure& measure() {
+    static const TextMeasure measure(font_folders(QUIZ_SOURCE_DIR));
+    return measure;
+}
+
+const Theme& theme() {
+    static const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    return theme;
+}
+
+struct Drawn {
+    explicit Drawn(float scale = 1, TargetId focus = no_target, TargetId hover = no_target)
+        : sheet(theme(), measure(), canvas, scale, focus, hover) {}
+    RecordingCanvas canvas;
+    Sheet sheet;
+
+    [[nodiscard]] bool has(Symbol symbol) const {
+        const auto symbols = canvas.all<RecordingCanvas::SymbolCall>();
+        return std::any_of(symbols.begin(), symbols.end(),
+                           [&](const auto& call) { return call.symbol == symbol; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("A menu's rows are targets one below the other, the focused one has a rose", "[layout]") {
+    Drawn drawn(1, 2);
+    const Box card =
+        menu(drawn.sheet, {{1, "One", "first"}, {2, "Two", ""}, {3, "Three", ""}}, theme().stage());
+    const auto& targets = drawn.sheet.targets();
+    REQUIRE(targets.size() == 3);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        CHECK(card.contains(targets[i].box.centre()));
+        if (i > 0) CHECK(targets[i].box.y >= targets[i - 1].box.bottom());
+    }
+    CHECK(drawn.has(Symbol::Rose));
+    CHECK_FALSE(drawn.has(Symbol::Dash));
+}
+
+TEST_CASE("What is hovered has a dash, what is plain has no marker", "[layout]") {
+    Drawn hovered(1, no_target, 1);
+    menu(hovered.sheet, {{1, "One", ""}}, theme().stage());
+    CHECK(hovered.has(Symbol::Dash));
+    Drawn plain;
+    menu(plain.sheet, {{1, "One", ""}}, theme().stage());
+    CHECK(plain.canvas.all<RecordingCanvas::SymbolCall>().empty());
+}
+
+TEST_CASE("Hints with a number are for the pointer alone and stay in their place", "[layout]") {
+    Drawn drawn;
+    const Box place{0, 0, 1400, 56};
+    hint_bar(drawn.sheet, {{{"Esc"}, "back", 7}, {{"1", "2"}, "answer", no_target}}, place);
+    REQUIRE(drawn.sheet.targets().size() == 1);
+    CHECK_FALSE(drawn.sheet.targets()[0].focusable);
+    for (const auto& written : drawn.sheet.written()) CHECK(written.extent.right() <= 1400);
+}
+
+TEST_CASE("Too many hints grow smaller, to the floor", "[layout]") {
+    Drawn drawn(1.5F);
+    std::vector<Hint> hints;
+    for (int i = 0; i < 6; ++i) hints.push_back({{"Enter"}, "do something", i});
+    hint_bar(drawn.sheet, hints, {0, 0, 1400, 56});
+    for (const auto& written : drawn.sheet.written())
+        CHECK(written.size >= theme().sizes.floor - 0.01F);
+}
+
+TEST_CASE("The four answers of a question are set in one size that fits the longest", "[layout]") {
+    Drawn drawn;
+    const Size card{650, theme().spaces.card};
+    const float short_size = answer_text_size(drawn.sheet, {"Li", "Bo", "Al", "Jo"}, card);
+    CHECK(short_size == theme().sizes.option);
+    const float size = answer_text_size(
+        drawn.sheet, {"Li", "Bo", "Al", "A very long answer that needs much more room than these"},
+        card);
+    CHECK(size < short_size);
+    CHECK(size >= theme().sizes.floor);
+}
+
+TEST_CASE("An answer taken away is struck out and faded, not highlighted", "[layout]") {
+    Drawn drawn;
+    answer_card(
+        drawn.sheet,
+        {.answer = 2, .text = "Gone", .state = AnswerState::Gone, .highlight = {}, .size = 42},
+        {0, 0, 600, 136});
+    CHECK(drawn.canvas.all<RecordingCanvas::MarkCall>().at(0).strength < 1);
+    CHECK(drawn.canvas.all<RecordingCanvas::SymbolCall>().empty());
+}
+
+TEST_CASE("Buttons too many for their row grow smaller alike", "[layout]") {
+    Drawn drawn(1.5F);
+    button_row(drawn.sheet,
+               {{1, "New performance", true}, {2, "High scores"}, {3, "Title"}, {4, "Settings"}},
+               {0, 0, 1352, 85});
+    const auto& written = drawn.sheet.written();
+    REQUIRE(written.size() == 4);
+    for (const auto& one : written) CHECK(one.size == Approx(written[0].size));
+    CHECK(drawn.sheet.targets().back().box.right() <= 1352.1F);
+}
+
+TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {
+    Drawn drawn;
+    TableOptions options;
+    options.columns = {{"Name", 2}, {"Points", 1, Align::Right}};
+    for (int i = 0; i < 20; ++i) options.rows.push_back({"Dancer " + std::to_string(i), "5"});
+    options.marked = 1;
+    const Box place{0, 0, 900, 500};
+    table(drawn.sheet, options, place);
+    const auto rows = static_cast<std::size_t>(table_rows_fitting(drawn.sheet, place.height));
+    CHECK(rows > 5);
+    CHECK(drawn.sheet.written().size() == 2 * (rows + 1));
+    CHECK(drawn.has(Symbol::Rose));
+}
+
+TEST_CASE("What enters is faded and lower, its hit area is not", "[layout]") {
+    Drawn drawn;
+    drawn.sheet.enter(0);
+    button(drawn.sheet, {1, "Go on", true}, {100, 100, 300, 70});
+    CHECK(drawn.sheet.targets().at(0).box == Box{100, 100, 300, 70});
+    const auto box = drawn.canvas.all<RecordingCanvas::BoxCall>().at(0);
+    CHECK(box.box.y == 100 + theme().spaces.lift);
+    CHECK(box.look.top.a == 0);
+}

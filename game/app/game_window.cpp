@@ -36,6 +36,12 @@ GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bin
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
+    // SFML 2.5 takes the screen's width for its height when it centres a window.
+    const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
+    const auto middle = [](unsigned whole, int part) {
+        return std::max((static_cast<int>(whole) - part) / 2, 0);
+    };
+    window_.setPosition({middle(screen.width, first_width), middle(screen.height, first_height)});
     window_.setKeyRepeatEnabled(false);
     window_.setVerticalSyncEnabled(true);
     set_minimum_size(window_.getSystemHandle(), least_width, least_height);

@@ -42,7 +42,10 @@ bool window_manager_knows(Display* display, Atom state) {
 } // namespace
 
 std::optional<std::string> display_problem() {
-    const DisplayHandle display = open_display();
+    // Kept open to the end: a server that starts afresh when its last client leaves (Xvfb does)
+    // would turn SFML away if it came just then.
+    static DisplayHandle display;
+    display = open_display();
     if (!display) {
         const char* name = std::getenv("DISPLAY");
         if (name == nullptr || *name == '\0') return "No display is set (DISPLAY is empty).";

@@ -53,7 +53,11 @@ void Mesh::rim(const std::vector<Ink>& loop, bool closed, float side) {
         const Point after = last ? Point{} : unit_normal(loop[i].at, loop[(i + 1) % count].at);
         const Point sum = before + after;
         const float size = length(sum);
-        return size < 1e-4F ? Point{} : sum * (-side / size);
+        if (size < 1e-4F) return Point{};
+        // Mitred, so that the rim keeps its breadth along straight edges up to their corners.
+        const Point along = last ? before : after;
+        const float cosine = std::max(0.5F, (sum.x * along.x + sum.y * along.y) / size);
+        return sum * (-side / (size * cosine));
     };
     Point here = outward(0);
     const std::size_t segments = closed ? count : count - 1;

@@ -23,7 +23,7 @@ log=$XDG_STATE_HOME/red-shoes/red-shoes.log
 # await TEXT TIMES: until the log has said it so often.
 await() {
   local deadline=$((SECONDS + 60))
-  until [ "$(grep -c -- "$1" "$log" 2>/dev/null || true)" -ge "$2" ]; do
+  until [ "$(grep -s -- "$1" "$log" | wc -l)" -ge "$2" ]; do
     kill -0 "$game" 2>/dev/null || fail "the game ended while waiting for: $1"
     [ "$SECONDS" -lt "$deadline" ] || fail "waited in vain for: $1"
     sleep 0.1

@@ -117,7 +117,7 @@ TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]")
         build_pool(mesh, {0, 0}, odd);
         for (const sf::Vertex& vertex : mesh.vertices()) {
             REQUIRE(std::isfinite(vertex.position.x));
-            REQUIRE(vertex.position.x > -200);
+            REQUIRE(vertex.position.x > -800);
             REQUIRE(vertex.position.x < canvas_width + 800);
         }
     }

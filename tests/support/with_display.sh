@@ -14,8 +14,9 @@ finish() {
 }
 trap finish EXIT
 mkfifo "$folder/number"
-# The server itself picks a free display and says which when it is ready.
-Xvfb -displayfd 3 -screen 0 1920x1080x24 +extension GLX -nolisten tcp \
+# The server itself picks a free display and says which when it is ready. It must not start afresh when a
+# test closes its last window and opens another.
+Xvfb -displayfd 3 -screen 0 1920x1080x24 +extension GLX -nolisten tcp -noreset \
   3>"$folder/number" >"$folder/log" 2>&1 &
 server=$!
 if ! read -r -t 60 number <"$folder/number"; then

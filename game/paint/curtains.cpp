@@ -63,10 +63,10 @@ float wander(float across, float v) {
 }
 
 /// Where across a fold the cloth is bent: close together in the valleys.
-constexpr std::array<float, 8> bends{0.0F, 0.07F, 0.17F, 0.34F, 0.56F, 0.78F, 0.92F, 1.0F};
+constexpr std::array<float, 7> bends{0.0F, 0.08F, 0.20F, 0.45F, 0.74F, 0.91F, 1.0F};
 /// Heights: close together where light and shape change fast.
-constexpr std::array<float, 13> heights{0.0F,  0.06F, 0.11F, 0.17F, 0.25F, 0.36F, 0.48F,
-                                        0.57F, 0.63F, 0.68F, 0.76F, 0.88F, 1.0F};
+constexpr std::array<float, 11> heights{0.0F,  0.06F, 0.12F, 0.20F, 0.32F, 0.45F,
+                                        0.57F, 0.66F, 0.74F, 0.87F, 1.0F};
 
 /// One half of the curtain, drawn as the left one and mirrored for the right.
 class Drape {

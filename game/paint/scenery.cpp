@@ -23,7 +23,8 @@ void Scenery::build(const Backdrop& backdrop) {
     const bool spot_moved =
         stale_ || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share;
     const bool lamps_changed = stale_ || backdrop.footlights != built_.footlights;
-    if (spot_moved) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, backdrop); });
+    const bool opened = (backdrop.curtain >= 1) != (built_.curtain >= 1);
+    if (spot_moved || opened) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, backdrop); });
     if (spot_moved || lamps_changed)
         rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, backdrop); });
     if (curtain_moved) {

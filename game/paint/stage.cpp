@@ -10,6 +10,8 @@ namespace quiz {
 namespace {
 
 constexpr float floor_top = 905;
+constexpr float hidden_by_curtain = 136;
+constexpr float hidden_by_valance = 48;
 constexpr SoftEdges hard{false, false, false, false};
 
 /// The follow spot's beam, from above the valance to its pool on the floor.
@@ -92,25 +94,29 @@ void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
     constexpr std::array<float, 15> across{-1.0F, -0.9F, -0.8F, -0.72F, -0.62F, -0.4F, -0.2F, 0.0F,
                                            0.2F,  0.4F,  0.62F, 0.72F,  0.8F,   0.9F,  1.0F};
     constexpr int columns = 2 * outside + static_cast<int>(across.size()) - 1;
+    // An open curtain and the valance hide a good part of it.
+    const float hidden = backdrop.curtain >= 1 ? hidden_by_curtain : 0;
+    const float first = hidden;
+    const float last = canvas_width - hidden;
     const auto at = [&](float u, float v) {
         const int column = static_cast<int>(std::lround(u * columns));
         // Rows draw together towards the floor, for the skirting.
-        const float y = floor_top * (1 - (1 - v) * (1 - v * 0.35F));
+        const float y = mix(hidden_by_valance, floor_top, 1 - (1 - v) * (1 - v * 0.35F));
         const float left = beam.middle(y) - beam.half_width(y);
         const float right = beam.middle(y) + beam.half_width(y);
         float x = 0;
         if (column < outside)
-            x = std::max(left, 0.0F) * static_cast<float>(column) / outside;
+            x = mix(first, std::max(left, first), static_cast<float>(column) / outside);
         else if (column > columns - outside)
-            x = mix(std::min(right, canvas_width), canvas_width,
+            x = mix(std::min(right, last), last,
                     static_cast<float>(column - (columns - outside)) / outside);
         else
             x = beam.middle(y) +
                 beam.half_width(y) * across[static_cast<std::size_t>(column - outside)];
-        return Point{std::clamp(x, 0.0F, canvas_width), y};
+        return Point{std::clamp(x, first, last), y};
     };
     mesh.patch(
-        columns, 17, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
+        columns, 15, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
 }
 
 void build_floor(Mesh& mesh, const Backdrop& backdrop) {

@@ -14,8 +14,8 @@ constexpr float pi = 3.14159265F;
 constexpr SoftEdges hard{false, false, false, false};
 constexpr int swags = 8;
 constexpr int pleats = 40;
-constexpr int threads = 240;
-constexpr int twists = 96;
+constexpr int threads = 200;
+constexpr int twists = 72;
 
 float swag_at(float x) { return std::abs(std::sin(pi * x / canvas_width * swags)); }
 

@@ -6,6 +6,7 @@
 #include "screens/samples.h"
 
 #include <SFML/Graphics/RenderWindow.hpp>
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <chrono>
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
     const fs::path data = argv[1];
     const fs::path folder =
         fs::temp_directory_path() / ("red-shoes-bench-" + std::to_string(::getpid()));
+    spdlog::set_level(spdlog::level::off); // standard output is for the figures
     const SfmlLog log;
     House house(setup_in(folder, data));
     const auto folders = font_folders(data);

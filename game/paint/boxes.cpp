@@ -15,7 +15,8 @@ void add_shadow(Mesh& mesh, const Box& box, const BoxLook& look, float scale) {
     const Box cast = box.moved(0, reach * 0.30F).inset(reach * 0.30F);
     if (cast.width <= 0 || cast.height <= 0) return;
     const float radius = std::max(look.radius, reach * 0.3F);
-    const Outline outline = rounded_rectangle(cast, radius, scale);
+    // Soft as it is, its corners need few points.
+    const Outline outline = rounded_rectangle(cast, radius, scale / 6);
     mesh.halo(outline, reach * 1.1F, shade);
     // An opaque box covers the shadow's middle: not painting that saves as many pixels as it has.
     if (look.top.a < 255 || look.bottom.a < 255) mesh.fill(outline, shade);
@@ -64,8 +65,8 @@ void add_box(Mesh& mesh, const Box& box, const BoxLook& look) {
         const float under = opaque ? border / 2 : border;
         const Box filled = box.inset(under);
         if (filled.width > 0 && filled.height > 0)
-            mesh.fill(rounded_rectangle(filled, look.radius - under, scale), filled.centre(),
-                      shade);
+            mesh.fill(filled, look.radius - under, shade,
+                      under > 0 && opaque ? Rim::None : Rim::Soft);
     }
     if (border > 0) {
         const Outline outer = rounded_rectangle(box, look.radius, scale);
@@ -93,7 +94,7 @@ Point add_mark(Mesh& mesh, int answer, const Box& box, float strength) {
     case 0: {
         const float inset = half * 0.95F;
         const Box square{centre.x - inset, centre.y - inset, 2 * inset, 2 * inset};
-        mesh.fill(rounded_rectangle(square, side * 0.15F, scale), centre, shade);
+        mesh.fill(square, side * 0.15F, shade);
         return centre;
     }
     case 1: mesh.fill(ellipse(centre, half, half, scale), centre, shade); return centre;
@@ -122,7 +123,7 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
     // The rail that it ran along.
     const float rail = std::max(box.height * 0.26F, 2.0F);
     const Box track{box.x, box.centre().y - rail / 2, box.width, rail};
-    mesh.fill(rounded_rectangle(track, rail / 2, scale), Colour{251, 241, 218, 38});
+    mesh.fill(track, rail / 2, [](Point) { return Colour{251, 241, 218, 38}; });
     const float width = box.width * share;
     if (width < 1) return;
 
@@ -148,7 +149,7 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
     };
     // Its shadow first.
     mesh.patch(
-        8, 2,
+        6, 2,
         [&](float u, float v) {
             const Point p = at(u, v);
             return Point{p.x + 2, p.y + box.height * 0.22F};
@@ -161,11 +162,11 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
         mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F,
                   palette::ruby.with_alpha(0.32F));
     }
-    mesh.patch(std::clamp(static_cast<int>(width / 14), 4, 110), 10, at, shade);
+    mesh.patch(std::clamp(static_cast<int>(width / 24), 4, 70), 7, at, shade);
     // A stitched hem along both edges.
     for (const float v : {0.16F, 0.84F}) {
         Outline hem;
-        const int steps = std::clamp(static_cast<int>(width / 24), 2, 70);
+        const int steps = std::clamp(static_cast<int>(width / 48), 2, 40);
         for (int i = 0; i <= steps; ++i)
             hem.push_back(at(static_cast<float>(i) / static_cast<float>(steps) * 0.995F, v));
         mesh.stroke(hem, std::max(box.height * 0.045F, 0.8F),

@@ -156,7 +156,7 @@ void build_tie(Mesh& mesh, float open, bool left) {
         return Point{mix(-12.0F, 152.0F, u), y - 34 + 46 * u + 17 * std::sin(pi * u)};
     };
     mesh.patch(
-        48, 4,
+        40, 3,
         [&](float u, float v) {
             const Point at = cord_at(u);
             return place(at.x, at.y + (v - 0.5F) * 15);

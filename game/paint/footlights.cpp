@@ -22,7 +22,7 @@ Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, sh
 void build_lamp_light(Mesh& mesh, float brightness) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     if (share <= 0) return;
-    constexpr GlowGrain small{16, 3};
+    constexpr GlowGrain small{14, 3};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
         mesh.glow({at.x, at.y - 26}, 118, 92, Colour{255, 170, 74}.with_alpha(0.34F * share),

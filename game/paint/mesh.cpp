@@ -71,7 +71,7 @@ void Mesh::rim(const std::vector<Ink>& loop, bool closed, float side) {
 }
 
 void Mesh::halo(const Outline& outline, float reach, Colour colour) {
-    constexpr int rings = 6;
+    constexpr int rings = 4;
     Outline inner = outline;
     float inner_share = 1;
     for (int ring = 1; ring <= rings; ++ring) {

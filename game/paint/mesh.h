@@ -24,6 +24,9 @@ struct SoftEdges {
     bool bottom = true;
 };
 
+/// Whether a filled shape ends softly, or is covered by something that does.
+enum class Rim { None, Soft };
+
 /// How finely a glow is drawn. In software GL each triangle has its price.
 struct GlowGrain {
     int spokes = 36;
@@ -56,6 +59,10 @@ public:
     template <typename Shade>
     void fill(const Outline& outline, Point centre, Shade shade);
     void fill(const Outline& outline, Colour colour);
+
+    /// A rounded rectangle, likewise: its broad middle in one piece.
+    template <typename Shade>
+    void fill(const Box& box, float radius, Shade shade, Rim edge = Rim::Soft);
 
     /// The band between two outlines of as many points: a border.
     template <typename Shade>
@@ -93,6 +100,18 @@ void Mesh::fill(const Outline& outline, Point centre, Shade shade) {
     edge_.clear();
     for (const Point at : inner) edge_.push_back({at, shade(at)});
     fill_from(centre, {centre, shade(centre)});
+}
+
+template <typename Shade>
+void Mesh::fill(const Box& box, float radius, Shade shade, Rim edge) {
+    const Outline inner = offset(rounded_rectangle(box, radius, 1 / pixel_), -pixel_ / 2);
+    edge_.clear();
+    for (const Point at : inner) edge_.push_back({at, shade(at)});
+    // The outline's halves mirror each other: slices from side to side.
+    const std::size_t count = edge_.size();
+    for (std::size_t i = 0; i + 1 < count / 2; ++i)
+        quad(edge_[count - 1 - i], edge_[i], edge_[i + 1], edge_[count - 2 - i]);
+    if (edge == Rim::Soft) rim(edge_, true, pixel_);
 }
 
 template <typename Shade>

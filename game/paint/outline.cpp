@@ -11,9 +11,9 @@ namespace {
 constexpr float pi = std::numbers::pi_v<float>;
 
 int round_steps(float radius, float scale, float turns) {
-    // A chord may stray from its arc by an eighth of a pixel.
+    // A chord may stray from its arc by a fifth of a pixel.
     const float pixels = std::max(radius * scale, 0.5F);
-    const float angle = 2 * std::acos(std::max(0.0F, 1 - 0.125F / pixels));
+    const float angle = 2 * std::acos(std::max(0.0F, 1 - 0.2F / pixels));
     return std::clamp(static_cast<int>(std::ceil(2 * pi * turns / angle)), 2, 160);
 }
 

@@ -33,7 +33,7 @@ void build_pleats(Mesh& mesh) {
             return (static_cast<float>(pleat) + bends[bend]) / pleats;
         };
         mesh.patch(
-            bend_count, 2,
+            bend_count, 1,
             [&](float u, float v) {
                 const float x = across(u) * canvas_width;
                 return Point{x, v * bottom_at(x)};
@@ -46,7 +46,7 @@ void build_pleats(Mesh& mesh) {
                 const float gather = 0.88F + 0.12F * std::sin(static_cast<float>(pleat) * 4.7F);
                 return palette::velvet(fold_light(t, side) * 1.06F *
                                        mix(0.62F, 1.0F, towards_middle(where)) * drape * gather *
-                                       mix(0.58F, 1.02F, smooth_step(0, 0.8F, v)));
+                                       mix(0.58F, 1.02F, v));
             },
             hard);
     }
@@ -101,7 +101,7 @@ float fold_light(float t, float side) {
 void build_valance(Mesh& mesh) {
     // Its shadow on what hangs behind.
     mesh.patch(
-        64, 2,
+        48, 2,
         [](float u, float v) {
             const float x = u * canvas_width;
             return Point{x, bottom_at(x) + 10 + v * 62};

@@ -55,7 +55,8 @@ void Mesh::rim(const std::vector<Ink>& loop, bool closed, float side) {
         const float size = length(sum);
         if (size < 1e-4F) return Point{};
         // Mitred, so that the rim keeps its breadth along straight edges up to their corners.
-        const Point along = last ? before : after;
+        // In a full circle the corners of its box meet: segments without length have no direction.
+        const Point along = length(after) > 0 ? after : before;
         const float cosine = std::max(0.5F, (sum.x * along.x + sum.y * along.y) / size);
         return sum * (-side / (size * cosine));
     };

@@ -11,9 +11,9 @@ namespace {
 constexpr float pi = std::numbers::pi_v<float>;
 
 int round_steps(float radius, float scale, float turns) {
-    // A chord may stray from its arc by a fifth of a pixel.
+    // A chord may stray from its arc by a sixth of a pixel.
     const float pixels = std::max(radius * scale, 0.5F);
-    const float angle = 2 * std::acos(std::max(0.0F, 1 - 0.2F / pixels));
+    const float angle = 2 * std::acos(std::max(0.0F, 1 - 0.16F / pixels));
     return std::clamp(static_cast<int>(std::ceil(2 * pi * turns / angle)), 2, 160);
 }
 
@@ -67,7 +67,10 @@ void append(Outline& line, const Cubic& curve, int steps) {
 }
 
 Outline rounded_rectangle(const Box& box, float radius, float scale) {
-    radius = std::clamp(radius, 0.0F, std::min(box.width, box.height) / 2);
+    // In a full circle the corners keep a hair's breadth between them: sides without length would
+    // have no direction to be moved in.
+    constexpr float hair = 0.04F;
+    radius = std::clamp(radius, 0.0F, std::max(0.0F, std::min(box.width, box.height) / 2 - hair));
     if (radius <= 0)
         return {{box.x, box.y},
                 {box.right(), box.y},

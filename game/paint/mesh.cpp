@@ -92,7 +92,8 @@ void Mesh::halo(const Outline& outline, float reach, Colour colour) {
 
 void Mesh::patch_from_grid(int columns, int rows, SoftEdges soft) {
     const auto index = [columns](int column, int row) {
-        return static_cast<std::size_t>(row * (columns + 1) + column);
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns + 1) +
+               static_cast<std::size_t>(column);
     };
     // Which way round the sheet lies: mirrored ones turn their edges over.
     float area = 0;

@@ -24,7 +24,8 @@ constexpr std::array<LifelineInfo, 3> lifelines{{{"Halve", "H", Symbol::Halve},
 
 constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
 constexpr float ticket_leading = 1.95F;    // height of a lifeline's ticket in em sizes
-constexpr float ribbon_share = 0.42F;      // of its row's height
+constexpr float clock_leading = 1.2F;      // height of the clock's row in em sizes of its seconds
+constexpr float ribbon_share = 0.36F;      // of its row's height
 constexpr float seconds_share = 1.3F;      // width of the seconds in em sizes
 
 void ticket(Sheet& sheet, Lifeline lifeline, bool available, const Box& box) {
@@ -125,7 +126,8 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
         room.bottom(sheet.scaled(theme.sizes.detail) * ticket_leading, theme.spaces.medium);
     const float card = sheet.stretched(theme.spaces.card);
     const Box cards = room.bottom(2 * card + theme.spaces.medium, theme.spaces.small);
-    const Box clock = room.bottom(sheet.stretched(theme.sizes.seconds), theme.spaces.small);
+    const Box clock =
+        room.bottom(sheet.stretched(theme.sizes.seconds) * clock_leading, theme.spaces.small);
     sheet.text({.face = Face::Stage,
                 .size = theme.sizes.stem,
                 .colour = theme.colours.stage_text,

@@ -77,9 +77,10 @@ void TitleScreen::compose(Sheet& sheet) const {
                     .most_lines = 1};
     const Box title = room.top(look.sizes.title * title_leading);
     const float offset = look.sizes.title * shadow_share;
-    sheet.text(style, "The Red Shoes", title.moved(offset / 2, offset));
+    const TextBlock words = sheet.fit(style, "The Red Shoes", {title.width, 0});
+    sheet.text(words, style, title.moved(offset / 2, offset));
     style.colour = look.colours.ruby;
-    sheet.text(style, "The Red Shoes", title);
+    sheet.text(words, style, title);
     sheet.text({.face = Face::Stage,
                 .size = look.sizes.body / sheet.text_scale(),
                 .colour = look.colours.stage_text_soft,

@@ -107,7 +107,8 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                bank.end());
     ProgrammePlan plan;
     plan.acts = performance_plan(wish.questions);
-    plan.spoilers = settings_.spoilers;
+    // A given seed means the same questions for everybody, whatever their settings.
+    plan.spoilers = wish.seed.has_value() || settings_.spoilers;
     plan.memory = wish.seed ? nullptr : &memory_;
     auto drawn = draw_programme(bank, plan, seed);
     if (drawn.programme.size() == 0)

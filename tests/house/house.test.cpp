@@ -141,6 +141,28 @@ TEST_CASE("A seed gives the same questions whatever was asked before, and a tabl
     CHECK(second.seed == 1948);
 }
 
+TEST_CASE("A seed gives the same questions whether or not the player wants spoilers", "[house]") {
+    TestTheatre theatre;
+    House house(theatre.setup());
+    auto careful = house.settings();
+    careful.spoilers = false;
+    bool spoiled = false;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        MatchWish wish;
+        wish.seed = seed;
+        CHECK_FALSE(house.change_settings(Settings{}));
+        const auto all = ids_of(open(house, wish).match.match().programme());
+        CHECK_FALSE(house.change_settings(careful));
+        CHECK(ids_of(open(house, wish).match.match().programme()) == all);
+        wish.seed.reset();
+        const auto without = open(house, wish);
+        for (const auto& act : without.match.match().programme().acts)
+            for (const auto& question : act.questions) CHECK_FALSE(question.spoiler);
+        for (const auto& id : all) spoiled = spoiled || id.find("/dog/") != std::string::npos;
+    }
+    CHECK(spoiled);
+}
+
 TEST_CASE("Without a seed the next match asks something else first", "[house]") {
     TestTheatre theatre;
     House house(theatre.setup());

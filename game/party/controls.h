@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace quiz {
@@ -48,7 +49,10 @@ private:
         DeviceKind kind;
         int device;
         std::string name;
-        auto operator<=>(const Control&) const = default;
+        bool operator==(const Control&) const = default;
+        bool operator<(const Control& other) const {
+            return std::tie(kind, device, name) < std::tie(other.kind, other.device, other.name);
+        }
     };
     struct Held {
         Control control;

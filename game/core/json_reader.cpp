@@ -213,6 +213,7 @@ std::optional<std::size_t> ObjectReader::optional_choice(std::string_view key,
         if (at != names.end()) return static_cast<std::size_t>(at - names.begin());
     }
     std::vector<std::string> quoted;
+    quoted.reserve(names.size());
     for (const auto& name : names) quoted.push_back("\"" + name + "\"");
     reader_.error(*found, pointer_to(key),
                   "One of " + join(quoted, ", ") + " was expected; found " +

@@ -50,7 +50,7 @@ fs::path data_folder(const std::optional<fs::path>& chosen) {
         for (int up = 0; up < 5 && folder.has_relative_path(); ++up, folder = folder.parent_path())
             if (holds_data(folder) && fs::exists(folder / "CMakePresets.json", failed))
                 return folder;
-        const fs::path installed = program.parent_path().parent_path() / "share" / "red-shoes";
+        fs::path installed = program.parent_path().parent_path() / "share" / "red-shoes";
         if (holds_data(installed)) return installed;
     }
     throw std::runtime_error("The game's data (folders assets and questions) was not found beside "

@@ -23,7 +23,7 @@ constexpr int first_height = 720;
 constexpr int least_width = 960;
 constexpr int least_height = 540;
 constexpr auto frame_time = 16ms; // 60 a second at most
-constexpr auto idle_nap = 12ms;   // between looks at devices when nothing moves
+constexpr auto idle_nap = 16ms;   // between looks at devices when nothing moves
 /// SFML does not say when a window was uncovered; where no compositor keeps its contents, a page
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;

@@ -162,11 +162,11 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
         mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F,
                   palette::ruby.with_alpha(0.32F));
     }
-    mesh.patch(std::clamp(static_cast<int>(width / 24), 4, 70), 7, at, shade);
+    mesh.patch(std::clamp(static_cast<int>(width / 32), 4, 40), 6, at, shade);
     // A stitched hem along both edges.
     for (const float v : {0.16F, 0.84F}) {
         Outline hem;
-        const int steps = std::clamp(static_cast<int>(width / 48), 2, 40);
+        const int steps = std::clamp(static_cast<int>(width / 64), 2, 20);
         for (int i = 0; i <= steps; ++i)
             hem.push_back(at(static_cast<float>(i) / static_cast<float>(steps) * 0.995F, v));
         mesh.stroke(hem, std::max(box.height * 0.045F, 0.8F),

@@ -25,7 +25,7 @@ constexpr std::array<JobWording, 9> jobs{{
      "Who composed %w of the film %f?", "composed"},
     {AnswerType::Cinematographer, "cinematographer", "Who was the cinematographer of %f?",
      "Who photographed %w of the film %f?", "photographed"},
-    {AnswerType::Designer, "designer", "Who designed the film %f?",
+    {AnswerType::Designer, "designer", "Who was the production designer of the film %f?",
      "Who designed %w of the film %f?", "designed"},
     {AnswerType::Choreographer, "choreographer", "Who was the choreographer of %f?",
      "Who choreographed %w of the film %f?", "choreographed"},
@@ -40,6 +40,12 @@ constexpr std::array<JobWording, 9> jobs{{
     {AnswerType::Dancer, "dancer", "Which dancer is seen in the film %f?",
      "Who danced %w in the film %f?", "danced"},
 }};
+
+std::string capitalised(std::string_view word) {
+    std::string text(word);
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
 
 class Metadata {
 public:
@@ -93,7 +99,7 @@ private:
             return leave_out("countries", "It has several countries: each would be right.");
         Draft draft =
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
-        draft.stem = "Of which nationality is the film " + title_ + "?";
+        draft.stem = "What nationality is the film " + title_ + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
         draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
@@ -179,10 +185,10 @@ private:
         const bool named = is_name(part.role);
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
-            draft.explanation =
-                part.actor +
-                (named ? " plays " + part.role + " in " : " appears as \"" + part.role + "\" in ") +
-                film_with_year() + ".";
+            draft.explanation = part.actor +
+                                (named ? " plays " + part.role + " in "
+                                       : " plays the part of \"" + part.role + "\" in ") +
+                                film_with_year() + ".";
             draft.difficulty =
                 part.difficulty.value_or(i < 3 ? Difficulty::Easy : Difficulty::Medium);
             draft.spoiler = part.spoiler;
@@ -197,7 +203,7 @@ private:
                                                            : "Who ";
         by_role.stem =
             asked + (named ? "plays " + part.role + " in the film " + title_ + "?"
-                           : "appears in the film " + title_ + " as \"" + part.role + "\"?");
+                           : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         add(std::move(by_role));
@@ -275,14 +281,14 @@ private:
 
         // What somebody was, asked the other way round: nothing that the same person also did may
         // stand as wrong.
-        Draft job = start(field, "which-job", std::string(credit.job), AnswerType::Job);
+        Draft job = start(field, "which-job", capitalised(credit.job), AnswerType::Job);
         job.stem = "In which capacity did " + credit.name + " work on the film " + title_ + "?";
         const Entity* known = lore_.find(credit.name);
         for (const auto& wording_of : jobs) {
             const bool did = (known != nullptr && known->is(wording_of.type)) ||
                              wording_of.word == credit.job ||
                              wording_of.type == AnswerType::Musician;
-            if (!did) job.own_wrong.emplace_back(wording_of.word);
+            if (!did) job.own_wrong.push_back(capitalised(wording_of.word));
         }
         job.only_own = true;
         const auto credits =

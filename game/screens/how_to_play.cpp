@@ -62,7 +62,7 @@ const std::vector<HelpPage>& pages() {
                      "on a pad, its cross and the south button"},
           {"Back", "Esc; the pad's east button; a click on “back”"},
           {"Pause", "P or Esc; Start on a pad; or leave the window"},
-          {"Lifelines", "H, E, U; the pad's shoulders and west button; or a click"},
+          {"Lifelines", "H, E, U; a pad's west, left shoulder, north; or a click"},
           {"A bad question", "F when its answer is shown: it will not be asked again"},
           {"Full screen", "F11"}}}};
     return pages;

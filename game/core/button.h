@@ -18,7 +18,7 @@ enum class Button {
     Menu,    ///< P, pad start: pause.
     Halve,
     Encore,
-    Understudy, ///< The lifelines: H, E, U; pad shoulders and west.
+    Understudy, ///< The lifelines: H, E, U; pad west, left shoulder, north.
     Flag,       ///< F: something is wrong with this question.
     FullScreen, ///< F11.
     PreviousTab,

@@ -20,7 +20,7 @@ struct PlainTextFilm {
 
 /// Reads a film's record in the loose format of prose and labelled lines:
 ///
-///     Storyline: "Title" is a 1948 British drama ... Victoria Page (played by Moira Shearer) ...
+///     Storyline: "Title" is a ... film ... A Role (played by An Actor) ...
 ///     Year : 1948
 ///     Genre : Drama, Music
 ///     IMDB Rating: 8

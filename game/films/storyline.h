@@ -18,7 +18,7 @@ struct Introduction {
     std::vector<std::string> countries; ///< "... British ..."
 };
 
-/// The phrase that a paragraph introduces: '"The Red Shoes" is a 1948 British drama film',
+/// The phrase that a paragraph introduces: '"Title" is a 1950 Danish comedy',
 /// quotation marks straight or curly, perhaps not at the start.
 [[nodiscard]] std::optional<Introduction> introduction_of(std::string_view paragraph);
 

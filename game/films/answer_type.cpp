@@ -11,7 +11,7 @@ using enum AnswerType;
 using enum AnswerFamily;
 
 /// In the order of the enumeration: info() indexes it.
-constexpr std::array<AnswerTypeInfo, 37> table{{
+constexpr std::array<AnswerTypeInfo, 50> table{{
     {Person, "person", People, true},
     {Actor, "actor", People, true},
     {Actress, "actress", People, true},
@@ -27,12 +27,22 @@ constexpr std::array<AnswerTypeInfo, 37> table{{
     {Writer, "writer", People, true},
     {Musician, "musician", People, true},
     {Editor, "editor", People, true},
+    {Artist, "artist", People, true},
+    {Singer, "singer", People, true},
     {Film, "film", Works, true},
     {Ballet, "ballet", Works, true},
     {Book, "book", Works, true},
     {Song, "song", Works, true},
+    {Play, "play", Works, true},
+    {Musical, "musical", Works, true},
+    {Painting, "painting", Works, true},
+    {Series, "series", Works, true},
     {Company, "company", Bodies, true},
     {Studio, "studio", Bodies, true},
+    {Band, "band", Bodies, true},
+    {Festival, "festival", Bodies, true},
+    {School, "school", Bodies, true},
+    {Publication, "publication", Bodies, true},
     {City, "city", Places, true},
     {Country, "country", Places, true},
     {Theatre, "theatre", Places, true},
@@ -43,10 +53,13 @@ constexpr std::array<AnswerTypeInfo, 37> table{{
     {Money, "money", Numbers, true},
     {Rank, "rank", Numbers, true},
     {Month, "month", Numbers, true},
+    {Date, "date", Numbers, true},
     {Nationality, "nationality", Words, true},
+    {Language, "language", Words, true},
+    {Instrument, "instrument", Words, true},
     {Genre, "genre", Words, false},
     {Job, "job", Words, false},
-    {Award, "award", Words, false},
+    {Award, "award", Words, true},
     {Quote, "quote", Words, false},
     {Thing, "thing", Words, false},
 }};

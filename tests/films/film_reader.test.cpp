@@ -182,7 +182,7 @@ TEST_CASE("Wrong answers that cannot stand are refused with their place", "[film
         {R"("type": "actor", "wrong": ["Sid"])", "/trivia/0/ask/0/wrong/0"},
         {R"("type": "actor", "wrong": ["Bert", "bert"])", "/trivia/0/ask/0/wrong/1"},
         {R"("type": "thing")", "/trivia/0/ask/0"},
-        {R"("type": "award", "wrong": ["Bert", "Carl"])", "/trivia/0/ask/0/wrong"},
+        {R"("type": "genre", "wrong": ["Bert", "Carl"])", "/trivia/0/ask/0/wrong"},
     };
     for (const auto& [ask, where] : cases) {
         CAPTURE(ask);

@@ -134,7 +134,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     };
     for (const auto& figure : lore.figures()) consider(figure, belongs(figure, draft.type));
     for (const auto& entity : lore.pool().entities())
-        if (!lore.is_figure(entity)) consider(entity, false);
+        if (entity.is(draft.type) && !lore.is_figure(entity)) consider(entity, false);
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
         if (a.own != b.own) return a.own;
         return a.nearness != b.nearness ? a.nearness > b.nearness : a.entity->name < b.entity->name;

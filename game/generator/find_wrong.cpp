@@ -65,7 +65,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
         years_apart(candidate, draft.at, draft.at) > idle_years)
         return false;
     if (draft.type == AnswerType::Place &&
-        (key.known == nullptr || key.known->level != candidate.level))
+        (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
         return false;
     if (draft.type == AnswerType::Character && is_name(draft.key) != is_name(candidate.name))
         return false;
@@ -108,7 +108,7 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     const KeyFacts key = facts_of(draft, lore);
-    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.stem) + " ";
+    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.mentioned) + " " + fold(draft.stem) + " ";
     std::vector<Ranked> ranked;
     const auto consider = [&](const Entity& candidate, bool own) {
         if (!candidate.types.empty() && fits(draft, key, candidate) &&

@@ -201,6 +201,9 @@ private:
             if (close == at + 2 && name.kind == Kind::Word &&
                 (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
                 const auto type = noun_in(subject);
+                if (!subject.empty() && subject.front().possessive &&
+                    subject.front().kind == Kind::Name)
+                    made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"
                 subject = {tokens_[at + 1]};
                 if (type && subject.front().mention.type == AnswerType::Thing)
                     subject.front().mention.type = *type;
@@ -311,7 +314,17 @@ private:
             if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
                 word(at, WordClass::Relative)) {
                 end = at;
-                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+                bool verb = false;
+                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) {
+                    verb = verb || phrases_.verb_group(end).end > end;
+                    ++end;
+                }
+                // "while a real pianist, out of sight, ...": cut short, so left out whole.
+                if (!verb && !word(at, WordClass::Subordinator)) return false;
+                if (!verb) {
+                    at = end;
+                    return true;
+                }
                 nested = true;
                 part.nested = true;
             } else if (word(at, WordClass::To)) {
@@ -396,6 +409,13 @@ private:
                 return at;
             if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
         }
+        // "The song heard over the credits, \"Always,\" is sung": a title between commas behind it.
+        for (std::size_t i = at + 1; i + 2 < tokens_.size(); ++i)
+            if (tokens_[i].kind == Kind::Mark)
+                return mark(i, ',') && tokens_[i + 1].kind == Kind::Quote && mark(i + 2, ',') &&
+                               phrases_.verb_group(i + 3).end > i + 3
+                           ? i
+                           : at;
         return at;
     }
 

@@ -99,9 +99,9 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     };
     if (stands(candidate.folded)) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-    const auto space = candidate.folded.rfind(' ');
-    return space != std::string::npos && candidate.folded.size() - space > 4 &&
-           stands(candidate.folded.substr(space + 1));
+    for (const auto& word : split(candidate.folded, ' '))
+        if (word.size() > 3 && stands(word)) return true; // "Marion" is Marion Crane
+    return false;
 }
 
 } // namespace

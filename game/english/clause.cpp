@@ -453,11 +453,11 @@ private:
 
     /// One clause and what hangs on it; returns where the next one may begin.
     std::size_t clause(std::size_t at) {
+        if (const std::size_t behind = inverted(at); behind > at) return behind;
         Clause made;
         dropped_ = false;
         if (!lead(at, made)) return trouble("what stands before the subject is not plain");
         const std::size_t subject = at;
-        if (const std::size_t behind = inverted(at); behind > at) return behind;
         std::size_t end = phrases_.noun_end(subject, Place::Subject);
         if (end == subject) return trouble("no plain subject");
         const std::size_t noun = end;

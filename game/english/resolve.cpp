@@ -139,7 +139,7 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
         return;
     if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].kind == Kind::Name))
+                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {

@@ -154,7 +154,9 @@ private:
             return false;
         return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
                (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
-                                                               clause_.auxiliaries[0].is("are")))) &&
+                                                               clause_.auxiliaries[0].is("are") ||
+                                                    clause_.auxiliaries[0].is("has") ||
+                                                    clause_.auxiliaries[0].is("have")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
     }
 
@@ -423,7 +425,15 @@ private:
         if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
         const std::string preposition = tokens[0].lower;
         if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
-        if (preposition == "by" && clause_.passive) return by_whom(i);
+        if (preposition == "by" && clause_.passive) {
+            // "adapted from a novel by X": X wrote the novel.
+            const bool of_verb = std::all_of(clause_.rest.begin(),
+                                             clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                                             [](const Phrase& before) {
+                                                 return before.kind == Phrase::Kind::Adverb;
+                                             });
+            return of_verb ? by_whom(i) : void();
+        }
         if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after" ||
             (preposition == "of" && i == 0)) {
             if (preposition != "after")

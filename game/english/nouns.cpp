@@ -125,7 +125,7 @@ bool is_kind_of_film(std::string_view lower) {
 
 bool is_known_to_all(std::string_view lower) {
     return in_list("camera cameras stage screen set studio audience audiences public world war press sea "
-                   "sky sun moon road air beginning end rest role piano head face back hand "
+                   "sky sun moon road air beginning end rest piano head face back hand "
                    "city country government army police theatre cinema time past future desert "
                    "director producer actors actresses crew lead floor ground water rain snow "
                    "ocean street streets office house home village town hospital ship river hair",

@@ -109,6 +109,11 @@ std::optional<Mention> Resolver::one_thing() const {
         if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
             info(mention.type).family == AnswerFamily::Numbers)
             continue;
+        // A prize or a house may be named beside it; only a title is surely what "it" is.
+        if (!mention.quoted && !mention.own_film) {
+            if (info(mention.type).family == AnswerFamily::Words) continue;
+            return std::nullopt;
+        }
         if (found) return std::nullopt;
         found = mention;
     }
@@ -263,6 +268,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         }
         const Token& now = tokens[at];
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
+            tokens[at].mention.quoted = now.kind == Kind::Quote;
             note(now.mention);
             const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
                                  tokens[at - 1].kind == Kind::Word;

@@ -68,12 +68,6 @@ std::optional<NumberText> read_word(std::string_view text) {
     return std::nullopt;
 }
 
-int zeros_at_end(long long value) {
-    int zeros = 0;
-    for (; value != 0 && value % 10 == 0; value /= 10) ++zeros;
-    return zeros;
-}
-
 long long power_of_ten(int exponent) {
     long long power = 1;
     for (; exponent > 0; --exponent) power *= 10;
@@ -148,6 +142,12 @@ bool lay(const NumberQuestion& question, const NumberText& key, Steps steps, int
 }
 
 } // namespace
+
+int zeros_at_end(long long value) {
+    int zeros = 0;
+    for (; value != 0 && value % 10 == 0; value /= 10) ++zeros;
+    return zeros;
+}
 
 std::optional<NumberText> read_number(std::string_view text) {
     const auto first = std::find_if(text.begin(), text.end(), is_digit);

@@ -31,6 +31,9 @@ struct NumberText {
 /// weeks"): 1 is never made.
 [[nodiscard]] std::string write_number(const NumberText& like, long long value);
 
+/// Noughts at the end: how round it is.
+[[nodiscard]] int zeros_at_end(long long value);
+
 /// The key and three wrong numbers in ascending order, and where the key stands. The key's rank is
 /// drawn first, uniformly, and the others laid around it (question-quality.md section 3): steps
 /// differ by at most a factor of two, roundness by at most one zero, nothing is half, one and a

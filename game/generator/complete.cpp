@@ -13,7 +13,10 @@ namespace quiz {
 
 namespace {
 
-constexpr std::size_t shortlist = 12; ///< Wrong answers among which chance chooses.
+constexpr std::size_t search = 40;    ///< Wrong answers looked at,
+constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
+constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
+constexpr int enough = 3; ///< Of each kind of look among those, lest the key stand out.
 
 using Three = std::array<std::string, 3>;
 
@@ -87,6 +90,28 @@ struct Choices {
     std::vector<Violation> troubles; ///< Of hand-made ones that cannot stand.
 };
 
+/// Keeps the nearest and, of the rest, those that are needed beside them: shorter ones, longer ones
+/// and ones of the key's shape. Among too few of these the key would stand out whatever is drawn.
+Found shorten(const std::string& key, const Found& found) {
+    const Look sought = look_at(key);
+    std::array<int, 3> needed{enough, enough, enough};
+    Found kept;
+    for (std::size_t i = 0; i < found.wrong.size() && kept.wrong.size() < shortlist; ++i) {
+        const Look look = look_at(found.wrong[i]);
+        const std::array<bool, 3> serves{look.length < sought.length, look.length > sought.length,
+                                         unlike(look, sought) == 0};
+        bool useful = i < nearest;
+        for (std::size_t need = 0; need < needed.size(); ++need)
+            useful = useful || (serves.at(need) && needed.at(need) > 0);
+        if (!useful) continue;
+        for (std::size_t need = 0; need < needed.size(); ++need)
+            needed.at(need) -= serves.at(need) ? 1 : 0;
+        kept.wrong.push_back(found.wrong[i]);
+        if (i < found.own) kept.own = kept.wrong.size();
+    }
+    return kept;
+}
+
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
     for (const auto& wrong : draft.own_wrong) {
@@ -105,7 +130,7 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     for (const auto& wrong : draft.tempting)
         if (!judge_wrong(draft, lore, wrong)) add(wrong);
     const std::size_t tempting = choices.wrong.size() - choices.given;
-    const Found found = find_wrong(draft, lore, shortlist);
+    const Found found = shorten(draft.key, find_wrong(draft, lore, search));
     for (const auto& wrong : found.wrong) add(wrong);
     choices.own = tempting + found.own;
     return choices;

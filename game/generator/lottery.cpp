@@ -9,12 +9,17 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t strata = 4;
-constexpr int most_steps = 12;
+constexpr int most_steps = 25;
 constexpr double near_enough = 0.002;
 /// What a guesser's advantage is weighed against the odds with: the smaller, the stronger the tilt.
-constexpr double ease = 0.004;
-constexpr double longest_step = 3;
-constexpr double longest_tilt = 30;
+constexpr double ease = 0.001;
+constexpr double longest_step = 2;
+/// Beyond this a guesser is given up on: the sets that there are do not allow better.
+constexpr double longest_tilt = 8;
+
+/// What each guesser is to expect. A short name can never be the longest of four, however they are
+/// drawn, so where it is possible the longest wins a little more than a quarter.
+constexpr std::array<double, guesses> aims{0.275, 0.255, 0.25, 0.25, 0.245};
 
 using Vector = std::array<double, guesses>;
 using Matrix = std::array<Vector, guesses>;
@@ -28,7 +33,7 @@ double grow(double x) {
 
 /// Tickets that all guessers see alike.
 struct Group {
-    Vector gain{}; ///< What each guesser gets beyond a quarter.
+    Vector gain{}; ///< What each guesser gets beyond its aim.
     double weight = 0;
     std::size_t stratum = 0;
     double share = 0; ///< Chance under the present tilt, within its stratum.
@@ -87,6 +92,13 @@ bool improve(std::vector<Group>& groups, Vector& tilt) {
             for (std::size_t h = 0; h < guesses; ++h)
                 curve[g][h] += group.share * off[g] * off[h] / dealt;
     }
+    // A tilt at its bound that would go beyond stays there, and the others do not reckon with it.
+    for (std::size_t g = 0; g < guesses; ++g) {
+        if (std::abs(tilt[g]) < longest_tilt || tilt[g] * slope[g] < 0) continue;
+        for (std::size_t h = 0; h < guesses; ++h) curve[g][h] = curve[h][g] = 0;
+        curve[g][g] = 1;
+        slope[g] = 0;
+    }
     const Vector step = solve(curve, slope);
     double largest = 0;
     for (std::size_t g = 0; g < guesses; ++g) {
@@ -112,7 +124,7 @@ Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
             Group group;
             group.stratum = ticket.stratum;
             for (std::size_t g = 0; g < guesses; ++g)
-                group.gain[g] = ticket.wins.at(g) / 12.0 - 0.25;
+                group.gain[g] = ticket.wins.at(g) / 12.0 - aims.at(g);
             groups.push_back(group);
         }
         groups[found->second].weight += ticket.weight;

@@ -1,6 +1,7 @@
 #include "generator/complete.h"
 
 #include "core/text.h"
+#include "generator/dates.h"
 #include "generator/look.h"
 #include "generator/lottery.h"
 #include "generator/numbers.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr std::size_t search = 40;    ///< Wrong answers looked at,
 constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
 constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
-constexpr int enough = 3; ///< Of each kind of look among those, lest the key stand out.
+constexpr int enough = 3;             ///< Of each kind of look among those, lest the key stand out.
 
 using Three = std::array<std::string, 3>;
 
@@ -34,8 +35,9 @@ Question with_options(const Draft& draft, const Three& wrong, Random& random) {
 void sort_numbers(Question& question, const Draft& draft) {
     if (info(draft.type).family != AnswerFamily::Numbers) return;
     const auto value = [](const std::string& text) {
+        if (const auto date = read_date(text)) return date->value();
         const auto number = read_number(text);
-        return number ? number->value : 0;
+        return number ? number->value : 0LL;
     };
     std::stable_sort(question.options.begin(), question.options.end(),
                      [&](const auto& a, const auto& b) { return value(a) < value(b); });
@@ -67,12 +69,14 @@ Completed complete_number(const Draft& draft, const FilmLore& lore, Random& rand
     asked.hedged =
         draft.type != AnswerType::Year &&
         std::find_first_of(words.begin(), words.end(), hedges.begin(), hedges.end()) != words.end();
-    const auto options = number_options(asked, random);
+    const auto options = draft.type == AnswerType::Date ? date_options(asked, random)
+                                                        : number_options(asked, random);
     Completed done;
     if (!options) {
         done.reason = "The number \"" + draft.key +
-                      "\" cannot stand as lowest and as highest of four; ask for something else "
-                      "and put the number into the stem.";
+                      "\" cannot stand as lowest and as highest of four that look alike; ask for "
+                      "something else and put the number into the stem, or give three wrong ones "
+                      "with \"wrong\".";
         done.violations.push_back({Severity::Error, "Q110", done.reason});
         return done;
     }
@@ -98,7 +102,7 @@ Found shorten(const std::string& key, const Found& found) {
     Found kept;
     for (std::size_t i = 0; i < found.wrong.size() && kept.wrong.size() < shortlist; ++i) {
         const Look look = look_at(found.wrong[i]);
-        const std::array<bool, 3> serves{look.length < sought.length, look.length > sought.length,
+        const std::array<bool, 3> serves{look.length<sought.length, look.length> sought.length,
                                          unlike(look, sought) == 0};
         bool useful = i < nearest;
         for (std::size_t need = 0; need < needed.size(); ++need)

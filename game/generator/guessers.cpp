@@ -15,12 +15,15 @@ namespace quiz {
 
 namespace {
 
-constexpr std::array<std::string_view, guesser_count> names{
-    "longest",        "shortest",
-    "words of stem",  "words of the others",
-    "middle number",  "second highest number",
-    "roundest number", "odd one out",
-    "most frequent position"};
+constexpr std::array<std::string_view, guesser_count> names{"longest",
+                                                            "shortest",
+                                                            "words of stem",
+                                                            "words of the others",
+                                                            "middle number",
+                                                            "second highest number",
+                                                            "roundest number",
+                                                            "odd one out",
+                                                            "most frequent position"};
 
 /// Everything the guessers look at, read once.
 struct Seen {
@@ -56,7 +59,8 @@ std::vector<int> best_of(const std::array<long long, 4>& scores) {
     return found;
 }
 
-template <typename Rate> std::vector<int> best_by(Rate rate) {
+template <typename Rate>
+std::vector<int> best_by(Rate rate) {
     std::array<long long, 4> scores{};
     for (std::size_t i = 0; i < 4; ++i) scores.at(i) = rate(i);
     return best_of(scores);
@@ -186,7 +190,10 @@ std::string GuesserTable::text() const {
         out << "  " << std::left << std::setw(24) << name << std::right << std::setw(8)
             << (score.asked == 0 ? "-" : percent(score.share())) << "  " << std::setw(5)
             << score.different.size() << "  "
-            << (score.asked == 0 ? "nothing to guess" : holds ? "holds" : "LEAKS") << '\n';
+            << (score.asked == 0 ? "nothing to guess"
+                : holds          ? "holds"
+                                 : "LEAKS")
+            << '\n';
     };
     out << "  guesser                    right  questions\n";
     for (const auto guesser : all_guessers()) {

@@ -55,10 +55,9 @@ Look look_at(std::string_view text) {
 }
 
 int shared_words(const Look& a, const Look& b) {
-    return static_cast<int>(
-        std::count_if(a.words.begin(), a.words.end(), [&](std::uint64_t word) {
-            return std::find(b.words.begin(), b.words.end(), word) != b.words.end();
-        }));
+    return static_cast<int>(std::count_if(a.words.begin(), a.words.end(), [&](std::uint64_t word) {
+        return std::find(b.words.begin(), b.words.end(), word) != b.words.end();
+    }));
 }
 
 int unlike(const Look& a, const Look& b) {

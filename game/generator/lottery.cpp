@@ -131,7 +131,8 @@ Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
         group_of.push_back(found->second);
     }
     Vector tilt{};
-    for (int step = 0; step < most_steps && improve(groups, tilt); ++step) {}
+    for (int step = 0; step < most_steps && improve(groups, tilt); ++step) {
+    }
     for (std::size_t i = 0; i < tickets_.size(); ++i)
         tickets_[i].weight *= tilted(groups[group_of[i]].gain, tilt);
 }

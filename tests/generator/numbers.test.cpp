@@ -40,7 +40,10 @@ TEST_CASE("The key takes each of the four ranks equally often, among sorted and 
          {Case{"1948", AnswerType::Year}, Case{"120", AnswerType::Count},
           Case{"six weeks", AnswerType::Duration}, Case{"$4.2 million", AnswerType::Money},
           Case{"number 9", AnswerType::Rank}, Case{"14,670", AnswerType::Count},
-          Case{"100", AnswerType::Count}}) {
+          Case{"300", AnswerType::Count}, Case{"eleven", AnswerType::Count},
+          Case{"five", AnswerType::Count}, Case{"1950", AnswerType::Year},
+          Case{"2014", AnswerType::Year}, Case{"£602,500", AnswerType::Money},
+          Case{"#9", AnswerType::Rank}}) {
         INFO(answer);
         std::array<int, 4> ranks{};
         for (std::uint64_t seed = 0; seed < 2000; ++seed) {

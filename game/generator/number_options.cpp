@@ -65,6 +65,8 @@ bool barred(const NumberQuestion& question, const NumberText& key, const Steps& 
     const long long off = std::abs(value - key.value);
     if (steps.reach >= 0 && off > steps.reach) return true;
     if (question.hedged && 4 * off < key.value) return true;
+    if (!question.hedged && (10 * value < 3 * key.value || 10 * value > 22 * key.value))
+        return true; // too far away to tempt
     if (question.type == AnswerType::Year && value > latest_year) return true;
     if (question.type != AnswerType::Year &&
         std::abs(zeros_at_end(value) - zeros_at_end(key.value)) > 1)

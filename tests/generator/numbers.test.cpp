@@ -169,7 +169,7 @@ TEST_CASE("Recent years are at most four apart from the key, older ones not much
 TEST_CASE("The roundest number is the key no more often than chance has it", "[generator]") {
     for (const auto& [answer, type] :
          {std::pair{"1948", AnswerType::Year}, std::pair{"2001", AnswerType::Year},
-          std::pair{"120", AnswerType::Count}, std::pair{"14,670", AnswerType::Count},
+          std::pair{"150", AnswerType::Count}, std::pair{"14,670", AnswerType::Count},
           std::pair{"$8.4 million", AnswerType::Money}, std::pair{"thirteen", AnswerType::Count},
           std::pair{"300", AnswerType::Count}, std::pair{"$602,500", AnswerType::Money}}) {
         INFO(answer);

@@ -72,8 +72,8 @@ GuesserTable measure(Invocation& invocation, const Catalogue& catalogue) {
 }
 
 std::string as_text(const GuesserTable& table) {
-    return "\nWhat those get who know nothing and go by looks (a quarter is chance; 22 to 28 % "
-           "holds):\n" +
+    return "\nWhat those get who know nothing and go by looks. A quarter is chance; 22 to 28 % "
+           "hold over several films, more room has a single one:\n" +
            table.text();
 }
 
@@ -85,7 +85,7 @@ nlohmann::ordered_json as_json(const GuesserTable& table) {
         list.push_back({{"guesser", guesser_name(guesser)},
                         {"right", score.share()},
                         {"questions", score.different.size()},
-                        {"holds", score.holds_pooled()}});
+                        {"holds", table.holds(guesser)}});
     }
     return list;
 }

@@ -14,7 +14,7 @@ namespace quiz {
 
 namespace {
 
-constexpr std::size_t search = 40;    ///< Wrong answers looked at,
+constexpr std::size_t search = 32;    ///< Wrong answers looked at,
 constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
 constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
 constexpr int enough = 3;             ///< Of each kind of look among those, lest the key stand out.

@@ -174,11 +174,15 @@ Score GuesserTable::pooled(Guesser guesser) const {
     return sum;
 }
 
+bool GuesserTable::holds(Guesser guesser) const {
+    const Score score = pooled(guesser);
+    return films_.size() == 1 ? score.holds_in_film() : score.holds_pooled();
+}
+
 bool GuesserTable::holds() const {
     const auto all = all_guessers();
     return std::all_of(all.begin(), all.end(), [&](Guesser guesser) {
-        return pooled(guesser).holds_pooled() &&
-               std::all_of(films_.begin(), films_.end(), [&](const auto& film) {
+        return holds(guesser) && std::all_of(films_.begin(), films_.end(), [&](const auto& film) {
                    return film.second.at(static_cast<std::size_t>(guesser)).holds_in_film();
                });
     });
@@ -196,10 +200,9 @@ std::string GuesserTable::text() const {
             << '\n';
     };
     out << "  guesser                    right  questions\n";
-    for (const auto guesser : all_guessers()) {
-        const Score score = pooled(guesser);
-        line(guesser_name(guesser), score, score.holds_pooled());
-    }
+    for (const auto guesser : all_guessers())
+        line(guesser_name(guesser), pooled(guesser), holds(guesser));
+    if (films_.size() == 1) return out.str();
     for (const auto& [slug, scores] : films_)
         for (const auto guesser : all_guessers()) {
             const Score& score = scores.at(static_cast<std::size_t>(guesser));

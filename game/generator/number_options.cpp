@@ -57,8 +57,24 @@ bool is_percentage(const NumberText& key) {
            key.suffix.find("percent") != std::string::npos;
 }
 
-bool barred(const NumberQuestion& question, const NumberText& key, const Steps& steps,
-            long long value) {
+/// The values that the barred texts stand for, written as the key is or as bare figures.
+std::vector<long long> barred_values(const NumberQuestion& question, const NumberText& key) {
+    std::vector<long long> values;
+    for (const auto& text : question.barred) {
+        const auto number = read_number(text);
+        if (!number) continue;
+        const std::string folded = fold(text);
+        if (folded == std::to_string(number->value) ||
+            (number->decimals == key.decimals &&
+             (number->style == NumberText::Style::Digits || number->value <= largest_number_word) &&
+             folded == fold(write_number(key, number->value))))
+            values.push_back(number->value);
+    }
+    return values;
+}
+
+bool out_of_question(const NumberQuestion& question, const NumberText& key, const Steps& steps,
+                     long long value) {
     if (value <= 1 || 2 * value == key.value || 2 * value == 3 * key.value ||
         value == 2 * key.value)
         return true;
@@ -73,11 +89,7 @@ bool barred(const NumberQuestion& question, const NumberText& key, const Steps& 
         return true;
     if (key.style != NumberText::Style::Digits && value > largest_number_word) return true;
     if (is_percentage(key) && value >= 100 * power_of_ten(key.decimals)) return true;
-    if (question.barred.empty()) return false;
-    const std::string text = write_number(key, value);
-    return std::any_of(question.barred.begin(), question.barred.end(), [&](const std::string& no) {
-        return fold(no) == fold(text) || fold(no) == std::to_string(value);
-    });
+    return false;
 }
 
 using Four = std::array<long long, 4>;
@@ -92,7 +104,7 @@ bool steps_alike(const Four& four) {
 class Layer {
 public:
     Layer(const NumberQuestion& question, const NumberText& key, Steps steps)
-        : question_(question), key_(key), steps_(steps) {}
+        : question_(question), key_(key), steps_(steps), barred_(barred_values(question, key)) {}
 
     /// The first set of all, in a fixed order; nothing when there is none.
     [[nodiscard]] std::optional<Four> first(std::size_t rank) const {
@@ -129,13 +141,16 @@ private:
             four[i] = four[i - 1] + gaps[i - 1] * steps_.unit;
         if (!steps_alike(four)) return std::nullopt;
         for (std::size_t i = 0; i < 4; ++i)
-            if (i != rank && barred(question_, key_, steps_, four[i])) return std::nullopt;
+            if (i != rank && (out_of_question(question_, key_, steps_, four[i]) ||
+                              std::find(barred_.begin(), barred_.end(), four[i]) != barred_.end()))
+                return std::nullopt;
         return four;
     }
 
     const NumberQuestion& question_;
     const NumberText& key_;
     Steps steps_;
+    std::vector<long long> barred_;
 };
 
 /// Longest, shortest and roundest; nothing else tells numbers apart.

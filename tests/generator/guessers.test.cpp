@@ -94,7 +94,11 @@ TEST_CASE("A score counts ties as shares and knows its bounds", "[generator]") {
     CHECK(longest.different.size() == 1);
     CHECK_FALSE(longest.holds_pooled());
     CHECK(longest.holds_in_film()); // one question proves nothing
-    CHECK_FALSE(table.holds());
+    CHECK(table.holds());
+    Question elsewhere = question("", {"abc", "abcd", "ab", "abcd"}, 1);
+    elsewhere.id = elsewhere.film_slug = "y";
+    table.add({elsewhere});
+    CHECK_FALSE(table.holds()); // two films are judged by the narrow bounds
     CHECK(table.pooled(Guesser::RoundestNumber).asked == 0);
     Score many;
     many.asked = 1000;

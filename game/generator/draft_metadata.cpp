@@ -121,7 +121,8 @@ private:
         std::sort(own.begin(), own.end());
         const std::size_t size = own.size();
         Draft draft = start("genres", "which-genres", join(own, ", "), AnswerType::Genre);
-        for (std::size_t first = 0; first + size <= others.size(); first += size)
+        // Every run of neighbours: long and short ones, so that length does not tell the key.
+        for (std::size_t first = 0; first + size <= others.size(); ++first)
             draft.own_wrong.push_back(
                 join({others.begin() + static_cast<std::ptrdiff_t>(first),
                       others.begin() + static_cast<std::ptrdiff_t>(first + size)},

@@ -1,3 +1,4 @@
+#include "commands/flagged.h"
 #include "commands/sources.h"
 #include "core/text.h"
 #include "generator/generator.h"
@@ -89,7 +90,16 @@ void add_check(CLI::App& app, Invocation& invocation) {
         ->check(CLI::IsMember({"text", "json"}))
         ->type_name("FORMAT")
         ->capture_default_str();
-    command->callback([files, format, &invocation] { check(invocation, *files, *format); });
+    auto flagged = std::make_shared<bool>(false);
+    command->add_flag("--flagged", *flagged,
+                      "Only list the questions you have flagged, and where each comes from");
+    auto unflag = std::make_shared<std::string>();
+    command->add_option("--unflag", *unflag, "Ask this flagged question again")->type_name("ID");
+    command->callback([files, format, flagged, unflag, &invocation] {
+        if (!unflag->empty()) take_flag_away(invocation, *unflag);
+        if (*flagged) print_flagged(invocation, *files, *format);
+        if (unflag->empty() && !*flagged) check(invocation, *files, *format);
+    });
 }
 
 } // namespace quiz

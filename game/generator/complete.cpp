@@ -45,7 +45,6 @@ void fill(Question& question, const Draft& draft) {
     question.film_slug = draft.film->slug;
     question.prompt = draft.stem;
     question.kind = draft.type;
-    question.difficulty = draft.difficulty;
     question.source = draft.source;
     question.fact = draft.fact;
     question.explanation = draft.explanation;
@@ -177,6 +176,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     Completed done;
     const Choices choices = gather(draft, lore);
     done.violations = choices.troubles;
+    done.nearest = choices.wrong;
     std::vector<Violation> last;
     for (const auto& three : ordered_threes(draft, choices, random)) {
         const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],

@@ -3,6 +3,7 @@
 #include "films/film.h"
 #include "generator/question.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct Draft {
     std::vector<std::string> barred; ///< Never a wrong answer: also true, debatable, co-holders.
     std::vector<std::string> also;   ///< Other names of the key.
     std::string sentence; ///< What the fact was read from; everybody named in it is barred.
-    Difficulty difficulty = Difficulty::Medium;
+    std::optional<Difficulty> difficulty; ///< As the author gave it; else hardness.h decides.
     std::string source;
     std::string fact;
     std::string explanation;

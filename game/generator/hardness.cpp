@@ -16,6 +16,7 @@ constexpr int limit = 20;
 constexpr int medium = 4;
 
 constexpr std::size_t leads = 3;
+constexpr std::size_t known_cast = 6;
 constexpr std::size_t compared = 3; // wrong answers of a question
 constexpr int era_years = 10;       // so far apart two careers or works are of one era
 constexpr int closeness_middle = 3; // of 0 to 6
@@ -80,9 +81,9 @@ Fame fame_of(const Draft& draft, const FilmLore& lore) {
     const auto part = std::find_if(film.cast.begin(), film.cast.end(), [&](const Part& one) {
         return is_key(one.actor) || is_key(one.role);
     });
-    if (part != film.cast.end())
-        return static_cast<std::size_t>(part - film.cast.begin()) < leads ? Fame::Lead
-                                                                          : Fame::Known;
+    const auto place = static_cast<std::size_t>(part - film.cast.begin());
+    if (part != film.cast.end() && place < known_cast)
+        return place < leads ? Fame::Lead : Fame::Known;
     return lore.pool().find(draft.key) != nullptr ? Fame::Known : Fame::Obscure;
 }
 

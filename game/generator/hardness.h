@@ -7,7 +7,7 @@ namespace quiz {
 /// How well the key is known to somebody who has seen the film, best known first.
 enum class Fame {
     Lead,    ///< A director, or one of the first three of the cast list: actor or part.
-    Known,   ///< Elsewhere in the cast list, or in a pool.
+    Known,   ///< One of the next three of the cast list, or in a pool.
     Obscure, ///< Neither.
     None,    ///< A number or a word: it has no fame.
 };

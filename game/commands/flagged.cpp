@@ -71,18 +71,15 @@ std::string place_of(const Origin& origin) {
 std::string as_text(const std::vector<Flagged>& all) {
     std::string out;
     for (const auto& one : all) {
-        out += one.id + "\n";
+        out += printable(one.id) + "\n";
         if (one.question == nullptr) {
             out += "    No film asks this any more.\n";
             continue;
         }
-        out += "    " + one.question->prompt + " (" + one.question->key() + ")\n";
-        out += "    " + place_of(one.origin) + ", record " + one.question->source + "\n";
+        out += "    " + printable(one.question->prompt + " (" + one.question->key() + ")") + "\n";
+        out += "    " + printable(place_of(one.origin) + ", record " + one.question->source) + "\n";
     }
-    std::string lines;
-    for (const auto& line : split(out, '\n'))
-        if (!line.empty()) lines += printable(line) + "\n";
-    return lines + counted(static_cast<long long>(all.size()), "flagged question") + "\n";
+    return out + counted(static_cast<long long>(all.size()), "flagged question") + "\n";
 }
 
 std::string as_json(const std::vector<Flagged>& all) {

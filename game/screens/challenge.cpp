@@ -39,7 +39,8 @@ void ChallengeScreen::compose(Sheet& sheet) const {
     Room room(with_hints(sheet, {{{"A–Z", "0–9"}, "type, or choose letters", no_target},
                                  {{"Enter"}, "choose", no_target},
                                  back_hint()}));
-    heading(sheet, room, "A challenge", "The same ten questions for you and for somebody else");
+    heading(sheet, room, "A challenge",
+            "The same ten questions for you and a friend; the end shows their code");
     const Theme& look = theme();
     const float padding = look.spaces.large;
     const float field = sheet.scaled(look.sizes.seconds) * field_leading;

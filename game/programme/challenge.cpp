@@ -76,7 +76,8 @@ std::uint64_t seed_of(const Challenge& challenge) {
     const std::chrono::year_month_day date(first_day +
                                            std::chrono::days(static_cast<int>(challenge.number)));
     return static_cast<std::uint64_t>(static_cast<int>(date.year())) * 10000 +
-           static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day());
+           std::uint64_t{static_cast<unsigned>(date.month())} * 100 +
+           static_cast<unsigned>(date.day());
 }
 
 std::optional<std::uint64_t> daily_seed(std::string_view utc) {

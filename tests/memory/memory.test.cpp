@@ -76,7 +76,7 @@ TEST_CASE("The level finds the skill of a simulated player", "[memory]") {
     double mean = 0;
     for (int i = 0; i < 800; ++i) {
         const double hardness = 4 * unit(random) - 2;
-        const std::string id = "q" + std::to_string(i % 150);
+        const std::string id = std::string("q").append(std::to_string(i % 150));
         remember(memory, id, hardness, unit(random) < chance(skill, hardness), i / 10);
         if (i >= 400) mean += memory.level / 400;
     }

@@ -45,7 +45,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.gender = draft.gender;
     key.from = key.to = lore.film().year;
     if (key.known == nullptr) return key;
-    if (key.gender == Gender::Unknown) key.gender = key.known->gender;
+    if (key.gender == Gender::Unknown && !draft.any_gender) key.gender = key.known->gender;
     if (key.known->from != 0 && draft.at == 0) {
         key.from = key.known->from;
         key.to = key.known->to;
@@ -65,7 +65,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
         years_apart(candidate, draft.at, draft.at) > idle_years)
         return false;
     if (draft.type == AnswerType::Place &&
-        (key.known == nullptr || key.known->level != candidate.level))
+        (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
         return false;
     if (draft.type == AnswerType::Character && is_name(draft.key) != is_name(candidate.name))
         return false;
@@ -99,16 +99,16 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     };
     if (stands(candidate.folded)) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-    const auto space = candidate.folded.rfind(' ');
-    return space != std::string::npos && candidate.folded.size() - space > 4 &&
-           stands(candidate.folded.substr(space + 1));
+    for (const auto& word : split(candidate.folded, ' '))
+        if (word.size() > 3 && stands(word)) return true; // "Marion" is Marion Crane
+    return false;
 }
 
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     const KeyFacts key = facts_of(draft, lore);
-    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.stem) + " ";
+    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.mentioned) + " " + fold(draft.stem) + " ";
     std::vector<Ranked> ranked;
     const auto consider = [&](const Entity& candidate, bool own) {
         if (!candidate.types.empty() && fits(draft, key, candidate) &&

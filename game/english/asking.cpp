@@ -109,7 +109,7 @@ private:
         if (!clause_.verb && !says_what_it_was()) return;
         if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
         if (timeless(name->mention)) return;
-        if (weight_of_rest() < 2) return;
+        if (weight_of_rest() < 2 && !clause_.inverted) return;
         const Token& last = clause_.rest.back().tokens.back();
         if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
         if (clause_.verb && clause_.passive && name->mention.person() &&
@@ -154,7 +154,9 @@ private:
             return false;
         return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
                (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
-                                                               clause_.auxiliaries[0].is("are")))) &&
+                                                               clause_.auxiliaries[0].is("are") ||
+                                                    clause_.auxiliaries[0].is("has") ||
+                                                    clause_.auxiliaries[0].is("have")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
     }
 
@@ -191,7 +193,8 @@ private:
         if (first.tokens.front().is("able")) return true;
         if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
             clause_.subject.front().mention.person())
-            return first.tokens.size() > 2 && !clause_.subject.front().mention.certain;
+            return first.tokens.size() > 2 &&
+                   (clause_.inverted || !clause_.subject.front().mention.certain);
         if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") && first.tokens.size() > 2 &&
             (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
              first.tokens[1].is("second")))
@@ -284,7 +287,7 @@ private:
         const Tokens rest = rest_of(clause_, none);
         return static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](const Token& token) {
             return token.kind != Kind::Word || token.word == WordClass::Other || token.is("first") ||
-                   token.is("last") || token.is("only");
+                   token.is("last") || token.is("only") || token.is("up") || token.is("out");
         }));
     }
 
@@ -422,7 +425,15 @@ private:
         if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
         const std::string preposition = tokens[0].lower;
         if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
-        if (preposition == "by" && clause_.passive) return by_whom(i);
+        if (preposition == "by" && clause_.passive) {
+            // "adapted from a novel by X": X wrote the novel.
+            const bool of_verb = std::all_of(clause_.rest.begin(),
+                                             clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                                             [](const Phrase& before) {
+                                                 return before.kind == Phrase::Kind::Adverb;
+                                             });
+            return of_verb ? by_whom(i) : void();
+        }
         if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after" ||
             (preposition == "of" && i == 0)) {
             if (preposition != "after")

@@ -109,6 +109,11 @@ std::optional<Mention> Resolver::one_thing() const {
         if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
             info(mention.type).family == AnswerFamily::Numbers)
             continue;
+        // A prize or a house may be named beside it; only a title is surely what "it" is.
+        if (!mention.quoted && !mention.own_film) {
+            if (info(mention.type).family == AnswerFamily::Words) continue;
+            return std::nullopt;
+        }
         if (found) return std::nullopt;
         found = mention;
     }
@@ -139,7 +144,7 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
         return;
     if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].kind == Kind::Name))
+                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {
@@ -263,6 +268,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         }
         const Token& now = tokens[at];
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
+            tokens[at].mention.quoted = now.kind == Kind::Quote;
             note(now.mention);
             const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
                                  tokens[at - 1].kind == Kind::Word;

@@ -115,14 +115,16 @@ bool points_back(const Tokens& tokens) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token& noun = tokens[i + 1];
         if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other ||
-            noun.possessive || is_part_of_film(noun.lower) || is_film_noun(noun.lower))
+            noun.possessive || is_part_of_film(noun.lower) || is_film_noun(noun.lower) ||
+            is_known_to_all(noun.lower))
             continue;
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
         const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
                           next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
                           next.word == WordClass::Relative ||
-                          (next.word == WordClass::Other && !read_verb(next.lower));
+                          (next.word == WordClass::Other &&
+                           (!read_verb(next.lower) || is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
     }
     return false;

@@ -171,6 +171,8 @@ void drop_joiners(Clause& clause) {
 
 std::string unusable(const Clause& clause, bool story) {
     const Tokens core = core_of(clause);
+    for (const auto& part : clause.rest)
+        if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";
     static constexpr std::string_view guesses =
@@ -179,7 +181,7 @@ std::string unusable(const Clause& clause, bool story) {
     static constexpr std::string_view unanchored =
         "later earlier ago now today recently currently previously previous following nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead next "
-        "tonight tomorrow yesterday elsewhere there here modern recent such so";
+        "similar ones tonight tomorrow yesterday elsewhere there here modern recent such so";
     static constexpr std::string_view uncertain = "would could might may should can will must";
     const Tokens all = all_of(clause);
     for (const auto& token : all) {

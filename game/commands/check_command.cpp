@@ -1,3 +1,4 @@
+#include "commands/flagged.h"
 #include "commands/sources.h"
 #include "core/text.h"
 #include "generator/generator.h"
@@ -130,8 +131,16 @@ void add_check(CLI::App& app, Invocation& invocation) {
     auto bank = std::make_shared<bool>(false);
     command->add_flag("--bank", *bank,
                       "Also measure whether looks give answers away, over 200 seeds");
-    command->callback(
-        [files, format, bank, &invocation] { check(invocation, *files, *format, *bank); });
+    auto flagged = std::make_shared<bool>(false);
+    command->add_flag("--flagged", *flagged,
+                      "Only list the questions you have flagged, and where each comes from");
+    auto unflag = std::make_shared<std::string>();
+    command->add_option("--unflag", *unflag, "Ask this flagged question again")->type_name("ID");
+    command->callback([files, format, bank, flagged, unflag, &invocation] {
+        if (!unflag->empty()) take_flag_away(invocation, *unflag);
+        if (*flagged) print_flagged(invocation, *files, *format);
+        if (unflag->empty() && !*flagged) check(invocation, *files, *format, *bank);
+    });
 }
 
 } // namespace quiz

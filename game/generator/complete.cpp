@@ -52,7 +52,6 @@ void fill(Question& question, const Draft& draft) {
     question.film_slug = draft.film->slug;
     question.prompt = draft.stem;
     question.kind = draft.type;
-    question.difficulty = draft.difficulty;
     question.source = draft.source;
     question.fact = draft.fact;
     question.explanation = draft.explanation;
@@ -247,6 +246,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     Completed done;
     const Choices choices = gather(draft, lore);
     done.violations = choices.troubles;
+    done.nearest = choices.wrong;
     std::vector<Violation> last;
     const Looks looks(draft, choices.wrong);
     // Those given by hand come first, however the others would look.

@@ -101,7 +101,6 @@ private:
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
         draft.stem = "What nationality is the film " + title_ + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
-        draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
     }
 
@@ -132,7 +131,6 @@ private:
                      " is the film " + title_ + " filed?";
         draft.explanation =
             "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
-        draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
     }
 
@@ -190,8 +188,7 @@ private:
                                 (named ? " plays " + part.role + " in "
                                        : " plays the part of \"" + part.role + "\" in ") +
                                 film_with_year() + ".";
-            draft.difficulty =
-                part.difficulty.value_or(i < 3 ? Difficulty::Easy : Difficulty::Medium);
+            draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
             draft.fact = film_.slug + "/" + field;
@@ -263,7 +260,7 @@ private:
                     ? credit.name + " was the " + credit.job + " of " + film_with_year() + "."
                     : credit.name + " " + std::string(wording->verb) + " " + credit.what + " for " +
                           film_with_year() + ".";
-            draft.difficulty = credit.difficulty.value_or(Difficulty::Medium);
+            draft.difficulty = credit.difficulty;
             draft.spoiler = credit.spoiler;
             draft.fact = film_.slug + "/" + field;
             draft.origin = credit.origin;

@@ -21,7 +21,16 @@ struct Ranked {
     bool own = false; ///< Of the same film: tempts more than anybody else.
     double nearness = 0;
     const Entity* entity = nullptr;
+    std::size_t order = 0; ///< Of appearance: for those that are alike in all the rest.
 };
+
+/// Does b tempt more? (The heap's order: its top tempts most.)
+bool tempts_less(const Ranked& a, const Ranked& b) {
+    if (a.own != b.own) return b.own;
+    if (a.nearness != b.nearness) return a.nearness < b.nearness;
+    if (a.entity->name != b.entity->name) return a.entity->name > b.entity->name;
+    return a.order > b.order;
+}
 
 int years_apart(const Entity& a, int from, int to) {
     if (a.from == 0 || from == 0) return 12;
@@ -37,6 +46,8 @@ struct KeyFacts {
     int from = 0;
     int to = 0;
     std::string country;
+    double length = 0;
+    bool named = false; ///< A name, no description.
 };
 
 KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
@@ -44,6 +55,8 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.known = lore.find(draft.key);
     key.gender = draft.gender;
     key.from = key.to = lore.film().year;
+    key.length = static_cast<double>(character_count(draft.key));
+    key.named = is_name(draft.key);
     if (key.known == nullptr) return key;
     if (key.gender == Gender::Unknown) key.gender = key.known->gender;
     if (key.known->from != 0 && draft.at == 0) {
@@ -67,8 +80,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr || key.known->level != candidate.level))
         return false;
-    if (draft.type == AnswerType::Character && is_name(draft.key) != is_name(candidate.name))
-        return false;
+    if (draft.type == AnswerType::Character && key.named != is_name(candidate.name)) return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
         return false;
@@ -79,8 +91,7 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     double score = -years_apart(candidate, key.from, key.to) / years_per_point;
     if (!key.country.empty() && candidate.country == key.country) score += country_bonus;
     if (!candidate.types.empty() && candidate.types.front() == draft.type) score += main_job_bonus;
-    const auto length = static_cast<double>(character_count(candidate.name));
-    score -= std::abs(length - static_cast<double>(character_count(draft.key))) / 12;
+    score -= std::abs(static_cast<double>(candidate.length) - key.length) / 12;
     return score;
 }
 
@@ -94,38 +105,40 @@ bool belongs(const Entity& figure, AnswerType type) {
 
 /// Is it named there, in full or by surname?
 bool named_in(const std::string& folded_text, const Entity& candidate) {
-    const auto stands = [&](const std::string& name) {
-        return !name.empty() && folded_text.find(" " + name + " ") != std::string::npos;
-    };
-    if (stands(candidate.folded)) return true;
+    if (contains_folded(folded_text, candidate.folded)) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-    const auto space = candidate.folded.rfind(' ');
-    return space != std::string::npos && candidate.folded.size() - space > 4 &&
-           stands(candidate.folded.substr(space + 1));
+    const std::string_view name = candidate.folded;
+    const auto space = name.rfind(' ');
+    return space != std::string_view::npos && name.size() - space > 4 &&
+           contains_folded(folded_text, name.substr(space + 1));
 }
 
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     const KeyFacts key = facts_of(draft, lore);
-    const std::string sentence = " " + fold(draft.sentence) + " " + fold(draft.stem) + " ";
     std::vector<Ranked> ranked;
     const auto consider = [&](const Entity& candidate, bool own) {
-        if (!candidate.types.empty() && fits(draft, key, candidate) &&
-            !named_in(sentence, candidate))
-            ranked.push_back({own, nearness(key, draft, candidate), &candidate});
+        if (!candidate.types.empty() && fits(draft, key, candidate))
+            ranked.push_back({own, nearness(key, draft, candidate), &candidate, ranked.size()});
     };
     for (const auto& figure : lore.figures()) consider(figure, belongs(figure, draft.type));
-    for (const auto& entity : lore.pool().entities())
-        if (!lore.is_figure(entity)) consider(entity, false);
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        if (a.own != b.own) return a.own;
-        return a.nearness != b.nearness ? a.nearness > b.nearness : a.entity->name < b.entity->name;
-    });
+    const std::size_t figures = ranked.size();
+    for (const std::size_t i : lore.pool().of_type(draft.type))
+        consider(lore.pool().entities()[i], false);
+
+    // Few of many are needed, nearest first; what costs more is asked of those only.
+    const std::string named = lore.folded(draft.sentence) + " " + lore.folded(draft.stem);
+    std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
-    for (const auto& candidate : ranked) {
-        if (found.wrong.size() >= most) break;
-        if (judge_wrong(draft, lore, candidate.entity->name)) continue;
+    while (!ranked.empty() && found.wrong.size() < most) {
+        std::pop_heap(ranked.begin(), ranked.end(), tempts_less);
+        const Ranked candidate = ranked.back();
+        ranked.pop_back();
+        const bool known_here = candidate.order >= figures && lore.is_figure(*candidate.entity);
+        if (known_here || named_in(named, *candidate.entity) ||
+            judge_wrong(draft, lore, candidate.entity->name))
+            continue;
         found.wrong.push_back(candidate.entity->name);
         if (candidate.own) found.own = found.wrong.size();
     }

@@ -52,7 +52,7 @@ void warning(std::vector<Violation>& found, const char* code, std::string what) 
 }
 
 bool names_the_film(std::string_view stem, const Film& film) {
-    if (contains_words(stem, film.title)) return true;
+    if (contains_words(stem, film.own_title())) return true;
     return std::any_of(film.also.begin(), film.also.end(),
                        [&](const std::string& title) { return contains_words(stem, title); });
 }
@@ -66,7 +66,8 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     for (const auto& name : names) {
         // The title of the film may hold the key's word: it is named in every stem.
         std::string stem = fold(draft.stem);
-        if (!contains_words(draft.film->title, name) || fold(name) == fold(draft.film->title))
+        if (!contains_words(draft.film->own_title(), name) ||
+            fold(name) == fold(draft.film->own_title()))
             if (contains_words(stem, name)) {
                 blocker(found, "Q103",
                         "The stem names the answer (\"" + name + "\"). Ask without it.");
@@ -152,7 +153,7 @@ void judge_time_and_opinion(const Draft& draft, const Words& folded, const Words
         "iconic",    "famous",      "famously",  "greatest", "finest",   "legendary",
         "beautiful", "masterpiece", "memorable", "stunning", "wonderful"};
     if (const auto word = first_of(folded, opinions);
-        !word.empty() && !contains_words(draft.film->title, word))
+        !word.empty() && !contains_words(draft.film->own_title(), word))
         blocker(found, "Q107", "\"" + word + "\" is an opinion. Take it out.");
     static constexpr std::array<std::string_view, 7> ranking{"list", "poll",  "ranked", "ranking",
                                                              "rank", "voted", "critics"};

@@ -78,7 +78,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
         years_apart(candidate, draft.at, draft.at) > idle_years)
         return false;
     if (draft.type == AnswerType::Place &&
-        (key.known == nullptr || key.known->level != candidate.level))
+        (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
         return false;
     if (draft.type == AnswerType::Character && key.named != is_name(candidate.name)) return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
@@ -128,7 +128,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
         consider(lore.pool().entities()[i], false);
 
     // Few of many are needed, nearest first; what costs more is asked of those only.
-    const std::string named = lore.folded(draft.sentence) + " " + lore.folded(draft.stem);
+    const std::string named = lore.folded(draft.sentence) + " " + lore.folded(draft.mentioned) +
+                              " " + lore.folded(draft.stem);
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
     while (!ranked.empty() && found.wrong.size() < most) {

@@ -1,0 +1,377 @@
+#include "english/asking.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/stem.h"
+#include "english/usable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// A phrase that is nothing but one name, with words that say what it is: "the British actress
+/// Emily Watson". Null when it is more, or less.
+const Token* only_name(const Tokens& tokens, std::size_t from) {
+    if (from >= tokens.size()) return nullptr;
+    const Token& last = tokens.back();
+    if (last.possessive || (last.kind != Kind::Name && last.kind != Kind::Quote)) return nullptr;
+    for (std::size_t i = from; i + 1 < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        const bool opener = i == from && (token.is("the") || token.is("a") || token.is("an"));
+        const bool plain = token.kind == Kind::Word && token.word == WordClass::Other &&
+                           !token.possessive;
+        if (!opener && !plain) return nullptr;
+    }
+    if (last.mention.own_film) return nullptr;
+    return &last;
+}
+
+bool can_be_key(const Mention& mention) {
+    if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    if (mention.type == AnswerType::Place && mention.level.empty()) return false;
+    return info(mention.type).has_source;
+}
+
+Asking answer(const Mention& mention) {
+    Asking asking;
+    asking.answer = mention.name;
+    asking.type = mention.type;
+    asking.gender = mention.gender;
+    asking.level = mention.level;
+    return asking;
+}
+
+/// Everything that follows the verb, without the part `left_out`.
+Tokens rest_of(const Clause& clause, std::size_t left_out) {
+    Tokens tokens;
+    for (std::size_t i = 0; i < clause.rest.size(); ++i)
+        if (i != left_out)
+            tokens.insert(tokens.end(), clause.rest[i].tokens.begin(), clause.rest[i].tokens.end());
+    return tokens;
+}
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+class Asker {
+public:
+    Asker(const Clause& clause, const Mention& film) : clause_(clause), film_(film) {}
+
+    std::vector<Asking> all() {
+        subject();
+        for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+            const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
+                                   clause_.rest[i + 1].tokens.front().word != WordClass::To &&
+                                   clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
+            if (clause_.rest[i].nested || described) continue;
+            if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
+            if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
+        }
+        lead();
+        return std::move(made_);
+    }
+
+private:
+    void add(Asking asking, const Stem& stem, int weight) {
+        const auto text = stem.text(film_);
+        if (!text) return;
+        asking.question = *text;
+        asking.weight = weight;
+        made_.push_back(std::move(asking));
+    }
+
+    /// Who or what did it.
+    void subject() {
+        const Token* name = only_name(clause_.subject, 0);
+        if (name == nullptr || !can_be_key(name->mention)) return;
+        if (!clause_.verb && !says_what_it_was()) return;
+        if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
+        if (timeless(name->mention)) return;
+        if (clause_.rest.empty() || rest_of(clause_, none).size() < 2) return;
+        if (clause_.verb && clause_.passive && name->mention.person() &&
+            !info_enough(clause_.rest))
+            return;
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(who(name->mention));
+        stem.say(clause_.auxiliaries);
+        if (clause_.verb) stem.say({*clause_.verb});
+        stem.say(rest_of(clause_, none));
+        stem.story = present();
+        add(answer(name->mention), stem, clause_.aside ? 3 : 5);
+    }
+
+    /// "came up with": more than the verb alone says.
+    bool phrasal() const {
+        return !clause_.rest.empty() && (clause_.rest[0].tokens[0].is("up") ||
+                                         clause_.rest[0].tokens[0].is("out"));
+    }
+    /// "is married to": true today, perhaps not tomorrow. The story is always so.
+    bool timeless(const Mention& mention) const {
+        return mention.type != AnswerType::Character && mention.person() &&
+               (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
+                                                               clause_.auxiliaries[0].is("are")))) &&
+               clause_.reading.base != "play" && clause_.reading.base != "voice";
+    }
+
+    /// "was the stepdaughter of Jack Warner": one may be it.
+    bool says_what_it_was() const {
+        const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
+        if (!first.tokens.empty() && first.tokens.front().is("able")) return true;
+        return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
+               rest_of(clause_, none).size() > 3;
+    }
+    static bool info_enough(const std::vector<Phrase>& rest) { return !rest.empty(); }
+
+    bool present() const {
+        return clause_.verb && clause_.auxiliaries.empty() && !clause_.reading.is_past &&
+               (clause_.reading.is_s || clause_.reading.is_base);
+    }
+
+    Tokens who(const Mention& mention) const {
+        if (mention.type == AnswerType::Person) return words("Who");
+        if (mention.type == AnswerType::Character) return words("Which character");
+        if (mention.type == AnswerType::Place) return words("Which " + mention.level);
+        return words("Which " + std::string(type_noun(mention.type)));
+    }
+
+    static Tokens words(std::string_view text) { return tokens_of(text); }
+
+    /// The clause turned into a question about something else than its subject.
+    Stem turned(Tokens asked, std::size_t left_out) const {
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(std::move(asked));
+        stem.story = present();
+        Tokens behind = clause_.auxiliaries;
+        const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
+            return token.word == WordClass::Auxiliary;
+        });
+        if (first != behind.end()) {
+            stem.say({*first});
+            behind.erase(first);
+            stem.say(clause_.subject);
+            stem.say(behind);
+            if (clause_.verb) stem.say({*clause_.verb});
+        } else {
+            const bool past = clause_.reading.is_past &&
+                              !(clause_.reading.is_base && clause_.plural && !clause_.reading.is_participle);
+            stem.say(words(past ? "did" : clause_.plural ? "do" : "does"));
+            stem.say(clause_.subject);
+            stem.say(behind); // adverbs
+            stem.say(words(clause_.reading.base));
+        }
+        stem.say(rest_of(clause_, left_out));
+        return stem;
+    }
+
+    void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
+        if (!clause_.verb || timeless(mention)) return;
+        add(answer(mention), turned(std::move(asked), left_out), weight);
+    }
+
+    void object(std::size_t i) {
+        const Tokens& tokens = clause_.rest[i].tokens;
+        if (i != 0 || !clause_.verb) return;
+        if (const auto count = how_many(tokens, 0)) return ask(count->first, count->second, i, 3);
+        if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
+        const Token* name = only_name(tokens, 0);
+        if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
+        if (shared_by_many(clause_.reading.base)) return;
+        Tokens asked = name->mention.type == AnswerType::Person ? words("Whom")
+                                                               : who(name->mention);
+        ask(name->mention, std::move(asked), i, 4);
+    }
+
+    /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
+    static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens, std::size_t from) {
+        const auto found = number_of(tokens, from);
+        if (!found || *found + 1 >= tokens.size()) return std::nullopt;
+        const std::size_t number = *found;
+        if (tokens[number].mention.type != AnswerType::Count) return std::nullopt;
+        Tokens asked = hedged(tokens, from, number, "how many");
+        bool plural = false;
+        for (std::size_t i = number + 1; i < tokens.size(); ++i) {
+            if (tokens[i].kind == Kind::Number || tokens[i].kind == Kind::Date ||
+                tokens[i].word == WordClass::And)
+                return std::nullopt;
+            plural = plural || looks_plural(tokens[i].lower);
+            asked.push_back(tokens[i]);
+        }
+        if (!plural) return std::nullopt;
+        return std::pair{tokens[number].mention, std::move(asked)};
+    }
+
+    /// "$4.2 million", "roughly $800,000": the sum and "Roughly how much".
+    static std::optional<std::pair<Mention, Tokens>> how_much(const Tokens& tokens, std::size_t from) {
+        const auto number = number_of(tokens, from);
+        if (!number || *number + 1 != tokens.size() ||
+            tokens[*number].mention.type != AnswerType::Money)
+            return std::nullopt;
+        return std::pair{tokens[*number].mention, hedged(tokens, from, *number, "how much")};
+    }
+
+    /// Where the number stands, behind nothing but a hedge ("about", "more than").
+    static std::optional<std::size_t> number_of(const Tokens& tokens, std::size_t from) {
+        for (std::size_t i = from; i < tokens.size(); ++i) {
+            if (tokens[i].kind == Kind::Number) return i;
+            if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
+                tokens[i].is("only") || tokens[i].is("just") || tokens[i].is("as"))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+    static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
+        std::string before = text_of(tokens, from, to);
+        if (before == "some") before = "about";
+        return words(capitalised(before.empty() ? how : before + " " + how));
+    }
+
+    static std::string capitalised(std::string text) {
+        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+        return text;
+    }
+
+    void prepositional(std::size_t i) {
+        const Tokens& tokens = clause_.rest[i].tokens;
+        if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
+        const std::string preposition = tokens[0].lower;
+        if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
+        if (preposition == "by" && clause_.passive) return by_whom(i);
+        if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after") {
+            if (preposition != "after")
+                if (const auto count = how_many(tokens, 1)) {
+                    Tokens asked = words(capitalised(preposition));
+                    asked.insert(asked.end(), count->second.begin(), count->second.end());
+                    asked[1].text = asked[1].lower;
+                    return ask(count->first, std::move(asked), i, 3);
+                }
+            if (preposition == "for")
+                if (const auto sum = how_much(tokens, 1)) {
+                    Tokens asked = words("For " + text_of(sum->second, 0, sum->second.size()));
+                    asked[1].text = asked[1].lower;
+                    return ask(sum->first, std::move(asked), i, 4);
+                }
+        }
+        const Token* name = only_name(tokens, 1);
+        if (name == nullptr || !can_be_key(name->mention)) return;
+        const auto family = info(name->mention.type).family;
+        const bool place = family == AnswerFamily::Places;
+        const bool located = preposition == "in" || preposition == "at" || preposition == "on" ||
+                             preposition == "near" || preposition == "from" || preposition == "to";
+        const bool direct = i == 0 || (i == 1 && clause_.rest[0].kind == Phrase::Kind::Noun &&
+                                       clause_.rest[0].tokens.size() <= 3);
+        if (place ? !located : !direct) return;
+        if (!place && (preposition == "like" || preposition == "about" || preposition == "as" ||
+                       preposition == "than" || preposition == "of" || preposition == "by"))
+            return;
+        if (!place && i == 1 && preposition == "in") return;
+        if (place && !clause_.verb) return;
+        const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
+                                                     name->mention.type == AnswerType::Country);
+        Tokens asked = words(in_town ? "In" : capitalised(preposition));
+        Tokens which = name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        which.front().text = which.front().lower;
+        asked.insert(asked.end(), which.begin(), which.end());
+        ask(name->mention, std::move(asked), i, place ? 3 : 2);
+    }
+
+    void when(std::size_t i, const Token& preposition, const Token& date) {
+        // What lasts has no one year.
+        if (!clause_.verb) return;
+        static constexpr std::array<std::string_view, 7> fitting{"in",    "on",   "until", "since",
+                                                                 "during", "from", "by"};
+        if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
+        if (date.year != 0) {
+            const bool plain = preposition.is("in") || preposition.is("on") || preposition.is("during");
+            Mention year = date.mention;
+            year.name = std::to_string(date.year);
+            year.type = AnswerType::Year;
+            if (plain)
+                ask(year, words("In which year"), i, 3);
+            else if (date.day == 0 && date.month == 0)
+                ask(year, words(capitalised(preposition.lower) + " which year"), i, 2);
+        }
+        if (date.day != 0 && date.year != 0 && preposition.is("on"))
+            ask(date.mention, words("On which date"), i, 2);
+    }
+
+    void by_whom(std::size_t i) {
+        const Token* name = only_name(clause_.rest[i].tokens, 1);
+        if (name == nullptr || !can_be_key(name->mention)) return;
+        if (shared_when_done_to(clause_.reading.base)) return;
+        Tokens asked = words("By");
+        Tokens which = name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        which.front().text = which.front().lower;
+        asked.insert(asked.end(), which.begin(), which.end());
+        ask(name->mention, std::move(asked), i, 5);
+    }
+
+    /// "In 1943, ...", "In New York ...": what stands before the subject.
+    void lead() {
+        const Tokens& tokens = clause_.lead;
+        if (tokens.size() != 2 || tokens[0].word != WordClass::Preposition || !clause_.verb) return;
+        Clause moved = clause_;
+        Phrase part;
+        part.kind = Phrase::Kind::Preposition;
+        part.tokens = tokens;
+        part.tokens[0].text = part.tokens[0].lower;
+        moved.lead.clear();
+        moved.rest.push_back(part);
+        Asker asker(moved, film_);
+        asker.prepositional(moved.rest.size() - 1);
+        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+    }
+
+    const Clause& clause_;
+    const Mention& film_;
+    std::vector<Asking> made_;
+};
+
+} // namespace
+
+std::vector<Asking> askings_of(const Clause& clause, const Mention& film, std::string& why_not) {
+    Clause plain = clause;
+    drop_joiners(plain);
+    why_not = unusable(plain);
+    if (!why_not.empty()) return {};
+    auto made = Asker(plain, film).all();
+    Tokens said = clause.lead;
+    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
+    say(clause.subject);
+    say(clause.auxiliaries);
+    if (clause.verb) say({*clause.verb});
+    for (const auto& part : clause.rest) say(part.tokens);
+    for (auto& asking : made) asking.said = text_of(said, 0, said.size());
+    if (made.empty()) why_not = "nothing in it is a name, number or date that could be asked for";
+    return made;
+}
+
+std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film) {
+    const Mention& mention = apposition.name.mention;
+    if (!mention.person() || !can_be_key(mention) || apposition.name.possessive) return {};
+    const bool job = apposition.what.size() == 2 && noun_type(apposition.what.back().lower) &&
+                     is_part_of_film(apposition.what.back().lower);
+    if (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)) return {};
+    for (const auto& token : apposition.what)
+        if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
+            token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
+            token.is("same"))
+            return {};
+    Stem stem;
+    stem.question(tokens_of("Who"));
+    stem.say(tokens_of("was"));
+    stem.say(apposition.what);
+    const auto text = stem.text(film);
+    if (!text) return {};
+    Asking asking = answer(mention);
+    asking.question = *text;
+    asking.weight = 1;
+    return {asking};
+}
+
+} // namespace quiz

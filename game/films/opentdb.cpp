@@ -7,6 +7,7 @@
 #include "films/record_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -66,6 +67,40 @@ bool is_whole_number(const std::string& text) {
 bool is_year(const std::string& text) {
     return text.size() == 4 && is_whole_number(text) &&
            text >= std::to_string(limits::first_year) && text <= std::to_string(limits::last_year);
+}
+
+/// "Which film ...", "In what Oscar winning movie ...": titles keep their articles as they are.
+bool asks_for_film(std::string_view question) {
+    static constexpr std::array<std::string_view, 10> kinds{
+        "series",  "studio", "studios",   "franchise", "director",
+        "company", "genre",  "character", "star",      "trilogy"};
+    const auto words = folded_words(question);
+    const auto is_film = [&](std::size_t i) {
+        return i < words.size() && (words[i] == "film" || words[i] == "movie");
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != "which" && words[i] != "what") continue;
+        std::size_t noun = i + 1;
+        while (noun <= i + 3 && !is_film(noun)) ++noun;
+        const bool own_word = noun + 1 >= words.size() ||
+                              std::find(kinds.begin(), kinds.end(), words[noun + 1]) == kinds.end();
+        const bool adjectives =
+            std::none_of(words.begin() + static_cast<std::ptrdiff_t>(std::min(i + 1, words.size())),
+                         words.begin() + static_cast<std::ptrdiff_t>(std::min(noun, words.size())),
+                         [](const std::string& word) {
+                             return word == "of" || word == "the" || word == "in" || word == "is" ||
+                                    word == "a" || word == "was" || word == "did";
+                         });
+        if (is_film(noun) && own_word && adjectives) return true;
+    }
+    return false;
+}
+
+AnswerType type_of(const Ask& ask) {
+    // Numbers are shown in order; what is not clear is just a thing.
+    if (all_of_them(ask, is_year)) return AnswerType::Year;
+    if (all_of_them(ask, is_whole_number)) return AnswerType::Count;
+    return asks_for_film(ask.question) ? AnswerType::Film : AnswerType::Thing;
 }
 
 class Reader {
@@ -192,11 +227,7 @@ private:
             !is_new)
             return tl::unexpected("the same question stands in line " +
                                   std::to_string(before->second) + " already");
-        // Numbers are shown in order; everything else is just a thing.
-        if (all_of_them(ask, is_year))
-            ask.type = AnswerType::Year;
-        else if (all_of_them(ask, is_whole_number))
-            ask.type = AnswerType::Count;
+        ask.type = type_of(ask);
         ask.difficulty = difficulty(value);
         if (const JsonValue* category = value.find("category");
             category != nullptr && category->text() != nullptr)

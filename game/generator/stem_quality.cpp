@@ -213,16 +213,24 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
                     " words; over 32 is hard to read from a sofa.");
 }
 
+/// The stem with a plain name in place of the film's title.
+std::string without_title(const Draft& draft) {
+    const std::string_view title = draft.film->own_title();
+    return title.empty() ? draft.stem : replace_all(draft.stem, in_quotes(title), "\"Title\"");
+}
+
 } // namespace
 
 std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     std::vector<Violation> found;
     const Words folded = folded_words(draft.stem);
-    const Words written = written_words(draft.stem);
     judge_giveaway(draft, lore, found);
     judge_shape(draft, folded, found);
-    judge_alone(draft, folded, written, found);
-    judge_time_and_opinion(draft, folded, written, found);
+    // The words of a title are its own: "All This, and Heaven Too" points at nothing.
+    const std::string plain = without_title(draft);
+    const Words folded_plain = folded_words(plain);
+    judge_alone(draft, folded_plain, written_words(plain), found);
+    judge_time_and_opinion(draft, folded_plain, written_words(plain), found);
     judge_negation(draft, folded, found);
     if (draft.explanation.empty())
         warning(found, "Q206", "There is no explanation to show after the answer.");

@@ -79,17 +79,17 @@ private:
     /// Sentences bare, with an ask, and a number to ask for.
     std::string trivia(const std::string& title) {
         const std::string painter = person();
-        const std::string weeks = std::to_string(6 + below(random_, 40));
+        const std::string weeks = std::to_string(20 + below(random_, 60));
         const std::string film = "\"" + title + "\"";
         return json_quote(person() + " built the model of the " + one(things) + " for " + film +
                           " at Elstree in the spring of that year.") +
                ", " +
                json_quote(one(things) + " scenes were shot near Margate with " + person() +
                           " as an adviser.") +
-               ", {\"text\": " + json_quote(painter + " painted the backdrops of " + film + ".") +
+               ", {\"text\": " + json_quote(painter + " designed the backdrops of " + film + ".") +
                ", \"ask\": [{\"question\": " +
-               json_quote("Who painted the backdrops of " + film + "?") +
-               ", \"answer\": " + json_quote(painter) + ", \"type\": \"artist\"}]}, {\"text\": " +
+               json_quote("Who designed the backdrops of " + film + "?") +
+               ", \"answer\": " + json_quote(painter) + ", \"type\": \"designer\"}]}, {\"text\": " +
                json_quote("The shooting of " + film + " took " + weeks + " weeks.") +
                ", \"ask\": [{\"question\": " +
                json_quote("How long did it take to shoot " + film + "?") + ", \"answer\": \"" +

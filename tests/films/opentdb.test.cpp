@@ -139,6 +139,25 @@ TEST_CASE("Years and numbers are typed, so that they stand in order", "[films]")
     CHECK(result.film->records[2].asks[0].type == AnswerType::Thing);
 }
 
+TEST_CASE("A question for a film has titles for answers", "[films]") {
+    const auto type_of = [](const std::string& text) {
+        const auto result = read(list({question(text)}));
+        return result.film->records[0].asks[0].type;
+    };
+    for (const char* text :
+         {"Which film has a harbour?", "In what Oscar winning movie is a harbour?",
+          "Rudge is the captain of which movie?"}) {
+        CAPTURE(text);
+        CHECK(type_of(text) == AnswerType::Film);
+    }
+    for (const char* text :
+         {"Which film director is Rudge?", "Who is in the film?", "Which of the film crews won?",
+          "What did Rudge film?", "Which is the harbour?", "What", "Which movie studio made it?"}) {
+        CAPTURE(text);
+        CHECK(type_of(text) == AnswerType::Thing);
+    }
+}
+
 TEST_CASE("A question that the film file does not take is told with its line, not taken",
           "[films]") {
     CHECK(has(not_taken("17"), "no object but a whole number"));

@@ -63,8 +63,9 @@ std::vector<std::array<std::size_t, 3>> all_threes(std::size_t count) {
 
 /// How many of the three are shorter than the key: the key's rank by length, which must not give it
 /// away.
-int shorter_than(std::size_t length, const std::vector<std::size_t>& lengths,
+int shorter_than(const std::string& key, const std::vector<std::size_t>& lengths,
                  const std::array<std::size_t, 3>& three) {
+    const auto length = character_count(key);
     return static_cast<int>(std::count_if(three.begin(), three.end(),
                                           [&](std::size_t i) { return lengths[i] < length; }));
 }
@@ -156,7 +157,6 @@ std::vector<std::array<std::size_t, 3>> ordered_threes(const Draft& draft, const
     std::vector<std::size_t> lengths;
     for (const auto& wrong : choices.wrong) lengths.push_back(character_count(wrong));
     const auto rank = static_cast<int>(below(random, 4));
-    const auto key_length = character_count(draft.key);
     const auto cost = [&](const std::array<std::size_t, 3>& three) {
         const auto count_from = [&](std::size_t from) {
             return static_cast<int>(std::count_if(three.begin(), three.end(),
@@ -164,7 +164,7 @@ std::vector<std::array<std::size_t, 3>> ordered_threes(const Draft& draft, const
         };
         return count_from(choices.given) * (choices.given > 0 ? cost_of_leaving_given : 0) +
                count_from(choices.given + choices.own) * cost_of_outsider +
-               std::abs(shorter_than(key_length, lengths, three) - rank) * cost_of_rank;
+               std::abs(shorter_than(draft.key, lengths, three) - rank) * cost_of_rank;
     };
     auto threes = all_threes(choices.wrong.size());
     shuffle(random, threes);

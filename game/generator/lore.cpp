@@ -195,12 +195,9 @@ const Entity* FilmLore::find(std::string_view name) const {
     return found == by_name_.end() ? sought.in_pool : &figures_[found->second];
 }
 
-bool FilmLore::same(std::string_view a, std::string_view b) const {
-    const NameForms& first = forms(a);
-    const NameForms& second = forms(b);
-    return could_be_same(first.folded, first.words, second.folded, second.words) ||
-           (first.group && first.group == second.group) ||
-           (first.in_pool != nullptr && first.in_pool == second.in_pool);
+bool FilmLore::same(const NameForms& a, const NameForms& b) {
+    return could_be_same(a.folded, a.words, b.folded, b.words) || (a.group && a.group == b.group) ||
+           (a.in_pool != nullptr && a.in_pool == b.in_pool);
 }
 
 std::vector<std::string> FilmLore::names_of(std::string_view name) const {
@@ -213,7 +210,5 @@ std::vector<std::string> FilmLore::names_of(std::string_view name) const {
     if (const Entity* known = find(name)) also(known->also);
     return names;
 }
-
-bool FilmLore::barred(std::string_view name) const { return barred_.count(folded(name)) > 0; }
 
 } // namespace quiz

@@ -83,11 +83,17 @@ public:
         return forms(text).folded;
     }
     /// Two names of one person or thing: by alias groups, roles' other names, or shape.
-    [[nodiscard]] bool same(std::string_view a, std::string_view b) const;
+    [[nodiscard]] bool same(std::string_view a, std::string_view b) const {
+        return same(forms(a), forms(b));
+    }
+    [[nodiscard]] static bool same(const NameForms& a, const NameForms& b);
     /// All names of the thing, the given one first.
     [[nodiscard]] std::vector<std::string> names_of(std::string_view name) const;
     /// Barred in every question of this film.
-    [[nodiscard]] bool barred(std::string_view name) const;
+    [[nodiscard]] bool barred(std::string_view name) const { return barred(forms(name)); }
+    [[nodiscard]] bool barred(const NameForms& name) const {
+        return barred_.count(name.folded) > 0;
+    }
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
 
 private:

@@ -41,6 +41,13 @@ bool holds(const NameForms& larger, const NameForms& smaller) {
            std::find(place->in.begin(), place->in.end(), larger.folded) != place->in.end();
 }
 
+/// Neither holds the other, as words, as a decade or as a place.
+bool can_stand_together(const std::string& a, const NameForms& a_forms, const std::string& b,
+                        const NameForms& b_forms) {
+    return !inside(a_forms, b_forms) && !decade_holds(a, b) && !holds(a_forms, b_forms) &&
+           !holds(b_forms, a_forms);
+}
+
 /// Titles and names keep their own article; phrases must agree in having one.
 std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     const std::string& key = draft.key;
@@ -71,8 +78,7 @@ int alone_with(const std::array<std::string, 4>& options,
 bool distinct_options(const FilmLore& lore, const std::string& a, const std::string& b) {
     const NameForms& first = lore.forms(a);
     const NameForms& second = lore.forms(b);
-    return !lore.same(a, b) && !inside(first, second) && !decade_holds(a, b) &&
-           !holds(first, second) && !holds(second, first);
+    return !FilmLore::same(first, second) && can_stand_together(a, first, b, second);
 }
 
 std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
@@ -81,24 +87,26 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
         return Violation{Severity::Error, code, "The wrong answer \"" + wrong + "\" " + what};
     };
     const bool numeric = info(draft.type).family == AnswerFamily::Numbers;
-    if (numeric ? lore.folded(wrong) == lore.folded(draft.key) : lore.same(wrong, draft.key))
+    const NameForms& forms = lore.forms(wrong);
+    const NameForms& key = lore.forms(draft.key);
+    const auto is_named = [&](const std::string& name) {
+        const NameForms& other = lore.forms(name);
+        return numeric ? other.folded == forms.folded : FilmLore::same(other, forms);
+    };
+    const bool other_name = is_named(draft.key) ||
+                            std::any_of(draft.also.begin(), draft.also.end(),
+                                        [&](const auto& name) { return lore.same(wrong, name); });
+    if (other_name)
         return blocker("Q102",
                        "is another name of the answer \"" + draft.key + "\". Take another.");
-    for (const auto& name : draft.also)
-        if (lore.same(wrong, name))
-            return blocker("Q102",
-                           "is another name of the answer \"" + draft.key + "\". Take another.");
-    const auto is_barred = [&](const std::string& name) {
-        return numeric ? lore.folded(name) == lore.folded(wrong) : lore.same(name, wrong);
-    };
-    if (std::any_of(draft.barred.begin(), draft.barred.end(), is_barred) || lore.barred(wrong))
+    if (std::any_of(draft.barred.begin(), draft.barred.end(), is_named) || lore.barred(forms))
         return blocker("Q101",
                        "stands in a \"not\" list: it is also true or debatable. Take another.");
-    if (!numeric && !distinct_options(lore, wrong, draft.key))
+    if (!numeric && !can_stand_together(wrong, forms, draft.key, key))
         return blocker("Q102",
                        "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
-    if (!numeric && contains_folded(lore.folded(draft.stem), lore.folded(wrong)) &&
-        !contains_folded(lore.folded(draft.film->own_title()), lore.folded(wrong)))
+    if (!numeric && contains_folded(lore.folded(draft.stem), forms.folded) &&
+        !contains_folded(lore.folded(draft.film->own_title()), forms.folded))
         return blocker("Q103", "is named in the stem. Take another.");
     if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())
         return blocker("Q104", "does not look like the answer \"" + draft.key + "\": " + mix +

@@ -63,16 +63,15 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     names.insert(names.end(), draft.also.begin(), draft.also.end());
     if (info(draft.type).family == AnswerFamily::People)
         if (const auto last = surname(draft.key); last.size() >= 3) names.push_back(last);
+    const std::string& stem = lore.folded(draft.stem);
+    const std::string& title = lore.folded(draft.film->own_title());
     for (const auto& name : names) {
         // The title of the film may hold the key's word: it is named in every stem.
-        std::string stem = fold(draft.stem);
-        if (!contains_words(draft.film->own_title(), name) ||
-            fold(name) == fold(draft.film->own_title()))
-            if (contains_words(stem, name)) {
-                blocker(found, "Q103",
-                        "The stem names the answer (\"" + name + "\"). Ask without it.");
-                return;
-            }
+        const std::string& folded = lore.folded(name);
+        if (contains_folded(title, folded) && folded != title) continue;
+        if (!contains_folded(stem, folded)) continue;
+        return blocker(found, "Q103",
+                       "The stem names the answer (\"" + name + "\"). Ask without it.");
     }
 }
 
@@ -187,6 +186,19 @@ void judge_negation(const Draft& draft, const Words& folded, std::vector<Violati
     }
 }
 
+/// Without what stands in straight double quotes: "Who's Afraid of Virginia Woolf?" asks nothing.
+std::string outside_quotes(std::string_view text) {
+    std::string out;
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted)
+            out += c;
+    }
+    return out;
+}
+
 /// Q109: one short, plain question.
 void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
     const std::string& stem = draft.stem;
@@ -195,7 +207,8 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
                 "The stem has " + std::to_string(folded.size()) + " words and " +
                     std::to_string(character_count(stem)) +
                     " characters; at most 40 and 240. Shorten it.");
-    if (std::count(stem.begin(), stem.end(), '?') > 1)
+    const std::string asking = outside_quotes(stem);
+    if (std::count(asking.begin(), asking.end(), '?') > 1)
         blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
     static constexpr std::array<std::string_view, 9> yes_no{"is",   "are", "was", "were", "did",
                                                             "does", "do",  "has", "had"};

@@ -57,6 +57,10 @@ TEST_CASE("The words of the film's title are its own, whatever they point at", "
     bench.draft.stem =
         "In which country was the film \"Now They Say This Is the Best of It\" made?";
     CHECK(bench.stem_code() == "");
+    bench.draft.stem =
+        "Who wrote \"Who Goes There?\", from which \"Now They Say This Is the Best of "
+        "It\" was made?";
+    CHECK(bench.stem_code() == "");
     bench.draft.stem = "When was it that \"Now They Say This Is the Best of It\" was made?";
     CHECK(bench.stem_code() == "Q106");
 }

@@ -4,6 +4,7 @@
 #include "english/nouns.h"
 #include "english/stem.h"
 #include "english/usable.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,9 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
         const bool opener = i == from && (token.is("the") || token.is("a") || token.is("an"));
         const bool plain = token.kind == Kind::Word && token.word == WordClass::Other &&
                            !token.possessive;
-        if (!opener && !plain) return nullptr;
+        const bool maker = i + 2 == tokens.size() && token.possessive && last.kind == Kind::Quote &&
+                           token.mention.person();
+        if (!opener && !plain && !maker) return nullptr;
     }
     if (last.mention.own_film) return nullptr;
     return &last;
@@ -33,6 +36,7 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
 
 bool can_be_key(const Mention& mention) {
     if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    if (mention.person() && mention.name.find(" and ") != std::string::npos) return false; // a pair
     if (mention.type == AnswerType::Place && mention.level.empty()) return false;
     return info(mention.type).has_source;
 }
@@ -59,7 +63,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 class Asker {
 public:
-    Asker(const Clause& clause, const Mention& film) : clause_(clause), film_(film) {}
+    Asker(const Clause& clause, const Mention& film, bool story)
+        : clause_(clause), film_(film), story_(story) {}
 
     std::vector<Asking> all() {
         subject();
@@ -72,6 +77,7 @@ public:
             if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
         }
         lead();
+        if (made_.empty()) completion();
         return std::move(made_);
     }
 
@@ -86,23 +92,49 @@ private:
 
     /// Who or what did it.
     void subject() {
+        if (const auto count = how_many_did()) {
+            Stem stem;
+            stem.lead(clause_.lead);
+            stem.question(count->second);
+            say_verb(stem);
+            stem.say(rest_of(clause_, none));
+            stem.story = story_;
+            add(answer(count->first), stem, 3);
+            return;
+        }
         const Token* name = only_name(clause_.subject, 0);
-        if (name == nullptr || !can_be_key(name->mention)) return;
+        if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
         if (!clause_.verb && !says_what_it_was()) return;
         if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
         if (timeless(name->mention)) return;
-        if (clause_.rest.empty() || rest_of(clause_, none).size() < 2) return;
+        if (weight_of_rest() < 2) return;
+        const Token& last = clause_.rest.back().tokens.back();
+        if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
         if (clause_.verb && clause_.passive && name->mention.person() &&
             !info_enough(clause_.rest))
             return;
         Stem stem;
         stem.lead(clause_.lead);
-        stem.question(who(name->mention));
-        stem.say(clause_.auxiliaries);
-        if (clause_.verb) stem.say({*clause_.verb});
-        stem.say(rest_of(clause_, none));
-        stem.story = present();
-        add(answer(name->mention), stem, clause_.aside ? 3 : 5);
+        stem.question(who(by_trade(name->mention)));
+        say_verb(stem);
+        Tokens rest = rest_of(clause_, none);
+        Asking asking = answer(by_trade(name->mention));
+        for (std::size_t i = 0; i < rest.size(); ++i) {
+            const bool told = rest[i].is("he") || rest[i].is("she") || rest[i].is("him") ||
+                              rest[i].is("her") || rest[i].is("his") || rest[i].is("himself") ||
+                              rest[i].is("herself");
+            if (!told) continue;
+            const bool possessive = rest[i].word == WordClass::Possessive && i + 1 < rest.size() &&
+                                    rest[i + 1].kind == Kind::Word &&
+                                    rest[i + 1].word == WordClass::Other;
+            if (possessive) // "their employer" does not tell what the name would
+                rest[i].text = rest[i].lower = "their";
+            else
+                asking.gender_told = true;
+        }
+        stem.say(rest);
+        stem.story = told_in_film(name->mention);
+        add(std::move(asking), stem, clause_.aside ? 3 : 5);
     }
 
     /// "came up with": more than the verb alone says.
@@ -112,7 +144,10 @@ private:
     }
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const {
-        return mention.type != AnswerType::Character && mention.person() &&
+        if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
+                                clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+            return false;
+        return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
                (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
                                                                clause_.auxiliaries[0].is("are")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
@@ -121,10 +156,71 @@ private:
     /// "was the stepdaughter of Jack Warner": one may be it.
     bool says_what_it_was() const {
         const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
-        if (!first.tokens.empty() && first.tokens.front().is("able")) return true;
+        if (first.tokens.empty()) return false;
+        if (first.tokens.front().is("able")) return true;
+        if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
+            clause_.subject.front().mention.person())
+            return first.tokens.size() > 2 && !clause_.subject.front().mention.certain;
+        if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") && first.tokens.size() > 2 &&
+            (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
+             first.tokens[1].is("second")))
+            return true;
+        if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
+            (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
+            return true;
         return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
                rest_of(clause_, none).size() > 3;
     }
+    /// "Six come from ...", "more than 200 dancers applied": the number is the subject's.
+    std::optional<std::pair<Mention, Tokens>> how_many_did() const {
+        if (!clause_.verb || clause_.rest.empty()) return std::nullopt;
+        if (const auto count = how_many(clause_.subject, 0)) return count;
+        const auto number = number_of(clause_.subject, 0);
+        if (!number || *number + 1 != clause_.subject.size() || clause_.lead.empty() ||
+            clause_.subject.back().mention.type != AnswerType::Count)
+            return std::nullopt;
+        return std::pair{clause_.subject.back().mention,
+                         hedged(clause_.subject, 0, *number, "how many")};
+    }
+
+    /// Auxiliaries and verb; "had written" is told as "wrote".
+    void say_verb(Stem& stem) const {
+        const auto had = std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                                      [](const Token& token) { return token.is("had"); });
+        const bool alone = std::count_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                                         [](const Token& token) {
+                                             return token.word == WordClass::Auxiliary;
+                                         }) == 1;
+        if (clause_.verb && alone && had != clause_.auxiliaries.end() && clause_.reading.base != "have") {
+            Tokens adverbs = clause_.auxiliaries;
+            adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
+            stem.say(adverbs);
+            stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+            return;
+        }
+        if (alone && clause_.verb && clause_.auxiliaries.front().is("did") && !clause_.negated) {
+            stem.say({clause_.auxiliaries.begin() + 1, clause_.auxiliaries.end()});
+            stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+            return;
+        }
+        stem.say(clause_.auxiliaries);
+        if (clause_.verb) stem.say({*clause_.verb});
+    }
+
+    /// Somebody of whom only the name is known is what the verb says: who composed is a composer.
+    Mention by_trade(Mention mention) const {
+        if ((mention.type == AnswerType::Person ||
+             (mention.type == AnswerType::Thing && looks_like_person(words_of(mention.name)) &&
+              mention.name.find(' ') != std::string::npos &&
+              !head_type(to_lower_ascii(words_of(mention.name).back())) &&
+              clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
+            clause_.verb)
+            if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+        if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
+            mention.type = AnswerType::Actress;
+        return mention;
+    }
+
     static bool info_enough(const std::vector<Phrase>& rest) { return !rest.empty(); }
 
     bool present() const {
@@ -132,8 +228,38 @@ private:
                (clause_.reading.is_s || clause_.reading.is_base);
     }
 
+    bool told_in_film(const Mention& mention) const {
+        return story_ || (present() && mention.type == AnswerType::Character);
+    }
+    bool names_character() const {
+        return std::any_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
+            return token.mention.type == AnswerType::Character;
+        });
+    }
+
+    /// "all three", "many": they stand for something said before.
+    bool bare_subject() const {
+        const Token& last = clause_.subject.back();
+        if (last.kind == Kind::Number || last.word == WordClass::Determiner) return true;
+        // "second place", "general release": of what, was said before.
+        const bool alone = clause_.subject.front().kind == Kind::Word && !clause_.plural &&
+                           clause_.subject.front().word == WordClass::Other &&
+                           !clause_.subject.front().possessive && last.kind == Kind::Word;
+        const auto verb = read_verb(clause_.subject.front().lower);
+        return alone && !(verb && verb->is_ing) && !is_part_of_film(last.lower);
+    }
+    /// Words that carry something behind the verb.
+    std::size_t weight_of_rest() const {
+        const Tokens rest = rest_of(clause_, none);
+        return static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](const Token& token) {
+            return token.kind != Kind::Word || token.word == WordClass::Other;
+        }));
+    }
+
     Tokens who(const Mention& mention) const {
         if (mention.type == AnswerType::Person) return words("Who");
+        if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown)
+            return words("Who");
         if (mention.type == AnswerType::Character) return words("Which character");
         if (mention.type == AnswerType::Place) return words("Which " + mention.level);
         return words("Which " + std::string(type_noun(mention.type)));
@@ -146,12 +272,23 @@ private:
         Stem stem;
         stem.lead(clause_.lead);
         stem.question(std::move(asked));
-        stem.story = present();
+        stem.story = story_ || (present() && names_character());
         Tokens behind = clause_.auxiliaries;
         const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
             return token.word == WordClass::Auxiliary;
         });
-        if (first != behind.end()) {
+        const bool had = first != behind.end() && first->is("had") && clause_.verb &&
+                         !clause_.reading.guessed && clause_.reading.base != "have" &&
+                         std::count_if(behind.begin(), behind.end(), [](const Token& token) {
+                             return token.word == WordClass::Auxiliary;
+                         }) == 1;
+        if (had) { // "had died" is told as "did die"
+            behind.erase(first);
+            stem.say(words("did"));
+            stem.say(clause_.subject);
+            stem.say(behind);
+            stem.say(words(clause_.reading.base));
+        } else if (first != behind.end()) {
             stem.say({*first});
             behind.erase(first);
             stem.say(clause_.subject);
@@ -170,7 +307,9 @@ private:
     }
 
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
-        if (!clause_.verb || timeless(mention)) return;
+        if (!clause_.verb || timeless(mention) || bare_subject()) return;
+        // Without an auxiliary the base form is needed, which nobody knows for sure.
+        if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
         add(answer(mention), turned(std::move(asked), left_out), weight);
     }
 
@@ -182,9 +321,13 @@ private:
         const Token* name = only_name(tokens, 0);
         if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
         if (shared_by_many(clause_.reading.base)) return;
-        Tokens asked = name->mention.type == AnswerType::Person ? words("Whom")
-                                                               : who(name->mention);
-        ask(name->mention, std::move(asked), i, 4);
+        Mention whom = name->mention;
+        // Who is played is a character, however real the name looks.
+        if (!whom.certain && whom.person() &&
+            (clause_.reading.base == "play" || clause_.reading.base == "portray"))
+            whom.type = AnswerType::Character;
+        Tokens asked = whom.type == AnswerType::Person ? words("Whom") : who(whom);
+        ask(whom, std::move(asked), i, 4);
     }
 
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
@@ -227,7 +370,9 @@ private:
     }
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
         std::string before = text_of(tokens, from, to);
-        if (before == "some") before = "about";
+        if (before == "some" || before == "around") before = "about";
+        if (before == "over") before = "more than";
+        if (before == "under" || before == "below") before = "less than";
         return words(capitalised(before.empty() ? how : before + " " + how));
     }
 
@@ -270,11 +415,16 @@ private:
                        preposition == "than" || preposition == "of" || preposition == "by"))
             return;
         if (!place && i == 1 && preposition == "in") return;
-        if (place && !clause_.verb) return;
+        if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
         const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                      name->mention.type == AnswerType::Country);
         Tokens asked = words(in_town ? "In" : capitalised(preposition));
         Tokens which = name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        if (tokens.size() > 2 && tokens[tokens.size() - 2].possessive) {
+            which.push_back(words("by").front());
+            which.push_back(tokens[tokens.size() - 2]);
+            which.back().possessive = false;
+        }
         which.front().text = which.front().lower;
         asked.insert(asked.end(), which.begin(), which.end());
         ask(name->mention, std::move(asked), i, place ? 3 : 2);
@@ -302,13 +452,14 @@ private:
 
     void by_whom(std::size_t i) {
         const Token* name = only_name(clause_.rest[i].tokens, 1);
-        if (name == nullptr || !can_be_key(name->mention)) return;
+        if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
         if (shared_when_done_to(clause_.reading.base)) return;
+        const Mention doer = by_trade(name->mention);
         Tokens asked = words("By");
-        Tokens which = name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        Tokens which = doer.type == AnswerType::Person ? words("whom") : who(doer);
         which.front().text = which.front().lower;
         asked.insert(asked.end(), which.begin(), which.end());
-        ask(name->mention, std::move(asked), i, 5);
+        ask(doer, std::move(asked), i, 5);
     }
 
     /// "In 1943, ...", "In New York ...": what stands before the subject.
@@ -322,24 +473,58 @@ private:
         part.tokens[0].text = part.tokens[0].lower;
         moved.lead.clear();
         moved.rest.push_back(part);
-        Asker asker(moved, film_);
+        Asker asker(moved, film_, story_);
         asker.prepositional(moved.rest.size() - 1);
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
     }
 
+    /// The sentence without its last word, where that is a name or year: the last resort.
+    void completion() {
+        if (clause_.rest.empty() || !clause_.verb || bare_subject()) return;
+        const Token& last = clause_.rest.back().tokens.back();
+        const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
+        if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year)) return;
+        if (last.mention.own_film || !can_be_key(last.mention) || timeless(last.mention)) return;
+        for (const auto& token : clause_.rest.back().tokens)
+            if (token.word == WordClass::And) return;
+        if (last.mention.person() && shared_by_many(clause_.reading.base)) return;
+        Tokens said = clause_.lead;
+        if (!said.empty()) said.push_back(words(",").front());
+        said.insert(said.end(), clause_.subject.begin(), clause_.subject.end());
+        said.insert(said.end(), clause_.auxiliaries.begin(), clause_.auxiliaries.end());
+        said.push_back(*clause_.verb);
+        const Tokens rest = rest_of(clause_, none);
+        said.insert(said.end(), rest.begin(), rest.end() - 1);
+        std::string sentence = text_of(said, 0, said.size());
+        if (character_count(sentence) < 25) return;
+        sentence[0] = static_cast<char>(sentence[0] >= 'a' && sentence[0] <= 'z' ? sentence[0] - 32
+                                                                              : sentence[0]);
+        Asking asking = answer(last.mention);
+        const std::string noun = last.mention.person() ? "name" : year ? "year"
+                                 : last.mention.type == AnswerType::Place
+                                     ? last.mention.level
+                                     : std::string(type_noun(last.mention.type));
+        asking.question = "Which " + noun + " completes this sentence about the film \"" + film_.name +
+                          "\": '" + replace_all(std::move(sentence), "\"", "'") + " ...'?";
+        asking.weight = 0;
+        made_.push_back(std::move(asking));
+    }
+
     const Clause& clause_;
     const Mention& film_;
+    bool story_;
     std::vector<Asking> made_;
 };
 
 } // namespace
 
-std::vector<Asking> askings_of(const Clause& clause, const Mention& film, std::string& why_not) {
+std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool story,
+                               std::string& why_not) {
     Clause plain = clause;
     drop_joiners(plain);
-    why_not = unusable(plain);
+    why_not = unusable(plain, story);
     if (!why_not.empty()) return {};
-    auto made = Asker(plain, film).all();
+    auto made = Asker(plain, film, story).all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause.subject);
@@ -351,7 +536,7 @@ std::vector<Asking> askings_of(const Clause& clause, const Mention& film, std::s
     return made;
 }
 
-std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film) {
+std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film, bool story) {
     const Mention& mention = apposition.name.mention;
     if (!mention.person() || !can_be_key(mention) || apposition.name.possessive) return {};
     const bool job = apposition.what.size() == 2 && noun_type(apposition.what.back().lower) &&
@@ -360,12 +545,14 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film
     for (const auto& token : apposition.what)
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
             token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
+            (&token == &apposition.what[1] && looks_plural(token.lower)) ||
             token.is("same"))
             return {};
     Stem stem;
     stem.question(tokens_of("Who"));
     stem.say(tokens_of("was"));
     stem.say(apposition.what);
+    stem.story = story;
     const auto text = stem.text(film);
     if (!text) return {};
     Asking asking = answer(mention);

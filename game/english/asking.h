@@ -14,19 +14,22 @@ struct Asking {
     std::string question;
     std::string answer;
     AnswerType type = AnswerType::Thing;
-    Gender gender = Gender::Unknown;
+    Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
+    bool gender_told = false; ///< The stem has "he" or "her" of the answer.
     std::string level;     ///< Of a place.
     std::string said;      ///< The statement alone, as it was read.
     int weight = 0;        ///< The higher, the better it is: who did it before when.
 };
 
+/// `story`: the statement tells what happens in the film.
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how
 /// many and how much it tells. `why_not` says in plain words why there is none.
-[[nodiscard]] std::vector<Asking> askings_of(const Clause& clause, const Mention& film,
+[[nodiscard]] std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool story,
                                              std::string& why_not);
 
 /// "Who was the film's cinematographer?"
-[[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film);
+[[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film,
+                                             bool story);
 
 /// What became of one sentence of an item.
 struct SentenceAskings {
@@ -36,6 +39,7 @@ struct SentenceAskings {
 };
 
 /// Reads a text of one or more sentences about one film.
-[[nodiscard]] std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject);
+[[nodiscard]] std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject,
+                                                     bool story);
 
 } // namespace quiz

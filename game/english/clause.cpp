@@ -1,5 +1,6 @@
 #include "english/clause.h"
 
+#include "english/nouns.h"
 #include "english/phrases.h"
 
 #include <algorithm>
@@ -19,9 +20,15 @@ public:
 
     Reading run() {
         std::size_t at = 0;
-        while (at < tokens_.size() && made_.trouble.empty()) {
-            const std::size_t next = clause(at);
-            if (next <= at) break;
+        while (at < tokens_.size()) {
+            std::size_t next = clause(at);
+            if (next <= at) {
+                if (made_.trouble.empty()) break;
+                // What follows a semicolon or dash may be plain again.
+                next = at + 1;
+                while (next < tokens_.size() && !end_mark(next)) ++next;
+                ++next;
+            }
             at = next;
         }
         return std::move(made_);
@@ -63,7 +70,24 @@ private:
             if (!mark(i, ',')) continue;
             const std::size_t subject = skip_joiners(i + 1);
             const std::size_t end = phrases_.noun_end(subject, Place::Subject);
-            if (end > subject && phrases_.verb_group(end).end > end) return i;
+            if (end == subject) continue;
+            const std::size_t verb = subject_verb(end);
+            if (phrases_.verb_group(verb).end > verb) return i;
+        }
+        return std::string::npos;
+    }
+
+    /// The subject of the main clause behind another clause, where no comma parts them.
+    std::size_t next_subject(std::size_t from) const {
+        bool verb_seen = false;
+        for (std::size_t i = from; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
+            const bool begins = word(i, WordClass::Pronoun) || tokens_[i].kind == Kind::Name ||
+                                tokens_[i].is("the");
+            if (verb_seen && begins && !word(i - 1, WordClass::Preposition) && !word(i - 1, WordClass::Determiner)) {
+                const std::size_t end = phrases_.noun_end(i, Place::Subject);
+                if (end > i && phrases_.verb_group(end).end > end) return i;
+            }
+            verb_seen = verb_seen || phrases_.verb_group(i).end > i;
         }
         return std::string::npos;
     }
@@ -72,6 +96,17 @@ private:
     bool lead(std::size_t& at, Clause& clause) {
         for (;;) {
             at = skip_joiners(at);
+            at = relative_time_end(at);
+            if (clause_behind(at)) {
+                std::size_t comma = comma_before_subject(at + 1);
+                if (comma == std::string::npos) comma = next_subject(at + 1);
+                if (comma == std::string::npos) return false;
+                at = mark(comma, ',') ? comma + 1 : comma;
+                return true;
+            }
+            if (at + 2 < tokens_.size() && tokens_[at].is("in") && tokens_[at + 1].is("order") &&
+                word(at + 2, WordClass::To))
+                at += 2;
             if (word(at, WordClass::Preposition)) {
                 std::size_t end = at;
                 while (word(end, WordClass::Preposition)) {
@@ -90,7 +125,8 @@ private:
                 const bool comma = mark(end, ',');
                 const std::size_t subject = comma ? end + 1 : end;
                 const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
-                if (subject_end == subject || phrases_.verb_group(subject_end).end == subject_end) {
+                const std::size_t verb = subject_verb(subject_end);
+                if (subject_end == subject || phrases_.verb_group(verb).end == verb) {
                     const std::size_t later = comma_before_subject(at);
                     if (later == std::string::npos) return subject_end > subject;
                     at = later + 1;
@@ -102,13 +138,14 @@ private:
                 return true;
             }
             if (word(at, WordClass::Subordinator) || word(at, WordClass::To)) {
-                const std::size_t comma = comma_before_subject(at + 1);
+                std::size_t comma = comma_before_subject(at + 1);
+                if (comma == std::string::npos) comma = next_subject(at + 1);
                 if (comma == std::string::npos) return false;
                 if (word(at, WordClass::To) || tokens_[at].is("when"))
                     clause.lead = slice(at, comma);
                 else
                     dropped_ = true;
-                at = comma + 1;
+                at = mark(comma, ',') ? comma + 1 : comma;
                 return true;
             }
             if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
@@ -128,14 +165,47 @@ private:
         }
     }
 
+    static std::optional<AnswerType> noun_in(const Tokens& tokens) {
+        for (const auto& token : tokens)
+            if (token.kind == Kind::Word)
+                if (const auto type = noun_type(token.lower);
+                    type && (info(*type).family == AnswerFamily::Works ||
+                             info(*type).family == AnswerFamily::People))
+                    return type;
+        return std::nullopt;
+    }
+
+    /// Where the verb of the subject that ends here may begin, behind phrases that describe it.
+    std::size_t subject_verb(std::size_t end) const {
+        while (word(end, WordClass::Preposition)) {
+            const std::size_t next = phrases_.preposition_end(end);
+            if (next == end) break;
+            end = next;
+        }
+        end = described_end(end);
+        if (mark(end, ','))
+            for (std::size_t i = end + 2; i < tokens_.size() && i < end + 12 && !end_mark(i); ++i)
+                if (mark(i, ',')) return phrases_.verb_group(i + 1).end > i + 1 ? i + 1 : end;
+        return end;
+    }
+
     /// What stands between commas or dashes behind a name: position behind it, or `at`.
-    std::size_t aside(std::size_t at, const Token& name) {
+    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's place.
+    std::size_t aside(std::size_t at, const Token& name, Tokens& subject) {
         const char open = mark(at, ',') ? ',' : mark(at, '-') ? '-' : '\0';
         if (open == '\0') return at;
         for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside; ++close) {
             if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
             if (!mark(close, open)) continue;
             if (phrases_.verb_group(close + 1).end == close + 1) continue;
+            if (close == at + 2 && name.kind == Kind::Word &&
+                (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
+                const auto type = noun_in(subject);
+                subject = {tokens_[at + 1]};
+                if (type && subject.front().mention.type == AnswerType::Thing)
+                    subject.front().mention.type = *type;
+                return close + 1;
+            }
             // "X, Y did": a verb behind must not belong to a noun phrase inside.
             about(name, at + 1, close);
             return close + 1;
@@ -206,6 +276,28 @@ private:
         return rest(at, clause);
     }
 
+    /// "before his producer could": a preposition with a clause behind it.
+    bool clause_behind(std::size_t at) const {
+        if (!word(at, WordClass::Preposition)) return false;
+        const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+        return end > at + 1 && (tokens_[at].is("before") || tokens_[at].is("after") ||
+                                tokens_[at].is("until") || tokens_[at].is("till") ||
+                                tokens_[at].is("than") || tokens_[at].is("like")) &&
+               end < tokens_.size() &&
+               (phrases_.verb_group(end).end > end || word(end, WordClass::Auxiliary));
+    }
+
+    /// "Two years later, ...": time that needs what was said before; the rest stands without it.
+    std::size_t relative_time_end(std::size_t at) const {
+        for (std::size_t i = at; i < tokens_.size() && i < at + 6; ++i)
+            if (mark(i, ','))
+                return i > at && (tokens_[i - 1].is("later") || tokens_[i - 1].is("earlier") ||
+                                  tokens_[i - 1].is("afterwards") || tokens_[i - 1].is("before"))
+                           ? i + 1
+                           : at;
+        return at;
+    }
+
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause) {
         bool nested = false;
@@ -242,6 +334,11 @@ private:
                     if (end == at) return false;
                     part.kind = Phrase::Kind::Preposition;
                 }
+            } else if (clause_behind(at)) {
+                end = at;
+                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+                nested = true;
+                part.nested = true;
             } else if (word(at, WordClass::Preposition)) {
                 end = phrases_.preposition_end(at);
                 part.kind = Phrase::Kind::Preposition;
@@ -302,12 +399,34 @@ private:
         return at;
     }
 
+    /// "Inside the suit was Bolaji Badejo": the name behind the verb is the subject.
+    std::size_t inverted(std::size_t at) {
+        if (!word(at, WordClass::Preposition) || at != 0) return at;
+        const std::size_t end = phrases_.preposition_end(at);
+        if (end == at || end + 1 >= tokens_.size() || !tokens_[end].is("was") ||
+            tokens_[end + 1].kind != Kind::Name)
+            return at;
+        Clause made;
+        made.subject = {tokens_[end + 1]};
+        made.auxiliaries = {tokens_[end]};
+        Phrase place;
+        place.kind = Phrase::Kind::Preposition;
+        place.tokens = slice(at, end);
+        place.tokens[0].text = place.tokens[0].lower;
+        made.rest.push_back(std::move(place));
+        const Tokens whose = made.subject;
+        made_.clauses.push_back(std::move(made));
+        const std::size_t next = behind(end + 2, whose, false);
+        return next > at ? next : tokens_.size();
+    }
+
     /// One clause and what hangs on it; returns where the next one may begin.
     std::size_t clause(std::size_t at) {
         Clause made;
         dropped_ = false;
         if (!lead(at, made)) return trouble("what stands before the subject is not plain");
         const std::size_t subject = at;
+        if (const std::size_t behind = inverted(at); behind > at) return behind;
         std::size_t end = phrases_.noun_end(subject, Place::Subject);
         if (end == subject) return trouble("no plain subject");
         const std::size_t noun = end;
@@ -320,7 +439,7 @@ private:
         made.subject = slice(subject, end);
         made.plural = phrases_.plural(subject, noun);
         const Token name = tokens_[end - 1];
-        at = aside(end, name);
+        at = aside(end, name, made.subject);
         if (!predicate(at, made)) return trouble("no plain verb, or not plain what follows it");
         const Tokens whose = made.subject;
         const bool plural = made.plural;

@@ -13,7 +13,7 @@ std::optional<Mention> either(std::optional<Mention> first, std::optional<Mentio
 
 } // namespace
 
-std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject) {
+std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject, bool story) {
     std::vector<SentenceAskings> read;
     Resolver resolver(subject);
     // Who was named before may be called by surname alone.
@@ -29,12 +29,12 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
         const Reading reading = read_clauses(tokens);
         for (const auto& clause : reading.clauses) {
             std::string why_not;
-            auto made = askings_of(clause, subject.film, why_not);
+            auto made = askings_of(clause, subject.film, story, why_not);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
             if (one.why_not.empty()) one.why_not = why_not;
         }
         for (const auto& apposition : reading.appositions) {
-            auto made = askings_of(apposition, subject.film);
+            auto made = askings_of(apposition, subject.film, story);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;

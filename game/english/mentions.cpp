@@ -158,7 +158,7 @@ private:
     /// May the word at the head of a sentence be a name's first?
     bool begins_name(const Token& token) const {
         if (token.kind != Kind::Word || !token.capital) return false;
-        if (is_nationality(token.text)) return false;
+        if (is_nationality(token.text) && !heads_body()) return false;
         if (!sentence_start()) return true;
         if (token.word != WordClass::Other || noun_type(token.lower) || is_film_noun(token.lower))
             return false;
@@ -169,6 +169,18 @@ private:
         const auto verb = read_verb(token.lower);
         if (goes_on) return !verb || !(verb->is_ing || verb->is_participle);
         return find_(token.text).has_value();
+    }
+
+    /// "American Film Institute": the nationality belongs to the name when its last word is that of a
+    /// body or building.
+    bool heads_body() const {
+        std::size_t last = 0;
+        while (const Token* next = ahead(last + 1)) {
+            const bool of = next->is("of") && ahead(last + 2) != nullptr && ahead(last + 2)->capital;
+            if (next->kind != Kind::Word || !(next->capital || of)) break;
+            ++last;
+        }
+        return last > 0 && head_type(tokens_[at_ + last].lower).has_value();
     }
 
     bool sentence_start() const {

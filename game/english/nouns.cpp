@@ -119,6 +119,23 @@ bool is_part_of_film(std::string_view lower) {
                    lower);
 }
 
+bool is_kind_of_film(std::string_view lower) {
+    return in_list("version remake sequel adaptation copy print restoration", lower);
+}
+
+std::optional<AnswerType> doer_of(std::string_view verb) {
+    static const std::unordered_map<std::string_view, AnswerType> doers{
+        {"write", Writer},     {"rewrite", Writer},         {"compose", Composer},
+        {"orchestrate", Composer}, {"direct", Director},    {"remake", Director},
+        {"edit", Editor},      {"photograph", Cinematographer}, {"choreograph", Choreographer},
+        {"design", Designer},  {"produce", Producer},       {"paint", Artist},
+        {"draw", Artist},      {"sculpt", Artist},          {"illustrate", Artist},
+        {"sing", Singer},      {"play", Actor},             {"portray", Actor},
+        {"voice", Actor},      {"adapt", Writer}};
+    const auto found = doers.find(verb);
+    return found == doers.end() ? std::nullopt : std::optional(found->second);
+}
+
 bool is_film_noun(std::string_view lower) { return in_list("film movie picture", lower); }
 
 std::string_view type_noun(AnswerType type) {

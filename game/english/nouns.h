@@ -23,8 +23,14 @@ struct HeadType {
 /// film.
 [[nodiscard]] bool is_part_of_film(std::string_view lower);
 
+/// "version", "remake": of the film even where it is "a" version.
+[[nodiscard]] bool is_kind_of_film(std::string_view lower);
+
 /// "film", "movie", "picture"
 [[nodiscard]] bool is_film_noun(std::string_view lower);
+
+/// Who does what the verb says, by trade: "compose" gives Composer.
+[[nodiscard]] std::optional<AnswerType> doer_of(std::string_view verb);
 
 /// How a stem names the type: "actress", "studio", "city". Empty where it has no plain noun.
 [[nodiscard]] std::string_view type_noun(AnswerType type);

@@ -1,5 +1,7 @@
 #include "english/phrases.h"
 
+#include "english/nouns.h"
+
 namespace quiz {
 
 namespace {
@@ -42,6 +44,7 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     const bool opened = before.word == WordClass::Determiner ||
                         before.word == WordClass::Possessive || before.possessive ||
                         before.kind == Kind::Number || before.word == WordClass::Pointer;
+    if (is_film_noun(tokens_[at].lower)) return true;
     if (before.kind == Kind::Number && !next_plain && !reading->noun_too &&
         (reading->is_past || reading->is_base))
         return false; // "six come from"
@@ -58,7 +61,13 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     }
     if (before.kind == Kind::Name || before.kind == Kind::Quote)
         return reading->noun_too && !next_noun && !reading->is_s;
-    if (reading->is_s) return reading->noun_too && !next_noun;
+    if (reading->is_s) {
+        // "100 movie quotes, ...": counted, or with nothing behind it, it is a noun.
+        bool counted = false;
+        for (std::size_t i = from; i < at; ++i) counted = counted || tokens_[i].kind == Kind::Number;
+        const bool last = at + 1 >= tokens_.size() || tokens_[at + 1].kind == Kind::Mark;
+        return (reading->noun_too || counted || last) && !next_noun;
+    }
     // A base form behind a noun: "movie quote", "cameras roll".
     return !next_noun && (reading->noun_too || !looks_plural(before.lower));
 }
@@ -108,12 +117,16 @@ std::size_t Phrases::simple_end(std::size_t from) const {
             const bool count_word = token.is("more") || token.is("few") || token.is("many") ||
                                     token.is("most") || token.is("several") || token.is("certain");
             if (at != from && !behind_all && !(count_word && !noun_seen)) break;
+            // "most of the actors"
+            noun_seen = noun_seen || (at + 1 < tokens_.size() && tokens_[at + 1].is("of"));
             ++at;
             continue;
         }
         if (is == WordClass::Adverb) {
             const bool leads = at + 1 < tokens_.size() && !noun_seen &&
                                (tokens_[at + 1].kind == Kind::Number ||
+                                tokens_[at + 1].kind == Kind::Name ||
+                                tokens_[at + 1].kind == Kind::Quote ||
                                 (tokens_[at + 1].kind == Kind::Word &&
                                  tokens_[at + 1].word == WordClass::Other)) &&
                                at > from;
@@ -228,7 +241,7 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
     if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
         tokens_[at].word == WordClass::Other && !tokens_[at].capital) {
         if (const auto reading = read_verb(tokens_[at].lower)) {
-            const bool fits = !auxiliary ? reading->finite() && !(reading->is_participle && !reading->is_past)
+            const bool fits = !auxiliary ? reading->finite() && !(reading->is_participle && !reading->is_past && !reading->is_base)
                               : be       ? reading->is_participle || reading->is_ing
                               : have     ? reading->is_participle
                                          : reading->is_base;
@@ -254,6 +267,13 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
             own.is_base = tokens_[at - 1].is("have");
             group.reading = own;
             group.verb = at - 1;
+        } else if (!be && at == from + 1 && (tokens_[from].is("did") || tokens_[from].is("does"))) {
+            VerbReading own; // "does an imitation"
+            own.base = "do";
+            own.is_past = tokens_[from].is("did");
+            own.is_s = !own.is_past;
+            group.reading = own;
+            group.verb = from;
         } else if (!be) {
             group.end = group.verb = from; // "did so": nothing to ask with
         }

@@ -48,6 +48,25 @@ bool one_verb_before(const Tokens& tokens, std::size_t at) {
     return true;
 }
 
+/// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
+/// are none.
+bool no_thing_before(const Tokens& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i) {
+        const Token& token = tokens[i];
+        if (token.possessive) continue;
+        if (token.kind == Kind::Quote) return false;
+        if (token.kind == Kind::Name && !token.mention.person() &&
+            info(token.mention.type).family == AnswerFamily::Works)
+            return false;
+        const bool noun = token.kind == Kind::Word && token.word == WordClass::Other &&
+                          !token.capital && !read_verb(token.lower) && !looks_plural(token.lower) &&
+                          !(noun_type(token.lower) &&
+                            info(*noun_type(token.lower)).family == AnswerFamily::People);
+        if (noun) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
@@ -123,6 +142,10 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
 }
 
 Tokens Resolver::resolve(Tokens tokens) {
+    if (!tokens.empty() && tokens.front().is("it") && !last_subject_.empty()) {
+        tokens.erase(tokens.begin());
+        tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
+    }
     for (auto& token : tokens) {
         if ((token.kind == Kind::Quote || token.kind == Kind::Name) &&
             fold_title(token.text) == fold_title(subject_.film.name) &&
@@ -139,6 +162,7 @@ Tokens Resolver::resolve(Tokens tokens) {
     std::optional<Mention> subject; // of the clause so far
     bool clause_open = true;
     std::size_t clause_start = 0;
+    std::optional<Mention> last_thing; // the subject of the clause before, where it was a thing
     const auto subject_position = [&](std::size_t at) {
         const Phrases phrases(tokens);
         std::size_t start = clause_start;
@@ -160,6 +184,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         if (token.kind == Kind::Mark && !token.mark(',')) {
             clause_open = true;
             clause_start = at + 1;
+            if (subject && !subject->person()) last_thing = subject;
             subject.reset();
         }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
@@ -201,7 +226,13 @@ Tokens Resolver::resolve(Tokens tokens) {
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
                                          subject->person() && at <= 4 && one_verb_before(tokens, at);
-                if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
+                const bool nothing_else = first_ && clause_start == 0 && !heads &&
+                                          token.is("it") && no_thing_before(tokens, at);
+                if (last_thing && !open && (!subject || subject->person())) {
+                    token = name_token(*last_thing, token);
+                } else if (nothing_else) {
+                    token = name_token(subject_.film, token);
+                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
                     token = name_token(subject_.film, token);
                 } else if (heads) {
                     if (!plain_thing_)
@@ -237,6 +268,16 @@ Tokens Resolver::resolve(Tokens tokens) {
                                             tokens[start].kind == Kind::Quote);
     about_film_ = named && tokens[start].mention.own_film;
     plain_thing_ = plain_thing_ || !named;
+    last_subject_.clear();
+    const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
+                          (tokens[start].is("the") || tokens[start].possessive);
+    const bool person = end > start && (tokens[end - 1].mention.person() ||
+                                        (noun_type(tokens[end - 1].lower) &&
+                                         info(*noun_type(tokens[end - 1].lower)).family ==
+                                             AnswerFamily::People));
+    if (definite && !person && !named)
+        last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                             tokens.begin() + static_cast<std::ptrdiff_t>(end));
     first_ = false;
     return tokens;
 }

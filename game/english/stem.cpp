@@ -64,12 +64,16 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (token.kind != Kind::Word || !is_part_of_film(token.lower) || token.possessive) continue;
+        if (token.kind != Kind::Word || !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive) continue;
         std::size_t start = i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
             --start;
-        if (start == 0 || !tokens[start - 1].is("the")) continue;
+        if (start == 0) continue;
+        const bool kind = is_kind_of_film(token.lower) &&
+                          (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
+                           tokens[start - 1].word == WordClass::Adverb);
+        if (!kind && !tokens[start - 1].is("the")) continue;
         const bool more = i + 1 < tokens.size() &&
                           (tokens[i + 1].is("of") || tokens[i + 1].is("for") ||
                            tokens[i + 1].is("to") || tokens[i + 1].is("from") ||
@@ -81,6 +85,26 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (more) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain("of"), film_token(film)});
+        return true;
+    }
+    return false;
+}
+
+/// Is there a "the novel" of which nothing says which one?
+bool points_nowhere(const Tokens& tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].is("the")) continue;
+        std::size_t end = i + 1;
+        while (end < tokens.size() && tokens[end].kind == Kind::Word &&
+               tokens[end].word == WordClass::Other && !tokens[end].possessive)
+            ++end;
+        if (end == i + 1) continue; // a name, a number
+        if (end == tokens.size()) return true;
+        const Token& next = tokens[end];
+        if (next.kind == Kind::Name || next.kind == Kind::Quote || next.possessive ||
+            next.is("of") || next.is("for") || next.is("to") || next.word == WordClass::Relative ||
+            next.word == WordClass::That)
+            continue;
         return true;
     }
     return false;
@@ -102,6 +126,12 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
+    // "In 2008" reads better at the end.
+    if (lead.size() == 2 && lead.back().kind == Kind::Date) {
+        lead.front().text = lead.front().lower;
+        said.insert(said.end(), lead.begin(), lead.end());
+        lead.clear();
+    }
     for (const auto* part : {&lead, &said})
         if (!part->empty() && !plain_opener(part->front())) return std::nullopt;
     if (!said.empty()) lower_opener(said.front());
@@ -111,7 +141,11 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         front = "In the film \"" + film.name + "\", ";
         film_named = true;
     }
-    if (!film_named && !names_something(said) && !names_something(lead)) return std::nullopt;
+    if (!film_named && ((!names_something(said) && !names_something(lead)) || points_nowhere(said) ||
+                        points_nowhere(lead))) {
+        front = "In the history of \"" + film.name + "\", ";
+        film_named = true;
+    }
     if (!lead.empty()) {
         std::string before = text_of(lead, 0, lead.size());
         if (front.empty() && before[0] >= 'a' && before[0] <= 'z')

@@ -30,6 +30,9 @@ std::string without_brackets(const std::string& text) {
             continue;
         }
         while (!kept.empty() && kept.back() == ' ') kept.pop_back();
+        const bool year = close - i == 5 && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                                        text.begin() + static_cast<std::ptrdiff_t>(close), is_digit);
+        if (year && !kept.empty() && kept.back() == '"') kept += '\x01';
         i = close + 1;
     }
     return kept;
@@ -130,6 +133,11 @@ Tokens without_interjections(Tokens tokens) {
             tokens[i + 1].word == WordClass::Adverb && tokens[i + 2].mark(','))
             tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i),
                          tokens.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    // "by Scott himself": the word adds nothing.
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if ((tokens[i].is("himself") || tokens[i].is("herself") || tokens[i].is("itself")) &&
+            tokens[i - 1].capital && !tokens[i - 1].possessive)
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         Token& token = tokens[i];
         const auto number = [&](std::size_t at) {
@@ -174,6 +182,11 @@ Tokens tokens_of(std::string_view sentence) {
             token.lower = to_lower_ascii(inside);
             token.text = std::move(inside);
             at = close + 1;
+            // Brackets are gone by now, but for a year behind a title, which makes it a film's.
+            if (at < text.size() && text[at] == '\x01') {
+                token.mention.type = AnswerType::Film;
+                ++at;
+            }
             if (text.compare(at, 2, "'s") == 0) {
                 token.possessive = true;
                 at += 2;

@@ -17,6 +17,31 @@ bool in_list(std::string_view list, std::string_view word) {
     return false;
 }
 
+/// The statement without what hangs on it: clauses, infinitives, participles.
+Tokens core_of(const Clause& clause) {
+    Tokens core = clause.subject;
+    core.insert(core.end(), clause.auxiliaries.begin(), clause.auxiliaries.end());
+    for (const auto& part : clause.rest)
+        if (!part.nested) core.insert(core.end(), part.tokens.begin(), part.tokens.end());
+    return core;
+}
+
+bool denies(const Token& token) {
+    return token.kind == Kind::Word &&
+           (token.word == WordClass::Not || token.is("no") || token.is("without") ||
+            token.is("neither") || token.is("nobody") || token.is("none") || token.is("except") ||
+            token.is("nothing") || token.is("nor"));
+}
+
+/// "never forgave Jack Warner": said of one, with the word kept in the question.
+bool denies_of_one(const Clause& clause) {
+    const bool never = std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(),
+                                   [](const Token& token) { return token.is("never"); });
+    return never && clause.verb && !clause.rest.empty() && !clause.rest.front().nested &&
+           clause.rest.front().tokens.size() == 1 &&
+           clause.rest.front().tokens.front().kind == Kind::Name;
+}
+
 Tokens all_of(const Clause& clause) {
     Tokens all = clause.lead;
     const auto add = [&](const Tokens& more) { all.insert(all.end(), more.begin(), more.end()); };
@@ -25,6 +50,15 @@ Tokens all_of(const Clause& clause) {
     if (clause.verb) all.push_back(*clause.verb);
     for (const auto& part : clause.rest) add(part.tokens);
     return all;
+}
+
+/// "that night", "that": not the conjunction.
+bool points(const Token& that, const Tokens& all) {
+    const auto at = static_cast<std::size_t>(&that - all.data());
+    if (at + 1 >= all.size()) return true;
+    const Token& next = all[at + 1];
+    return next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
+           !read_verb(next.lower) && !looks_plural(next.lower);
 }
 
 /// The one person the subject names.
@@ -38,7 +72,7 @@ const Mention* person_of(const Tokens& subject) {
     return found;
 }
 
-std::string pronoun_trouble(const Clause& clause) {
+std::string pronoun_trouble(const Clause& clause, bool story) {
     const Mention* person = person_of(clause.subject);
     const auto agrees = [&](Gender gender) {
         return person != nullptr && !clause.plural &&
@@ -54,11 +88,17 @@ std::string pronoun_trouble(const Clause& clause) {
                     return true;
         return false;
     };
-    for (const auto& token : all_of(clause)) {
+    const Tokens all = all_of(clause);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Token& token = all[i];
         if (token.kind != Kind::Word) continue;
         if (token.word == WordClass::Pointer) return "\"" + token.lower + "\" points at something before";
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
         bool clear = false;
+        const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
+                         (i + 1 < all.size() && all[i + 1].is("own"));
+        if (story && !own && !token.is("something") && !token.is("their"))
+            return "\"" + token.lower + "\" may be somebody of the sentence before";
         if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
             clear = agrees(Gender::Male) && !rival(Gender::Male);
         else if (token.is("her") || token.is("herself") || token.is("she"))
@@ -84,17 +124,12 @@ bool shared_when_done_to(std::string_view base) {
 }
 
 bool shared_by_many(std::string_view base) {
-    return in_list("admire love like praise attend appear star enjoy see watch know work live include feature "
-                   "visit travel help support respect hate dislike regard consider compare inspire influence "
-                   "cite call describe mention recall remember join participate compete belong own use contain "
-                   "deserve need speak laugh cry smile walk run drive sit stand wear carry remain stay "
-                   "become seem look sound feel agree accept receive get want hope wish try believe think "
-                   "say ask tell learn find meet hear show face suffer survive endure concern involve "
-                   "mean resemble depend rely require consist have take-part befriend collaborate "
-                   "come go arrive return leave begin start continue keep do make-it nominate win "
-                   "earn study grow train die be",
-                   base) &&
-           !in_list("become make", base);
+    return in_list("admire love like praise attend appear star enjoy see watch know work live visit "
+                   "support respect hate dislike regard consider compare influence cite remember "
+                   "participate compete belong own deserve need laugh smile sit stand remain stay "
+                   "become seem look sound feel agree want hope wish try believe think say tell "
+                   "involve mean resemble depend rely require consist befriend die hold lose be have",
+                   base);
 }
 
 void drop_joiners(Clause& clause) {
@@ -119,25 +154,26 @@ void drop_joiners(Clause& clause) {
                       clause.rest.end());
 }
 
-std::string unusable(const Clause& clause) {
-    if (clause.negated) return "it says what is not so";
+std::string unusable(const Clause& clause, bool story) {
+    const Tokens core = core_of(clause);
+    if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
+        return "it says what is not so";
     static constexpr std::string_view guesses =
         "perhaps maybe reportedly allegedly supposedly probably possibly apparently likely "
         "rumoured rumored presumably seemingly almost";
     static constexpr std::string_view unanchored =
         "later earlier ago now today recently currently previously previous following nowadays "
-        "formerly soon another other others former latter same respectively instead next "
+        "formerly soon aforementioned another other others former latter same respectively instead next "
         "tonight tomorrow yesterday elsewhere there here modern recent such so";
     static constexpr std::string_view uncertain = "would could might may should can will must";
-    for (const auto& token : all_of(clause)) {
+    const Tokens all = all_of(clause);
+    for (const auto& token : all) {
         if (token.kind != Kind::Word) continue;
         if (in_list(guesses, token.lower)) return "it is only a guess (\"" + token.lower + "\")";
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
-        if (token.word == WordClass::Not || token.is("no") || token.is("without") ||
-            token.is("neither") || token.is("nobody") || token.is("none") || token.is("except") ||
-            token.is("nothing") || token.is("nor"))
-            return "it says what is not so";
+        if (token.word == WordClass::That && points(token, all))
+            return "\"that\" points at something before";
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
@@ -160,7 +196,7 @@ std::string unusable(const Clause& clause) {
         in_list("offer consider intend plan rumour rumor attempt try threaten promise propose shortlist",
                 clause.reading.base))
         return "it is a plan or an offer, which others may have had too";
-    return pronoun_trouble(clause);
+    return pronoun_trouble(clause, story);
 }
 
 } // namespace quiz

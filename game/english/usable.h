@@ -8,7 +8,8 @@ namespace quiz {
 
 /// Why a statement must not be asked: a denial, a guess, a plan, what somebody only said, a pronoun
 /// that points out of it, time without an anchor. Empty when it may be.
-[[nodiscard]] std::string unusable(const Clause& clause);
+/// `story`: of the plot, told in sentences that were cut apart.
+[[nodiscard]] std::string unusable(const Clause& clause, bool story);
 
 /// Words that only join sentences ("also", "then", "finally") are taken out.
 void drop_joiners(Clause& clause);

@@ -2,6 +2,8 @@
 
 #include "english/verb_list.h"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <vector>
 
@@ -81,6 +83,16 @@ std::optional<std::string> base_under(std::string_view word, std::string_view en
     return std::nullopt;
 }
 
+/// "stabbed", of a verb that is not listed; not "hundred".
+bool looks_past(std::string_view word) {
+    static constexpr std::array<std::string_view, 20> others{
+        "hundred", "kindred", "sacred", "naked",  "wicked", "rugged",  "ragged", "beloved", "speed", "breed",
+        "indeed",  "exceed",  "crooked", "hatred", "shred", "infrared", "embed", "succeed", "proceed", "gifted"};
+    return ends_with(word, "ed") && word.size() > 4 && word[word.size() - 3] != 'e' &&
+           word.find('-') == std::string_view::npos &&
+           std::find(others.begin(), others.end(), word) == others.end();
+}
+
 } // namespace
 
 std::optional<VerbReading> read_verb(std::string_view lower) {
@@ -115,6 +127,10 @@ std::optional<VerbReading> read_verb(std::string_view lower) {
         } else if (const auto s = base_under(lower, "s")) {
             reading.is_s = true;
             settle(*s);
+        } else if (looks_past(lower)) {
+            reading.is_past = reading.is_participle = reading.guessed = true;
+            reading.base = lower.substr(0, lower.size() - 2);
+            return reading;
         } else {
             return std::nullopt;
         }

@@ -14,6 +14,7 @@ struct VerbReading {
     bool is_past = false;
     bool is_participle = false;
     bool is_ing = false;
+    bool guessed = false;  ///< Not in the list: only its ending speaks for it.
     bool noun_too = false; ///< Met more often as a noun: "film", "star".
     [[nodiscard]] bool finite() const { return is_s || is_past || is_base; }
 };

@@ -38,13 +38,13 @@ Table make_table() {
                    "could may might shall should must cannot");
     add(And, "and or nor");
     add(But, "but yet");
-    add(Subordinator, "when whenever while because although though as since if unless whereas once "
+    add(Subordinator, "when whenever while because although though as since if unless whereas "
                       "whether so lest wherever how why what whatever");
     add(Relative, "who whom which whose where");
     add(That, "that");
     add(Not, "not never n't hardly scarcely barely seldom rarely");
     add(Adverb,
-        "out also too then later now already still even only just again ever once soon often always "
+        "once out also too then later now already still even only just again ever once soon often always "
         "sometimes usually originally first initially eventually finally together almost nearly "
         "quite rather very instead therefore however moreover meanwhile thus perhaps maybe twice "
         "alone away back up down well far long ahead forward abroad today ago elsewhere apart "

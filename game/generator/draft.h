@@ -17,6 +17,7 @@ struct Draft {
     std::string key;
     AnswerType type = AnswerType::Thing;
     Gender gender = Gender::Unknown; ///< Of the key, where wrong answers must share it.
+    bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
     std::string level;               ///< Of a place, where it is not known by name.
     int at = 0; ///< Year of the deed: wrong people were active then. 0 = unknown.
     std::vector<std::string> own_wrong; ///< Hand-made or known wrong answers, to use first.

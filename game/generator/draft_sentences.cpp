@@ -75,6 +75,8 @@ private:
         mention.gender = entity.gender;
         mention.level = entity.level;
         mention.jobs = entity.types;
+        mention.in_cast = figure && std::find(entity.here.begin(), entity.here.end(),
+                                              AnswerType::Actor) != entity.here.end();
         mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
         if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
             mention.type = AnswerType::Actress;
@@ -107,6 +109,9 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.key = asking.answer;
     draft.type = asking.type;
     draft.gender = asking.gender;
+    // Characters of one film may stand side by side whatever they are; real names tell too much.
+    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
+    if (draft.any_gender) draft.gender = Gender::Unknown;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;
@@ -137,7 +142,7 @@ Drafts draft_sentences(const FilmLore& lore) {
         if (record.asks_given || !record.asks.empty()) continue;
         const std::string source =
             std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" + record.id;
-        for (const auto& read : read_item(record.text, subject)) {
+        for (const auto& read : read_item(record.text, subject, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
                 if (asked.size() < most_per_sentence && asked.insert(fold(asking.answer)).second)

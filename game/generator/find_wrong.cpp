@@ -58,7 +58,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.length = static_cast<double>(character_count(draft.key));
     key.named = is_name(draft.key);
     if (key.known == nullptr) return key;
-    if (key.gender == Gender::Unknown) key.gender = key.known->gender;
+    if (key.gender == Gender::Unknown && !draft.any_gender) key.gender = key.known->gender;
     if (key.known->from != 0 && draft.at == 0) {
         key.from = key.known->from;
         key.to = key.known->to;

@@ -166,7 +166,7 @@ private:
     /// Source of the codes: https://opentdb.com/api_config.php
     static std::string meaning(const std::int64_t* code) {
         if (code == nullptr) return {};
-        const std::string number = " but code " + std::to_string(*code);
+        std::string number = " but code " + std::to_string(*code);
         switch (*code) {
         case 1: return number + " (it has not so many questions)";
         case 2: return number + " (a parameter was not valid)";
@@ -250,12 +250,12 @@ private:
 
     /// "Entertainment: Film" for all of them gives "Open Trivia Database: Film".
     [[nodiscard]] std::string title() const {
-        const std::string plain(source_name);
+        std::string plain(source_name);
         if (categories_.size() != 1) return plain;
         std::string category = tidy(decode_entities(*categories_.begin()).text);
         if (const auto colon = category.rfind(": "); colon != std::string::npos)
             category.erase(0, colon + 2);
-        const std::string title = plain + ": " + category;
+        std::string title = plain + ": " + category;
         const bool sound = !category.empty() && printable(title) == title &&
                            character_count(title) <= limits::title;
         return sound ? title : plain;

@@ -114,6 +114,10 @@ void fold_ascii(char byte, std::string& out) {
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t start = at;
         if (next_code_point(text, at) < 0) return start;
     }

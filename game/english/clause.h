@@ -28,6 +28,7 @@ struct Clause {
     bool passive = false;
     bool negated = false;
     std::vector<Phrase> rest;
+    bool inverted = false; ///< "Inside the suit was X".
     bool aside = false; ///< Read from a relative clause or apposition.
 };
 

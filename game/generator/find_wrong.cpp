@@ -39,6 +39,15 @@ int years_apart(const Entity& a, int from, int to) {
 
 bool is_work(AnswerType type) { return info(type).family == AnswerFamily::Works; }
 
+/// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
+const Entity* namesake(const Draft& draft, const FilmLore& lore) {
+    const std::string& folded = lore.folded(draft.key);
+    for (const std::size_t i : lore.pool().of_type(draft.type))
+        if (const Entity& entity = lore.pool().entities()[i]; entity.folded == folded)
+            return &entity;
+    return lore.find(draft.key);
+}
+
 /// What is known of the key, with the film's year where its own era is not known.
 struct KeyFacts {
     const Entity* known = nullptr;
@@ -53,6 +62,7 @@ struct KeyFacts {
 KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     KeyFacts key;
     key.known = lore.find(draft.key);
+    if (key.known != nullptr && !key.known->is(draft.type)) key.known = namesake(draft, lore);
     key.gender = draft.gender;
     key.from = key.to = lore.film().year;
     key.length = static_cast<double>(character_count(draft.key));
@@ -80,6 +90,14 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
         return false;
+    // A magazine is no answer where newspapers are: the key's field counts, or what the stem says.
+    if ((info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award) &&
+        !candidate.level.empty()) {
+        const bool known = key.known != nullptr && !key.known->level.empty();
+        if (known ? key.known->level != candidate.level
+                  : !contains_words(draft.stem, candidate.level))
+            return false;
+    }
     if (draft.type == AnswerType::Character && key.named != is_name(candidate.name)) return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
@@ -103,14 +121,18 @@ bool belongs(const Entity& figure, AnswerType type) {
            std::find(figure.here.begin(), figure.here.end(), sought) != figure.here.end();
 }
 
-/// Is it named there, in full or by surname?
+/// Is it named there, in full or by a part of its name?
 bool named_in(const std::string& folded_text, const Entity& candidate) {
     if (contains_folded(folded_text, candidate.folded)) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
     const std::string_view name = candidate.folded;
-    const auto space = name.rfind(' ');
-    return space != std::string_view::npos && name.size() - space > 4 &&
-           contains_folded(folded_text, name.substr(space + 1));
+    for (std::size_t from = 0; from < name.size();) {
+        const std::size_t end = std::min(name.find(' ', from), name.size());
+        if (end - from > 3 && contains_folded(folded_text, name.substr(from, end - from)))
+            return true; // "Marion" is Marion Crane
+        from = end + 1;
+    }
+    return false;
 }
 
 } // namespace

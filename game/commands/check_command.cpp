@@ -1,3 +1,4 @@
+#include "commands/locate.h"
 #include "commands/sources.h"
 #include "core/text.h"
 #include "generator/generator.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
+#include <string>
 
 namespace quiz {
 
@@ -21,6 +24,7 @@ struct Counts {
     long long films = 0;
     long long records = 0;
     long long questions = 0;
+    long long facts = 0; ///< About which there is a question.
     long long errors = 0;
     long long warnings = 0;
 };
@@ -31,6 +35,9 @@ Counts count(const Catalogue& catalogue, const Generation& generation, const Pro
     for (const auto& film : catalogue.films)
         counts.records += static_cast<long long>(film.records.size());
     counts.questions = static_cast<long long>(generation.questions.size());
+    std::set<std::string> facts;
+    for (const auto& question : generation.questions) facts.insert(question.fact);
+    counts.facts = static_cast<long long>(facts.size());
     for (const auto& problem : problems)
         ++(problem.severity == Severity::Error ? counts.errors : counts.warnings);
     return counts;
@@ -40,24 +47,23 @@ std::string as_text(const Problems& problems, const Counts& counts) {
     std::string out;
     for (const auto& problem : problems) out += to_text(problem) + "\n";
     return out + counted(counts.films, "film") + ", " + counted(counts.records, "record") + ", " +
-           counted(counts.questions, "question") + "; " + counted(counts.errors, "error") + ", " +
-           counted(counts.warnings, "warning") + "\n";
+           counted(counts.questions, "question") + " about " + counted(counts.facts, "fact") +
+           "; " + counted(counts.errors, "error") + ", " + counted(counts.warnings, "warning") +
+           "\n";
 }
 
-std::string as_json(const Problems& problems, const Counts& counts) {
+/// For editors: nothing but the problems, an empty list when all is well.
+std::string as_json(const Problems& problems) {
     auto list = nlohmann::ordered_json::array();
     for (const auto& problem : problems)
-        list.push_back({{"severity", problem.severity == Severity::Error ? "error" : "warning"},
-                        {"file", problem.file},
+        list.push_back({{"file", problem.file},
                         {"line", problem.at.line},
                         {"column", problem.at.column},
-                        {"at", problem.where},
+                        {"severity", problem.severity == Severity::Error ? "error" : "warning"},
                         {"code", problem.code},
+                        {"where", problem.where},
                         {"what", problem.what}});
-    const nlohmann::ordered_json json{
-        {"films", counts.films},   {"records", counts.records},   {"questions", counts.questions},
-        {"errors", counts.errors}, {"warnings", counts.warnings}, {"problems", std::move(list)}};
-    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 void check(Invocation& invocation, const std::vector<std::string>& files,
@@ -66,9 +72,10 @@ void check(Invocation& invocation, const std::vector<std::string>& files,
     const Generation generation = generate(catalogue, any_seed);
     Problems problems = catalogue.problems;
     problems.insert(problems.end(), generation.problems.begin(), generation.problems.end());
+    locate(problems);
     sort_by_place(problems);
     const Counts counts = count(catalogue, generation, problems);
-    invocation.out << (format == "json" ? as_json(problems, counts) : as_text(problems, counts));
+    invocation.out << (format == "json" ? as_json(problems) : as_text(problems, counts));
     if (counts.errors > 0) invocation.exit_code = exit_input;
 }
 
@@ -85,7 +92,7 @@ void add_check(CLI::App& app, Invocation& invocation) {
                      "Film files; - reads one from standard input. Without any: everything "
                      "installed and your own")
         ->type_name("");
-    command->add_option("--format", *format, "text or json")
+    command->add_option("--format", *format, "text, or json: a list of the problems for an editor")
         ->check(CLI::IsMember({"text", "json"}))
         ->type_name("FORMAT")
         ->capture_default_str();

@@ -12,6 +12,7 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t shortlist = 12; ///< Wrong answers among which chance chooses.
+constexpr int tries_for_looks = 8;    ///< Sound choices of three that are looked at for warnings.
 
 using Three = std::array<std::string, 3>;
 
@@ -27,7 +28,7 @@ Question with_options(const Draft& draft, const Three& wrong, Random& random) {
 
 /// Hand-made wrong numbers stand in ascending order, like computed ones.
 void sort_numbers(Question& question, const Draft& draft) {
-    if (info(draft.type).family != AnswerFamily::Numbers) return;
+    if (info(draft.type).family != AnswerFamily::Numbers && !all_numbers(question.options)) return;
     const auto value = [](const std::string& text) {
         const auto number = read_number(text);
         return number ? number->value : 0;
@@ -123,11 +124,14 @@ struct Choices {
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
-    for (const auto& wrong : draft.own_wrong) {
-        if (auto trouble = judge_wrong(draft, lore, wrong))
+    for (std::size_t i = 0; i < draft.own_wrong.size(); ++i) {
+        const std::string& wrong = draft.own_wrong[i];
+        if (auto trouble = judge_wrong(draft, lore, wrong)) {
+            trouble->field = "wrong/" + std::to_string(i);
             choices.troubles.push_back(std::move(*trouble));
-        else
+        } else {
             choices.wrong.push_back(wrong);
+        }
     }
     choices.given = choices.wrong.size();
     if (draft.only_own || !info(draft.type).has_source) return choices;
@@ -173,26 +177,55 @@ std::vector<std::array<std::size_t, 3>> ordered_threes(const Draft& draft, const
     return threes;
 }
 
+/// Q102 among the wrong answers given by hand.
+Violation twins_among(const FilmLore& lore, const Three& wrong) {
+    const std::size_t first =
+        distinct_options(lore, wrong[0], wrong[1]) && distinct_options(lore, wrong[0], wrong[2])
+            ? 1
+            : 0;
+    const std::size_t second =
+        distinct_options(lore, wrong[first], wrong[first + 1]) ? 2 : first + 1;
+    return {Severity::Error, "Q102",
+            "The wrong answers \"" + wrong[first] + "\" and \"" + wrong[second] +
+                "\" are two names of one thing, or one is a part of the other. Replace one.",
+            "wrong"};
+}
+
 Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
     Completed done;
     const Choices choices = gather(draft, lore);
     done.violations = choices.troubles;
     std::vector<Violation> last;
+    std::optional<Question> best;
+    std::vector<Violation> of_best;
+    int tries = 0;
+    std::optional<Violation> twins;
     for (const auto& three : ordered_threes(draft, choices, random)) {
         const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],
                           choices.wrong[three[2]]};
         if (!distinct_options(lore, wrong[0], wrong[1]) ||
             !distinct_options(lore, wrong[0], wrong[2]) ||
-            !distinct_options(lore, wrong[1], wrong[2]))
+            !distinct_options(lore, wrong[1], wrong[2])) {
+            if (three[2] < choices.given) twins = twins_among(lore, wrong);
             continue;
+        }
         Question question = with_options(draft, wrong, random);
+        sort_numbers(question, draft);
         last = judge_options(draft, question.options, question.answer);
         if (first_blocker(last)) continue;
-        sort_numbers(question, draft);
-        done.question = std::move(question);
-        done.violations.insert(done.violations.end(), last.begin(), last.end());
+        if (!best || last.size() < of_best.size()) {
+            best = std::move(question);
+            of_best = last;
+        }
+        // Four that do not look alike are worth looking further, but not for ever.
+        if (of_best.empty() || ++tries == tries_for_looks) break;
+    }
+    if (best) {
+        done.question = std::move(best);
+        done.violations.insert(done.violations.end(), of_best.begin(), of_best.end());
         return done;
     }
+    if (twins && last.empty()) last.push_back(std::move(*twins));
     const auto blocker = first_blocker(last);
     done.reason = blocker                     ? blocker->what
                   : !choices.troubles.empty() ? choices.troubles.front().what
@@ -219,6 +252,8 @@ Completed complete(const Draft& draft, const FilmLore& lore, Random random) {
                          ? complete_number(draft, lore, random)
                          : complete_choice(draft, lore, random);
     if (done.question) {
+        if (computed && info(draft.type).family == AnswerFamily::Numbers)
+            judge_looks(draft, done.question->options, done.question->answer, done.violations);
         fill(*done.question, draft);
         done.violations.insert(done.violations.end(), of_stem.begin(), of_stem.end());
     }

@@ -46,7 +46,7 @@ private:
         if (!stems_.insert(fold(draft.stem)).second)
             return leave_out(draft, "The same question is asked elsewhere.");
         Completed done = complete(draft, lore, stream(seed_, draft.id));
-        if (draft.hand_written) report(draft, done);
+        if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
         done.question->hardness = hardness_of(*done.question);
         made_.outcomes.push_back({draft.film->slug + "/" + draft.source, draft.id, {}});
@@ -69,11 +69,17 @@ private:
 
     void report(const Draft& draft, const Completed& done) {
         for (const auto& violation : done.violations) {
+            // What a generated question refused is its own business; what it looks like is not.
+            if (!draft.hand_written && violation.severity == Severity::Error) continue;
             Problem problem;
             problem.severity = violation.severity;
             problem.file = draft.origin.file;
+            if (problem.file.empty() && !draft.film->files.empty())
+                problem.file = draft.film->files.front(); // asked of the film as a whole
             problem.at = draft.origin.at;
             problem.where = draft.origin.pointer;
+            if (draft.hand_written && !violation.field.empty())
+                problem.where += "/" + violation.field;
             problem.code = violation.code;
             problem.what = violation.what;
             made_.problems.push_back(std::move(problem));

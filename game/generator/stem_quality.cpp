@@ -1,5 +1,6 @@
 // Rules about stem and key: Q103, Q106 to Q109 of quality.h.
 #include "core/text.h"
+#include "generator/numbers.h"
 #include "generator/quality.h"
 #include "generator/wording.h"
 
@@ -22,8 +23,9 @@ std::string first_of(const Words& words, const std::array<std::string_view, N>& 
     return found == words.end() ? std::string{} : *found;
 }
 
-constexpr std::array<std::string_view, 9> question_words{"who",   "whom", "whose", "which", "what",
-                                                         "where", "when", "how",   "why"};
+constexpr std::array<std::string_view, 13> question_words{
+    "who", "whom", "whose", "which", "what",   "where", "when",
+    "how", "why",  "whos",  "whats", "wheres", "whens"}; // "What's"
 constexpr std::array<std::string_view, 13> pronouns{"he",   "she",     "it",     "they", "his",
                                                     "her",  "hers",    "their",  "its",  "him",
                                                     "them", "himself", "herself"};
@@ -45,10 +47,41 @@ bool starts_upper(std::string_view word) {
 }
 
 void blocker(std::vector<Violation>& found, const char* code, std::string what) {
-    found.push_back({Severity::Error, code, std::move(what)});
+    found.push_back({Severity::Error, code, std::move(what), "question"});
 }
 void warning(std::vector<Violation>& found, const char* code, std::string what) {
-    found.push_back({Severity::Warning, code, std::move(what)});
+    found.push_back({Severity::Warning, code, std::move(what), "question"});
+}
+
+/// The stem with a stand-in for whatever stands in quotation marks: the words of a title are
+/// nobody's opinion, and its "It" points at nothing.
+std::string without_quotations(std::string_view stem) {
+    std::string made;
+    bool inside = false;
+    for (const char c : stem) {
+        if (c != '"') {
+            if (!inside) made += c;
+            continue;
+        }
+        inside = !inside;
+        if (!inside) made += "Quoted";
+    }
+    return inside ? std::string(stem) : made;
+}
+
+bool starts_lower(const std::string& word) {
+    return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+}
+
+/// The first of the sought words that is written small: a capital makes it a part of a name.
+template <std::size_t N>
+std::string small_of(const Words& written, const std::array<std::string_view, N>& sought) {
+    for (const auto& word : written) {
+        if (!starts_lower(word)) continue;
+        const std::string folded = fold(word);
+        if (std::find(sought.begin(), sought.end(), folded) != sought.end()) return folded;
+    }
+    return {};
 }
 
 bool names_the_film(std::string_view stem, const Film& film) {
@@ -75,9 +108,26 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     }
 }
 
+void judge_pointing(const Draft& draft, std::vector<Violation>& found);
+
+/// Q103: a number says itself in other words, too ("six weeks" and "6 weeks").
+void judge_number_given(const Draft& draft, std::vector<Violation>& found) {
+    if (info(draft.type).family != AnswerFamily::Numbers) return;
+    const auto key = read_number(draft.key);
+    if (!key || key->decimals > 0 || key->value < 2) return;
+    for (const auto& word : written_words(without_quotations(draft.stem))) {
+        const auto number = read_number(word);
+        if (!number || number->value != key->value || number->decimals > 0 ||
+            !fold(number->suffix).empty() || !number->prefix.empty())
+            continue;
+        blocker(found, "Q103", "The stem names the answer (\"" + word + "\"). Ask without it.");
+        return;
+    }
+}
+
 /// Q106: it must stand on its own.
-void judge_alone(const Draft& draft, const Words& folded, const Words& written,
-                 std::vector<Violation>& found) {
+void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
+    const Words written = written_words(draft.stem);
     const auto asks = std::find_first_of(folded.begin(), folded.end(), question_words.begin(),
                                          question_words.end());
     if (asks == folded.end() || draft.stem.back() != '?') {
@@ -99,6 +149,26 @@ void judge_alone(const Draft& draft, const Words& folded, const Words& written,
         blocker(found, "Q106",
                 "The stem begins with \"" + written.front() +
                     "\", as if something stood before it. Take the word away.");
+    static constexpr std::array<std::string_view, 6> hidden{"of the following", "of the options",
+                                                            "listed below",     "shown below",
+                                                            "shown here",       "pictured"};
+    for (const auto phrase : hidden)
+        if (contains_words(draft.stem, phrase)) {
+            blocker(found, "Q106",
+                    "\"" + std::string(phrase) +
+                        "\" cannot be answered with the options hidden. Ask for the one thing "
+                        "itself.");
+            return;
+        }
+    judge_pointing(draft, found);
+}
+
+/// Q106: a pronoun must have something before it to point at.
+void judge_pointing(const Draft& draft, std::vector<Violation>& found) {
+    const std::string stem = without_quotations(draft.stem);
+    const Words written = written_words(stem);
+    Words folded;
+    for (const auto& word : written) folded.push_back(fold(word));
     static constexpr std::array<std::string_view, 3> pointing{"this", "these", "such"};
     for (std::size_t i = 0; i < folded.size(); ++i) {
         const bool pronoun =
@@ -106,22 +176,19 @@ void judge_alone(const Draft& draft, const Words& folded, const Words& written,
         const bool points =
             std::find(pointing.begin(), pointing.end(), folded[i]) != pointing.end();
         if (!pronoun && !points) continue;
+        if (i > 0 && !starts_lower(written[i])) continue; // a part of a name: "Her", "It"
         // "How long did it take": that "it" stands for nothing.
         if (folded[i] == "it" && i + 1 < folded.size() && word_stem(folded[i + 1]) == "tak")
             continue;
         // A name or the one asked for must stand before it in the stem.
-        const std::size_t in_written = static_cast<std::size_t>(
-            std::find_if(written.begin(), written.end(),
-                         [&](const std::string& word) { return fold(word) == folded[i]; }) -
-            written.begin());
         bool resolved = points && i + 1 < folded.size() && folded[i + 1] == "as"; // "such as"
-        for (std::size_t j = 0; j < in_written && j < written.size() && pronoun && !resolved; ++j)
-            resolved = (j > 0 && starts_upper(written[j])) || fold(written[j]) == "who" ||
-                       fold(written[j]) == "which" || fold(written[j]) == "whose" ||
+        for (std::size_t j = 0; j < i && pronoun && !resolved; ++j)
+            resolved = (j > 0 && starts_upper(written[j])) || folded[j] == "who" ||
+                       folded[j] == "which" || folded[j] == "whose" ||
                        (j == 0 && starts_upper(written[j]) &&
-                        std::find(question_words.begin(), question_words.end(), fold(written[j])) ==
+                        std::find(question_words.begin(), question_words.end(), folded[j]) ==
                             question_words.end() &&
-                        in_written > 1);
+                        i > 1);
         if (!resolved) {
             blocker(found, "Q106",
                     "\"" + folded[i] +
@@ -132,14 +199,25 @@ void judge_alone(const Draft& draft, const Words& folded, const Words& written,
 }
 
 /// Q107: no time without its anchor, no opinion.
-void judge_time_and_opinion(const Draft& draft, const Words& folded, const Words& written,
-                            std::vector<Violation>& found) {
-    static constexpr std::array<std::string_view, 6> times{"now",       "recently", "today",
-                                                           "currently", "nowadays", "ago"};
-    if (const auto word = first_of(folded, times); !word.empty())
+void judge_time_and_opinion(const Draft& draft, std::vector<Violation>& found) {
+    const std::string stem = without_quotations(draft.stem);
+    const Words written = written_words(stem);
+    Words folded;
+    for (const auto& word : written) folded.push_back(fold(word));
+    static constexpr std::array<std::string_view, 11> times{
+        "now",      "recently", "today",  "currently", "nowadays", "ago",
+        "upcoming", "latest",   "newest", "yesterday", "tomorrow"};
+    if (const auto word = small_of(written, times); !word.empty())
         blocker(found, "Q107", "\"" + word + "\" will be wrong one day. Name the year instead.");
+    static constexpr std::array<std::string_view, 7> spans{
+        "this year", "last year", "next year", "so far", "to date", "these days", "up to now"};
+    for (const auto span : spans)
+        if ((" " + stem + " ").find(" " + std::string(span)) != std::string::npos &&
+            contains_words(stem, span))
+            blocker(found, "Q107",
+                    "\"" + std::string(span) + "\" will be wrong one day. Name the year instead.");
     for (std::size_t i = 1; i < folded.size(); ++i) {
-        const bool relative = folded[i] == "later" || folded[i] == "earlier";
+        const bool relative = written[i] == "later" || written[i] == "earlier";
         const bool unit = folded[i - 1] == "years" || folded[i - 1] == "year" ||
                           folded[i - 1] == "months" || folded[i - 1] == "weeks" ||
                           folded[i - 1] == "days";
@@ -148,16 +226,25 @@ void judge_time_and_opinion(const Draft& draft, const Words& folded, const Words
                     "\"" + folded[i - 1] + " " + folded[i] +
                         "\" does not say than what. Name the year or event.");
     }
-    static constexpr std::array<std::string_view, 11> opinions{
-        "iconic",    "famous",      "famously",  "greatest", "finest",   "legendary",
-        "beautiful", "masterpiece", "memorable", "stunning", "wonderful"};
-    if (const auto word = first_of(folded, opinions);
+    static constexpr std::array<std::string_view, 20> opinions{
+        "iconic",      "famous",      "famously",  "greatest",     "finest",
+        "legendary",   "beautiful",   "memorable", "stunning",     "wonderful",
+        "masterpiece", "amazing",     "brilliant", "breathtaking", "unforgettable",
+        "beloved",     "magnificent", "worst",     "hilarious",    "incredible"};
+    if (const auto word = small_of(written, opinions);
         !word.empty() && !contains_words(draft.film->title, word))
         blocker(found, "Q107", "\"" + word + "\" is an opinion. Take it out.");
     static constexpr std::array<std::string_view, 7> ranking{"list", "poll",  "ranked", "ranking",
                                                              "rank", "voted", "critics"};
-    if (std::find(written.begin(), written.end(), "best") != written.end() &&
-        first_of(folded, ranking).empty())
+    // "his best man", "the best-selling", "best picture of the year" by an award
+    static constexpr std::array<std::string_view, 12> no_opinion{
+        "friend", "friends", "man",     "selling", "seller",   "picture",
+        "film",   "actor",   "actress", "score",   "director", "boy"};
+    const auto best = std::find(written.begin(), written.end(), "best");
+    const bool meant = best != written.end() && (best + 1 == written.end() ||
+                                                 std::find(no_opinion.begin(), no_opinion.end(),
+                                                           fold(*(best + 1))) == no_opinion.end());
+    if (meant && first_of(folded, ranking).empty())
         blocker(found, "Q107",
                 "\"best\" is an opinion, unless the stem says by which list or poll.");
 }
@@ -186,6 +273,43 @@ void judge_negation(const Draft& draft, const Words& folded, std::vector<Violati
     }
 }
 
+/// "Who wrote it and when": a second question word behind an "and". A relative one ("a dancer who
+/// ... and who ...") has another of its kind before it that is not the first word.
+bool asks_twice(const Words& folded) {
+    static constexpr std::array<std::string_view, 6> seconds{"when", "where", "how",
+                                                             "why",  "what",  "whom"};
+    for (std::size_t i = 2; i < folded.size(); ++i) {
+        if (folded[i - 1] != "and") continue;
+        const bool second = std::find(seconds.begin(), seconds.end(), folded[i]) != seconds.end();
+        const bool again =
+            (folded[i] == "who" || folded[i] == "which") &&
+            std::count(folded.begin(), folded.begin() + static_cast<long>(i), folded[i]) == 1 &&
+            folded.front() == folded[i];
+        const bool in_which =
+            (folded[i] == "in" || folded[i] == "for" || folded[i] == "by" || folded[i] == "with") &&
+            i + 1 < folded.size() &&
+            (folded[i + 1] == "which" || folded[i + 1] == "what" || folded[i + 1] == "whom");
+        if (second || again || in_which) return true;
+    }
+    return false;
+}
+
+/// Q202: a "not" that a quick reader misses. "NOT" is loud.
+void judge_quiet_not(const Draft& draft, std::vector<Violation>& found) {
+    const Words written = written_words(without_quotations(draft.stem));
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        const std::string& word = written[i];
+        const bool only = i + 1 < written.size() && written[i + 1] == "only";
+        const bool quiet = (word == "not" && !only) || word == "except" ||
+                           (word.size() > 3 && word.compare(word.size() - 3, 3, "n't") == 0);
+        if (!quiet) continue;
+        warning(found, "Q202",
+                "\"" + word +
+                    "\" in the stem is easily missed. Turn the question round, or write NOT.");
+        return;
+    }
+}
+
 /// Q109: one short, plain question.
 void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
     const std::string& stem = draft.stem;
@@ -196,15 +320,31 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
                     " characters; at most 40 and 240. Shorten it.");
     if (std::count(stem.begin(), stem.end(), '?') > 1)
         blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
-    static constexpr std::array<std::string_view, 9> yes_no{"is",   "are", "was", "were", "did",
-                                                            "does", "do",  "has", "had"};
+    if (asks_twice(folded)) blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
+    if (is_no_answer(draft.key, info(draft.type).family == AnswerFamily::Works)) {
+        blocker(found, "Q109",
+                "\"" + draft.key + "\" is no answer by itself. Ask for a name or thing.");
+        found.back().field = "answer";
+    }
+    static constexpr std::array<std::string_view, 15> yes_no{
+        "is",  "are", "was",   "were", "did",   "does",   "do",  "has",
+        "had", "can", "could", "will", "would", "should", "have"};
     if (!folded.empty() && std::find(yes_no.begin(), yes_no.end(), folded.front()) != yes_no.end())
         blocker(found, "Q109", "The stem asks for yes or no. Ask for a name or thing.");
-    if (std::count(stem.begin(), stem.end(), '"') % 2 != 0 ||
-        std::count(stem.begin(), stem.end(), '(') != std::count(stem.begin(), stem.end(), ')'))
+    const auto count = [&](std::string_view mark) {
+        std::size_t times = 0;
+        for (auto at = stem.find(mark); at != std::string::npos; at = stem.find(mark, at + 1))
+            ++times;
+        return times;
+    };
+    if (contains_words(stem, "true or false") || contains_words(stem, "is it true"))
+        blocker(found, "Q109", "The stem asks for true or false. Ask for a name or thing.");
+    if (count("\"") % 2 != 0 || count("(") != count(")") || count("[") != count("]") ||
+        count("\u201C") != count("\u201D"))
         blocker(found, "Q109", "A quotation mark or bracket of the stem is not closed.");
-    if (stem.find('<') != std::string::npos || stem.find("&#") != std::string::npos ||
-        stem.find("&quot;") != std::string::npos || stem.find("**") != std::string::npos)
+    static constexpr std::array<std::string_view, 9> markup{
+        "<", "&#", "&quot;", "&amp;", "&lt;", "&gt;", "**", "http://", "https://"};
+    if (std::any_of(markup.begin(), markup.end(), [&](auto mark) { return count(mark) > 0; }))
         blocker(found, "Q109", "The stem has markup in it. Write plain text.");
     if (folded.size() > many_words && folded.size() <= most_words)
         warning(found, "Q201",
@@ -217,14 +357,19 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
 std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     std::vector<Violation> found;
     const Words folded = folded_words(draft.stem);
-    const Words written = written_words(draft.stem);
     judge_giveaway(draft, lore, found);
+    if (found.empty()) judge_number_given(draft, found);
     judge_shape(draft, folded, found);
-    judge_alone(draft, folded, written, found);
-    judge_time_and_opinion(draft, folded, written, found);
+    judge_alone(draft, folded, found);
+    judge_time_and_opinion(draft, found);
     judge_negation(draft, folded, found);
+    judge_quiet_not(draft, found);
     if (draft.explanation.empty())
-        warning(found, "Q206", "There is no explanation to show after the answer.");
+        found.push_back({Severity::Warning, "Q206",
+                         "There is no explanation to show after the answer. Add \"explanation\"."});
+    if (!draft.sourced)
+        found.push_back({Severity::Warning, "Q207",
+                         "Nobody can look it up: add \"source\", such as a book or the credits."});
     std::stable_partition(found.begin(), found.end(),
                           [](const Violation& v) { return v.severity == Severity::Error; });
     return found;

@@ -33,12 +33,10 @@ std::vector<std::string> slugs_of(const Catalogue& catalogue) {
     return slugs;
 }
 
-/// The wish's films, sorted, each once; every film when none is named. The error names a film that
-/// is not there.
+/// The films named, sorted, each once. The error names a film that is not there.
 tl::expected<std::vector<std::string>, std::string> wished_films(const Catalogue& catalogue,
                                                                  const MatchWish& wish) {
     const auto there = slugs_of(catalogue);
-    if (wish.films.empty()) return there;
     for (const auto& slug : wish.films) {
         if (std::find(there.begin(), there.end(), slug) != there.end()) continue;
         const auto meant = closest(slug, there);
@@ -61,7 +59,7 @@ std::string digest_of(const std::vector<Played>& played) {
 } // namespace
 
 House::House(HouseSetup setup)
-    : setup_(std::move(setup)), catalogue_(load_catalogue(setup_.shipped, setup_.own_questions)) {
+    : setup_(std::move(setup)), shelf_(setup_.shipped, setup_.own_questions) {
     const auto tell = [&](std::optional<std::string> notice) {
         if (notice && !notice->empty()) notices_.push_back(std::move(*notice));
     };
@@ -74,7 +72,27 @@ House::House(HouseSetup setup)
     auto scores = ScoresFile(setup_.scores).load();
     scores_ = std::move(scores.scores);
     tell(std::move(scores.notice));
-    tell(errors_notice(catalogue_.problems));
+    tell(errors_notice(catalogue().problems));
+}
+
+std::optional<std::string> House::look_again() {
+    return look_again(list_question_files(setup_.shipped, setup_.own_questions));
+}
+
+std::optional<std::string> House::look_again(const Listing& found) {
+    auto news = shelf_.look(found);
+    if (news) ++edition_;
+    return news;
+}
+
+std::vector<std::string> House::chosen_films() const {
+    const auto there = slugs_of(catalogue());
+    std::vector<std::string> chosen;
+    for (const auto& slug : there)
+        if (std::find(settings_.films.begin(), settings_.films.end(), slug) !=
+            settings_.films.end())
+            chosen.push_back(slug);
+    return chosen.empty() ? there : chosen;
 }
 
 std::optional<std::string> House::change_settings(const Settings& settings) {
@@ -92,13 +110,16 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                               " questions.");
     if (wish.seed && *wish.seed == 0)
         return tl::unexpected(std::string("A seed is a whole number from 1 on."));
-    auto films = wished_films(catalogue_, wish);
+    // A given seed means the same questions for everybody, whatever their settings.
+    auto films = !wish.films.empty() ? wished_films(catalogue(), wish)
+                 : wish.seed         ? slugs_of(catalogue())
+                                     : chosen_films();
     if (!films) return tl::unexpected(std::move(films.error()));
 
     // A seed stands in tables and file names, where 0 means none.
     const std::uint64_t seed =
         wish.seed ? *wish.seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1);
-    auto bank = generate(catalogue_, seed).questions;
+    auto bank = generate(catalogue(), seed).questions;
     bank.erase(std::remove_if(bank.begin(), bank.end(),
                               [&](const Question& question) {
                                   return !std::binary_search(films->begin(), films->end(),
@@ -107,7 +128,6 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                bank.end());
     ProgrammePlan plan;
     plan.acts = performance_plan(wish.questions);
-    // A given seed means the same questions for everybody, whatever their settings.
     plan.spoilers = wish.seed.has_value() || settings_.spoilers;
     plan.memory = wish.seed ? nullptr : &memory_;
     auto drawn = draw_programme(bank, plan, seed);

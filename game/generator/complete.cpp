@@ -12,7 +12,7 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t shortlist = 12; ///< Wrong answers among which chance chooses.
-constexpr int tries_for_looks = 8;    ///< Sound choices of three that are looked at for warnings.
+constexpr int tries_for_looks = 32;   ///< Sound choices of three that are looked at for warnings.
 
 using Three = std::array<std::string, 3>;
 

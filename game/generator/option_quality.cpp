@@ -54,7 +54,9 @@ std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     if (has_digit(key) != has_digit(wrong)) return "one has a digit, the other none";
     const auto family = info(draft.type).family;
     const bool phrase = family == AnswerFamily::Words || family == AnswerFamily::Numbers;
-    if (phrase && leading_article(key).empty() != leading_article(wrong).empty())
+    // A name keeps its own article: "The Shining" beside "Eyes Wide Shut".
+    const bool names = is_name(key) && is_name(wrong);
+    if (phrase && !names && leading_article(key).empty() != leading_article(wrong).empty())
         return "one begins with an article, the other does not";
     if ((key[0] == '"') != (wrong[0] == '"'))
         return "one stands in quotation marks, the other does not";
@@ -173,6 +175,8 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     const bool numeric = info(draft.type).family == AnswerFamily::Numbers;
     if (is_no_answer(wrong, info(draft.type).family == AnswerFamily::Works))
         return blocker("Q109", "is no answer by itself. Write a name or thing like the others.");
+    if (numeric)
+        if (auto trouble = judge_number(draft, wrong)) return trouble;
     if (numeric ? fold(wrong) == fold(draft.key) : lore.same(wrong, draft.key))
         return blocker("Q102",
                        "is another name of the answer \"" + draft.key + "\". Take another.");
@@ -189,10 +193,9 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     if (!numeric && !distinct_options(lore, wrong, draft.key))
         return blocker("Q102",
                        "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
-    if (!numeric && contains_words(draft.stem, wrong) && !contains_words(draft.film->title, wrong))
+    if (!numeric && contains_words(without_quotations(draft.stem), wrong) &&
+        !contains_words(draft.film->title, wrong))
         return blocker("Q103", "is named in the stem. Take another.");
-    if (numeric)
-        if (auto trouble = judge_number(draft, wrong)) return trouble;
     if (const auto kind = kind_known_otherwise(draft, lore, wrong); !kind.empty())
         return blocker("Q104", kind + ". All four must be of one kind.");
     if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())

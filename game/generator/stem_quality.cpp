@@ -53,22 +53,6 @@ void warning(std::vector<Violation>& found, const char* code, std::string what) 
     found.push_back({Severity::Warning, code, std::move(what), "question"});
 }
 
-/// The stem with a stand-in for whatever stands in quotation marks: the words of a title are
-/// nobody's opinion, and its "It" points at nothing.
-std::string without_quotations(std::string_view stem) {
-    std::string made;
-    bool inside = false;
-    for (const char c : stem) {
-        if (c != '"') {
-            if (!inside) made += c;
-            continue;
-        }
-        inside = !inside;
-        if (!inside) made += "Quoted";
-    }
-    return inside ? std::string(stem) : made;
-}
-
 bool starts_lower(const std::string& word) {
     return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
 }
@@ -110,6 +94,16 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
 
 void judge_pointing(const Draft& draft, std::vector<Violation>& found);
 
+/// "Which animated film ...": what is asked for is the film itself, told by enough to know it.
+bool asks_for_a_film(const Words& folded) {
+    constexpr std::size_t enough_words = 9;
+    for (std::size_t i = 0; i + 1 < folded.size() && folded.size() >= enough_words; ++i)
+        if (folded[i] == "which" || folded[i] == "what")
+            for (std::size_t j = i + 1; j < folded.size() && j <= i + 4; ++j)
+                if (folded[j] == "film" || folded[j] == "movie") return true;
+    return false;
+}
+
 /// Q103: a number says itself in other words, too ("six weeks" and "6 weeks").
 void judge_number_given(const Draft& draft, std::vector<Violation>& found) {
     if (info(draft.type).family != AnswerFamily::Numbers) return;
@@ -130,7 +124,10 @@ void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>
     const Words written = written_words(draft.stem);
     const auto asks = std::find_first_of(folded.begin(), folded.end(), question_words.begin(),
                                          question_words.end());
-    if (asks == folded.end() || draft.stem.back() != '?') {
+    const std::string& stem = draft.stem;
+    const bool marked =
+        stem.back() == '?' || (stem.size() > 1 && stem.compare(stem.size() - 2, 2, "?\"") == 0);
+    if (asks == folded.end() || !marked) {
         blocker(found, "Q106",
                 "The stem is no question. Ask with who, which, what, where, when or how, and end "
                 "with a question mark.");
@@ -139,7 +136,7 @@ void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>
     bool named = names_the_film(draft.stem, *draft.film);
     for (std::size_t i = 1; i < written.size() && !named; ++i)
         named = starts_upper(written[i]) && character_count(written[i]) > 1;
-    if (!named)
+    if (!named && !asks_for_a_film(folded))
         blocker(found, "Q106",
                 "The stem names neither the film nor anybody in it. Say what it is about.");
     static constexpr std::array<std::string_view, 6> leading{"however",  "also",      "then",
@@ -182,9 +179,12 @@ void judge_pointing(const Draft& draft, std::vector<Violation>& found) {
             continue;
         // A name or the one asked for must stand before it in the stem.
         bool resolved = points && i + 1 < folded.size() && folded[i + 1] == "as"; // "such as"
+        // "Who built it": not the one asked for, and no other thing stands before it.
+        const bool thing = folded[i] == "it" && i == 2 && folded[0] == "who";
         for (std::size_t j = 0; j < i && pronoun && !resolved; ++j)
-            resolved = (j > 0 && starts_upper(written[j])) || folded[j] == "who" ||
-                       folded[j] == "which" || folded[j] == "whose" ||
+            resolved = (j > 0 && starts_upper(written[j])) ||
+                       (!thing && (folded[j] == "who" || folded[j] == "whose")) ||
+                       folded[j] == "which" ||
                        (j == 0 && starts_upper(written[j]) &&
                         std::find(question_words.begin(), question_words.end(), folded[j]) ==
                             question_words.end() &&

@@ -33,6 +33,7 @@ inline Catalogue small_catalogue() {
     record.id = "lighthouse-model";
     record.text = "The lighthouse was a model that Greta Holm built in six weeks.";
     record.asks_given = true;
+    record.source = "The credits";
     Ask who;
     who.question = "Who built the model of the lighthouse for \"The Glass Harbour\"?";
     who.answer = "Greta Holm";

@@ -39,7 +39,7 @@ std::string number(int value) { return with_thousands(value); }
 std::vector<std::string> cells_of(const FilmOverview& film) {
     const std::string mistakes =
         film.problems.empty() ? "–" : number(static_cast<int>(film.problems.size()));
-    if (film.slug.empty()) return {"", "", "", "", "left out", mistakes};
+    if (film.slug.empty()) return {"", "", "–", "–", "–", mistakes};
     return {std::to_string(film.year), number(film.records),      number(film.questions[0]),
             number(film.questions[1]), number(film.questions[2]), mistakes};
 }

@@ -43,8 +43,17 @@ public:
 private:
     void finish(Draft& draft, const FilmLore& lore) {
         make_unique(draft);
-        if (!stems_.insert(fold(draft.stem)).second)
+        const auto [asked, fresh] = stems_.emplace(fold(draft.stem), draft.key);
+        if (!fresh) {
+            if (draft.hand_written && fold(asked->second) != fold(draft.key))
+                report(draft, {std::nullopt,
+                               {{Severity::Error, "Q101",
+                                 "The same question is asked elsewhere with the answer \"" +
+                                     asked->second + "\". Ask by what only one of them has.",
+                                 "question"}},
+                               {}});
             return leave_out(draft, "The same question is asked elsewhere.");
+        }
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
@@ -89,7 +98,7 @@ private:
     const PoolLore& pool_;
     std::uint64_t seed_;
     std::unordered_set<std::string> ids_;
-    std::unordered_set<std::string> stems_;
+    std::unordered_map<std::string, std::string> stems_; ///< Folded, with the key.
     Generation made_;
 };
 

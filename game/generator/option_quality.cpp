@@ -125,6 +125,9 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
         return std::any_of(known->types.begin(), known->types.end(),
                            [&](AnswerType type) { return info(type).family == sought; });
     };
+    const auto of_type = [&](AnswerType type) {
+        return std::find(known->types.begin(), known->types.end(), type) != known->types.end();
+    };
     if (family == AnswerFamily::People) {
         if (!has(AnswerFamily::People) && (has(AnswerFamily::Places) || has(AnswerFamily::Bodies)))
             return "is no person";
@@ -132,6 +135,14 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
         if (asked != Gender::Unknown && known->gender != Gender::Unknown && known->gender != asked)
             return asked == Gender::Female ? "is a man; the question asks for a woman"
                                            : "is a woman; the question asks for a man";
+        // "Which composer": a dancer among the options is ruled out at once.
+        const std::string job(info(draft.type).name);
+        const bool named = draft.type != AnswerType::Person &&
+                           draft.type != AnswerType::Character && contains_words(draft.stem, job);
+        if (named && has(AnswerFamily::People) && !known->is(draft.type) &&
+            !of_type(AnswerType::Person) && !of_type(AnswerType::Character))
+            return "is known as " + std::string(info(known->types.front()).name) + ", not as " +
+                   job;
         return {};
     }
     if (family == AnswerFamily::Places) {

@@ -63,6 +63,7 @@ protected:
 
 private:
     Transition move(Direction direction);
+    [[nodiscard]] Milliseconds toast_time() const;
 
     Stage& stage_;
     TargetId focus_ = no_target;

@@ -14,14 +14,14 @@ namespace {
 
 // Targets: a row of the list has its number.
 constexpr TargetId problem_target = 8002;
-constexpr std::size_t title_most = 27;    // characters that fit the list at the smallest size
+constexpr std::size_t title_most = 25;    // characters that fit the list at the smallest size
 constexpr std::size_t path_most = 70;     // and a line of the panel
 constexpr std::size_t problem_most = 210; // and its other lines
 constexpr float panel_lines = 4.3F;       // of the panel's text: the path, and what is wrong
 
 /// Year, records, easy, medium, hard, mistakes.
 const std::vector<float>& shares() {
-    static const std::vector<float> of_columns{0.07F, 0.105F, 0.075F, 0.105F, 0.075F, 0.12F};
+    static const std::vector<float> of_columns{0.065F, 0.115F, 0.085F, 0.11F, 0.085F, 0.12F};
     return of_columns;
 }
 

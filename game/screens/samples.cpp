@@ -219,6 +219,7 @@ std::vector<Sample> question_file_samples(Stage& stage) {
              auto stack = many(2);
              stack->tell("mine.json, line 1061: The comma before the closing bracket is one too "
                          "many. Take it away. The last good version stays in use.");
+             stack->advance(settled);
              return stack;
          }},
     };

@@ -248,6 +248,31 @@ TEST_CASE("A title that stands in the stem as a part of another may be wrong", "
     CHECK(bench.wrong_code("Henry") == "Q103");
 }
 
+TEST_CASE("Who is asked for by his job stands among others of that job", "[generator]") {
+    Bench bench;
+    bench.draft.stem = "Which composer conducts the band of \"The Glass Harbour\"?";
+    bench.draft.key = "Clement Arkwright";
+    bench.draft.type = AnswerType::Composer;
+    CHECK(bench.wrong_code("Eric Standish") == "");
+    CHECK(bench.wrong_code("Nobody We Know") == "");
+    CHECK(bench.wrong_code("Cyril Moat") == "Q104"); // a director
+    bench.draft.stem = "Who conducts the band of \"The Glass Harbour\"?";
+    CHECK(bench.wrong_code("Cyril Moat") == "");
+}
+
+TEST_CASE("One question with two answers is told, the same one twice is just asked once",
+          "[generator]") {
+    auto catalogue = quiz::testing::small_catalogue();
+    auto& asks = catalogue.films[0].records[0].asks;
+    asks.push_back(asks[0]);
+    CHECK(generate(catalogue, 1).problems.empty());
+    asks.back().answer = "Vera Lund";
+    const auto made = generate(catalogue, 1);
+    REQUIRE(made.problems.size() == 1);
+    CHECK(made.problems[0].code == "Q101");
+    CHECK(made.problems[0].what.find("\"Greta Holm\"") != std::string::npos);
+}
+
 TEST_CASE("Two wrong answers given by hand that mean one thing are told", "[generator]") {
     auto catalogue = quiz::testing::small_catalogue();
     catalogue.films[0].records[0].asks[2].wrong = {"a mirror", "a ship", "a ship's mast of oak"};

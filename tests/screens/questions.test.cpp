@@ -141,6 +141,20 @@ TEST_CASE("A file saved while the page is open is listed anew, and a toast says 
     CHECK_FALSE(evening.shows("Tug"));
 }
 
+TEST_CASE("A long toast stays longer than a short one", "[screens]") {
+    Shelf shelf;
+    const int usual = static_cast<int>(shelf.theme.durations.toast.count());
+    shelf.stack->tell("mine.json was read anew.");
+    shelf.wait(usual);
+    CHECK_FALSE(shelf.shows("was read anew"));
+    shelf.stack->tell("mine.json, line 1061: The comma before the closing bracket is one too many. "
+                      "Take it away. The last good version stays in use.");
+    shelf.wait(usual);
+    CHECK(shelf.shows("one too many"));
+    shelf.wait(2 * usual);
+    CHECK_FALSE(shelf.shows("one too many"));
+}
+
 TEST_CASE("News of the question files are told on any page, a match too", "[screens]") {
     Evening evening;
     evening.perform();

@@ -100,10 +100,12 @@ void judge_pairs(const Options& options, std::vector<Violation>& found) {
 void judge_doubles(const Options& options, std::vector<Violation>& found) {
     constexpr std::size_t shortest = 4;
     constexpr std::size_t letters_per_slip = 6;
+    std::array<std::string, 4> folded;
+    for (std::size_t i = 0; i < 4; ++i) folded.at(i) = fold(options.at(i));
     for (std::size_t i = 0; i < 4; ++i)
         for (std::size_t j = i + 1; j < 4; ++j) {
-            const std::string a = fold(options.at(i));
-            const std::string b = fold(options.at(j));
+            const std::string& a = folded.at(i);
+            const std::string& b = folded.at(j);
             const std::size_t length = std::max(a.size(), b.size());
             const std::size_t slips = std::max<std::size_t>(1, length / letters_per_slip);
             if (std::min(a.size(), b.size()) < shortest || any_digit(a) || any_digit(b) ||
@@ -144,8 +146,9 @@ void judge_hedge(const Draft& draft, const Options& options, int answer,
         const auto number = read_number(option);
         if (!number || number->decimals != key->decimals || number->value == key->value) continue;
         if (4 * std::llabs(number->value - key->value) >= key->value) continue;
+        const std::string said = hedge + " " + draft.key;
         warn(found, "Q209",
-             "The sentence says \"" + hedge + " " + draft.key + "\", and \"" + option +
+             "The sentence says \"" + said + "\", and \"" + option +
                  "\" lies within a quarter of it. Take a number farther away.");
         return;
     }

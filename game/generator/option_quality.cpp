@@ -102,6 +102,13 @@ Gender asked_gender(const Draft& draft) {
         "actress", "ballerina", "woman", "heroine", "girl", "actresses", "songstress"};
     static constexpr std::array<std::string_view, 3> men{"man", "boy", "hero"};
     if (draft.type == AnswerType::Actress) return Gender::Female;
+    // Folding is slow, and this is asked of every candidate.
+    const auto stands = [&](std::string_view noun) {
+        return draft.stem.find(noun) != std::string::npos;
+    };
+    if (std::none_of(women.begin(), women.end(), stands) &&
+        std::none_of(men.begin(), men.end(), stands))
+        return Gender::Unknown;
     const auto words = folded_words(draft.stem);
     for (std::size_t i = 1; i < words.size(); ++i) {
         // "Which English actress", "What actress"
@@ -131,14 +138,16 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
     if (family == AnswerFamily::People) {
         if (!has(AnswerFamily::People) && (has(AnswerFamily::Places) || has(AnswerFamily::Bodies)))
             return "is no person";
-        const Gender asked = asked_gender(draft);
-        if (asked != Gender::Unknown && known->gender != Gender::Unknown && known->gender != asked)
+        const Gender asked =
+            known->gender == Gender::Unknown ? Gender::Unknown : asked_gender(draft);
+        if (asked != Gender::Unknown && known->gender != asked)
             return asked == Gender::Female ? "is a man; the question asks for a woman"
                                            : "is a woman; the question asks for a man";
         // "Which composer": a dancer among the options is ruled out at once.
         const std::string job(info(draft.type).name);
-        const bool named = draft.type != AnswerType::Person &&
-                           draft.type != AnswerType::Character && contains_words(draft.stem, job);
+        const bool named =
+            draft.type != AnswerType::Person && draft.type != AnswerType::Character &&
+            draft.stem.find(job) != std::string::npos && contains_words(draft.stem, job);
         if (named && has(AnswerFamily::People) && !known->is(draft.type) &&
             !of_type(AnswerType::Person) && !of_type(AnswerType::Character))
             return "is known as " + std::string(info(known->types.front()).name) + ", not as " +
@@ -165,9 +174,13 @@ bool is_no_answer(std::string_view option, bool title) {
     static constexpr std::array<std::string_view, 8> alone{"yes",  "no",  "true", "false",
                                                            "none", "all", "both", "neither"};
     const std::string folded = fold(option);
-    for (const auto start : all)
-        for (const auto phrase : phrases)
-            if (folded == std::string(start) + " " + std::string(phrase)) return true;
+    const auto space = folded.find(' ');
+    const auto first = std::string_view(folded).substr(0, space);
+    const auto rest = space == std::string::npos ? std::string_view{}
+                                                 : std::string_view(folded).substr(space + 1);
+    if (std::find(all.begin(), all.end(), first) != all.end() &&
+        std::find(phrases.begin(), phrases.end(), rest) != phrases.end())
+        return true;
     if (folded.rfind("both ", 0) == 0 && folded.find(" and ") != std::string::npos) return true;
     if (folded.rfind("neither ", 0) == 0 && folded.find(" nor ") != std::string::npos) return true;
     return !title && std::find(alone.begin(), alone.end(), folded) != alone.end();

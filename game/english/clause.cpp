@@ -413,6 +413,8 @@ private:
             return at;
         const auto verb = read_verb(tokens_[at].lower);
         if (!verb || !(verb->is_ing || verb->is_participle)) return at;
+        // "refused his Oscar": with an object behind it, it is the verb itself.
+        if (!verb->is_ing && phrases_.noun_end(at + 1, Place::Object) > at + 1) return at;
         for (std::size_t i = at + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
             if (word(i, WordClass::Relative) || word(i, WordClass::That) || word(i, WordClass::And) ||
                 word(i, WordClass::Subordinator) || word(i, WordClass::But))

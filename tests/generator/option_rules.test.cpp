@@ -224,9 +224,9 @@ TEST_CASE("Wrong answers are of the kind, gender and form of the answer", "[gene
          }) {
         Bench bench;
         bench.catalogue.pools.places = {
-            {"Hull", "city", {}}, {"Leith", "city", {}, {}}, {"Norway", "country", {}, {}}};
+            {"Hull", "city", {}, {}}, {"Leith", "city", {}, {}}, {"Norway", "country", {}, {}}};
         bench.catalogue.pools.names.push_back(
-            {"Harbour Films", AnswerType::Studio, {}, 0, Gender::Unknown, {}});
+            {"Harbour Films", AnswerType::Studio, 0, Gender::Unknown, {}, {}});
         const PoolLore pool(bench.catalogue.pools);
         const FilmLore lore(bench.catalogue.films[0], pool);
         bench.draft.stem = stem;

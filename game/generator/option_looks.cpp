@@ -73,7 +73,7 @@ void judge_lone_traits(const Options& options, std::vector<Violation>& found) {
     look("initials", has_initials);
 }
 
-/// Q205: two that share a word look like a pair, and one of a pair is mostly the key.
+/// Q205: the only two that share a word look like a pair, and one of a pair is mostly the key.
 void judge_pairs(const Options& options, std::vector<Violation>& found) {
     std::array<std::vector<std::string>, 4> words;
     for (std::size_t i = 0; i < 4; ++i) words.at(i) = content_stems(options.at(i));
@@ -88,6 +88,15 @@ void judge_pairs(const Options& options, std::vector<Violation>& found) {
                 if (j > i) other = j;
             }
             if (holders != 2 || other == 4) continue;
+            // Two pairs give nothing away: two ships and two ports, two dates each of two months.
+            std::vector<std::size_t> rest;
+            for (std::size_t j = 0; j < 4; ++j)
+                if (j != i && j != other) rest.push_back(j);
+            const auto& third = words.at(rest[0]);
+            const auto& fourth = words.at(rest[1]);
+            if (std::find_first_of(third.begin(), third.end(), fourth.begin(), fourth.end()) !=
+                third.end())
+                continue;
             warn(found, "Q205",
                  "Only \"" + options.at(i) + "\" and \"" + options.at(other) +
                      "\" share a word: they look like a pair, and a pair holds the answer. Replace "

@@ -67,6 +67,7 @@ TEST_CASE("Two options that share a word look like a pair", "[generator]") {
                   {"a harbour light", "a harbour wall", "a harbour bell", "a buoy"},
                   {"the last boat", "a boat hook", "a boat house", "two boats"},
                   {"Film of Hull", "Film of Leith", "Cardiff", "Dover"},
+                  {"a harbour light", "a river bell", "a harbour wall", "a river buoy"},
                   {"an old net", "an old oar", "tar", "rope"}},
                  {{"a harbour light", "a harbour wall", "a bell", "a buoy"},
                   {"a bell", "a buoy", "the harbour light", "the harbour wall"},

@@ -58,6 +58,7 @@ struct KeyFacts {
     std::string country;
     double length = 0;
     bool named = false; ///< A name, no description.
+    std::string stem;   ///< Folded.
 };
 
 KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
@@ -68,6 +69,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.from = key.to = lore.film().year;
     key.length = static_cast<double>(character_count(draft.key));
     key.named = is_name(draft.key);
+    key.stem = lore.folded(draft.stem);
     if (key.known == nullptr) return key;
     if (key.gender == Gender::Unknown && !draft.any_gender) key.gender = key.known->gender;
     if (key.known->from != 0 && draft.at == 0) {
@@ -96,10 +98,10 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
         !candidate.level.empty()) {
         const bool known = key.known != nullptr && !key.known->level.empty();
         if (known ? key.known->level != candidate.level
-                  : !contains_words(draft.stem, candidate.level))
+                  : !contains_folded(key.stem, fold(candidate.level)))
             return false;
     }
-    if (draft.type == AnswerType::Character && key.named != is_name(candidate.name)) return false;
+    if (draft.type == AnswerType::Character && key.named != candidate.named) return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
         return false;

@@ -25,6 +25,7 @@ PoolLore::PoolLore(const Pools& pools) {
     const auto add = [this](Entity entity) {
         entity.folded = fold(entity.name);
         entity.length = character_count(entity.name);
+        entity.named = entity.is(AnswerType::Character) && is_name(entity.name);
         by_name_.emplace(entity.folded, entities_.size());
         for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
         entities_.push_back(std::move(entity));
@@ -170,6 +171,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
 void FilmLore::add(Entity entity) {
     entity.folded = fold(entity.name);
     entity.length = character_count(entity.name);
+    entity.named = is_name(entity.name);
     const auto found = by_name_.find(entity.folded);
     if (found == by_name_.end()) {
         by_name_.emplace(entity.folded, figures_.size());

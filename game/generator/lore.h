@@ -18,6 +18,7 @@ struct Entity {
     std::string name;
     std::string folded;
     std::size_t length = 0;        ///< Of the name, in characters.
+    bool named = false;            ///< Of a character: a name, no description.
     std::vector<AnswerType> types; ///< The main one first.
     std::vector<AnswerType> here;  ///< Of a figure: what it is in this film's record.
     Gender gender = Gender::Unknown;

@@ -62,8 +62,8 @@ std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     const auto family = info(draft.type).family;
     const bool phrase = family == AnswerFamily::Words || family == AnswerFamily::Numbers;
     // A name keeps its own article: "The Shining" beside "Eyes Wide Shut".
-    const bool names = is_name(key) && is_name(wrong);
-    if (phrase && !names && leading_article(key).empty() != leading_article(wrong).empty())
+    if (phrase && leading_article(key).empty() != leading_article(wrong).empty() &&
+        !(is_name(key) && is_name(wrong)))
         return "one begins with an article, the other does not";
     if ((key[0] == '"') != (wrong[0] == '"'))
         return "one stands in quotation marks, the other does not";

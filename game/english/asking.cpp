@@ -141,6 +141,9 @@ private:
             else
                 asking.gender_told = true;
         }
+        asking.of_cast = name->mention.in_cast && (clause_.reading.base == "play" ||
+                                                   clause_.reading.base == "voice" ||
+                                                   clause_.reading.base == "portray");
         stem.say(rest);
         stem.story = told_in_film(name->mention);
         add(std::move(asking), stem, clause_.aside ? 3 : 5);
@@ -609,7 +612,7 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
             return {};
     Stem stem;
     stem.question(tokens_of("Who"));
-    stem.say(tokens_of("was"));
+    stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
     stem.follows = telling.follows;

@@ -15,10 +15,10 @@ struct Asking {
     std::string answer;
     AnswerType type = AnswerType::Thing;
     Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
-    bool gender_told = false; ///< The stem has "he" or "her" of the answer.
-    std::string level;     ///< Of a place.
-    std::string said;      ///< The statement alone, as it was read.
-    int weight = 0;        ///< The higher, the better it is: who did it before when.
+    bool gender_told = false;        ///< The stem has "he" or "her" of the answer.
+    std::string level;               ///< Of a place.
+    std::string said;                ///< The statement alone, as it was read.
+    int weight = 0;                  ///< The higher, the better it is: who did it before when.
 };
 
 /// `story`: the statement tells what happens in the film.

@@ -2,6 +2,7 @@
 
 #include "english/nouns.h"
 #include "english/phrases.h"
+#include "english/usable.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ public:
     explicit Reader(const Tokens& tokens) : tokens_(tokens), phrases_(tokens) {}
 
     Reading run() {
+        made_.trouble = hearsay(tokens_);
+        if (!made_.trouble.empty()) return std::move(made_);
         std::size_t at = 0;
         while (at < tokens_.size()) {
             std::size_t next = clause(at);
@@ -83,7 +86,8 @@ private:
         for (std::size_t i = from; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
             const bool begins = word(i, WordClass::Pronoun) || tokens_[i].kind == Kind::Name ||
                                 tokens_[i].is("the");
-            if (verb_seen && begins && !word(i - 1, WordClass::Preposition) && !word(i - 1, WordClass::Determiner)) {
+            if (verb_seen && begins && !word(i - 1, WordClass::Preposition) &&
+                !word(i - 1, WordClass::Determiner)) {
                 const std::size_t end = phrases_.noun_end(i, Place::Subject);
                 if (end > i && phrases_.verb_group(end).end > end) return i;
             }
@@ -190,11 +194,13 @@ private:
     }
 
     /// What stands between commas or dashes behind a name: position behind it, or `at`.
-    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's place.
+    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's
+    /// place.
     std::size_t aside(std::size_t at, const Token& name, Tokens& subject) {
         const char open = mark(at, ',') ? ',' : mark(at, '-') ? '-' : '\0';
         if (open == '\0') return at;
-        for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside; ++close) {
+        for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside;
+             ++close) {
             if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
             if (!mark(close, open)) continue;
             if (phrases_.verb_group(close + 1).end == close + 1) continue;
@@ -206,7 +212,11 @@ private:
                     subject.front().mention.type = *type;
                 return close + 1;
             }
-            // "X, Y did": a verb behind must not belong to a noun phrase inside.
+            // "X, like Y, did": said of both.
+            shared_ = shared_ || tokens_[at + 1].is("like") || tokens_[at + 1].is("along") ||
+                      tokens_[at + 1].is("together") || tokens_[at + 1].is("alongside") ||
+                      tokens_[at + 1].is("as") || tokens_[at + 1].is("with") ||
+                      word(at + 1, WordClass::And);
             about(name, at + 1, close);
             return close + 1;
         }
@@ -260,7 +270,8 @@ private:
         clause.subject.back().possessive = false;
         clause.aside = true;
         std::size_t at = from;
-        if (predicate(at, clause) && at >= to && at <= to + 1) made_.clauses.push_back(std::move(clause));
+        if (predicate(at, clause) && at >= to && at <= to + 1)
+            made_.clauses.push_back(std::move(clause));
     }
 
     bool predicate(std::size_t& at, Clause& clause) {
@@ -280,9 +291,9 @@ private:
     bool clause_behind(std::size_t at) const {
         if (!word(at, WordClass::Preposition)) return false;
         const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
-        return end > at + 1 && (tokens_[at].is("before") || tokens_[at].is("after") ||
-                                tokens_[at].is("until") || tokens_[at].is("till") ||
-                                tokens_[at].is("than") || tokens_[at].is("like")) &&
+        return end > at + 1 &&
+               (tokens_[at].is("before") || tokens_[at].is("after") || tokens_[at].is("until") ||
+                tokens_[at].is("till") || tokens_[at].is("than") || tokens_[at].is("like")) &&
                end < tokens_.size() &&
                (phrases_.verb_group(end).end > end || word(end, WordClass::Auxiliary));
     }
@@ -315,8 +326,8 @@ private:
                 nested = true;
                 part.nested = true;
             } else if (word(at, WordClass::To)) {
-                const auto verb = at + 1 < tokens_.size() ? read_verb(tokens_[at + 1].lower)
-                                                          : std::nullopt;
+                const auto verb =
+                    at + 1 < tokens_.size() ? read_verb(tokens_[at + 1].lower) : std::nullopt;
                 const bool be = at + 1 < tokens_.size() &&
                                 (tokens_[at + 1].is("be") || tokens_[at + 1].is("have"));
                 if (be || (verb && verb->is_base && tokens_[at + 1].kind == Kind::Word &&
@@ -346,13 +357,14 @@ private:
                     // "by wearing", "out", "for being": the preposition alone.
                     end = at + 1;
                     part.kind = Phrase::Kind::Other;
-                    const auto verb = end < tokens_.size() ? read_verb(tokens_[end].lower)
-                                                           : std::nullopt;
+                    const auto verb =
+                        end < tokens_.size() ? read_verb(tokens_[end].lower) : std::nullopt;
                     if (verb && verb->is_ing) {
                         ++end;
                         nested = part.nested = true;
-                    } else if (word(end, WordClass::Subordinator) || word(end, WordClass::Relative) ||
-                               word(end, WordClass::That) || word(end, WordClass::Pronoun)) {
+                    } else if (word(end, WordClass::Subordinator) ||
+                               word(end, WordClass::Relative) || word(end, WordClass::That) ||
+                               word(end, WordClass::Pronoun)) {
                         part.nested = nested;
                     }
                 }
@@ -382,17 +394,19 @@ private:
         return true;
     }
 
-    /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb of
-    /// the clause begins.
+    /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb
+    /// of the clause begins.
     std::size_t described_end(std::size_t at) const {
-        if (at >= tokens_.size() || tokens_[at].kind != Kind::Word ||
-            tokens_[at].word != WordClass::Other)
+        // Behind a name alone it is the verb itself: "Ada Marlow claimed to have ...".
+        if (at == 0 || at >= tokens_.size() || tokens_[at].kind != Kind::Word ||
+            tokens_[at].word != WordClass::Other || tokens_[at - 1].kind == Kind::Name)
             return at;
         const auto verb = read_verb(tokens_[at].lower);
         if (!verb || !(verb->is_ing || verb->is_participle)) return at;
         for (std::size_t i = at + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
-            if (word(i, WordClass::Relative) || word(i, WordClass::That) || word(i, WordClass::And) ||
-                word(i, WordClass::Subordinator) || word(i, WordClass::But))
+            if (word(i, WordClass::Relative) || word(i, WordClass::That) ||
+                word(i, WordClass::And) || word(i, WordClass::Subordinator) ||
+                word(i, WordClass::But))
                 return at;
             if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
         }
@@ -424,9 +438,9 @@ private:
     std::size_t clause(std::size_t at) {
         Clause made;
         dropped_ = false;
+        if (const std::size_t behind = inverted(at); behind > at) return behind;
         if (!lead(at, made)) return trouble("what stands before the subject is not plain");
         const std::size_t subject = at;
-        if (const std::size_t behind = inverted(at); behind > at) return behind;
         std::size_t end = phrases_.noun_end(subject, Place::Subject);
         if (end == subject) return trouble("no plain subject");
         const std::size_t noun = end;
@@ -439,7 +453,9 @@ private:
         made.subject = slice(subject, end);
         made.plural = phrases_.plural(subject, noun);
         const Token name = tokens_[end - 1];
+        shared_ = false;
         at = aside(end, name, made.subject);
+        if (shared_) return trouble("it is said of more than one");
         if (!predicate(at, made)) return trouble("no plain verb, or not plain what follows it");
         const Tokens whose = made.subject;
         const bool plural = made.plural;
@@ -487,6 +503,7 @@ private:
     Phrases phrases_;
     Reading made_;
     bool dropped_ = false;
+    bool shared_ = false; ///< An aside adds others to the subject.
 };
 
 } // namespace

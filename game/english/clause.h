@@ -13,7 +13,7 @@ namespace quiz {
 struct Phrase {
     enum class Kind { Noun, Preposition, Adverb, Other };
     Kind kind = Kind::Other;
-    Tokens tokens; ///< Of a prepositional phrase with its preposition first.
+    Tokens tokens;       ///< Of a prepositional phrase with its preposition first.
     bool nested = false; ///< Belongs to an infinitive, a participle or a clause before it.
 };
 
@@ -21,8 +21,8 @@ struct Phrase {
 struct Clause {
     Tokens lead; ///< "At the César Awards in March 2002"
     Tokens subject;
-    bool plural = false; ///< Of the subject.
-    Tokens auxiliaries;  ///< "was", "had", with "not" and adverbs among them.
+    bool plural = false;       ///< Of the subject.
+    Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.
     std::optional<Token> verb; ///< Nothing where a form of be is the only verb.
     VerbReading reading;
     bool passive = false;

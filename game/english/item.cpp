@@ -19,13 +19,13 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
     // Who was named before may be called by surname alone.
     const FindName find = [&](std::string_view name) {
         auto found = subject.find(name);
-        return found && found->person() ? found : either(resolver.short_form(name), std::move(found));
+        return found && found->person() ? found
+                                        : either(resolver.short_form(name), std::move(found));
     };
     for (auto& sentence : sentences_of(text)) {
         SentenceAskings one;
         one.sentence = std::move(sentence);
-        const Tokens tokens =
-            resolver.resolve(with_mentions(tokens_of(one.sentence), find));
+        const Tokens tokens = resolver.resolve(with_mentions(tokens_of(one.sentence), find));
         const Reading reading = read_clauses(tokens);
         for (const auto& clause : reading.clauses) {
             std::string why_not;

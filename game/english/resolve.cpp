@@ -30,7 +30,8 @@ bool nominative(const Token& token) {
     return token.is("he") || token.is("she") || token.is("it") || token.is("they");
 }
 Gender gender_of(const Token& token) {
-    return token.is("he") || token.is("him") || token.is("his") || token.is("himself") ? Gender::Male
+    return token.is("he") || token.is("him") || token.is("his") || token.is("himself")
+               ? Gender::Male
            : token.is("she") || token.is("her") || token.is("hers") || token.is("herself")
                ? Gender::Female
                : Gender::Unknown;
@@ -40,9 +41,9 @@ Gender gender_of(const Token& token) {
 bool one_verb_before(const Tokens& tokens, std::size_t at) {
     for (std::size_t i = 0; i < at; ++i) {
         const Token& token = tokens[i];
-        const bool verb = token.kind == Kind::Word &&
-                          (token.word == WordClass::Auxiliary || token.word == WordClass::Adverb ||
-                           read_verb(token.lower));
+        const bool verb =
+            token.kind == Kind::Word && (token.word == WordClass::Auxiliary ||
+                                         token.word == WordClass::Adverb || read_verb(token.lower));
         if (i == 0 ? token.kind != Kind::Name : !verb) return false;
     }
     return true;
@@ -55,8 +56,9 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         const Token& token = tokens[i];
         if (token.possessive) continue;
         if (token.kind == Kind::Quote) return false;
+        const auto family = info(token.mention.type).family;
         if (token.kind == Kind::Name && !token.mention.person() &&
-            info(token.mention.type).family == AnswerFamily::Works)
+            (family == AnswerFamily::Works || family == AnswerFamily::Bodies))
             return false;
         const bool noun = token.kind == Kind::Word && token.word == WordClass::Other &&
                           !token.capital && !read_verb(token.lower) && !looks_plural(token.lower) &&
@@ -121,14 +123,14 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     const auto type = noun_type(tokens[at].lower);
     if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
         return;
-    if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].kind == Kind::Name))
+    if (at + 1 < tokens.size() &&
+        (tokens[at + 1].is("of") || tokens[at + 1].is("who") || tokens[at + 1].kind == Kind::Name))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {
         return mention.person() &&
-               (mention.type == *type || std::find(mention.jobs.begin(), mention.jobs.end(), *type) !=
-                                             mention.jobs.end());
+               (mention.type == *type ||
+                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
     };
     for (const auto& mention : said_)
         if (in_job(mention) && (!one || !same_name(mention, *one))) {
@@ -154,7 +156,8 @@ Tokens Resolver::resolve(Tokens tokens) {
     }
     const auto other_film_before = [&](std::size_t at) {
         for (std::size_t i = 0; i < at; ++i)
-            if (tokens[i].mention.type == AnswerType::Film && !tokens[i].mention.own_film) return true;
+            if (tokens[i].mention.type == AnswerType::Film && !tokens[i].mention.own_film)
+                return true;
         return std::any_of(said_.begin(), said_.end(), [](const Mention& mention) {
             return mention.type == AnswerType::Film && !mention.own_film;
         });
@@ -170,10 +173,10 @@ Tokens Resolver::resolve(Tokens tokens) {
             phrases.word_at(start, WordClass::Subordinator) ||
             (phrases.word_at(start, WordClass::Adverb) && start < at))
             ++start;
-        while (start < at && (phrases.word_at(start, WordClass::Preposition) ||
-                              phrases.mark_at(start, ','))) {
-            const std::size_t end = phrases.mark_at(start, ',') ? start + 1
-                                                                : phrases.preposition_end(start);
+        while (start < at &&
+               (phrases.word_at(start, WordClass::Preposition) || phrases.mark_at(start, ','))) {
+            const std::size_t end =
+                phrases.mark_at(start, ',') ? start + 1 : phrases.preposition_end(start);
             if (end == start) break;
             start = end;
         }
@@ -189,11 +192,14 @@ Tokens Resolver::resolve(Tokens tokens) {
         }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
             (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
-            const bool followed = at + 1 < tokens.size() &&
-                                  (tokens[at + 1].kind == Kind::Quote ||
-                                   (tokens[at + 1].kind == Kind::Word &&
-                                    tokens[at + 1].word == WordClass::Other && !token.possessive &&
-                                    !read_verb(tokens[at + 1].lower)));
+            // The film "Brine"; but: called the film "a postcard", called the film "Brine".
+            const bool named = at > 1 && read_verb(tokens[at - 2].lower) &&
+                               read_verb(tokens[at - 2].lower)->base == "call";
+            const bool followed =
+                at + 1 < tokens.size() &&
+                ((tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
+                 (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
+                  !token.possessive && !read_verb(tokens[at + 1].lower)));
             if (!followed) {
                 Token film = name_token(subject_.film, token);
                 tokens[at] = film;
@@ -225,14 +231,17 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool heads = open && subject_position(at);
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
-                                         subject->person() && at <= 4 && one_verb_before(tokens, at);
-                const bool nothing_else = first_ && clause_start == 0 && !heads &&
-                                          token.is("it") && no_thing_before(tokens, at);
+                                         subject->person() && at <= 4 &&
+                                         one_verb_before(tokens, at);
+                const bool nothing_else =
+                    first_ && clause_start == 0 && !heads && token.is("it") &&
+                    (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 if (last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
                 } else if (nothing_else) {
                     token = name_token(subject_.film, token);
-                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
+                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) ||
+                           bare_object) {
                     token = name_token(subject_.film, token);
                 } else if (heads) {
                     if (!plain_thing_)
@@ -246,7 +255,8 @@ Tokens Resolver::resolve(Tokens tokens) {
         const Token& now = tokens[at];
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
             note(now.mention);
-            const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
+            const bool in_lead = at > clause_start &&
+                                 tokens[at - 1].word == WordClass::Preposition &&
                                  tokens[at - 1].kind == Kind::Word;
             if (clause_open && !now.possessive && !in_lead) {
                 subject = tokens[at].mention;
@@ -264,17 +274,17 @@ Tokens Resolver::resolve(Tokens tokens) {
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
     const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
-    const bool named = end == start + 1 && (tokens[start].kind == Kind::Name ||
-                                            tokens[start].kind == Kind::Quote);
+    const bool named =
+        end == start + 1 && (tokens[start].kind == Kind::Name || tokens[start].kind == Kind::Quote);
     about_film_ = named && tokens[start].mention.own_film;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
                           (tokens[start].is("the") || tokens[start].possessive);
-    const bool person = end > start && (tokens[end - 1].mention.person() ||
-                                        (noun_type(tokens[end - 1].lower) &&
-                                         info(*noun_type(tokens[end - 1].lower)).family ==
-                                             AnswerFamily::People));
+    const bool person =
+        end > start && (tokens[end - 1].mention.person() ||
+                        (noun_type(tokens[end - 1].lower) &&
+                         info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));

@@ -63,8 +63,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 class Asker {
 public:
-    Asker(const Clause& clause, const Mention& film, bool story)
-        : clause_(clause), film_(film), story_(story) {}
+    Asker(const Clause& clause, const Telling& telling)
+        : clause_(clause), film_(telling.film), story_(telling.story), telling_(telling) {}
 
     std::vector<Asking> all() {
         subject();
@@ -83,7 +83,8 @@ public:
     }
 
 private:
-    void add(Asking asking, const Stem& stem, int weight) {
+    void add(Asking asking, Stem stem, int weight) {
+        stem.follows = telling_.follows;
         const auto text = stem.text(film_);
         if (!text) return;
         asking.question = *text;
@@ -103,12 +104,13 @@ private:
             add(answer(count->first), stem, 3);
             return;
         }
+        whose();
         const Token* name = only_name(clause_.subject, 0);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
         if (!clause_.verb && !says_what_it_was()) return;
         if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
         if (timeless(name->mention)) return;
-        if (weight_of_rest() < 2) return;
+        if (weight_of_rest() < 2 && !clause_.inverted) return;
         const Token& last = clause_.rest.back().tokens.back();
         if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
         if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))
@@ -127,6 +129,9 @@ private:
             const bool possessive = rest[i].word == WordClass::Possessive && i + 1 < rest.size() &&
                                     rest[i + 1].kind == Kind::Word &&
                                     rest[i + 1].word == WordClass::Other;
+            const bool known = asking.type != AnswerType::Character &&
+                               asking.gender != Gender::Unknown; // then all four share it
+            if (known) continue;
             if (possessive) // "their employer" does not tell what the name would
                 rest[i].text = rest[i].lower = "their";
             else
@@ -151,8 +156,35 @@ private:
         return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
                (present() ||
                 (!clause_.auxiliaries.empty() &&
-                 (clause_.auxiliaries[0].is("is") || clause_.auxiliaries[0].is("are")))) &&
+                 (clause_.auxiliaries[0].is("is") || clause_.auxiliaries[0].is("are") ||
+                  clause_.auxiliaries[0].is("has") || clause_.auxiliaries[0].is("have")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
+    }
+
+    /// "Whose contract stipulated ...": the subject is somebody's.
+    void whose() {
+        if (clause_.subject.size() < 2 || !clause_.verb || weight_of_rest() < 2) return;
+        const Token& owner = clause_.subject.front();
+        if (owner.kind != Kind::Name || !owner.possessive || !owner.mention.person() ||
+            !can_be_key(owner.mention) || timeless(owner.mention))
+            return;
+        for (std::size_t i = 1; i < clause_.subject.size(); ++i)
+            if (clause_.subject[i].kind != Kind::Word ||
+                clause_.subject[i].word != WordClass::Other)
+                return;
+        Tokens asked = words("Whose");
+        asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(std::move(asked));
+        say_verb(stem);
+        stem.say(rest_of(clause_, none));
+        stem.story = told_in_film(owner.mention);
+        Asking asking = answer(owner.mention);
+        for (const auto& token : rest_of(clause_, none))
+            asking.gender_told = asking.gender_told || token.is("his") || token.is("her");
+        if (asking.gender_told && asking.gender == Gender::Unknown) return;
+        add(std::move(asking), stem, 2);
     }
 
     /// "was the stepdaughter of Jack Warner": one may be it.
@@ -162,7 +194,8 @@ private:
         if (first.tokens.front().is("able")) return true;
         if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
             clause_.subject.front().mention.person())
-            return first.tokens.size() > 2 && !clause_.subject.front().mention.certain;
+            return first.tokens.size() > 2 &&
+                   (clause_.inverted || !clause_.subject.front().mention.certain);
         if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
             first.tokens.size() > 2 &&
             (first.tokens[1].is("first") || first.tokens[1].is("last") ||
@@ -261,7 +294,9 @@ private:
         const Tokens rest = rest_of(clause_, none);
         return static_cast<std::size_t>(
             std::count_if(rest.begin(), rest.end(), [](const Token& token) {
-                return token.kind != Kind::Word || token.word == WordClass::Other;
+                return token.kind != Kind::Word || token.word == WordClass::Other ||
+                       token.is("first") || token.is("last") || token.is("only") ||
+                       token.is("up") || token.is("out");
             }));
     }
 
@@ -272,6 +307,11 @@ private:
         if (mention.type == AnswerType::Character) return words("Which character");
         if (mention.type == AnswerType::Place) return words("Which " + mention.level);
         return words("Which " + std::string(type_noun(mention.type)));
+    }
+
+    Tokens whom(const Mention& mention) const {
+        Tokens asked = who(mention);
+        return asked.size() == 1 ? words("Whom") : asked;
     }
 
     static Tokens words(std::string_view text) { return tokens_of(text); }
@@ -331,13 +371,12 @@ private:
         const Token* name = only_name(tokens, 0);
         if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
         if (shared_by_many(clause_.reading.base)) return;
-        Mention whom = name->mention;
+        Mention played = name->mention;
         // Who is played is a character, however real the name looks.
-        if (!whom.certain && whom.person() &&
+        if (!played.certain && played.person() &&
             (clause_.reading.base == "play" || clause_.reading.base == "portray"))
-            whom.type = AnswerType::Character;
-        Tokens asked = whom.type == AnswerType::Person ? words("Whom") : who(whom);
-        ask(whom, std::move(asked), i, 4);
+            played.type = AnswerType::Character;
+        ask(played, whom(played), i, 4);
     }
 
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
@@ -400,9 +439,15 @@ private:
         const std::string preposition = tokens[0].lower;
         if (tokens.size() == 2 && tokens[1].kind == Kind::Date)
             return when(i, tokens[0], tokens[1]);
-        if (preposition == "by" && clause_.passive) return by_whom(i);
+        if (preposition == "by" && clause_.passive) {
+            // "adapted from a novel by X": X wrote the novel.
+            const bool of_verb = std::all_of(
+                clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
+            return of_verb ? by_whom(i) : void();
+        }
         if (preposition == "for" || preposition == "in" || preposition == "at" ||
-            preposition == "after") {
+            preposition == "after" || (preposition == "of" && i == 0)) {
             if (preposition != "after")
                 if (const auto count = how_many(tokens, 1)) {
                     Tokens asked = words(capitalised(preposition));
@@ -434,8 +479,7 @@ private:
         const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                      name->mention.type == AnswerType::Country);
         Tokens asked = words(in_town ? "In" : capitalised(preposition));
-        Tokens which =
-            name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        Tokens which = whom(name->mention);
         if (tokens.size() > 2 && tokens[tokens.size() - 2].possessive) {
             which.push_back(words("by").front());
             which.push_back(tokens[tokens.size() - 2]);
@@ -478,7 +522,7 @@ private:
         if (shared_when_done_to(clause_.reading.base)) return;
         const Mention doer = by_trade(name->mention);
         Tokens asked = words("By");
-        Tokens which = doer.type == AnswerType::Person ? words("whom") : who(doer);
+        Tokens which = whom(doer);
         which.front().text = which.front().lower;
         asked.insert(asked.end(), which.begin(), which.end());
         ask(doer, std::move(asked), i, 5);
@@ -495,7 +539,7 @@ private:
         part.tokens[0].text = part.tokens[0].lower;
         moved.lead.clear();
         moved.rest.push_back(part);
-        Asker asker(moved, film_, story_);
+        Asker asker(moved, telling_);
         asker.prepositional(moved.rest.size() - 1);
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
     }
@@ -538,18 +582,18 @@ private:
     const Clause& clause_;
     const Mention& film_;
     bool story_;
+    Telling telling_;
     std::vector<Asking> made_;
 };
 
 } // namespace
 
-std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool story,
-                               std::string& why_not) {
+std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std::string& why_not) {
     Clause plain = clause;
     drop_joiners(plain);
-    why_not = unusable(plain, story);
+    why_not = unusable(plain, telling.story);
     if (!why_not.empty()) return {};
-    auto made = Asker(plain, film, story).all();
+    auto made = Asker(plain, telling).all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause.subject);
@@ -561,12 +605,15 @@ std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool s
     return made;
 }
 
-std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film, bool story) {
+std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling) {
     const Mention& mention = apposition.name.mention;
     if (!mention.person() || !can_be_key(mention) || apposition.name.possessive) return {};
     const bool job = apposition.what.size() == 2 && noun_type(apposition.what.back().lower) &&
                      is_part_of_film(apposition.what.back().lower);
-    if (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)) return {};
+    const bool whose = apposition.what.front().kind == Kind::Name &&
+                       apposition.what.front().possessive && apposition.what.size() > 1;
+    if (!whose && (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)))
+        return {};
     for (const auto& token : apposition.what)
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
             token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
@@ -576,8 +623,9 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film
     stem.question(tokens_of("Who"));
     stem.say(tokens_of("was"));
     stem.say(apposition.what);
-    stem.story = story;
-    const auto text = stem.text(film);
+    stem.story = telling.story;
+    stem.follows = telling.follows;
+    const auto text = stem.text(telling.film);
     if (!text) return {};
     Asking asking = answer(mention);
     asking.question = *text;

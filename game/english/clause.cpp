@@ -207,6 +207,10 @@ private:
             if (close == at + 2 && name.kind == Kind::Word &&
                 (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
                 const auto type = noun_in(subject);
+                if (!subject.empty() && subject.front().possessive &&
+                    subject.front().kind == Kind::Name)
+                    made_.appositions.push_back(
+                        {tokens_[at + 1], subject}); // "X's replacement, Y,"
                 subject = {tokens_[at + 1]};
                 if (type && subject.front().mention.type == AnswerType::Thing)
                     subject.front().mention.type = *type;
@@ -270,8 +274,16 @@ private:
         clause.subject.back().possessive = false;
         clause.aside = true;
         std::size_t at = from;
-        if (predicate(at, clause) && at >= to && at <= to + 1)
-            made_.clauses.push_back(std::move(clause));
+        while (predicate(at, clause)) {
+            const bool more =
+                at < to && word(at, WordClass::And) && phrases_.verb_group(at + 1).end > at + 1;
+            if (!more && (at < to || at > to + 1)) return;
+            made_.clauses.push_back(clause);
+            if (!more) return;
+            ++at; // "who stood tall and had been spotted"
+            clause.rest.clear();
+            clause.verb.reset();
+        }
     }
 
     bool predicate(std::size_t& at, Clause& clause) {
@@ -319,10 +331,22 @@ private:
             if (token.kind == Kind::Mark) return true;
             std::size_t end = at;
             if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
+            if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at)
+                return true;
             if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
                 word(at, WordClass::Relative)) {
                 end = at;
-                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+                bool verb = false;
+                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) {
+                    verb = verb || phrases_.verb_group(end).end > end;
+                    ++end;
+                }
+                // "while a real pianist, out of sight, ...": cut short, so left out whole.
+                if (!verb && !word(at, WordClass::Subordinator)) return false;
+                if (!verb) {
+                    at = end;
+                    return true;
+                }
                 nested = true;
                 part.nested = true;
             } else if (word(at, WordClass::To)) {
@@ -410,6 +434,13 @@ private:
                 return at;
             if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
         }
+        // "The song heard over the credits, \"Always,\" is sung": a title between commas behind it.
+        for (std::size_t i = at + 1; i + 2 < tokens_.size(); ++i)
+            if (tokens_[i].kind == Kind::Mark)
+                return mark(i, ',') && tokens_[i + 1].kind == Kind::Quote && mark(i + 2, ',') &&
+                               phrases_.verb_group(i + 3).end > i + 3
+                           ? i
+                           : at;
         return at;
     }
 
@@ -423,6 +454,7 @@ private:
         Clause made;
         made.subject = {tokens_[end + 1]};
         made.auxiliaries = {tokens_[end]};
+        made.inverted = true;
         Phrase place;
         place.kind = Phrase::Kind::Preposition;
         place.tokens = slice(at, end);
@@ -436,6 +468,7 @@ private:
 
     /// One clause and what hangs on it; returns where the next one may begin.
     std::size_t clause(std::size_t at) {
+        if (const std::size_t behind = inverted(at); behind > at) return behind;
         Clause made;
         dropped_ = false;
         if (const std::size_t behind = inverted(at); behind > at) return behind;
@@ -450,6 +483,7 @@ private:
             end = next;
         }
         end = described_end(end);
+        end = object_relative(end, subject, noun);
         made.subject = slice(subject, end);
         made.plural = phrases_.plural(subject, noun);
         const Token name = tokens_[end - 1];
@@ -499,8 +533,33 @@ private:
         return 0;
     }
 
+    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
+    /// object. Returns where the verb of the main clause begins, or `at`.
+    std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end) {
+        if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which")))
+            return at;
+        const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+        if (end == at + 1 || phrases_.verb_group(end).end == end) return at;
+        Clause inner;
+        inner.subject = slice(at + 1, end);
+        inner.plural = phrases_.plural(at + 1, end);
+        inner.aside = true;
+        stop_at_verb_ = true;
+        std::size_t next = end;
+        const bool read = predicate(next, inner);
+        stop_at_verb_ = false;
+        if (!read || !inner.verb || phrases_.verb_group(next).end == next) return at;
+        Phrase object;
+        object.kind = Phrase::Kind::Noun;
+        object.tokens = slice(noun, noun_end);
+        inner.rest.insert(inner.rest.begin(), std::move(object));
+        made_.clauses.push_back(std::move(inner));
+        return next;
+    }
+
     const Tokens& tokens_;
     Phrases phrases_;
+    bool stop_at_verb_ = false;
     Reading made_;
     bool dropped_ = false;
     bool shared_ = false; ///< An aside adds others to the subject.

@@ -28,7 +28,8 @@ struct Clause {
     bool passive = false;
     bool negated = false;
     std::vector<Phrase> rest;
-    bool aside = false; ///< Read from a relative clause or apposition.
+    bool inverted = false; ///< "Inside the suit was X".
+    bool aside = false;    ///< Read from a relative clause or apposition.
 };
 
 /// "Jack Cardiff, the film's cinematographer": a name and what it is said to be.

@@ -41,7 +41,8 @@ public:
             return mention_of(lore_.figures()[known->second], true);
         if (const Entity* known = lore_.pool().find_folded(folded)) {
             Mention mention = mention_of(*known, false);
-            if (folded != known->folded) mention.name = std::string(name);
+            if (folded != known->folded && folded.find(' ') != std::string::npos)
+                mention.name = std::string(name);
             return mention;
         }
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 
 #include <algorithm>
 
@@ -221,10 +222,15 @@ private:
                       tokens_[at + 1].is("together") || tokens_[at + 1].is("alongside") ||
                       tokens_[at + 1].is("as") || tokens_[at + 1].is("with") ||
                       word(at + 1, WordClass::And);
-            about(name, at + 1, close);
+            if (!one_of_two(at)) about(name, at + 1, close);
             return close + 1;
         }
         return at;
+    }
+
+    /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of both.
+    bool one_of_two(std::size_t comma) const {
+        return comma >= 2 && (tokens_[comma - 2].is("of") || word(comma - 2, WordClass::And));
     }
 
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
@@ -321,6 +327,14 @@ private:
         return at;
     }
 
+    /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
+    bool gapped(std::size_t from, std::size_t to) const {
+        if (!word(to, WordClass::Determiner) || tokens_[to - 1].kind != Kind::Name) return false;
+        for (std::size_t i = from; i + 1 < to; ++i)
+            if (word(i, WordClass::And)) return tokens_[from].kind != Kind::Name;
+        return false;
+    }
+
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause) {
         bool nested = false;
@@ -411,6 +425,7 @@ private:
                     end = at + 1;
                 }
             }
+            if (gapped(at, end)) return false;
             part.tokens = slice(at, end);
             clause.rest.push_back(std::move(part));
             at = end;
@@ -498,6 +513,17 @@ private:
         return behind(at, whose, plural);
     }
 
+    /// "was written by Bertram Yule and directed by ...", "was shot in Lisbon and released in ...".
+    static bool passive_too(const Clause& second) {
+        if (!second.reading.is_participle) return false;
+        if (second.rest.empty() || second.rest.front().kind == Phrase::Kind::Noun) return false;
+        if (second.rest.front().tokens.front().is("by")) return true;
+        const bool person = second.subject.back().mention.person();
+        return !person && !in_list("open close begin run sink burn move end premiere play debut sail "
+                                   "vanish appear disappear die fall",
+                                   second.reading.base);
+    }
+
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural) {
@@ -511,7 +537,7 @@ private:
                     while (end < tokens_.size() && !end_mark(end) &&
                            !(mark(end, ',') && end > next + 1))
                         ++end;
-                    about(last, next, end);
+                    if (!one_of_two(at)) about(last, next, end);
                     return end_mark(end) && end + 1 < tokens_.size() ? end + 1 : 0;
                 }
             } else if (tokens_[at].kind == Kind::Mark) {
@@ -524,9 +550,15 @@ private:
             more.subject = subject;
             more.plural = plural;
             at = next + 1;
+            const bool one_word = group.end == at + 1 && group.verb == at;
+            const Clause before = made_.clauses.empty() ? Clause{} : made_.clauses.back();
             if (!predicate(at, more)) {
                 trouble("the second verb is not plain");
                 return 0;
+            }
+            if (one_word && before.passive && passive_too(more)) {
+                more.auxiliaries = before.auxiliaries;
+                more.passive = true;
             }
             made_.clauses.push_back(std::move(more));
         }

@@ -196,7 +196,13 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
     }
     if (word_at(at, WordClass::And)) {
         const std::size_t end = simple_end(at + 1);
-        if (end > at + 1 && tokens_[at + 1].word != WordClass::Pronoun) {
+        // "£900 in Portugal and £300 in London", "the prize in 1953 and the medal": no pairs.
+        const bool unlike = end > at + 1 && ((tokens_[at - 1].kind == Kind::Name &&
+                                              tokens_[at + 1].kind == Kind::Number) ||
+                                             (tokens_[at - 1].kind == Kind::Date &&
+                                              tokens_[at + 1].kind != Kind::Date));
+        const bool pair = end > at + 1 && !unlike;
+        if (pair && tokens_[at + 1].word != WordClass::Pronoun) {
             const bool verb_behind = verb_group(end).end > end;
             if (place == Place::Subject || !verb_behind) {
                 at = end;

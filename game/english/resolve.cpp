@@ -60,6 +60,19 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
     return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
 }
 
+/// "It rained", "It took three people to ...": no thing is meant.
+bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
+    if (at + 1 >= tokens.size() || !tokens[at].is("it")) return false;
+    const auto verb = read_verb(tokens[at + 1].lower);
+    if (!verb) return false;
+    if (verb->base == "rain" || verb->base == "snow" || verb->base == "happen" ||
+        verb->base == "seem" || verb->base == "appear")
+        return true;
+    return verb->base == "take" &&
+           std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
+                       [](const Token& token) { return token.is("to"); });
+}
+
 /// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
 /// are none.
 bool no_thing_before(const Tokens& tokens, std::size_t at) {
@@ -251,6 +264,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                 }
             } else if (token.is("it") || token.is("its")) {
                 const bool heads = open && subject_position(at);
+                if (heads && stands_for_nothing(tokens, at)) continue;
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
                                          subject->person() && at <= 4 &&

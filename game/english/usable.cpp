@@ -121,7 +121,12 @@ std::string vague_noun(const Tokens& all) {
                                               "month night morning evening couple pair duo trio";
     for (std::size_t i = 1; i < all.size(); ++i) {
         const Token& noun = all[i];
-        if (!all[i - 1].is("the") || noun.kind != Kind::Word || noun.possessive) continue;
+        std::size_t start = i;
+        while (start > 1 && all[start - 1].kind == Kind::Word &&
+               all[start - 1].word == WordClass::Other && !all[start - 1].possessive)
+            --start;
+        if (!all[start - 1].is("the") || noun.kind != Kind::Word || noun.possessive) continue;
+        if (start < i && !noun_type(noun.lower)) continue;
         const auto type = noun_type(noun.lower);
         const bool person = type && info(*type).family == AnswerFamily::People &&
                             !is_part_of_film(noun.lower) && !noun.is("model");
@@ -172,6 +177,8 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         if (token.word == WordClass::Pointer)
             return "\"" + token.lower + "\" points at something before";
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
+        if (i == clause.lead.size() && token.word == WordClass::Possessive)
+            return "\"" + token.lower + "\" is not certain to mean one";
         bool clear = false;
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));

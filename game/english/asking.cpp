@@ -36,6 +36,9 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
 
 bool can_be_key(const Mention& mention) {
     if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    // Names of a trade more than of a place.
+    if (mention.name == "Broadway" || mention.name == "Hollywood" || mention.name == "West End")
+        return false;
     if (mention.person() && mention.name.find(" and ") != std::string::npos) return false; // a pair
     if (mention.type == AnswerType::Place && mention.level.empty()) return false;
     return info(mention.type).has_source;
@@ -519,7 +522,9 @@ private:
     void by_whom(std::size_t i) {
         const Token* name = only_name(clause_.rest[i].tokens, 1);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
-        if (shared_when_done_to(clause_.reading.base)) return;
+        if (shared_when_done_to(clause_.reading.base) ||
+            info(name->mention.type).family == AnswerFamily::Places)
+            return;
         const Mention doer = by_trade(name->mention);
         Tokens asked = words("By");
         Tokens which = whom(doer);

@@ -228,9 +228,15 @@ private:
         return at;
     }
 
-    /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of both.
+    /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
+    /// both.
     bool one_of_two(std::size_t comma) const {
-        return comma >= 2 && (tokens_[comma - 2].is("of") || word(comma - 2, WordClass::And));
+        if (comma < 3 || word(comma - 2, WordClass::And)) return comma >= 3;
+        if (!tokens_[comma - 2].is("of")) return false;
+        const Token& other = tokens_[comma - 3];
+        const auto type = noun_type(other.lower);
+        return other.kind == Kind::Name || (type && info(*type).family == AnswerFamily::People) ||
+               in_list("aunt uncle grandfather grandmother crew team family parents", other.lower);
     }
 
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
@@ -442,6 +448,8 @@ private:
             return at;
         const auto verb = read_verb(tokens_[at].lower);
         if (!verb || !(verb->is_ing || verb->is_participle)) return at;
+        // "refused his Oscar": with an object behind it, it is the verb itself.
+        if (!verb->is_ing && phrases_.noun_end(at + 1, Place::Object) > at + 1) return at;
         for (std::size_t i = at + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
             if (word(i, WordClass::Relative) || word(i, WordClass::That) ||
                 word(i, WordClass::And) || word(i, WordClass::Subordinator) ||
@@ -519,9 +527,10 @@ private:
         if (second.rest.empty() || second.rest.front().kind == Phrase::Kind::Noun) return false;
         if (second.rest.front().tokens.front().is("by")) return true;
         const bool person = second.subject.back().mention.person();
-        return !person && !in_list("open close begin run sink burn move end premiere play debut sail "
-                                   "vanish appear disappear die fall",
-                                   second.reading.base);
+        return !person &&
+               !in_list("open close begin run sink burn move end premiere play debut sail "
+                        "vanish appear disappear die fall",
+                        second.reading.base);
     }
 
     /// What follows a clause: another verb of the same subject, something said of its last name, or

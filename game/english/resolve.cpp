@@ -225,6 +225,13 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (subject && !subject->person()) last_thing = subject;
             subject.reset();
         }
+        if (at > 0 && tokens[at - 1].mark(',') && token.kind == Kind::Word &&
+            (token.word == WordClass::And || token.word == WordClass::But)) {
+            clause_open = true; // perhaps another clause, with another subject
+            clause_start = at;
+            if (subject && !subject->person()) last_thing = subject;
+            subject.reset();
+        }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
             (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
             // The film "Brine"; but: called the film "a postcard", called the film "Brine".

@@ -40,6 +40,13 @@ public:
         if (const auto known = short_.find(folded); known != short_.end() && known->second != ambiguous)
             return mention_of(lore_.figures()[known->second], true);
         if (const Entity* known = lore_.pool().find_folded(folded)) {
+            // One word is too little to know somebody of the pool by, if it is not written so:
+            // "Toto" is not Totò.
+            const bool person = info(known->types.front()).family == AnswerFamily::People;
+            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
+                                                                  name) != known->also.end();
+            if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
+            if (person && known->types.front() == AnswerType::Character) return std::nullopt;
             Mention mention = mention_of(*known, false);
             if (folded != known->folded && folded.find(' ') != std::string::npos)
                 mention.name = std::string(name);
@@ -113,6 +120,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
+    draft.only_figures = asking.type == AnswerType::Character;
+    const Entity* known = lore.find(asking.answer);
+    if (known != nullptr && lore.is_figure(*known) && asking.type != AnswerType::Character)
+        draft.at = film.year;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

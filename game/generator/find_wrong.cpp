@@ -33,7 +33,8 @@ bool is_work(AnswerType type) { return info(type).family == AnswerFamily::Works;
 /// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
 const Entity* namesake(const Draft& draft, const FilmLore& lore) {
     const std::string folded = fold(draft.key);
-    for (const auto& entity : lore.pool().entities())
+    if (!draft.only_figures)
+      for (const auto& entity : lore.pool().entities())
         if (entity.folded == folded && entity.is(draft.type)) return &entity;
     return lore.find(draft.key);
 }

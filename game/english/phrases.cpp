@@ -127,12 +127,11 @@ std::size_t Phrases::simple_end(std::size_t from) const {
         }
         if (is == WordClass::Adverb) {
             const bool leads =
-                at + 1 < tokens_.size() && !noun_seen &&
+                at + 1 < tokens_.size() && at > from &&
+                (!noun_seen || tokens_[at - 1].possessive) && // "Marlow's first film"
                 (tokens_[at + 1].kind == Kind::Number || tokens_[at + 1].kind == Kind::Name ||
                  tokens_[at + 1].kind == Kind::Quote ||
-                 (tokens_[at + 1].kind == Kind::Word &&
-                  tokens_[at + 1].word == WordClass::Other)) &&
-                at > from;
+                 (tokens_[at + 1].kind == Kind::Word && tokens_[at + 1].word == WordClass::Other));
             const bool counts =
                 (at + 1 < tokens_.size() && tokens_[at + 1].kind == Kind::Number) ||
                 (at + 2 < tokens_.size() && tokens_[at + 1].word == WordClass::Adverb &&
@@ -197,10 +196,10 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
     if (word_at(at, WordClass::And)) {
         const std::size_t end = simple_end(at + 1);
         // "£900 in Portugal and £300 in London", "the prize in 1953 and the medal": no pairs.
-        const bool unlike = end > at + 1 && ((tokens_[at - 1].kind == Kind::Name &&
-                                              tokens_[at + 1].kind == Kind::Number) ||
-                                             (tokens_[at - 1].kind == Kind::Date &&
-                                              tokens_[at + 1].kind != Kind::Date));
+        const bool unlike =
+            end > at + 1 &&
+            ((tokens_[at - 1].kind == Kind::Name && tokens_[at + 1].kind == Kind::Number) ||
+             (tokens_[at - 1].kind == Kind::Date && tokens_[at + 1].kind != Kind::Date));
         const bool pair = end > at + 1 && !unlike;
         if (pair && tokens_[at + 1].word != WordClass::Pronoun) {
             const bool verb_behind = verb_group(end).end > end;

@@ -8,8 +8,8 @@
 
 namespace quiz::testing {
 
-/// "The Salt Mirror" (1953): a film that never was, directed by Ada Marlow, with its people, and a few
-/// places and names of no film that everybody would know.
+/// "The Salt Mirror" (1953): a film that never was, directed by Ada Marlow, with its people, and a
+/// few places and names of no film that everybody would know.
 [[nodiscard]] const Subject& salt_mirror();
 
 /// Everything asked of a text, as "Question? Answer", the best first, sentence by sentence.

@@ -77,6 +77,7 @@ public:
                 clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                 clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
             if (clause_.rest[i].nested || described) continue;
+            if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
             if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
             if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
         }
@@ -495,7 +496,7 @@ private:
 
     void when(std::size_t i, const Token& preposition, const Token& date) {
         // What lasts has no one year.
-        if (!clause_.verb) return;
+        if (!clause_.verb || clause_.reading.base == "set") return;
         static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                                  "during", "from", "by"};
         if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -522,7 +523,10 @@ private:
     void by_whom(std::size_t i) {
         const Token* name = only_name(clause_.rest[i].tokens, 1);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
-        if (shared_when_done_to(clause_.reading.base) ||
+        const bool credit =
+            clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
+            clause_.subject.front().mention.own_film; // asked from the film's fields
+        if (credit || shared_when_done_to(clause_.reading.base) ||
             info(name->mention.type).family == AnswerFamily::Places)
             return;
         const Mention doer = by_trade(name->mention);
@@ -551,7 +555,9 @@ private:
 
     /// The sentence without its last word, where that is a name or year: the last resort.
     void completion() {
-        if (clause_.rest.empty() || !clause_.verb || bare_subject()) return;
+        if (clause_.rest.empty() || !clause_.verb || bare_subject() || clause_.cut_short) return;
+        // By whom a film was directed is asked elsewhere, or must not be asked.
+        if (clause_.passive && clause_.rest.back().tokens.front().is("by")) return;
         const Token& last = clause_.rest.back().tokens.back();
         const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
         if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year))

@@ -161,6 +161,7 @@ private:
                     phrases_.noun_end(at, Place::Subject) == at) {
                     const std::size_t comma = comma_before_subject(at + 1);
                     if (comma == std::string::npos) return false;
+                    if (verb->is_participle && !verb->is_ing) said_before_ = {at, comma};
                     at = comma + 1;
                     dropped_ = true;
                     continue;
@@ -489,12 +490,31 @@ private:
         return next > at ? next : tokens_.size();
     }
 
+    /// "Nominated for six prizes, it won one": it was nominated.
+    void participle_before(const Clause& main) {
+        const auto [from, to] = said_before_;
+        if (to == 0) return;
+        Clause clause;
+        clause.subject = main.subject;
+        clause.plural = main.plural;
+        Token was;
+        was.text = was.lower = main.plural ? "were" : "was";
+        was.word = WordClass::Auxiliary;
+        clause.auxiliaries = {was};
+        clause.verb = tokens_[from];
+        clause.verb->text = clause.verb->lower;
+        clause.reading = *read_verb(tokens_[from].lower);
+        clause.passive = clause.aside = true;
+        std::size_t at = from + 1;
+        if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
+    }
+
     /// One clause and what hangs on it; returns where the next one may begin.
     std::size_t clause(std::size_t at) {
         if (const std::size_t behind = inverted(at); behind > at) return behind;
         Clause made;
         dropped_ = false;
-        if (const std::size_t behind = inverted(at); behind > at) return behind;
+        said_before_ = {};
         if (!lead(at, made)) return trouble("what stands before the subject is not plain");
         const std::size_t subject = at;
         std::size_t end = phrases_.noun_end(subject, Place::Subject);
@@ -509,6 +529,7 @@ private:
         end = object_relative(end, subject, noun);
         made.subject = slice(subject, end);
         made.plural = phrases_.plural(subject, noun);
+        participle_before(made);
         const Token name = tokens_[end - 1];
         shared_ = false;
         at = aside(end, name, made.subject);
@@ -533,6 +554,18 @@ private:
                         second.reading.base);
     }
 
+    /// "with Ripley, | a cat named Jones and a shuttle": is it the rest of a list?
+    bool lists_on(std::size_t from, std::size_t to) const {
+        if (word(from, WordClass::Relative) || word(from, WordClass::Preposition)) return false;
+        for (std::size_t i = from; i < to; ++i) {
+            if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
+            if (word(i, WordClass::And) && i > from &&
+                phrases_.noun_end(i + 1, Place::Object) > i + 1)
+                return phrases_.verb_group(i + 1).end == i + 1;
+        }
+        return false;
+    }
+
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural) {
@@ -546,7 +579,10 @@ private:
                     while (end < tokens_.size() && !end_mark(end) &&
                            !(mark(end, ',') && end > next + 1))
                         ++end;
-                    if (!one_of_two(at)) about(last, next, end);
+                    if (lists_on(next, end) && !made_.clauses.empty())
+                        made_.clauses.back().cut_short = true;
+                    else if (!one_of_two(at))
+                        about(last, next, end);
                     return end_mark(end) && end + 1 < tokens_.size() ? end + 1 : 0;
                 }
             } else if (tokens_[at].kind == Kind::Mark) {
@@ -601,6 +637,7 @@ private:
     const Tokens& tokens_;
     Phrases phrases_;
     bool stop_at_verb_ = false;
+    std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
     Reading made_;
     bool dropped_ = false;
     bool shared_ = false; ///< An aside adds others to the subject.

@@ -155,9 +155,9 @@ std::size_t Phrases::list_end(std::size_t from, std::size_t first_end) const {
     (void)from;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
-            // "was paid £4,000, and Nora Whitcombe ...": behind the first, it is no list.
+            if (!comma) return first_end; // ", and" after one thing begins another clause
             const std::size_t end = simple_end(at + 2);
-            return comma && end > at + 2 ? end : first_end;
+            return end > at + 2 ? end : first_end;
         }
         const std::size_t end = simple_end(at + 1);
         if (end == at + 1) return first_end;

@@ -112,6 +112,26 @@ bool only_compares(const Tokens& all) {
     return false;
 }
 
+/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
+/// named before the pronoun is meant.
+bool named_beside(const Clause& clause, const Token& pronoun) {
+    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
+        return false;
+    const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
+    for (const auto& part : clause.rest) {
+        if (!part.nested) continue;
+        const Mention* named = nullptr;
+        for (const auto& token : part.tokens) {
+            if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
+                if (named != nullptr) return false;
+                named = &token.mention;
+            }
+            if (token.is(pronoun.lower)) return named != nullptr && named->gender == gender;
+        }
+    }
+    return false;
+}
+
 /// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
@@ -179,12 +199,13 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
         if (i == clause.lead.size() && token.word == WordClass::Possessive)
             return "\"" + token.lower + "\" is not certain to mean one";
-        bool clear = false;
+        bool clear = named_beside(clause, token);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
         if (story && !own && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
-        if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
+        if (clear) {
+        } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
             clear = agrees(Gender::Male) && !rival(Gender::Male);
         else if (token.is("her") || token.is("herself") || token.is("she"))
             clear = agrees(Gender::Female) && !rival(Gender::Female);

@@ -8,9 +8,9 @@ TEST_CASE("Coordinated statements are asked each on its own", "[english]") {
         {"The film cost £250,000 and earned £900,000.",
          {R"(How much did "The Salt Mirror" cost? £250,000)",
           R"(How much did "The Salt Mirror" earn? £900,000)"}},
-        {"The film was written by Bertram Yule and directed by Ada Marlow.",
+        {"The film was written by Bertram Yule and designed by Moira Dell.",
          {R"(By which writer was "The Salt Mirror" written? Bertram Yule)",
-          R"(By which director was "The Salt Mirror" directed? Ada Marlow)"}},
+          R"(By which designer was "The Salt Mirror" designed? Moira Dell)"}},
         {"The film was shot in Lisbon and released in 1953.",
          {R"(In which city was "The Salt Mirror" shot? Lisbon)",
           R"(In which year was "The Salt Mirror" released? 1953)"}},
@@ -133,6 +133,7 @@ TEST_CASE("A passive is asked by whom and where and when", "[english]") {
     });
     check_silent({
         "The film was praised by Bertram Yule.",
+        "The film was directed by Ada Marlow.",
         "The film was released.",
         "The film was made by the studio.",
         "Nora Whitcombe was admired by Hugh Fenner.",
@@ -177,10 +178,12 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
         {"To save money, Halcyon Films sold the lighthouse to Meridian Pictures.",
          {"To save money, which studio sold the lighthouse to Meridian Pictures? Halcyon Films",
           R"(In the history of "The Salt Mirror", to save money, to which studio did Halcyon Films sell the lighthouse? Meridian Pictures)"}},
+        {"Born in Bergen, Ivo Sandor studied in London.",
+         {"In which city was Ivo Sandor born? Bergen",
+          "In which city did Ivo Sandor study? London"}},
     });
     check_silent({
         "Contrary to rumour, Hugh Fenner did not sing.",
-        "Born in Bergen, Ivo Sandor studied.",
         "Trained as a dancer, Nora Whitcombe refused a double.",
     });
 }

@@ -156,6 +156,19 @@ TEST_CASE("A sentence with a piece cut out or doubled is read without a crash", 
     });
 }
 
+TEST_CASE("A sentence that is too long is left out with what stands behind it", "[english]") {
+    const std::string before = "Ada Marlow left Lisbon in 1952. ";
+    std::string text = before;
+    for (int i = 0; i < 300; ++i) text += i == 0 ? "The very" : " very";
+    text += " long sentence ended. She left Bergen in 1953.";
+    const auto read = read_item(text, salt_mirror(), false);
+    REQUIRE(read.size() == 3);
+    CHECK_FALSE(read[0].askings.empty());
+    CHECK(read[1].askings.empty());
+    CHECK(read[2].askings.empty());
+    CHECK(read[2].why_not == "it is too long to be read, or a sentence before it is");
+}
+
 TEST_CASE("A text of 20,000 characters is read to its end", "[english]") {
     for (const char* piece : {"Ada Marlow shot it in Lisbon. ",
                               "Ada Marlow and ",

@@ -66,12 +66,6 @@ inline Catalogue small_catalogue() {
     for (const char* name : {"Isobel Crane", "Moira Dell", "Agnes Thorne"})
         people.push_back(person(name, {AnswerType::Director}, Gender::Female));
     for (const char* name : {"American", "British", "French", "Italian", "Swedish"})
-<<<<<<< HEAD
-        catalogue.pools.names.push_back({name, AnswerType::Nationality, "", 0, Gender::Unknown, {}});
-    for (const char* name : {"Anna Bell", "Rose Tyne", "Dora Finch"})
-        catalogue.pools.names.push_back({name, AnswerType::Character, "", 1950, Gender::Female, {}});
-    catalogue.pools.names.push_back({"Mister Crow", AnswerType::Character, "", 1950, Gender::Male, {}});
-=======
         catalogue.pools.names.push_back(
             {name, AnswerType::Nationality, "", 0, Gender::Unknown, {}});
     for (const char* name : {"Anna Bell", "Rose Tyne", "Dora Finch"})
@@ -79,7 +73,6 @@ inline Catalogue small_catalogue() {
             {name, AnswerType::Character, "", 1950, Gender::Female, {}});
     catalogue.pools.names.push_back(
         {"Mister Crow", AnswerType::Character, "", 1950, Gender::Male, {}});
->>>>>>> main
     const std::vector<std::vector<std::string>> genres{{"Comedy", "Romance"},
                                                        {"Horror", "Mystery"},
                                                        {"Western", "Adventure"},
@@ -87,7 +80,7 @@ inline Catalogue small_catalogue() {
     int year = 1948;
     for (const auto& pair : genres)
         catalogue.pools.films.push_back(
-            {"Film of " + std::to_string(year), year++, "American", pair, {"Somebody Else"}, {}});
+            {"Film of " + std::to_string(year), year++, "American", pair, {"Somebody Else"}});
     return catalogue;
 }
 

@@ -1,6 +1,8 @@
 #include "commands/commands.h"
+#include "commands/suggestion_text.h"
 #include "core/files.h"
 #include "core/text.h"
+#include "films/film_reader.h"
 #include "films/film_writer.h"
 #include "films/plain_text.h"
 
@@ -33,20 +35,39 @@ tl::expected<std::string, std::string> read_source(Invocation& invocation,
     return read_start(stream);
 }
 
-void import(Invocation& invocation, const std::string& file, const std::string& target) {
-    const auto text = read_source(invocation, file);
+struct ImportWish {
+    std::string file;
+    std::string target;
+    bool ask = false;
+};
+
+/// The film file with asks proposed for its sentences. They get their ids and places by being read.
+std::string with_asks(Invocation& invocation, const std::string& json, const std::string& file) {
+    Catalogue bank;
+    if (auto film = read_film(json, file, bank.problems)) bank.films.push_back(std::move(*film));
+    if (bank.films.empty()) return json;
+    bank.pools = load_pools(invocation.data_folder() / "questions" / "pools", bank.problems);
+    const Suggestion made = suggest_asks(bank);
+    invocation.err << to_readable(made);
+    return write_film(made.film);
+}
+
+void import(Invocation& invocation, const ImportWish& wish) {
+    const std::string& target = wish.target;
+    const auto text = read_source(invocation, wish.file);
     if (!text) {
         invocation.err << printable(text.error()) << '\n';
         invocation.exit_code = exit_input;
         return;
     }
-    const PlainTextFilm result = read_plain_text(*text, file);
+    const PlainTextFilm result = read_plain_text(*text, wish.file);
     for (const auto& problem : result.problems) invocation.err << to_text(problem) << '\n';
     if (!result.film) {
         invocation.exit_code = exit_input;
         return;
     }
-    const std::string json = write_film(*result.film);
+    std::string json = write_film(*result.film);
+    if (wish.ask) json = with_asks(invocation, json, wish.file);
     if (target.empty()) {
         invocation.out << json;
     } else if (const auto written = write_file(target, json); !written) {
@@ -61,14 +82,15 @@ void add_import(CLI::App& app, Invocation& invocation) {
     auto* command = app.add_subcommand(
         "import",
         "Turn a plain-text record into a film file; what is unclear is left out and told");
-    auto file = std::make_shared<std::string>();
-    auto target = std::make_shared<std::string>();
-    command->add_option("FILE", *file, "The record; - reads standard input")
+    auto wish = std::make_shared<ImportWish>();
+    command->add_option("FILE", wish->file, "The record; - reads standard input")
         ->required()
         ->type_name("");
-    command->add_option("-o", *target, "Film file to write; without it, standard output")
+    command->add_option("-o", wish->target, "Film file to write; without it, standard output")
         ->type_name("OUT.json");
-    command->callback([file, target, &invocation] { import(invocation, *file, *target); });
+    command->add_flag("--ask", wish->ask,
+                      "Write what the sentences give to ask as well, as suggest proposes it");
+    command->callback([wish, &invocation] { import(invocation, *wish); });
 }
 
 } // namespace quiz

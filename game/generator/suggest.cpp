@@ -131,12 +131,11 @@ private:
             if (bare_.count(source) == 0) continue;
             made.asks += record.asks.size();
             const auto& taken_back = taken_back_[source];
+            made.taken_back.insert(made.taken_back.end(), taken_back.begin(), taken_back.end());
             if (!record.asks.empty()) {
                 ++made.asked;
-                made.taken_back.insert(made.taken_back.end(), taken_back.begin(), taken_back.end());
                 continue;
             }
-            made.nothing.insert(made.nothing.end(), taken_back.begin(), taken_back.end());
             auto& reasons = reasons_[source];
             if (reasons.empty() && taken_back.empty())
                 reasons.push_back(record.text + " (Nothing to ask was found.)");

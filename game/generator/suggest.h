@@ -15,8 +15,8 @@ struct Suggestion {
     std::size_t asks = 0;  ///< so many together.
     /// Of the sentences that got none, in file order; `source` is "trivia/ballet-paintings".
     std::vector<Outcome> nothing;
-    /// What is asked of a bare sentence that keeps other asks, but breaks a rule when written down:
-    /// as an ask it has the whole record beside it, not its own clause alone.
+    /// What the game asks of a bare sentence, but would break a rule when written down: an ask has
+    /// the whole sentence beside it, not its own clause alone.
     std::vector<Outcome> taken_back;
 };
 

@@ -96,23 +96,23 @@ void fold_ascii(char byte, std::string& out) {
         out += ' ';
 }
 
-std::string single_spaced(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        if (c != ' ')
-            out += c;
-        else if (!out.empty() && out.back() != ' ')
-            out += ' ';
-    }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
+/// In place, since it is done to every name that is loaded.
+void single_space(std::string& text) {
+    std::size_t kept = 0;
+    for (const char c : text)
+        if (c != ' ' || (kept > 0 && text[kept - 1] != ' ')) text[kept++] = c;
+    if (kept > 0 && text[kept - 1] == ' ') --kept;
+    text.resize(kept);
 }
 
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t start = at;
         if (next_code_point(text, at) < 0) return start;
     }
@@ -175,7 +175,8 @@ std::string fold(std::string_view text) {
                 out += ' ';
         }
     }
-    return single_spaced(out);
+    single_space(out);
+    return out;
 }
 
 std::string fold_title(std::string_view text) {

@@ -36,6 +36,9 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
 
 bool can_be_key(const Mention& mention) {
     if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    // Names of a trade more than of a place.
+    if (mention.name == "Broadway" || mention.name == "Hollywood" || mention.name == "West End")
+        return false;
     if (mention.person() && mention.name.find(" and ") != std::string::npos) return false; // a pair
     if (mention.type == AnswerType::Place && mention.level.empty()) return false;
     return info(mention.type).has_source;
@@ -63,8 +66,8 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 class Asker {
 public:
-    Asker(const Clause& clause, const Mention& film, bool story)
-        : clause_(clause), film_(film), story_(story) {}
+    Asker(const Clause& clause, const Telling& telling)
+        : clause_(clause), film_(telling.film), story_(telling.story), telling_(telling) {}
 
     std::vector<Asking> all() {
         subject();
@@ -73,6 +76,7 @@ public:
                                    clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                    clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
             if (clause_.rest[i].nested || described) continue;
+            if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
             if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
             if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
         }
@@ -82,7 +86,8 @@ public:
     }
 
 private:
-    void add(Asking asking, const Stem& stem, int weight) {
+    void add(Asking asking, Stem stem, int weight) {
+        stem.follows = telling_.follows;
         const auto text = stem.text(film_);
         if (!text) return;
         asking.question = *text;
@@ -102,12 +107,13 @@ private:
             add(answer(count->first), stem, 3);
             return;
         }
+        whose();
         const Token* name = only_name(clause_.subject, 0);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
         if (!clause_.verb && !says_what_it_was()) return;
         if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
         if (timeless(name->mention)) return;
-        if (weight_of_rest() < 2) return;
+        if (weight_of_rest() < 2 && !clause_.inverted) return;
         const Token& last = clause_.rest.back().tokens.back();
         if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
         if (clause_.verb && clause_.passive && name->mention.person() &&
@@ -127,6 +133,9 @@ private:
             const bool possessive = rest[i].word == WordClass::Possessive && i + 1 < rest.size() &&
                                     rest[i + 1].kind == Kind::Word &&
                                     rest[i + 1].word == WordClass::Other;
+            const bool known = asking.type != AnswerType::Character &&
+                               asking.gender != Gender::Unknown; // then all four share it
+            if (known) continue;
             if (possessive) // "their employer" does not tell what the name would
                 rest[i].text = rest[i].lower = "their";
             else
@@ -149,8 +158,36 @@ private:
             return false;
         return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
                (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
-                                                               clause_.auxiliaries[0].is("are")))) &&
+                                                               clause_.auxiliaries[0].is("are") ||
+                                                    clause_.auxiliaries[0].is("has") ||
+                                                    clause_.auxiliaries[0].is("have")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
+    }
+
+    /// "Whose contract stipulated ...": the subject is somebody's.
+    void whose() {
+        if (clause_.subject.size() < 2 || !clause_.verb || weight_of_rest() < 2) return;
+        const Token& owner = clause_.subject.front();
+        if (owner.kind != Kind::Name || !owner.possessive || !owner.mention.person() ||
+            !can_be_key(owner.mention) || timeless(owner.mention))
+            return;
+        for (std::size_t i = 1; i < clause_.subject.size(); ++i)
+            if (clause_.subject[i].kind != Kind::Word ||
+                clause_.subject[i].word != WordClass::Other)
+                return;
+        Tokens asked = words("Whose");
+        asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(std::move(asked));
+        say_verb(stem);
+        stem.say(rest_of(clause_, none));
+        stem.story = told_in_film(owner.mention);
+        Asking asking = answer(owner.mention);
+        for (const auto& token : rest_of(clause_, none))
+            asking.gender_told = asking.gender_told || token.is("his") || token.is("her");
+        if (asking.gender_told && asking.gender == Gender::Unknown) return;
+        add(std::move(asking), stem, 2);
     }
 
     /// "was the stepdaughter of Jack Warner": one may be it.
@@ -160,7 +197,8 @@ private:
         if (first.tokens.front().is("able")) return true;
         if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
             clause_.subject.front().mention.person())
-            return first.tokens.size() > 2 && !clause_.subject.front().mention.certain;
+            return first.tokens.size() > 2 &&
+                   (clause_.inverted || !clause_.subject.front().mention.certain);
         if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") && first.tokens.size() > 2 &&
             (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
              first.tokens[1].is("second")))
@@ -252,7 +290,8 @@ private:
     std::size_t weight_of_rest() const {
         const Tokens rest = rest_of(clause_, none);
         return static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](const Token& token) {
-            return token.kind != Kind::Word || token.word == WordClass::Other;
+            return token.kind != Kind::Word || token.word == WordClass::Other || token.is("first") ||
+                   token.is("last") || token.is("only") || token.is("up") || token.is("out");
         }));
     }
 
@@ -263,6 +302,11 @@ private:
         if (mention.type == AnswerType::Character) return words("Which character");
         if (mention.type == AnswerType::Place) return words("Which " + mention.level);
         return words("Which " + std::string(type_noun(mention.type)));
+    }
+
+    Tokens whom(const Mention& mention) const {
+        Tokens asked = who(mention);
+        return asked.size() == 1 ? words("Whom") : asked;
     }
 
     static Tokens words(std::string_view text) { return tokens_of(text); }
@@ -321,13 +365,12 @@ private:
         const Token* name = only_name(tokens, 0);
         if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
         if (shared_by_many(clause_.reading.base)) return;
-        Mention whom = name->mention;
+        Mention played = name->mention;
         // Who is played is a character, however real the name looks.
-        if (!whom.certain && whom.person() &&
+        if (!played.certain && played.person() &&
             (clause_.reading.base == "play" || clause_.reading.base == "portray"))
-            whom.type = AnswerType::Character;
-        Tokens asked = whom.type == AnswerType::Person ? words("Whom") : who(whom);
-        ask(whom, std::move(asked), i, 4);
+            played.type = AnswerType::Character;
+        ask(played, whom(played), i, 4);
     }
 
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
@@ -386,8 +429,17 @@ private:
         if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
         const std::string preposition = tokens[0].lower;
         if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
-        if (preposition == "by" && clause_.passive) return by_whom(i);
-        if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after") {
+        if (preposition == "by" && clause_.passive) {
+            // "adapted from a novel by X": X wrote the novel.
+            const bool of_verb = std::all_of(clause_.rest.begin(),
+                                             clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                                             [](const Phrase& before) {
+                                                 return before.kind == Phrase::Kind::Adverb;
+                                             });
+            return of_verb ? by_whom(i) : void();
+        }
+        if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after" ||
+            (preposition == "of" && i == 0)) {
             if (preposition != "after")
                 if (const auto count = how_many(tokens, 1)) {
                     Tokens asked = words(capitalised(preposition));
@@ -419,7 +471,7 @@ private:
         const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                      name->mention.type == AnswerType::Country);
         Tokens asked = words(in_town ? "In" : capitalised(preposition));
-        Tokens which = name->mention.type == AnswerType::Person ? words("whom") : who(name->mention);
+        Tokens which = whom(name->mention);
         if (tokens.size() > 2 && tokens[tokens.size() - 2].possessive) {
             which.push_back(words("by").front());
             which.push_back(tokens[tokens.size() - 2]);
@@ -432,7 +484,7 @@ private:
 
     void when(std::size_t i, const Token& preposition, const Token& date) {
         // What lasts has no one year.
-        if (!clause_.verb) return;
+        if (!clause_.verb || clause_.reading.base == "set") return;
         static constexpr std::array<std::string_view, 7> fitting{"in",    "on",   "until", "since",
                                                                  "during", "from", "by"};
         if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -453,10 +505,14 @@ private:
     void by_whom(std::size_t i) {
         const Token* name = only_name(clause_.rest[i].tokens, 1);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
-        if (shared_when_done_to(clause_.reading.base)) return;
+        const bool credit = clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
+                            clause_.subject.front().mention.own_film; // asked from the film's fields
+        if (credit || shared_when_done_to(clause_.reading.base) ||
+            info(name->mention.type).family == AnswerFamily::Places)
+            return;
         const Mention doer = by_trade(name->mention);
         Tokens asked = words("By");
-        Tokens which = doer.type == AnswerType::Person ? words("whom") : who(doer);
+        Tokens which = whom(doer);
         which.front().text = which.front().lower;
         asked.insert(asked.end(), which.begin(), which.end());
         ask(doer, std::move(asked), i, 5);
@@ -473,14 +529,14 @@ private:
         part.tokens[0].text = part.tokens[0].lower;
         moved.lead.clear();
         moved.rest.push_back(part);
-        Asker asker(moved, film_, story_);
+        Asker asker(moved, telling_);
         asker.prepositional(moved.rest.size() - 1);
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
     }
 
     /// The sentence without its last word, where that is a name or year: the last resort.
     void completion() {
-        if (clause_.rest.empty() || !clause_.verb || bare_subject()) return;
+        if (clause_.rest.empty() || !clause_.verb || bare_subject() || clause_.cut_short) return;
         const Token& last = clause_.rest.back().tokens.back();
         const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
         if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year)) return;
@@ -513,18 +569,18 @@ private:
     const Clause& clause_;
     const Mention& film_;
     bool story_;
+    Telling telling_;
     std::vector<Asking> made_;
 };
 
 } // namespace
 
-std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool story,
-                               std::string& why_not) {
+std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std::string& why_not) {
     Clause plain = clause;
     drop_joiners(plain);
-    why_not = unusable(plain, story);
+    why_not = unusable(plain, telling.story);
     if (!why_not.empty()) return {};
-    auto made = Asker(plain, film, story).all();
+    auto made = Asker(plain, telling).all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause.subject);
@@ -536,12 +592,15 @@ std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool s
     return made;
 }
 
-std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film, bool story) {
+std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling) {
     const Mention& mention = apposition.name.mention;
     if (!mention.person() || !can_be_key(mention) || apposition.name.possessive) return {};
     const bool job = apposition.what.size() == 2 && noun_type(apposition.what.back().lower) &&
                      is_part_of_film(apposition.what.back().lower);
-    if (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)) return {};
+    const bool whose = apposition.what.front().kind == Kind::Name &&
+                       apposition.what.front().possessive && apposition.what.size() > 1;
+    if (!whose && (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)))
+        return {};
     for (const auto& token : apposition.what)
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
             token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
@@ -552,8 +611,9 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film
     stem.question(tokens_of("Who"));
     stem.say(tokens_of("was"));
     stem.say(apposition.what);
-    stem.story = story;
-    const auto text = stem.text(film);
+    stem.story = telling.story;
+    stem.follows = telling.follows;
+    const auto text = stem.text(telling.film);
     if (!text) return {};
     Asking asking = answer(mention);
     asking.question = *text;

@@ -21,15 +21,20 @@ struct Asking {
     int weight = 0;        ///< The higher, the better it is: who did it before when.
 };
 
-/// `story`: the statement tells what happens in the film.
+/// How a statement is told.
+struct Telling {
+    const Mention& film;
+    bool story = false;   ///< Of what happens in the film.
+    bool follows = false; ///< Another sentence stands before it: "the suit" may be known from there.
+};
+
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how
 /// many and how much it tells. `why_not` says in plain words why there is none.
-[[nodiscard]] std::vector<Asking> askings_of(const Clause& clause, const Mention& film, bool story,
+[[nodiscard]] std::vector<Asking> askings_of(const Clause& clause, const Telling& telling,
                                              std::string& why_not);
 
 /// "Who was the film's cinematographer?"
-[[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Mention& film,
-                                             bool story);
+[[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling);
 
 /// What became of one sentence of an item.
 struct SentenceAskings {

@@ -156,6 +156,7 @@ private:
                     phrases_.noun_end(at, Place::Subject) == at) {
                     const std::size_t comma = comma_before_subject(at + 1);
                     if (comma == std::string::npos) return false;
+                    if (verb->is_participle && !verb->is_ing) said_before_ = {at, comma};
                     at = comma + 1;
                     dropped_ = true;
                     continue;
@@ -201,6 +202,9 @@ private:
             if (close == at + 2 && name.kind == Kind::Word &&
                 (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
                 const auto type = noun_in(subject);
+                if (!subject.empty() && subject.front().possessive &&
+                    subject.front().kind == Kind::Name)
+                    made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"
                 subject = {tokens_[at + 1]};
                 if (type && subject.front().mention.type == AnswerType::Thing)
                     subject.front().mention.type = *type;
@@ -260,7 +264,16 @@ private:
         clause.subject.back().possessive = false;
         clause.aside = true;
         std::size_t at = from;
-        if (predicate(at, clause) && at >= to && at <= to + 1) made_.clauses.push_back(std::move(clause));
+        while (predicate(at, clause)) {
+            const bool more = at < to && word(at, WordClass::And) &&
+                              phrases_.verb_group(at + 1).end > at + 1;
+            if (!more && (at < to || at > to + 1)) return;
+            made_.clauses.push_back(clause);
+            if (!more) return;
+            ++at; // "who stood tall and had been spotted"
+            clause.rest.clear();
+            clause.verb.reset();
+        }
     }
 
     bool predicate(std::size_t& at, Clause& clause) {
@@ -308,10 +321,21 @@ private:
             if (token.kind == Kind::Mark) return true;
             std::size_t end = at;
             if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
+            if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
             if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
                 word(at, WordClass::Relative)) {
                 end = at;
-                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+                bool verb = false;
+                while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) {
+                    verb = verb || phrases_.verb_group(end).end > end;
+                    ++end;
+                }
+                // "while a real pianist, out of sight, ...": cut short, so left out whole.
+                if (!verb && !word(at, WordClass::Subordinator)) return false;
+                if (!verb) {
+                    at = end;
+                    return true;
+                }
                 nested = true;
                 part.nested = true;
             } else if (word(at, WordClass::To)) {
@@ -390,12 +414,21 @@ private:
             return at;
         const auto verb = read_verb(tokens_[at].lower);
         if (!verb || !(verb->is_ing || verb->is_participle)) return at;
+        // "refused his Oscar": with an object behind it, it is the verb itself.
+        if (!verb->is_ing && phrases_.noun_end(at + 1, Place::Object) > at + 1) return at;
         for (std::size_t i = at + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
             if (word(i, WordClass::Relative) || word(i, WordClass::That) || word(i, WordClass::And) ||
                 word(i, WordClass::Subordinator) || word(i, WordClass::But))
                 return at;
             if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
         }
+        // "The song heard over the credits, \"Always,\" is sung": a title between commas behind it.
+        for (std::size_t i = at + 1; i + 2 < tokens_.size(); ++i)
+            if (tokens_[i].kind == Kind::Mark)
+                return mark(i, ',') && tokens_[i + 1].kind == Kind::Quote && mark(i + 2, ',') &&
+                               phrases_.verb_group(i + 3).end > i + 3
+                           ? i
+                           : at;
         return at;
     }
 
@@ -409,6 +442,7 @@ private:
         Clause made;
         made.subject = {tokens_[end + 1]};
         made.auxiliaries = {tokens_[end]};
+        made.inverted = true;
         Phrase place;
         place.kind = Phrase::Kind::Preposition;
         place.tokens = slice(at, end);
@@ -420,13 +454,33 @@ private:
         return next > at ? next : tokens_.size();
     }
 
+    /// "Nominated for six prizes, it won one": it was nominated.
+    void participle_before(const Clause& main) {
+        const auto [from, to] = said_before_;
+        if (to == 0) return;
+        Clause clause;
+        clause.subject = main.subject;
+        clause.plural = main.plural;
+        Token was;
+        was.text = was.lower = main.plural ? "were" : "was";
+        was.word = WordClass::Auxiliary;
+        clause.auxiliaries = {was};
+        clause.verb = tokens_[from];
+        clause.verb->text = clause.verb->lower;
+        clause.reading = *read_verb(tokens_[from].lower);
+        clause.passive = clause.aside = true;
+        std::size_t at = from + 1;
+        if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
+    }
+
     /// One clause and what hangs on it; returns where the next one may begin.
     std::size_t clause(std::size_t at) {
+        if (const std::size_t behind = inverted(at); behind > at) return behind;
         Clause made;
         dropped_ = false;
+        said_before_ = {};
         if (!lead(at, made)) return trouble("what stands before the subject is not plain");
         const std::size_t subject = at;
-        if (const std::size_t behind = inverted(at); behind > at) return behind;
         std::size_t end = phrases_.noun_end(subject, Place::Subject);
         if (end == subject) return trouble("no plain subject");
         const std::size_t noun = end;
@@ -436,8 +490,10 @@ private:
             end = next;
         }
         end = described_end(end);
+        end = object_relative(end, subject, noun);
         made.subject = slice(subject, end);
         made.plural = phrases_.plural(subject, noun);
+        participle_before(made);
         const Token name = tokens_[end - 1];
         at = aside(end, name, made.subject);
         if (!predicate(at, made)) return trouble("no plain verb, or not plain what follows it");
@@ -446,6 +502,17 @@ private:
         const Tokens lead_said = made.lead;
         made_.clauses.push_back(std::move(made));
         return behind(at, whose, plural);
+    }
+
+    /// "with Ripley, | a cat named Jones and a shuttle": is it the rest of a list?
+    bool lists_on(std::size_t from, std::size_t to) const {
+        if (word(from, WordClass::Relative) || word(from, WordClass::Preposition)) return false;
+        for (std::size_t i = from; i < to; ++i) {
+            if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
+            if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)
+                return phrases_.verb_group(i + 1).end == i + 1;
+        }
+        return false;
     }
 
     /// What follows a clause: another verb of the same subject, something said of its last name, or
@@ -461,7 +528,10 @@ private:
                     while (end < tokens_.size() && !end_mark(end) &&
                            !(mark(end, ',') && end > next + 1))
                         ++end;
-                    about(last, next, end);
+                    if (lists_on(next, end) && !made_.clauses.empty())
+                        made_.clauses.back().cut_short = true;
+                    else
+                        about(last, next, end);
                     return end_mark(end) && end + 1 < tokens_.size() ? end + 1 : 0;
                 }
             } else if (tokens_[at].kind == Kind::Mark) {
@@ -483,8 +553,33 @@ private:
         return 0;
     }
 
+    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as object.
+    /// Returns where the verb of the main clause begins, or `at`.
+    std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end) {
+        if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which"))) return at;
+        const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+        if (end == at + 1 || phrases_.verb_group(end).end == end) return at;
+        Clause inner;
+        inner.subject = slice(at + 1, end);
+        inner.plural = phrases_.plural(at + 1, end);
+        inner.aside = true;
+        stop_at_verb_ = true;
+        std::size_t next = end;
+        const bool read = predicate(next, inner);
+        stop_at_verb_ = false;
+        if (!read || !inner.verb || phrases_.verb_group(next).end == next) return at;
+        Phrase object;
+        object.kind = Phrase::Kind::Noun;
+        object.tokens = slice(noun, noun_end);
+        inner.rest.insert(inner.rest.begin(), std::move(object));
+        made_.clauses.push_back(std::move(inner));
+        return next;
+    }
+
     const Tokens& tokens_;
     Phrases phrases_;
+    bool stop_at_verb_ = false;
+    std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
     Reading made_;
     bool dropped_ = false;
 };

@@ -28,6 +28,8 @@ struct Clause {
     bool passive = false;
     bool negated = false;
     std::vector<Phrase> rest;
+    bool inverted = false; ///< "Inside the suit was X".
+    bool cut_short = false; ///< A list may go on behind it: its last phrase is not all.
     bool aside = false; ///< Read from a relative clause or apposition.
 };
 

@@ -26,15 +26,16 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
         one.sentence = std::move(sentence);
         const Tokens tokens =
             resolver.resolve(with_mentions(tokens_of(one.sentence), find));
+        const Telling telling{subject.film, story, !story && !read.empty()};
         const Reading reading = read_clauses(tokens);
         for (const auto& clause : reading.clauses) {
             std::string why_not;
-            auto made = askings_of(clause, subject.film, story, why_not);
+            auto made = askings_of(clause, telling, why_not);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
             if (one.why_not.empty()) one.why_not = why_not;
         }
         for (const auto& apposition : reading.appositions) {
-            auto made = askings_of(apposition, subject.film, story);
+            auto made = askings_of(apposition, telling);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;

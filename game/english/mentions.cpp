@@ -158,7 +158,7 @@ private:
     /// May the word at the head of a sentence be a name's first?
     bool begins_name(const Token& token) const {
         if (token.kind != Kind::Word || !token.capital) return false;
-        if (is_nationality(token.text) && !heads_body()) return false;
+        if ((is_nationality(token.text) || looks_national(token)) && !heads_body()) return false;
         if (!sentence_start()) return true;
         if (token.word != WordClass::Other || noun_type(token.lower) || is_film_noun(token.lower))
             return false;
@@ -169,6 +169,18 @@ private:
         const auto verb = read_verb(token.lower);
         if (goes_on) return !verb || !(verb->is_ing || verb->is_participle);
         return find_(token.text).has_value();
+    }
+
+    /// "Nigerian student": an adjective of a country that is not listed.
+    bool looks_national(const Token& token) const {
+        const Token* next = ahead(1);
+        const auto ends = [&](std::string_view ending) {
+            return token.lower.size() > ending.size() + 2 &&
+                   token.lower.compare(token.lower.size() - ending.size(), ending.size(), ending) == 0;
+        };
+        return next != nullptr && next->kind == Kind::Word && !next->capital &&
+               next->word == WordClass::Other && !token.possessive && !is_given_name(token.text) &&
+               (ends("ian") || ends("ese") || ends("ish")) && !read_verb(next->lower);
     }
 
     /// "American Film Institute": the nationality belongs to the name when its last word is that of a

@@ -123,6 +123,15 @@ bool is_kind_of_film(std::string_view lower) {
     return in_list("version remake sequel adaptation copy print restoration", lower);
 }
 
+bool is_known_to_all(std::string_view lower) {
+    return in_list("camera cameras stage screen set studio audience audiences public world war press sea "
+                   "sky sun moon road air beginning end rest piano head face back hand "
+                   "city country government army police theatre cinema time past future desert "
+                   "director producer actors actresses crew lead floor ground water rain snow "
+                   "ocean street streets office house home village town hospital ship river hair",
+                   lower);
+}
+
 std::optional<AnswerType> doer_of(std::string_view verb) {
     static const std::unordered_map<std::string_view, AnswerType> doers{
         {"write", Writer},     {"rewrite", Writer},         {"compose", Composer},

@@ -26,6 +26,9 @@ struct HeadType {
 /// "version", "remake": of the film even where it is "a" version.
 [[nodiscard]] bool is_kind_of_film(std::string_view lower);
 
+/// "the camera", "the war": of these everybody knows which one is meant.
+[[nodiscard]] bool is_known_to_all(std::string_view lower);
+
 /// "film", "movie", "picture"
 [[nodiscard]] bool is_film_noun(std::string_view lower);
 

@@ -153,6 +153,7 @@ std::size_t Phrases::list_end(std::size_t from, std::size_t first_end) const {
     (void)from;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
+            if (!comma) return first_end; // ", and" after one thing begins another clause
             const std::size_t end = simple_end(at + 2);
             return end > at + 2 ? end : first_end;
         }

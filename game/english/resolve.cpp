@@ -5,6 +5,7 @@
 #include "english/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -48,6 +49,16 @@ bool one_verb_before(const Tokens& tokens, std::size_t at) {
     return true;
 }
 
+/// "shoot it", "ranked it": what is done to films.
+bool takes_film_before(const Tokens& tokens, std::size_t at) {
+    static constexpr std::array<std::string_view, 16> verbs{
+        "shoot", "film", "direct", "remake", "edit", "release", "see", "watch",
+        "finance", "distribute", "show", "ban", "name", "rank", "place", "screen"};
+    if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
+    const auto verb = read_verb(tokens[at - 1].lower);
+    return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
+}
+
 /// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
 /// are none.
 bool no_thing_before(const Tokens& tokens, std::size_t at) {
@@ -86,12 +97,23 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
     return found;
 }
 
+bool Resolver::one_film_only() const {
+    return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
+        return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
+    });
+}
+
 std::optional<Mention> Resolver::one_thing() const {
     std::optional<Mention> found;
     for (const auto& mention : said_) {
         if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
             info(mention.type).family == AnswerFamily::Numbers)
             continue;
+        // A prize or a house may be named beside it; only a title is surely what "it" is.
+        if (!mention.quoted && !mention.own_film) {
+            if (info(mention.type).family == AnswerFamily::Words) continue;
+            return std::nullopt;
+        }
         if (found) return std::nullopt;
         found = mention;
     }
@@ -122,7 +144,7 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
         return;
     if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].kind == Kind::Name))
+                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {
@@ -187,6 +209,13 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (subject && !subject->person()) last_thing = subject;
             subject.reset();
         }
+        if (at > 0 && tokens[at - 1].mark(',') && token.kind == Kind::Word &&
+            (token.word == WordClass::And || token.word == WordClass::But)) {
+            clause_open = true; // perhaps another clause, with another subject
+            clause_start = at;
+            if (subject && !subject->person()) last_thing = subject;
+            subject.reset();
+        }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
             (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
             const bool followed = at + 1 < tokens.size() &&
@@ -230,7 +259,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                                           token.is("it") && no_thing_before(tokens, at);
                 if (last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
-                } else if (nothing_else) {
+                } else if (nothing_else || (token.is("it") && !heads && takes_film_before(tokens, at) &&
+                                            one_film_only())) {
                     token = name_token(subject_.film, token);
                 } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
                     token = name_token(subject_.film, token);
@@ -245,6 +275,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         }
         const Token& now = tokens[at];
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
+            tokens[at].mention.quoted = now.kind == Kind::Quote;
             note(now.mention);
             const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
                                  tokens[at - 1].kind == Kind::Word;

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
     [[nodiscard]] std::optional<Mention> one_thing() const;
+    [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
     void job_noun(Tokens& tokens, std::size_t at) const;
 

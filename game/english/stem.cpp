@@ -47,7 +47,7 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token token = tokens[i];
         if (token.kind == Kind::Name && token.mention.person() && !token.mention.name.empty() &&
-            !token.possessive)
+            !token.possessive && token.mention.name.find(" and ") == std::string::npos)
             token.text = token.mention.name;
         if (token.mention.own_film) {
             token.kind = Kind::Quote;
@@ -110,11 +110,31 @@ bool points_nowhere(const Tokens& tokens) {
     return false;
 }
 
+/// A bare "the technique", which is no part every film has.
+bool points_back(const Tokens& tokens) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const Token& noun = tokens[i + 1];
+        if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other ||
+            noun.possessive || is_part_of_film(noun.lower) || is_film_noun(noun.lower) ||
+            is_known_to_all(noun.lower))
+            continue;
+        if (i + 2 == tokens.size()) return true;
+        const Token& next = tokens[i + 2];
+        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
+                          next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
+                          next.word == WordClass::Relative ||
+                          (next.word == WordClass::Other &&
+                           (!read_verb(next.lower) || is_film_noun(next.lower)));
+        if (!told || next.kind == Kind::Mark) return true;
+    }
+    return false;
+}
+
 bool names_something(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         const auto family = info(token.mention.type).family;
         return (token.kind == Kind::Name || token.kind == Kind::Quote) &&
-               family != AnswerFamily::Places &&
+               family != AnswerFamily::Places && token.mention.type != AnswerType::Award &&
                (token.mention.certain || token.mention.type != AnswerType::Thing);
     });
 }
@@ -136,6 +156,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         if (!part->empty() && !plain_opener(part->front())) return std::nullopt;
     if (!said.empty()) lower_opener(said.front());
     std::string front;
+    // "the technique", said before: nobody who reads the question alone knows which.
+    if (follows && (points_back(said) || points_back(lead))) return std::nullopt;
     if (!film_named) film_named = tie_to_film(said, film) || tie_to_film(lead, film);
     if (!film_named && story) {
         front = "In the film \"" + film.name + "\", ";

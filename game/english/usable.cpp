@@ -72,6 +72,25 @@ const Mention* person_of(const Tokens& subject) {
     return found;
 }
 
+/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
+/// named before the pronoun is meant.
+bool named_beside(const Clause& clause, const Token& pronoun) {
+    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she"))) return false;
+    const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
+    for (const auto& part : clause.rest) {
+        if (!part.nested) continue;
+        const Mention* named = nullptr;
+        for (const auto& token : part.tokens) {
+            if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
+                if (named != nullptr) return false;
+                named = &token.mention;
+            }
+            if (token.is(pronoun.lower)) return named != nullptr && named->gender == gender;
+        }
+    }
+    return false;
+}
+
 std::string pronoun_trouble(const Clause& clause, bool story) {
     const Mention* person = person_of(clause.subject);
     const auto agrees = [&](Gender gender) {
@@ -94,12 +113,13 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         if (token.kind != Kind::Word) continue;
         if (token.word == WordClass::Pointer) return "\"" + token.lower + "\" points at something before";
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
-        bool clear = false;
+        bool clear = named_beside(clause, token);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
         if (story && !own && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
-        if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
+        if (clear) {
+        } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
             clear = agrees(Gender::Male) && !rival(Gender::Male);
         else if (token.is("her") || token.is("herself") || token.is("she"))
             clear = agrees(Gender::Female) && !rival(Gender::Female);
@@ -135,7 +155,7 @@ bool shared_by_many(std::string_view base) {
 void drop_joiners(Clause& clause) {
     static constexpr std::string_view joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
-        "already once again interestingly incidentally ironically famously infamously again afterwards "
+        "later instead already once again interestingly incidentally ironically famously infamously again afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
@@ -147,6 +167,21 @@ void drop_joiners(Clause& clause) {
                      tokens.end());
     };
     drop(clause.auxiliaries);
+    // "two years later": without it the statement stands as well.
+    for (std::size_t i = 0; i + 1 < clause.rest.size();) {
+        const Token& unit = clause.rest[i].tokens.back();
+        const Token& later = clause.rest[i + 1].tokens.front();
+        const bool relative = clause.rest[i].kind == Phrase::Kind::Noun && is_time_unit(unit.lower) &&
+                              clause.rest[i + 1].tokens.size() == 1 &&
+                              (later.is("later") || later.is("earlier") || later.is("afterwards") ||
+                               later.is("before"));
+        if (!relative) {
+            ++i;
+            continue;
+        }
+        const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
+        clause.rest.erase(at, at + 2);
+    }
     for (auto& part : clause.rest)
         if (part.kind == Phrase::Kind::Adverb) drop(part.tokens);
     clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
@@ -156,6 +191,8 @@ void drop_joiners(Clause& clause) {
 
 std::string unusable(const Clause& clause, bool story) {
     const Tokens core = core_of(clause);
+    for (const auto& part : clause.rest)
+        if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";
     static constexpr std::string_view guesses =
@@ -164,12 +201,16 @@ std::string unusable(const Clause& clause, bool story) {
     static constexpr std::string_view unanchored =
         "later earlier ago now today recently currently previously previous following nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead next "
-        "tonight tomorrow yesterday elsewhere there here modern recent such so";
+        "similar ones tonight tomorrow yesterday elsewhere there here modern recent such so";
     static constexpr std::string_view uncertain = "would could might may should can will must";
     const Tokens all = all_of(clause);
     for (const auto& token : all) {
         if (token.kind != Kind::Word) continue;
         if (in_list(guesses, token.lower)) return "it is only a guess (\"" + token.lower + "\")";
+        if (token.is("so") && std::any_of(all.begin(), all.end(), [](const Token& other) {
+                return other.word == WordClass::That;
+            }))
+            continue; // "so loudly that ..."
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
         if (token.word == WordClass::That && points(token, all))

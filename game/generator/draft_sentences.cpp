@@ -23,7 +23,8 @@ public:
         for (std::size_t i = 0; i < lore.figures().size(); ++i) {
             const Entity& figure = lore.figures()[i];
             const auto words = folded_words(figure.name);
-            if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2) continue;
+            if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2)
+                continue;
             for (const auto& word : {words.front(), words.back()})
                 if (word.size() > 2) add_short(word, i);
             for (const auto& other : figure.also) add_short(fold(other), i);
@@ -37,11 +38,20 @@ public:
     [[nodiscard]] std::optional<Mention> find(std::string_view name) const {
         if (const auto at = figure_at(name)) return mention_of(lore_.figures()[*at], true);
         const std::string folded = fold(name);
-        if (const auto known = short_.find(folded); known != short_.end() && known->second != ambiguous)
+        if (const auto known = short_.find(folded);
+            known != short_.end() && known->second != ambiguous)
             return mention_of(lore_.figures()[known->second], true);
         if (const Entity* known = lore_.pool().find_folded(folded)) {
+            // One word is too little to know somebody of the pool by, if it is not written so:
+            // "Toto" is not Totò.
+            const bool person = info(known->types.front()).family == AnswerFamily::People;
+            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
+                                                                  name) != known->also.end();
+            if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
+            if (person && known->types.front() == AnswerType::Character) return std::nullopt;
             Mention mention = mention_of(*known, false);
-            if (folded != known->folded) mention.name = std::string(name);
+            if (folded != known->folded && folded.find(' ') != std::string::npos)
+                mention.name = std::string(name);
             return mention;
         }
         return std::nullopt;
@@ -112,6 +122,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
+    draft.only_figures = asking.type == AnswerType::Character;
+    const Entity* known = lore.find(asking.answer);
+    if (known != nullptr && lore.is_figure(*known) && asking.type != AnswerType::Character)
+        draft.at = film.year;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;
@@ -119,8 +133,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.mentioned = record.text;
     draft.explanation =
         character_count(record.text) <= longest_explanation ? record.text : read.sentence;
-    draft.difficulty = record.difficulty.value_or(
-        info(asking.type).family == AnswerFamily::Numbers ? Difficulty::Hard : Difficulty::Medium);
+    draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
     return draft;
@@ -141,8 +154,10 @@ Drafts draft_sentences(const FilmLore& lore) {
     for (const auto& record : film.records) {
         if (record.asks_given || !record.asks.empty()) continue;
         const std::string source =
-            std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" + record.id;
-        for (const auto& read : read_item(record.text, subject, record.section == Section::Storyline)) {
+            std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
+            record.id;
+        for (const auto& read :
+             read_item(record.text, subject, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
                 if (asked.size() < most_per_sentence && asked.insert(fold(asking.answer)).second)

@@ -30,6 +30,15 @@ int years_apart(const Entity& a, int from, int to) {
 
 bool is_work(AnswerType type) { return info(type).family == AnswerFamily::Works; }
 
+/// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
+const Entity* namesake(const Draft& draft, const FilmLore& lore) {
+    const std::string folded = fold(draft.key);
+    if (!draft.only_figures)
+      for (const auto& entity : lore.pool().entities())
+        if (entity.folded == folded && entity.is(draft.type)) return &entity;
+    return lore.find(draft.key);
+}
+
 /// What is known of the key, with the film's year where its own era is not known.
 struct KeyFacts {
     const Entity* known = nullptr;
@@ -42,6 +51,7 @@ struct KeyFacts {
 KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     KeyFacts key;
     key.known = lore.find(draft.key);
+    if (key.known != nullptr && !key.known->is(draft.type)) key.known = namesake(draft, lore);
     key.gender = draft.gender;
     key.from = key.to = lore.film().year;
     if (key.known == nullptr) return key;
@@ -67,6 +77,14 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
         return false;
+    // A magazine is no answer where newspapers are: the key's field counts, or what the stem says.
+    if ((info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award) &&
+        !candidate.level.empty()) {
+        const bool known = key.known != nullptr && !key.known->level.empty();
+        if (known ? key.known->level != candidate.level
+                  : !contains_words(draft.stem, candidate.level))
+            return false;
+    }
     if (draft.type == AnswerType::Character && is_name(draft.key) != is_name(candidate.name))
         return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
@@ -99,9 +117,9 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     };
     if (stands(candidate.folded)) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-    const auto space = candidate.folded.rfind(' ');
-    return space != std::string::npos && candidate.folded.size() - space > 4 &&
-           stands(candidate.folded.substr(space + 1));
+    for (const auto& word : split(candidate.folded, ' '))
+        if (word.size() > 3 && stands(word)) return true; // "Marion" is Marion Crane
+    return false;
 }
 
 } // namespace

@@ -28,7 +28,4 @@ struct Generation {
 /// any machine; the seed chooses wrong answers and option order, never whether something is asked.
 [[nodiscard]] Generation generate(const Catalogue& catalogue, std::uint64_t seed);
 
-/// The bank's name: the same for the same films, records and pools, whatever the seed.
-[[nodiscard]] std::uint64_t bank_digest(const Catalogue& catalogue);
-
 } // namespace quiz

@@ -46,6 +46,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.country = film.country;
         entity.makers = film.directors;
         entity.genres = film.genres;
+        entity.also = film.also;
         add(std::move(entity));
     }
     for (const auto& place : pools.places) {
@@ -57,12 +58,14 @@ PoolLore::PoolLore(const Pools& pools) {
                                                    : AnswerType::Place};
         entity.level = place.level;
         for (const auto& larger : place.in) entity.in.push_back(fold(larger));
+        entity.also = place.also;
         add(std::move(entity));
     }
     for (const auto& name : pools.names) {
         Entity entity;
         entity.name = name.name;
         entity.types = {name.type};
+        entity.level = name.field;
         entity.from = entity.to = name.year;
         entity.gender = name.gender;
         entity.also = name.also;

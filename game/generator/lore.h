@@ -21,7 +21,7 @@ struct Entity {
     int from = 0; ///< Active years or year of the work; 0 = unknown.
     int to = 0;
     std::string country;
-    std::string level;           ///< Of a place.
+    std::string level; ///< Of a place; of a company, school, publication or award its field.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
     std::vector<std::string> makers; ///< Directors of a film.

@@ -12,7 +12,8 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
         int downs;
         const char* page;
     };
-    const Row row = GENERATE(Row{1, "help"}, Row{2, "scores"}, Row{3, "about"}, Row{4, "settings"});
+    const Row row = GENERATE(Row{1, "challenge"}, Row{2, "help"}, Row{3, "scores"}, Row{4, "about"},
+                             Row{5, "settings"});
     Evening evening;
     evening.begin();
     evening.press(Button::Down, row.downs);
@@ -24,7 +25,7 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
 }
 
 TEST_CASE("Each page is reached and left by the pointer", "[screens]") {
-    const int id = GENERATE(1, 2, 3, 4);
+    const int id = GENERATE(1, 2, 3, 4, 6);
     Evening evening;
     evening.begin();
     evening.click(id);
@@ -46,11 +47,11 @@ TEST_CASE("The focus of the title goes round", "[screens]") {
     Evening evening;
     evening.begin();
     std::set<TargetId> seen;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         seen.insert(evening.focus());
         evening.press(Button::Down);
     }
-    CHECK(seen.size() == 6);
+    CHECK(seen.size() == 7);
     CHECK(evening.focus() == 0);
     evening.press(Button::Up);
     CHECK(evening.focus() == 5);

@@ -1,10 +1,12 @@
-#include "commands/commands.h"
+#include "commands/sources.h"
 #include "commands/suggestion_text.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "films/film_reader.h"
 #include "films/film_writer.h"
+#include "films/opentdb.h"
 #include "films/plain_text.h"
+#include "terminal/text_page.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,12 +18,11 @@ namespace quiz {
 
 namespace {
 
-/// As much as the reader takes, and one byte more to show that there is more: a device or a pipe
-/// may never end.
+/// As much as the reader of that form takes.
 std::string read_start(std::istream& stream) {
-    std::string text(largest_plain_text + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+    std::string text;
+    read_on(stream, text, largest_plain_text);
+    if (looks_like_json(text)) read_on(stream, text, largest_opentdb);
     return text;
 }
 
@@ -41,6 +42,12 @@ struct ImportWish {
     bool ask = false;
 };
 
+/// Says why nothing came of it.
+void fail(Invocation& invocation, const std::string& why) {
+    invocation.err << printable(why) << '\n';
+    invocation.exit_code = exit_input;
+}
+
 /// The film file with asks proposed for its sentences. They get their ids and places by being read.
 std::string with_asks(Invocation& invocation, const std::string& json, const std::string& file) {
     Catalogue bank;
@@ -52,28 +59,37 @@ std::string with_asks(Invocation& invocation, const std::string& json, const std
     return write_film(made.film);
 }
 
-void import(Invocation& invocation, const ImportWish& wish) {
-    const std::string& target = wish.target;
-    const auto text = read_source(invocation, wish.file);
-    if (!text) {
-        invocation.err << printable(text.error()) << '\n';
+void write_result(Invocation& invocation, const std::optional<Film>& film, const Problems& problems,
+                  const ImportWish& wish) {
+    for (const auto& problem : problems) invocation.err << to_text(problem) << '\n';
+    if (!film) {
         invocation.exit_code = exit_input;
         return;
     }
-    const PlainTextFilm result = read_plain_text(*text, wish.file);
-    for (const auto& problem : result.problems) invocation.err << to_text(problem) << '\n';
-    if (!result.film) {
-        invocation.exit_code = exit_input;
-        return;
-    }
-    std::string json = write_film(*result.film);
-    if (wish.ask) json = with_asks(invocation, json, wish.file);
-    if (target.empty()) {
+    std::string json = write_film(*film);
+    // A collection has no sentences.
+    if (wish.ask && !film->is_collection()) json = with_asks(invocation, json, wish.file);
+    if (wish.target.empty())
         invocation.out << json;
-    } else if (const auto written = write_file(target, json); !written) {
-        invocation.err << printable(written.error()) << '\n';
-        invocation.exit_code = exit_input;
+    else if (const auto written = write_file(wish.target, json); !written)
+        fail(invocation, written.error());
+}
+
+void import(Invocation& invocation, const ImportWish& wish) {
+    const std::string& file = wish.file;
+    const auto text = read_source(invocation, file);
+    if (!text) return fail(invocation, text.error());
+    if (!looks_like_json(*text)) {
+        const PlainTextFilm result = read_plain_text(*text, file);
+        return write_result(invocation, result.film, result.problems, wish);
     }
+    const OpenTdbCollection result = read_opentdb(*text, file);
+    write_result(invocation, result.film, result.problems, wish);
+    if (result.read > 0)
+        invocation.err << printable(file) << ": " << counted(result.read, "question")
+                       << " read: " << with_thousands(result.kept()) << " kept, "
+                       << with_thousands(result.true_or_false) << " true or false left out, "
+                       << with_thousands(result.not_taken) << " could not be taken.\n";
 }
 
 } // namespace
@@ -81,15 +97,16 @@ void import(Invocation& invocation, const ImportWish& wish) {
 void add_import(CLI::App& app, Invocation& invocation) {
     auto* command = app.add_subcommand(
         "import",
-        "Turn a plain-text record into a film file; what is unclear is left out and told");
+        "Turn a plain-text record, or questions of the Open Trivia Database (JSON), into a film "
+        "file; what is unclear is left out and told");
     auto wish = std::make_shared<ImportWish>();
-    command->add_option("FILE", wish->file, "The record; - reads standard input")
+    command->add_option("FILE", wish->file, "The record or the questions; - reads standard input")
         ->required()
         ->type_name("");
     command->add_option("-o", wish->target, "Film file to write; without it, standard output")
         ->type_name("OUT.json");
     command->add_flag("--ask", wish->ask,
-                      "Write what the sentences give to ask as well, as suggest proposes it");
+                      "With asks for the sentences of a record, as suggest proposes them");
     command->callback([wish, &invocation] { import(invocation, *wish); });
 }
 

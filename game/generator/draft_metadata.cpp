@@ -109,12 +109,11 @@ private:
     void genres() {
         if (film_.genres.empty()) return;
         std::vector<std::string> others;
-        for (const auto& entity : lore_.pool().entities())
-            for (const auto& genre : entity.genres)
-                if (!akin_to_own_genre(genre) &&
-                    std::none_of(others.begin(), others.end(),
-                                 [&](const std::string& other) { return akin(other, genre); }))
-                    others.push_back(genre);
+        for (const auto& genre : lore_.pool().genres())
+            if (!akin_to_own_genre(genre) &&
+                std::none_of(others.begin(), others.end(),
+                             [&](const std::string& other) { return akin(other, genre); }))
+                others.push_back(genre);
         std::sort(others.begin(), others.end());
         auto own = film_.genres;
         std::sort(own.begin(), own.end());

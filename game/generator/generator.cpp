@@ -82,6 +82,12 @@ private:
 
 } // namespace
 
+Generation generate(const Film& film, const PoolLore& pool, std::uint64_t seed) {
+    Generator generator(pool, seed);
+    generator.film(film);
+    return generator.take();
+}
+
 Generation generate(const Catalogue& catalogue, std::uint64_t seed) {
     const PoolLore pool(catalogue.pools);
     Generator generator(pool, seed);

@@ -94,9 +94,10 @@ void TitleScreen::compose(Sheet& sheet) const {
 
     const auto best = best_points(house());
     const std::string& name = house().settings().name;
-    const std::string film = house().catalogue().films.size() == 1
-                                 ? std::to_string(house().catalogue().films.front().year)
-                                 : std::to_string(house().catalogue().films.size()) + " films";
+    const auto& films = house().catalogue().films;
+    const std::string film = films.size() != 1 ? std::to_string(films.size()) + " films"
+                             : films.front().is_collection() ? "a collection"
+                                                             : std::to_string(films.front().year);
     const Box card =
         menu(sheet,
              {{play, "Solo performance",

@@ -24,6 +24,21 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
     CHECK(evening.name() == "title");
 }
 
+TEST_CASE("A collection is shown as one, without a year and a story", "[screens]") {
+    Evening evening({}, R"({"title": "Harbour Questions", "licence": "Written for tests, CC0",
+                            "questions": [{"question": "Who is Captain Rudge?", "answer": "A sailor",
+                                           "wrong": ["A baker", "A tailor", "A tinker"]}]})");
+    evening.begin();
+    CHECK(evening.shows("a collection"));
+    evening.press(Button::Down, 3);
+    evening.press(Button::Confirm);
+    CHECK(evening.name() == "about");
+    CHECK(evening.shows("Harbour Questions"));
+    CHECK(evening.shows("Written for tests, CC0"));
+    CHECK_FALSE(evening.shows("Year"));
+    CHECK_FALSE(evening.shows("The story"));
+}
+
 TEST_CASE("Each page is reached and left by the pointer", "[screens]") {
     const int id = GENERATE(1, 2, 3, 4, 6);
     Evening evening;

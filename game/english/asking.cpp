@@ -24,8 +24,8 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
     for (std::size_t i = from; i + 1 < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const bool opener = i == from && (token.is("the") || token.is("a") || token.is("an"));
-        const bool plain = token.kind == Kind::Word && token.word == WordClass::Other &&
-                           !token.possessive;
+        const bool plain =
+            token.kind == Kind::Word && token.word == WordClass::Other && !token.possessive;
         const bool maker = i + 2 == tokens.size() && token.possessive && last.kind == Kind::Quote &&
                            token.mention.person();
         if (!opener && !plain && !maker) return nullptr;
@@ -72,9 +72,10 @@ public:
     std::vector<Asking> all() {
         subject();
         for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
-            const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
-                                   clause_.rest[i + 1].tokens.front().word != WordClass::To &&
-                                   clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
+            const bool described =
+                i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
+                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
+                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
             if (clause_.rest[i].nested || described) continue;
             if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
             if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
@@ -116,8 +117,7 @@ private:
         if (weight_of_rest() < 2 && !clause_.inverted) return;
         const Token& last = clause_.rest.back().tokens.back();
         if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
-        if (clause_.verb && clause_.passive && name->mention.person() &&
-            !info_enough(clause_.rest))
+        if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))
             return;
         Stem stem;
         stem.lead(clause_.lead);
@@ -141,6 +141,9 @@ private:
             else
                 asking.gender_told = true;
         }
+        asking.of_cast = name->mention.in_cast && (clause_.reading.base == "play" ||
+                                                   clause_.reading.base == "voice" ||
+                                                   clause_.reading.base == "portray");
         stem.say(rest);
         stem.story = told_in_film(name->mention);
         add(std::move(asking), stem, clause_.aside ? 3 : 5);
@@ -148,19 +151,20 @@ private:
 
     /// "came up with": more than the verb alone says.
     bool phrasal() const {
-        return !clause_.rest.empty() && (clause_.rest[0].tokens[0].is("up") ||
-                                         clause_.rest[0].tokens[0].is("out"));
+        return !clause_.rest.empty() &&
+               (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out"));
     }
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const {
-        if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
-                                clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+        if (clause_.passive &&
+            (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
+             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
             return false;
         return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
-               (present() || (!clause_.auxiliaries.empty() && (clause_.auxiliaries[0].is("is") ||
-                                                               clause_.auxiliaries[0].is("are") ||
-                                                    clause_.auxiliaries[0].is("has") ||
-                                                    clause_.auxiliaries[0].is("have")))) &&
+               (present() ||
+                (!clause_.auxiliaries.empty() &&
+                 (clause_.auxiliaries[0].is("is") || clause_.auxiliaries[0].is("are") ||
+                  clause_.auxiliaries[0].is("has") || clause_.auxiliaries[0].is("have")))) &&
                clause_.reading.base != "play" && clause_.reading.base != "voice";
     }
 
@@ -199,9 +203,10 @@ private:
             clause_.subject.front().mention.person())
             return first.tokens.size() > 2 &&
                    (clause_.inverted || !clause_.subject.front().mention.certain);
-        if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") && first.tokens.size() > 2 &&
-            (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
-             first.tokens[1].is("second")))
+        if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
+            first.tokens.size() > 2 &&
+            (first.tokens[1].is("first") || first.tokens[1].is("last") ||
+             first.tokens[1].is("only") || first.tokens[1].is("second")))
             return true;
         if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
             (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
@@ -229,7 +234,8 @@ private:
                                          [](const Token& token) {
                                              return token.word == WordClass::Auxiliary;
                                          }) == 1;
-        if (clause_.verb && alone && had != clause_.auxiliaries.end() && clause_.reading.base != "have") {
+        if (clause_.verb && alone && had != clause_.auxiliaries.end() &&
+            clause_.reading.base != "have") {
             Tokens adverbs = clause_.auxiliaries;
             adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
             stem.say(adverbs);
@@ -278,7 +284,11 @@ private:
     /// "all three", "many": they stand for something said before.
     bool bare_subject() const {
         const Token& last = clause_.subject.back();
-        if (last.kind == Kind::Number || last.word == WordClass::Determiner) return true;
+        const bool of_number =
+            clause_.subject.size() > 2 && last.kind == Kind::Number &&
+            clause_.subject[clause_.subject.size() - 2].is("of"); // "a crew of 60"
+        if ((last.kind == Kind::Number && !of_number) || last.word == WordClass::Determiner)
+            return true;
         // "second place", "general release": of what, was said before.
         const bool alone = clause_.subject.front().kind == Kind::Word && !clause_.plural &&
                            clause_.subject.front().word == WordClass::Other &&
@@ -289,10 +299,12 @@ private:
     /// Words that carry something behind the verb.
     std::size_t weight_of_rest() const {
         const Tokens rest = rest_of(clause_, none);
-        return static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](const Token& token) {
-            return token.kind != Kind::Word || token.word == WordClass::Other || token.is("first") ||
-                   token.is("last") || token.is("only") || token.is("up") || token.is("out");
-        }));
+        return static_cast<std::size_t>(
+            std::count_if(rest.begin(), rest.end(), [](const Token& token) {
+                return token.kind != Kind::Word || token.word == WordClass::Other ||
+                       token.is("first") || token.is("last") || token.is("only") ||
+                       token.is("up") || token.is("out");
+            }));
     }
 
     Tokens who(const Mention& mention) const {
@@ -339,8 +351,9 @@ private:
             stem.say(behind);
             if (clause_.verb) stem.say({*clause_.verb});
         } else {
-            const bool past = clause_.reading.is_past &&
-                              !(clause_.reading.is_base && clause_.plural && !clause_.reading.is_participle);
+            const bool past =
+                clause_.reading.is_past &&
+                !(clause_.reading.is_base && clause_.plural && !clause_.reading.is_participle);
             stem.say(words(past ? "did" : clause_.plural ? "do" : "does"));
             stem.say(clause_.subject);
             stem.say(behind); // adverbs
@@ -374,7 +387,8 @@ private:
     }
 
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
-    static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens, std::size_t from) {
+    static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
+                                                              std::size_t from) {
         const auto found = number_of(tokens, from);
         if (!found || *found + 1 >= tokens.size()) return std::nullopt;
         const std::size_t number = *found;
@@ -393,7 +407,8 @@ private:
     }
 
     /// "$4.2 million", "roughly $800,000": the sum and "Roughly how much".
-    static std::optional<std::pair<Mention, Tokens>> how_much(const Tokens& tokens, std::size_t from) {
+    static std::optional<std::pair<Mention, Tokens>> how_much(const Tokens& tokens,
+                                                              std::size_t from) {
         const auto number = number_of(tokens, from);
         if (!number || *number + 1 != tokens.size() ||
             tokens[*number].mention.type != AnswerType::Money)
@@ -412,7 +427,7 @@ private:
         return std::nullopt;
     }
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
-        std::string before = text_of(tokens, from, to);
+        std::string before = to_lower_ascii(text_of(tokens, from, to));
         if (before == "some" || before == "around") before = "about";
         if (before == "over") before = "more than";
         if (before == "under" || before == "below") before = "less than";
@@ -420,7 +435,8 @@ private:
     }
 
     static std::string capitalised(std::string text) {
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+            text[0] = static_cast<char>(text[0] - 32);
         return text;
     }
 
@@ -428,18 +444,17 @@ private:
         const Tokens& tokens = clause_.rest[i].tokens;
         if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
         const std::string preposition = tokens[0].lower;
-        if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
+        if (tokens.size() == 2 && tokens[1].kind == Kind::Date)
+            return when(i, tokens[0], tokens[1]);
         if (preposition == "by" && clause_.passive) {
             // "adapted from a novel by X": X wrote the novel.
-            const bool of_verb = std::all_of(clause_.rest.begin(),
-                                             clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
-                                             [](const Phrase& before) {
-                                                 return before.kind == Phrase::Kind::Adverb;
-                                             });
+            const bool of_verb = std::all_of(
+                clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
             return of_verb ? by_whom(i) : void();
         }
-        if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "after" ||
-            (preposition == "of" && i == 0)) {
+        if (preposition == "for" || preposition == "in" || preposition == "at" ||
+            preposition == "after" || (preposition == "of" && i == 0)) {
             if (preposition != "after")
                 if (const auto count = how_many(tokens, 1)) {
                     Tokens asked = words(capitalised(preposition));
@@ -485,11 +500,17 @@ private:
     void when(std::size_t i, const Token& preposition, const Token& date) {
         // What lasts has no one year.
         if (!clause_.verb || clause_.reading.base == "set") return;
-        static constexpr std::array<std::string_view, 7> fitting{"in",    "on",   "until", "since",
+        static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                                  "during", "from", "by"};
         if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
+        // "from 1950 to 1953" is one span.
+        const bool span =
+            i + 1 < clause_.rest.size() && (clause_.rest[i + 1].tokens.front().is("to") ||
+                                            clause_.rest[i + 1].tokens.front().is("until"));
+        if (preposition.is("from") && span) return;
         if (date.year != 0) {
-            const bool plain = preposition.is("in") || preposition.is("on") || preposition.is("during");
+            const bool plain =
+                preposition.is("in") || preposition.is("on") || preposition.is("during");
             Mention year = date.mention;
             year.name = std::to_string(date.year);
             year.type = AnswerType::Year;
@@ -505,8 +526,9 @@ private:
     void by_whom(std::size_t i) {
         const Token* name = only_name(clause_.rest[i].tokens, 1);
         if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
-        const bool credit = clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
-                            clause_.subject.front().mention.own_film; // asked from the film's fields
+        const bool credit =
+            clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
+            clause_.subject.front().mention.own_film; // asked from the film's fields
         if (credit || shared_when_done_to(clause_.reading.base) ||
             info(name->mention.type).family == AnswerFamily::Places)
             return;
@@ -537,9 +559,12 @@ private:
     /// The sentence without its last word, where that is a name or year: the last resort.
     void completion() {
         if (clause_.rest.empty() || !clause_.verb || bare_subject() || clause_.cut_short) return;
+        // By whom a film was directed is asked elsewhere, or must not be asked.
+        if (clause_.passive && clause_.rest.back().tokens.front().is("by")) return;
         const Token& last = clause_.rest.back().tokens.back();
         const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
-        if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year)) return;
+        if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year))
+            return;
         if (last.mention.own_film || !can_be_key(last.mention) || timeless(last.mention)) return;
         for (const auto& token : clause_.rest.back().tokens)
             if (token.word == WordClass::And) return;
@@ -554,14 +579,16 @@ private:
         std::string sentence = text_of(said, 0, said.size());
         if (character_count(sentence) < 25) return;
         sentence[0] = static_cast<char>(sentence[0] >= 'a' && sentence[0] <= 'z' ? sentence[0] - 32
-                                                                              : sentence[0]);
+                                                                                 : sentence[0]);
         Asking asking = answer(last.mention);
-        const std::string noun = last.mention.person() ? "name" : year ? "year"
+        const std::string noun = last.mention.person() ? "name"
+                                 : year                ? "year"
                                  : last.mention.type == AnswerType::Place
                                      ? last.mention.level
                                      : std::string(type_noun(last.mention.type));
-        asking.question = "Which " + noun + " completes this sentence about the film \"" + film_.name +
-                          "\": '" + replace_all(std::move(sentence), "\"", "'") + " ...'?";
+        asking.question = "Which " + noun + " completes this sentence about the film \"" +
+                          film_.name + "\": '" + replace_all(std::move(sentence), "\"", "'") +
+                          " ...'?";
         asking.weight = 0;
         made_.push_back(std::move(asking));
     }
@@ -604,12 +631,11 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
     for (const auto& token : apposition.what)
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
             token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
-            (&token == &apposition.what[1] && looks_plural(token.lower)) ||
-            token.is("same"))
+            (&token == &apposition.what[1] && looks_plural(token.lower)) || token.is("same"))
             return {};
     Stem stem;
     stem.question(tokens_of("Who"));
-    stem.say(tokens_of("was"));
+    stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
     stem.follows = telling.follows;

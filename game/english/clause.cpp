@@ -2,6 +2,8 @@
 
 #include "english/nouns.h"
 #include "english/phrases.h"
+#include "english/usable.h"
+#include "english/word_list.h"
 
 #include <algorithm>
 
@@ -19,6 +21,8 @@ public:
     explicit Reader(const Tokens& tokens) : tokens_(tokens), phrases_(tokens) {}
 
     Reading run() {
+        made_.trouble = hearsay(tokens_);
+        if (!made_.trouble.empty()) return std::move(made_);
         std::size_t at = 0;
         while (at < tokens_.size()) {
             std::size_t next = clause(at);
@@ -83,7 +87,8 @@ private:
         for (std::size_t i = from; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
             const bool begins = word(i, WordClass::Pronoun) || tokens_[i].kind == Kind::Name ||
                                 tokens_[i].is("the");
-            if (verb_seen && begins && !word(i - 1, WordClass::Preposition) && !word(i - 1, WordClass::Determiner)) {
+            if (verb_seen && begins && !word(i - 1, WordClass::Preposition) &&
+                !word(i - 1, WordClass::Determiner)) {
                 const std::size_t end = phrases_.noun_end(i, Place::Subject);
                 if (end > i && phrases_.verb_group(end).end > end) return i;
             }
@@ -191,11 +196,13 @@ private:
     }
 
     /// What stands between commas or dashes behind a name: position behind it, or `at`.
-    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's place.
+    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's
+    /// place.
     std::size_t aside(std::size_t at, const Token& name, Tokens& subject) {
         const char open = mark(at, ',') ? ',' : mark(at, '-') ? '-' : '\0';
         if (open == '\0') return at;
-        for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside; ++close) {
+        for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside;
+             ++close) {
             if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
             if (!mark(close, open)) continue;
             if (phrases_.verb_group(close + 1).end == close + 1) continue;
@@ -204,17 +211,33 @@ private:
                 const auto type = noun_in(subject);
                 if (!subject.empty() && subject.front().possessive &&
                     subject.front().kind == Kind::Name)
-                    made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"
+                    made_.appositions.push_back(
+                        {tokens_[at + 1], subject}); // "X's replacement, Y,"
                 subject = {tokens_[at + 1]};
                 if (type && subject.front().mention.type == AnswerType::Thing)
                     subject.front().mention.type = *type;
                 return close + 1;
             }
-            // "X, Y did": a verb behind must not belong to a noun phrase inside.
-            about(name, at + 1, close);
+            // "X, like Y, did": said of both.
+            shared_ = shared_ || tokens_[at + 1].is("like") || tokens_[at + 1].is("along") ||
+                      tokens_[at + 1].is("together") || tokens_[at + 1].is("alongside") ||
+                      tokens_[at + 1].is("as") || tokens_[at + 1].is("with") ||
+                      word(at + 1, WordClass::And);
+            if (!one_of_two(at)) about(name, at + 1, close);
             return close + 1;
         }
         return at;
+    }
+
+    /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
+    /// both.
+    bool one_of_two(std::size_t comma) const {
+        if (comma < 3 || word(comma - 2, WordClass::And)) return comma >= 3;
+        if (!tokens_[comma - 2].is("of")) return false;
+        const Token& other = tokens_[comma - 3];
+        const auto type = noun_type(other.lower);
+        return other.kind == Kind::Name || (type && info(*type).family == AnswerFamily::People) ||
+               in_list("aunt uncle grandfather grandmother crew team family parents", other.lower);
     }
 
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
@@ -265,8 +288,8 @@ private:
         clause.aside = true;
         std::size_t at = from;
         while (predicate(at, clause)) {
-            const bool more = at < to && word(at, WordClass::And) &&
-                              phrases_.verb_group(at + 1).end > at + 1;
+            const bool more =
+                at < to && word(at, WordClass::And) && phrases_.verb_group(at + 1).end > at + 1;
             if (!more && (at < to || at > to + 1)) return;
             made_.clauses.push_back(clause);
             if (!more) return;
@@ -293,9 +316,9 @@ private:
     bool clause_behind(std::size_t at) const {
         if (!word(at, WordClass::Preposition)) return false;
         const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
-        return end > at + 1 && (tokens_[at].is("before") || tokens_[at].is("after") ||
-                                tokens_[at].is("until") || tokens_[at].is("till") ||
-                                tokens_[at].is("than") || tokens_[at].is("like")) &&
+        return end > at + 1 &&
+               (tokens_[at].is("before") || tokens_[at].is("after") || tokens_[at].is("until") ||
+                tokens_[at].is("till") || tokens_[at].is("than") || tokens_[at].is("like")) &&
                end < tokens_.size() &&
                (phrases_.verb_group(end).end > end || word(end, WordClass::Auxiliary));
     }
@@ -311,6 +334,14 @@ private:
         return at;
     }
 
+    /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
+    bool gapped(std::size_t from, std::size_t to) const {
+        if (!word(to, WordClass::Determiner) || tokens_[to - 1].kind != Kind::Name) return false;
+        for (std::size_t i = from; i + 1 < to; ++i)
+            if (word(i, WordClass::And)) return tokens_[from].kind != Kind::Name;
+        return false;
+    }
+
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause) {
         bool nested = false;
@@ -321,7 +352,8 @@ private:
             if (token.kind == Kind::Mark) return true;
             std::size_t end = at;
             if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
-            if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
+            if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at)
+                return true;
             if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
                 word(at, WordClass::Relative)) {
                 end = at;
@@ -339,8 +371,8 @@ private:
                 nested = true;
                 part.nested = true;
             } else if (word(at, WordClass::To)) {
-                const auto verb = at + 1 < tokens_.size() ? read_verb(tokens_[at + 1].lower)
-                                                          : std::nullopt;
+                const auto verb =
+                    at + 1 < tokens_.size() ? read_verb(tokens_[at + 1].lower) : std::nullopt;
                 const bool be = at + 1 < tokens_.size() &&
                                 (tokens_[at + 1].is("be") || tokens_[at + 1].is("have"));
                 if (be || (verb && verb->is_base && tokens_[at + 1].kind == Kind::Word &&
@@ -370,13 +402,14 @@ private:
                     // "by wearing", "out", "for being": the preposition alone.
                     end = at + 1;
                     part.kind = Phrase::Kind::Other;
-                    const auto verb = end < tokens_.size() ? read_verb(tokens_[end].lower)
-                                                           : std::nullopt;
+                    const auto verb =
+                        end < tokens_.size() ? read_verb(tokens_[end].lower) : std::nullopt;
                     if (verb && verb->is_ing) {
                         ++end;
                         nested = part.nested = true;
-                    } else if (word(end, WordClass::Subordinator) || word(end, WordClass::Relative) ||
-                               word(end, WordClass::That) || word(end, WordClass::Pronoun)) {
+                    } else if (word(end, WordClass::Subordinator) ||
+                               word(end, WordClass::Relative) || word(end, WordClass::That) ||
+                               word(end, WordClass::Pronoun)) {
                         part.nested = nested;
                     }
                 }
@@ -399,6 +432,7 @@ private:
                     end = at + 1;
                 }
             }
+            if (gapped(at, end)) return false;
             part.tokens = slice(at, end);
             clause.rest.push_back(std::move(part));
             at = end;
@@ -406,19 +440,21 @@ private:
         return true;
     }
 
-    /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb of
-    /// the clause begins.
+    /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb
+    /// of the clause begins.
     std::size_t described_end(std::size_t at) const {
-        if (at >= tokens_.size() || tokens_[at].kind != Kind::Word ||
-            tokens_[at].word != WordClass::Other)
+        // Behind a name alone it is the verb itself: "Ada Marlow claimed to have ...".
+        if (at == 0 || at >= tokens_.size() || tokens_[at].kind != Kind::Word ||
+            tokens_[at].word != WordClass::Other || tokens_[at - 1].kind == Kind::Name)
             return at;
         const auto verb = read_verb(tokens_[at].lower);
         if (!verb || !(verb->is_ing || verb->is_participle)) return at;
         // "refused his Oscar": with an object behind it, it is the verb itself.
         if (!verb->is_ing && phrases_.noun_end(at + 1, Place::Object) > at + 1) return at;
         for (std::size_t i = at + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i) {
-            if (word(i, WordClass::Relative) || word(i, WordClass::That) || word(i, WordClass::And) ||
-                word(i, WordClass::Subordinator) || word(i, WordClass::But))
+            if (word(i, WordClass::Relative) || word(i, WordClass::That) ||
+                word(i, WordClass::And) || word(i, WordClass::Subordinator) ||
+                word(i, WordClass::But))
                 return at;
             if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
         }
@@ -495,7 +531,9 @@ private:
         made.plural = phrases_.plural(subject, noun);
         participle_before(made);
         const Token name = tokens_[end - 1];
+        shared_ = false;
         at = aside(end, name, made.subject);
+        if (shared_) return trouble("it is said of more than one");
         if (!predicate(at, made)) return trouble("no plain verb, or not plain what follows it");
         const Tokens whose = made.subject;
         const bool plural = made.plural;
@@ -504,12 +542,25 @@ private:
         return behind(at, whose, plural);
     }
 
+    /// "was written by Bertram Yule and directed by ...", "was shot in Lisbon and released in ...".
+    static bool passive_too(const Clause& second) {
+        if (!second.reading.is_participle) return false;
+        if (second.rest.empty() || second.rest.front().kind == Phrase::Kind::Noun) return false;
+        if (second.rest.front().tokens.front().is("by")) return true;
+        const bool person = second.subject.back().mention.person();
+        return !person &&
+               !in_list("open close begin run sink burn move end premiere play debut sail "
+                        "vanish appear disappear die fall",
+                        second.reading.base);
+    }
+
     /// "with Ripley, | a cat named Jones and a shuttle": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const {
         if (word(from, WordClass::Relative) || word(from, WordClass::Preposition)) return false;
         for (std::size_t i = from; i < to; ++i) {
             if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
-            if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)
+            if (word(i, WordClass::And) && i > from &&
+                phrases_.noun_end(i + 1, Place::Object) > i + 1)
                 return phrases_.verb_group(i + 1).end == i + 1;
         }
         return false;
@@ -530,7 +581,7 @@ private:
                         ++end;
                     if (lists_on(next, end) && !made_.clauses.empty())
                         made_.clauses.back().cut_short = true;
-                    else
+                    else if (!one_of_two(at))
                         about(last, next, end);
                     return end_mark(end) && end + 1 < tokens_.size() ? end + 1 : 0;
                 }
@@ -544,19 +595,26 @@ private:
             more.subject = subject;
             more.plural = plural;
             at = next + 1;
+            const bool one_word = group.end == at + 1 && group.verb == at;
+            const Clause before = made_.clauses.empty() ? Clause{} : made_.clauses.back();
             if (!predicate(at, more)) {
                 trouble("the second verb is not plain");
                 return 0;
+            }
+            if (one_word && before.passive && passive_too(more)) {
+                more.auxiliaries = before.auxiliaries;
+                more.passive = true;
             }
             made_.clauses.push_back(std::move(more));
         }
         return 0;
     }
 
-    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as object.
-    /// Returns where the verb of the main clause begins, or `at`.
+    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
+    /// object. Returns where the verb of the main clause begins, or `at`.
     std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end) {
-        if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which"))) return at;
+        if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which")))
+            return at;
         const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
         if (end == at + 1 || phrases_.verb_group(end).end == end) return at;
         Clause inner;
@@ -582,6 +640,7 @@ private:
     std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
     Reading made_;
     bool dropped_ = false;
+    bool shared_ = false; ///< An aside adds others to the subject.
 };
 
 } // namespace

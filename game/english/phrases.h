@@ -21,7 +21,7 @@ public:
 
     /// Verb group: auxiliaries, adverbs and main verb.
     struct VerbGroup {
-        std::size_t end = 0; ///< Equal to the start when there is none.
+        std::size_t end = 0;  ///< Equal to the start when there is none.
         std::size_t verb = 0; ///< Position of the main verb; `end` when there is none ("was").
         VerbReading reading;
         bool passive = false;

@@ -41,7 +41,7 @@ private:
     std::vector<Mention> said_;
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
-    Tokens last_subject_; ///< Of the sentence before: a thing without a name, "the costume".
+    Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };
 

@@ -64,7 +64,9 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (token.kind != Kind::Word || !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive) continue;
+        if (token.kind != Kind::Word ||
+            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive)
+            continue;
         std::size_t start = i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
@@ -74,14 +76,14 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
         if (!kind && !tokens[start - 1].is("the")) continue;
-        const bool more = i + 1 < tokens.size() &&
-                          (tokens[i + 1].is("of") || tokens[i + 1].is("for") ||
-                           tokens[i + 1].is("to") || tokens[i + 1].is("from") ||
-                           tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
-                           tokens[i + 1].word == WordClass::Relative ||
-                           tokens[i + 1].word == WordClass::That ||
-                           (tokens[i + 1].kind == Kind::Word &&
-                            tokens[i + 1].word == WordClass::Other && is_part_of_film(tokens[i + 1].lower)));
+        const bool more =
+            i + 1 < tokens.size() &&
+            (tokens[i + 1].is("of") || tokens[i + 1].is("for") || tokens[i + 1].is("to") ||
+             tokens[i + 1].is("from") || tokens[i + 1].kind == Kind::Name ||
+             tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
+             tokens[i + 1].word == WordClass::That ||
+             (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
+              is_part_of_film(tokens[i + 1].lower)));
         if (more) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain("of"), film_token(film)});
@@ -120,11 +122,11 @@ bool points_back(const Tokens& tokens) {
             continue;
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
-        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
-                          next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
-                          next.word == WordClass::Relative ||
-                          (next.word == WordClass::Other &&
-                           (!read_verb(next.lower) || is_film_noun(next.lower)));
+        const bool told =
+            next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
+            next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
+            next.word == WordClass::Relative ||
+            (next.word == WordClass::Other && (!read_verb(next.lower) || is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
     }
     return false;
@@ -163,8 +165,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         front = "In the film \"" + film.name + "\", ";
         film_named = true;
     }
-    if (!film_named && ((!names_something(said) && !names_something(lead)) || points_nowhere(said) ||
-                        points_nowhere(lead))) {
+    if (!film_named && ((!names_something(said) && !names_something(lead)) ||
+                        points_nowhere(said) || points_nowhere(lead))) {
         front = "In the history of \"" + film.name + "\", ";
         film_named = true;
     }
@@ -176,7 +178,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         front += before + ", ";
     }
     if (!front.empty() && !question.empty()) question.front().text = question.front().lower;
-    return front + text_of(question, 0, question.size()) + " " + text_of(said, 0, said.size()) + "?";
+    return front + text_of(question, 0, question.size()) + " " + text_of(said, 0, said.size()) +
+           "?";
 }
 
 } // namespace quiz

@@ -36,6 +36,7 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
 
 bool can_be_key(const Mention& mention) {
     if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    if (mention.own_director) return false; // whoever knows the film knows who directed it
     // Names of a trade more than of a place.
     if (mention.name == "Broadway" || mention.name == "Hollywood" || mention.name == "West End")
         return false;
@@ -88,7 +89,6 @@ public:
 
 private:
     void add(Asking asking, Stem stem, int weight) {
-        stem.follows = telling_.follows;
         const auto text = stem.text(film_);
         if (!text) return;
         asking.question = *text;
@@ -198,7 +198,6 @@ private:
     bool says_what_it_was() const {
         const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
         if (first.tokens.empty()) return false;
-        if (first.tokens.front().is("able")) return true;
         if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
             clause_.subject.front().mention.person())
             return first.tokens.size() > 2 &&
@@ -273,12 +272,21 @@ private:
     }
 
     bool told_in_film(const Mention& mention) const {
-        return story_ || (present() && mention.type == AnswerType::Character);
+        return story_ || present() || mention.type == AnswerType::Character;
     }
     bool names_character() const {
         return std::any_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
             return token.mention.type == AnswerType::Character;
         });
+    }
+
+    /// "a poster", "a musical": which one, nothing says; a version of the film is known enough.
+    bool any_one() const {
+        const Token& first = clause_.subject.front();
+        return (first.is("a") || first.is("an") || first.is("some")) &&
+               std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
+                   return is_kind_of_film(token.lower) || token.mention.own_film;
+               });
     }
 
     /// "all three", "many": they stand for something said before.
@@ -328,7 +336,7 @@ private:
         Stem stem;
         stem.lead(clause_.lead);
         stem.question(std::move(asked));
-        stem.story = story_ || (present() && names_character());
+        stem.story = story_ || present() || names_character();
         Tokens behind = clause_.auxiliaries;
         const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
             return token.word == WordClass::Auxiliary;
@@ -363,10 +371,30 @@ private:
         return stem;
     }
 
+    /// The house is asked for, so the town would leave few of the others possible.
+    static bool of_town(const Phrase& part) {
+        return part.kind == Phrase::Kind::Preposition && !part.nested && part.tokens.size() > 1 &&
+               info(part.tokens.back().mention.type).family == AnswerFamily::Places &&
+               part.tokens.back().kind == Kind::Name;
+    }
+
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
-        if (!clause_.verb || timeless(mention) || bare_subject()) return;
+        if (!clause_.verb || timeless(mention) || bare_subject() || any_one()) return;
         // Without an auxiliary the base form is needed, which nobody knows for sure.
         if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
+        const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;
+        if (house && std::any_of(clause_.rest.begin(), clause_.rest.end(), of_town)) {
+            Clause alone = clause_;
+            alone.rest.clear();
+            std::size_t kept = none;
+            for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+                if (i != left_out && of_town(clause_.rest[i])) continue;
+                if (i == left_out) kept = alone.rest.size();
+                alone.rest.push_back(clause_.rest[i]);
+            }
+            return add(answer(mention), Asker(alone, telling_).turned(std::move(asked), kept),
+                       weight);
+        }
         add(answer(mention), turned(std::move(asked), left_out), weight);
     }
 
@@ -420,8 +448,12 @@ private:
     static std::optional<std::size_t> number_of(const Tokens& tokens, std::size_t from) {
         for (std::size_t i = from; i < tokens.size(); ++i) {
             if (tokens[i].kind == Kind::Number) return i;
+            // Who wrote "more than 120" may as well say "more than 80".
             if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
-                tokens[i].is("only") || tokens[i].is("just") || tokens[i].is("as"))
+                tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
+                tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||
+                tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") ||
+                tokens[i].is("just") || tokens[i].is("as"))
                 return std::nullopt;
         }
         return std::nullopt;
@@ -429,8 +461,6 @@ private:
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
         std::string before = to_lower_ascii(text_of(tokens, from, to));
         if (before == "some" || before == "around") before = "about";
-        if (before == "over") before = "more than";
-        if (before == "under" || before == "below") before = "less than";
         return words(capitalised(before.empty() ? how : before + " " + how));
     }
 
@@ -482,6 +512,12 @@ private:
                        preposition == "than" || preposition == "of" || preposition == "by"))
             return;
         if (!place && i == 1 && preposition == "in") return;
+        if (!place && shared_by_many(clause_.reading.base)) return;
+        // Where a film opens is where it comes from.
+        if (name->mention.type == AnswerType::Country &&
+            (clause_.reading.base == "open" || clause_.reading.base == "release" ||
+             clause_.reading.base == "premiere"))
+            return;
         if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
         const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                      name->mention.type == AnswerType::Country);
@@ -499,7 +535,7 @@ private:
 
     void when(std::size_t i, const Token& preposition, const Token& date) {
         // What lasts has no one year.
-        if (!clause_.verb || clause_.reading.base == "set") return;
+        if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
         static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                                  "during", "from", "by"};
         if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -626,6 +662,7 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
                      is_part_of_film(apposition.what.back().lower);
     const bool whose = apposition.what.front().kind == Kind::Name &&
                        apposition.what.front().possessive && apposition.what.size() > 1;
+    if (apposition.what.back().is("character") || apposition.what.back().is("role")) return {};
     if (!whose && (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)))
         return {};
     for (const auto& token : apposition.what)
@@ -638,7 +675,6 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
     stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
-    stem.follows = telling.follows;
     const auto text = stem.text(telling.film);
     if (!text) return {};
     Asking asking = answer(mention);

@@ -44,6 +44,10 @@ public:
         if (const Entity* known = lore_.pool().find_folded(folded)) {
             // One word is too little to know somebody of the pool by, if it is not written so:
             // "Toto" is not Totò.
+            // "Brazilian" before a name is no name.
+            if (info(known->types.front()).family == AnswerFamily::Words &&
+                known->types.front() != AnswerType::Award)
+                return std::nullopt;
             const bool person = info(known->types.front()).family == AnswerFamily::People;
             const bool written =
                 known->name == name ||
@@ -86,6 +90,8 @@ private:
         mention.gender = entity.gender;
         mention.level = entity.level;
         mention.jobs = entity.types;
+        mention.own_director = figure && std::find(entity.here.begin(), entity.here.end(),
+                                                   AnswerType::Director) != entity.here.end();
         mention.in_cast = figure && std::find(entity.here.begin(), entity.here.end(),
                                               AnswerType::Actor) != entity.here.end();
         mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
@@ -116,15 +122,15 @@ int year_in(std::string_view stem) {
     return year >= 1800 && year <= 2100 ? year : 0;
 }
 
-/// Others of the cast who could stand beside the key.
-int colleagues(const FilmLore& lore, const Asking& asking) {
-    return static_cast<int>(
-        std::count_if(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
-            return figure.name != asking.answer &&
-                   std::find(figure.here.begin(), figure.here.end(), AnswerType::Actor) !=
-                       figure.here.end() &&
-                   (asking.gender == Gender::Unknown || figure.gender == asking.gender);
-        }));
+/// The year of the film itself is asked once, from its field; a part that the title names is no
+/// question.
+bool too_plain(const Film& film, const Asking& asking) {
+    if (asking.type == AnswerType::Year) return asking.answer == std::to_string(film.year);
+    if (asking.type != AnswerType::Character) return false;
+    const auto words = folded_words(asking.answer);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() > 3 && contains_words(film.title, word);
+    });
 }
 
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
@@ -144,13 +150,17 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
-    draft.only_figures = asking.type == AnswerType::Character;
+    if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
     // Wrong people were at work then: in the year the stem tells, else in the film's.
-    if (info(asking.type).family == AnswerFamily::People) {
+    const auto family = info(asking.type).family;
+    if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         const int told = year_in(asking.question);
-        draft.at = told != 0 ? told : film.year;
+        if (told != 0 || family == AnswerFamily::People) draft.at = told != 0 ? told : film.year;
     }
-    if (asking.of_cast && colleagues(lore, asking) >= 3) draft.only_figures = true;
+    if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&
+        asking.type != AnswerType::Character)
+        draft.gender = lore.pool().gender_of(asking.answer);
+    if (asking.of_cast) draft.most_outsiders = 1;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;
@@ -171,6 +181,7 @@ Drafts draft_sentences(const FilmLore& lore) {
     const Film& film = lore.film();
     const NameBook names(lore);
     Subject subject;
+    subject.gender_of = [&](std::string_view name) { return lore.pool().gender_of(name); };
     subject.find = [&](std::string_view name) { return names.find(name); };
     subject.film.name = film.title;
     subject.film.type = AnswerType::Film;
@@ -185,7 +196,8 @@ Drafts draft_sentences(const FilmLore& lore) {
              read_item(record.text, subject, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
-                if (asked.size() < most_per_sentence && asked.insert(fold(asking.answer)).second)
+                if (!too_plain(film, asking) && asked.size() < most_per_sentence &&
+                    asked.insert(fold(asking.answer)).second)
                     made.drafts.push_back(draft_of(lore, record, read, asking));
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});

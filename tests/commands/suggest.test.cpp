@@ -23,7 +23,13 @@ const std::string harbour = R"({
   "year": 1951,
   "directors": ["Ada Marlow"],
   "cast": [{"actor": "Nora Whitcombe", "role": "Elsa Brandt", "gender": "f"},
-           {"actor": "Hugh Fenner", "role": "Captain Rudge", "gender": "m"}],
+           {"actor": "Joan Peverell", "role": "Ida Moll", "gender": "f"},
+           {"actor": "Dora Kestrel", "role": "Rosa Kern", "gender": "f"},
+           {"actor": "Ruth Amberley", "role": "Lena Voss", "gender": "f"},
+           {"actor": "Hugh Fenner", "role": "Captain Rudge", "gender": "m"},
+           {"actor": "Miles Ashdown", "role": "Pastor Anselm", "gender": "m"},
+           {"actor": "Cyril Moat", "role": "Gunner Tuck", "gender": "m"},
+           {"actor": "Alec Dunning", "role": "Skipper Horn", "gender": "m"}],
   "crew": [{"name": "Clement Arkwright", "job": "composer", "gender": "m"}],
   "storyline": ["Elsa Brandt keeps the lighthouse of a drowned harbour."],
   "trivia": [
@@ -112,7 +118,7 @@ TEST_CASE("The proposals have no fault and ask the same questions", "[commands]"
     CHECK(check.exit_code == 0);
     CHECK(has(check.out, "0 errors"));
     const auto expected = asked(program, bare);
-    CHECK(expected.size() == 15);
+    CHECK(expected.size() > 25);
     CHECK(asked(program, full) == expected);
 
     const auto again = program.run({"suggest", full});

@@ -45,8 +45,9 @@ public:
             // One word is too little to know somebody of the pool by, if it is not written so:
             // "Toto" is not Totò.
             const bool person = info(known->types.front()).family == AnswerFamily::People;
-            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
-                                                                  name) != known->also.end();
+            const bool written =
+                known->name == name ||
+                std::find(known->also.begin(), known->also.end(), name) != known->also.end();
             if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
             if (person && known->types.front() == AnswerType::Character) return std::nullopt;
             Mention mention = mention_of(*known, false);
@@ -117,8 +118,8 @@ int year_in(std::string_view stem) {
 
 /// Others of the cast who could stand beside the key.
 int colleagues(const FilmLore& lore, const Asking& asking) {
-    return static_cast<int>(std::count_if(
-        lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
+    return static_cast<int>(
+        std::count_if(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
             return figure.name != asking.answer &&
                    std::find(figure.here.begin(), figure.here.end(), AnswerType::Actor) !=
                        figure.here.end() &&

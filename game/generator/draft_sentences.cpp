@@ -174,36 +174,69 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     return draft;
 }
 
-} // namespace
+/// Reads the sentences of one film.
+class SentenceReader {
+public:
+    explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
+        subject_.gender_of = [this](std::string_view name) {
+            return lore_.pool().gender_of(name);
+        };
+        subject_.find = [this](std::string_view name) { return names_.find(name); };
+        subject_.film.name = lore.film().title;
+        subject_.film.type = AnswerType::Film;
+        subject_.film.own_film = subject_.film.certain = true;
+        subject_.the_one = [this](AnswerType job) {
+            return only_one_in(lore_.film(), names_, job);
+        };
+    }
+    SentenceReader(const SentenceReader&) = delete;
+    SentenceReader& operator=(const SentenceReader&) = delete;
 
-Drafts draft_sentences(const FilmLore& lore) {
-    Drafts made;
-    const Film& film = lore.film();
-    const NameBook names(lore);
-    Subject subject;
-    subject.gender_of = [&](std::string_view name) { return lore.pool().gender_of(name); };
-    subject.find = [&](std::string_view name) { return names.find(name); };
-    subject.film.name = film.title;
-    subject.film.type = AnswerType::Film;
-    subject.film.own_film = subject.film.certain = true;
-    subject.the_one = [&](AnswerType job) { return only_one_in(film, names, job); };
-    for (const auto& record : film.records) {
-        if (record.asks_given || !record.asks.empty()) continue;
+    void read(const Record& record, Drafts& made) const {
         const std::string source =
             std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
             record.id;
         for (const auto& read :
-             read_item(record.text, subject, record.section == Section::Storyline)) {
+             read_item(record.text, subject_, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
-                if (!too_plain(film, asking) && asked.size() < most_per_sentence &&
+                if (!too_plain(lore_.film(), asking) && asked.size() < most_per_sentence &&
                     asked.insert(fold(asking.answer)).second)
-                    made.drafts.push_back(draft_of(lore, record, read, asking));
+                    made.drafts.push_back(draft_of(lore_, record, read, asking));
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
         }
     }
+
+private:
+    const FilmLore& lore_;
+    NameBook names_;
+    Subject subject_;
+};
+
+/// Says no more than what a proposal says, but for what must not stand as wrong.
+bool plain(const Ask& ask) {
+    return ask.id.empty() && ask.wrong.empty() && ask.also.empty() && ask.explanation.empty() &&
+           !ask.difficulty && !ask.spoiler;
+}
+
+} // namespace
+
+Drafts draft_sentences(const FilmLore& lore) {
+    Drafts made;
+    const SentenceReader reader(lore);
+    for (const auto& record : lore.film().records)
+        if (!record.asks_given && record.asks.empty()) reader.read(record, made);
     return made;
+}
+
+std::vector<Draft> draft_asked_sentences(const FilmLore& lore) {
+    Drafts made;
+    const SentenceReader reader(lore);
+    for (const auto& record : lore.film().records)
+        if (!record.whole && std::any_of(record.asks.begin(), record.asks.end(), plain))
+            reader.read(record, made);
+    return std::move(made.drafts);
 }
 
 } // namespace quiz

@@ -97,7 +97,8 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         years_apart(candidate, draft.at, draft.at) > idle_years)
         return false;
     if (draft.type == AnswerType::Place &&
-        (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
+        (key.known == nullptr || key.known->level.empty() ? draft.level : key.known->level) !=
+            candidate.level)
         return false;
     // A magazine is no answer where newspapers are: the key's field counts, or what the stem says.
     if ((info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award) &&

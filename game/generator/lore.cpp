@@ -1,6 +1,7 @@
 #include "generator/lore.h"
 
 #include "core/text.h"
+#include "english/nouns.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -167,6 +168,9 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
                 if (const Entity* known = pool.find(ask.answer)) thing = *known;
                 thing.name = ask.answer;
                 if (!thing.is(ask.type)) thing.types.insert(thing.types.begin(), ask.type);
+                if (ask.type == AnswerType::Place && thing.level.empty())
+                    if (const auto words = folded_words(thing.name); !words.empty())
+                        if (const auto head = head_type(words.back())) thing.level = head->level;
                 thing.here = {ask.type};
                 add(std::move(thing));
             }

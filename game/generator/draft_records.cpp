@@ -25,7 +25,7 @@ Gender asked_gender(const Ask& ask, const FilmLore& lore) {
 void take_reading(Draft& draft, const Draft& read) {
     draft.gender = read.gender;
     draft.any_gender = read.any_gender;
-    draft.only_figures = read.only_figures;
+    draft.most_outsiders = read.most_outsiders;
     draft.at = read.at;
     draft.level = read.level;
     draft.sentence = read.sentence;

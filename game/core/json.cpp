@@ -14,6 +14,8 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t deepest = 64;
+/// So many members an entry of the pools has: they are the most of what is read.
+constexpr std::size_t usual_members = 7;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_json_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -64,7 +66,11 @@ public:
     bool number_float(number_float_t value, const string_t&) { return add(double{value}); }
     bool string(string_t& value) { return add(std::move(value)); }
     bool binary(binary_t&) { return false; }
-    bool start_object(std::size_t) { return open(JsonValue::Object{}); }
+    bool start_object(std::size_t) {
+        JsonValue::Object members;
+        members.reserve(usual_members);
+        return open(std::move(members));
+    }
     bool start_array(std::size_t) { return open(JsonValue::Array{}); }
     bool end_object() { return close(); }
     bool end_array() { return close(); }

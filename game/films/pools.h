@@ -26,23 +26,23 @@ struct PoolFilm {
     std::string country;
     std::vector<std::string> genres;
     std::vector<std::string> directors; ///< All of them: none of them is ever a wrong answer.
-    std::vector<std::string> also;      ///< Other titles, such as the original one.
+    std::vector<std::string> also = {}; ///< Other titles, such as the original one.
 };
 
 struct PoolPlace {
     std::string name;
     std::string level;           ///< One of place_levels().
     std::vector<std::string> in; ///< Larger places that hold it.
-    std::vector<std::string> also;
+    std::vector<std::string> also = {};
 };
 
 struct PoolName {
     std::string name;
     AnswerType type = AnswerType::Thing;
-    std::string field;               ///< What kind of it: "auction house", "newspaper", "drama".
     int year = 0;                    ///< 0 = unknown.
     Gender gender = Gender::Unknown; ///< Of a character.
     std::vector<std::string> also;
+    std::string field = {}; ///< What kind of it: "auction house", "newspaper", "drama".
 };
 
 struct Pools {

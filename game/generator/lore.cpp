@@ -21,6 +21,7 @@ bool Entity::is(AnswerType type) const {
 PoolLore::PoolLore(const Pools& pools) {
     entities_.reserve(pools.people.size() + pools.films.size() + pools.places.size() +
                       pools.names.size());
+    by_name_.reserve(entities_.capacity() * 2); // with the other names
     const auto add = [this](Entity entity) {
         entity.folded = fold(entity.name);
         entity.length = character_count(entity.name);
@@ -59,6 +60,7 @@ PoolLore::PoolLore(const Pools& pools) {
                                                    : AnswerType::Place};
         entity.level = place.level;
         for (const auto& larger : place.in) entity.in.push_back(fold(larger));
+        if (!entity.in.empty()) entity.country = entity.in.back(); // the largest that holds it
         entity.also = place.also;
         add(std::move(entity));
     }

@@ -248,7 +248,7 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
             return {};
     Stem stem;
     stem.question(tokens_of("Who"));
-    stem.say(tokens_of("was"));
+    stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
     stem.follows = telling.follows;

@@ -59,6 +59,9 @@ void Asker::subject() {
         else
             asking.gender_told = true;
     }
+    asking.of_cast = name->mention.in_cast &&
+                     (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
+                      clause_.reading.base == "portray");
     stem.say(rest);
     stem.story = told_in_film(name->mention);
     add(std::move(asking), stem, clause_.aside ? 3 : 5);

@@ -45,8 +45,9 @@ public:
             // One word is too little to know somebody of the pool by, if it is not written so:
             // "Toto" is not Totò.
             const bool person = info(known->types.front()).family == AnswerFamily::People;
-            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
-                                                                  name) != known->also.end();
+            const bool written =
+                known->name == name ||
+                std::find(known->also.begin(), known->also.end(), name) != known->also.end();
             if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
             if (person && known->types.front() == AnswerType::Character) return std::nullopt;
             Mention mention = mention_of(*known, false);
@@ -105,6 +106,27 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
+/// The one year that the stem tells; 0 when it tells none.
+int year_in(std::string_view stem) {
+    int year = 0;
+    for (const auto& word : folded_words(stem))
+        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+            word[0] != '0')
+            year = std::stoi(word);
+    return year >= 1800 && year <= 2100 ? year : 0;
+}
+
+/// Others of the cast who could stand beside the key.
+int colleagues(const FilmLore& lore, const Asking& asking) {
+    return static_cast<int>(
+        std::count_if(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
+            return figure.name != asking.answer &&
+                   std::find(figure.here.begin(), figure.here.end(), AnswerType::Actor) !=
+                       figure.here.end() &&
+                   (asking.gender == Gender::Unknown || figure.gender == asking.gender);
+        }));
+}
+
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const Asking& asking) {
     const Film& film = lore.film();
@@ -123,9 +145,12 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
     draft.only_figures = asking.type == AnswerType::Character;
-    const Entity* known = lore.find(asking.answer);
-    if (known != nullptr && lore.is_figure(*known) && asking.type != AnswerType::Character)
-        draft.at = film.year;
+    // Wrong people were at work then: in the year the stem tells, else in the film's.
+    if (info(asking.type).family == AnswerFamily::People) {
+        const int told = year_in(asking.question);
+        draft.at = told != 0 ? told : film.year;
+    }
+    if (asking.of_cast && colleagues(lore, asking) >= 3) draft.only_figures = true;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

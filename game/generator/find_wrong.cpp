@@ -145,8 +145,10 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     const std::string_view name = candidate.folded;
     for (std::size_t from = 0; from < name.size();) {
         const std::size_t end = std::min(name.find(' ', from), name.size());
-        if (end - from > 3 && contains_folded(folded_text, name.substr(from, end - from)))
-            return true; // "Marion" is Marion Crane
+        const std::string part(name.substr(from, end - from));
+        if (part.size() > 3 &&
+            (contains_folded(folded_text, part) || contains_folded(folded_text, part + "s")))
+            return true; // "Marion" and "Marion's" are Marion Crane
         from = end + 1;
     }
     return false;

@@ -307,7 +307,9 @@ void RecordedMatch::note_progress(const MatchEvents& events) {
     const bool scored = std::any_of(events.begin(), events.end(), [](const MatchEvent& event) {
         return std::holds_alternative<Judged>(event) || std::holds_alternative<MusicStopped>(event);
     });
-    if (match_.party() && scored)
+    const bool revealed = match_.played().size() != revealed_;
+    revealed_ = match_.played().size();
+    if (match_.party() && (scored || revealed))
         unwritten_ += std::to_string(recording_.length.count()) + " " + std::string(reached) + "\n";
 }
 

@@ -5,6 +5,7 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -77,6 +78,7 @@ private:
 
     std::string unwritten_; ///< Lines that take_text() has not handed out.
     bool headed_ = false;
+    std::size_t revealed_ = 0; ///< Questions, when progress was last looked at.
     Match match_;
     Recording recording_;
 };

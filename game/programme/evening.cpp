@@ -69,8 +69,9 @@ std::vector<EveningAct> evening_acts(EveningLength length, bool straight_points)
                 {std::string(finale), Hard, 1}};
         break;
     case EveningLength::Evening:
-        acts = {{"ensemble", Easy, 9}, {"curtain-call", Medium, 9}, {"ensemble", Medium, 9},
-                {"shoes", Easy, 15},   {"curtain-call", Hard, 8},   {std::string(finale), Hard, 1}};
+        acts = {{"ensemble", Easy, 11},     {"curtain-call", Medium, 10},
+                {"ensemble", Medium, 11},   {"shoes", Easy, 15},
+                {"curtain-call", Hard, 10}, {std::string(finale), Hard, 1}};
         break;
     case EveningLength::Long:
         acts = {

@@ -116,9 +116,13 @@ std::vector<TeamStanding> Match::team_standings() const {
 
 bool Match::waits_for_device() const {
     if (state_.patience <= Milliseconds{0} || !state_.question_open()) return false;
-    if (!state_.round().waits_for_devices()) return false;
+    // Looked at first: it is nearly always so, and this is asked at every step of the clock.
+    if (std::all_of(state_.seats.begin(), state_.seats.end(),
+                    [](const SeatState& seat) { return seat.connected; }))
+        return false;
     const std::vector<Seat> players = state_.players();
-    return std::any_of(players.begin(), players.end(),
+    return state_.round().waits_for_devices() &&
+           std::any_of(players.begin(), players.end(),
                        [this](Seat seat) { return !state_.seat(seat).connected; });
 }
 
@@ -139,7 +143,8 @@ MatchEvents Match::advance(Milliseconds elapsed) {
     assert(elapsed >= Milliseconds{0});
     add(state_.now, elapsed);
     while (!state_.paused && !over()) {
-        if (elapsed > Milliseconds{0}) state_.round().settle(state_);
+        if (elapsed > Milliseconds{0} && std::holds_alternative<Buzzing>(phase()))
+            state_.round().settle(state_);
         if (waits_for_device()) {
             const Milliseconds waited = std::min(elapsed, state_.patience);
             state_.patience -= waited;

@@ -3,6 +3,7 @@
 #include "app/game_window.h"
 #include "app/sfml_log.h"
 #include "layout/fonts.h"
+#include "screens/dialog.h"
 #include "screens/performance.h"
 #include "screens/title.h"
 
@@ -36,7 +37,8 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
         if (performance)
             stack.open(std::move(*performance));
         else
-            trouble = performance.error();
+            stack.open(
+                message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
     GameWindow window(stage, stack, fonts, bindings_for(options));
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);

@@ -33,7 +33,7 @@ void hold_standard_streams() {
 /// Data that did not arrive is an error, be it by a full disk.
 void see_it_written(Invocation& invocation) {
     invocation.out.flush();
-    if (invocation.out) return;
+    if (invocation.out || invocation.nobody_reads) return;
     invocation.err << "red-shoes: The output could not be written.\n";
     invocation.exit_code = exit_broken;
 }

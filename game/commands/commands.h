@@ -26,6 +26,7 @@ struct Invocation {
     Environment environment;
     std::optional<std::filesystem::path> data = std::nullopt; ///< --data
     int exit_code = exit_done;                                ///< What the command came to.
+    bool nobody_reads = false; ///< Whoever read `out` has gone, as `head` does: no error of ours.
 
     /// The folder with `assets` and `questions`. Throws when the installation is broken.
     [[nodiscard]] std::filesystem::path data_folder() const { return quiz::data_folder(data); }

@@ -1,5 +1,7 @@
 #include "commands/house_setup.h"
 
+#include "programme/challenge.h"
+
 #include <array>
 #include <ctime>
 #include <random>
@@ -10,18 +12,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Short enough to be read to a friend, who then plays the same match with --seed.
-constexpr std::uint64_t fresh_seeds = 999'999'999;
-
 std::uint64_t fresh_seed() {
     std::random_device chance;
     const std::uint64_t high = chance();
-    return ((high << 32U) | chance()) % fresh_seeds + 1;
+    // Those that a challenge code can hold.
+    return ((high << 32U) | chance()) % challenge_seed_most + 1;
 }
 
 } // namespace
 
 fs::path own_questions_folder(const UserFolders& folders) { return folders.data / "questions"; }
+fs::path memory_path(const UserFolders& folders) { return folders.data / "memory.json"; }
 fs::path scores_path(const UserFolders& folders) { return folders.data / "scores.json"; }
 
 std::string utc_now() {
@@ -39,7 +40,7 @@ HouseSetup house_setup(const Invocation& invocation) {
     setup.shipped = invocation.data_folder() / "questions";
     setup.own_questions = own_questions_folder(folders);
     setup.scores = scores_path(folders);
-    setup.memory = folders.data / "memory.json";
+    setup.memory = memory_path(folders);
     setup.settings = folders.config / "settings.json";
     setup.recordings = folders.state / "matches";
     setup.now = utc_now;

@@ -10,6 +10,7 @@ namespace quiz {
 
 /// The player's own files, by their names in this player's folders.
 [[nodiscard]] std::filesystem::path own_questions_folder(const UserFolders& folders);
+[[nodiscard]] std::filesystem::path memory_path(const UserFolders& folders);
 [[nodiscard]] std::filesystem::path scores_path(const UserFolders& folders);
 
 /// A house in the real world: installed data, this player's folders, the system's clock, a seed

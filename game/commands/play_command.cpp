@@ -4,6 +4,7 @@
 #include "commands/log.h"
 #include "commands/seed_option.h"
 #include "core/text.h"
+#include "programme/challenge.h"
 #include "terminal/terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -24,13 +25,7 @@ namespace {
 struct Wish {
     MatchWish match;
     bool terminal = false;
-    bool daily = false;
 };
-
-/// The UTC date as a seed, "20261123": everybody plays the same match that day.
-std::uint64_t seed_of_today() {
-    return parse_seed(replace_all(utc_now().substr(0, 10), "-", "")).value_or(1);
-}
 
 std::size_t terminal_width() {
     constexpr std::size_t usual = 80;
@@ -79,7 +74,7 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     options.wish = wish;
     if (const auto trouble = run_window(house, options)) {
         invocation.err << "red-shoes: " << printable(*trouble) << '\n';
-        invocation.exit_code = exit_call;
+        invocation.exit_code = wish && wish->code ? exit_input : exit_call;
     }
 }
 
@@ -110,22 +105,36 @@ void add_play(CLI::App& app, Invocation& invocation) {
     auto* seed = add_seed_option(
         *command, wish->match.seed,
         "The same seed gives the same questions; the score ranks under that seed only");
-    command->add_flag("--daily", wish->daily, "Today's match, the same for everybody (UTC)")
-        ->excludes(seed);
-    command->add_option("--questions", wish->match.questions, "How many questions, 1 to 50")
-        ->check(CLI::Range(1, 50))
-        ->type_name("N")
-        ->capture_default_str();
-    command->add_option("--film", wish->match.films, "Only this film; may be given several times")
-        ->type_name("SLUG")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    auto* daily =
+        command
+            ->add_flag("--daily", wish->match.daily, "Today's match, the same for everybody (UTC)")
+            ->excludes(seed);
+    auto* code =
+        command
+            ->add_option("--code", wish->match.code,
+                         "The ten questions of a challenge code, as the end of a match shows it")
+            ->check([](const std::string& text) {
+                const auto read = read_code(text);
+                return read ? std::string() : printable(read.error());
+            })
+            ->type_name("CODE")
+            ->excludes(seed)
+            ->excludes(daily);
+    auto* questions =
+        command->add_option("--questions", wish->match.questions, "How many questions, 1 to 50")
+            ->check(CLI::Range(1, 50))
+            ->type_name("N")
+            ->capture_default_str();
+    auto* film =
+        command
+            ->add_option("--film", wish->match.films, "Only this film; may be given several times")
+            ->type_name("SLUG")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--name", wish->match.name, "Your name for the high scores")
         ->type_name("NAME");
-    command->callback([wish, &invocation] {
-        if (wish->daily) wish->match.seed = seed_of_today();
-        play(invocation, *wish);
-    });
+    code->excludes(questions)->excludes(film); // the code says them
+    command->callback([wish, &invocation] { play(invocation, *wish); });
 }
 
 void open_game(Invocation& invocation) { play(invocation, std::nullopt); }

@@ -32,4 +32,10 @@ std::string to_readable(const Question& question, std::size_t number) {
     return printable(out);
 }
 
+std::string to_readable(const Outcome& outcome) {
+    return printable(outcome.source) + ": " +
+           (outcome.asked.empty() ? "not asked: " + printable(outcome.reason)
+                                  : "asked as " + printable(outcome.asked));
+}
+
 } // namespace quiz

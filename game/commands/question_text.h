@@ -1,6 +1,6 @@
 #pragma once
 
-#include "generator/question.h"
+#include "generator/generator.h"
 
 #include <string>
 
@@ -11,5 +11,8 @@ namespace quiz {
 
 /// The question to be read by a person, the key marked; several lines, each ended.
 [[nodiscard]] std::string to_readable(const Question& question, std::size_t number);
+
+/// What became of one thing that could have been asked, on one line without its end.
+[[nodiscard]] std::string to_readable(const Outcome& outcome);
 
 } // namespace quiz

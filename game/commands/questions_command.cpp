@@ -1,3 +1,4 @@
+#include "commands/question_stream.h"
 #include "commands/question_text.h"
 #include "commands/seed_option.h"
 #include "commands/sources.h"
@@ -7,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -44,6 +46,14 @@ std::string as_text(const std::vector<Question>& questions, const std::string& f
 
 void print_questions(Invocation& invocation, const Wish& wish) {
     const std::uint64_t seed = wish.seed.value_or(usual_seed);
+    if (wish.format == "jsonl" && std::count(wish.files.begin(), wish.files.end(), "-") > 0) {
+        if (wish.files.size() == 1)
+            return stream_questions(invocation, {seed, wish.count, wish.explain});
+        invocation.err << "red-shoes: With --format jsonl, - stands for a stream of records and "
+                          "cannot be read beside other files.\n";
+        invocation.exit_code = exit_call;
+        return;
+    }
     const Catalogue catalogue = load_sources(invocation, wish.files);
     Generation generation = generate(catalogue, seed);
 
@@ -65,11 +75,7 @@ void print_questions(Invocation& invocation, const Wish& wish) {
     invocation.out << as_text(questions, wish.format);
 
     if (!wish.explain) return;
-    for (const auto& outcome : generation.outcomes)
-        invocation.err << printable(outcome.source) << ": "
-                       << (outcome.asked.empty() ? "not asked: " + printable(outcome.reason)
-                                                 : "asked as " + printable(outcome.asked))
-                       << '\n';
+    for (const auto& outcome : generation.outcomes) invocation.err << to_readable(outcome) << '\n';
 }
 
 } // namespace
@@ -79,13 +85,15 @@ void add_questions(CLI::App& app, Invocation& invocation) {
     auto wish = std::make_shared<Wish>();
     command
         ->add_option("FILE", wish->files,
-                     "Film files; - reads one from standard input. Without any: everything "
-                     "installed and your own")
+                     "Film files; - reads one from standard input, with --format jsonl a stream "
+                     "of records, one a line. Without any: everything installed and your own")
         ->type_name("");
     add_seed_option(*command, wish->seed,
                     "Chooses wrong answers and the order of options; the same seed gives the same "
                     "bytes (1948 when not given)");
-    auto* count = command->add_option("--count", wish->count, "So many, picked by the seed")
+    auto* count = command
+                      ->add_option("--count", wish->count,
+                                   "So many (of each record of a stream), picked by the seed")
                       ->check(CLI::Range(1, 1'000'000))
                       ->type_name("N");
     command->add_flag("--all", wish->all, "All of them, in file order (as without --count)")

@@ -5,10 +5,23 @@
 
 #include <algorithm>
 #include <istream>
-#include <iterator>
 #include <tuple>
 
 namespace quiz {
+
+namespace {
+
+/// What comes from a pipe or device may never end.
+constexpr std::size_t largest_film = std::size_t{64} << 20U;
+
+Problem too_large() {
+    Problem problem;
+    problem.file = "-";
+    problem.what = "More than 64 MB came from standard input: no film file has that.";
+    return problem;
+}
+
+} // namespace
 
 Catalogue load_sources(Invocation& invocation, const std::vector<std::string>& files) {
     const auto shipped = invocation.data_folder() / "questions";
@@ -20,14 +33,26 @@ Catalogue load_sources(Invocation& invocation, const std::vector<std::string>& f
         if (file != "-") paths.emplace_back(file);
     Catalogue catalogue = load_files(paths, shipped);
     if (paths.size() < files.size()) {
-        const std::string text{std::istreambuf_iterator<char>(invocation.in),
-                               std::istreambuf_iterator<char>()};
-        if (auto film = read_film(text, "-", catalogue.problems))
+        std::string text;
+        read_on(invocation.in, text, largest_film);
+        if (text.size() > largest_film)
+            catalogue.problems.push_back(too_large());
+        else if (auto film = read_film(text, "-", catalogue.problems))
             catalogue.films.push_back(std::move(*film));
         std::stable_sort(catalogue.films.begin(), catalogue.films.end(),
                          [](const Film& a, const Film& b) { return a.slug < b.slug; });
     }
     return catalogue;
+}
+
+void read_on(std::istream& stream, std::string& text, std::size_t most) {
+    constexpr std::size_t piece = std::size_t{1} << 16U;
+    while (stream && text.size() <= most) {
+        const std::size_t before = text.size();
+        text.resize(std::min(before + piece, most + 1));
+        stream.read(text.data() + before, static_cast<std::streamsize>(text.size() - before));
+        text.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
 }
 
 void sort_by_place(Problems& problems) {

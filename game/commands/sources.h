@@ -15,4 +15,8 @@ namespace quiz {
 /// Sorted by file, line and column.
 void sort_by_place(Problems& problems);
 
+/// Appends what the stream has until the text is longer than `most` by one byte, which shows that
+/// there is more: a device or a pipe may never end.
+void read_on(std::istream& stream, std::string& text, std::size_t most);
+
 } // namespace quiz

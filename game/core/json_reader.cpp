@@ -19,8 +19,17 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
 }
 
 std::string child_pointer(std::string_view pointer, std::string_view key) {
+    if (key.find_first_of("~/") == std::string_view::npos)
+        return std::string(pointer).append("/").append(key);
     std::string escaped = replace_all(replace_all(std::string(key), "~", "~0"), "/", "~1");
     return std::string(pointer) + "/" + escaped;
+}
+
+/// Nearly all texts: there is nothing to find fault with, and no need to decode them.
+bool is_plain(std::string_view text, TextLimits limits) {
+    return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
+           (limits.most == 0 || text.size() <= limits.most) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 } // namespace
@@ -87,6 +96,7 @@ std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
                          std::string(value.kind_name()) + ".");
         return std::nullopt;
     }
+    if (is_plain(*text, limits)) return *text;
     const std::string trimmed(trim(*text));
     if (trimmed.empty()) {
         reader.error(value, pointer, "The text is empty. Write something, or take the key away.");
@@ -110,13 +120,17 @@ std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
 
 std::optional<std::string> ObjectReader::optional_text(std::string_view key, TextLimits limits) {
     const JsonValue* found = optional(key);
-    return found == nullptr ? std::nullopt : read_text(reader_, *found, pointer_to(key), limits);
+    if (found == nullptr) return std::nullopt;
+    if (const auto* text = found->text(); text != nullptr && is_plain(*text, limits)) return *text;
+    return read_text(reader_, *found, pointer_to(key), limits);
 }
 
 std::string ObjectReader::required_text(std::string_view key, TextLimits limits) {
-    const JsonValue* found = required(key);
-    return found == nullptr ? std::string{}
-                            : read_text(reader_, *found, pointer_to(key), limits).value_or("");
+    if (value_.find(key) == nullptr) {
+        required(key);
+        return {};
+    }
+    return optional_text(key, limits).value_or("");
 }
 
 std::optional<std::int64_t> ObjectReader::optional_integer(std::string_view key, std::int64_t least,
@@ -185,8 +199,10 @@ void ObjectReader::each(std::string_view key,
                           ".");
         return;
     }
+    if (elements->empty()) return;
+    const std::string before = pointer_to(key) + "/";
     for (std::size_t i = 0; i < elements->size(); ++i)
-        read((*elements)[i], pointer_to(key) + "/" + std::to_string(i));
+        read((*elements)[i], before + std::to_string(i));
 }
 
 std::vector<std::string> ObjectReader::optional_texts(std::string_view key, TextLimits limits) {

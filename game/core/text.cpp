@@ -84,35 +84,40 @@ bool steers_a_terminal(utf8proc_int32_t code) {
            code == 0x2028 || code == 0x2029;
 }
 
-/// What fold() does to plain ASCII, without the library: nearly all text is that.
-void fold_ascii(char byte, std::string& out) {
-    if (byte >= 'A' && byte <= 'Z')
-        out += static_cast<char>(byte - 'A' + 'a');
-    else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
-        out += byte;
-    else if (byte == '&')
-        out += " and ";
-    else if (byte != '\'' && byte != '`')
-        out += ' ';
+/// A space, unless one stands there already or nothing stands there yet.
+void append_space(std::string& out) {
+    if (!out.empty() && out.back() != ' ') out += ' ';
 }
 
-std::string single_spaced(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        if (c != ' ')
+void append_spelling(std::string& out, std::string_view spelling) {
+    for (const char c : spelling) {
+        if (c == ' ')
+            append_space(out);
+        else
             out += c;
-        else if (!out.empty() && out.back() != ' ')
-            out += ' ';
     }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
+}
+
+/// What fold() does to plain ASCII, without the library: nearly all text is that.
+void fold_ascii(char byte, std::string& out) {
+    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
+        out += byte;
+    else if (byte >= 'A' && byte <= 'Z')
+        out += static_cast<char>(byte - 'A' + 'a');
+    else if (byte == '&')
+        append_spelling(out, " and ");
+    else if (byte != '\'' && byte != '`')
+        append_space(out);
 }
 
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t start = at;
         if (next_code_point(text, at) < 0) return start;
     }
@@ -152,7 +157,7 @@ std::string fold(std::string_view text) {
         }
         const auto code = next_code_point(text, at);
         if (code < 0) {
-            out += ' ';
+            append_space(out);
             continue;
         }
         if (is_apostrophe(code)) continue;
@@ -168,20 +173,22 @@ std::string fold(std::string_view text) {
              ++i) {
             const auto part = parts[static_cast<std::size_t>(i)];
             if (const auto spelling = spelled_out(part); !spelling.empty())
-                out += spelling;
+                append_spelling(out, spelling);
             else if (is_word_character(utf8proc_category(part)))
                 append_utf8(out, part);
             else if (!is_apostrophe(part))
-                out += ' ';
+                append_space(out);
         }
     }
-    return single_spaced(out);
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
 }
 
-std::string fold_title(std::string_view text) {
+std::string fold_title(std::string_view text) { return std::string(without_article(fold(text))); }
+
+std::string_view without_article(std::string_view folded) {
     static constexpr std::array<std::string_view, 11> articles{
         "the ", "a ", "an ", "le ", "la ", "les ", "der ", "die ", "das ", "il ", "el "};
-    std::string folded = fold(text);
     for (const auto article : articles) {
         if (folded.size() > article.size() && folded.compare(0, article.size(), article) == 0)
             return folded.substr(article.size());
@@ -195,9 +202,18 @@ std::vector<std::string> folded_words(std::string_view text) {
 }
 
 bool contains_words(std::string_view text, std::string_view needle) {
-    const std::string sought = fold(needle);
-    if (sought.empty()) return false;
-    return (" " + fold(text) + " ").find(" " + sought + " ") != std::string::npos;
+    return contains_folded(fold(text), fold(needle));
+}
+
+bool contains_folded(std::string_view text, std::string_view needle) {
+    if (needle.empty()) return false;
+    for (std::size_t at = text.find(needle); at != std::string_view::npos;
+         at = text.find(needle, at + 1)) {
+        const std::size_t end = at + needle.size();
+        if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' '))
+            return true;
+    }
+    return false;
 }
 
 std::string_view trim(std::string_view text) {

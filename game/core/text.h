@@ -27,11 +27,17 @@ namespace quiz {
 /// fold() without a leading article (the, a, an, le, la, les, l', der, die, das, il, el).
 [[nodiscard]] std::string fold_title(std::string_view text);
 
+/// A folded text without such an article.
+[[nodiscard]] std::string_view without_article(std::string_view folded);
+
 /// The words of fold(text).
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);
 
 /// Does `needle` stand in `text` as whole words, both folded? An empty needle stands nowhere.
 [[nodiscard]] bool contains_words(std::string_view text, std::string_view needle);
+
+/// contains_words() of two texts that are folded already.
+[[nodiscard]] bool contains_folded(std::string_view text, std::string_view needle);
 
 /// Without white space (any Unicode space) at the ends.
 [[nodiscard]] std::string_view trim(std::string_view text);

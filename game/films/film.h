@@ -90,11 +90,14 @@ struct Rating {
     double value = 0; ///< 0 to 10.
 };
 
+/// A film; or a collection: questions about many films, which has a title, a licence and questions,
+/// and nothing else.
 struct Film {
     std::string slug; ///< From the title, and the year when two films share it.
     std::string title;
+    std::string licence;           ///< Of a collection, and only of one: whose questions these are.
     std::vector<std::string> also; ///< Other titles.
-    int year = 0;
+    int year = 0;                  ///< 0 in a collection.
     std::vector<std::string> countries; ///< As adjectives: "British".
     std::vector<std::string> genres;
     std::vector<Rating> ratings;
@@ -105,6 +108,12 @@ struct Film {
     std::vector<std::string> barred;               ///< Key `not`: never wrong answers in this film.
     std::vector<Record> records;    ///< Storyline, then trivia, then questions, each in file order.
     std::vector<std::string> files; ///< Those it was read from.
+
+    [[nodiscard]] bool is_collection() const { return !licence.empty(); }
+    /// The title as its questions may name it: empty in a collection, which is no film.
+    [[nodiscard]] std::string_view own_title() const {
+        return is_collection() ? std::string_view{} : std::string_view(title);
+    }
 };
 
 } // namespace quiz

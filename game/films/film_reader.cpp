@@ -125,17 +125,7 @@ std::vector<std::vector<std::string>> read_aliases(ObjectReader& film) {
     return groups;
 }
 
-/// The film of a document, or nothing when title or year is missing.
-std::optional<Film> read_document(JsonReader& reader, const JsonValue& document) {
-    ObjectReader object(reader, document, "");
-    if (document.object() == nullptr) return std::nullopt;
-    Film film;
-    object.optional_text("$schema");
-    const int errors = reader.errors();
-    film.title = object.required_text("title", {limits::title});
-    film.year =
-        static_cast<int>(object.required_integer("year", limits::first_year, limits::last_year));
-    const bool sound = reader.errors() == errors;
+void read_facts(ObjectReader& object, Film& film) {
     film.also = object.optional_texts("also", {limits::title});
     film.countries = read_names(object, "countries");
     film.genres = read_names(object, "genres");
@@ -145,9 +135,45 @@ std::optional<Film> read_document(JsonReader& reader, const JsonValue& document)
     film.crew = read_objects<Credit>(object, "crew", read_credit);
     film.aliases = read_aliases(object);
     film.barred = read_names(object, "not");
+}
+
+/// A collection is about many films: what is said of one has no place in it.
+void refuse_facts(ObjectReader& object) {
+    for (const char* key : {"year", "also", "countries", "genres", "ratings", "directors", "cast",
+                            "crew", "aliases", "not", "storyline", "trivia"}) {
+        if (const JsonValue* value = object.optional(key))
+            object.reader().error(*value, object.pointer_to(key),
+                                  "The key \"" + std::string(key) +
+                                      "\" belongs to one film. With \"licence\", this file is a "
+                                      "collection of \"questions\" about many. Take one of the two "
+                                      "away.");
+    }
+}
+
+/// The film of a document, or nothing when title or year (of a collection: licence) is missing.
+std::optional<Film> read_document(JsonReader& reader, const JsonValue& document) {
+    ObjectReader object(reader, document, "");
+    if (document.object() == nullptr) return std::nullopt;
+    Film film;
+    object.optional_text("$schema");
+    const int errors = reader.errors();
+    film.title = object.required_text("title", {limits::title});
+    const bool collection = document.find("licence") != nullptr;
+    if (collection)
+        film.licence = object.required_text("licence", {limits::licence});
+    else
+        film.year = static_cast<int>(
+            object.required_integer("year", limits::first_year, limits::last_year));
+    const bool sound = reader.errors() == errors;
+    if (collection)
+        refuse_facts(object);
+    else
+        read_facts(object, film);
     RecordReader records(object, film.barred);
-    records.read(Section::Storyline);
-    records.read(Section::Trivia);
+    if (!collection) {
+        records.read(Section::Storyline);
+        records.read(Section::Trivia);
+    }
     records.read(Section::Questions);
     film.records = records.take();
     object.close();

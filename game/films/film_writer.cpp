@@ -124,7 +124,11 @@ Json record_json(const Record& record) {
 } // namespace
 
 std::string write_film(const Film& film) {
-    Json document{{"$schema", "../schema/film.json"}, {"title", film.title}, {"year", film.year}};
+    Json document{{"$schema", "../schema/film.json"}, {"title", film.title}};
+    if (film.is_collection())
+        document["licence"] = film.licence;
+    else
+        document["year"] = film.year;
     add(document, "also", film.also);
     add(document, "countries", film.countries);
     add(document, "genres", film.genres);

@@ -7,6 +7,7 @@
 namespace quiz::limits {
 
 inline constexpr std::size_t title = 80;
+inline constexpr std::size_t licence = 200;
 inline constexpr std::size_t stem = 240;
 inline constexpr std::size_t option = 80; ///< Answers, wrong answers, names.
 inline constexpr std::size_t text = 400;  ///< Sentences and explanations.

@@ -28,6 +28,7 @@ void join_names(std::vector<std::string>& earlier, std::vector<std::string>& lat
 }
 
 void merge_into(Film& film, Film& later) {
+    film.licence = later.licence;
     join_names(film.also, later.also);
     join_names(film.countries, later.countries);
     join_names(film.genres, later.genres);
@@ -66,7 +67,8 @@ std::vector<Film> merge_films(std::vector<Film> films) {
     std::map<std::string, int> uses;
     for (const auto& film : merged) ++uses[film.slug];
     for (auto& film : merged)
-        if (uses[film.slug] > 1) film.slug += "-" + std::to_string(film.year);
+        if (uses[film.slug] > 1)
+            film.slug += film.is_collection() ? "-questions" : "-" + std::to_string(film.year);
     std::stable_sort(merged.begin(), merged.end(),
                      [](const Film& a, const Film& b) { return a.slug < b.slug; });
     return merged;

@@ -7,14 +7,14 @@
 #include "films/record_reader.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace quiz {
 
 namespace {
 
-/// Books and ballets, and those who made them, are older than film.
-constexpr int oldest_year = 1500;
+/// Paintings and plays, and those who made them, are older than film.
+constexpr int oldest_year = 1400;
 
 int read_year(ObjectReader& object, std::string_view key, int first) {
     return static_cast<int>(object.required_integer(key, first, limits::last_year));
@@ -59,26 +59,30 @@ PoolFilm read_pool_film(ObjectReader& object, const std::string&) {
     film.country = object.required_text("country", {limits::option});
     film.genres = read_names(object, "genres");
     film.directors = read_names(object, "directors");
+    film.also = read_names(object, "also");
     return film;
 }
 
 PoolPlace read_place(ObjectReader& object, const std::string&) {
-    static const std::vector<std::string> levels{"city",   "country", "theatre", "palace",
-                                                 "street", "region",  "building"};
+    const std::vector<std::string>& levels = place_levels();
     PoolPlace place;
     place.name = object.required_text("name", {limits::option});
     if (const auto level = object.required_choice("level", levels)) place.level = levels[*level];
     place.in = read_names(object, "in");
+    place.also = read_names(object, "also");
     return place;
 }
 
 PoolName read_name(ObjectReader& object, const std::string&) {
     static const std::vector<std::string> types{
-        "ballet", "book", "song", "company", "studio", "nationality", "job", "award", "character"};
+        "ballet",   "book",       "song", "play",     "musical",  "painting",    "series",
+        "company",  "studio",     "band", "festival", "school",   "publication", "nationality",
+        "language", "instrument", "job",  "award",    "character"};
     PoolName name;
     name.name = object.required_text("name", {limits::option});
     if (const auto type = object.required_choice("type", types))
         name.type = *answer_type(types[*type]);
+    name.field = object.optional_text("field", {limits::option}).value_or("");
     name.year = static_cast<int>(
         object.optional_integer("year", oldest_year, limits::last_year).value_or(0));
     if (const auto gender = object.optional_choice("gender", {"f", "m"}))
@@ -120,7 +124,7 @@ std::vector<T> load_pool(const std::filesystem::path& folder, const std::string&
     ObjectReader object(reader, *document, "");
     object.optional_text("$schema");
     object.required(key);
-    std::map<std::string, std::string> seen;
+    std::unordered_map<std::string, std::string> seen;
     object.each(key, [&](const JsonValue& element, const std::string& pointer) {
         const int errors = reader.errors();
         ObjectReader entry(reader, element, pointer);
@@ -139,6 +143,13 @@ std::vector<T> load_pool(const std::filesystem::path& folder, const std::string&
 }
 
 } // namespace
+
+const std::vector<std::string>& place_levels() {
+    static const std::vector<std::string> levels{"city",   "country",  "state",  "region",
+                                                 "island", "district", "street", "theatre",
+                                                 "palace", "building", "museum"};
+    return levels;
+}
 
 Pools load_pools(const std::filesystem::path& folder, Problems& problems) {
     Pools pools;

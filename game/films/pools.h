@@ -25,18 +25,21 @@ struct PoolFilm {
     int year = 0;
     std::string country;
     std::vector<std::string> genres;
-    std::vector<std::string> directors;
+    std::vector<std::string> directors; ///< All of them: none of them is ever a wrong answer.
+    std::vector<std::string> also;      ///< Other titles, such as the original one.
 };
 
 struct PoolPlace {
     std::string name;
-    std::string level;           ///< "city", "country", "theatre", "palace" ...
+    std::string level;           ///< One of place_levels().
     std::vector<std::string> in; ///< Larger places that hold it.
+    std::vector<std::string> also;
 };
 
 struct PoolName {
     std::string name;
     AnswerType type = AnswerType::Thing;
+    std::string field;               ///< What kind of it: "auction house", "newspaper", "drama".
     int year = 0;                    ///< 0 = unknown.
     Gender gender = Gender::Unknown; ///< Of a character.
     std::vector<std::string> also;
@@ -48,6 +51,10 @@ struct Pools {
     std::vector<PoolPlace> places;
     std::vector<PoolName> names;
 };
+
+/// "city", "country", "theatre", "palace" ...: what is asked about a place is answered by places of
+/// its own level.
+[[nodiscard]] const std::vector<std::string>& place_levels();
 
 /// Reads people.json, films.json, places.json and names.json of the folder. What is broken is
 /// reported and left out; a missing file is a problem too.

@@ -76,7 +76,8 @@ bool is_abbreviation(u32string_view text, std::size_t at, std::size_t next) {
     const bool dotted = word.find(U'.') != std::u32string_view::npos; // "p.m.", "U.S."
     if (!dotted && !is_initial(with_point) && !may_go_on(folded)) return false;
     const std::size_t end = std::min(text.find(U' ', next), text.size());
-    return !is_sentence_opener(bare_word(encode_utf8(text.substr(next, end - next))));
+    const std::string following = encode_utf8(text.substr(next, end - next));
+    return is_initial(following) || !is_sentence_opener(bare_word(following));
 }
 
 } // namespace

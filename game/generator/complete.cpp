@@ -1,6 +1,9 @@
 #include "generator/complete.h"
 
 #include "core/text.h"
+#include "generator/dates.h"
+#include "generator/look.h"
+#include "generator/lottery.h"
 #include "generator/numbers.h"
 #include "generator/wording.h"
 
@@ -11,7 +14,10 @@ namespace quiz {
 
 namespace {
 
-constexpr std::size_t shortlist = 12; ///< Wrong answers among which chance chooses.
+constexpr std::size_t search = 32;    ///< Wrong answers looked at,
+constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
+constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
+constexpr int enough = 3;             ///< Of each kind of look among those, lest the key stand out.
 
 using Three = std::array<std::string, 3>;
 
@@ -29,8 +35,9 @@ Question with_options(const Draft& draft, const Three& wrong, Random& random) {
 void sort_numbers(Question& question, const Draft& draft) {
     if (info(draft.type).family != AnswerFamily::Numbers) return;
     const auto value = [](const std::string& text) {
+        if (const auto date = read_date(text)) return date->value();
         const auto number = read_number(text);
-        return number ? number->value : 0;
+        return number ? number->value : 0LL;
     };
     std::stable_sort(question.options.begin(), question.options.end(),
                      [&](const auto& a, const auto& b) { return value(a) < value(b); });
@@ -45,29 +52,10 @@ void fill(Question& question, const Draft& draft) {
     question.film_slug = draft.film->slug;
     question.prompt = draft.stem;
     question.kind = draft.type;
-    question.difficulty = draft.difficulty;
     question.source = draft.source;
     question.fact = draft.fact;
     question.explanation = draft.explanation;
     question.spoiler = draft.spoiler;
-}
-
-/// Every choice of three, as indices.
-std::vector<std::array<std::size_t, 3>> all_threes(std::size_t count) {
-    std::vector<std::array<std::size_t, 3>> threes;
-    for (std::size_t a = 0; a < count; ++a)
-        for (std::size_t b = a + 1; b < count; ++b)
-            for (std::size_t c = b + 1; c < count; ++c) threes.push_back({a, b, c});
-    return threes;
-}
-
-/// How many of the three are shorter than the key: the key's rank by length, which must not give it
-/// away.
-int shorter_than(const std::string& key, const std::vector<std::size_t>& lengths,
-                 const std::array<std::size_t, 3>& three) {
-    const auto length = character_count(key);
-    return static_cast<int>(std::count_if(three.begin(), three.end(),
-                                          [&](std::size_t i) { return lengths[i] < length; }));
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
@@ -80,12 +68,14 @@ Completed complete_number(const Draft& draft, const FilmLore& lore, Random& rand
     asked.hedged =
         draft.type != AnswerType::Year &&
         std::find_first_of(words.begin(), words.end(), hedges.begin(), hedges.end()) != words.end();
-    const auto options = number_options(asked, random);
+    const auto options = draft.type == AnswerType::Date ? date_options(asked, random)
+                                                        : number_options(asked, random);
     Completed done;
     if (!options) {
         done.reason = "The number \"" + draft.key +
-                      "\" cannot stand as lowest and as highest of four; ask for something else "
-                      "and put the number into the stem.";
+                      "\" cannot stand as lowest and as highest of four that look alike; ask for "
+                      "something else and put the number into the stem, or give three wrong ones "
+                      "with \"wrong\".";
         done.violations.push_back({Severity::Error, "Q110", done.reason});
         return done;
     }
@@ -96,30 +86,34 @@ Completed complete_number(const Draft& draft, const FilmLore& lore, Random& rand
     return done;
 }
 
-Completed complete_month(const Draft& draft, Random& random) {
-    static const std::vector<std::string> months{"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
-    Completed done;
-    const auto key = std::find(months.begin(), months.end(), draft.key);
-    if (key == months.end()) {
-        done.reason = "\"" + draft.key + "\" is no month by itself.";
-        done.violations.push_back({Severity::Error, "Q104", done.reason});
-        return done;
-    }
-    auto others = months;
-    others.erase(others.begin() + (key - months.begin()));
-    shuffle(random, others);
-    done.question = with_options(draft, {others[0], others[1], others[2]}, random);
-    return done;
-}
-
 struct Choices {
     std::vector<std::string> wrong;
     std::size_t given = 0;           ///< So many of them, at the front, were given by hand,
     std::size_t own = 0;             ///< and so many behind them belong to the same film.
     std::vector<Violation> troubles; ///< Of hand-made ones that cannot stand.
 };
+
+/// Keeps the nearest and, of the rest, those that are needed beside them: shorter ones, longer ones
+/// and ones of the key's shape. Among too few of these the key would stand out whatever is drawn.
+Found shorten(const std::string& key, const Found& found) {
+    const Look sought = look_at(key);
+    std::array<int, 3> needed{enough, enough, enough};
+    Found kept;
+    for (std::size_t i = 0; i < found.wrong.size() && kept.wrong.size() < shortlist; ++i) {
+        const Look look = look_at(found.wrong[i]);
+        const std::array<bool, 3> serves{look.length<sought.length, look.length> sought.length,
+                                         unlike(look, sought) == 0};
+        bool useful = i < nearest;
+        for (std::size_t need = 0; need < needed.size(); ++need)
+            useful = useful || (serves.at(need) && needed.at(need) > 0);
+        if (!useful) continue;
+        for (std::size_t need = 0; need < needed.size(); ++need)
+            needed.at(need) -= serves.at(need) ? 1 : 0;
+        kept.wrong.push_back(found.wrong[i]);
+        if (i < found.own) kept.own = kept.wrong.size();
+    }
+    return kept;
+}
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
@@ -139,59 +133,143 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     for (const auto& wrong : draft.tempting)
         if (!judge_wrong(draft, lore, wrong)) add(wrong);
     const std::size_t tempting = choices.wrong.size() - choices.given;
-    const Found found = find_wrong(draft, lore, shortlist);
+    const Found found = shorten(draft.key, find_wrong(draft, lore, search));
     for (const auto& wrong : found.wrong) add(wrong);
     choices.own = tempting + found.own;
     return choices;
 }
 
-/// What it costs to leave out one given by hand, to take one from outside the film, and to be off
-/// by one from the rank by length that was drawn for the key.
-constexpr int cost_of_leaving_given = 10;
-constexpr int cost_of_outsider = 2;
-constexpr int cost_of_rank = 1;
+/// How much rarer a choice is for each option that comes from outside the film, before the tilt
+/// against guessers.
+constexpr double odds_of_outsider = 0.3;
 
-/// All choices of three, best first.
-std::vector<std::array<std::size_t, 3>> ordered_threes(const Draft& draft, const Choices& choices,
-                                                       Random& random) {
-    std::vector<std::size_t> lengths;
-    for (const auto& wrong : choices.wrong) lengths.push_back(character_count(wrong));
-    const auto rank = static_cast<int>(below(random, 4));
-    const auto cost = [&](const std::array<std::size_t, 3>& three) {
-        const auto count_from = [&](std::size_t from) {
-            return static_cast<int>(std::count_if(three.begin(), three.end(),
-                                                  [&](std::size_t i) { return i >= from; }));
+/// What the guessers can see of key and candidates, and of each pair of them. Index 0 is the key.
+class Looks {
+public:
+    Looks(const Draft& draft, const std::vector<std::string>& wrong) {
+        const Look stem = look_at(draft.stem);
+        looks_.push_back(look_at(draft.key));
+        for (const auto& text : wrong) looks_.push_back(look_at(text));
+        for (const auto& look : looks_) in_stem_.push_back(shared_words(look, stem));
+        pairs_.resize(looks_.size() * looks_.size());
+        for (std::size_t a = 0; a < looks_.size(); ++a)
+            for (std::size_t b = 0; b < a; ++b)
+                pairs_[a * looks_.size() + b] = pairs_[b * looks_.size() + a] = {
+                    shared_words(looks_[a], looks_[b]), unlike(looks_[a], looks_[b])};
+    }
+
+    /// Longest, shortest, words shared with the stem and with the others, odd one out.
+    [[nodiscard]] Wins wins(const std::array<std::size_t, 4>& four) const {
+        std::array<int, 4> longest{};
+        std::array<int, 4> shortest{};
+        std::array<int, 4> stem{};
+        std::array<int, 4> shared{};
+        std::array<int, 4> odd{};
+        for (std::size_t i = 0; i < 4; ++i) {
+            longest[i] = static_cast<int>(looks_[four[i]].length);
+            shortest[i] = -longest[i];
+            stem[i] = in_stem_[four[i]];
+            for (std::size_t j = 0; j < i; ++j) {
+                const Pair& pair = pairs_[four[i] * looks_.size() + four[j]];
+                shared[i] += pair.shared;
+                shared[j] += pair.shared;
+                odd[i] += pair.unlike;
+                odd[j] += pair.unlike;
+            }
+        }
+        const auto won = [](const std::array<int, 4>& scores) {
+            return static_cast<std::uint8_t>(twelfths_of_best(scores));
         };
-        return count_from(choices.given) * (choices.given > 0 ? cost_of_leaving_given : 0) +
-               count_from(choices.given + choices.own) * cost_of_outsider +
-               std::abs(shorter_than(draft.key, lengths, three) - rank) * cost_of_rank;
+        return {won(longest), won(shortest), won(stem), won(shared), won(odd)};
+    }
+
+private:
+    struct Pair {
+        int shared = 0;
+        int unlike = 0;
     };
-    auto threes = all_threes(choices.wrong.size());
-    shuffle(random, threes);
-    std::stable_sort(threes.begin(), threes.end(),
-                     [&](const auto& a, const auto& b) { return cost(a) < cost(b); });
-    return threes;
+    std::vector<Look> looks_;
+    std::vector<int> in_stem_;
+    std::vector<Pair> pairs_;
+};
+
+/// Every choice of three with exactly `kept` of those given by hand.
+struct Threes {
+    std::vector<std::array<std::size_t, 3>> choices; ///< Indices of Choices::wrong.
+    std::vector<Ticket> tickets;                     ///< One each.
+};
+
+Threes threes_with(const Choices& choices, const Looks& looks, std::size_t kept) {
+    Threes made;
+    const std::size_t count = choices.wrong.size();
+    const std::size_t inside = choices.given + choices.own;
+    for (std::size_t a = 0; a < count; ++a)
+        for (std::size_t b = a + 1; b < count; ++b)
+            for (std::size_t c = b + 1; c < count; ++c) {
+                std::size_t given = 0;
+                double odds = 1;
+                for (const std::size_t i : {a, b, c}) {
+                    given += i < choices.given ? 1 : 0;
+                    odds *= i < inside ? 1 : odds_of_outsider;
+                }
+                if (given != kept) continue;
+                made.choices.push_back({a, b, c});
+                made.tickets.push_back({looks.wins({0, a + 1, b + 1, c + 1}), odds, 0});
+            }
+    return made;
+}
+
+Completed complete_month(const Draft& draft, Random& random) {
+    static const std::vector<std::string> months{"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
+    Completed done;
+    const auto key = std::find(months.begin(), months.end(), draft.key);
+    if (key == months.end()) {
+        done.reason = "\"" + draft.key + "\" is no month by itself.";
+        done.violations.push_back({Severity::Error, "Q104", done.reason});
+        return done;
+    }
+    Choices others;
+    others.wrong = months;
+    others.wrong.erase(others.wrong.begin() + (key - months.begin()));
+    others.own = others.wrong.size();
+    Threes threes = threes_with(others, Looks(draft, others.wrong), 0);
+    const auto drawn = Lottery(std::move(threes.tickets)).draw(random);
+    const auto& three = threes.choices.at(drawn.value());
+    done.question = with_options(
+        draft, {others.wrong[three[0]], others.wrong[three[1]], others.wrong[three[2]]}, random);
+    return done;
 }
 
 Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
     Completed done;
     const Choices choices = gather(draft, lore);
     done.violations = choices.troubles;
+    done.nearest = choices.wrong;
     std::vector<Violation> last;
-    for (const auto& three : ordered_threes(draft, choices, random)) {
-        const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],
-                          choices.wrong[three[2]]};
-        if (!distinct_options(lore, wrong[0], wrong[1]) ||
-            !distinct_options(lore, wrong[0], wrong[2]) ||
-            !distinct_options(lore, wrong[1], wrong[2]))
-            continue;
-        Question question = with_options(draft, wrong, random);
-        last = judge_options(draft, question.options, question.answer);
-        if (first_blocker(last)) continue;
-        sort_numbers(question, draft);
-        done.question = std::move(question);
-        done.violations.insert(done.violations.end(), last.begin(), last.end());
-        return done;
+    const Looks looks(draft, choices.wrong);
+    // Those given by hand come first, however the others would look.
+    for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0;) {
+        Threes threes = threes_with(choices, looks, kept);
+        Lottery lottery(std::move(threes.tickets));
+        while (const auto drawn = lottery.draw(random)) {
+            const auto& three = threes.choices[*drawn];
+            lottery.take_out(*drawn);
+            const Three wrong{choices.wrong[three[0]], choices.wrong[three[1]],
+                              choices.wrong[three[2]]};
+            if (!distinct_options(lore, wrong[0], wrong[1]) ||
+                !distinct_options(lore, wrong[0], wrong[2]) ||
+                !distinct_options(lore, wrong[1], wrong[2]))
+                continue;
+            Question question = with_options(draft, wrong, random);
+            last = judge_options(draft, question.options, question.answer);
+            if (first_blocker(last)) continue;
+            sort_numbers(question, draft);
+            done.question = std::move(question);
+            done.violations.insert(done.violations.end(), last.begin(), last.end());
+            return done;
+        }
     }
     const auto blocker = first_blocker(last);
     done.reason = blocker                     ? blocker->what

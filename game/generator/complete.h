@@ -16,6 +16,9 @@ struct Completed {
     std::optional<Question> question;
     std::vector<Violation> violations; ///< Blockers when there is no question, else warnings.
     std::string reason;                ///< In plain words, when there is no question.
+    /// The wrong answers among which chance chose, most tempting first; none for numbers and
+    /// months. Whatever the seed, they are the same.
+    std::vector<std::string> nearest{};
 };
 
 /// Finds three wrong answers that are wrong and tempt, and puts the options in order: numbers

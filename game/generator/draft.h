@@ -3,6 +3,7 @@
 #include "films/film.h"
 #include "generator/question.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,15 +18,19 @@ struct Draft {
     std::string key;
     AnswerType type = AnswerType::Thing;
     Gender gender = Gender::Unknown; ///< Of the key, where wrong answers must share it.
-    int at = 0; ///< Year of the deed: wrong people were active then. 0 = unknown.
+    bool only_figures = false; ///< Wrong answers of this film alone, none of the pools.
+    bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
+    std::string level;       ///< Of a place, where it is not known by name.
+    int at = 0;              ///< Year of the deed: wrong people were active then. 0 = unknown.
     std::vector<std::string> own_wrong; ///< Hand-made or known wrong answers, to use first.
     std::vector<std::string>
         tempting;                    ///< Others of the same film that may stand among those found.
     bool only_own = false;           ///< Take no others.
     std::vector<std::string> barred; ///< Never a wrong answer: also true, debatable, co-holders.
     std::vector<std::string> also;   ///< Other names of the key.
-    std::string sentence; ///< What the fact was read from; everybody named in it is barred.
-    Difficulty difficulty = Difficulty::Medium;
+    std::string sentence;  ///< What the fact was read from; everybody named in it is barred.
+    std::string mentioned; ///< More text whose names are barred: the rest of the record.
+    std::optional<Difficulty> difficulty; ///< As the author gave it; else hardness.h decides.
     std::string source;
     std::string fact;
     std::string explanation;

@@ -101,7 +101,6 @@ private:
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
         draft.stem = "What nationality is the film " + title_ + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
-        draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
     }
 
@@ -110,18 +109,18 @@ private:
     void genres() {
         if (film_.genres.empty()) return;
         std::vector<std::string> others;
-        for (const auto& entity : lore_.pool().entities())
-            for (const auto& genre : entity.genres)
-                if (!akin_to_own_genre(genre) &&
-                    std::none_of(others.begin(), others.end(),
-                                 [&](const std::string& other) { return akin(other, genre); }))
-                    others.push_back(genre);
+        for (const auto& genre : lore_.pool().genres())
+            if (!akin_to_own_genre(genre) &&
+                std::none_of(others.begin(), others.end(),
+                             [&](const std::string& other) { return akin(other, genre); }))
+                others.push_back(genre);
         std::sort(others.begin(), others.end());
         auto own = film_.genres;
         std::sort(own.begin(), own.end());
         const std::size_t size = own.size();
         Draft draft = start("genres", "which-genres", join(own, ", "), AnswerType::Genre);
-        for (std::size_t first = 0; first + size <= others.size(); first += size)
+        // Every run of neighbours: long and short ones, so that length does not tell the key.
+        for (std::size_t first = 0; first + size <= others.size(); ++first)
             draft.own_wrong.push_back(
                 join({others.begin() + static_cast<std::ptrdiff_t>(first),
                       others.begin() + static_cast<std::ptrdiff_t>(first + size)},
@@ -131,7 +130,6 @@ private:
                      " is the film " + title_ + " filed?";
         draft.explanation =
             "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
-        draft.difficulty = Difficulty::Easy;
         add(std::move(draft));
     }
 
@@ -189,8 +187,7 @@ private:
                                 (named ? " plays " + part.role + " in "
                                        : " plays the part of \"" + part.role + "\" in ") +
                                 film_with_year() + ".";
-            draft.difficulty =
-                part.difficulty.value_or(i < 3 ? Difficulty::Easy : Difficulty::Medium);
+            draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
             draft.fact = film_.slug + "/" + field;
@@ -262,7 +259,7 @@ private:
                     ? credit.name + " was the " + credit.job + " of " + film_with_year() + "."
                     : credit.name + " " + std::string(wording->verb) + " " + credit.what + " for " +
                           film_with_year() + ".";
-            draft.difficulty = credit.difficulty.value_or(Difficulty::Medium);
+            draft.difficulty = credit.difficulty;
             draft.spoiler = credit.spoiler;
             draft.fact = film_.slug + "/" + field;
             draft.origin = credit.origin;

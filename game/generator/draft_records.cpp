@@ -21,17 +21,6 @@ Gender asked_gender(const Ask& ask, const FilmLore& lore) {
     return known == nullptr ? Gender::Unknown : known->gender;
 }
 
-/// Bands by what makes an answer hard to know, when the author said nothing: numbers are,
-/// characters are not.
-Difficulty usual_difficulty(const Ask& ask) {
-    switch (info(ask.type).family) {
-    case AnswerFamily::Numbers: return Difficulty::Hard;
-    case AnswerFamily::People:
-        return ask.type == AnswerType::Character ? Difficulty::Easy : Difficulty::Medium;
-    default: return Difficulty::Medium;
-    }
-}
-
 Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const FilmLore& lore) {
     Draft draft;
     draft.film = &film;
@@ -52,8 +41,7 @@ Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const Fi
     append(draft.also, record.also);
     draft.sentence = record.text;
     draft.explanation = ask.explanation.empty() ? record.text : ask.explanation;
-    draft.difficulty =
-        ask.difficulty ? *ask.difficulty : record.difficulty.value_or(usual_difficulty(ask));
+    draft.difficulty = ask.difficulty ? ask.difficulty : record.difficulty;
     draft.spoiler = ask.spoiler || record.spoiler;
     draft.hand_written = true;
     draft.origin = ask.origin;
@@ -67,13 +55,6 @@ Drafts draft_records(const FilmLore& lore) {
     for (const auto& record : lore.film().records) {
         for (const auto& ask : record.asks)
             made.drafts.push_back(draft_ask(lore.film(), record, ask, lore));
-        if (!record.asks_given && record.asks.empty()) {
-            const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
-            made.left_out.push_back(
-                {section + "/" + record.id,
-                 {},
-                 "A sentence without an ask. Write one with \"ask\" to have it asked."});
-        }
     }
     return made;
 }

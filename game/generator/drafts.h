@@ -16,6 +16,8 @@ struct Drafts {
 
 /// From year, country, genres, directors, cast in both directions and crew.
 [[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
+/// From sentences without asks, by what can be read from their grammar.
+[[nodiscard]] Drafts draft_sentences(const FilmLore& lore);
 /// From the asks and whole questions of every record.
 [[nodiscard]] Drafts draft_records(const FilmLore& lore);
 

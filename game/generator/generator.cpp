@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "generator/complete.h"
 #include "generator/drafts.h"
+#include "generator/hardness.h"
 #include "generator/lore.h"
 
 #include <unordered_map>
@@ -13,22 +14,13 @@ namespace quiz {
 
 namespace {
 
-/// Middle of a band on the scale of the player's level, and what shifts a question within it.
-double hardness_of(const Question& question) {
-    double hardness = 1.3 * (static_cast<double>(question.difficulty) - 1.0);
-    const auto family = info(question.kind).family;
-    if (family == AnswerFamily::Numbers) hardness += 0.3;
-    if (question.kind == AnswerType::Character) hardness -= 0.2;
-    return hardness;
-}
-
 class Generator {
 public:
     Generator(const PoolLore& pool, std::uint64_t seed) : pool_(pool), seed_(seed) {}
 
     void film(const Film& film) {
         const FilmLore lore(film, pool_);
-        for (auto* drafted : {&draft_metadata, &draft_records}) {
+        for (auto* drafted : {&draft_metadata, &draft_records, &draft_sentences}) {
             Drafts drafts = (*drafted)(lore);
             for (auto& draft : drafts.drafts) finish(draft, lore);
             for (auto& outcome : drafts.left_out) {
@@ -48,7 +40,8 @@ private:
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
-        done.question->hardness = hardness_of(*done.question);
+        grade(*done.question, draft.difficulty,
+              hardness_points(hardness_features(draft, lore, done)));
         made_.outcomes.push_back({draft.film->slug + "/" + draft.source, draft.id, {}});
         made_.questions.push_back(std::move(*done.question));
     }
@@ -89,52 +82,17 @@ private:
 
 } // namespace
 
+Generation generate(const Film& film, const PoolLore& pool, std::uint64_t seed) {
+    Generator generator(pool, seed);
+    generator.film(film);
+    return generator.take();
+}
+
 Generation generate(const Catalogue& catalogue, std::uint64_t seed) {
     const PoolLore pool(catalogue.pools);
     Generator generator(pool, seed);
     for (const auto& film : catalogue.films) generator.film(film);
     return generator.take();
-}
-
-namespace {
-
-/// Feeds texts into a digest with a separator that no text holds.
-class Digest {
-public:
-    Digest& operator<<(std::string_view text) {
-        value_ = digest(text, value_);
-        value_ = digest(std::string_view("\0", 1), value_);
-        return *this;
-    }
-    Digest& operator<<(const std::vector<std::string>& texts) {
-        for (const auto& text : texts) *this << text;
-        return *this << "]";
-    }
-    Digest& operator<<(long long number) {
-        return *this << std::string_view(std::to_string(number));
-    }
-    [[nodiscard]] std::uint64_t value() const { return value_; }
-
-private:
-    std::uint64_t value_ = digest("");
-};
-
-} // namespace
-
-std::uint64_t bank_digest(const Catalogue& catalogue) {
-    // What is asked follows from the questions of any one seed and from the pools.
-    Digest bank;
-    for (const auto& question : generate(catalogue, 0).questions) {
-        bank << question.id << question.prompt << question.explanation
-             << static_cast<long long>(question.difficulty);
-        for (const auto& option : question.options) bank << option;
-    }
-    for (const auto& person : catalogue.pools.people)
-        bank << person.name << person.from << person.to << person.country;
-    for (const auto& film : catalogue.pools.films) bank << film.title << film.year << film.country;
-    for (const auto& place : catalogue.pools.places) bank << place.name << place.level << place.in;
-    for (const auto& name : catalogue.pools.names) bank << name.name << name.also;
-    return bank.value();
 }
 
 } // namespace quiz

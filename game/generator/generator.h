@@ -24,11 +24,14 @@ struct Generation {
         problems; ///< Hand-written questions that break a rule of question quality, with place.
 };
 
+class PoolLore;
+
+/// Every question of one film by itself, from pools that were prepared once: for streams. The same
+/// as generate() gives for a catalogue of this film alone.
+[[nodiscard]] Generation generate(const Film& film, const PoolLore& pool, std::uint64_t seed);
+
 /// Every question the catalogue's films give. The same catalogue and seed give the same bytes on
 /// any machine; the seed chooses wrong answers and option order, never whether something is asked.
 [[nodiscard]] Generation generate(const Catalogue& catalogue, std::uint64_t seed);
-
-/// The bank's name: the same for the same films, records and pools, whatever the seed.
-[[nodiscard]] std::uint64_t bank_digest(const Catalogue& catalogue);
 
 } // namespace quiz

@@ -23,6 +23,7 @@ PoolLore::PoolLore(const Pools& pools) {
                       pools.names.size());
     const auto add = [this](Entity entity) {
         entity.folded = fold(entity.name);
+        entity.length = character_count(entity.name);
         by_name_.emplace(entity.folded, entities_.size());
         for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
         entities_.push_back(std::move(entity));
@@ -46,6 +47,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.country = film.country;
         entity.makers = film.directors;
         entity.genres = film.genres;
+        entity.also = film.also;
         add(std::move(entity));
     }
     for (const auto& place : pools.places) {
@@ -57,17 +59,29 @@ PoolLore::PoolLore(const Pools& pools) {
                                                    : AnswerType::Place};
         entity.level = place.level;
         for (const auto& larger : place.in) entity.in.push_back(fold(larger));
+        entity.also = place.also;
         add(std::move(entity));
     }
     for (const auto& name : pools.names) {
         Entity entity;
         entity.name = name.name;
         entity.types = {name.type};
+        entity.level = name.field;
         entity.from = entity.to = name.year;
         entity.gender = name.gender;
         entity.also = name.also;
         add(std::move(entity));
     }
+
+    by_type_.resize(answer_types().size());
+    for (const auto& known : answer_types())
+        for (std::size_t i = 0; i < entities_.size(); ++i)
+            if (entities_[i].is(known.type))
+                by_type_[static_cast<std::size_t>(known.type)].push_back(i);
+    std::unordered_set<std::string_view> seen;
+    for (const auto& entity : entities_)
+        for (const auto& genre : entity.genres)
+            if (seen.insert(genre).second) genres_.push_back(genre);
 }
 
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
@@ -153,6 +167,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
 
 void FilmLore::add(Entity entity) {
     entity.folded = fold(entity.name);
+    entity.length = character_count(entity.name);
     const auto found = by_name_.find(entity.folded);
     if (found == by_name_.end()) {
         by_name_.emplace(entity.folded, figures_.size());
@@ -166,20 +181,26 @@ void FilmLore::add(Entity entity) {
     if (known.gender == Gender::Unknown) known.gender = entity.gender;
 }
 
-const Entity* FilmLore::find(std::string_view name) const {
-    const std::string folded = fold(name);
-    const auto found = by_name_.find(folded);
-    return found == by_name_.end() ? pool_.find_folded(folded) : &figures_[found->second];
+const NameForms& FilmLore::forms(std::string_view text) const {
+    if (const auto known = forms_.find(text); known != forms_.end()) return known->second;
+    NameForms forms;
+    forms.folded = fold(text);
+    forms.words = name_words(forms.folded);
+    forms.in_pool = pool_.find_folded(forms.folded);
+    if (const auto found = group_of_.find(forms.folded); found != group_of_.end())
+        forms.group = found->second;
+    return forms_.emplace(std::string(text), std::move(forms)).first->second;
 }
 
-bool FilmLore::same(std::string_view a, std::string_view b) const {
-    if (could_be_same(a, b)) return true;
-    const auto first = group_of_.find(fold(a));
-    const auto second = group_of_.find(fold(b));
-    if (first != group_of_.end() && second != group_of_.end() && first->second == second->second)
-        return true;
-    const Entity* one = pool_.find(a);
-    return one != nullptr && one == pool_.find(b);
+const Entity* FilmLore::find(std::string_view name) const {
+    const NameForms& sought = forms(name);
+    const auto found = by_name_.find(sought.folded);
+    return found == by_name_.end() ? sought.in_pool : &figures_[found->second];
+}
+
+bool FilmLore::same(const NameForms& a, const NameForms& b) {
+    return could_be_same(a.folded, a.words, b.folded, b.words) || (a.group && a.group == b.group) ||
+           (a.in_pool != nullptr && a.in_pool == b.in_pool);
 }
 
 std::vector<std::string> FilmLore::names_of(std::string_view name) const {
@@ -188,12 +209,9 @@ std::vector<std::string> FilmLore::names_of(std::string_view name) const {
         for (const auto& other : others)
             if (std::find(names.begin(), names.end(), other) == names.end()) names.push_back(other);
     };
-    if (const auto found = group_of_.find(fold(name)); found != group_of_.end())
-        also(groups_[found->second]);
+    if (const auto& group = forms(name).group) also(groups_[*group]);
     if (const Entity* known = find(name)) also(known->also);
     return names;
 }
-
-bool FilmLore::barred(std::string_view name) const { return barred_.count(fold(name)) > 0; }
 
 } // namespace quiz

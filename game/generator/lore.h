@@ -3,6 +3,8 @@
 #include "films/catalogue.h"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,13 +17,14 @@ namespace quiz {
 struct Entity {
     std::string name;
     std::string folded;
+    std::size_t length = 0;        ///< Of the name, in characters.
     std::vector<AnswerType> types; ///< The main one first.
     std::vector<AnswerType> here;  ///< Of a figure: what it is in this film's record.
     Gender gender = Gender::Unknown;
     int from = 0; ///< Active years or year of the work; 0 = unknown.
     int to = 0;
     std::string country;
-    std::string level;           ///< Of a place.
+    std::string level; ///< Of a place; of a company, school, publication or award its field.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
     std::vector<std::string> makers; ///< Directors of a film.
@@ -30,11 +33,17 @@ struct Entity {
     [[nodiscard]] bool is(AnswerType type) const;
 };
 
-/// The pools as entities, folded once, found by name.
+/// The pools as entities, folded once, found by name and by type. Made once for all films.
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
+    /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
+    [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
+        return by_type_[static_cast<std::size_t>(type)];
+    }
+    /// Every genre that a film has, each once, in the order of the pools.
+    [[nodiscard]] const std::vector<std::string>& genres() const { return genres_; }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
@@ -42,10 +51,21 @@ public:
 private:
     std::vector<Entity> entities_;
     std::unordered_map<std::string, std::size_t> by_name_;
+    std::vector<std::vector<std::size_t>> by_type_;
+    std::vector<std::string> genres_;
+};
+
+/// A name in all the forms that comparing needs.
+struct NameForms {
+    std::string folded;
+    std::vector<std::string> words; ///< name_words().
+    const Entity* in_pool = nullptr;
+    std::optional<std::size_t> group; ///< Of the film's aliases.
 };
 
 /// What one film's record knows: its people, characters and other figures, and which names mean the
-/// same.
+/// same. Remembers the forms of what it was asked about: comparing names is nearly all the work of
+/// the generator. For one thread.
 class FilmLore {
 public:
     FilmLore(const Film& film, const PoolLore& pool);
@@ -57,15 +77,34 @@ public:
     [[nodiscard]] bool is_figure(const Entity& entity) const {
         return by_name_.count(entity.folded) > 0;
     }
+    /// The forms of a name or of any other text, worked out once. Stays good as long as this.
+    [[nodiscard]] const NameForms& forms(std::string_view text) const;
+    [[nodiscard]] const std::string& folded(std::string_view text) const {
+        return forms(text).folded;
+    }
     /// Two names of one person or thing: by alias groups, roles' other names, or shape.
-    [[nodiscard]] bool same(std::string_view a, std::string_view b) const;
+    [[nodiscard]] bool same(std::string_view a, std::string_view b) const {
+        return same(forms(a), forms(b));
+    }
+    [[nodiscard]] static bool same(const NameForms& a, const NameForms& b);
     /// All names of the thing, the given one first.
     [[nodiscard]] std::vector<std::string> names_of(std::string_view name) const;
     /// Barred in every question of this film.
-    [[nodiscard]] bool barred(std::string_view name) const;
+    [[nodiscard]] bool barred(std::string_view name) const { return barred(forms(name)); }
+    [[nodiscard]] bool barred(const NameForms& name) const {
+        return barred_.count(name.folded) > 0;
+    }
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
 
 private:
+    /// Finds by a piece of text without copying it.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
     void add(Entity entity);
     const Film& film_;
     const PoolLore& pool_;
@@ -74,6 +113,7 @@ private:
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
     std::unordered_map<std::string, std::size_t> group_of_; ///< By folded name.
     std::unordered_set<std::string> barred_;
+    mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
 };
 
 } // namespace quiz

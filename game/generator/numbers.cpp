@@ -3,24 +3,125 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
+#include <unordered_map>
 
 namespace quiz {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> cardinals{
-    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 21> ordinals{
-    "zeroth",     "first",     "second",    "third",       "fourth",     "fifth",      "sixth",
-    "seventh",    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+constexpr std::array<std::string_view, 20> cardinals{
+    "zero",     "one",     "two",     "three",     "four",     "five",    "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array<std::string_view, 20> ordinals{
+    "zeroth",     "first",     "second",    "third",       "fourth",     "fifth",     "sixth",
+    "seventh",    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",   "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+constexpr std::array<std::string_view, 10> tens{"",      "",      "twenty",  "thirty", "forty",
+                                                "fifty", "sixty", "seventy", "eighty", "ninety"};
+/// What makes a number more than the one word or figure that is read. "a hundred" and "a dozen"
+/// are no numbers that could be counted otherwise.
+constexpr std::array<std::string_view, 6> fractions{"half",  "quarter", "quarters",
+                                                    "dozen", "dozens",  "score"};
+constexpr std::array<std::string_view, 3> clock_words{"p.m.", "a.m.", "o'clock"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+/// May stand right behind the figures.
+constexpr std::array<std::string_view, 12> endings{"st", "nd", "rd", "th", "mm", "cm",
+                                                   "m",  "km", "kg", "g",  "ft", "in"};
+constexpr std::array<std::string_view, 4> ordinal_endings{"st", "nd", "rd", "th"};
+
+template <typename List>
+bool is_one_of(const List& list, std::string_view text) {
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// In lower case: "six", "twenty-one", "forty"; or with `ordinal` "sixth", "twenty-first",
+/// "fortieth".
+std::string word_of(long long value, bool ordinal) {
+    const auto& units = ordinal ? ordinals : cardinals;
+    if (value < 20) return std::string(units.at(static_cast<std::size_t>(value)));
+    std::string word(tens.at(static_cast<std::size_t>(value / 10)));
+    if (value % 10 != 0)
+        return word + "-" + std::string(units.at(static_cast<std::size_t>(value % 10)));
+    if (ordinal) word.replace(word.size() - 1, 1, "ieth");
+    return word;
+}
+
+struct Word {
+    long long value = 0;
+    bool ordinal = false;
+};
+
+/// Does the word name a number up to ninety-nine?
+std::optional<Word> number_word(const std::string& lower) {
+    static const auto known = [] {
+        std::unordered_map<std::string, Word> all;
+        for (long long value = 0; value <= largest_number_word; ++value)
+            for (const bool ordinal : {false, true})
+                all.emplace(word_of(value, ordinal), Word{value, ordinal});
+        return all;
+    }();
+    const auto found = known.find(lower);
+    return found == known.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The end of the word that begins at `at`: letters, and a hyphen between tens and units.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && is_letter(text[end])) ++end;
+    if (end == at || end + 1 >= text.size() || text[end] != '-') return end;
+    if (!is_one_of(tens, to_lower_ascii(text.substr(at, end - at)))) return end;
+    std::size_t second = end + 1;
+    while (second < text.size() && is_letter(text[second])) ++second;
+    return number_word(to_lower_ascii(text.substr(at, second - at))) ? second : end;
+}
+
+/// A second number, a fraction, a time of day or a month beside the number: then it is not the one
+/// number of the text.
+bool says_more(std::string_view rest) {
+    if (std::any_of(rest.begin(), rest.end(), is_digit)) return true;
+    for (const auto clock : clock_words)
+        if (rest.find(clock) != std::string_view::npos) return true;
+    for (std::size_t at = 0; at < rest.size();) {
+        const std::size_t end = end_of_word(rest, at);
+        const auto word = rest.substr(at, end - at);
+        const std::string lower = to_lower_ascii(word);
+        if (!word.empty() &&
+            (number_word(lower) || is_one_of(fractions, lower) || is_one_of(months, word)))
+            return true;
+        at = std::max(end, at + 1);
+    }
+    return false;
+}
+
+/// "B-29", "16:9", "U2" are names and times, no numbers.
+bool may_stand_before(std::string_view prefix) {
+    if (prefix.empty()) return true;
+    const char last = prefix.back();
+    return !is_letter(last) && last != '-' && last != '/' && last != ':' && last != ',' &&
+           !prefix.ends_with("\u2013");
+}
+
+/// "1950s" is no year and "3D" no count.
+bool may_stand_behind(std::string_view suffix) {
+    if (suffix.empty()) return true;
+    if (suffix[0] == '\'' || suffix[0] == '/' || suffix[0] == ':' || suffix[0] == ',') return false;
+    std::size_t end = 0;
+    while (end < suffix.size() && is_letter(suffix[end])) ++end;
+    return end == 0 || is_one_of(endings, suffix.substr(0, end));
+}
+
+/// Three digits and no fourth follow the comma.
+bool parts_thousands(std::string_view text, std::size_t comma) {
+    std::size_t end = comma + 1;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    return end - comma == 4;
+}
 
 std::optional<NumberText> read_digits(std::string_view text, std::size_t start) {
     NumberText number;
@@ -34,7 +135,7 @@ std::optional<NumberText> read_digits(std::string_view text, std::size_t start) 
             if (number.value > 900'000'000'000'000LL) return std::nullopt;
             number.value = number.value * 10 + (c - '0');
             if (point) ++number.decimals;
-        } else if (c == ',' && digit_follows && !point) {
+        } else if (c == ',' && !point && parts_thousands(text, at)) {
             number.thousands = true;
         } else if (c == '.' && digit_follows && !point) {
             point = true;
@@ -43,22 +144,19 @@ std::optional<NumberText> read_digits(std::string_view text, std::size_t start) 
         }
     }
     number.suffix = text.substr(at);
+    if (!may_stand_before(number.prefix) || !may_stand_behind(number.suffix)) return std::nullopt;
     return number;
 }
 
 std::optional<NumberText> read_word(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size() && is_letter(text[end])) ++end;
-        const std::string word = to_lower_ascii(text.substr(at, end - at));
-        for (const auto* list : {&cardinals, &ordinals}) {
-            const auto found = std::find(list->begin(), list->end(), word);
-            if (word.empty() || found == list->end()) continue;
+        const std::size_t end = end_of_word(text, at);
+        if (const auto word = number_word(to_lower_ascii(text.substr(at, end - at)))) {
             NumberText number;
             number.prefix = text.substr(0, at);
-            number.value = found - list->begin();
+            number.value = word->value;
             number.style =
-                list == &cardinals ? NumberText::Style::Words : NumberText::Style::OrdinalWords;
+                word->ordinal ? NumberText::Style::OrdinalWords : NumberText::Style::Words;
             number.capital = text[at] >= 'A' && text[at] <= 'Z';
             number.suffix = text.substr(end);
             return number;
@@ -68,10 +166,21 @@ std::optional<NumberText> read_word(std::string_view text) {
     return std::nullopt;
 }
 
+} // namespace
+
 int zeros_at_end(long long value) {
     int zeros = 0;
     for (; value != 0 && value % 10 == 0; value /= 10) ++zeros;
     return zeros;
+}
+
+std::optional<NumberText> read_number(std::string_view text) {
+    const auto first = std::find_if(text.begin(), text.end(), is_digit);
+    auto number = first == text.end()
+                      ? read_word(text)
+                      : read_digits(text, static_cast<std::size_t>(first - text.begin()));
+    if (!number || says_more(number->prefix) || says_more(number->suffix)) return std::nullopt;
+    return number;
 }
 
 long long power_of_ten(int exponent) {
@@ -80,90 +189,9 @@ long long power_of_ten(int exponent) {
     return power;
 }
 
-/// What the gaps between neighbours may be, in units of the last place.
-struct Steps {
-    long long least = 1; ///< And at most twice that.
-    long long unit = 1;  ///< All values are multiples of it.
-};
-
-Steps steps_for(const NumberQuestion& question, const NumberText& key) {
-    if (question.type == AnswerType::Year) {
-        // Recent work is remembered to the year, older work to a few.
-        const bool recent = latest_year - key.value < 40;
-        return {recent ? 1 : 2, 1};
-    }
-    if (question.type == AnswerType::Rank && key.value <= 20) return {1, 1};
-    // All values are as round as the key, or one zero more or less: multiples of the key's own
-    // unit, or of a tenth of it where that is needed to lay three numbers below the key.
-    const int zeros = zeros_at_end(key.value);
-    long long unit = power_of_ten(zeros);
-    const double share = question.hedged ? 0.27 : 0.16;
-    long long least =
-        std::max(1LL, static_cast<long long>(std::ceil(static_cast<double>(key.value) * share /
-                                                       static_cast<double>(unit))));
-    if (zeros > 0 && least * unit * 3 >= key.value) {
-        unit /= 10;
-        least = std::max(1LL, static_cast<long long>(static_cast<double>(key.value) * share /
-                                                     static_cast<double>(unit)));
-    }
-    return {least * unit, unit};
-}
-
-bool barred(const NumberQuestion& question, const NumberText& key, long long value) {
-    if (value <= 0 || 2 * value == key.value || 2 * value == 3 * key.value ||
-        value == 2 * key.value)
-        return true;
-    if (question.type == AnswerType::Year && value > latest_year) return true;
-    if (question.type != AnswerType::Year &&
-        std::abs(zeros_at_end(value) - zeros_at_end(key.value)) > 1)
-        return true;
-    if (value <= 1 || (key.style != NumberText::Style::Digits &&
-                       value >= static_cast<long long>(cardinals.size())))
-        return true;
-    const std::string text = write_number(key, value);
-    return std::any_of(question.barred.begin(), question.barred.end(), [&](const std::string& no) {
-        return fold(no) == fold(text) || fold(no) == std::to_string(value);
-    });
-}
-
-/// All ways to lay `count` values beyond the key in one direction would be many; a walk that takes
-/// the drawn gap, or else the nearest one allowed, finds one if the gaps leave any.
-bool lay(const NumberQuestion& question, const NumberText& key, Steps steps, int count,
-         int direction, Random& random, std::vector<long long>& values, long long from) {
-    if (count == 0) return true;
-    std::vector<long long> gaps;
-    for (long long gap = steps.least; gap <= 2 * steps.least; gap += steps.unit) {
-        gaps.push_back(gap);
-        if (gaps.size() >= 24) break;
-    }
-    shuffle(random, gaps);
-    for (const long long gap : gaps) {
-        const long long value = from + direction * gap;
-        if (barred(question, key, value)) continue;
-        values.push_back(value);
-        if (lay(question, key, steps, count - 1, direction, random, values, value)) return true;
-        values.pop_back();
-    }
-    return false;
-}
-
-} // namespace
-
-std::optional<NumberText> read_number(std::string_view text) {
-    const auto first = std::find_if(text.begin(), text.end(), is_digit);
-    auto number = first == text.end()
-                      ? read_word(text)
-                      : read_digits(text, static_cast<std::size_t>(first - text.begin()));
-    if (!number) return std::nullopt;
-    const std::string_view rest = number->suffix;
-    if (std::any_of(rest.begin(), rest.end(), is_digit)) return std::nullopt; // "1999/2000"
-    return number;
-}
-
 std::string write_number(const NumberText& like, long long value) {
     if (like.style != NumberText::Style::Digits) {
-        const auto& words = like.style == NumberText::Style::Words ? cardinals : ordinals;
-        std::string word(words.at(static_cast<std::size_t>(value)));
+        std::string word = word_of(value, like.style == NumberText::Style::OrdinalWords);
         if (like.capital) word[0] = static_cast<char>(word[0] - 'a' + 'A');
         return like.prefix + word + like.suffix;
     }
@@ -179,9 +207,7 @@ std::string write_number(const NumberText& like, long long value) {
                  fraction;
     }
     std::string suffix = like.suffix;
-    static constexpr std::array<std::string_view, 4> endings{"st", "nd", "rd", "th"};
-    if (suffix.size() >= 2 &&
-        std::find(endings.begin(), endings.end(), suffix.substr(0, 2)) != endings.end() &&
+    if (suffix.size() >= 2 && is_one_of(ordinal_endings, std::string_view(suffix).substr(0, 2)) &&
         (suffix.size() == 2 || !is_letter(suffix[2]))) {
         const long long last = value % 10;
         const bool teen = value % 100 >= 11 && value % 100 <= 13;
@@ -192,31 +218,6 @@ std::string write_number(const NumberText& like, long long value) {
         suffix.replace(0, 2, ending);
     }
     return like.prefix + digits + suffix;
-}
-
-std::optional<NumberOptions> number_options(const NumberQuestion& question, Random& random) {
-    const auto key = read_number(question.answer);
-    if (!key) return std::nullopt;
-    const Steps steps = steps_for(question, *key);
-    // All four ranks must be possible, whichever is drawn: three below and three above.
-    for (const int direction : {-1, 1}) {
-        std::vector<long long> trial;
-        Random fixed(1);
-        if (!lay(question, *key, steps, 3, direction, fixed, trial, key->value))
-            return std::nullopt;
-    }
-    const auto rank = static_cast<int>(below(random, 4));
-    std::vector<long long> values;
-    lay(question, *key, steps, rank, -1, random, values, key->value);
-    std::reverse(values.begin(), values.end());
-    values.push_back(key->value);
-    lay(question, *key, steps, 3 - rank, 1, random, values, key->value);
-    NumberOptions made;
-    made.answer = rank;
-    for (std::size_t i = 0; i < 4; ++i)
-        made.options.at(i) = i == static_cast<std::size_t>(rank) ? question.answer
-                                                                 : write_number(*key, values.at(i));
-    return made;
 }
 
 } // namespace quiz

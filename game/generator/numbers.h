@@ -24,12 +24,22 @@ struct NumberText {
     std::string suffix;
 };
 
-/// The one number of the text; nothing when there is none or more than one.
+/// The one number of the text: figures with separators and decimals ("14,670", "$4.2 million"),
+/// words up to "ninety-nine", ordinals ("20th", "twenty-first"). Nothing when there is none or more
+/// than one, nor for what is no number to be counted otherwise: "1950s", "6:28 p.m.", "two and a
+/// half hours", "a dozen", "B-29", a date.
 [[nodiscard]] std::optional<NumberText> read_number(std::string_view text);
 
 /// The text with another value, written in the same way. A unit in the plural stays so ("six
 /// weeks"): 1 is never made.
 [[nodiscard]] std::string write_number(const NumberText& like, long long value);
+
+/// Noughts at the end: how round it is.
+[[nodiscard]] int zeros_at_end(long long value);
+[[nodiscard]] long long power_of_ten(int exponent);
+
+/// Numbers are written in words up to this.
+inline constexpr long long largest_number_word = 99;
 
 /// The key and three wrong numbers in ascending order, and where the key stands. The key's rank is
 /// drawn first, uniformly, and the others laid around it (question-quality.md section 3): steps
@@ -47,8 +57,9 @@ struct NumberQuestion {
     bool hedged = false;             ///< "about", "more than": the wrong ones stay 25 % away.
 };
 
-/// Nothing when the number cannot take all four ranks (1 to 4 never can, nor years close to today);
-/// whether it can does not depend on `random`.
+/// Nothing when the number cannot take all four ranks among numbers that look like it: 1 to 4 never
+/// can, nor 10, 200 or 2,000 (none as round lies below), nor years close to today. Whether it can
+/// does not depend on `random`.
 [[nodiscard]] std::optional<NumberOptions> number_options(const NumberQuestion& question,
                                                           Random& random);
 

@@ -20,8 +20,8 @@ bool starts_lower(std::string_view text) {
 }
 
 /// Does one stand in the other, in whole words, in the singular or plural?
-bool inside(const std::string& a, const std::string& b) {
-    return contains_words(a, b) || contains_words(b, a);
+bool inside(const NameForms& a, const NameForms& b) {
+    return contains_folded(a.folded, b.folded) || contains_folded(b.folded, a.folded);
 }
 
 /// "1980s" holds 1984.
@@ -35,10 +35,17 @@ bool decade_holds(const std::string& a, const std::string& b) {
     return (decade(a) && same(a, b)) || (decade(b) && same(b, a));
 }
 
-bool holds(const FilmLore& lore, const std::string& larger, const std::string& smaller) {
-    const Entity* place = lore.pool().find(smaller);
+bool holds(const NameForms& larger, const NameForms& smaller) {
+    const Entity* place = smaller.in_pool;
     return place != nullptr &&
-           std::find(place->in.begin(), place->in.end(), fold(larger)) != place->in.end();
+           std::find(place->in.begin(), place->in.end(), larger.folded) != place->in.end();
+}
+
+/// Neither holds the other, as words, as a decade or as a place.
+bool can_stand_together(const std::string& a, const NameForms& a_forms, const std::string& b,
+                        const NameForms& b_forms) {
+    return !inside(a_forms, b_forms) && !decade_holds(a, b) && !holds(a_forms, b_forms) &&
+           !holds(b_forms, a_forms);
 }
 
 /// Titles and names keep their own article; phrases must agree in having one.
@@ -69,8 +76,9 @@ int alone_with(const std::array<std::string, 4>& options,
 } // namespace
 
 bool distinct_options(const FilmLore& lore, const std::string& a, const std::string& b) {
-    return !lore.same(a, b) && !inside(a, b) && !decade_holds(a, b) && !holds(lore, a, b) &&
-           !holds(lore, b, a);
+    const NameForms& first = lore.forms(a);
+    const NameForms& second = lore.forms(b);
+    return !FilmLore::same(first, second) && can_stand_together(a, first, b, second);
 }
 
 std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
@@ -79,23 +87,26 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
         return Violation{Severity::Error, code, "The wrong answer \"" + wrong + "\" " + what};
     };
     const bool numeric = info(draft.type).family == AnswerFamily::Numbers;
-    if (numeric ? fold(wrong) == fold(draft.key) : lore.same(wrong, draft.key))
+    const NameForms& forms = lore.forms(wrong);
+    const NameForms& key = lore.forms(draft.key);
+    const auto is_named = [&](const std::string& name) {
+        const NameForms& other = lore.forms(name);
+        return numeric ? other.folded == forms.folded : FilmLore::same(other, forms);
+    };
+    const bool other_name = is_named(draft.key) ||
+                            std::any_of(draft.also.begin(), draft.also.end(),
+                                        [&](const auto& name) { return lore.same(wrong, name); });
+    if (other_name)
         return blocker("Q102",
                        "is another name of the answer \"" + draft.key + "\". Take another.");
-    for (const auto& name : draft.also)
-        if (lore.same(wrong, name))
-            return blocker("Q102",
-                           "is another name of the answer \"" + draft.key + "\". Take another.");
-    const auto is_barred = [&](const std::string& name) {
-        return numeric ? fold(name) == fold(wrong) : lore.same(name, wrong);
-    };
-    if (std::any_of(draft.barred.begin(), draft.barred.end(), is_barred) || lore.barred(wrong))
+    if (std::any_of(draft.barred.begin(), draft.barred.end(), is_named) || lore.barred(forms))
         return blocker("Q101",
                        "stands in a \"not\" list: it is also true or debatable. Take another.");
-    if (!numeric && !distinct_options(lore, wrong, draft.key))
+    if (!numeric && !can_stand_together(wrong, forms, draft.key, key))
         return blocker("Q102",
                        "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
-    if (!numeric && contains_words(draft.stem, wrong) && !contains_words(draft.film->title, wrong))
+    if (!numeric && contains_folded(lore.folded(draft.stem), forms.folded) &&
+        !contains_folded(lore.folded(draft.film->own_title()), forms.folded))
         return blocker("Q103", "is named in the stem. Take another.");
     if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())
         return blocker("Q104", "does not look like the answer \"" + draft.key + "\": " + mix +
@@ -118,7 +129,7 @@ std::vector<Violation> judge_options(const Draft& draft, const std::array<std::s
 
     // A word of stem and key that no other option has leads straight to the key.
     const auto in_stem = content_stems(draft.stem);
-    const auto in_title = content_stems(draft.film->title);
+    const auto in_title = content_stems(draft.film->own_title());
     for (const auto& word : content_stems(key)) {
         const auto has = [&](const std::vector<std::string>& words) {
             return std::find(words.begin(), words.end(), word) != words.end();

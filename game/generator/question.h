@@ -18,8 +18,8 @@ struct Question {
     int answer = 0; ///< Index of the key, 0 to 3.
     AnswerType kind = AnswerType::Thing;
     Difficulty difficulty = Difficulty::Medium;
-    /// Prior on the scale of the player's level, about -2 (easy) to +2 (hard); orders within a
-    /// band.
+    /// Prior on the scale of the player's level, -2 (easy) to +2 (hard); orders within a band.
+    /// hardness.h says where it comes from.
     double hardness = 0;
     std::string source; ///< "trivia/ballet-paintings", "cast/0": the record.
     std::string fact;   ///< Questions of one fact are never in one match.

@@ -52,7 +52,7 @@ void warning(std::vector<Violation>& found, const char* code, std::string what) 
 }
 
 bool names_the_film(std::string_view stem, const Film& film) {
-    if (contains_words(stem, film.title)) return true;
+    if (contains_words(stem, film.own_title())) return true;
     return std::any_of(film.also.begin(), film.also.end(),
                        [&](const std::string& title) { return contains_words(stem, title); });
 }
@@ -63,15 +63,15 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     names.insert(names.end(), draft.also.begin(), draft.also.end());
     if (info(draft.type).family == AnswerFamily::People)
         if (const auto last = surname(draft.key); last.size() >= 3) names.push_back(last);
+    const std::string& stem = lore.folded(draft.stem);
+    const std::string& title = lore.folded(draft.film->own_title());
     for (const auto& name : names) {
         // The title of the film may hold the key's word: it is named in every stem.
-        std::string stem = fold(draft.stem);
-        if (!contains_words(draft.film->title, name) || fold(name) == fold(draft.film->title))
-            if (contains_words(stem, name)) {
-                blocker(found, "Q103",
-                        "The stem names the answer (\"" + name + "\"). Ask without it.");
-                return;
-            }
+        const std::string& folded = lore.folded(name);
+        if (contains_folded(title, folded) && folded != title) continue;
+        if (!contains_folded(stem, folded)) continue;
+        return blocker(found, "Q103",
+                       "The stem names the answer (\"" + name + "\"). Ask without it.");
     }
 }
 
@@ -152,7 +152,7 @@ void judge_time_and_opinion(const Draft& draft, const Words& folded, const Words
         "iconic",    "famous",      "famously",  "greatest", "finest",   "legendary",
         "beautiful", "masterpiece", "memorable", "stunning", "wonderful"};
     if (const auto word = first_of(folded, opinions);
-        !word.empty() && !contains_words(draft.film->title, word))
+        !word.empty() && !contains_words(draft.film->own_title(), word))
         blocker(found, "Q107", "\"" + word + "\" is an opinion. Take it out.");
     static constexpr std::array<std::string_view, 7> ranking{"list", "poll",  "ranked", "ranking",
                                                              "rank", "voted", "critics"};
@@ -186,6 +186,19 @@ void judge_negation(const Draft& draft, const Words& folded, std::vector<Violati
     }
 }
 
+/// Without what stands in straight double quotes: "Who's Afraid of Virginia Woolf?" asks nothing.
+std::string outside_quotes(std::string_view text) {
+    std::string out;
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted)
+            out += c;
+    }
+    return out;
+}
+
 /// Q109: one short, plain question.
 void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
     const std::string& stem = draft.stem;
@@ -194,7 +207,8 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
                 "The stem has " + std::to_string(folded.size()) + " words and " +
                     std::to_string(character_count(stem)) +
                     " characters; at most 40 and 240. Shorten it.");
-    if (std::count(stem.begin(), stem.end(), '?') > 1)
+    const std::string asking = outside_quotes(stem);
+    if (std::count(asking.begin(), asking.end(), '?') > 1)
         blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
     static constexpr std::array<std::string_view, 9> yes_no{"is",   "are", "was", "were", "did",
                                                             "does", "do",  "has", "had"};
@@ -212,16 +226,24 @@ void judge_shape(const Draft& draft, const Words& folded, std::vector<Violation>
                     " words; over 32 is hard to read from a sofa.");
 }
 
+/// The stem with a plain name in place of the film's title.
+std::string without_title(const Draft& draft) {
+    const std::string_view title = draft.film->own_title();
+    return title.empty() ? draft.stem : replace_all(draft.stem, in_quotes(title), "\"Title\"");
+}
+
 } // namespace
 
 std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     std::vector<Violation> found;
     const Words folded = folded_words(draft.stem);
-    const Words written = written_words(draft.stem);
     judge_giveaway(draft, lore, found);
     judge_shape(draft, folded, found);
-    judge_alone(draft, folded, written, found);
-    judge_time_and_opinion(draft, folded, written, found);
+    // The words of a title are its own: "All This, and Heaven Too" points at nothing.
+    const std::string plain = without_title(draft);
+    const Words folded_plain = folded_words(plain);
+    judge_alone(draft, folded_plain, written_words(plain), found);
+    judge_time_and_opinion(draft, folded_plain, written_words(plain), found);
     judge_negation(draft, folded, found);
     if (draft.explanation.empty())
         warning(found, "Q206", "There is no explanation to show after the answer.");

@@ -32,16 +32,6 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-/// fold_title() without single letters: "H. R. Giger" and "HR Giger" compare as "giger", "hr
-/// giger".
-std::vector<std::string> name_words(std::string_view name) {
-    std::vector<std::string> words;
-    for (auto& word : split(fold_title(name), ' '))
-        if (word.size() > 1 || (!word.empty() && word[0] >= '0' && word[0] <= '9'))
-            words.push_back(std::move(word));
-    return words;
-}
-
 } // namespace
 
 std::string in_quotes(std::string_view title) { return "\"" + std::string(title) + "\""; }
@@ -116,12 +106,25 @@ std::string surname(std::string_view name) {
     return words.size() < 2 ? std::string{} : words.back();
 }
 
+std::vector<std::string> name_words(std::string_view folded) {
+    std::vector<std::string> words;
+    for (auto& word : split(without_article(folded), ' '))
+        if (word.size() > 1 || (!word.empty() && word[0] >= '0' && word[0] <= '9'))
+            words.push_back(std::move(word));
+    return words;
+}
+
 bool could_be_same(std::string_view a, std::string_view b) {
-    const auto first = name_words(a);
-    const auto second = name_words(b);
+    const std::string first = fold(a);
+    const std::string second = fold(b);
+    return could_be_same(first, name_words(first), second, name_words(second));
+}
+
+bool could_be_same(const std::string& folded_a, const std::vector<std::string>& first,
+                   const std::string& folded_b, const std::vector<std::string>& second) {
     const auto& shorter = first.size() <= second.size() ? first : second;
     const auto& longer = first.size() <= second.size() ? second : first;
-    if (shorter.empty()) return fold(a) == fold(b);
+    if (shorter.empty()) return folded_a == folded_b;
     return std::equal(shorter.begin(), shorter.end(), longer.begin()) ||
            std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
 }

@@ -30,9 +30,17 @@ namespace quiz {
 /// for a single word.
 [[nodiscard]] std::string surname(std::string_view name);
 
+/// The words of a folded name by which names compare: without leading article and single letters
+/// ("h r giger" gives "giger").
+[[nodiscard]] std::vector<std::string> name_words(std::string_view folded);
+
 /// Could both be names of one person or thing? Equal when folded without article and initials, or
 /// one is the other's last or first part in whole words ("Shearer", "Moira Shearer").
 [[nodiscard]] bool could_be_same(std::string_view a, std::string_view b);
+
+/// The same for names that are folded and in words already.
+[[nodiscard]] bool could_be_same(const std::string& folded_a, const std::vector<std::string>& a,
+                                 const std::string& folded_b, const std::vector<std::string>& b);
 
 /// The question word a stem asks with, for ids: "who", "which-composer", "in-which-year",
 /// "how-many".

@@ -2,7 +2,9 @@
 
 #include "core/random.h"
 #include "core/text.h"
+#include "house/choice.h"
 #include "house/recordings.h"
+#include "programme/challenge.h"
 #include "programme/programme.h"
 #include "rules/aftermath.h"
 #include "rules/scoring.h"
@@ -25,12 +27,6 @@ std::string errors_notice(const Problems& problems) {
                         : "There are " + with_thousands(errors) + " mistakes") +
            " in the question files, and what is wrong is left out: \"red-shoes check\" shows "
            "where.";
-}
-
-std::vector<std::string> slugs_of(const Catalogue& catalogue) {
-    std::vector<std::string> slugs;
-    for (const auto& film : catalogue.films) slugs.push_back(film.slug);
-    return slugs;
 }
 
 /// The wish's films, sorted, each once; every film when none is named. The error names a film that
@@ -84,33 +80,45 @@ std::optional<std::string> House::change_settings(const Settings& settings) {
     return saved ? std::nullopt : std::optional(saved.error());
 }
 
+tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) const {
+    if (wish.code) {
+        auto choice = choice_of_code(catalogue_, *wish.code);
+        if (!choice) return tl::unexpected(std::move(choice.error()));
+        return Chosen{std::move(*choice), true};
+    }
+    if (wish.seed && *wish.seed == 0)
+        return tl::unexpected(std::string("A seed is a whole number from 1 on."));
+    auto films = wished_films(catalogue_, wish);
+    if (!films) return tl::unexpected(std::move(films.error()));
+    const auto seed = wish.daily ? daily_seed(setup_.now()) : wish.seed;
+    if (wish.daily && !seed)
+        return tl::unexpected(std::string("What day it is cannot be told from the clock."));
+    // A seed stands in tables and file names, where 0 means none.
+    return Chosen{choice_of(catalogue_,
+                            seed ? *seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1),
+                            std::move(*films)),
+                  seed.has_value() || wish.challenge};
+}
+
 tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     if (wish.mode != "performance")
         return tl::unexpected("There is no mode \"" + wish.mode + "\". There is: performance.");
     if (wish.questions < 1 || wish.questions > questions_most)
         return tl::unexpected("A match has from 1 to " + std::to_string(questions_most) +
                               " questions.");
-    if (wish.seed && *wish.seed == 0)
-        return tl::unexpected(std::string("A seed is a whole number from 1 on."));
-    auto films = wished_films(catalogue_, wish);
-    if (!films) return tl::unexpected(std::move(films.error()));
+    auto chosen = choose(wish);
+    if (!chosen) return tl::unexpected(std::move(chosen.error()));
+    Choice& choice = chosen->choice;
 
-    // A seed stands in tables and file names, where 0 means none.
-    const std::uint64_t seed =
-        wish.seed ? *wish.seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1);
-    auto bank = generate(catalogue_, seed).questions;
-    bank.erase(std::remove_if(bank.begin(), bank.end(),
-                              [&](const Question& question) {
-                                  return !std::binary_search(films->begin(), films->end(),
-                                                             question.film_slug);
-                              }),
-               bank.end());
     ProgrammePlan plan;
-    plan.acts = performance_plan(wish.questions);
+    const int questions = wish.code ? challenge_questions : wish.questions;
+    plan.acts = performance_plan(questions);
     // A given seed means the same questions for everybody, whatever their settings.
-    plan.spoilers = wish.seed.has_value() || settings_.spoilers;
-    plan.memory = wish.seed ? nullptr : &memory_;
-    auto drawn = draw_programme(bank, plan, seed);
+    plan.spoilers = chosen->given || settings_.spoilers;
+    // Of a player who was never asked anything there is nothing to read: so the first match of all
+    // is one that its code repeats.
+    plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
+    auto drawn = draw_programme(choice.bank, plan, choice.seed);
     if (drawn.programme.size() == 0)
         return tl::unexpected(
             std::string("There is no question to ask. \"red-shoes check\" shows what is "
@@ -123,14 +131,17 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
 
     ScoreTable table;
     table.mode = wish.mode;
-    table.films = std::move(*films);
+    table.films = choice.films;
     table.questions = drawn.programme.size();
     table.scoring = scoring_names.at(static_cast<std::size_t>(settings.scoring));
     table.answer_seconds = settings_.answer_seconds;
-    table.seed = wish.seed.value_or(0);
+    table.seed = chosen->given ? choice.seed : 0;
 
-    return Performance{RecordedMatch(std::move(drawn.programme), settings, seed), std::move(table),
-                       seed, std::move(drawn.notice)};
+    const bool repeatable =
+        questions == challenge_questions && plan.memory == nullptr && plan.spoilers;
+    return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
+                       std::move(table), choice.seed, std::move(drawn.notice),
+                       repeatable ? code_of(catalogue_, choice) : std::string()};
 }
 
 Result House::close(const Performance& performance, const std::string& name) {

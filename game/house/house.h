@@ -2,6 +2,7 @@
 
 #include "films/catalogue.h"
 #include "generator/generator.h"
+#include "house/choice.h"
 #include "house/settings.h"
 #include "memory/memory.h"
 #include "rules/recording.h"
@@ -35,6 +36,9 @@ struct MatchWish {
     std::vector<std::string> films;    ///< Slugs; empty = all.
     int questions = 10;                ///< 1 to 50.
     std::optional<std::uint64_t> seed; ///< Given by the player, from 1 on: memory is not read.
+    bool daily = false;                ///< The seed is the UTC date of now.
+    std::optional<std::string> code;   ///< A challenge code; films, questions, seed as it says.
+    bool challenge = false;            ///< A fresh seed, but memory is not read: a new challenge.
     std::optional<std::string> name;   ///< Instead of the settings' name.
 };
 
@@ -44,6 +48,9 @@ struct Performance {
     ScoreTable table;
     std::uint64_t seed = 0;
     std::string notice; ///< What the player should be told before it starts; may be empty.
+    /// The challenge code that gives these questions again; empty when none does: they hang on
+    /// what this player was asked before, or are not ten.
+    std::string code{};
 };
 
 /// What came of a finished (or left) match.
@@ -77,7 +84,7 @@ public:
     std::optional<std::string> change_settings(const Settings& settings);
 
     /// Draws the programme and makes the match. The error is one sentence: no film of that name, no
-    /// questions at all.
+    /// questions at all, a code of other questions.
     [[nodiscard]] tl::expected<Performance, std::string> open(const MatchWish& wish);
 
     /// Keeps score, memory and recording of a match that is over, or was left after at least one
@@ -88,6 +95,11 @@ public:
     std::optional<std::string> flag(const std::string& question_id, bool flagged);
 
 private:
+    struct Chosen {
+        Choice choice;
+        bool given = false; ///< Seed, code or date were: memory is not read.
+    };
+    [[nodiscard]] tl::expected<Chosen, std::string> choose(const MatchWish& wish) const;
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
 
     HouseSetup setup_;

@@ -38,9 +38,15 @@ inline constexpr double target_chance = 0.65;
 /// what blind guessing among four options gives.
 [[nodiscard]] double chance(double level, double hardness);
 
+/// May a missed question come back in the next match? From the first box, where a wrong answer puts
+/// it, when one match has passed without it; from the second, after a right answer, when three
+/// have.
+[[nodiscard]] bool is_due(const Memory& memory, const Memory::Asked& asked);
+
 /// Notes one answer: times, box and level. `match` is the number of the match, 1 for the first.
 ///
-/// The box: a wrong answer puts the question in, two right ones in a row take it out.
+/// The boxes: a wrong answer puts the question into the first, a right one moves it to the second,
+/// and another right one takes it out.
 /// The level moves by K (outcome - chance(level, hardness)), outcome 1 or 0, within the limits,
 /// with K = max(0.1, 1 / (1 + 0.05 n)) after n answers: quick at first, steady later. Source: R.
 /// Pelánek, Applications of the Elo rating system in adaptive educational systems, Computers &

@@ -74,7 +74,7 @@ std::vector<Candidate> candidates(const std::vector<Question>& bank, const Progr
                 if (asked.flagged) continue;
                 made.asked = asked.times > 0;
                 made.last = asked.last;
-                made.due = asked.missed && asked.last < memory.matches;
+                made.due = is_due(memory, asked);
             }
         }
         all.push_back(made);

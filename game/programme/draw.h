@@ -18,7 +18,7 @@ struct Candidate {
     int film = 0;
     bool number = false;   ///< The answer is a number or a year.
     bool asked = false;    ///< In an earlier match.
-    bool due = false;      ///< Missed, and at least one match has passed since.
+    bool due = false;      ///< Missed, and long enough ago (memory.h).
     std::int64_t last = 0; ///< The match it was last asked in.
     double fit = 0;        ///< Smaller is better: chance, and nearness to the player's level.
 };

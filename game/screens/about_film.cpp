@@ -105,7 +105,15 @@ void write_records(Writer& writer, const Film& film, Section section, bool spoil
     }
 }
 
+/// A collection has no story to tell: whose it is, and how much.
+void write_collection(Writer& writer, const Film& film) {
+    writer.fact("Collection", with_thousands(static_cast<long long>(film.records.size())) +
+                                  " questions about many films");
+    writer.fact("Licence", film.licence);
+}
+
 void write_film(Writer& writer, const Film& film, bool spoilers) {
+    if (film.is_collection()) return write_collection(writer, film);
     writer.fact("Year", std::to_string(film.year));
     writer.fact(film.directors.size() == 1 ? "Director" : "Directors", join_and(film.directors));
     writer.fact("Genres", join(film.genres, ", "));

@@ -63,7 +63,8 @@ const std::vector<HelpPage>& pages() {
           {"Back", "Esc; the pad's east button; a click on “back”"},
           {"Pause", "P or Esc; Start on a pad; or leave the window"},
           {"Lifelines", "H, E, U; a pad's west, left shoulder, north; or a click"},
-          {"A bad question", "F when its answer is shown: it will not be asked again"},
+          {"A bad question",
+           "F, or Select on a pad, when its answer is shown: it is not asked again"},
           {"Full screen", "F11"}}}};
     return pages;
 }

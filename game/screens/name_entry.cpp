@@ -2,11 +2,11 @@
 
 #include "core/text.h"
 #include "layout/button_row.h"
+#include "layout/letter_board.h"
 #include "layout/looks.h"
 #include "layout/text_field.h"
 #include "screens/furniture.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace quiz {
@@ -22,7 +22,6 @@ constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
 constexpr float card_share = 0.8F;    // of the stage's width
 constexpr float field_leading = 1.6F; // in em sizes
-constexpr float key_leading = 1.7F;
 
 bool writable(char32_t c) {
     const bool control = c < U' ' || (c >= 0x7F && c < 0xA0);
@@ -57,10 +56,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const float padding = look.spaces.large;
     const float field = sheet.scaled(look.sizes.seconds) * field_leading;
-    const float key = std::min(sheet.scaled(look.sizes.body) * key_leading,
-                               look.sizes.body * key_leading * 1.25F);
-    const float gap = look.spaces.tight;
-    const float keys = key * down + gap * (down - 1);
+    const float keys = letter_board_height(sheet, down);
     const float height = 2 * padding + field + keys + button_height(sheet) + 2 * look.spaces.medium;
     Room card(centred(room.rest(), {room.rest().width * card_share, height}));
     sheet.box(card.rest(), card_look(look));
@@ -68,21 +64,9 @@ void NameEntryScreen::compose(Sheet& sheet) const {
 
     text_field(sheet, {.text = options_.name, .empty = "Your name"},
                card.top(field, look.spaces.medium));
-    const std::vector<Box> boxes = grid(card.top(keys, look.spaces.medium), across, down, gap, gap);
-    for (int i = 0; i < across * down; ++i) {
-        const Box& box = boxes.at(static_cast<std::size_t>(i));
-        const Highlight highlight = sheet.target(key_target + i, box);
-        BoxLook cap = card_look(look, highlight);
-        cap.shadow = 0;
-        cap.radius = look.radii.small;
-        sheet.box(box, cap);
-        sheet.text({.face = highlight.focused ? Face::ReadingBold : Face::ReadingMedium,
-                    .size = i < space_key ? look.sizes.body : look.sizes.floor,
-                    .colour = highlight.focused ? look.colours.crimson : look.colours.ink,
-                    .align = Align::Centre,
-                    .most_lines = 1},
-                   key_label(i), box);
-    }
+    LetterBoardOptions keyboard{.keys = {}, .across = across, .first = key_target};
+    for (int i = 0; i < across * down; ++i) keyboard.keys.push_back(key_label(i));
+    letter_board(sheet, keyboard, card.top(keys, look.spaces.medium));
     button_row(sheet, {{done_target, options_.done, true}}, card.rest());
 }
 

@@ -25,6 +25,7 @@ constexpr TargetId home = 2;
 constexpr float ladder_share = 0.48F;   // of the stage's width
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
+constexpr float least_rows = 7; // so many would fit
 /// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
 constexpr std::array<int, rank_count> rank_shares{0, 20, 40, 60, 75, 90};
 
@@ -64,11 +65,12 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     sheet.box(place, card_look(look));
     Room room(place.inset(look.spaces.large, look.spaces.small));
     const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
-                               room.rest().height / 6);
+                               room.rest().height / least_rows);
     std::vector<std::pair<std::string, std::string>> rows{
         {"Right answers", std::to_string(result.right) + " of " + std::to_string(result.asked)},
         {"Longest streak", std::to_string(result.longest_streak)}};
     if (result.place) rows.emplace_back("High scores", ordinal(*result.place) + " place");
+    if (!page_.code.empty()) rows.emplace_back("Challenge code", page_.code);
     const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
 
     for (std::size_t i = 0; const Box& box : quiz::rows(sums, static_cast<int>(rows.size()), 0)) {
@@ -190,6 +192,7 @@ ResultPage result_page(const Performance& performance, Result result, std::strin
     const auto* over = std::get_if<Over>(&performance.match.match().phase());
     return {.result = std::move(result),
             .table = performance.table,
+            .code = performance.code,
             .name = std::move(name),
             .left = over != nullptr && over->left};
 }

@@ -2,6 +2,7 @@
 
 #include "layout/blank_canvas.h"
 #include "screens/about_film.h"
+#include "screens/challenge.h"
 #include "screens/dialog.h"
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
@@ -92,6 +93,7 @@ ResultPage sample_result(const Settings& settings) {
     page.result.rank = 3;
     page.result.place = 3;
     page.table = performance.table;
+    page.code = "01WW-7K37";
     page.name = "Odette";
     return page;
 }
@@ -209,6 +211,7 @@ std::vector<Sample> result_samples(Stage& stage) {
                  page.result.longest_streak = 1;
                  page.result.rank = 0;
                  page.result.place = std::nullopt;
+                 page.code.clear();
                  page.left = true;
                  page.result.troubles = {
                      "The score could not be kept: no space is left on the device.",
@@ -258,6 +261,11 @@ std::vector<Sample> sample_screens(Stage& stage) {
                        }});
     for (Sample& sample : performance_samples(stage)) samples.push_back(std::move(sample));
     for (Sample& sample : result_samples(stage)) samples.push_back(std::move(sample));
+    samples.push_back({"challenge", [&stage] {
+                           auto stack = show(stage, std::make_unique<ChallengeScreen>(stage));
+                           for (const char32_t c : U"01ww7k") stack->type(c);
+                           return stack;
+                       }});
     samples.push_back({"settings", [&stage] {
                            auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
                            stack->press(Button::Down);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "layout/menu.h"
 #include "screens/about_film.h"
+#include "screens/challenge.h"
 #include "screens/dialog.h"
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
@@ -22,6 +23,7 @@ constexpr TargetId scores_target = 2;
 constexpr TargetId about = 3;
 constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
+constexpr TargetId challenge = 6;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
@@ -92,13 +94,15 @@ void TitleScreen::compose(Sheet& sheet) const {
 
     const auto best = best_points(house());
     const std::string& name = house().settings().name;
-    const std::string film = house().catalogue().films.size() == 1
-                                 ? std::to_string(house().catalogue().films.front().year)
-                                 : std::to_string(house().catalogue().films.size()) + " films";
+    const auto& films = house().catalogue().films;
+    const std::string film = films.size() != 1 ? std::to_string(films.size()) + " films"
+                             : films.front().is_collection() ? "a collection"
+                                                             : std::to_string(films.front().year);
     const Box card =
         menu(sheet,
              {{play, "Solo performance",
                best ? "10 questions · best " + with_thousands(*best) : "10 questions"},
+              {challenge, "A challenge", "by code or day"},
               {help, "How to play", ""},
               {scores_target, "High scores", ""},
               {about, "About the film", house().catalogue().films.empty() ? "" : film},
@@ -121,6 +125,7 @@ Transition TitleScreen::chosen(TargetId id) {
         if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
         return Push{std::move(*next)};
     }
+    case challenge: return Push{std::make_unique<ChallengeScreen>(stage())};
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};
     case about: return Push{std::make_unique<AboutFilmScreen>(stage())};

@@ -159,8 +159,11 @@ std::string help_page(const Match& match, const PageStyle& style) {
     return out + "\n";
 }
 
-std::string result_page(const Result& result, const ScoreTable& table, bool left,
+std::string result_page(const Result& result, const Performance& performance,
                         const PageStyle& style) {
+    const ScoreTable& table = performance.table;
+    const auto* over = std::get_if<Over>(&performance.match.match().phase());
+    const bool left = over != nullptr && over->left;
     std::string out = "\n" + rule(style);
     if (result.asked == 0)
         return out + paragraph("No question was answered, so nothing is kept.", style.width);
@@ -180,6 +183,10 @@ std::string result_page(const Result& result, const ScoreTable& table, bool left
         out += paragraph((result.record ? "A new record! Place " : "Place ") +
                              std::to_string(*result.place) + " of " +
                              std::to_string(found->entries.size()) + ".",
+                         style.width);
+    if (!performance.code.empty())
+        out += paragraph("Challenge code: " + performance.code + " (\"red-shoes play --code " +
+                             performance.code + "\" asks the same ten questions).",
                          style.width);
     for (const auto& trouble : result.troubles)
         out += style.ink.bad(paragraph(trouble, style.width));

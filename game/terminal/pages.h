@@ -28,8 +28,8 @@ inline constexpr std::array<char, 4> option_letters{'A', 'B', 'C', 'D'};
 [[nodiscard]] std::string interval_page(const Match& match, int act, const PageStyle& style);
 /// What can be typed, and how points are reckoned.
 [[nodiscard]] std::string help_page(const Match& match, const PageStyle& style);
-/// Points, rank, place, and the best five of the match's table.
-[[nodiscard]] std::string result_page(const Result& result, const ScoreTable& table, bool left,
+/// Points, rank, place, the challenge code if there is one, and the best five of the match's table.
+[[nodiscard]] std::string result_page(const Result& result, const Performance& performance,
                                       const PageStyle& style);
 
 } // namespace quiz

@@ -263,10 +263,8 @@ Result Play::run(const MatchWish& wish) {
         out_ << "\n";
         say("The input has ended, and so does the match.");
     }
-    const auto* over = std::get_if<Over>(&match().phase());
-    const bool left = over != nullptr && over->left;
     auto result = house_.close(performance_, ask_name(wish));
-    out_ << result_page(result, performance_.table, left, page_);
+    out_ << result_page(result, performance_, page_);
     out_.flush();
     return result;
 }

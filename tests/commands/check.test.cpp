@@ -87,3 +87,23 @@ TEST_CASE("A hand-written question that breaks a rule of quality is an error wit
     CHECK(run.exit_code == 1);
     CHECK(has(run.out, path + ":2:"));
 }
+
+TEST_CASE("The bank is measured against guessers when asked to", "[commands]") {
+    const Program program;
+    const auto path = (program.folder() / "x.json").string();
+    put(path, R"({"title": "X", "year": 1951})");
+    const auto text = program.play({"check", path, "--bank"});
+    CHECK(text.exit_code == 0);
+    for (const char* part : {"longest", "second highest number", "most frequent position", "holds"})
+        CHECK(has(text.out, part));
+    const auto run = program.play({"check", path, "--bank", "--format", "json"});
+    CHECK(run.exit_code == 0);
+    const auto bank = nlohmann::json::parse(run.out).at("bank");
+    REQUIRE(bank.size() == 9);
+    CHECK(bank[5]["guesser"] == "second highest number");
+    CHECK(bank[5]["questions"] == 1);
+    CHECK(bank[5]["right"].get<double>() > 0.1);
+    CHECK(bank[5]["right"].get<double>() < 0.4);
+    CHECK_FALSE(nlohmann::json::parse(program.play({"check", path, "--format", "json"}).out)
+                    .contains("bank"));
+}

@@ -33,13 +33,18 @@ TEST_CASE("The README's example file has no fault, and its question is asked", "
 
 TEST_CASE("Every command line of the README is one that the program takes", "[commands]") {
     const Program program;
-    for (const char* written : {"`red-shoes play --seed 1948`", "`--daily`", "`red-shoes check`",
-                                "./game/play play\n--terminal"}) {
+    for (const char* written :
+         {"`red-shoes play --seed 1948`", "`--daily`", "`red-shoes check`",
+          "`red-shoes check\n--flagged`", "`--unflag ID`", "`red-shoes play --code\n01WW-7K37`",
+          "./game/play play\n--terminal"}) {
         INFO(written);
         CHECK(has(readme, written));
     }
     CHECK(program.run({"play", "--seed", "1948"}).exit_code == 0);
     CHECK(program.run({"play", "--terminal", "--daily"}).exit_code == 0);
     CHECK(program.run({"check"}).exit_code == 0);
+    CHECK(program.run({"check", "--flagged"}).exit_code == 0);
+    // The code stands for some other bank, but it is one.
+    CHECK(program.run({"play", "--terminal", "--code", "01WW-7K37"}).exit_code == 1);
     CHECK(program.run({"--help"}).exit_code == 0);
 }

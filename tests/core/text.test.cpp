@@ -79,6 +79,9 @@ TEST_CASE("Words stand in a text only as whole words", "[core]") {
     CHECK_FALSE(contains_words("The redshoes", "red shoes"));
     CHECK_FALSE(contains_words("Romola", "mol"));
     CHECK_FALSE(contains_words("anything", "..."));
+    CHECK(contains_folded("red redshoes red shoes", "red shoes"));
+    CHECK_FALSE(contains_folded("redshoes red shoes", "d sh"));
+    CHECK_FALSE(contains_folded("red shoes", ""));
     CHECK(folded_words(" The  red, red shoes ") ==
           std::vector<std::string>{"the", "red", "red", "shoes"});
     CHECK(folded_words("!").empty());

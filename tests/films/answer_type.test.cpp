@@ -24,7 +24,10 @@ TEST_CASE("Only words that nothing can be drawn from need hand-made wrong answer
     for (const auto& row : answer_types()) {
         CAPTURE(row.name);
         const bool words = row.family == AnswerFamily::Words;
-        CHECK(row.has_source == (!words || row.type == AnswerType::Nationality));
+        const bool in_pools = row.type == AnswerType::Nationality ||
+                              row.type == AnswerType::Language ||
+                              row.type == AnswerType::Instrument || row.type == AnswerType::Award;
+        CHECK(row.has_source == (!words || in_pools));
     }
 }
 
@@ -32,5 +35,5 @@ TEST_CASE("A job is what a person can be credited with", "[films]") {
     CHECK(job_names() == std::vector<std::string>{"actor", "director", "composer",
                                                   "cinematographer", "designer", "choreographer",
                                                   "dancer", "impresario", "producer", "writer",
-                                                  "musician", "editor"});
+                                                  "musician", "editor", "artist", "singer"});
 }

@@ -114,3 +114,22 @@ TEST_CASE("A missing folder of films is a problem; a missing folder of one's own
     REQUIRE(catalogue.problems.size() == 5); // films and four pools
     CHECK(catalogue.problems[0].file == (empty.path() / "films").string());
 }
+
+TEST_CASE("A collection stands beside a film of its title, and two of one title are one",
+          "[films]") {
+    const Questions shipped;
+    const auto questions = [](const std::string& licence, const std::string& about) {
+        return R"({"title": "Cat People", "licence": ")" + licence +
+               R"(", "questions": [{"question": "Who is )" + about +
+               R"(?", "answer": "A", "wrong": ["B", "C", "D"]}]})";
+    };
+    shipped.write("films/a.json", R"({"title": "Cat People", "year": 1942})");
+    shipped.write("films/b.json", questions("CC0", "Irena"));
+    shipped.write("films/c.json", questions("CC BY-SA 4.0", "Oliver"));
+    const auto catalogue = load_catalogue(shipped.path(), {});
+    CHECK(slugs(catalogue) == Texts{"cat-people-1942", "cat-people-questions"});
+    REQUIRE(catalogue.films.size() == 2);
+    CHECK_FALSE(catalogue.films[0].is_collection());
+    CHECK(catalogue.films[1].licence == "CC BY-SA 4.0");
+    CHECK(catalogue.films[1].records.size() == 2);
+}

@@ -30,8 +30,8 @@ auto content(const Record& r) {
                     r.difficulty, r.source, r.spoiler);
 }
 auto content(const Film& f) {
-    return std::tie(f.title, f.also, f.year, f.countries, f.genres, f.directors, f.aliases,
-                    f.barred);
+    return std::tie(f.title, f.licence, f.also, f.year, f.countries, f.genres, f.directors,
+                    f.aliases, f.barred);
 }
 
 template <typename T>

@@ -13,6 +13,12 @@ public:
     Film film() {
         Film film;
         film.title = name();
+        if (count() == 0) { // one in four is a collection
+            film.licence = sentence();
+            for (int i = count(); i > 0; --i) film.records.push_back(record(Section::Questions));
+            name_records(film.records);
+            return film;
+        }
         film.year = *rc::gen::inRange(1880, 2101);
         film.also = names();
         film.countries = names();

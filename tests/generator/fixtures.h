@@ -66,10 +66,13 @@ inline Catalogue small_catalogue() {
     for (const char* name : {"Isobel Crane", "Moira Dell", "Agnes Thorne"})
         people.push_back(person(name, {AnswerType::Director}, Gender::Female));
     for (const char* name : {"American", "British", "French", "Italian", "Swedish"})
-        catalogue.pools.names.push_back({name, AnswerType::Nationality, 0, Gender::Unknown, {}});
+        catalogue.pools.names.push_back(
+            {name, AnswerType::Nationality, "", 0, Gender::Unknown, {}});
     for (const char* name : {"Anna Bell", "Rose Tyne", "Dora Finch"})
-        catalogue.pools.names.push_back({name, AnswerType::Character, 1950, Gender::Female, {}});
-    catalogue.pools.names.push_back({"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}});
+        catalogue.pools.names.push_back(
+            {name, AnswerType::Character, "", 1950, Gender::Female, {}});
+    catalogue.pools.names.push_back(
+        {"Mister Crow", AnswerType::Character, "", 1950, Gender::Male, {}});
     const std::vector<std::vector<std::string>> genres{{"Comedy", "Romance"},
                                                        {"Horror", "Mystery"},
                                                        {"Western", "Adventure"},

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "fixtures.h"
+#include "generator/lore.h"
 #include "generator/wording.h"
 #include "support/catch.h"
 
@@ -179,4 +180,56 @@ TEST_CASE("Every broken wrong answer of a question is reported, and the sound on
     CHECK(made.problems[0].code == "Q104");
     CHECK(made.problems[1].code == "Q102");
     CHECK(find(made, "the-glass-harbour/lighthouse-model/what-stood/a-model") != nullptr);
+}
+
+TEST_CASE("A film by itself gives the questions that its catalogue gives", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    for (const std::uint64_t seed : {1U, 7U, 1948U}) {
+        const auto alone = generate(catalogue.films[0], pool, seed);
+        CHECK(alone.questions == generate(catalogue, seed).questions);
+        CHECK(alone.questions == generate(catalogue.films[0], pool, seed).questions);
+    }
+}
+
+TEST_CASE("The index by type holds exactly those of the type, in order", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    for (const auto& known : answer_types()) {
+        std::vector<std::size_t> expected;
+        for (std::size_t i = 0; i < pool.entities().size(); ++i)
+            if (pool.entities()[i].is(known.type)) expected.push_back(i);
+        CAPTURE(known.name);
+        CHECK(pool.of_type(known.type) == expected);
+    }
+    CHECK(pool.of_type(AnswerType::Person).size() == catalogue.pools.people.size());
+}
+
+TEST_CASE("A collection is asked, and its title excuses nothing", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    Film collection;
+    collection.title = "Famous Harbour Questions";
+    collection.slug = "famous-harbour-questions";
+    collection.licence = "CC0";
+    const auto add = [&](const std::string& id, const std::string& question) {
+        Record record;
+        record.id = id;
+        record.section = Section::Questions;
+        record.whole = record.asks_given = true;
+        Ask ask;
+        ask.question = question;
+        ask.answer = "A lamp";
+        ask.wrong = {"A rope", "A bell", "A wheel"};
+        record.asks.push_back(ask);
+        collection.records.push_back(record);
+    };
+    add("lamp", "What hangs over the door of Captain Rudge?");
+    add("famous", "Which famous thing hangs over the gate of Captain Rudge?");
+    catalogue.films = {collection};
+    const auto made = generate(catalogue, 1);
+    REQUIRE(made.questions.size() == 1);
+    CHECK(made.questions[0].id == "famous-harbour-questions/lamp/what-hangs/a-lamp");
+    CHECK(made.questions[0].film == "Famous Harbour Questions");
+    CHECK(std::any_of(made.problems.begin(), made.problems.end(),
+                      [](const Problem& problem) { return problem.code == "Q107"; }));
 }

@@ -3,13 +3,26 @@
 #include "core/text.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace quiz;
 
 TEST_CASE("A number is written back as it was read", "[generator]") {
-    for (const char* text : {"120", "14,670", "$4.2 million", "six weeks", "Six weeks", "the ninth",
-                             "9th", "number 9", "1948", "$602,500"}) {
+    for (const char* text : {"120",          "14,670",
+                             "$4.2 million", "six weeks",
+                             "Six weeks",    "the ninth",
+                             "9th",          "number 9",
+                             "1948",         "$602,500",
+                             "£602,500",     "#9",
+                             "No. 7",        "eleven",
+                             "ninety-nine",  "Twenty-one days",
+                             "twenty-first", "fortieth",
+                             "20th",         "$33.2 million",
+                             "about 120",    "five hundred",
+                             "35 mm",        "16mm",
+                             "27 %",         "a 12-minute ballet",
+                             "€1,250,000"}) {
         INFO(text);
         const auto number = read_number(text);
         REQUIRE(number);
@@ -18,7 +31,34 @@ TEST_CASE("A number is written back as it was read", "[generator]") {
 }
 
 TEST_CASE("A text with no number or with two is no number", "[generator]") {
-    for (const char* text : {"1999/2000", "weeks", "", "3 to 5", "many"})
+    for (const char* text : {"1999/2000",
+                             "weeks",
+                             "",
+                             "3 to 5",
+                             "many",
+                             "6:28 p.m.",
+                             "6 p.m.",
+                             "two and a half hours",
+                             "1950s",
+                             "the 1950's",
+                             "a dozen",
+                             "half a dozen",
+                             "a hundred",
+                             "hundreds",
+                             "B-29",
+                             "3D",
+                             "16:9",
+                             "six feet ten inches",
+                             "6 feet 10 inches",
+                             "two to three weeks",
+                             "3 September",
+                             "26 November 1942",
+                             "1,23",
+                             "1,2345",
+                             "six o'clock",
+                             "often",
+                             "bones",
+                             "attend"})
         CHECK_FALSE(read_number(text));
 }
 
@@ -40,7 +80,10 @@ TEST_CASE("The key takes each of the four ranks equally often, among sorted and 
          {Case{"1948", AnswerType::Year}, Case{"120", AnswerType::Count},
           Case{"six weeks", AnswerType::Duration}, Case{"$4.2 million", AnswerType::Money},
           Case{"number 9", AnswerType::Rank}, Case{"14,670", AnswerType::Count},
-          Case{"100", AnswerType::Count}}) {
+          Case{"300", AnswerType::Count}, Case{"eleven", AnswerType::Count},
+          Case{"five", AnswerType::Count}, Case{"1950", AnswerType::Year},
+          Case{"2014", AnswerType::Year}, Case{"£602,500", AnswerType::Money},
+          Case{"#9", AnswerType::Rank}}) {
         INFO(answer);
         std::array<int, 4> ranks{};
         for (std::uint64_t seed = 0; seed < 2000; ++seed) {
@@ -71,7 +114,10 @@ TEST_CASE("The key takes each of the four ranks equally often, among sorted and 
 
 TEST_CASE("A number that cannot take all four ranks is not asked", "[generator]") {
     for (const auto& [answer, type] :
-         {std::pair{"1", AnswerType::Count}, std::pair{"three", AnswerType::Count},
+         {std::pair{"1", AnswerType::Count}, std::pair{"100", AnswerType::Count},
+          std::pair{"ten", AnswerType::Count}, std::pair{"$20,000", AnswerType::Money},
+          std::pair{"number 4", AnswerType::Rank}, std::pair{"2020", AnswerType::Year},
+          std::pair{"48", AnswerType::Year}, std::pair{"three", AnswerType::Count},
           std::pair{"four weeks", AnswerType::Duration}, std::pair{"2025", AnswerType::Year},
           std::pair{"no number", AnswerType::Count}}) {
         INFO(answer);
@@ -102,5 +148,53 @@ TEST_CASE("With a hedge in the source the wrong numbers stay a quarter away", "[
         REQUIRE(made);
         for (const auto& option : made->options)
             CHECK((option == "120" || std::abs(std::stoi(option) - 120) >= 30));
+    }
+}
+
+TEST_CASE("Recent years are at most four apart from the key, older ones not much more",
+          "[generator]") {
+    for (const auto& [key, most] : {std::pair{2014, 4}, std::pair{2001, 6}, std::pair{1948, 12}})
+        for (std::uint64_t seed = 0; seed < 300; ++seed) {
+            Random random(seed);
+            const auto made =
+                number_options({std::to_string(key), AnswerType::Year, {}, false}, random);
+            REQUIRE(made);
+            for (const auto& option : made->options) {
+                CHECK(std::abs(std::stoi(option) - key) <= most);
+                CHECK(std::stoi(option) <= latest_year);
+            }
+        }
+}
+
+TEST_CASE("The roundest number is the key no more often than chance has it", "[generator]") {
+    for (const auto& [answer, type] :
+         {std::pair{"1948", AnswerType::Year}, std::pair{"2001", AnswerType::Year},
+          std::pair{"150", AnswerType::Count}, std::pair{"14,670", AnswerType::Count},
+          std::pair{"$8.4 million", AnswerType::Money}, std::pair{"thirteen", AnswerType::Count},
+          std::pair{"300", AnswerType::Count}, std::pair{"$602,500", AnswerType::Money}}) {
+        INFO(answer);
+        double won = 0;
+        for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+            Random random(seed);
+            const auto made = number_options({answer, type, {}, false}, random);
+            REQUIRE(made);
+            std::array<int, 4> zeros{};
+            for (std::size_t i = 0; i < 4; ++i)
+                zeros.at(i) = zeros_at_end(read_number(made->options.at(i))->value);
+            const int best = *std::max_element(zeros.begin(), zeros.end());
+            if (zeros.at(static_cast<std::size_t>(made->answer)) == best)
+                won += 1.0 / static_cast<double>(std::count(zeros.begin(), zeros.end(), best));
+        }
+        CHECK(won > 200);
+        CHECK(won < 330);
+    }
+}
+
+TEST_CASE("No percentage reaches a hundred", "[generator]") {
+    for (std::uint64_t seed = 0; seed < 300; ++seed) {
+        Random random(seed);
+        const auto made = number_options({"73 %", AnswerType::Count, {}, false}, random);
+        if (!made) continue;
+        for (const auto& option : made->options) CHECK(read_number(option)->value < 100);
     }
 }

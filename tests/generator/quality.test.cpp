@@ -51,6 +51,20 @@ TEST_CASE("A sound stem passes", "[generator]") {
     }
 }
 
+TEST_CASE("The words of the film's title are its own, whatever they point at", "[generator]") {
+    Bench bench;
+    bench.catalogue.films[0].title = "Now They Say This Is the Best of It";
+    bench.draft.stem =
+        "In which country was the film \"Now They Say This Is the Best of It\" made?";
+    CHECK(bench.stem_code() == "");
+    bench.draft.stem =
+        "Who wrote \"Who Goes There?\", from which \"Now They Say This Is the Best of "
+        "It\" was made?";
+    CHECK(bench.stem_code() == "");
+    bench.draft.stem = "When was it that \"Now They Say This Is the Best of It\" was made?";
+    CHECK(bench.stem_code() == "Q106");
+}
+
 TEST_CASE("A stem that cannot be asked is refused with its rule", "[generator]") {
     struct Case {
         const char* stem;

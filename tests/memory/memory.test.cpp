@@ -76,10 +76,44 @@ TEST_CASE("The level finds the skill of a simulated player", "[memory]") {
     double mean = 0;
     for (int i = 0; i < 800; ++i) {
         const double hardness = 4 * unit(random) - 2;
-        const std::string id = "q" + std::to_string(i % 150);
+        const std::string id = std::string("q").append(std::to_string(i % 150));
         remember(memory, id, hardness, unit(random) < chance(skill, hardness), i / 10);
         if (i >= 400) mean += memory.level / 400;
     }
     CAPTURE(skill);
     CHECK(std::abs(mean - skill) < 0.5);
+}
+
+TEST_CASE("A missed question comes back from the first box after a match, from the second after "
+          "three",
+          "[memory]") {
+    Memory memory;
+    const auto answered = [&](bool right) {
+        remember(memory, "q", 0, right, memory.matches);
+        return memory.asked.at("q");
+    };
+    const auto due_after = [&](int matches) {
+        Memory later = memory;
+        later.matches += matches;
+        return is_due(later, later.asked.at("q"));
+    };
+    memory.matches = 1;
+    CHECK_FALSE(answered(true).missed);
+    CHECK_FALSE(due_after(100)); // never missed
+    memory.matches = 5;
+    answered(false);
+    CHECK_FALSE(due_after(0));
+    CHECK(due_after(1));
+    memory.matches = 7;
+    CHECK(answered(true).missed);
+    CHECK_FALSE(due_after(2));
+    CHECK(due_after(3));
+    memory.matches = 11;
+    answered(false); // back to the first box
+    CHECK(due_after(1));
+    memory.matches = 13;
+    answered(true);
+    memory.matches = 17;
+    CHECK_FALSE(answered(true).missed);
+    CHECK_FALSE(due_after(100));
 }

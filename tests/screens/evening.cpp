@@ -41,12 +41,13 @@ const TextMeasure& shared_measure() {
 
 } // namespace
 
-Evening::Evening(const Settings& settings) {
+Evening::Evening(const Settings& settings, const char* other_film) {
     static std::atomic<int> count{0};
     folder = std::filesystem::temp_directory_path() /
              ("red-shoes-evening-" + std::to_string(getpid()) + "-" + std::to_string(count++));
     std::filesystem::create_directories(folder / "questions" / "films");
-    REQUIRE(write_file(folder / "questions" / "films" / "small.json", film));
+    REQUIRE(write_file(folder / "questions" / "films" / "small.json",
+                       other_film != nullptr ? other_film : film));
     HouseSetup setup;
     setup.shipped = folder / "questions";
     setup.own_questions = folder / "own";

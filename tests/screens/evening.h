@@ -16,7 +16,8 @@ namespace quiz {
 /// buttons: an evening as tests spend it.
 class Evening {
 public:
-    explicit Evening(const Settings& settings = {});
+    /// Another film file than the small one, where it is given.
+    explicit Evening(const Settings& settings = {}, const char* other_film = nullptr);
     ~Evening();
     Evening(const Evening&) = delete;
     Evening& operator=(const Evening&) = delete;

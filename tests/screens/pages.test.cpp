@@ -12,7 +12,8 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
         int downs;
         const char* page;
     };
-    const Row row = GENERATE(Row{1, "help"}, Row{2, "scores"}, Row{3, "about"}, Row{4, "settings"});
+    const Row row = GENERATE(Row{1, "challenge"}, Row{2, "help"}, Row{3, "scores"}, Row{4, "about"},
+                             Row{5, "settings"});
     Evening evening;
     evening.begin();
     evening.press(Button::Down, row.downs);
@@ -23,8 +24,23 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
     CHECK(evening.name() == "title");
 }
 
+TEST_CASE("A collection is shown as one, without a year and a story", "[screens]") {
+    Evening evening({}, R"({"title": "Harbour Questions", "licence": "Written for tests, CC0",
+                            "questions": [{"question": "Who is Captain Rudge?", "answer": "A sailor",
+                                           "wrong": ["A baker", "A tailor", "A tinker"]}]})");
+    evening.begin();
+    CHECK(evening.shows("a collection"));
+    evening.press(Button::Down, 3);
+    evening.press(Button::Confirm);
+    CHECK(evening.name() == "about");
+    CHECK(evening.shows("Harbour Questions"));
+    CHECK(evening.shows("Written for tests, CC0"));
+    CHECK_FALSE(evening.shows("Year"));
+    CHECK_FALSE(evening.shows("The story"));
+}
+
 TEST_CASE("Each page is reached and left by the pointer", "[screens]") {
-    const int id = GENERATE(1, 2, 3, 4);
+    const int id = GENERATE(1, 2, 3, 4, 6);
     Evening evening;
     evening.begin();
     evening.click(id);
@@ -46,11 +62,11 @@ TEST_CASE("The focus of the title goes round", "[screens]") {
     Evening evening;
     evening.begin();
     std::set<TargetId> seen;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         seen.insert(evening.focus());
         evening.press(Button::Down);
     }
-    CHECK(seen.size() == 6);
+    CHECK(seen.size() == 7);
     CHECK(evening.focus() == 0);
     evening.press(Button::Up);
     CHECK(evening.focus() == 5);

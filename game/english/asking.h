@@ -1,0 +1,50 @@
+#pragma once
+
+#include "english/clause.h"
+#include "english/resolve.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// A question read from a sentence, with its answer.
+struct Asking {
+    std::string question;
+    std::string answer;
+    AnswerType type = AnswerType::Thing;
+    Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
+    bool gender_told = false; ///< The stem has "he" or "her" of the answer.
+    std::string level;     ///< Of a place.
+    std::string said;      ///< The statement alone, as it was read.
+    int weight = 0;        ///< The higher, the better it is: who did it before when.
+};
+
+/// How a statement is told.
+struct Telling {
+    const Mention& film;
+    bool story = false;   ///< Of what happens in the film.
+    bool follows = false; ///< Another sentence stands before it: "the suit" may be known from there.
+};
+
+/// The questions that one statement answers: who or what did it, and whom, what, where, when, how
+/// many and how much it tells. `why_not` says in plain words why there is none.
+[[nodiscard]] std::vector<Asking> askings_of(const Clause& clause, const Telling& telling,
+                                             std::string& why_not);
+
+/// "Who was the film's cinematographer?"
+[[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling);
+
+/// What became of one sentence of an item.
+struct SentenceAskings {
+    std::string sentence;
+    std::vector<Asking> askings;
+    std::string why_not; ///< When there are none.
+};
+
+/// Reads a text of one or more sentences about one film.
+[[nodiscard]] std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject,
+                                                     bool story);
+
+} // namespace quiz

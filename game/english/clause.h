@@ -1,0 +1,52 @@
+#pragma once
+
+#include "english/token.h"
+#include "english/verbs.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// One piece of what follows the verb, in order.
+struct Phrase {
+    enum class Kind { Noun, Preposition, Adverb, Other };
+    Kind kind = Kind::Other;
+    Tokens tokens; ///< Of a prepositional phrase with its preposition first.
+    bool nested = false; ///< Belongs to an infinitive, a participle or a clause before it.
+};
+
+/// One statement with a verb: "[lead,] subject verb rest".
+struct Clause {
+    Tokens lead; ///< "At the César Awards in March 2002"
+    Tokens subject;
+    bool plural = false; ///< Of the subject.
+    Tokens auxiliaries;  ///< "was", "had", with "not" and adverbs among them.
+    std::optional<Token> verb; ///< Nothing where a form of be is the only verb.
+    VerbReading reading;
+    bool passive = false;
+    bool negated = false;
+    std::vector<Phrase> rest;
+    bool inverted = false; ///< "Inside the suit was X".
+    bool cut_short = false; ///< A list may go on behind it: its last phrase is not all.
+    bool aside = false; ///< Read from a relative clause or apposition.
+};
+
+/// "Jack Cardiff, the film's cinematographer": a name and what it is said to be.
+struct Apposition {
+    Token name;
+    Tokens what;
+};
+
+struct Reading {
+    std::vector<Clause> clauses;
+    std::vector<Apposition> appositions;
+    std::string trouble; ///< Why not all of the sentence could be read; empty when all was.
+};
+
+/// The statements of one sentence, as far as its grammar is plain. What is not understood is left
+/// out, with all that depends on it.
+[[nodiscard]] Reading read_clauses(const Tokens& sentence);
+
+} // namespace quiz

@@ -1,0 +1,316 @@
+#include "english/resolve.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
+
+Token name_token(const Mention& mention, const Token& in_place_of) {
+    Token token;
+    token.kind = mention.own_film || info(mention.type).family == AnswerFamily::Works ? Kind::Quote
+                                                                                      : Kind::Name;
+    token.text = mention.name;
+    token.lower = to_lower_ascii(token.text);
+    token.capital = true;
+    token.mention = mention;
+    token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
+    return token;
+}
+
+bool nominative(const Token& token) {
+    return token.is("he") || token.is("she") || token.is("it") || token.is("they");
+}
+Gender gender_of(const Token& token) {
+    return token.is("he") || token.is("him") || token.is("his") || token.is("himself") ? Gender::Male
+           : token.is("she") || token.is("her") || token.is("hers") || token.is("herself")
+               ? Gender::Female
+               : Gender::Unknown;
+}
+
+/// Stands the word right behind "Name verb"?
+bool one_verb_before(const Tokens& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i) {
+        const Token& token = tokens[i];
+        const bool verb = token.kind == Kind::Word &&
+                          (token.word == WordClass::Auxiliary || token.word == WordClass::Adverb ||
+                           read_verb(token.lower));
+        if (i == 0 ? token.kind != Kind::Name : !verb) return false;
+    }
+    return true;
+}
+
+/// "shoot it", "ranked it": what is done to films.
+bool takes_film_before(const Tokens& tokens, std::size_t at) {
+    static constexpr std::array<std::string_view, 16> verbs{
+        "shoot", "film", "direct", "remake", "edit", "release", "see", "watch",
+        "finance", "distribute", "show", "ban", "name", "rank", "place", "screen"};
+    if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
+    const auto verb = read_verb(tokens[at - 1].lower);
+    return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
+}
+
+/// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
+/// are none.
+bool no_thing_before(const Tokens& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i) {
+        const Token& token = tokens[i];
+        if (token.possessive) continue;
+        if (token.kind == Kind::Quote) return false;
+        if (token.kind == Kind::Name && !token.mention.person() &&
+            info(token.mention.type).family == AnswerFamily::Works)
+            return false;
+        const bool noun = token.kind == Kind::Word && token.word == WordClass::Other &&
+                          !token.capital && !read_verb(token.lower) && !looks_plural(token.lower) &&
+                          !(noun_type(token.lower) &&
+                            info(*noun_type(token.lower)).family == AnswerFamily::People);
+        if (noun) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
+    std::optional<Mention> found;
+    for (const auto& mention : said_) {
+        if (!mention.person()) {
+            // A name of which nothing is known may be anybody's.
+            if (mention.type == AnswerType::Thing && !mention.own_film && mention.certain)
+                return std::nullopt;
+            continue;
+        }
+        if (mention.gender != Gender::Unknown && mention.gender != gender) continue;
+        if (except != nullptr && same_name(mention, *except)) continue;
+        if (found) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
+
+bool Resolver::one_film_only() const {
+    return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
+        return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
+    });
+}
+
+std::optional<Mention> Resolver::one_thing() const {
+    std::optional<Mention> found;
+    for (const auto& mention : said_) {
+        if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
+            info(mention.type).family == AnswerFamily::Numbers)
+            continue;
+        // A prize or a house may be named beside it; only a title is surely what "it" is.
+        if (!mention.quoted && !mention.own_film) {
+            if (info(mention.type).family == AnswerFamily::Words) continue;
+            return std::nullopt;
+        }
+        if (found) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
+
+void Resolver::note(const Mention& mention) {
+    if (std::none_of(said_.begin(), said_.end(),
+                     [&](const Mention& known) { return same_name(known, mention); }))
+        said_.push_back(mention);
+}
+
+std::optional<Mention> Resolver::short_form(std::string_view name) const {
+    std::optional<Mention> found;
+    for (const auto& mention : said_) {
+        if (!mention.person()) continue;
+        const auto words = split(mention.name, ' ');
+        if (words.size() < 2 || (words.back() != name && words.front() != name)) continue;
+        if (found) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
+
+/// "the director" where the film has one and nobody else of the job was named.
+void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
+    const auto type = noun_type(tokens[at].lower);
+    if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
+        return;
+    if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
+                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
+        return;
+    std::optional<Mention> one = subject_.the_one(*type);
+    const auto in_job = [&](const Mention& mention) {
+        return mention.person() &&
+               (mention.type == *type || std::find(mention.jobs.begin(), mention.jobs.end(), *type) !=
+                                             mention.jobs.end());
+    };
+    for (const auto& mention : said_)
+        if (in_job(mention) && (!one || !same_name(mention, *one))) {
+            if (one) return;
+            one = mention;
+        }
+    if (!one) return;
+    Token name = name_token(*one, tokens[at]);
+    tokens[at] = name;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+}
+
+Tokens Resolver::resolve(Tokens tokens) {
+    if (!tokens.empty() && tokens.front().is("it") && !last_subject_.empty()) {
+        tokens.erase(tokens.begin());
+        tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
+    }
+    for (auto& token : tokens) {
+        if ((token.kind == Kind::Quote || token.kind == Kind::Name) &&
+            fold_title(token.text) == fold_title(subject_.film.name) &&
+            (token.kind == Kind::Quote || !token.mention.person()))
+            token.mention = subject_.film;
+    }
+    const auto other_film_before = [&](std::size_t at) {
+        for (std::size_t i = 0; i < at; ++i)
+            if (tokens[i].mention.type == AnswerType::Film && !tokens[i].mention.own_film) return true;
+        return std::any_of(said_.begin(), said_.end(), [](const Mention& mention) {
+            return mention.type == AnswerType::Film && !mention.own_film;
+        });
+    };
+    std::optional<Mention> subject; // of the clause so far
+    bool clause_open = true;
+    std::size_t clause_start = 0;
+    std::optional<Mention> last_thing; // the subject of the clause before, where it was a thing
+    const auto subject_position = [&](std::size_t at) {
+        const Phrases phrases(tokens);
+        std::size_t start = clause_start;
+        if (phrases.word_at(start, WordClass::And) || phrases.word_at(start, WordClass::But) ||
+            phrases.word_at(start, WordClass::Subordinator) ||
+            (phrases.word_at(start, WordClass::Adverb) && start < at))
+            ++start;
+        while (start < at && (phrases.word_at(start, WordClass::Preposition) ||
+                              phrases.mark_at(start, ','))) {
+            const std::size_t end = phrases.mark_at(start, ',') ? start + 1
+                                                                : phrases.preposition_end(start);
+            if (end == start) break;
+            start = end;
+        }
+        return start == at;
+    };
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        Token& token = tokens[at];
+        if (token.kind == Kind::Mark && !token.mark(',')) {
+            clause_open = true;
+            clause_start = at + 1;
+            if (subject && !subject->person()) last_thing = subject;
+            subject.reset();
+        }
+        if (at > 0 && tokens[at - 1].mark(',') && token.kind == Kind::Word &&
+            (token.word == WordClass::And || token.word == WordClass::But)) {
+            clause_open = true; // perhaps another clause, with another subject
+            clause_start = at;
+            if (subject && !subject->person()) last_thing = subject;
+            subject.reset();
+        }
+        if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
+            (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
+            const bool followed = at + 1 < tokens.size() &&
+                                  (tokens[at + 1].kind == Kind::Quote ||
+                                   (tokens[at + 1].kind == Kind::Word &&
+                                    tokens[at + 1].word == WordClass::Other && !token.possessive &&
+                                    !read_verb(tokens[at + 1].lower)));
+            if (!followed) {
+                Token film = name_token(subject_.film, token);
+                tokens[at] = film;
+                tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+                --at;
+            }
+        } else if (token.kind == Kind::Word && noun_type(token.lower)) {
+            const std::size_t before = tokens.size();
+            job_noun(tokens, at);
+            if (tokens.size() < before) --at;
+        } else if (token.kind == Kind::Word &&
+                   (token.word == WordClass::Pronoun || token.word == WordClass::Possessive)) {
+            const Gender gender = gender_of(token);
+            const bool open = nominative(token) || (at == 0 && token.word == WordClass::Possessive);
+            if (gender != Gender::Unknown && !token.is("himself") && !token.is("herself") &&
+                !token.is("hers")) {
+                const bool object = token.is("him");
+                // "his" within a clause stays with its subject where that is the only candidate.
+                if (open || object || !subject || !subject->person() ||
+                    (subject->gender != gender && subject->gender != Gender::Unknown)) {
+                    if (auto one = one_person(gender, object && subject ? &*subject : nullptr)) {
+                        one->gender = gender;
+                        for (auto& known : said_)
+                            if (same_name(known, *one)) known.gender = gender;
+                        token = name_token(*one, token);
+                    }
+                }
+            } else if (token.is("it") || token.is("its")) {
+                const bool heads = open && subject_position(at);
+                // "Gus Van Sant remade it": nothing was said that it could be but the film.
+                const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
+                                         subject->person() && at <= 4 && one_verb_before(tokens, at);
+                const bool nothing_else = first_ && clause_start == 0 && !heads &&
+                                          token.is("it") && no_thing_before(tokens, at);
+                if (last_thing && !open && (!subject || subject->person())) {
+                    token = name_token(*last_thing, token);
+                } else if (nothing_else || (token.is("it") && !heads && takes_film_before(tokens, at) &&
+                                            one_film_only())) {
+                    token = name_token(subject_.film, token);
+                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
+                    token = name_token(subject_.film, token);
+                } else if (heads) {
+                    if (!plain_thing_)
+                        if (const auto thing = one_thing()) token = name_token(*thing, token);
+                } else if (!subject || subject->person()) {
+                    if (!plain_thing_)
+                        if (const auto thing = one_thing()) token = name_token(*thing, token);
+                }
+            }
+        }
+        const Token& now = tokens[at];
+        if (now.kind == Kind::Name || now.kind == Kind::Quote) {
+            tokens[at].mention.quoted = now.kind == Kind::Quote;
+            note(now.mention);
+            const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
+                                 tokens[at - 1].kind == Kind::Word;
+            if (clause_open && !now.possessive && !in_lead) {
+                subject = tokens[at].mention;
+                clause_open = false;
+            }
+        }
+        if (now.word == WordClass::Auxiliary && now.kind == Kind::Word) clause_open = false;
+    }
+    // What the next sentence's "it" may be.
+    const Phrases phrases(tokens);
+    std::size_t start = 0;
+    while (phrases.word_at(start, WordClass::Preposition)) {
+        const std::size_t end = phrases.preposition_end(start);
+        if (end == start) break;
+        start = phrases.mark_at(end, ',') ? end + 1 : end;
+    }
+    const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
+    const bool named = end == start + 1 && (tokens[start].kind == Kind::Name ||
+                                            tokens[start].kind == Kind::Quote);
+    about_film_ = named && tokens[start].mention.own_film;
+    plain_thing_ = plain_thing_ || !named;
+    last_subject_.clear();
+    const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
+                          (tokens[start].is("the") || tokens[start].possessive);
+    const bool person = end > start && (tokens[end - 1].mention.person() ||
+                                        (noun_type(tokens[end - 1].lower) &&
+                                         info(*noun_type(tokens[end - 1].lower)).family ==
+                                             AnswerFamily::People));
+    if (definite && !person && !named)
+        last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                             tokens.begin() + static_cast<std::ptrdiff_t>(end));
+    first_ = false;
+    return tokens;
+}
+
+} // namespace quiz

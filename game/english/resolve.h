@@ -1,0 +1,48 @@
+#pragma once
+
+#include "english/mentions.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace quiz {
+
+/// What is known about the film whose record is read.
+struct Subject {
+    FindName find;
+    Mention film; ///< With `own_film`.
+    /// The one person in that job; nothing when there are several or none.
+    std::function<std::optional<Mention>(AnswerType job)> the_one;
+};
+
+/// Puts names in the place of pronouns, "the film" and "the director", sentence by sentence of one
+/// item. Only where it is certain: one candidate in all that was said before, or the film. What
+/// stays a pronoun is not resolved.
+class Resolver {
+public:
+    explicit Resolver(const Subject& subject) : subject_(subject) {}
+
+    /// REQUIRES: the sentences come in order.
+    [[nodiscard]] Tokens resolve(Tokens sentence);
+    /// Somebody named before, by surname or first name alone; nothing when several have it.
+    [[nodiscard]] std::optional<Mention> short_form(std::string_view name) const;
+    /// Everybody and everything named so far.
+    [[nodiscard]] const std::vector<Mention>& said() const { return said_; }
+
+private:
+    [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
+    [[nodiscard]] std::optional<Mention> one_thing() const;
+    [[nodiscard]] bool one_film_only() const; ///< No other work was named.
+    void note(const Mention& mention);
+    void job_noun(Tokens& tokens, std::size_t at) const;
+
+    const Subject& subject_;
+    std::vector<Mention> said_;
+    bool first_ = true;
+    bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
+    Tokens last_subject_; ///< Of the sentence before: a thing without a name, "the costume".
+    bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
+};
+
+} // namespace quiz

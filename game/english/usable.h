@@ -1,0 +1,22 @@
+#pragma once
+
+#include "english/clause.h"
+
+#include <string>
+
+namespace quiz {
+
+/// Why a statement must not be asked: a denial, a guess, a plan, what somebody only said, a pronoun
+/// that points out of it, time without an anchor. Empty when it may be.
+/// `story`: of the plot, told in sentences that were cut apart.
+[[nodiscard]] std::string unusable(const Clause& clause, bool story);
+
+/// Words that only join sentences ("also", "then", "finally") are taken out.
+void drop_joiners(Clause& clause);
+
+/// Many may share what the verb says ("admire", "attend"): who did it is not asked.
+[[nodiscard]] bool shared_by_many(std::string_view base);
+/// The same of "was ... by": "was praised by".
+[[nodiscard]] bool shared_when_done_to(std::string_view base);
+
+} // namespace quiz

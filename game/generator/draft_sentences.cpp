@@ -1,0 +1,172 @@
+// Questions from bare sentences: what english/ reads from them, with what is known of the film.
+#include "core/text.h"
+#include "english/asking.h"
+#include "generator/drafts.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::size_t most_per_sentence = 4;
+constexpr std::size_t longest_explanation = 400;
+
+/// Looks names up for the reader of sentences: the film's figures by full name, other names and
+/// surname, then the pools.
+class NameBook {
+public:
+    explicit NameBook(const FilmLore& lore) : lore_(lore) {
+        for (std::size_t i = 0; i < lore.figures().size(); ++i) {
+            const Entity& figure = lore.figures()[i];
+            const auto words = folded_words(figure.name);
+            if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2)
+                continue;
+            for (const auto& word : {words.front(), words.back()})
+                if (word.size() > 2) add_short(word, i);
+            for (const auto& other : figure.also) add_short(fold(other), i);
+        }
+        for (const auto& names : lore.film().aliases)
+            for (const auto& name : names)
+                for (const auto& other : names)
+                    if (const auto at = figure_at(other)) short_.emplace(fold(name), *at);
+    }
+
+    [[nodiscard]] std::optional<Mention> find(std::string_view name) const {
+        if (const auto at = figure_at(name)) return mention_of(lore_.figures()[*at], true);
+        const std::string folded = fold(name);
+        if (const auto known = short_.find(folded);
+            known != short_.end() && known->second != ambiguous)
+            return mention_of(lore_.figures()[known->second], true);
+        if (const Entity* known = lore_.pool().find_folded(folded)) {
+            // One word is too little to know somebody of the pool by, if it is not written so:
+            // "Toto" is not Totò.
+            const bool person = info(known->types.front()).family == AnswerFamily::People;
+            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
+                                                                  name) != known->also.end();
+            if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
+            if (person && known->types.front() == AnswerType::Character) return std::nullopt;
+            Mention mention = mention_of(*known, false);
+            if (folded != known->folded && folded.find(' ') != std::string::npos)
+                mention.name = std::string(name);
+            return mention;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t ambiguous = static_cast<std::size_t>(-1);
+
+    [[nodiscard]] std::optional<std::size_t> figure_at(std::string_view name) const {
+        const std::string folded = fold(name);
+        for (std::size_t i = 0; i < lore_.figures().size(); ++i)
+            if (lore_.figures()[i].folded == folded) return i;
+        return std::nullopt;
+    }
+
+    void add_short(const std::string& word, std::size_t figure) {
+        const auto [known, is_new] = short_.emplace(word, figure);
+        if (is_new || known->second == figure) return;
+        // "Hitchcock" is the director, though his daughter plays a part.
+        const auto directs = [&](std::size_t of) {
+            return of != ambiguous && lore_.figures()[of].here.front() == AnswerType::Director;
+        };
+        if (directs(known->second)) return;
+        known->second = directs(figure) ? figure : ambiguous;
+    }
+
+    static Mention mention_of(const Entity& entity, bool figure) {
+        Mention mention;
+        mention.name = entity.name;
+        mention.certain = true;
+        mention.gender = entity.gender;
+        mention.level = entity.level;
+        mention.jobs = entity.types;
+        mention.in_cast = figure && std::find(entity.here.begin(), entity.here.end(),
+                                              AnswerType::Actor) != entity.here.end();
+        mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
+        if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
+            mention.type = AnswerType::Actress;
+        return mention;
+    }
+
+    const FilmLore& lore_;
+    std::unordered_map<std::string, std::size_t> short_;
+};
+
+std::optional<Mention> only_one_in(const Film& film, const NameBook& names, AnswerType job) {
+    std::vector<std::string> found;
+    if (job == AnswerType::Director) found = film.directors;
+    for (const auto& credit : film.crew)
+        if (answer_type(credit.job) == job) found.push_back(credit.name);
+    return found.size() == 1 ? names.find(found.front()) : std::nullopt;
+}
+
+Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
+               const Asking& asking) {
+    const Film& film = lore.film();
+    const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
+    Draft draft;
+    draft.film = &film;
+    draft.source = section + "/" + record.id;
+    draft.id = film.slug + "/" + record.id + "/" + question_pattern(asking.question) + "/" +
+               slug(asking.answer);
+    draft.fact = film.slug + "/" + record.id;
+    draft.stem = asking.question;
+    draft.key = asking.answer;
+    draft.type = asking.type;
+    draft.gender = asking.gender;
+    // Characters of one film may stand side by side whatever they are; real names tell too much.
+    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
+    if (draft.any_gender) draft.gender = Gender::Unknown;
+    draft.only_figures = asking.type == AnswerType::Character;
+    const Entity* known = lore.find(asking.answer);
+    if (known != nullptr && lore.is_figure(*known) && asking.type != AnswerType::Character)
+        draft.at = film.year;
+    draft.level = asking.level;
+    draft.barred = record.barred;
+    draft.also = record.also;
+    draft.sentence = asking.said;
+    draft.mentioned = record.text;
+    draft.explanation =
+        character_count(record.text) <= longest_explanation ? record.text : read.sentence;
+    draft.difficulty = record.difficulty;
+    draft.spoiler = record.spoiler;
+    draft.origin = record.origin;
+    return draft;
+}
+
+} // namespace
+
+Drafts draft_sentences(const FilmLore& lore) {
+    Drafts made;
+    const Film& film = lore.film();
+    const NameBook names(lore);
+    Subject subject;
+    subject.find = [&](std::string_view name) { return names.find(name); };
+    subject.film.name = film.title;
+    subject.film.type = AnswerType::Film;
+    subject.film.own_film = subject.film.certain = true;
+    subject.the_one = [&](AnswerType job) { return only_one_in(film, names, job); };
+    for (const auto& record : film.records) {
+        if (record.asks_given || !record.asks.empty()) continue;
+        const std::string source =
+            std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
+            record.id;
+        for (const auto& read :
+             read_item(record.text, subject, record.section == Section::Storyline)) {
+            std::unordered_set<std::string> asked;
+            for (const auto& asking : read.askings)
+                if (asked.size() < most_per_sentence && asked.insert(fold(asking.answer)).second)
+                    made.drafts.push_back(draft_of(lore, record, read, asking));
+            if (asked.empty())
+                made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
+        }
+    }
+    return made;
+}
+
+} // namespace quiz

@@ -1,0 +1,48 @@
+#include "layout/letter_board.h"
+
+#include "core/text.h"
+#include "layout/arrange.h"
+#include "layout/looks.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr float key_leading = 1.7F;
+constexpr float most_growth = 1.25F; // of a key, whatever the text size
+
+} // namespace
+
+float letter_board_height(const Sheet& sheet, int rows) {
+    const Theme& theme = sheet.theme();
+    const float key = std::min(sheet.scaled(theme.sizes.body) * key_leading,
+                               theme.sizes.body * key_leading * most_growth);
+    return key * static_cast<float>(rows) + theme.spaces.tight * static_cast<float>(rows - 1);
+}
+
+void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const int count = static_cast<int>(options.keys.size());
+    const int down = (count + options.across - 1) / options.across;
+    const float gap = theme.spaces.tight;
+    const std::vector<Box> boxes = grid(place, options.across, down, gap, gap);
+    for (int i = 0; i < count; ++i) {
+        const Box& box = boxes.at(static_cast<std::size_t>(i));
+        const std::string& key = options.keys.at(static_cast<std::size_t>(i));
+        const Highlight highlight = sheet.target(options.first + i, box);
+        BoxLook cap = card_look(theme, highlight);
+        cap.shadow = 0;
+        cap.radius = theme.radii.small;
+        sheet.box(box, cap);
+        sheet.text({.face = highlight.focused ? Face::ReadingBold : Face::ReadingMedium,
+                    .size = character_count(key) == 1 ? theme.sizes.body : theme.sizes.floor,
+                    .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+                    .align = Align::Centre,
+                    .most_lines = 1},
+                   key, box);
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "layout/sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// Keys to write with by arrows, pad or pointer.
+struct LetterBoardOptions {
+    std::vector<std::string> keys; ///< Labels, row by row; longer ones are written smaller.
+    int across = 10;
+    TargetId first = no_target; ///< Of the first key; the others follow.
+};
+
+/// Height of a board of so many rows at the player's text size.
+[[nodiscard]] float letter_board_height(const Sheet& sheet, int rows);
+
+void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& place);
+
+} // namespace quiz

@@ -1,0 +1,109 @@
+#include "screens/challenge.h"
+
+#include "layout/button_row.h"
+#include "layout/letter_board.h"
+#include "layout/looks.h"
+#include "layout/text_field.h"
+#include "programme/challenge.h"
+#include "screens/dialog.h"
+#include "screens/furniture.h"
+#include "screens/performance.h"
+
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr TargetId play_target = 1;
+constexpr TargetId today_target = 2;
+constexpr TargetId new_target = 3;
+constexpr TargetId key_target = 100;
+constexpr int across = 11;
+constexpr int down = 3;
+constexpr int erase_key = static_cast<int>(code_alphabet.size());
+constexpr float card_share = 0.9F;    // of the stage's width
+constexpr float field_leading = 1.6F; // in em sizes
+
+} // namespace
+
+ChallengeScreen::ChallengeScreen(Stage& stage) : Page(stage) { focus_on(key_target); }
+
+std::string ChallengeScreen::text() const {
+    std::string shown = code_;
+    if (shown.size() >= code_length / 2) shown.insert(code_length / 2, 1, '-');
+    return shown;
+}
+
+void ChallengeScreen::compose(Sheet& sheet) const {
+    Room room(with_hints(sheet, {{{"A–Z", "0–9"}, "type, or choose letters", no_target},
+                                 {{"Enter"}, "choose", no_target},
+                                 back_hint()}));
+    heading(sheet, room, "A challenge",
+            "The same ten questions for you and a friend; the end shows their code");
+    const Theme& look = theme();
+    const float padding = look.spaces.large;
+    const float field = sheet.scaled(look.sizes.seconds) * field_leading;
+    const float keys = letter_board_height(sheet, down);
+    const float height = 2 * padding + field + keys + button_height(sheet) + 2 * look.spaces.medium;
+    Room card(centred(room.rest(), {room.rest().width * card_share, height}));
+    sheet.box(card.rest(), card_look(look));
+    card = Room(card.rest().inset(padding));
+
+    text_field(sheet, {.text = text(), .empty = "Enter a code"},
+               card.top(field, look.spaces.medium));
+    LetterBoardOptions board{.keys = {}, .across = across, .first = key_target};
+    for (const char c : code_alphabet) board.keys.emplace_back(1, c);
+    board.keys.emplace_back("erase");
+    letter_board(sheet, board, card.top(keys, look.spaces.medium));
+    button_row(sheet,
+               {{play_target, "Play this code", true},
+                {today_target, "Today’s ten", false},
+                {new_target, "A new challenge", false}},
+               card.rest());
+}
+
+Transition ChallengeScreen::type(char32_t character) {
+    const auto read = code_characters(std::u32string(1, character));
+    if (!read || read->empty() || code_.size() >= code_length) return Stay{};
+    code_ += *read;
+    cue(Cue::Focus);
+    if (code_.size() == code_length) focus_on(play_target); // Enter is next
+    return Stay{};
+}
+
+void ChallengeScreen::erase() {
+    if (code_.empty()) return;
+    code_.pop_back();
+    cue(Cue::Focus);
+}
+
+Transition ChallengeScreen::other(Button button) {
+    if (button == Button::Erase) erase();
+    return Stay{};
+}
+
+Transition ChallengeScreen::begin(const MatchWish& wish) {
+    cue(Cue::Confirm);
+    auto next = begin_performance(stage(), wish);
+    if (!next) return Push{message(stage(), "No performance of this", {next.error()})};
+    return Replace{std::move(*next)};
+}
+
+Transition ChallengeScreen::chosen(TargetId id) {
+    MatchWish wish;
+    switch (id) {
+    case play_target: wish.code = code_; return begin(wish);
+    case today_target: wish.daily = true; return begin(wish);
+    case new_target: wish.challenge = true; return begin(wish);
+    default: break;
+    }
+    const int key = id - key_target;
+    if (key == erase_key)
+        erase();
+    else
+        return type(static_cast<unsigned char>(code_alphabet.at(static_cast<std::size_t>(key))));
+    return Stay{};
+}
+
+} // namespace quiz

@@ -1,0 +1,165 @@
+// The pools that come with the game: enough of every kind, nothing twice, nothing open-ended.
+#include "core/text.h"
+#include "films/pools.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+using namespace quiz;
+
+namespace {
+
+const Pools& shipped() {
+    static const Pools pools = [] {
+        Problems problems;
+        Pools loaded = load_pools(QUIZ_SOURCE_DIR "/questions/pools", problems);
+        for (const auto& problem : problems) FAIL_CHECK(to_text(problem));
+        return loaded;
+    }();
+    return pools;
+}
+
+/// Names and aliases of one kind, each of which may stand for one entry only.
+class Names {
+public:
+    void take(const std::string& name, const std::vector<std::string>& also,
+              const std::string& kind) {
+        take_one(name, name, kind);
+        for (const auto& other : also) take_one(other, name, kind);
+    }
+
+private:
+    void take_one(const std::string& name, const std::string& entry, const std::string& kind) {
+        const auto [taken, is_new] = taken_.emplace(fold(name) + " / " + kind, entry);
+        if (!is_new) {
+            CAPTURE(name, kind, entry, taken->second);
+            FAIL_CHECK("One name stands for two entries, or twice in one.");
+        }
+    }
+    std::map<std::string, std::string> taken_;
+};
+
+std::ptrdiff_t people_who(bool (*are)(const PoolPerson&)) {
+    const auto& people = shipped().people;
+    return std::count_if(people.begin(), people.end(), are);
+}
+
+} // namespace
+
+TEST_CASE("The shipped pools are sound and large enough", "[films]") {
+    CHECK(shipped().people.size() >= 1000);
+    CHECK(shipped().films.size() >= 600);
+    CHECK(shipped().places.size() >= 200);
+    std::map<std::string, int> names;
+    for (const auto& name : shipped().names) ++names[std::string(info(name.type).name)];
+    CHECK(names["company"] + names["studio"] >= 100);
+    const std::map<std::string, int> least{
+        {"ballet", 60},   {"book", 60},       {"song", 60},        {"play", 60},
+        {"musical", 40},  {"painting", 40},   {"series", 60},      {"band", 40},
+        {"festival", 20}, {"school", 40},     {"publication", 40}, {"nationality", 40},
+        {"language", 30}, {"instrument", 30}, {"award", 30},       {"character", 150}};
+    for (const auto& [type, count] : least) {
+        CAPTURE(type);
+        CHECK(names[type] >= count);
+    }
+    std::map<std::string, int> places;
+    for (const auto& place : shipped().places) ++places[place.level];
+    for (const auto& level : place_levels()) {
+        CAPTURE(level);
+        CHECK(places[level] >= (level == "city" || level == "theatre" ? 40 : 10));
+    }
+}
+
+TEST_CASE("Every job, era and gender of the shipped people offers wrong answers", "[films]") {
+    for (const auto& job : job_names()) {
+        const AnswerType type = *answer_type(job);
+        for (const Gender gender : {Gender::Female, Gender::Male}) {
+            const auto count = std::count_if(
+                shipped().people.begin(), shipped().people.end(), [&](const PoolPerson& person) {
+                    return person.gender == gender &&
+                           std::find(person.jobs.begin(), person.jobs.end(), type) !=
+                               person.jobs.end();
+                });
+            CAPTURE(job, gender == Gender::Female);
+            // Few women were let near a camera, and fewer led a company.
+            CHECK(count >= (type == AnswerType::Impresario ? 3 : 8));
+        }
+    }
+    for (int decade = 1900; decade <= 2020; decade += 10) {
+        CAPTURE(decade);
+        const auto active = [&](Gender gender) {
+            return std::count_if(
+                shipped().people.begin(), shipped().people.end(), [&](const PoolPerson& person) {
+                    return person.gender == gender && person.from <= decade && person.to >= decade;
+                });
+        };
+        CHECK(active(Gender::Female) >= 20);
+        CHECK(active(Gender::Male) >= 50);
+    }
+    CHECK(people_who([](const PoolPerson& person) { return person.country == "American"; }) <
+          static_cast<std::ptrdiff_t>(shipped().people.size() / 2));
+    for (int decade = 1920; decade <= 2010; decade += 10) {
+        CAPTURE(decade);
+        CHECK(std::count_if(shipped().films.begin(), shipped().films.end(),
+                            [&](const PoolFilm& film) {
+                                return film.year >= decade && film.year < decade + 10;
+                            }) >= 30);
+    }
+}
+
+TEST_CASE("No name of the shipped pools stands for two of a kind, aliases included", "[films]") {
+    Names names;
+    for (const auto& person : shipped().people) names.take(person.name, person.also, "person");
+    for (const auto& film : shipped().films)
+        names.take(film.title, film.also, "film of " + std::to_string(film.year));
+    for (const auto& place : shipped().places) names.take(place.name, place.also, place.level);
+    for (const auto& name : shipped().names)
+        names.take(name.name, name.also, std::string(info(name.type).name));
+}
+
+TEST_CASE("A film of the shipped pools names directors that the people know as such", "[films]") {
+    std::map<std::string, const PoolPerson*> people;
+    for (const auto& person : shipped().people) {
+        people.emplace(fold(person.name), &person);
+        for (const auto& other : person.also) people.emplace(fold(other), &person);
+    }
+    for (const auto& film : shipped().films) {
+        CAPTURE(film.title, film.year);
+        CHECK_FALSE(film.directors.empty());
+        CHECK_FALSE(film.genres.empty());
+        for (const auto& name : film.directors) {
+            const auto known = people.find(fold(name));
+            if (known == people.end()) continue;
+            CAPTURE(name);
+            CHECK(known->second->name == name);
+            const auto& jobs = known->second->jobs;
+            CHECK(std::find(jobs.begin(), jobs.end(), AnswerType::Director) != jobs.end());
+        }
+    }
+}
+
+TEST_CASE("What holds a place's holder holds the place", "[films]") {
+    std::map<std::string, std::vector<const PoolPlace*>> by_name;
+    for (const auto& place : shipped().places) by_name[fold(place.name)].push_back(&place);
+    for (const auto& place : shipped().places) {
+        std::set<std::string> holders;
+        for (const auto& larger : place.in) holders.insert(fold(larger));
+        CAPTURE(place.name, place.level);
+        CHECK(holders.count(fold(place.name)) == 0);
+        for (const auto& larger : place.in) {
+            CAPTURE(larger);
+            CHECK(std::all_of(larger.begin(), larger.end(),
+                              [](char c) { return c != '/' && c != ';' && c != '@'; }));
+            // A name that two places share says nothing certain.
+            const auto known = by_name.find(fold(larger));
+            if (known == by_name.end() || known->second.size() != 1) continue;
+            for (const auto& largest : known->second.front()->in) {
+                CAPTURE(largest);
+                CHECK(holders.count(fold(largest)) == 1);
+            }
+        }
+    }
+}

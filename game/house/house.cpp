@@ -101,8 +101,10 @@ tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) co
 }
 
 tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
+    if (wish.mode == party_mode) return open_party(wish);
     if (wish.mode != "performance")
-        return tl::unexpected("There is no mode \"" + wish.mode + "\". There is: performance.");
+        return tl::unexpected("There is no mode \"" + wish.mode +
+                              "\". There is: performance, party.");
     if (wish.questions < 1 || wish.questions > questions_most)
         return tl::unexpected("A match has from 1 to " + std::to_string(questions_most) +
                               " questions.");
@@ -146,6 +148,7 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
 
 Result House::close(const Performance& performance, const std::string& name) {
     const Match& match = performance.match.match();
+    if (match.party()) return close_party(performance);
     const SeatState& seat = match.seat(0);
     Result result;
     result.points = seat.points;

@@ -140,3 +140,22 @@ TEST_CASE("A stage without questions has exit code 1 and one sentence", "[comman
     CHECK(run.exit_code == 1);
     CHECK(has(run.err, "no question to ask"));
 }
+
+TEST_CASE("A party is played in turns in the terminal, kept, and plays back", "[commands]") {
+    const Program program;
+    const auto run = program.play(
+        {"play", "--terminal", "--mode", "party", "--seats", "3", "--questions", "4"},
+        repeated("a\nb\nc\n", 4));
+    CHECK(run.exit_code == 0);
+    CHECK(run.err.empty());
+    CHECK(times(run.out, "Seat 3, A-D") == 4);
+    const auto table = run.out.find(" 1. ", run.out.find("The evening is over."));
+    REQUIRE(table != std::string::npos);
+    std::filesystem::path recording;
+    for (const auto& entry : std::filesystem::directory_iterator(program.state() / "matches"))
+        recording = entry.path();
+    const auto replayed = program.play({"replay", recording.string()}, "");
+    CHECK(replayed.exit_code == 0);
+    CHECK(has(replayed.out, run.out.substr(table)));
+    CHECK(program.play({"play", "--mode", "party", "--seats", "9"}, "").exit_code == 2);
+}

@@ -105,8 +105,10 @@ void add_play(CLI::App& app, Invocation& invocation) {
     auto* command = app.add_subcommand("play", "Play a match (in a window; see --terminal)");
     auto wish = std::make_shared<Wish>();
     command->add_flag("--terminal", wish->terminal, "Play in this terminal, without a window");
-    command->add_option("--mode", wish->match.mode, "What is played: performance, party")
-        ->check(CLI::IsMember({"performance", "party"}))
+    command
+        ->add_option("--mode", wish->match.mode,
+                     "What is played: performance, dance, rehearsal, party")
+        ->check(CLI::IsMember({"performance", "dance", "rehearsal", "party"}))
         ->type_name("NAME")
         ->capture_default_str();
     auto* seed = add_seed_option(

@@ -98,6 +98,7 @@ Drawn draw_evening(const std::vector<Question>& bank, const std::vector<Film>& f
     const bool opens = plan.note && !note.cards.empty();
 
     std::vector<Rest> rest;
+    rest.reserve(bank.size());
     for (const Question& question : bank) rest.push_back({&question, LeakWords(question)});
     std::vector<std::size_t> order(plan.acts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

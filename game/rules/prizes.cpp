@@ -199,10 +199,11 @@ std::string table_text(const Match& match, std::string_view title) {
         const std::string name = seat_name(match, one.seat);
         const std::string score = with_thousands(one.points);
         const SeatState& seat = match.seat(one.seat);
-        text += (one.rank < 10 ? " " : "") + std::to_string(one.rank) + ". " + name +
-                std::string(names - character_count(name) + gap + scores - score.size(), ' ') +
-                score + "  " + std::to_string(seat.right) + " of " + std::to_string(seat.asked) +
-                " right\n";
+        text += one.rank < 10 ? " " : "";
+        text.append(std::to_string(one.rank)).append(". ").append(name);
+        text.append(names - character_count(name) + gap + scores - score.size(), ' ').append(score);
+        text.append("  ").append(std::to_string(seat.right)).append(" of ");
+        text.append(std::to_string(seat.asked)).append(" right\n");
     }
     const std::vector<TeamStanding> teams = match.team_standings();
     if (!teams.empty()) text += "\n";

@@ -95,6 +95,7 @@ Note draw_note(const std::vector<Film>& films, const std::vector<Question>& bank
                Random& random) {
     const std::set<std::string> asked = asked_records(bank, spoilers);
     std::vector<const Film*> order;
+    order.reserve(films.size());
     for (const Film& film : films) order.push_back(&film);
     shuffle(random, order);
     for (const Film* film : order) {

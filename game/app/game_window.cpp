@@ -22,8 +22,9 @@ constexpr int first_width = 1280;
 constexpr int first_height = 720;
 constexpr int least_width = 960;
 constexpr int least_height = 540;
-constexpr auto frame_time = 16ms; // 60 a second at most
-constexpr auto idle_nap = 16ms;   // between looks at devices when nothing moves
+constexpr auto frame_time = 16ms;     // 60 a second at most
+constexpr auto between_looks = 500ms; // at the question files
+constexpr auto idle_nap = 16ms;       // between looks at devices when nothing moves
 /// SFML does not say when a window was uncovered; where no compositor keeps its contents, a page
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;
@@ -73,6 +74,7 @@ void GameWindow::run(Audio audio) {
     while (window_.isOpen() && !stack_.empty()) {
         read_events();
         hand_time_on();
+        look_at_questions();
         after_pages();
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
@@ -173,6 +175,15 @@ void GameWindow::hand_time_on() {
     handed_on_ += elapsed; // the rest of a millisecond waits for its turn
     stack_.advance(elapsed);
     if (const auto again = controls_.advance(elapsed)) stack_.press(*again);
+}
+
+void GameWindow::look_at_questions() {
+    if (Clock::now() - looked_ < between_looks) return;
+    looked_ = Clock::now();
+    const auto news = stage_.house.look_again();
+    if (!news) return;
+    spdlog::info("questions: {}", *news);
+    stack_.tell(*news);
 }
 
 void GameWindow::after_pages() {

@@ -35,6 +35,7 @@ private:
     void press(std::optional<Button> button);
     void hand_time_on();
     void after_pages();
+    void look_at_questions();
     void draw();
     [[nodiscard]] Point to_canvas(int x, int y) const;
 
@@ -47,6 +48,7 @@ private:
     std::optional<Sounds> sounds_;
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
     Clock::time_point drawn_;
+    Clock::time_point looked_; ///< At the question files.
     std::string page_;         ///< The one shown, for the log.
     bool stale_ = true;        ///< The window lost what was drawn.
     bool full_screen_ = false; ///< As the window is, not as the settings wish.

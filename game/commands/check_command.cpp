@@ -1,4 +1,5 @@
 #include "commands/flagged.h"
+#include "commands/locate.h"
 #include "commands/sources.h"
 #include "core/text.h"
 #include "generator/generator.h"
@@ -12,6 +13,8 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <set>
+#include <string>
 
 namespace quiz {
 
@@ -24,6 +27,7 @@ struct Counts {
     long long films = 0;
     long long records = 0;
     long long questions = 0;
+    long long facts = 0; ///< About which there is a question.
     long long errors = 0;
     long long warnings = 0;
 };
@@ -34,6 +38,9 @@ Counts count(const Catalogue& catalogue, const Generation& generation, const Pro
     for (const auto& film : catalogue.films)
         counts.records += static_cast<long long>(film.records.size());
     counts.questions = static_cast<long long>(generation.questions.size());
+    std::set<std::string> facts;
+    for (const auto& question : generation.questions) facts.insert(question.fact);
+    counts.facts = static_cast<long long>(facts.size());
     for (const auto& problem : problems)
         ++(problem.severity == Severity::Error ? counts.errors : counts.warnings);
     return counts;
@@ -43,23 +50,23 @@ std::string as_text(const Problems& problems, const Counts& counts) {
     std::string out;
     for (const auto& problem : problems) out += to_text(problem) + "\n";
     return out + counted(counts.films, "film") + ", " + counted(counts.records, "record") + ", " +
-           counted(counts.questions, "question") + "; " + counted(counts.errors, "error") + ", " +
-           counted(counts.warnings, "warning") + "\n";
+           counted(counts.questions, "question") + " about " + counted(counts.facts, "fact") +
+           "; " + counted(counts.errors, "error") + ", " + counted(counts.warnings, "warning") +
+           "\n";
 }
 
-nlohmann::ordered_json as_json(const Problems& problems, const Counts& counts) {
+/// For editors: nothing but the problems, an empty list when all is well.
+nlohmann::ordered_json as_json(const Problems& problems) {
     auto list = nlohmann::ordered_json::array();
     for (const auto& problem : problems)
-        list.push_back({{"severity", problem.severity == Severity::Error ? "error" : "warning"},
-                        {"file", problem.file},
+        list.push_back({{"file", problem.file},
                         {"line", problem.at.line},
                         {"column", problem.at.column},
-                        {"at", problem.where},
+                        {"severity", problem.severity == Severity::Error ? "error" : "warning"},
                         {"code", problem.code},
+                        {"where", problem.where},
                         {"what", problem.what}});
-    return {{"films", counts.films},         {"records", counts.records},
-            {"questions", counts.questions}, {"errors", counts.errors},
-            {"warnings", counts.warnings},   {"problems", std::move(list)}};
+    return list;
 }
 
 std::string to_text(const nlohmann::ordered_json& json) {
@@ -97,13 +104,14 @@ void check(Invocation& invocation, const std::vector<std::string>& files, const 
     const Generation generation = generate(catalogue, any_seed);
     Problems problems = catalogue.problems;
     problems.insert(problems.end(), generation.problems.begin(), generation.problems.end());
+    locate(problems);
     sort_by_place(problems);
     const Counts counts = count(catalogue, generation, problems);
     std::optional<GuesserTable> table;
     if (bank) table = measure(invocation, catalogue);
     if (format == "json") {
-        auto json = as_json(problems, counts);
-        if (table) json["bank"] = as_json(*table);
+        auto json = as_json(problems);
+        if (table) json = {{"problems", std::move(json)}, {"bank", as_json(*table)}};
         invocation.out << to_text(json);
     } else {
         invocation.out << as_text(problems, counts) << (table ? as_text(*table) : "");
@@ -124,7 +132,7 @@ void add_check(CLI::App& app, Invocation& invocation) {
                      "Film files; - reads one from standard input. Without any: everything "
                      "installed and your own")
         ->type_name("");
-    command->add_option("--format", *format, "text or json")
+    command->add_option("--format", *format, "text, or json: a list of the problems for an editor")
         ->check(CLI::IsMember({"text", "json"}))
         ->type_name("FORMAT")
         ->capture_default_str();

@@ -17,9 +17,9 @@ void report(Problems& problems, const std::filesystem::path& path, std::string w
     problems.push_back(std::move(problem));
 }
 
-/// The film files of a folder, in the order of their names.
-std::vector<std::filesystem::path> film_files(const std::filesystem::path& folder,
-                                              Problems& problems) {
+/// The JSON files of a folder, in the order of their names.
+std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder,
+                                            Problems& problems) {
     std::vector<std::filesystem::path> files;
     std::error_code fault;
     std::filesystem::directory_iterator entry(folder, fault);
@@ -33,24 +33,34 @@ std::vector<std::filesystem::path> film_files(const std::filesystem::path& folde
 
 void load_films(const std::vector<std::filesystem::path>& files, std::vector<Film>& films,
                 Problems& problems) {
-    for (const auto& path : files) {
-        const auto text = read_file(path);
-        if (!text)
-            report(problems, path, text.error());
-        else if (auto film = read_film(*text, path.string(), problems))
-            films.push_back(std::move(*film));
-    }
+    for (const auto& path : files)
+        if (auto film = load_film(path, problems)) films.push_back(std::move(*film));
 }
 
 } // namespace
 
+std::vector<std::filesystem::path> film_files(const std::filesystem::path& shipped,
+                                              const std::filesystem::path& own,
+                                              Problems& problems) {
+    auto files = files_in(shipped / "films", problems);
+    std::error_code ignored;
+    if (own.empty() || !std::filesystem::exists(own, ignored)) return files;
+    const auto more = files_in(own, problems);
+    files.insert(files.end(), more.begin(), more.end());
+    return files;
+}
+
+std::optional<Film> load_film(const std::filesystem::path& path, Problems& problems) {
+    const auto text = read_file(path);
+    if (text) return read_film(*text, path.string(), problems);
+    report(problems, path, text.error());
+    return std::nullopt;
+}
+
 Catalogue load_catalogue(const std::filesystem::path& shipped, const std::filesystem::path& own) {
     Catalogue catalogue;
     std::vector<Film> films;
-    load_films(film_files(shipped / "films", catalogue.problems), films, catalogue.problems);
-    std::error_code ignored;
-    if (!own.empty() && std::filesystem::exists(own, ignored))
-        load_films(film_files(own, catalogue.problems), films, catalogue.problems);
+    load_films(film_files(shipped, own, catalogue.problems), films, catalogue.problems);
     catalogue.films = merge_films(std::move(films));
     catalogue.pools = load_pools(shipped / "pools", catalogue.problems);
     return catalogue;

@@ -18,6 +18,7 @@ constexpr std::size_t search = 32;    ///< Wrong answers looked at,
 constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
 constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
 constexpr int enough = 3;             ///< Of each kind of look among those, lest the key stand out.
+constexpr int tries_for_looks = 32;   ///< Sound choices drawn in search of one without a warning.
 
 using Three = std::array<std::string, 3>;
 
@@ -33,7 +34,7 @@ Question with_options(const Draft& draft, const Three& wrong, Random& random) {
 
 /// Hand-made wrong numbers stand in ascending order, like computed ones.
 void sort_numbers(Question& question, const Draft& draft) {
-    if (info(draft.type).family != AnswerFamily::Numbers) return;
+    if (info(draft.type).family != AnswerFamily::Numbers && !all_numbers(question.options)) return;
     const auto value = [](const std::string& text) {
         if (const auto date = read_date(text)) return date->value();
         const auto number = read_number(text);
@@ -117,11 +118,14 @@ Found shorten(const std::string& key, const Found& found) {
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
-    for (const auto& wrong : draft.own_wrong) {
-        if (auto trouble = judge_wrong(draft, lore, wrong))
+    for (std::size_t i = 0; i < draft.own_wrong.size(); ++i) {
+        const std::string& wrong = draft.own_wrong[i];
+        if (auto trouble = judge_wrong(draft, lore, wrong)) {
+            trouble->field = "wrong/" + std::to_string(i);
             choices.troubles.push_back(std::move(*trouble));
-        else
+        } else {
             choices.wrong.push_back(wrong);
+        }
     }
     choices.given = choices.wrong.size();
     if (draft.only_own || !info(draft.type).has_source) return choices;
@@ -242,6 +246,20 @@ Completed complete_month(const Draft& draft, Random& random) {
     return done;
 }
 
+/// Q102 among the wrong answers given by hand.
+Violation twins_among(const FilmLore& lore, const Three& wrong) {
+    const std::size_t first =
+        distinct_options(lore, wrong[0], wrong[1]) && distinct_options(lore, wrong[0], wrong[2])
+            ? 1
+            : 0;
+    const std::size_t second =
+        distinct_options(lore, wrong[first], wrong[first + 1]) ? 2 : first + 1;
+    return {Severity::Error, "Q102",
+            "The wrong answers \"" + wrong[first] + "\" and \"" + wrong[second] +
+                "\" are two names of one thing, or one is a part of the other. Replace one.",
+            "wrong"};
+}
+
 Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
     Completed done;
     const Choices choices = gather(draft, lore);
@@ -249,8 +267,12 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     done.nearest = choices.wrong;
     std::vector<Violation> last;
     const Looks looks(draft, choices.wrong);
+    std::optional<Question> first;
+    std::vector<Violation> of_first;
+    std::optional<Violation> twins;
+    int tries = 0;
     // Those given by hand come first, however the others would look.
-    for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0;) {
+    for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0 && !first;) {
         Threes threes = threes_with(choices, looks, kept);
         Lottery lottery(std::move(threes.tickets));
         while (const auto drawn = lottery.draw(random)) {
@@ -260,17 +282,28 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
                               choices.wrong[three[2]]};
             if (!distinct_options(lore, wrong[0], wrong[1]) ||
                 !distinct_options(lore, wrong[0], wrong[2]) ||
-                !distinct_options(lore, wrong[1], wrong[2]))
+                !distinct_options(lore, wrong[1], wrong[2])) {
+                if (three[2] < choices.given) twins = twins_among(lore, wrong);
                 continue;
+            }
             Question question = with_options(draft, wrong, random);
+            sort_numbers(question, draft);
             last = judge_options(draft, question.options, question.answer);
             if (first_blocker(last)) continue;
-            sort_numbers(question, draft);
-            done.question = std::move(question);
-            done.violations.insert(done.violations.end(), last.begin(), last.end());
-            return done;
+            if (!first || last.empty()) {
+                first = std::move(question);
+                of_first = last;
+            }
+            // Four that do not look alike are worth drawing again, but not for ever.
+            if (of_first.empty() || ++tries == tries_for_looks) break;
         }
     }
+    if (first) {
+        done.question = std::move(first);
+        done.violations.insert(done.violations.end(), of_first.begin(), of_first.end());
+        return done;
+    }
+    if (twins && last.empty()) last.push_back(std::move(*twins));
     const auto blocker = first_blocker(last);
     done.reason = blocker                     ? blocker->what
                   : !choices.troubles.empty() ? choices.troubles.front().what
@@ -297,6 +330,8 @@ Completed complete(const Draft& draft, const FilmLore& lore, Random random) {
                          ? complete_number(draft, lore, random)
                          : complete_choice(draft, lore, random);
     if (done.question) {
+        if (computed && info(draft.type).family == AnswerFamily::Numbers)
+            judge_looks(draft, done.question->options, done.question->answer, done.violations);
         fill(*done.question, draft);
         done.violations.insert(done.violations.end(), of_stem.begin(), of_stem.end());
     }

@@ -37,6 +37,7 @@ struct Draft {
     std::string fact;
     std::string explanation;
     bool spoiler = false;
+    bool sourced = true;       ///< Somebody said where the fact comes from, or it is the credits.
     bool hand_written = false; ///< Then a broken rule is the author's to mend, and is reported.
     Origin origin;
 };

@@ -55,6 +55,8 @@ Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const Fi
     draft.difficulty = ask.difficulty ? ask.difficulty : record.difficulty;
     draft.spoiler = ask.spoiler || record.spoiler;
     draft.hand_written = true;
+    // Said once for a record that has none.
+    draft.sourced = !record.source.empty() || &ask != &record.asks.front();
     draft.origin = ask.origin;
     return draft;
 }

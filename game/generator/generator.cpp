@@ -35,10 +35,19 @@ public:
 private:
     void finish(Draft& draft, const FilmLore& lore) {
         make_unique(draft);
-        if (!stems_.insert(fold(draft.stem)).second)
+        const auto [asked, fresh] = stems_.emplace(fold(draft.stem), draft.key);
+        if (!fresh) {
+            if (draft.hand_written && fold(asked->second) != fold(draft.key))
+                report(draft, {std::nullopt,
+                               {{Severity::Error, "Q101",
+                                 "The same question is asked elsewhere with the answer \"" +
+                                     asked->second + "\". Ask by what only one of them has.",
+                                 "question"}},
+                               {}});
             return leave_out(draft, "The same question is asked elsewhere.");
+        }
         Completed done = complete(draft, lore, stream(seed_, draft.id));
-        if (draft.hand_written) report(draft, done);
+        if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
         grade(*done.question, draft.difficulty,
               hardness_points(hardness_features(draft, lore, done)));
@@ -62,11 +71,17 @@ private:
 
     void report(const Draft& draft, const Completed& done) {
         for (const auto& violation : done.violations) {
+            // What a generated question refused is its own business; what it looks like is not.
+            if (!draft.hand_written && violation.severity == Severity::Error) continue;
             Problem problem;
             problem.severity = violation.severity;
             problem.file = draft.origin.file;
+            if (problem.file.empty() && !draft.film->files.empty())
+                problem.file = draft.film->files.front(); // asked of the film as a whole
             problem.at = draft.origin.at;
             problem.where = draft.origin.pointer;
+            if (draft.hand_written && !violation.field.empty())
+                problem.where += "/" + violation.field;
             problem.code = violation.code;
             problem.what = violation.what;
             made_.problems.push_back(std::move(problem));
@@ -76,7 +91,7 @@ private:
     const PoolLore& pool_;
     std::uint64_t seed_;
     std::unordered_set<std::string> ids_;
-    std::unordered_set<std::string> stems_;
+    std::unordered_map<std::string, std::string> stems_; ///< Folded, with the key.
     Generation made_;
 };
 

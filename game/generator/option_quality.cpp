@@ -5,7 +5,6 @@
 #include "generator/wording.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace quiz {
 
@@ -48,32 +47,154 @@ bool can_stand_together(const std::string& a, const NameForms& a_forms, const st
            !holds(b_forms, a_forms);
 }
 
+/// Ends with a full stop that is not an abbreviation's ("Metro Inc.").
+bool is_sentence(const std::string& text) {
+    if (text.empty() || (text.back() != '.' && text.back() != '!')) return false;
+    constexpr std::size_t shortest_word = 4;
+    const auto space = text.rfind(' ');
+    return space != std::string::npos && text.size() - space - 2 >= shortest_word;
+}
+
 /// Titles and names keep their own article; phrases must agree in having one.
 std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     const std::string& key = draft.key;
     if (has_digit(key) != has_digit(wrong)) return "one has a digit, the other none";
     const auto family = info(draft.type).family;
     const bool phrase = family == AnswerFamily::Words || family == AnswerFamily::Numbers;
-    if (phrase && leading_article(key).empty() != leading_article(wrong).empty())
+    // A name keeps its own article: "The Shining" beside "Eyes Wide Shut".
+    const bool names = is_name(key) && is_name(wrong);
+    if (phrase && !names && leading_article(key).empty() != leading_article(wrong).empty())
         return "one begins with an article, the other does not";
+    if ((key[0] == '"') != (wrong[0] == '"'))
+        return "one stands in quotation marks, the other does not";
+    if (phrase && is_sentence(key) != is_sentence(wrong))
+        return "one ends like a sentence, the other does not";
     if (starts_lower(key) != starts_lower(wrong))
         return "one begins with a capital, the other does not";
     return {};
 }
 
-/// Exactly one of the options has the trait: its index; else -1.
-int alone_with(const std::array<std::string, 4>& options,
-               const std::function<bool(const std::string&)>& trait) {
-    int found = -1;
-    for (int i = 0; i < 4; ++i)
-        if (trait(options.at(static_cast<std::size_t>(i)))) {
-            if (found >= 0) return -1;
-            found = i;
-        }
-    return found;
+/// "weeks", "$": what a number counts. Magnitudes are none: "$950,000" stands beside "$4 million".
+std::string unit_of(const NumberText& number) {
+    static constexpr std::array<std::string_view, 4> magnitudes{"hundred", "thousand", "million",
+                                                                "billion"};
+    std::string unit = number.prefix;
+    for (const auto& word : folded_words(number.suffix))
+        if (std::find(magnitudes.begin(), magnitudes.end(), word) == magnitudes.end())
+            unit += " " + word_stem(word);
+    return unit;
+}
+
+/// Q102 and Q104 among numbers: the same in other words, or of another unit.
+std::optional<Violation> judge_number(const Draft& draft, const std::string& wrong) {
+    const auto key = read_number(draft.key);
+    const auto number = read_number(wrong);
+    if (!key || !number) return std::nullopt;
+    const bool alike = unit_of(*key) == unit_of(*number);
+    if (alike && key->value == number->value && key->decimals == number->decimals &&
+        fold(key->suffix) == fold(number->suffix))
+        return Violation{Severity::Error, "Q102",
+                         "The wrong answer \"" + wrong + "\" is the answer \"" + draft.key +
+                             "\" in other words. Take another."};
+    if (!alike)
+        return Violation{Severity::Error, "Q104",
+                         "The wrong answer \"" + wrong + "\" and the answer \"" + draft.key +
+                             "\" have different units. Give all four the same."};
+    return std::nullopt;
+}
+
+/// The gender that the stem asks for by its noun.
+Gender asked_gender(const Draft& draft) {
+    static constexpr std::array<std::string_view, 7> women{
+        "actress", "ballerina", "woman", "heroine", "girl", "actresses", "songstress"};
+    static constexpr std::array<std::string_view, 3> men{"man", "boy", "hero"};
+    if (draft.type == AnswerType::Actress) return Gender::Female;
+    // Folding is slow, and this is asked of every candidate.
+    const auto stands = [&](std::string_view noun) {
+        return draft.stem.find(noun) != std::string::npos;
+    };
+    if (std::none_of(women.begin(), women.end(), stands) &&
+        std::none_of(men.begin(), men.end(), stands))
+        return Gender::Unknown;
+    const auto words = folded_words(draft.stem);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        // "Which English actress", "What actress"
+        const bool asked = words[i - 1] == "which" || words[i - 1] == "what" ||
+                           (i > 1 && (words[i - 2] == "which" || words[i - 2] == "what"));
+        if (!asked) continue;
+        if (std::find(women.begin(), women.end(), words[i]) != women.end()) return Gender::Female;
+        if (std::find(men.begin(), men.end(), words[i]) != men.end()) return Gender::Male;
+    }
+    return Gender::Unknown;
+}
+
+/// Q104: what is known of the option says that it is no such thing as is asked for. Words that
+/// more than one thing is called by are left alone: "Casablanca" is a city and a film.
+std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
+                                 const std::string& wrong) {
+    const Entity* known = lore.find(wrong);
+    if (known == nullptr || known->types.empty()) return {};
+    const auto family = info(draft.type).family;
+    const auto has = [&](AnswerFamily sought) {
+        return std::any_of(known->types.begin(), known->types.end(),
+                           [&](AnswerType type) { return info(type).family == sought; });
+    };
+    const auto of_type = [&](AnswerType type) {
+        return std::find(known->types.begin(), known->types.end(), type) != known->types.end();
+    };
+    if (family == AnswerFamily::People) {
+        if (!has(AnswerFamily::People) && (has(AnswerFamily::Places) || has(AnswerFamily::Bodies)))
+            return "is no person";
+        const Gender asked =
+            known->gender == Gender::Unknown ? Gender::Unknown : asked_gender(draft);
+        if (asked != Gender::Unknown && known->gender != asked)
+            return asked == Gender::Female ? "is a man; the question asks for a woman"
+                                           : "is a woman; the question asks for a man";
+        // "Which composer": a dancer among the options is ruled out at once.
+        const std::string job(info(draft.type).name);
+        const bool named =
+            draft.type != AnswerType::Person && draft.type != AnswerType::Character &&
+            draft.stem.find(job) != std::string::npos && contains_words(draft.stem, job);
+        if (named && has(AnswerFamily::People) && !known->is(draft.type) &&
+            !of_type(AnswerType::Person) && !of_type(AnswerType::Character))
+            return "is known as " + std::string(info(known->types.front()).name) + ", not as " +
+                   job;
+        return {};
+    }
+    if (family == AnswerFamily::Places) {
+        if (has(AnswerFamily::People)) return "is a person, not a place";
+        const Entity* key = lore.find(draft.key);
+        if (key != nullptr && !key->level.empty() && !known->level.empty() &&
+            key->level != known->level)
+            return "is a " + known->level + ", the answer a " + key->level;
+    }
+    return {};
 }
 
 } // namespace
+
+bool is_no_answer(std::string_view option, bool title) {
+    return is_no_answer_folded(fold(option), title);
+}
+
+bool is_no_answer_folded(std::string_view folded, bool title) {
+    static constexpr std::array<std::string_view, 11> phrases{
+        "of these", "of them", "of those", "of the above", "of the others", "the above",
+        "of above", "these",   "of it",    "answers",      "of the three"};
+    static constexpr std::array<std::string_view, 5> all{"all", "none", "both", "any", "neither"};
+    static constexpr std::array<std::string_view, 8> alone{"yes",  "no",  "true", "false",
+                                                           "none", "all", "both", "neither"};
+    const auto space = folded.find(' ');
+    const auto first = folded.substr(0, space);
+    const auto rest =
+        space == std::string_view::npos ? std::string_view{} : folded.substr(space + 1);
+    if (std::find(all.begin(), all.end(), first) != all.end() &&
+        std::find(phrases.begin(), phrases.end(), rest) != phrases.end())
+        return true;
+    if (folded.rfind("both ", 0) == 0 && folded.find(" and ") != std::string::npos) return true;
+    if (folded.rfind("neither ", 0) == 0 && folded.find(" nor ") != std::string::npos) return true;
+    return !title && std::find(alone.begin(), alone.end(), folded) != alone.end();
+}
 
 bool distinct_options(const FilmLore& lore, const std::string& a, const std::string& b) {
     const NameForms& first = lore.forms(a);
@@ -89,6 +210,10 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     const bool numeric = info(draft.type).family == AnswerFamily::Numbers;
     const NameForms& forms = lore.forms(wrong);
     const NameForms& key = lore.forms(draft.key);
+    if (is_no_answer_folded(forms.folded, info(draft.type).family == AnswerFamily::Works))
+        return blocker("Q109", "is no answer by itself. Write a name or thing like the others.");
+    if (numeric)
+        if (auto trouble = judge_number(draft, wrong)) return trouble;
     const auto is_named = [&](const std::string& name) {
         const NameForms& other = lore.forms(name);
         return numeric ? other.folded == forms.folded : FilmLore::same(other, forms);
@@ -105,9 +230,13 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     if (!numeric && !can_stand_together(wrong, forms, draft.key, key))
         return blocker("Q102",
                        "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
+    // The plain stem first: it is folded already, and hardly any name stands in it.
     if (!numeric && contains_folded(lore.folded(draft.stem), forms.folded) &&
+        contains_folded(lore.folded(without_quotations(draft.stem)), forms.folded) &&
         !contains_folded(lore.folded(draft.film->own_title()), forms.folded))
         return blocker("Q103", "is named in the stem. Take another.");
+    if (const auto kind = kind_known_otherwise(draft, lore, wrong); !kind.empty())
+        return blocker("Q104", kind + ". All four must be of one kind.");
     if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())
         return blocker("Q104", "does not look like the answer \"" + draft.key + "\": " + mix +
                                    ". Write them alike.");
@@ -125,7 +254,8 @@ std::vector<Violation> judge_options(const Draft& draft, const std::array<std::s
     if (2 * length > 3 * longest_wrong && length >= longest_wrong + 8)
         found.push_back({Severity::Error, "Q105",
                          "The answer is far longer than every wrong one: that gives it away. "
-                         "Shorten it or lengthen one of them."});
+                         "Shorten it or lengthen one of them.",
+                         "answer"});
 
     // A word of stem and key that no other option has leads straight to the key.
     const auto in_stem = content_stems(draft.stem);
@@ -141,18 +271,11 @@ std::vector<Violation> judge_options(const Draft& draft, const std::array<std::s
         if (others == 1)
             found.push_back({Severity::Error, "Q103",
                              "Only the stem and the answer share the word \"" + word +
-                                 "...\": that gives it away. Say one of them differently."});
+                                 "...\": that gives it away. Say one of them differently.",
+                             "answer"});
     }
 
-    const auto look = [&](const char* what, const std::function<bool(const std::string&)>& trait) {
-        if (alone_with(options, trait) == answer)
-            found.push_back(
-                {Severity::Warning, "Q203",
-                 std::string("The answer alone has ") + what + ": that makes it stand out."});
-    };
-    look("a comma", [](const std::string& o) { return o.find(',') != std::string::npos; });
-    look("a bracket", [](const std::string& o) { return o.find('(') != std::string::npos; });
-    look("an accent", [](const std::string& o) { return character_count(o) != o.size(); });
+    judge_looks(draft, options, answer, found);
     return found;
 }
 

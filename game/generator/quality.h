@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quiz {
@@ -16,7 +17,8 @@ namespace quiz {
 struct Violation {
     Severity severity = Severity::Error;
     std::string code;
-    std::string what; ///< Full sentences: what is wrong, how to mend it.
+    std::string what;    ///< Full sentences: what is wrong, how to mend it.
+    std::string field{}; ///< Where in the ask: "question", "answer", "wrong/1"; may be empty.
 };
 
 /// What is wrong with stem and key alone. Blockers first.
@@ -34,6 +36,20 @@ struct Violation {
 /// What is wrong with the four options together. Blockers first.
 [[nodiscard]] std::vector<Violation>
 judge_options(const Draft& draft, const std::array<std::string, 4>& options, int answer);
+
+/// Warnings about how the four look side by side: one stands out, two make a pair.
+void judge_looks(const Draft& draft, const std::array<std::string, 4>& options, int answer,
+                 std::vector<Violation>& found);
+
+/// Are all four numbers of one unit and no names ("8 Mile")?
+[[nodiscard]] bool all_numbers(const std::array<std::string, 4>& options);
+/// Ascending, or not all numbers.
+[[nodiscard]] bool in_number_order(const std::array<std::string, 4>& options);
+
+/// "All of these", "both A and B", "yes": no answer by itself. `title`: the option is the title of
+/// a work, where "No" is a name.
+[[nodiscard]] bool is_no_answer(std::string_view option, bool title);
+[[nodiscard]] bool is_no_answer_folded(std::string_view folded, bool title);
 
 /// The first blocker, or nothing.
 [[nodiscard]] std::optional<Violation> first_blocker(const std::vector<Violation>& violations);

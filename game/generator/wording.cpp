@@ -36,6 +36,20 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::string in_quotes(std::string_view title) { return "\"" + std::string(title) + "\""; }
 
+std::string without_quotations(std::string_view stem) {
+    std::string made;
+    bool inside = false;
+    for (const char c : stem) {
+        if (c != '"') {
+            if (!inside) made += c;
+            continue;
+        }
+        inside = !inside;
+        if (!inside) made += "Quoted";
+    }
+    return inside ? std::string(stem) : made;
+}
+
 std::string word_stem(std::string_view word) {
     static constexpr std::array<std::string_view, 12> endings{
         "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s"};
@@ -85,9 +99,10 @@ std::string leading_article(std::string_view text) {
 }
 
 bool is_name(std::string_view text) {
-    static constexpr std::array<std::string_view, 19> small{
-        "of",  "the", "de", "du", "des", "la", "le", "von", "van", "der",
-        "and", "in",  "di", "da", "del", "et", "a",  "an",  "to"};
+    static constexpr std::array<std::string_view, 27> small{
+        "of",  "the",  "de", "du",  "des", "la",  "le",   "von", "van",
+        "der", "and",  "in", "di",  "da",  "del", "et",   "a",   "an",
+        "to",  "with", "at", "for", "on",  "by",  "from", "or",  "till"};
     bool any = false;
     for (const auto& word : words_of(text)) {
         const std::u32string letters = decode_utf8(word);

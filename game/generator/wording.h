@@ -9,6 +9,10 @@ namespace quiz {
 /// The title as a stem names it: in straight double quotation marks.
 [[nodiscard]] std::string in_quotes(std::string_view title);
 
+/// The stem with a stand-in for whatever stands in quotation marks: the words of a title are
+/// nobody's opinion, and its "It" points at nothing.
+[[nodiscard]] std::string without_quotations(std::string_view stem);
+
 /// A folded word without its inflection: "painted", "paints" and "painting" all give "paint". Crude
 /// on purpose: it only compares words, never prints them.
 [[nodiscard]] std::string word_stem(std::string_view folded_word);

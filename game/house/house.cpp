@@ -31,12 +31,10 @@ std::string errors_notice(const Problems& problems) {
            "where.";
 }
 
-/// The wish's films, sorted, each once; every film when none is named. The error names a film that
-/// is not there.
+/// The films named, sorted, each once. The error names a film that is not there.
 tl::expected<std::vector<std::string>, std::string> wished_films(const Catalogue& catalogue,
                                                                  const MatchWish& wish) {
     const auto there = slugs_of(catalogue);
-    if (wish.films.empty()) return there;
     for (const auto& slug : wish.films) {
         if (std::find(there.begin(), there.end(), slug) != there.end()) continue;
         const auto meant = closest(slug, there);
@@ -59,7 +57,7 @@ std::string digest_of(const std::vector<Played>& played) {
 } // namespace
 
 House::House(HouseSetup setup)
-    : setup_(std::move(setup)), catalogue_(load_catalogue(setup_.shipped, setup_.own_questions)) {
+    : setup_(std::move(setup)), shelf_(setup_.shipped, setup_.own_questions) {
     const auto tell = [&](std::optional<std::string> notice) {
         if (notice && !notice->empty()) notices_.push_back(std::move(*notice));
     };
@@ -72,7 +70,27 @@ House::House(HouseSetup setup)
     auto scores = ScoresFile(setup_.scores).load();
     scores_ = std::move(scores.scores);
     tell(std::move(scores.notice));
-    tell(errors_notice(catalogue_.problems));
+    tell(errors_notice(catalogue().problems));
+}
+
+std::optional<std::string> House::look_again() {
+    return look_again(list_question_files(setup_.shipped, setup_.own_questions));
+}
+
+std::optional<std::string> House::look_again(const Listing& found) {
+    auto news = shelf_.look(found);
+    if (news) ++edition_;
+    return news;
+}
+
+std::vector<std::string> House::chosen_films() const {
+    const auto there = slugs_of(catalogue());
+    std::vector<std::string> chosen;
+    for (const auto& slug : there)
+        if (std::find(settings_.films.begin(), settings_.films.end(), slug) !=
+            settings_.films.end())
+            chosen.push_back(slug);
+    return chosen.empty() ? there : chosen;
 }
 
 std::optional<std::string> House::change_settings(const Settings& settings) {
@@ -84,22 +102,26 @@ std::optional<std::string> House::change_settings(const Settings& settings) {
 
 tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) const {
     if (wish.code) {
-        auto choice = choice_of_code(catalogue_, *wish.code);
+        auto choice = choice_of_code(catalogue(), *wish.code);
         if (!choice) return tl::unexpected(std::move(choice.error()));
         return Chosen{std::move(*choice), true};
     }
     if (wish.seed && *wish.seed == 0)
         return tl::unexpected(std::string("A seed is a whole number from 1 on."));
-    auto films = wished_films(catalogue_, wish);
+    // What is to be the same for everybody hangs on no ticks of one player.
+    const bool given = wish.seed || wish.daily || wish.challenge;
+    auto films = !wish.films.empty() ? wished_films(catalogue(), wish)
+                 : given             ? slugs_of(catalogue())
+                                     : chosen_films();
     if (!films) return tl::unexpected(std::move(films.error()));
     const auto seed = wish.daily ? daily_seed(setup_.now()) : wish.seed;
     if (wish.daily && !seed)
         return tl::unexpected(std::string("What day it is cannot be told from the clock."));
     // A seed stands in tables and file names, where 0 means none.
-    return Chosen{choice_of(catalogue_,
+    return Chosen{choice_of(catalogue(),
                             seed ? *seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1),
                             std::move(*films)),
-                  seed.has_value() || wish.challenge};
+                  given};
 }
 
 tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
@@ -153,7 +175,7 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                             plan.memory == nullptr && plan.spoilers;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table), choice.seed, std::move(drawn.notice),
-                       repeatable ? code_of(catalogue_, choice) : std::string()};
+                       repeatable ? code_of(catalogue(), choice) : std::string()};
 }
 
 Result House::close(const Performance& performance, const std::string& name) {

@@ -3,6 +3,7 @@
 #include "films/catalogue.h"
 #include "generator/generator.h"
 #include "house/choice.h"
+#include "house/question_shelf.h"
 #include "house/settings.h"
 #include "memory/memory.h"
 #include "programme/evening.h"
@@ -34,7 +35,7 @@ struct HouseSetup {
 /// What is wanted of one match.
 struct MatchWish {
     std::string mode = "performance";
-    std::vector<std::string> films;    ///< Slugs; empty = all.
+    std::vector<std::string> films;    ///< Slugs; empty = the settings' films, or, when given, all.
     int questions = 10;                ///< 1 to 50.
     std::optional<std::uint64_t> seed; ///< Given by the player, from 1 on: memory is not read.
     bool daily = false;                ///< The seed is the UTC date of now.
@@ -82,7 +83,23 @@ class House {
 public:
     explicit House(HouseSetup setup);
 
-    [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+    [[nodiscard]] const Catalogue& catalogue() const { return shelf_.catalogue(); }
+    /// Changes whenever question files were read anew: what was worked out of the catalogue is old.
+    [[nodiscard]] int edition() const { return edition_; }
+    /// Where question files lie.
+    [[nodiscard]] const std::filesystem::path& shipped_questions() const { return setup_.shipped; }
+    [[nodiscard]] const std::filesystem::path& own_questions() const {
+        return setup_.own_questions;
+    }
+    /// Looks at the question files and reads anew what was saved since; matches already open stay
+    /// as they are. The result is a sentence for the player when something was read, else nothing.
+    /// Cheap enough for twice a second.
+    std::optional<std::string> look_again();
+    /// The same with what was found there.
+    std::optional<std::string> look_again(const Listing& found);
+    /// Slugs, sorted: the films of a round as the settings have it. Of films chosen those that are
+    /// there; every film when none is.
+    [[nodiscard]] std::vector<std::string> chosen_films() const;
     [[nodiscard]] const Settings& settings() const { return settings_; }
     [[nodiscard]] const Memory& memory() const { return memory_; }
     [[nodiscard]] const Scores& scores() const { return scores_; }
@@ -115,7 +132,8 @@ private:
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
 
     HouseSetup setup_;
-    Catalogue catalogue_;
+    QuestionShelf shelf_;
+    int edition_ = 0;
     Settings settings_;
     Memory memory_;
     Scores scores_;

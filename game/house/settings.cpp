@@ -15,6 +15,8 @@ namespace quiz {
 namespace {
 
 constexpr int version = 1;
+constexpr std::size_t films_most = 10'000; // more was not written by this program
+constexpr std::size_t slug_most = 200;
 
 /// Reads one value after another; a wrong one keeps its default and is noted.
 class SettingsReader {
@@ -70,6 +72,22 @@ public:
         else
             note(key, "\"speed\" or \"flat\"", "\"speed\"");
     }
+    void read_films(std::string_view key, std::vector<std::string>& films) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        std::vector<std::string> given;
+        const JsonValue::Array* list = found->array();
+        bool sound = list != nullptr && list->size() <= films_most;
+        for (std::size_t i = 0; sound && i < list->size(); ++i) {
+            const std::string* slug = (*list)[i].text();
+            sound = slug != nullptr && !slug->empty() && slug->size() <= slug_most;
+            if (sound) given.push_back(*slug);
+        }
+        if (sound)
+            films = std::move(given);
+        else
+            note(key, "a list of films' short names", "every film");
+    }
     [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
 
 private:
@@ -100,6 +118,7 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("volume", read.volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
         reader.read("spoilers", read.spoilers);
+        reader.read_films("films", read.films);
         loaded.settings = read;
         notes = reader.notes();
         return true;
@@ -122,7 +141,8 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"full_screen", settings.full_screen},
                                       {"volume", settings.volume},
                                       {"reduced_motion", settings.reduced_motion},
-                                      {"spoilers", settings.spoilers}};
+                                      {"spoilers", settings.spoilers},
+                                      {"films", settings.films}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });
     if (!written) return tl::unexpected("The settings could not be kept: " + written.error());

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace quiz {
 
@@ -19,6 +20,7 @@ struct Settings {
     int volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
     bool spoilers = true;
+    std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
     bool operator==(const Settings&) const = default;
 };
 

@@ -29,12 +29,15 @@ void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
                 .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                 .most_lines = 1},
                row.label, label.inset(0, theme.spaces.hair));
+    // Where large text has to shrink to its row, the detail shrinks with the label.
+    const float share = sheet.line_height(Face::ReadingMedium, theme.sizes.detail) /
+                        sheet.line_height(Face::Stage, theme.sizes.menu);
     if (!row.detail.empty())
         sheet.text({.face = Face::ReadingMedium,
                     .size = theme.sizes.detail,
                     .colour = theme.colours.ink_soft,
                     .align = Align::Right},
-                   row.detail, room.rest());
+                   row.detail, centred(room.rest(), {room.rest().width, label.height * share}));
 }
 
 } // namespace

@@ -150,13 +150,15 @@ void AboutFilmScreen::compose(Sheet& sheet) const {
                    room.rest());
         return;
     }
-    const Film& film = films.at(static_cast<std::size_t>(film_));
+    // A file may have gone since this page was opened.
+    const int film_shown = std::min(film_, static_cast<int>(films.size()) - 1);
+    const Film& film = films.at(static_cast<std::size_t>(film_shown));
     if (films.size() == 1)
         heading(sheet, room, film.title);
     else
         pager(sheet,
               {.title = film.title,
-               .page = film_,
+               .page = film_shown,
                .pages = static_cast<int>(films.size()),
                .previous = previous_target,
                .next = next_target},

@@ -1,5 +1,6 @@
 #include "screens/page.h"
 
+#include "core/text.h"
 #include "layout/arrange.h"
 #include "layout/blank_canvas.h"
 #include "layout/toast.h"
@@ -101,9 +102,16 @@ Transition Page::advance(Milliseconds elapsed) {
     age_ += elapsed;
     if (!toast_.empty()) {
         toast_age_ += elapsed;
-        if (toast_age_ >= theme().durations.toast) toast_.clear();
+        if (toast_age_ >= toast_time()) toast_.clear();
     }
     return Stay{};
+}
+
+/// What is long takes longer to read.
+Page::Milliseconds Page::toast_time() const {
+    constexpr std::size_t glance = 48; // characters
+    const auto glances = std::max<std::size_t>(1, character_count(toast_) / glance);
+    return theme().durations.toast * static_cast<int>(glances);
 }
 
 bool Page::moving() const { return !toast_.empty(); }

@@ -20,6 +20,7 @@ public:
     Transition point(Point at, PointerAction action) override;
     Transition advance(Milliseconds elapsed) override;
     void draw(Canvas& canvas) const override;
+    void told(const std::string& news) override { say(news); }
     [[nodiscard]] int pointed_at() const override { return hover_; }
     [[nodiscard]] bool moving() const override;
 
@@ -62,6 +63,7 @@ protected:
 
 private:
     Transition move(Direction direction);
+    [[nodiscard]] Milliseconds toast_time() const;
 
     Stage& stage_;
     TargetId focus_ = no_target;

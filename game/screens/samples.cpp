@@ -8,6 +8,7 @@
 #include "screens/how_to_play.h"
 #include "screens/name_entry.h"
 #include "screens/performance.h"
+#include "screens/questions.h"
 #include "screens/result.h"
 #include "screens/settings.h"
 #include "screens/title.h"
@@ -183,6 +184,49 @@ std::vector<Sample> performance_samples(Stage& stage) {
     };
 }
 
+std::vector<Sample> question_file_samples(Stage& stage) {
+    const auto many = [&stage](int downs) {
+        auto stack = show(stage, std::make_unique<QuestionsScreen>(stage, sample_overview()));
+        BlankCanvas canvas; // what is scrolled must have been laid out
+        stack->draw(canvas);
+        for (int i = 0; i < downs; ++i) stack->press(Button::Down);
+        return stack;
+    };
+    return {
+        {"questions", [&stage] { return show(stage, std::make_unique<QuestionsScreen>(stage)); }},
+        {"questions-many", [=] { return many(0); }},
+        {"questions-mistakes",
+         [=] {
+             auto stack = many(4);
+             stack->press(Button::Left);
+             return stack;
+         }},
+        {"questions-ticked",
+         [=] {
+             auto stack = many(9);
+             for (const int ups : {0, 2}) {
+                 for (int i = 0; i < ups; ++i) stack->press(Button::Up);
+                 stack->press(Button::Confirm);
+             }
+             return stack;
+         }},
+        {"questions-broken", [=] { return many(12); }},
+        {"questions-empty",
+         [&stage] {
+             return show(stage,
+                         std::make_unique<QuestionsScreen>(stage, std::vector<FilmOverview>{}));
+         }},
+        {"questions-news",
+         [=] {
+             auto stack = many(2);
+             stack->tell("mine.json, line 1061: The comma before the closing bracket is one too "
+                         "many. Take it away. The last good version stays in use.");
+             stack->advance(settled);
+             return stack;
+         }},
+    };
+}
+
 std::vector<Sample> result_samples(Stage& stage) {
     const auto result = [&stage](const std::function<void(ResultPage&)>& change) {
         ResultPage page = sample_result(stage.house.settings());
@@ -266,6 +310,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                            for (const char32_t c : U"01ww7k") stack->type(c);
                            return stack;
                        }});
+    for (Sample& sample : question_file_samples(stage)) samples.push_back(std::move(sample));
     samples.push_back({"settings", [&stage] {
                            auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
                            stack->press(Button::Down);

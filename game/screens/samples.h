@@ -1,5 +1,6 @@
 #pragma once
 
+#include "house/overview.h"
 #include "screens/screen_stack.h"
 #include "screens/stage.h"
 
@@ -27,5 +28,8 @@ struct Sample {
 /// can be asked, or the longest.
 enum class SampleContent { Usual, Shortest, Longest };
 [[nodiscard]] Performance sample_performance(SampleContent content, const Settings& settings);
+
+/// Films as the page of questions lists them: more than fit, long titles, mistakes, a broken file.
+[[nodiscard]] std::vector<FilmOverview> sample_overview();
 
 } // namespace quiz

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -59,6 +60,8 @@ public:
     virtual void closing() {}
     /// Changes whenever a pointer move made a difference: only then the page is drawn again.
     [[nodiscard]] virtual int pointed_at() const { return 0; }
+    /// Something happened outside that the player should know: one sentence.
+    virtual void told(const std::string&) {}
     /// A stable name for `shots` and tests: "title", "question".
     [[nodiscard]] virtual const char* name() const = 0;
 };

@@ -59,6 +59,12 @@ void ScreenStack::focus_lost() {
     screens_.back()->focus_lost();
 }
 
+void ScreenStack::tell(const std::string& news) {
+    if (empty()) return;
+    dirty_ = true;
+    screens_.back()->told(news);
+}
+
 void ScreenStack::close() {
     for (auto screen = screens_.rbegin(); screen != screens_.rend(); ++screen) (*screen)->closing();
     screens_.clear();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace quiz {
@@ -26,6 +27,8 @@ public:
     void point(Point at, PointerAction action);
     void advance(Milliseconds elapsed);
     void focus_lost();
+    /// Something happened outside, such as a question file that was saved: the page in use says it.
+    void tell(const std::string& news);
     /// The window is being closed: every page keeps what it must, and the stack is empty.
     void close();
     void draw(Canvas& canvas) const;

@@ -9,6 +9,7 @@
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
 #include "screens/performance.h"
+#include "screens/questions.h"
 #include "screens/settings.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr TargetId about = 3;
 constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
 constexpr TargetId challenge = 6;
+constexpr TargetId questions_target = 7;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
@@ -98,6 +100,9 @@ void TitleScreen::compose(Sheet& sheet) const {
     const std::string film = films.size() != 1 ? std::to_string(films.size()) + " films"
                              : films.front().is_collection() ? "a collection"
                                                              : std::to_string(films.front().year);
+    const auto of_round = house().chosen_films().size();
+    const std::string chosen =
+        of_round == films.size() ? "" : std::to_string(of_round) + " of " + film;
     const Box card =
         menu(sheet,
              {{play, "Solo performance",
@@ -106,6 +111,7 @@ void TitleScreen::compose(Sheet& sheet) const {
               {help, "How to play", ""},
               {scores_target, "High scores", ""},
               {about, "About the film", house().catalogue().films.empty() ? "" : film},
+              {questions_target, "Questions", chosen},
               {settings_target, "Settings", name},
               {quit, "Quit", ""}},
              centred(room.rest(), {look.stage().width * menu_share, room.rest().height}));
@@ -129,6 +135,7 @@ Transition TitleScreen::chosen(TargetId id) {
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};
     case about: return Push{std::make_unique<AboutFilmScreen>(stage())};
+    case questions_target: return Push{std::make_unique<QuestionsScreen>(stage())};
     case settings_target: return Push{std::make_unique<SettingsScreen>(stage())};
     default: return Quit{};
     }

@@ -42,6 +42,16 @@ await "window 1920x1080" 1
 xdotool key F11
 await "window 1280x720" 2
 
+# A question file saved while the game runs is read; a broken one is said and takes nothing.
+own=$XDG_DATA_HOME/red-shoes/questions
+mkdir -p "$own"
+echo '{"title": "Tug", "year": 1960, "genres": []}' >"$own/tug.json"
+await "questions: tug.json was read anew" 1
+echo '{"title": "Tug", "year": 1960,' >"$own/tug.json"
+await "questions: tug.json, line 2: .*The last good version stays in use" 1
+rm "$own/tug.json"
+await "questions: tug.json is gone" 1
+
 xdotool key Return                   # the first entry: a solo performance
 await "page reading" 1
 xdotool key space                    # skips the reading beat

@@ -62,7 +62,7 @@ TEST_CASE("Flagged questions are printed for people, with the line of the record
     CHECK(run.exit_code == 0);
     CHECK(has(run.out, ship + "\n    Which ship runs aground in \"The Glass Harbour\"? (the "
                               "Marigold)\n"));
-    CHECK(has(run.out, "the-glass-harbour.json:26:5, record questions/ship\n"));
+    CHECK(has(run.out, "the-glass-harbour.json:27:5, record questions/ship\n"));
     CHECK(has(run.out, "gone/with-the-record/who/nobody\n    No film asks this any more.\n"));
     CHECK(has(run.out, "2 flagged questions\n"));
 }

@@ -47,7 +47,7 @@ TEST_CASE("A bank of the Open Trivia Database is imported, counted, checked and 
     const auto checked = program.play({"check", collection});
     CHECK(checked.exit_code == 1);
     CHECK(has(checked.out, "Q103"));
-    CHECK(has(checked.out, "2 records, 1 question;"));
+    CHECK(has(checked.out, "2 records, 1 question about 1 fact;"));
 
     const auto asked = program.play({"questions", collection});
     const auto questions = Json::parse(asked.out);

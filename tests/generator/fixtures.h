@@ -33,6 +33,7 @@ inline Catalogue small_catalogue() {
     record.id = "lighthouse-model";
     record.text = "The lighthouse was a model that Greta Holm built in six weeks.";
     record.asks_given = true;
+    record.source = "The credits";
     Ask who;
     who.question = "Who built the model of the lighthouse for \"The Glass Harbour\"?";
     who.answer = "Greta Holm";
@@ -66,10 +67,13 @@ inline Catalogue small_catalogue() {
     for (const char* name : {"Isobel Crane", "Moira Dell", "Agnes Thorne"})
         people.push_back(person(name, {AnswerType::Director}, Gender::Female));
     for (const char* name : {"American", "British", "French", "Italian", "Swedish"})
-        catalogue.pools.names.push_back({name, AnswerType::Nationality, 0, Gender::Unknown, {}});
+        catalogue.pools.names.push_back(
+            {name, AnswerType::Nationality, 0, Gender::Unknown, {}, {}});
     for (const char* name : {"Anna Bell", "Rose Tyne", "Dora Finch"})
-        catalogue.pools.names.push_back({name, AnswerType::Character, 1950, Gender::Female, {}});
-    catalogue.pools.names.push_back({"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}});
+        catalogue.pools.names.push_back(
+            {name, AnswerType::Character, 1950, Gender::Female, {}, {}});
+    catalogue.pools.names.push_back(
+        {"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}, {}});
     const std::vector<std::vector<std::string>> genres{{"Comedy", "Romance"},
                                                        {"Horror", "Mystery"},
                                                        {"Western", "Adventure"},

@@ -131,7 +131,7 @@ TEST_CASE("A broken hand-written question is reported with its rule and the rest
     const auto made = generate(catalogue, 1);
     REQUIRE(made.problems.size() == 1);
     CHECK(made.problems[0].code == "Q106");
-    CHECK(made.problems[0].where == "/trivia/0/ask/2");
+    CHECK(made.problems[0].where == "/trivia/0/ask/2/question");
     CHECK(made.problems[0].at.line == 7);
     CHECK(find(made, "the-glass-harbour/lighthouse-model/who/greta-holm") != nullptr);
 }

@@ -1,40 +1,10 @@
 #include "generator/quality.h"
 
-#include "fixtures.h"
+#include "bench.h"
 #include "support/catch.h"
 
 using namespace quiz;
-
-namespace {
-
-/// A sound draft of the fixture's film; each test breaks one thing.
-struct Bench {
-    Catalogue catalogue = testing::small_catalogue();
-    PoolLore pool{catalogue.pools};
-    FilmLore lore{catalogue.films[0], pool};
-    Draft draft;
-    Bench() {
-        draft.film = &catalogue.films[0];
-        draft.stem = "Who built the model lighthouse for \"The Glass Harbour\"?";
-        draft.key = "Greta Holm";
-        draft.type = AnswerType::Person;
-        draft.explanation = "The lighthouse was a model that Greta Holm built.";
-    }
-    std::string stem_code() const {
-        const auto blocker = first_blocker(judge_stem(draft, lore));
-        return blocker ? blocker->code : "";
-    }
-    std::string wrong_code(const std::string& wrong) const {
-        const auto trouble = judge_wrong(draft, lore, wrong);
-        return trouble ? trouble->code : "";
-    }
-    std::string options_code(const std::array<std::string, 4>& options) const {
-        const auto blocker = first_blocker(judge_options(draft, options, 0));
-        return blocker ? blocker->code : "";
-    }
-};
-
-} // namespace
+using quiz::testing::Bench;
 
 TEST_CASE("A sound stem passes", "[generator]") {
     Bench bench;

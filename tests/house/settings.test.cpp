@@ -27,6 +27,7 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.volume = 0;
     settings.reduced_motion = true;
     settings.spoilers = false;
+    settings.films = {"alien", "the-red-shoes"};
     REQUIRE(file.save(settings));
     const auto loaded = file.load();
     CHECK(loaded.settings == settings);
@@ -51,6 +52,9 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"full_screen\": 1", "\"full_screen\" should be true or false (false is used)"},
         {"\"spoilers\": null", "\"spoilers\" should be true or false (true is used)"},
         {"\"name\": 7", "\"name\" should be a text"},
+        {"\"films\": \"alien\"", "\"films\" should be a list"},
+        {"\"films\": [\"alien\", 7]", "(every film is used)"},
+        {"\"films\": [\"\"]", "\"films\""},
     };
     for (const auto& one : cases) {
         INFO(one.text);

@@ -20,6 +20,20 @@ TEST_CASE("Every programme from the shipped films keeps the rules", "[programme]
     }
 }
 
+TEST_CASE("The shipped films have no mistake, and few questions draw a warning", "[programme]") {
+    const Catalogue catalogue =
+        load_catalogue(QUIZ_SOURCE_DIR "/questions", QUIZ_SOURCE_DIR "/questions/none");
+    for (const std::uint64_t seed : {std::uint64_t{1}, std::uint64_t{1948}, std::uint64_t{7}}) {
+        const Generation made = generate(catalogue, seed);
+        for (const Problem& problem : made.problems) {
+            INFO(problem.where << " " << problem.code << " " << problem.what);
+            CHECK(problem.severity == Severity::Warning);
+        }
+        CHECK(made.problems.size() * 20 <= made.questions.size()); // at most 5 %
+    }
+    CHECK(catalogue.problems.empty());
+}
+
 TEST_CASE("A player of the shipped films meets everything once before anything twice",
           "[programme]") {
     const Catalogue catalogue =

@@ -1,0 +1,67 @@
+#include "commands/locate.h"
+
+#include "core/files.h"
+#include "core/json.h"
+#include "core/text.h"
+
+#include <charconv>
+#include <map>
+#include <optional>
+
+namespace quiz {
+
+namespace {
+
+struct Document {
+    std::vector<std::string> lines;
+    std::optional<JsonValue> root;
+};
+
+Document open_document(const std::string& path) {
+    Document document;
+    const auto text = read_file(path);
+    if (!text) return document;
+    document.lines = split(*text, '\n');
+    if (auto root = parse_json(*text, path)) document.root = std::move(*root);
+    return document;
+}
+
+/// The value that the pointer names, or the nearest one around it.
+const JsonValue* follow(const JsonValue& root, const std::string& pointer) {
+    const JsonValue* value = &root;
+    const auto steps = split(pointer, '/');
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        const std::string key = replace_all(replace_all(steps[i], "~1", "/"), "~0", "~");
+        const JsonValue* next = nullptr;
+        if (const auto* list = value->array()) {
+            std::size_t index = 0;
+            const auto read = std::from_chars(key.data(), key.data() + key.size(), index);
+            if (read.ec == std::errc() && index < list->size()) next = &(*list)[index];
+        } else {
+            next = value->find(key);
+        }
+        if (next == nullptr) return value;
+        value = next;
+    }
+    return value;
+}
+
+} // namespace
+
+void locate(Problems& problems) {
+    std::map<std::string, Document> documents;
+    for (auto& problem : problems) {
+        if (problem.where.empty() || !problem.source_line.empty() || problem.file == "-") continue;
+        auto found = documents.find(problem.file);
+        if (found == documents.end())
+            found = documents.emplace(problem.file, open_document(problem.file)).first;
+        const Document& document = found->second;
+        if (!document.root) continue;
+        problem.at = follow(*document.root, problem.where)->at;
+        const auto line = static_cast<std::size_t>(problem.at.line);
+        if (line >= 1 && line <= document.lines.size())
+            problem.source_line = document.lines[line - 1];
+    }
+}
+
+} // namespace quiz

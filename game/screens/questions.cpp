@@ -1,0 +1,289 @@
+#include "screens/questions.h"
+
+#include "core/text.h"
+#include "layout/check_row.h"
+#include "layout/looks.h"
+#include "layout/pager.h"
+#include "screens/furniture.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+// Targets: a row of the list has its number.
+constexpr TargetId problem_target = 8002;
+constexpr std::size_t title_most = 25;    // characters that fit the list at the smallest size
+constexpr std::size_t path_most = 70;     // and a line of the panel
+constexpr std::size_t problem_most = 210; // and its other lines
+constexpr float panel_lines = 4.3F;       // of the panel's text: the path, and what is wrong
+
+/// Year, records, easy, medium, hard, mistakes.
+const std::vector<float>& shares() {
+    static const std::vector<float> of_columns{0.065F, 0.115F, 0.085F, 0.11F, 0.085F, 0.12F};
+    return of_columns;
+}
+
+/// The start of a long text, or for paths its end, which says more.
+std::string shortened(const std::string& text, std::size_t most, bool keep_end = false) {
+    const std::u32string letters = decode_utf8(text);
+    if (letters.size() <= most) return text;
+    const std::u32string_view all(letters);
+    return keep_end ? "…" + encode_utf8(all.substr(letters.size() - (most - 1)))
+                    : encode_utf8(all.substr(0, most - 1)) + "…";
+}
+
+std::string number(int value) { return with_thousands(value); }
+
+std::vector<std::string> cells_of(const FilmOverview& film) {
+    const std::string mistakes =
+        film.problems.empty() ? "–" : number(static_cast<int>(film.problems.size()));
+    if (film.slug.empty()) return {"", "", "–", "–", "–", mistakes};
+    return {std::to_string(film.year), number(film.records),      number(film.questions[0]),
+            number(film.questions[1]), number(film.questions[2]), mistakes};
+}
+
+} // namespace
+
+QuestionsScreen::QuestionsScreen(Stage& stage) : Page(stage) { refresh(); }
+
+QuestionsScreen::QuestionsScreen(Stage& stage, std::vector<FilmOverview> sample)
+    : Page(stage), list_(std::move(sample)), sample_(true) {
+    refresh();
+}
+
+void QuestionsScreen::refresh() {
+    edition_ = house().edition();
+    if (!sample_) list_ = overview(house().catalogue());
+    films_ = static_cast<int>(std::count_if(
+        list_.begin(), list_.end(), [](const FilmOverview& one) { return !one.slug.empty(); }));
+    problem_ = 0;
+    if (focus() >= rows()) focus_on(std::max(0, rows() - 1));
+}
+
+Transition QuestionsScreen::advance(Milliseconds elapsed) {
+    if (edition_ != house().edition()) refresh();
+    return Page::advance(elapsed);
+}
+
+void QuestionsScreen::told(const std::string& news) {
+    refresh();
+    Page::told(news);
+}
+
+/// Above several films stands a row for all of them.
+int QuestionsScreen::rows() const { return static_cast<int>(list_.size()) + (choice() ? 1 : 0); }
+
+int QuestionsScreen::held() const {
+    const int last = std::min(first_row_ + rows_fitting_, rows()) - 1;
+    const bool seen = focus() >= first_row_ && focus() <= last;
+    return seen ? static_cast<int>(focus()) : first_row_;
+}
+
+const FilmOverview* QuestionsScreen::film_at(int row) const {
+    const int index = row - (choice() ? 1 : 0);
+    if (index < 0 || index >= static_cast<int>(list_.size())) return nullptr;
+    return &list_.at(static_cast<std::size_t>(index));
+}
+
+bool QuestionsScreen::picked(const FilmOverview& film) const {
+    const auto& films = house().settings().films;
+    return std::find(films.begin(), films.end(), film.slug) != films.end();
+}
+
+void QuestionsScreen::compose(Sheet& sheet) const {
+    const Theme& look = theme();
+    const FilmOverview* film = film_at(held());
+    const bool problems = film != nullptr && film->problems.size() > 1;
+    std::vector<Hint> hints;
+    if (rows() > 1) hints.push_back({{"↑", "↓"}, "choose", no_target});
+    if (choice()) hints.push_back({{"Enter"}, "tick", no_target});
+    if (problems) hints.push_back({{"←", "→"}, "mistakes", problem_target});
+    hints.push_back(back_hint());
+    Room room(with_hints(sheet, hints));
+    const std::string own =
+        shortened(printable(house().own_questions().string()), path_most - 16, true);
+    heading(sheet, room, "Questions", "Your own files: " + own);
+    if (list_.empty()) {
+        sheet.text({.face = Face::Stage,
+                    .size = look.sizes.option,
+                    .colour = look.colours.stage_text,
+                    .align = Align::Centre},
+                   "There is no film in the house. Put a question file into this folder, and it "
+                   "stands here at once.",
+                   room.rest());
+        return;
+    }
+    const float line = look.sizes.detail * look.leading.reading;
+    compose_details(sheet,
+                    room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small));
+    compose_list(sheet, room.rest());
+}
+
+void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    Room inner(place.inset(look.spaces.small, look.spaces.tight));
+    const float wanted = check_row_height(sheet);
+    rows_fitting_ = std::max(1, static_cast<int>(inner.rest().height / wanted) - 1);
+    const int shown = std::min(rows_fitting_, rows());
+    const int first = std::clamp(first_row_, 0, rows() - shown);
+    const float height = wanted * static_cast<float>(shown + 1);
+    const Box card{place.x, place.y, place.width, height + 2 * look.spaces.tight};
+    sheet.box(card, card_look(look));
+    Room room(card.inset(look.spaces.small, look.spaces.tight));
+    if (shown < rows()) {
+        const Box bar = room.right(look.spaces.tight, look.spaces.small);
+        scroll_bar(sheet, {.first = first, .shown = shown, .all = rows()},
+                   bar.inset(0, look.spaces.small));
+    }
+    check_row(sheet,
+              {.id = no_target,
+               .label = choice() ? "Tick the films of a round" : "Film",
+               .cells = {"Year", "Records", "Easy", "Medium", "Hard", "Mistakes"},
+               .shares = shares(),
+               .checked = std::nullopt},
+              room.top(wanted));
+    const bool all = std::none_of(list_.begin(), list_.end(),
+                                  [&](const FilmOverview& film) { return picked(film); });
+    for (int row = first; row < first + shown; ++row) {
+        const Box box = room.top(wanted);
+        sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
+                   look.colours.gold);
+        CheckRowOptions options{.id = static_cast<TargetId>(row),
+                                .label = "All films, new ones too",
+                                .cells = {},
+                                .shares = shares(),
+                                .checked = std::nullopt};
+        if (const FilmOverview* film = film_at(row)) {
+            options.label = shortened(film->title, title_most);
+            options.cells = cells_of(*film);
+            options.warn = !film->problems.empty();
+            if (choice() && !film->slug.empty()) options.checked = picked(*film);
+        } else {
+            FilmOverview sum;
+            for (const auto& one : list_) {
+                sum.records += one.records;
+                for (std::size_t band = 0; band < sum.questions.size(); ++band)
+                    sum.questions.at(band) += one.questions.at(band);
+                sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
+            }
+            sum.slug = "all";
+            options.cells = cells_of(sum);
+            options.cells.front().clear();
+            options.warn = !sum.problems.empty();
+            options.checked = all;
+        }
+        check_row(sheet, options, box);
+    }
+}
+
+void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    sheet.box(place, panel_look(look));
+    Room room(place.inset(look.spaces.medium, look.spaces.tight));
+    const FilmOverview* film = film_at(held());
+    std::string files;
+    std::string told;
+    if (film == nullptr) {
+        files = "Shipped: " +
+                shortened(printable(house().shipped_questions().string()), path_most - 9, true);
+        told = "With \"All films\" every round draws from everything. Tick films to draw from "
+               "them alone; take the last tick away to have all again.";
+    } else {
+        files = shortened(printable(film->files.front()), path_most, true);
+        if (film->files.size() > 1)
+            files = shortened(printable(film->files.back()), path_most - 10, true) + " and " +
+                    number(static_cast<int>(film->files.size()) - 1) + " more";
+        const int count = static_cast<int>(film->problems.size());
+        if (count == 0) {
+            told = "No mistakes. Save the file while the game runs, and the next round asks what "
+                   "it says.";
+        } else {
+            const int shown = std::min(problem_, count - 1);
+            told = count > 1 ? std::to_string(shown + 1) + " of " + number(count) + ": " : "";
+            told += film->problems.at(static_cast<std::size_t>(shown));
+            told = shortened(told, problem_most);
+        }
+    }
+    sheet.text({.face = Face::ReadingMedium,
+                .size = look.sizes.detail,
+                .colour = look.colours.stage_text_soft,
+                .most_lines = 1},
+               files, room.top(look.sizes.detail * look.leading.reading));
+    const bool flawed = film != nullptr && film->errors > 0;
+    sheet.text({.face = Face::Reading,
+                .size = look.sizes.detail,
+                .colour = flawed ? look.colours.wrong_lit : look.colours.stage_text,
+                .upright = Upright::Top},
+               told, room.rest());
+}
+
+void QuestionsScreen::move_to(int row) {
+    if (rows() == 0) return;
+    const int to = std::clamp(row, 0, rows() - 1);
+    first_row_ = std::clamp(first_row_, std::max(0, to - rows_fitting_ + 1), to);
+    if (to == focus()) return;
+    focus_on(static_cast<TargetId>(to));
+    problem_ = 0;
+    cue(Cue::Focus);
+}
+
+void QuestionsScreen::turn_problem(int steps) {
+    const FilmOverview* film = film_at(held());
+    if (film == nullptr || film->problems.size() < 2) return;
+    const int count = static_cast<int>(film->problems.size());
+    problem_ = (std::min(problem_, count - 1) + steps + count) % count;
+    cue(Cue::Focus);
+}
+
+bool QuestionsScreen::turned(TargetId, Direction direction) {
+    switch (direction) {
+    case Direction::Up: move_to(held() - 1); break;
+    case Direction::Down: move_to(held() + 1); break;
+    case Direction::Left: turn_problem(-1); break;
+    case Direction::Right: turn_problem(1); break;
+    }
+    return true;
+}
+
+Transition QuestionsScreen::other(Button button) {
+    if (button == Button::PreviousTab) move_to(held() - rows_fitting_);
+    if (button == Button::NextTab) move_to(held() + rows_fitting_);
+    return Stay{};
+}
+
+void QuestionsScreen::scrolled(int steps) {
+    first_row_ = std::clamp(first_row_ + steps, 0, std::max(0, rows() - rows_fitting_));
+    problem_ = 0;
+}
+
+void QuestionsScreen::toggle(const FilmOverview& film) {
+    Settings settings = house().settings();
+    auto& films = settings.films;
+    const auto found = std::find(films.begin(), films.end(), film.slug);
+    if (found == films.end())
+        films.push_back(film.slug);
+    else
+        films.erase(found);
+    std::sort(films.begin(), films.end());
+    cue(Cue::Confirm);
+    change_settings(settings);
+}
+
+Transition QuestionsScreen::chosen(TargetId id) {
+    if (id == problem_target) turn_problem(1);
+    if (id < 0 || id >= rows() || !choice()) return Stay{};
+    const FilmOverview* film = film_at(static_cast<int>(id));
+    if (film == nullptr) {
+        Settings settings = house().settings();
+        settings.films.clear();
+        cue(Cue::Confirm);
+        change_settings(settings);
+    } else if (!film->slug.empty()) {
+        toggle(*film);
+    }
+    return Stay{};
+}
+
+} // namespace quiz

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "fixtures.h"
+#include "generator/quality.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quiz::testing {
+
+/// A sound draft of the fixture's film; each test breaks one thing.
+struct Bench {
+    Catalogue catalogue = small_catalogue();
+    PoolLore pool{catalogue.pools};
+    FilmLore lore{catalogue.films[0], pool};
+    Draft draft;
+    Bench() {
+        draft.film = &catalogue.films[0];
+        draft.stem = "Who built the model lighthouse for \"The Glass Harbour\"?";
+        draft.key = "Greta Holm";
+        draft.type = AnswerType::Person;
+        draft.explanation = "The lighthouse was a model that Greta Holm built.";
+    }
+    std::string stem_code() const {
+        const auto blocker = first_blocker(judge_stem(draft, lore));
+        return blocker ? blocker->code : "";
+    }
+    std::string wrong_code(const std::string& wrong) const {
+        const auto trouble = judge_wrong(draft, lore, wrong);
+        return trouble ? trouble->code : "";
+    }
+    /// The codes of everything found wrong with the stem, warnings too.
+    std::set<std::string> stem_codes(const std::string& stem) {
+        draft.stem = stem;
+        std::set<std::string> codes;
+        for (const auto& violation : judge_stem(draft, lore)) codes.insert(violation.code);
+        return codes;
+    }
+    /// The codes of everything found wrong with the options; the first is the key.
+    std::set<std::string> look_codes(const std::array<std::string, 4>& options) {
+        draft.key = options[0];
+        std::set<std::string> codes;
+        for (const auto& violation : judge_options(draft, options, 0)) codes.insert(violation.code);
+        return codes;
+    }
+    std::string options_code(const std::array<std::string, 4>& options) const {
+        const auto blocker = first_blocker(judge_options(draft, options, 0));
+        return blocker ? blocker->code : "";
+    }
+};
+
+} // namespace quiz::testing

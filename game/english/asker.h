@@ -55,6 +55,8 @@ private:
     bool present() const;
     bool told_in_film(const Mention& mention) const;
     bool names_character() const;
+    /// "a poster", "a musical": which one, nothing says; a version of the film is known enough.
+    bool any_one() const;
     /// "all three", "many": they stand for something said before.
     bool bare_subject() const;
     /// Words that carry something behind the verb.
@@ -64,6 +66,8 @@ private:
     static Tokens words(std::string_view text) { return tokens_of(text); }
     /// The clause turned into a question about something else than its subject.
     Stem turned(Tokens asked, std::size_t left_out) const;
+    /// The house is asked for, so the town would leave few of the others possible.
+    static bool of_town(const Phrase& part);
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     void object(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".

@@ -34,6 +34,7 @@ const Token* only_name(const Tokens& tokens, std::size_t from) {
 
 bool can_be_key(const Mention& mention) {
     if (mention.type == AnswerType::Thing || mention.type == AnswerType::Award) return false;
+    if (mention.own_director) return false; // whoever knows the film knows who directed it
     // Names of a trade more than of a place.
     if (mention.name == "Broadway" || mention.name == "Hollywood" || mention.name == "West End")
         return false;
@@ -76,7 +77,6 @@ std::vector<Asking> Asker::all() {
 }
 
 void Asker::add(Asking asking, Stem stem, int weight) {
-    stem.follows = telling_.follows;
     const auto text = stem.text(film_);
     if (!text) return;
     asking.question = *text;
@@ -126,13 +126,21 @@ bool Asker::present() const {
 }
 
 bool Asker::told_in_film(const Mention& mention) const {
-    return story_ || (present() && mention.type == AnswerType::Character);
+    return story_ || present() || mention.type == AnswerType::Character;
 }
 
 bool Asker::names_character() const {
     return std::any_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
         return token.mention.type == AnswerType::Character;
     });
+}
+
+bool Asker::any_one() const {
+    const Token& first = clause_.subject.front();
+    return (first.is("a") || first.is("an") || first.is("some")) &&
+           std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
+               return is_kind_of_film(token.lower) || token.mention.own_film;
+           });
 }
 
 bool Asker::bare_subject() const {
@@ -174,7 +182,7 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem;
     stem.lead(clause_.lead);
     stem.question(std::move(asked));
-    stem.story = story_ || (present() && names_character());
+    stem.story = story_ || present() || names_character();
     Tokens behind = clause_.auxiliaries;
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;
@@ -208,10 +216,28 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     return stem;
 }
 
+bool Asker::of_town(const Phrase& part) {
+    return part.kind == Phrase::Kind::Preposition && !part.nested && part.tokens.size() > 1 &&
+           info(part.tokens.back().mention.type).family == AnswerFamily::Places &&
+           part.tokens.back().kind == Kind::Name;
+}
+
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
-    if (!clause_.verb || timeless(mention) || bare_subject()) return;
+    if (!clause_.verb || timeless(mention) || bare_subject() || any_one()) return;
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
+    const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;
+    if (house && std::any_of(clause_.rest.begin(), clause_.rest.end(), of_town)) {
+        Clause alone = clause_;
+        alone.rest.clear();
+        std::size_t kept = none;
+        for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+            if (i != left_out && of_town(clause_.rest[i])) continue;
+            if (i == left_out) kept = alone.rest.size();
+            alone.rest.push_back(clause_.rest[i]);
+        }
+        return add(answer(mention), Asker(alone, telling_).turned(std::move(asked), kept), weight);
+    }
     add(answer(mention), turned(std::move(asked), left_out), weight);
 }
 
@@ -239,6 +265,7 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
                      is_part_of_film(apposition.what.back().lower);
     const bool whose = apposition.what.front().kind == Kind::Name &&
                        apposition.what.front().possessive && apposition.what.size() > 1;
+    if (apposition.what.back().is("character") || apposition.what.back().is("role")) return {};
     if (!whose && (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)))
         return {};
     for (const auto& token : apposition.what)
@@ -251,7 +278,6 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
     stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
-    stem.follows = telling.follows;
     const auto text = stem.text(telling.film);
     if (!text) return {};
     Asking asking = answer(mention);

@@ -60,8 +60,12 @@ std::optional<std::pair<Mention, Tokens>> Asker::how_much(const Tokens& tokens, 
 std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t from) {
     for (std::size_t i = from; i < tokens.size(); ++i) {
         if (tokens[i].kind == Kind::Number) return i;
+        // Who wrote "more than 120" may as well say "more than 80".
         if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
-            tokens[i].is("only") || tokens[i].is("just") || tokens[i].is("as"))
+            tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
+            tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||
+            tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") ||
+            tokens[i].is("just") || tokens[i].is("as"))
             return std::nullopt;
     }
     return std::nullopt;
@@ -70,8 +74,6 @@ std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t fr
 Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
     std::string before = to_lower_ascii(text_of(tokens, from, to));
     if (before == "some" || before == "around") before = "about";
-    if (before == "over") before = "more than";
-    if (before == "under" || before == "below") before = "less than";
     return words(capitalised(before.empty() ? how : before + " " + how));
 }
 
@@ -122,6 +124,12 @@ void Asker::prepositional(std::size_t i) {
                    preposition == "than" || preposition == "of" || preposition == "by"))
         return;
     if (!place && i == 1 && preposition == "in") return;
+    if (!place && shared_by_many(clause_.reading.base)) return;
+    // Where a film opens is where it comes from.
+    if (name->mention.type == AnswerType::Country &&
+        (clause_.reading.base == "open" || clause_.reading.base == "release" ||
+         clause_.reading.base == "premiere"))
+        return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
     const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                  name->mention.type == AnswerType::Country);
@@ -139,7 +147,7 @@ void Asker::prepositional(std::size_t i) {
 
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     // What lasts has no one year.
-    if (!clause_.verb || clause_.reading.base == "set") return;
+    if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;

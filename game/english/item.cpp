@@ -37,7 +37,11 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
             read.push_back(std::move(one));
             continue;
         }
-        const Tokens tokens = resolver.resolve(with_mentions(words, find));
+        Tokens named = with_mentions(words, find);
+        for (auto& token : named)
+            if (token.mention.person() && token.mention.gender == Gender::Unknown)
+                token.mention.gender = subject.gender_of(token.mention.name);
+        const Tokens tokens = resolver.resolve(std::move(named));
         const Telling telling{subject.film, story, !story && !read.empty()};
         const Reading reading = read_clauses(tokens);
         for (const auto& clause : reading.clauses) {

@@ -120,7 +120,7 @@ bool is_kind_of_film(std::string_view lower) {
 bool is_known_to_all(std::string_view lower) {
     return in_list(
         "camera cameras stage screen set studio audience audiences public world war press sea "
-        "sky sun moon road air beginning end rest piano head face back hand "
+        "sky sun moon road air beginning end rest novel book piano head face back hand "
         "city country government army police theatre cinema time past future desert "
         "director producer actors actresses crew lead floor ground water rain snow "
         "ocean street streets office house home village town hospital ship river hair",
@@ -130,6 +130,7 @@ bool is_known_to_all(std::string_view lower) {
 std::optional<AnswerType> doer_of(std::string_view verb) {
     static const std::unordered_map<std::string_view, AnswerType> doers{
         {"write", Writer},
+        {"publish", Writer},
         {"rewrite", Writer},
         {"compose", Composer},
         {"orchestrate", Composer},

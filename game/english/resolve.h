@@ -12,6 +12,10 @@ namespace quiz {
 struct Subject {
     FindName find;
     Mention film; ///< With `own_film`.
+    /// By the first name, where that is nearly always one of the two.
+    std::function<Gender(std::string_view name)> gender_of = [](std::string_view) {
+        return Gender::Unknown;
+    };
     /// The one person in that job; nothing when there are several or none.
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };

@@ -18,6 +18,7 @@ struct Mention {
     std::string level;            ///< Of a place.
     bool own_film = false;        ///< The film that the record is about.
     bool quoted = false;          ///< Stood in quotation marks.
+    bool own_director = false;    ///< Directed the film.
     bool in_cast = false;         ///< Plays in the film.
     bool certain = false;         ///< Known here or in the pools, not guessed from its looks.
     std::vector<AnswerType> jobs; ///< Of a person: everything known.

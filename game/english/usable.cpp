@@ -259,7 +259,8 @@ bool shared_by_many(std::string_view base) {
         "support respect hate dislike regard consider compare influence cite remember "
         "participate compete belong own deserve need laugh smile sit stand remain stay "
         "become seem look sound feel agree want hope wish try believe think say tell "
-        "involve mean resemble depend rely require consist befriend die hold lose bear be have",
+        "involve mean resemble depend rely require consist befriend die hold lose bear be have "
+        "face trace suffer",
         base);
 }
 
@@ -302,6 +303,9 @@ void drop_joiners(Clause& clause) {
 }
 
 std::string unusable(const Clause& clause, bool story) {
+    // In the story, several may have done what somebody "has" done.
+    for (const auto& token : clause.auxiliaries)
+        if (story && (token.is("has") || token.is("have"))) return "others may have done so too";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
@@ -311,7 +315,8 @@ std::string unusable(const Clause& clause, bool story) {
         "later earlier ago now today recently currently previously previous following nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead "
         "next "
-        "similar ones tonight tomorrow yesterday elsewhere there here modern recent such so";
+        "similar ones fellow smaller bigger larger lesser younger older tonight tomorrow yesterday "
+        "elsewhere there here modern recent such so";
     static constexpr std::string_view uncertain = "would could might may should can will must";
     const Tokens all = all_of(clause);
     for (const auto& token : all) {
@@ -323,6 +328,11 @@ std::string unusable(const Clause& clause, bool story) {
             continue; // "so loudly that ..."
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
+        // "the prize": of which year and place?
+        const auto at = static_cast<std::size_t>(&token - all.data());
+        if (at > 0 && all[at - 1].is("the") &&
+            (token.is("prize") || token.is("award") || token.is("awards") || token.is("trophy")))
+            return "\"the " + token.lower + "\" does not say which";
         if (token.word == WordClass::That && points(token, all))
             return "\"that\" points at something before";
     }

@@ -15,8 +15,8 @@ struct Suggestion {
     std::size_t asks = 0;  ///< so many together.
     /// Of the sentences that got none, in file order; `source` is "trivia/ballet-paintings".
     std::vector<Outcome> nothing;
-    /// What the game asks of a bare sentence, but would break a rule when written down: an ask has
-    /// the whole sentence beside it, not its own clause alone.
+    /// What the game asks of a bare sentence, but would not ask, or not without a fault, when
+    /// written down: the asks make more names known to the film.
     std::vector<Outcome> taken_back;
 };
 

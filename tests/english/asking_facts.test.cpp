@@ -13,8 +13,6 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
           R"(In the history of "The Salt Mirror", for how much did Moira Dell paint 300 sketches in nine weeks? £900)",
           R"(In the history of "The Salt Mirror", how many sketches did Moira Dell paint in nine weeks for £900? 300)",
           R"(In the history of "The Salt Mirror", in how many weeks did Moira Dell paint 300 sketches for £900? nine)"}},
-        {"A crew of 60 spent 11 weeks in Lisbon in 1952.",
-         {R"(Which year completes this sentence about the film "The Salt Mirror": 'A crew of 60 spent 11 weeks in Lisbon in ...'? 1952)"}},
         {"Over 200 girls auditioned for the part of Elsa.",
          {R"(Which name completes this sentence about the film "The Salt Mirror": 'Over 200 girls auditioned for the part of ...'? Elsa Brandt)"}},
         {"The film has 1,204 shots.", {R"(How many shots does "The Salt Mirror" have? 1,204)"}},
@@ -33,6 +31,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
           R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
+        "A crew of 60 spent 11 weeks in Lisbon in 1952.",
         "Twelve of the 40 extras were sailors.",
         "Of the 40 extras, 12 were sailors.",
         "Seven of the twelve sailors were real.",

@@ -71,8 +71,10 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
     check_asked({
         {"Ivo Sandor, a friend of Greta Holm, lit the ballroom scene.",
          {R"(In the history of "The Salt Mirror", which cinematographer lit the ballroom scene? Ivo Sandor)"}},
-        {"The film's composer, Clement Arkwright, died in 1960.",
-         {R"(Which year completes this sentence about the film "The Salt Mirror": 'Clement Arkwright died in ...'? 1960)"}},
+        {"The film's composer, Clement Arkwright, moved to Lisbon in 1960.",
+         {R"(In the history of "The Salt Mirror", which composer moved to Lisbon in 1960? Clement Arkwright)",
+          R"(In the history of "The Salt Mirror", to which city did Clement Arkwright move in 1960? Lisbon)",
+          R"(In the history of "The Salt Mirror", in which year did Clement Arkwright move to Lisbon? 1960)"}},
         {"Greta Holm, Ivo Sandor's wife, built the lighthouse.",
          {R"(In the history of "The Salt Mirror", who was Ivo Sandor's wife? Greta Holm)"}},
         {"Nora Whitcombe – a trained singer – sang in Lisbon.",
@@ -83,6 +85,7 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
          {R"(Who called "The Salt Mirror" "the saddest film of 1953"? Bertram Yule)"}},
     });
     check_silent({
+        "The film's composer, Clement Arkwright, died in 1960.",
         "Ivo Sandor, the film's cinematographer, lost an eye.",
     });
 }

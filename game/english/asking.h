@@ -26,8 +26,6 @@ struct Asking {
 struct Telling {
     const Mention& film;
     bool story = false; ///< Of what happens in the film.
-    bool follows =
-        false; ///< Another sentence stands before it: "the suit" may be known from there.
 };
 
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how

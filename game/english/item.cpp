@@ -42,7 +42,7 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
             if (token.mention.person() && token.mention.gender == Gender::Unknown)
                 token.mention.gender = subject.gender_of(token.mention.name);
         const Tokens tokens = resolver.resolve(std::move(named));
-        const Telling telling{subject.film, story, !story && !read.empty()};
+        const Telling telling{subject.film, story};
         const Reading reading = read_clauses(tokens);
         for (const auto& clause : reading.clauses) {
             std::string why_not;

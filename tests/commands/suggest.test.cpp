@@ -23,13 +23,10 @@ const std::string harbour = R"({
   "year": 1951,
   "directors": ["Ada Marlow"],
   "cast": [{"actor": "Nora Whitcombe", "role": "Elsa Brandt", "gender": "f"},
-           {"actor": "Joan Peverell", "role": "Ida Moll", "gender": "f"},
-           {"actor": "Dora Kestrel", "role": "Rosa Kern", "gender": "f"},
-           {"actor": "Ruth Amberley", "role": "Lena Voss", "gender": "f"},
            {"actor": "Hugh Fenner", "role": "Captain Rudge", "gender": "m"},
-           {"actor": "Miles Ashdown", "role": "Pastor Anselm", "gender": "m"},
-           {"actor": "Cyril Moat", "role": "Gunner Tuck", "gender": "m"},
-           {"actor": "Alec Dunning", "role": "Skipper Horn", "gender": "m"}],
+           {"actor": "Oscar Lindqvist", "role": "Father Anselm", "gender": "m"},
+           {"actor": "Vera Lund", "role": "Agnes Roe", "gender": "f"},
+           {"actor": "Piers Quill", "role": "Doctor Merrow", "gender": "m"}],
   "crew": [{"name": "Clement Arkwright", "job": "composer", "gender": "m"}],
   "storyline": ["Elsa Brandt keeps the lighthouse of a drowned harbour."],
   "trivia": [
@@ -118,7 +115,7 @@ TEST_CASE("The proposals have no fault and ask the same questions", "[commands]"
     CHECK(check.exit_code == 0);
     CHECK(has(check.out, "0 errors"));
     const auto expected = asked(program, bare);
-    CHECK(expected.size() > 25);
+    CHECK(expected.size() == 21);
     CHECK(asked(program, full) == expected);
 
     const auto again = program.run({"suggest", full});
@@ -126,21 +123,17 @@ TEST_CASE("The proposals have no fault and ask the same questions", "[commands]"
     CHECK(has(again.err, "1 sentence without asks: 0 asks proposed"));
 }
 
-TEST_CASE("A proposal that was taken over is completed as its sentence would be", "[commands]") {
-    // Written by hand, the denial beside the fact would be in its way.
+TEST_CASE("What would break a rule as an ask is not proposed, and told", "[commands]") {
     const Program program;
-    const auto bare = (program.folder() / "bare.json").string();
-    const auto full = (program.folder() / "full.json").string();
-    put(bare, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
- "The composer Clement Arkwright wrote the score in Vienna in 1950, almost without a pause.",
- "A lamp of the lighthouse was stolen from the Whitby Museum in 1955."]})");
-    const auto run = program.run({"suggest", bare, "-o", full});
+    const auto path = (program.folder() / "x.json").string();
+    put(path, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
+ "The composer Clement Arkwright wrote the score in Vienna in 1950, almost without a pause."]})");
+    REQUIRE(has(program.run({"questions", path}).out, "In which city"));
+    const auto run = program.run({"suggest", path});
     CHECK(run.exit_code == 0);
-    CHECK_FALSE(has(run.err, "not proposed"));
-    CHECK(has(program.run({"check", full}).out, "0 errors"));
-    const auto expected = asked(program, bare);
-    CHECK(expected.size() == 6);
-    CHECK(asked(program, full) == expected);
+    CHECK_FALSE(has(run.out, "\"ask\""));
+    CHECK(has(run.err, "not proposed: In which city"));
+    CHECK(has(run.err, "The sentence says \"almost\""));
 }
 
 TEST_CASE("A file that is there is replaced only where that is allowed", "[commands]") {

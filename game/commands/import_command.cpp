@@ -13,6 +13,7 @@
 #include <fstream>
 #include <memory>
 #include <ostream>
+#include <set>
 
 namespace quiz {
 
@@ -75,12 +76,25 @@ void write_result(Invocation& invocation, const std::optional<Film>& film, const
         fail(invocation, written.error());
 }
 
+/// Everybody of the pools, folded: where a cast line has no commas, a known name ends a role. What
+/// is wrong with the pools is for "check" to say.
+std::set<std::string> known_people(Invocation& invocation) {
+    Problems untold;
+    std::set<std::string> people;
+    for (const auto& person :
+         load_pools(invocation.data_folder() / "questions" / "pools", untold).people) {
+        people.insert(fold(person.name));
+        for (const auto& other : person.also) people.insert(fold(other));
+    }
+    return people;
+}
+
 void import(Invocation& invocation, const ImportWish& wish) {
     const std::string& file = wish.file;
     const auto text = read_source(invocation, file);
     if (!text) return fail(invocation, text.error());
     if (!looks_like_json(*text)) {
-        const PlainTextFilm result = read_plain_text(*text, file);
+        const PlainTextFilm result = read_plain_text(*text, file, known_people(invocation));
         return write_result(invocation, result.film, result.problems, wish);
     }
     const OpenTdbCollection result = read_opentdb(*text, file);

@@ -66,6 +66,8 @@ private:
     static Tokens words(std::string_view text) { return tokens_of(text); }
     /// The clause turned into a question about something else than its subject.
     Stem turned(Tokens asked, std::size_t left_out) const;
+    /// The house is asked for, so the town would leave few of the others possible.
+    static bool of_town(const Phrase& part);
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     void object(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".

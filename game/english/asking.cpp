@@ -135,6 +135,14 @@ bool Asker::names_character() const {
     });
 }
 
+bool Asker::any_one() const {
+    const Token& first = clause_.subject.front();
+    return (first.is("a") || first.is("an") || first.is("some")) &&
+           std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
+               return is_kind_of_film(token.lower) || token.mention.own_film;
+           });
+}
+
 bool Asker::bare_subject() const {
     const Token& last = clause_.subject.back();
     const bool of_number = clause_.subject.size() > 2 && last.kind == Kind::Number &&
@@ -208,24 +216,11 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     return stem;
 }
 
-bool Asker::any_one() const {
-    const Token& first = clause_.subject.front();
-    return (first.is("a") || first.is("an") || first.is("some")) &&
-           std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
-               return is_kind_of_film(token.lower) || token.mention.own_film;
-           });
-}
-
-namespace {
-
-/// The house is asked for, so its town would leave few of the others possible.
-bool of_town(const Phrase& part) {
+bool Asker::of_town(const Phrase& part) {
     return part.kind == Phrase::Kind::Preposition && !part.nested && part.tokens.size() > 1 &&
            info(part.tokens.back().mention.type).family == AnswerFamily::Places &&
-           part.tokens.back().kind == Token::Kind::Name;
+           part.tokens.back().kind == Kind::Name;
 }
-
-} // namespace
 
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
     if (!clause_.verb || timeless(mention) || bare_subject() || any_one()) return;

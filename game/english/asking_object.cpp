@@ -60,6 +60,7 @@ std::optional<std::pair<Mention, Tokens>> Asker::how_much(const Tokens& tokens, 
 std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t from) {
     for (std::size_t i = from; i < tokens.size(); ++i) {
         if (tokens[i].kind == Kind::Number) return i;
+        // Who wrote "more than 120" may as well say "more than 80".
         if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
             tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
             tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||

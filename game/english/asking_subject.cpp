@@ -129,7 +129,7 @@ bool Asker::says_what_it_was() const {
 
 std::optional<std::pair<Mention, Tokens>> Asker::how_many_did() const {
     if (!clause_.verb || clause_.rest.empty()) return std::nullopt;
-    if (const auto count = how_many(clause_.subject, 0)) return count;
+    if (auto count = how_many(clause_.subject, 0)) return count;
     const auto number = number_of(clause_.subject, 0);
     if (!number || *number + 1 != clause_.subject.size() || clause_.lead.empty() ||
         clause_.subject.back().mention.type != AnswerType::Count)

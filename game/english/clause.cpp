@@ -48,12 +48,12 @@ std::size_t ClauseReader::trouble(const char* what) {
 
 std::size_t ClauseReader::skip_joiners(std::size_t at) const {
     for (;;) {
-        if (word(at, WordClass::And) || word(at, WordClass::But))
-            ++at;
-        else if (word(at, WordClass::Adverb) && mark(at + 1, ','))
+        const bool joins =
+            at < tokens_.size() &&
+            (tokens_[at].is("then") || tokens_[at].is("thus") || tokens_[at].is("also"));
+        if (word(at, WordClass::Adverb) && mark(at + 1, ','))
             at += 2;
-        else if (at < tokens_.size() &&
-                 (tokens_[at].is("then") || tokens_[at].is("thus") || tokens_[at].is("also")))
+        else if (word(at, WordClass::And) || word(at, WordClass::But) || joins)
             ++at;
         else
             return at;

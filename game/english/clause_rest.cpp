@@ -51,7 +51,7 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         Phrase part;
         part.nested = nested;
         if (token.kind == Kind::Mark) return true;
-        std::size_t end = at;
+        std::size_t end = 0;
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
         if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
         if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||

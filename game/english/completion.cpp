@@ -21,6 +21,9 @@ void Asker::completion() {
     if (clause_.passive && clause_.rest.back().tokens.front().is("by")) return;
     const Token& last = clause_.rest.back().tokens.back();
     const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
+    // What is not asked in words is not asked with a gap either.
+    if (any_one() || (year && (clause_.reading.base == "die" || clause_.reading.base == "set")))
+        return;
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year)) return;
     if (last.mention.own_film || !can_be_key(last.mention) || timeless(last.mention)) return;
     for (const auto& token : clause_.rest.back().tokens)

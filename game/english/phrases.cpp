@@ -148,11 +148,10 @@ std::size_t Phrases::simple_end(std::size_t from) const {
     return noun_seen ? at : from;
 }
 
-std::size_t Phrases::list_end(std::size_t from, std::size_t first_end) const {
+std::size_t Phrases::list_end(std::size_t first_end) const {
     // "A, B and C": commas between simple phrases, closed by "and".
     std::size_t at = first_end;
     bool comma = false;
-    (void)from;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
             if (!comma) return first_end; // ", and" after one thing begins another clause
@@ -187,7 +186,7 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
         }
     };
     take_of();
-    const std::size_t listed = list_end(from, at);
+    const std::size_t listed = list_end(at);
     if (listed > at) {
         const auto group = verb_group(listed);
         // In the place of an object a verb behind the list means that a clause began in it.
@@ -246,7 +245,6 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
         }
         ++at;
     }
-    const std::size_t before_verb = at;
     if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
         tokens_[at].word == WordClass::Other && !tokens_[at].capital) {
         if (const auto reading = read_verb(tokens_[at].lower)) {
@@ -290,7 +288,6 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
         }
         return group;
     }
-    (void)before_verb;
     return group;
 }
 

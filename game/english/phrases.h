@@ -42,7 +42,7 @@ private:
     [[nodiscard]] std::size_t simple_end(std::size_t from) const;
     [[nodiscard]] bool begins_noun(std::size_t at) const;
     [[nodiscard]] bool stays_noun(std::size_t at, std::size_t from) const;
-    [[nodiscard]] std::size_t list_end(std::size_t from, std::size_t first_end) const;
+    [[nodiscard]] std::size_t list_end(std::size_t first_end) const;
 
     const Tokens& tokens_;
 };

@@ -281,16 +281,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                     (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 if (last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
-                } else if (nothing_else || (token.is("it") && !heads &&
-                                            takes_film_before(tokens, at) && one_film_only())) {
+                } else if (nothing_else || bare_object ||
+                           (token.is("it") && !heads && takes_film_before(tokens, at) &&
+                            one_film_only()) ||
+                           (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
-                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) ||
-                           bare_object) {
-                    token = name_token(subject_.film, token);
-                } else if (heads) {
-                    if (!plain_thing_)
-                        if (const auto thing = one_thing()) token = name_token(*thing, token);
-                } else if (!subject || subject->person()) {
+                } else if (heads || !subject || subject->person()) {
                     if (!plain_thing_)
                         if (const auto thing = one_thing()) token = name_token(*thing, token);
                 }

@@ -141,7 +141,6 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!film_named) {
         front = "In the history of \"" + film.name + "\", ";
-        film_named = true;
     }
     if (!lead.empty()) {
         std::string before = text_of(lead, 0, lead.size());

@@ -123,17 +123,22 @@ TEST_CASE("The proposals have no fault and ask the same questions", "[commands]"
     CHECK(has(again.err, "1 sentence without asks: 0 asks proposed"));
 }
 
-TEST_CASE("What would break a rule as an ask is not proposed, and told", "[commands]") {
+TEST_CASE("A doubt within the statement bars its ask, one beside it does not", "[commands]") {
     const Program program;
     const auto path = (program.folder() / "x.json").string();
     put(path, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
+ "The composer Clement Arkwright wrote almost the whole score in Vienna in 1950."]})");
+    const auto doubted = program.run({"suggest", path});
+    CHECK(doubted.exit_code == 0);
+    CHECK_FALSE(has(doubted.out, "\"ask\""));
+    CHECK(has(doubted.err, "it is only a guess (\"almost\")"));
+
+    put(path, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
  "The composer Clement Arkwright wrote the score in Vienna in 1950, almost without a pause."]})");
-    REQUIRE(has(program.run({"questions", path}).out, "In which city"));
-    const auto run = program.run({"suggest", path});
-    CHECK(run.exit_code == 0);
-    CHECK_FALSE(has(run.out, "\"ask\""));
-    CHECK(has(run.err, "not proposed: In which city"));
-    CHECK(has(run.err, "The sentence says \"almost\""));
+    const auto plain = program.run({"suggest", path, "-o", path, "--replace"});
+    CHECK(plain.exit_code == 0);
+    CHECK(has(get(path), "\"answer\": \"Vienna\""));
+    CHECK(program.run({"check", path}).exit_code == 0);
 }
 
 TEST_CASE("A file that is there is replaced only where that is allowed", "[commands]") {

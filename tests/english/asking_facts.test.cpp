@@ -10,15 +10,11 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
           R"(How many feet of film did the shooting of "The Salt Mirror" use? 60,000)"}},
         {"Moira Dell painted 300 sketches in nine weeks for £900.",
          {R"(In the history of "The Salt Mirror", which designer painted 300 sketches in nine weeks for £900? Moira Dell)",
-          "For how much did Moira Dell paint 300 sketches in nine weeks? £900",
-          "How many sketches did Moira Dell paint in nine weeks for £900? 300",
-          "In how many weeks did Moira Dell paint 300 sketches for £900? nine"}},
-        {"A crew of 60 spent 11 weeks in Lisbon in 1952.",
-         {R"(In the history of "The Salt Mirror", how many weeks did a crew of 60 spend in Lisbon in 1952? 11)",
-          R"(In the history of "The Salt Mirror", in which city did a crew of 60 spend 11 weeks in 1952? Lisbon)",
-          R"(In the history of "The Salt Mirror", in which year did a crew of 60 spend 11 weeks in Lisbon? 1952)"}},
+          R"(In the history of "The Salt Mirror", for how much did Moira Dell paint 300 sketches in nine weeks? £900)",
+          R"(In the history of "The Salt Mirror", how many sketches did Moira Dell paint in nine weeks for £900? 300)",
+          R"(In the history of "The Salt Mirror", in how many weeks did Moira Dell paint 300 sketches for £900? nine)"}},
         {"Over 200 girls auditioned for the part of Elsa.",
-         {"More than how many girls auditioned for the part of Elsa Brandt? 200"}},
+         {R"(Which name completes this sentence about the film "The Salt Mirror": 'Over 200 girls auditioned for the part of ...'? Elsa Brandt)"}},
         {"The film has 1,204 shots.", {R"(How many shots does "The Salt Mirror" have? 1,204)"}},
         {"The film cost $1.2 million.", {R"(How much did "The Salt Mirror" cost? $1.2 million)"}},
         {"Clement Arkwright composed the score in nine days.",
@@ -32,9 +28,10 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
          {R"(In the history of "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
         {"Nora Whitcombe sang in Lisbon from 1950 to 1953.",
          {R"(In the history of "The Salt Mirror", which actress sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
-          "In which city did Nora Whitcombe sing from 1950 to 1953? Lisbon"}},
+          R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
+        "A crew of 60 spent 11 weeks in Lisbon in 1952.",
         "Twelve of the 40 extras were sailors.",
         "Of the 40 extras, 12 were sailors.",
         "Seven of the twelve sailors were real.",
@@ -46,16 +43,16 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
 TEST_CASE("A hedge before a number goes into the question", "[english]") {
     check_asked({
         {"Moira Dell painted more than 300 sketches for the film.",
-         {R"(Which designer painted more than 300 sketches for "The Salt Mirror"? Moira Dell)",
-          R"(More than how many sketches did Moira Dell paint for "The Salt Mirror"? 300)"}},
+         {R"(Which designer painted more than 300 sketches for "The Salt Mirror"? Moira Dell)"}},
         {"The film made roughly £900,000 in its first year.",
          {R"(Roughly how much did "The Salt Mirror" make in its first year? £900,000)"}},
-        {"Nora Whitcombe was paid less than £900.",
-         {"Less than how much was Nora Whitcombe paid? £900"}},
         {"About 40 sailors sang in the film.",
          {R"(About how many sailors sang in "The Salt Mirror"? 40)"}},
         {"Moira Dell painted only three sketches.",
          {R"(In the history of "The Salt Mirror", which designer painted only three sketches? Moira Dell)"}},
+    });
+    check_silent({
+        "Nora Whitcombe was paid less than £900.",
     });
 }
 
@@ -87,15 +84,15 @@ TEST_CASE("A guess, a source or a report is no fact", "[english]") {
 TEST_CASE("What is not so, or only might have been, is not asked as if it were", "[english]") {
     check_asked({
         {"Ada Marlow never forgave Halcyon Films.",
-         {"Which studio did Ada Marlow never forgive? Halcyon Films"}},
+         {R"(In the history of "The Salt Mirror", which studio did Ada Marlow never forgive? Halcyon Films)"}},
         {"Stella Corrigan turned down the part of Elsa.",
-         {"Which actress turned down the part of Elsa Brandt? Stella Corrigan"}},
+         {R"(In the history of "The Salt Mirror", which actress turned down the part of Elsa Brandt? Stella Corrigan)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
          {R"(In the history of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)"}},
         {"Ada Marlow nearly drowned in Lisbon in 1952.",
          {R"(In the history of "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
-          "In which city did Ada Marlow nearly drown in 1952? Lisbon",
-          "In which year did Ada Marlow nearly drown in Lisbon? 1952"}},
+          R"(In the history of "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
+          R"(In the history of "The Salt Mirror", in which year did Ada Marlow nearly drown in Lisbon? 1952)"}},
     });
     check_silent({
         "Hugh Fenner did not attend the premiere in London.",
@@ -121,10 +118,6 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
 }
 
 TEST_CASE("A comparison is not asked", "[english]") {
-    check_asked({
-        {"Nora Whitcombe was paid more than £900.",
-         {"More than how much was Nora Whitcombe paid? £900"}},
-    });
     check_silent({
         "Nora Whitcombe was older than Hugh Fenner.",
         "Nora Whitcombe sang more songs than Stella Corrigan.",
@@ -138,8 +131,7 @@ TEST_CASE("A comparison is not asked", "[english]") {
 TEST_CASE("Time that needs an anchor is left out, or the sentence is", "[english]") {
     check_asked({
         {"Two years later, Ivo Sandor sold the lens to Halcyon Films.",
-         {"Which cinematographer sold the lens to Halcyon Films? Ivo Sandor",
-          R"(In the history of "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
+         {R"(In the history of "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)"}},
         {"Then Ada Marlow shot the film in Lisbon.",
          {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
           R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
@@ -164,7 +156,7 @@ TEST_CASE("Time that needs an anchor is left out, or the sentence is", "[english
 TEST_CASE("A date is asked as year and as day", "[english]") {
     check_asked({
         {"The film premiered at the Odeon Theatre in London on 12 May 1953.",
-         {R"(At which theatre did "The Salt Mirror" premiere in London on 12 May 1953? Odeon Theatre)",
+         {R"(At which theatre did "The Salt Mirror" premiere on 12 May 1953? Odeon Theatre)",
           R"(In which city did "The Salt Mirror" premiere at the Odeon Theatre on 12 May 1953? London)",
           R"(In which year did "The Salt Mirror" premiere at the Odeon Theatre in London? 1953)",
           R"(On which date did "The Salt Mirror" premiere at the Odeon Theatre in London? 12 May 1953)"}},
@@ -173,10 +165,9 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
           R"(In which year did "The Salt Mirror" open in London? 1953)",
           R"(On which date did "The Salt Mirror" open in London? May 12, 1953)"}},
         {"Nora Whitcombe became a nun in 1961.",
-         {"In which year did Nora Whitcombe become a nun? 1961"}},
+         {R"(In the history of "The Salt Mirror", in which year did Nora Whitcombe become a nun? 1961)"}},
         {"Ada Marlow died in Lisbon in 1970.",
-         {"In which city did Ada Marlow die in 1970? Lisbon",
-          "In which year did Ada Marlow die in Lisbon? 1970"}},
+         {R"(In the history of "The Salt Mirror", in which city did Ada Marlow die in 1970? Lisbon)"}},
     });
     check_silent({
         "Ada Marlow died.",
@@ -186,13 +177,16 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
 
 TEST_CASE("What stands in brackets is left out", "[english]") {
     check_asked({
-        {"The aria (a song for one voice) was sung by Dora Kestrel.",
-         {R"(In the history of "The Salt Mirror", by which singer was the aria sung? Dora Kestrel)"}},
+        {"The score (nine songs) was written by Clement Arkwright.",
+         {R"(By which composer was the score of "The Salt Mirror" written? Clement Arkwright)"}},
         {"The film (1953) was shot in Lisbon (Portugal).",
          {R"(In which city was "The Salt Mirror" shot? Lisbon)"}},
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
          {R"(In the history of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+    });
+    check_silent({
+        "The aria (a song for one voice) was sung by Dora Kestrel.",
     });
 }

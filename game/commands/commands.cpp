@@ -55,6 +55,7 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     add_play(app, invocation);
     add_questions(app, invocation);
     add_check(app, invocation);
+    add_suggest(app, invocation);
     add_import(app, invocation);
     add_scores(app, invocation);
     add_replay(app, invocation);

@@ -39,6 +39,7 @@ int run(int argc, const char* const* argv, Invocation& invocation);
 void add_play(CLI::App& app, Invocation& invocation);
 void add_questions(CLI::App& app, Invocation& invocation);
 void add_check(CLI::App& app, Invocation& invocation);
+void add_suggest(CLI::App& app, Invocation& invocation);
 void add_import(CLI::App& app, Invocation& invocation);
 void add_scores(CLI::App& app, Invocation& invocation);
 void add_replay(CLI::App& app, Invocation& invocation);

@@ -5,6 +5,7 @@
 #include "commands/seed_option.h"
 #include "core/text.h"
 #include "programme/challenge.h"
+#include "terminal/party.h"
 #include "terminal/terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -55,7 +56,10 @@ TerminalStyle style_of(const Invocation& invocation) {
 void play_on_streams(Invocation& invocation, const MatchWish& wish) {
     House house(house_setup(invocation));
     const auto outcome =
-        play_in_terminal(house, wish, invocation.in, invocation.out, style_of(invocation));
+        wish.mode == party_mode
+            ? play_party_in_terminal(house, wish, invocation.in, invocation.out,
+                                     style_of(invocation))
+            : play_in_terminal(house, wish, invocation.in, invocation.out, style_of(invocation));
     if (outcome.error) {
         invocation.err << "red-shoes: " << printable(*outcome.error) << '\n';
         // Without films named, it is the question files that hold nothing to ask.
@@ -82,7 +86,10 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
 void play(Invocation& invocation, const std::optional<Wish>& wish) {
     start_log(user_folders(invocation.environment).state);
     spdlog::info("red-shoes " RED_SHOES_VERSION " plays");
-    const bool terminal = wish && wish->terminal;
+    const bool party = wish && wish->match.mode == party_mode;
+    const bool terminal = wish && (wish->terminal || party);
+    if (party && !wish->terminal)
+        invocation.err << "A party has no window yet. Playing in the terminal.\n" << std::flush;
     if (!terminal) {
         const auto problem = display_problem();
         if (!problem)
@@ -98,8 +105,10 @@ void add_play(CLI::App& app, Invocation& invocation) {
     auto* command = app.add_subcommand("play", "Play a match (in a window; see --terminal)");
     auto wish = std::make_shared<Wish>();
     command->add_flag("--terminal", wish->terminal, "Play in this terminal, without a window");
-    command->add_option("--mode", wish->match.mode, "What is played: performance")
-        ->check(CLI::IsMember({"performance"}))
+    command
+        ->add_option("--mode", wish->match.mode,
+                     "What is played: performance, dance, rehearsal, party")
+        ->check(CLI::IsMember({"performance", "dance", "rehearsal", "party"}))
         ->type_name("NAME")
         ->capture_default_str();
     auto* seed = add_seed_option(
@@ -133,6 +142,12 @@ void add_play(CLI::App& app, Invocation& invocation) {
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--name", wish->match.name, "Your name for the high scores")
         ->type_name("NAME");
+    command
+        ->add_option("--seats", wish->match.seats,
+                     "Players of a party in the terminal, in turns at one keyboard, 1 to 8")
+        ->check(CLI::Range(1, seats_most))
+        ->type_name("N")
+        ->capture_default_str();
     code->excludes(questions)->excludes(film); // the code says them
     command->callback([wish, &invocation] { play(invocation, *wish); });
 }

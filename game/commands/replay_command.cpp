@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "core/files.h"
 #include "core/text.h"
+#include "rules/prizes.h"
 #include "rules/recording.h"
 #include "rules/scoring.h"
 
@@ -55,7 +56,8 @@ void play_back(Invocation& invocation, const std::string& file) {
         invocation.exit_code = exit_input;
         return;
     }
-    invocation.out << as_text(replay(*recording));
+    const Match match = replay(*recording);
+    invocation.out << (match.party() ? table_text(match, "The evening's table") : as_text(match));
 }
 
 } // namespace

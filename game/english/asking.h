@@ -15,17 +15,17 @@ struct Asking {
     std::string answer;
     AnswerType type = AnswerType::Thing;
     Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
-    bool gender_told = false; ///< The stem has "he" or "her" of the answer.
-    std::string level;     ///< Of a place.
-    std::string said;      ///< The statement alone, as it was read.
-    int weight = 0;        ///< The higher, the better it is: who did it before when.
+    bool gender_told = false;        ///< The stem has "he" or "her" of the answer.
+    bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
+    std::string level;               ///< Of a place.
+    std::string said;                ///< The statement alone, as it was read.
+    int weight = 0;                  ///< The higher, the better it is: who did it before when.
 };
 
 /// How a statement is told.
 struct Telling {
     const Mention& film;
-    bool story = false;   ///< Of what happens in the film.
-    bool follows = false; ///< Another sentence stands before it: "the suit" may be known from there.
+    bool story = false; ///< Of what happens in the film.
 };
 
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how

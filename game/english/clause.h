@@ -13,7 +13,7 @@ namespace quiz {
 struct Phrase {
     enum class Kind { Noun, Preposition, Adverb, Other };
     Kind kind = Kind::Other;
-    Tokens tokens; ///< Of a prepositional phrase with its preposition first.
+    Tokens tokens;       ///< Of a prepositional phrase with its preposition first.
     bool nested = false; ///< Belongs to an infinitive, a participle or a clause before it.
 };
 
@@ -21,16 +21,16 @@ struct Phrase {
 struct Clause {
     Tokens lead; ///< "At the César Awards in March 2002"
     Tokens subject;
-    bool plural = false; ///< Of the subject.
-    Tokens auxiliaries;  ///< "was", "had", with "not" and adverbs among them.
+    bool plural = false;       ///< Of the subject.
+    Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.
     std::optional<Token> verb; ///< Nothing where a form of be is the only verb.
     VerbReading reading;
     bool passive = false;
     bool negated = false;
     std::vector<Phrase> rest;
-    bool inverted = false; ///< "Inside the suit was X".
+    bool inverted = false;  ///< "Inside the suit was X".
     bool cut_short = false; ///< A list may go on behind it: its last phrase is not all.
-    bool aside = false; ///< Read from a relative clause or apposition.
+    bool aside = false;     ///< Read from a relative clause or apposition.
 };
 
 /// "Jack Cardiff, the film's cinematographer": a name and what it is said to be.

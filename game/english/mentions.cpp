@@ -90,9 +90,7 @@ private:
                 date.day = as_day(*second);
                 const bool comma = third != nullptr && third->mark(',') && fourth != nullptr &&
                                    as_year(*fourth) != 0;
-                date.year = comma ? as_year(*fourth)
-                            : third != nullptr ? as_year(*third)
-                                               : 0;
+                date.year = comma ? as_year(*fourth) : third != nullptr ? as_year(*third) : 0;
                 take(comma ? 4 : date.year != 0 ? 3 : 2, date);
                 return true;
             }
@@ -104,8 +102,8 @@ private:
         }
         if (as_month(first) != 0) {
             // "May" may be a name or a verb: only behind "in", "of", "until" and the like.
-            if (out_.empty() || (out_.back().word != WordClass::Preposition && !out_.back().is("early") &&
-                                 !out_.back().is("late")))
+            if (out_.empty() || (out_.back().word != WordClass::Preposition &&
+                                 !out_.back().is("early") && !out_.back().is("late")))
                 return false;
             date.month = as_month(first);
             take(1, date);
@@ -176,19 +174,21 @@ private:
         const Token* next = ahead(1);
         const auto ends = [&](std::string_view ending) {
             return token.lower.size() > ending.size() + 2 &&
-                   token.lower.compare(token.lower.size() - ending.size(), ending.size(), ending) == 0;
+                   token.lower.compare(token.lower.size() - ending.size(), ending.size(), ending) ==
+                       0;
         };
         return next != nullptr && next->kind == Kind::Word && !next->capital &&
                next->word == WordClass::Other && !token.possessive && !is_given_name(token.text) &&
                (ends("ian") || ends("ese") || ends("ish")) && !read_verb(next->lower);
     }
 
-    /// "American Film Institute": the nationality belongs to the name when its last word is that of a
-    /// body or building.
+    /// "American Film Institute": the nationality belongs to the name when its last word is that of
+    /// a body or building.
     bool heads_body() const {
         std::size_t last = 0;
         while (const Token* next = ahead(last + 1)) {
-            const bool of = next->is("of") && ahead(last + 2) != nullptr && ahead(last + 2)->capital;
+            const bool of =
+                next->is("of") && ahead(last + 2) != nullptr && ahead(last + 2)->capital;
             if (next->kind != Kind::Word || !(next->capital || of)) break;
             ++last;
         }
@@ -261,14 +261,15 @@ private:
             const bool word = next->kind == Kind::Word && next->capital &&
                               next->word != WordClass::Pronoun && month_number(next->lower) == 0;
             const Token* after = ahead(count + 1);
-            const bool particle = next->kind == Kind::Word && !next->capital &&
-                                  (is_particle(next->lower) || next->lower == "am" ||
-                                   next->lower == "im" || next->lower == "zum") &&
-                                  after != nullptr &&
-                                  ((after->kind == Kind::Word && after->capital) ||
-                                   numbered(count + 1)) &&
-                                  (next->lower != "the" || tokens_[at_ + count - 1].is("of"));
-            if (!word && !particle && !(numbered(count) && tokens_[at_ + count - 1].text == "des")) break;
+            const bool particle =
+                next->kind == Kind::Word && !next->capital &&
+                (is_particle(next->lower) || next->lower == "am" || next->lower == "im" ||
+                 next->lower == "zum") &&
+                after != nullptr &&
+                ((after->kind == Kind::Word && after->capital) || numbered(count + 1)) &&
+                (next->lower != "the" || tokens_[at_ + count - 1].is("of"));
+            if (!word && !particle && !(numbered(count) && tokens_[at_ + count - 1].text == "des"))
+                break;
             if (word && is_nationality(next->text)) break;
             ++count;
         }
@@ -312,10 +313,10 @@ private:
         if (beside) {
             const auto family = info(*beside).family;
             const bool people = family == AnswerFamily::People;
-            if (token.kind == Kind::Quote ? family == AnswerFamily::Works
-                                          : family != AnswerFamily::Works &&
-                                                family != AnswerFamily::Numbers &&
-                                                (!people || person_shaped(token.text)))
+            if (token.kind == Kind::Quote
+                    ? family == AnswerFamily::Works
+                    : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
+                          (!people || person_shaped(token.text)))
                 mention.type = *beside;
             if (*beside == AnswerType::Actress) mention.gender = Gender::Female;
         }
@@ -343,6 +344,10 @@ private:
     /// The noun just before ("the novelist Graham Greene") or in the apposition just behind
     /// ("\"Nostromo,\" a novel published ...").
     std::optional<AnswerType> beside_noun(std::size_t i) const {
+        // Behind "called the film" stands what it was called, not a film.
+        const bool called =
+            i > 2 && read_verb(out_[i - 3].lower) && read_verb(out_[i - 3].lower)->base == "call";
+        if (out_[i].kind == Kind::Quote && (!out_[i].capital || called)) return std::nullopt;
         if (i > 0 && out_[i - 1].kind == Kind::Word && !out_[i - 1].possessive)
             if (const auto type = noun_type(out_[i - 1].lower)) {
                 const bool show = type == AnswerType::Series;
@@ -350,8 +355,9 @@ private:
             }
         if (i > 0 && out_[i - 1].is("show"))
             return i > 1 && out_[i - 2].lower == "broadway" ? AnswerType::Musical
-                                                           : AnswerType::Series;
-        if (out_[i].possessive || i + 2 >= out_.size() || !out_[i + 1].mark(',')) return std::nullopt;
+                                                            : AnswerType::Series;
+        if (out_[i].possessive || i + 2 >= out_.size() || !out_[i + 1].mark(','))
+            return std::nullopt;
         std::optional<AnswerType> found;
         std::size_t j = i + 2;
         if (out_[j].word != WordClass::Determiner && out_[j].word != WordClass::Possessive &&

@@ -1,6 +1,7 @@
 #include "english/nouns.h"
 
-#include <algorithm>
+#include "english/word_list.h"
+
 #include <array>
 #include <unordered_map>
 
@@ -21,7 +22,8 @@ constexpr std::array<Row, 36> noun_rows{{
     {"director filmmaker film-maker", Director},
     {"composer", Composer},
     {"cinematographer cameraman", Cinematographer},
-    {"novelist writer author screenwriter scriptwriter playwright dramatist poet journalist", Writer},
+    {"novelist writer author screenwriter scriptwriter playwright dramatist poet journalist",
+     Writer},
     {"producer", Producer},
     {"editor", Editor},
     {"designer", Designer},
@@ -35,7 +37,8 @@ constexpr std::array<Row, 36> noun_rows{{
      "nephew niece cousin father mother friend lawyer doctor soldier scientist magician architect "
      "critic historian mathematician professor stuntman stuntwoman agent secretary assistant "
      "conductor lyricist librettist president politician singer-songwriter songwriter model boxer "
-     "fisherman teacher widow adviser consultant executive puppeteer animator arranger impressionist",
+     "fisherman teacher widow adviser consultant executive puppeteer animator arranger "
+     "impressionist",
      Person},
     {"film movie", Film},
     {"novel novella book memoir autobiography biography", Book},
@@ -64,21 +67,8 @@ using NounTable = std::unordered_map<std::string_view, AnswerType>;
 NounTable make_nouns() {
     NounTable table;
     for (const auto& row : noun_rows)
-        for (auto words = row.words; !words.empty();) {
-            const auto end = std::min(words.find(' '), words.size());
-            table.emplace(words.substr(0, end), row.type);
-            words.remove_prefix(std::min(end + 1, words.size()));
-        }
+        each_word(row.words, [&](std::string_view word) { table.emplace(word, row.type); });
     return table;
-}
-
-bool in_list(std::string_view list, std::string_view word) {
-    for (auto words = list; !words.empty();) {
-        const auto end = std::min(words.find(' '), words.size());
-        if (words.substr(0, end) == word) return true;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
 }
 
 } // namespace
@@ -90,20 +80,24 @@ std::optional<AnswerType> noun_type(std::string_view lower) {
 }
 
 std::optional<HeadType> head_type(std::string_view lower) {
-    if (in_list("theatre theater cinema playhouse odeon", lower)) return HeadType{Theatre, "theatre"};
+    if (in_list("theatre theater cinema playhouse odeon", lower))
+        return HeadType{Theatre, "theatre"};
     if (in_list("studios pictures", lower)) return HeadType{Studio, ""};
     if (in_list("festival", lower)) return HeadType{Festival, ""};
-    if (in_list("university college conservatory conservatoire", lower)) return HeadType{School, ""};
+    if (in_list("university college conservatory conservatoire", lower))
+        return HeadType{School, ""};
     if (in_list("street avenue boulevard", lower)) return HeadType{Place, "street"};
     if (in_list("palace castle", lower)) return HeadType{Place, "palace"};
     if (in_list("museum", lower)) return HeadType{Place, "museum"};
-    if (in_list("institute association society council company films productions records corporation "
-                "award awards prize oscar oscars hall hotel house church cathedral station bridge tower "
-                "academy guild library orchestra museum gallery park square island river lake mountain "
-                "airport army navy war day foundation magazine times collection center centre records "
-                "resistance opera trust board league union party group school chapel tv television "
-                "entertainment channel press archive archives registry",
-                lower))
+    if (in_list(
+            "institute association society council company films productions records corporation "
+            "award awards prize oscar oscars hall hotel house church cathedral station bridge "
+            "tower "
+            "academy guild library orchestra museum gallery park square island river lake mountain "
+            "airport army navy war day foundation magazine times collection center centre records "
+            "resistance opera trust board league union party group school chapel tv television "
+            "entertainment channel press archive archives registry",
+            lower))
         return HeadType{Thing, ""};
     return std::nullopt;
 }
@@ -124,23 +118,38 @@ bool is_kind_of_film(std::string_view lower) {
 }
 
 bool is_known_to_all(std::string_view lower) {
-    return in_list("camera cameras stage screen set studio audience audiences public world war press sea "
-                   "sky sun moon road air beginning end rest piano head face back hand "
-                   "city country government army police theatre cinema time past future desert "
-                   "director producer actors actresses crew lead floor ground water rain snow "
-                   "ocean street streets office house home village town hospital ship river hair",
-                   lower);
+    return in_list(
+        "camera cameras stage screen set studio audience audiences public world war press sea "
+        "sky sun moon road air beginning end rest novel book piano head face back hand "
+        "city country government army police theatre cinema time past future desert "
+        "director producer actors actresses crew lead floor ground water rain snow "
+        "ocean street streets office house home village town hospital ship river hair",
+        lower);
 }
 
 std::optional<AnswerType> doer_of(std::string_view verb) {
     static const std::unordered_map<std::string_view, AnswerType> doers{
-        {"write", Writer},     {"rewrite", Writer},         {"compose", Composer},
-        {"orchestrate", Composer}, {"direct", Director},    {"remake", Director},
-        {"edit", Editor},      {"photograph", Cinematographer}, {"choreograph", Choreographer},
-        {"design", Designer},  {"produce", Producer},       {"paint", Artist},
-        {"draw", Artist},      {"sculpt", Artist},          {"illustrate", Artist},
-        {"sing", Singer},      {"play", Actor},             {"portray", Actor},
-        {"voice", Actor},      {"adapt", Writer}};
+        {"write", Writer},
+        {"publish", Writer},
+        {"rewrite", Writer},
+        {"compose", Composer},
+        {"orchestrate", Composer},
+        {"direct", Director},
+        {"remake", Director},
+        {"edit", Editor},
+        {"photograph", Cinematographer},
+        {"choreograph", Choreographer},
+        {"design", Designer},
+        {"produce", Producer},
+        {"paint", Artist},
+        {"draw", Artist},
+        {"sculpt", Artist},
+        {"illustrate", Artist},
+        {"sing", Singer},
+        {"play", Actor},
+        {"portray", Actor},
+        {"voice", Actor},
+        {"adapt", Writer}};
     const auto found = doers.find(verb);
     return found == doers.end() ? std::nullopt : std::optional(found->second);
 }
@@ -159,18 +168,12 @@ std::string_view type_noun(AnswerType type) {
     case Thing:
     case Quote:
     case Genre:
-    case Job:
-        return {};
-    case Book:
-        return "book";
-    case Series:
-        return "television series";
-    case Festival:
-        return "film festival";
-    case Publication:
-        return "newspaper or magazine";
-    default:
-        return info(type).name;
+    case Job: return {};
+    case Book: return "book";
+    case Series: return "television series";
+    case Festival: return "film festival";
+    case Publication: return "newspaper or magazine";
+    default: return info(type).name;
     }
 }
 

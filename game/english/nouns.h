@@ -19,8 +19,8 @@ struct HeadType {
 };
 [[nodiscard]] std::optional<HeadType> head_type(std::string_view lower);
 
-/// Something that each film has one of: "the script", "the premiere". Named alone, it is that of the
-/// film.
+/// Something that each film has one of: "the script", "the premiere". Named alone, it is that of
+/// the film.
 [[nodiscard]] bool is_part_of_film(std::string_view lower);
 
 /// "version", "remake": of the film even where it is "a" version.

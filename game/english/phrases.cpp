@@ -53,8 +53,8 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
         return false;
     if (opened || before.possessive) return true;
     if (reading->is_ing)
-        return before.kind == Kind::Word && before.word == WordClass::Other && next_plain == false &&
-               !next_noun && reading->noun_too;
+        return before.kind == Kind::Word && before.word == WordClass::Other &&
+               next_plain == false && !next_noun && reading->noun_too;
     if (reading->is_past || (reading->is_participle && !reading->is_base)) {
         // "newly built sets": an adverb, or an adjective before it and a noun behind.
         return before.word == WordClass::Adverb && before.kind == Kind::Word && next_plain;
@@ -64,7 +64,8 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     if (reading->is_s) {
         // "100 movie quotes, ...": counted, or with nothing behind it, it is a noun.
         bool counted = false;
-        for (std::size_t i = from; i < at; ++i) counted = counted || tokens_[i].kind == Kind::Number;
+        for (std::size_t i = from; i < at; ++i)
+            counted = counted || tokens_[i].kind == Kind::Number;
         const bool last = at + 1 >= tokens_.size() || tokens_[at + 1].kind == Kind::Mark;
         return (reading->noun_too || counted || last) && !next_noun;
     }
@@ -99,7 +100,8 @@ std::size_t Phrases::simple_end(std::size_t from) const {
         }
         if (token.kind != Kind::Word) { // names, quotations
             const Kind before = at > from ? tokens_[at - 1].kind : Kind::Word;
-            if ((before == Kind::Name || before == Kind::Quote) && !tokens_[at - 1].possessive) break;
+            if ((before == Kind::Name || before == Kind::Quote) && !tokens_[at - 1].possessive)
+                break;
             noun_seen = true;
             ++at;
             continue;
@@ -109,11 +111,12 @@ std::size_t Phrases::simple_end(std::size_t from) const {
             if (at != from) break;
             return at + 1;
         }
-        const bool opener = is == WordClass::Determiner || is == WordClass::Possessive ||
-                            is == WordClass::Pointer;
+        const bool opener =
+            is == WordClass::Determiner || is == WordClass::Possessive || is == WordClass::Pointer;
         if (opener) {
-            const bool behind_all = at == from + 1 && (tokens_[from].is("all") || tokens_[from].is("both") ||
-                                                       tokens_[from].is("half"));
+            const bool behind_all =
+                at == from + 1 &&
+                (tokens_[from].is("all") || tokens_[from].is("both") || tokens_[from].is("half"));
             const bool count_word = token.is("more") || token.is("few") || token.is("many") ||
                                     token.is("most") || token.is("several") || token.is("certain");
             if (at != from && !behind_all && !(count_word && !noun_seen)) break;
@@ -123,13 +126,12 @@ std::size_t Phrases::simple_end(std::size_t from) const {
             continue;
         }
         if (is == WordClass::Adverb) {
-            const bool leads = at + 1 < tokens_.size() && !noun_seen &&
-                               (tokens_[at + 1].kind == Kind::Number ||
-                                tokens_[at + 1].kind == Kind::Name ||
-                                tokens_[at + 1].kind == Kind::Quote ||
-                                (tokens_[at + 1].kind == Kind::Word &&
-                                 tokens_[at + 1].word == WordClass::Other)) &&
-                               at > from;
+            const bool leads =
+                at + 1 < tokens_.size() && at > from &&
+                (!noun_seen || tokens_[at - 1].possessive) && // "Marlow's first film"
+                (tokens_[at + 1].kind == Kind::Number || tokens_[at + 1].kind == Kind::Name ||
+                 tokens_[at + 1].kind == Kind::Quote ||
+                 (tokens_[at + 1].kind == Kind::Word && tokens_[at + 1].word == WordClass::Other));
             const bool counts =
                 (at + 1 < tokens_.size() && tokens_[at + 1].kind == Kind::Number) ||
                 (at + 2 < tokens_.size() && tokens_[at + 1].word == WordClass::Adverb &&
@@ -146,11 +148,10 @@ std::size_t Phrases::simple_end(std::size_t from) const {
     return noun_seen ? at : from;
 }
 
-std::size_t Phrases::list_end(std::size_t from, std::size_t first_end) const {
+std::size_t Phrases::list_end(std::size_t first_end) const {
     // "A, B and C": commas between simple phrases, closed by "and".
     std::size_t at = first_end;
     bool comma = false;
-    (void)from;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
             if (!comma) return first_end; // ", and" after one thing begins another clause
@@ -185,7 +186,7 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
         }
     };
     take_of();
-    const std::size_t listed = list_end(from, at);
+    const std::size_t listed = list_end(at);
     if (listed > at) {
         const auto group = verb_group(listed);
         // In the place of an object a verb behind the list means that a clause began in it.
@@ -193,7 +194,13 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
     }
     if (word_at(at, WordClass::And)) {
         const std::size_t end = simple_end(at + 1);
-        if (end > at + 1 && tokens_[at + 1].word != WordClass::Pronoun) {
+        // "£900 in Portugal and £300 in London", "the prize in 1953 and the medal": no pairs.
+        const bool unlike =
+            end > at + 1 &&
+            ((tokens_[at - 1].kind == Kind::Name && tokens_[at + 1].kind == Kind::Number) ||
+             (tokens_[at - 1].kind == Kind::Date && tokens_[at + 1].kind != Kind::Date));
+        const bool pair = end > at + 1 && !unlike;
+        if (pair && tokens_[at + 1].word != WordClass::Pronoun) {
             const bool verb_behind = verb_group(end).end > end;
             if (place == Place::Subject || !verb_behind) {
                 at = end;
@@ -238,14 +245,15 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
         }
         ++at;
     }
-    const std::size_t before_verb = at;
     if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
         tokens_[at].word == WordClass::Other && !tokens_[at].capital) {
         if (const auto reading = read_verb(tokens_[at].lower)) {
-            const bool fits = !auxiliary ? reading->finite() && !(reading->is_participle && !reading->is_past && !reading->is_base)
-                              : be       ? reading->is_participle || reading->is_ing
-                              : have     ? reading->is_participle
-                                         : reading->is_base;
+            const bool fits =
+                !auxiliary ? reading->finite() &&
+                                 !(reading->is_participle && !reading->is_past && !reading->is_base)
+                : be   ? reading->is_participle || reading->is_ing
+                : have ? reading->is_participle
+                       : reading->is_base;
             if (fits) {
                 group.verb = at;
                 group.reading = *reading;
@@ -280,7 +288,6 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
         }
         return group;
     }
-    (void)before_verb;
     return group;
 }
 

@@ -21,7 +21,7 @@ public:
 
     /// Verb group: auxiliaries, adverbs and main verb.
     struct VerbGroup {
-        std::size_t end = 0; ///< Equal to the start when there is none.
+        std::size_t end = 0;  ///< Equal to the start when there is none.
         std::size_t verb = 0; ///< Position of the main verb; `end` when there is none ("was").
         VerbReading reading;
         bool passive = false;
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] std::size_t simple_end(std::size_t from) const;
     [[nodiscard]] bool begins_noun(std::size_t at) const;
     [[nodiscard]] bool stays_noun(std::size_t at, std::size_t from) const;
-    [[nodiscard]] std::size_t list_end(std::size_t from, std::size_t first_end) const;
+    [[nodiscard]] std::size_t list_end(std::size_t first_end) const;
 
     const Tokens& tokens_;
 };

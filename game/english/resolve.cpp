@@ -31,7 +31,8 @@ bool nominative(const Token& token) {
     return token.is("he") || token.is("she") || token.is("it") || token.is("they");
 }
 Gender gender_of(const Token& token) {
-    return token.is("he") || token.is("him") || token.is("his") || token.is("himself") ? Gender::Male
+    return token.is("he") || token.is("him") || token.is("his") || token.is("himself")
+               ? Gender::Male
            : token.is("she") || token.is("her") || token.is("hers") || token.is("herself")
                ? Gender::Female
                : Gender::Unknown;
@@ -41,9 +42,9 @@ Gender gender_of(const Token& token) {
 bool one_verb_before(const Tokens& tokens, std::size_t at) {
     for (std::size_t i = 0; i < at; ++i) {
         const Token& token = tokens[i];
-        const bool verb = token.kind == Kind::Word &&
-                          (token.word == WordClass::Auxiliary || token.word == WordClass::Adverb ||
-                           read_verb(token.lower));
+        const bool verb =
+            token.kind == Kind::Word && (token.word == WordClass::Auxiliary ||
+                                         token.word == WordClass::Adverb || read_verb(token.lower));
         if (i == 0 ? token.kind != Kind::Name : !verb) return false;
     }
     return true;
@@ -52,11 +53,24 @@ bool one_verb_before(const Tokens& tokens, std::size_t at) {
 /// "shoot it", "ranked it": what is done to films.
 bool takes_film_before(const Tokens& tokens, std::size_t at) {
     static constexpr std::array<std::string_view, 16> verbs{
-        "shoot", "film", "direct", "remake", "edit", "release", "see", "watch",
-        "finance", "distribute", "show", "ban", "name", "rank", "place", "screen"};
+        "shoot",   "film",       "direct", "remake", "edit", "release", "see",   "watch",
+        "finance", "distribute", "show",   "ban",    "name", "rank",    "place", "screen"};
     if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
     const auto verb = read_verb(tokens[at - 1].lower);
     return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
+}
+
+/// "It rained", "It took three people to ...": no thing is meant.
+bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
+    if (at + 1 >= tokens.size() || !tokens[at].is("it")) return false;
+    const auto verb = read_verb(tokens[at + 1].lower);
+    if (!verb) return false;
+    if (verb->base == "rain" || verb->base == "snow" || verb->base == "happen" ||
+        verb->base == "seem" || verb->base == "appear")
+        return true;
+    return verb->base == "take" &&
+           std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
+                       [](const Token& token) { return token.is("to"); });
 }
 
 /// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
@@ -66,8 +80,9 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         const Token& token = tokens[i];
         if (token.possessive) continue;
         if (token.kind == Kind::Quote) return false;
+        const auto family = info(token.mention.type).family;
         if (token.kind == Kind::Name && !token.mention.person() &&
-            info(token.mention.type).family == AnswerFamily::Works)
+            (family == AnswerFamily::Works || family == AnswerFamily::Bodies))
             return false;
         const bool noun = token.kind == Kind::Word && token.word == WordClass::Other &&
                           !token.capital && !read_verb(token.lower) && !looks_plural(token.lower) &&
@@ -149,8 +164,8 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {
         return mention.person() &&
-               (mention.type == *type || std::find(mention.jobs.begin(), mention.jobs.end(), *type) !=
-                                             mention.jobs.end());
+               (mention.type == *type ||
+                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
     };
     for (const auto& mention : said_)
         if (in_job(mention) && (!one || !same_name(mention, *one))) {
@@ -176,7 +191,8 @@ Tokens Resolver::resolve(Tokens tokens) {
     }
     const auto other_film_before = [&](std::size_t at) {
         for (std::size_t i = 0; i < at; ++i)
-            if (tokens[i].mention.type == AnswerType::Film && !tokens[i].mention.own_film) return true;
+            if (tokens[i].mention.type == AnswerType::Film && !tokens[i].mention.own_film)
+                return true;
         return std::any_of(said_.begin(), said_.end(), [](const Mention& mention) {
             return mention.type == AnswerType::Film && !mention.own_film;
         });
@@ -192,10 +208,10 @@ Tokens Resolver::resolve(Tokens tokens) {
             phrases.word_at(start, WordClass::Subordinator) ||
             (phrases.word_at(start, WordClass::Adverb) && start < at))
             ++start;
-        while (start < at && (phrases.word_at(start, WordClass::Preposition) ||
-                              phrases.mark_at(start, ','))) {
-            const std::size_t end = phrases.mark_at(start, ',') ? start + 1
-                                                                : phrases.preposition_end(start);
+        while (start < at &&
+               (phrases.word_at(start, WordClass::Preposition) || phrases.mark_at(start, ','))) {
+            const std::size_t end =
+                phrases.mark_at(start, ',') ? start + 1 : phrases.preposition_end(start);
             if (end == start) break;
             start = end;
         }
@@ -218,11 +234,14 @@ Tokens Resolver::resolve(Tokens tokens) {
         }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
             (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
-            const bool followed = at + 1 < tokens.size() &&
-                                  (tokens[at + 1].kind == Kind::Quote ||
-                                   (tokens[at + 1].kind == Kind::Word &&
-                                    tokens[at + 1].word == WordClass::Other && !token.possessive &&
-                                    !read_verb(tokens[at + 1].lower)));
+            // The film "Brine"; but: called the film "a postcard", called the film "Brine".
+            const bool named = at > 1 && read_verb(tokens[at - 2].lower) &&
+                               read_verb(tokens[at - 2].lower)->base == "call";
+            const bool followed =
+                at + 1 < tokens.size() &&
+                ((tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
+                 (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
+                  !token.possessive && !read_verb(tokens[at + 1].lower)));
             if (!followed) {
                 Token film = name_token(subject_.film, token);
                 tokens[at] = film;
@@ -252,22 +271,22 @@ Tokens Resolver::resolve(Tokens tokens) {
                 }
             } else if (token.is("it") || token.is("its")) {
                 const bool heads = open && subject_position(at);
+                if (heads && stands_for_nothing(tokens, at)) continue;
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
-                                         subject->person() && at <= 4 && one_verb_before(tokens, at);
-                const bool nothing_else = first_ && clause_start == 0 && !heads &&
-                                          token.is("it") && no_thing_before(tokens, at);
+                                         subject->person() && at <= 4 &&
+                                         one_verb_before(tokens, at);
+                const bool nothing_else =
+                    first_ && clause_start == 0 && !heads && token.is("it") &&
+                    (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 if (last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
-                } else if (nothing_else || (token.is("it") && !heads && takes_film_before(tokens, at) &&
-                                            one_film_only())) {
+                } else if (nothing_else || bare_object ||
+                           (token.is("it") && !heads && takes_film_before(tokens, at) &&
+                            one_film_only()) ||
+                           (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
-                } else if ((heads && (clause_start == 0 ? first_ || about_film_ : false)) || bare_object) {
-                    token = name_token(subject_.film, token);
-                } else if (heads) {
-                    if (!plain_thing_)
-                        if (const auto thing = one_thing()) token = name_token(*thing, token);
-                } else if (!subject || subject->person()) {
+                } else if (heads || !subject || subject->person()) {
                     if (!plain_thing_)
                         if (const auto thing = one_thing()) token = name_token(*thing, token);
                 }
@@ -277,7 +296,8 @@ Tokens Resolver::resolve(Tokens tokens) {
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
             tokens[at].mention.quoted = now.kind == Kind::Quote;
             note(now.mention);
-            const bool in_lead = at > clause_start && tokens[at - 1].word == WordClass::Preposition &&
+            const bool in_lead = at > clause_start &&
+                                 tokens[at - 1].word == WordClass::Preposition &&
                                  tokens[at - 1].kind == Kind::Word;
             if (clause_open && !now.possessive && !in_lead) {
                 subject = tokens[at].mention;
@@ -295,17 +315,17 @@ Tokens Resolver::resolve(Tokens tokens) {
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
     const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
-    const bool named = end == start + 1 && (tokens[start].kind == Kind::Name ||
-                                            tokens[start].kind == Kind::Quote);
+    const bool named =
+        end == start + 1 && (tokens[start].kind == Kind::Name || tokens[start].kind == Kind::Quote);
     about_film_ = named && tokens[start].mention.own_film;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
                           (tokens[start].is("the") || tokens[start].possessive);
-    const bool person = end > start && (tokens[end - 1].mention.person() ||
-                                        (noun_type(tokens[end - 1].lower) &&
-                                         info(*noun_type(tokens[end - 1].lower)).family ==
-                                             AnswerFamily::People));
+    const bool person =
+        end > start && (tokens[end - 1].mention.person() ||
+                        (noun_type(tokens[end - 1].lower) &&
+                         info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));

@@ -12,6 +12,10 @@ namespace quiz {
 struct Subject {
     FindName find;
     Mention film; ///< With `own_film`.
+    /// By the first name, where that is nearly always one of the two.
+    std::function<Gender(std::string_view name)> gender_of = [](std::string_view) {
+        return Gender::Unknown;
+    };
     /// The one person in that job; nothing when there are several or none.
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
@@ -41,7 +45,7 @@ private:
     std::vector<Mention> said_;
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
-    Tokens last_subject_; ///< Of the sentence before: a thing without a name, "the costume".
+    Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };
 

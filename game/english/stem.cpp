@@ -64,7 +64,9 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (token.kind != Kind::Word || !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive) continue;
+        if (token.kind != Kind::Word ||
+            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive)
+            continue;
         std::size_t start = i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
@@ -74,37 +76,17 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
         if (!kind && !tokens[start - 1].is("the")) continue;
-        const bool more = i + 1 < tokens.size() &&
-                          (tokens[i + 1].is("of") || tokens[i + 1].is("for") ||
-                           tokens[i + 1].is("to") || tokens[i + 1].is("from") ||
-                           tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
-                           tokens[i + 1].word == WordClass::Relative ||
-                           tokens[i + 1].word == WordClass::That ||
-                           (tokens[i + 1].kind == Kind::Word &&
-                            tokens[i + 1].word == WordClass::Other && is_part_of_film(tokens[i + 1].lower)));
+        const bool more =
+            i + 1 < tokens.size() &&
+            (tokens[i + 1].is("of") || tokens[i + 1].is("for") || tokens[i + 1].is("to") ||
+             tokens[i + 1].is("from") || tokens[i + 1].kind == Kind::Name ||
+             tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
+             tokens[i + 1].word == WordClass::That ||
+             (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
+              is_part_of_film(tokens[i + 1].lower)));
         if (more) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain("of"), film_token(film)});
-        return true;
-    }
-    return false;
-}
-
-/// Is there a "the novel" of which nothing says which one?
-bool points_nowhere(const Tokens& tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].is("the")) continue;
-        std::size_t end = i + 1;
-        while (end < tokens.size() && tokens[end].kind == Kind::Word &&
-               tokens[end].word == WordClass::Other && !tokens[end].possessive)
-            ++end;
-        if (end == i + 1) continue; // a name, a number
-        if (end == tokens.size()) return true;
-        const Token& next = tokens[end];
-        if (next.kind == Kind::Name || next.kind == Kind::Quote || next.possessive ||
-            next.is("of") || next.is("for") || next.is("to") || next.word == WordClass::Relative ||
-            next.word == WordClass::That)
-            continue;
         return true;
     }
     return false;
@@ -114,29 +96,23 @@ bool points_nowhere(const Tokens& tokens) {
 bool points_back(const Tokens& tokens) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token& noun = tokens[i + 1];
-        if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other ||
-            noun.possessive || is_part_of_film(noun.lower) || is_film_noun(noun.lower) ||
+        if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other)
+            continue;
+        if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
+            return true; // "the brothers' storyboards"
+        if (noun.possessive || is_part_of_film(noun.lower) || is_film_noun(noun.lower) ||
             is_known_to_all(noun.lower))
             continue;
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
-        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
-                          next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
-                          next.word == WordClass::Relative ||
-                          (next.word == WordClass::Other &&
-                           (!read_verb(next.lower) || is_film_noun(next.lower)));
+        const bool told =
+            next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
+            next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
+            next.word == WordClass::Relative ||
+            (next.word == WordClass::Other && (!read_verb(next.lower) || is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
     }
     return false;
-}
-
-bool names_something(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        const auto family = info(token.mention.type).family;
-        return (token.kind == Kind::Name || token.kind == Kind::Quote) &&
-               family != AnswerFamily::Places && token.mention.type != AnswerType::Award &&
-               (token.mention.certain || token.mention.type != AnswerType::Thing);
-    });
 }
 
 } // namespace
@@ -157,16 +133,14 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     if (!said.empty()) lower_opener(said.front());
     std::string front;
     // "the technique", said before: nobody who reads the question alone knows which.
-    if (follows && (points_back(said) || points_back(lead))) return std::nullopt;
+    if (points_back(said) || points_back(lead)) return std::nullopt;
     if (!film_named) film_named = tie_to_film(said, film) || tie_to_film(lead, film);
     if (!film_named && story) {
         front = "In the film \"" + film.name + "\", ";
         film_named = true;
     }
-    if (!film_named && ((!names_something(said) && !names_something(lead)) || points_nowhere(said) ||
-                        points_nowhere(lead))) {
+    if (!film_named) {
         front = "In the history of \"" + film.name + "\", ";
-        film_named = true;
     }
     if (!lead.empty()) {
         std::string before = text_of(lead, 0, lead.size());
@@ -176,7 +150,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         front += before + ", ";
     }
     if (!front.empty() && !question.empty()) question.front().text = question.front().lower;
-    return front + text_of(question, 0, question.size()) + " " + text_of(said, 0, said.size()) + "?";
+    return front + text_of(question, 0, question.size()) + " " + text_of(said, 0, said.size()) +
+           "?";
 }
 
 } // namespace quiz

@@ -14,7 +14,6 @@ public:
     void lead(const Tokens& tokens) { lead_ = tokens; }
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
-    bool follows = false; ///< Another sentence stood before it.
     bool story = false; ///< It happens in the film, not to those who made it.
 
     /// Nothing when it cannot be tied to the film or anybody named.

@@ -13,9 +13,14 @@ bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string plain(std::string_view sentence) {
     std::string text(sentence);
-    for (const auto& [from, to] :
-         {std::pair{"\u201C", "\""}, {"\u201D", "\""}, {"\u2019", "'"}, {"\u2018", "'"},
-          {"\u00A0", " "}, {"\u2014", " - "}, {"\u2013", " - "}, {"\u2026", "..."}})
+    for (const auto& [from, to] : {std::pair{"\u201C", "\""},
+                                   {"\u201D", "\""},
+                                   {"\u2019", "'"},
+                                   {"\u2018", "'"},
+                                   {"\u00A0", " "},
+                                   {"\u2014", " - "},
+                                   {"\u2013", " - "},
+                                   {"\u2026", "..."}})
         text = replace_all(std::move(text), from, to);
     return text;
 }
@@ -29,9 +34,16 @@ std::string without_brackets(const std::string& text) {
             kept += text[i++];
             continue;
         }
+        // "(and Stella Corrigan)" says as much as without brackets.
+        if (text.compare(i + 1, 4, "and ") == 0 || text.compare(i + 1, 3, "or ") == 0) {
+            kept += text.substr(i + 1, close - i - 1);
+            i = close + 1;
+            continue;
+        }
         while (!kept.empty() && kept.back() == ' ') kept.pop_back();
-        const bool year = close - i == 5 && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                                        text.begin() + static_cast<std::ptrdiff_t>(close), is_digit);
+        const bool year = close - i == 5 &&
+                          std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                      text.begin() + static_cast<std::ptrdiff_t>(close), is_digit);
         if (year && !kept.empty() && kept.back() == '"') kept += '\x01';
         i = close + 1;
     }
@@ -76,9 +88,8 @@ Token mark_token(char mark) {
 void add_word(std::string_view word, Tokens& tokens) {
     std::string behind; // marks, to be appended in order
     const auto ends_sentence = [](char c) { return c == '.' || c == '?' || c == '!'; };
-    while (!word.empty() &&
-           (word.back() == ',' || word.back() == ';' || word.back() == ':' ||
-            ends_sentence(word.back()))) {
+    while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == ':' ||
+                             ends_sentence(word.back()))) {
         if (word.back() == '.') {
             // "Mr.", "H.", "p.m.", "Bros.": a point that belongs to the word.
             const auto body = word.substr(0, word.size() - 1);
@@ -211,8 +222,9 @@ Tokens tokens_of(std::string_view sentence) {
 std::string text_of(const Token& token) {
     std::string text = token.kind == Token::Kind::Quote ? "\"" + token.text + "\"" : token.text;
     if (token.possessive)
-        text += token.kind != Token::Kind::Quote && !token.text.empty() && token.text.back() == 's' &&
-                        token.kind == Token::Kind::Word && looks_plural(token.lower)
+        text += token.kind != Token::Kind::Quote && !token.text.empty() &&
+                        token.text.back() == 's' && token.kind == Token::Kind::Word &&
+                        looks_plural(token.lower)
                     ? "'"
                     : "'s";
     return text;
@@ -222,8 +234,8 @@ std::string text_of(const Tokens& tokens, std::size_t from, std::size_t to) {
     std::string text;
     for (std::size_t i = from; i < to && i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        const bool glued = token.lower == "n't" ||
-                           (token.kind == Token::Kind::Mark && token.text != "-");
+        const bool glued =
+            token.lower == "n't" || (token.kind == Token::Kind::Mark && token.text != "-");
         if (!text.empty() && !glued) text += ' ';
         text += text_of(token);
     }

@@ -15,15 +15,14 @@ struct Mention {
     std::string name; ///< As it should be printed: the full name, a title without its marks.
     AnswerType type = AnswerType::Thing; ///< Thing: not known, so never an answer.
     Gender gender = Gender::Unknown;
-    std::string level; ///< Of a place.
-    bool own_film = false; ///< The film that the record is about.
-    bool quoted = false;  ///< Stood in quotation marks.
-    bool in_cast = false;  ///< Plays in the film.
-    bool certain = false;  ///< Known here or in the pools, not guessed from its looks.
+    std::string level;            ///< Of a place.
+    bool own_film = false;        ///< The film that the record is about.
+    bool quoted = false;          ///< Stood in quotation marks.
+    bool own_director = false;    ///< Directed the film.
+    bool in_cast = false;         ///< Plays in the film.
+    bool certain = false;         ///< Known here or in the pools, not guessed from its looks.
     std::vector<AnswerType> jobs; ///< Of a person: everything known.
-    [[nodiscard]] bool person() const {
-        return info(type).family == AnswerFamily::People;
-    }
+    [[nodiscard]] bool person() const { return info(type).family == AnswerFamily::People; }
 };
 
 /// A word, number, quotation or mark of a sentence; a whole name or date once names are joined.
@@ -37,8 +36,8 @@ struct Token {
         Mark, ///< "," ";" ":" "-" (any dash) "(" ")" "." "?" "!"
     };
     Kind kind = Kind::Word;
-    std::string text;  ///< As written; of a quotation without the marks.
-    std::string lower; ///< The same in lower case (ASCII letters).
+    std::string text;        ///< As written; of a quotation without the marks.
+    std::string lower;       ///< The same in lower case (ASCII letters).
     bool possessive = false; ///< Followed by "'s" (not part of text).
     bool capital = false;
     WordClass word = WordClass::Other; ///< Of words.

@@ -1,5 +1,8 @@
 #include "english/usable.h"
 
+#include "english/nouns.h"
+#include "english/word_list.h"
+
 #include <algorithm>
 
 namespace quiz {
@@ -8,19 +11,11 @@ namespace {
 
 using Kind = Token::Kind;
 
-bool in_list(std::string_view list, std::string_view word) {
-    for (auto words = list; !words.empty();) {
-        const auto end = std::min(words.find(' '), words.size());
-        if (words.substr(0, end) == word) return true;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
-}
-
 /// The statement without what hangs on it: clauses, infinitives, participles.
 Tokens core_of(const Clause& clause) {
     Tokens core = clause.subject;
     core.insert(core.end(), clause.auxiliaries.begin(), clause.auxiliaries.end());
+    if (clause.verb) core.push_back(*clause.verb);
     for (const auto& part : clause.rest)
         if (!part.nested) core.insert(core.end(), part.tokens.begin(), part.tokens.end());
     return core;
@@ -72,10 +67,56 @@ const Mention* person_of(const Tokens& subject) {
     return found;
 }
 
+constexpr std::string_view guesses =
+    "perhaps maybe reportedly allegedly supposedly probably possibly apparently likely rumoured "
+    "rumored presumably seemingly almost";
+constexpr std::string_view reports =
+    "say claim believe think argue insist suggest guess imagine fear assume suppose pretend deny "
+    "wonder doubt expect want wish hope intend plan seem appear consider prefer feel know "
+    "realize realise understand discover learn admit explain remark joke recall remember agree "
+    "tell";
+
+/// "said that ...", "was thought to ...", "said Ivo Sandor built ...".
+bool only_reports(const Clause& clause) {
+    if (!in_list(reports, clause.reading.base)) return false;
+    if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;
+    // "was discovered by Ada Marlow": she did it.
+    const Token& behind = clause.rest.front().tokens.front();
+    if (clause.passive) return !(clause.reading.base == "discover" && behind.is("by"));
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        const Token& first = part.tokens.front();
+        if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
+            first.word == WordClass::To || first.kind == Kind::Quote ||
+            first.word == WordClass::Pronoun || first.word == WordClass::Relative)
+            return true;
+        const auto verb = part.kind == Phrase::Kind::Other ? read_verb(first.lower) : std::nullopt;
+        return verb && verb->is_past;
+    });
+}
+
+bool goes_on_with_infinitive(const Clause& clause) {
+    return !clause.rest.empty() && clause.rest.front().tokens.front().word == WordClass::To &&
+           clause.rest.front().nested;
+}
+
+/// "more songs than Stella Corrigan", "as tall as Rex Tarrant": said of many, or of none for sure.
+bool only_compares(const Tokens& all) {
+    bool as_before = false;
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const bool named = all[i + 1].kind == Kind::Name || all[i + 1].kind == Kind::Quote;
+        if (all[i].is("than") && named) return true;
+        if (all[i].is("as") && as_before && named) return true;
+        as_before =
+            as_before || (all[i].is("as") && !named && all[i + 1].word != WordClass::Determiner);
+    }
+    return false;
+}
+
 /// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
 /// named before the pronoun is meant.
 bool named_beside(const Clause& clause, const Token& pronoun) {
-    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she"))) return false;
+    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
+        return false;
     const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
     for (const auto& part : clause.rest) {
         if (!part.nested) continue;
@@ -89,6 +130,48 @@ bool named_beside(const Clause& clause, const Token& pronoun) {
         }
     }
     return false;
+}
+
+/// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
+std::string vague_noun(const Tokens& all) {
+    static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
+                                              "moment idea decision offer problem request "
+                                              "proposal letter place accident incident event thing "
+                                              "reason result process time day year week "
+                                              "month night morning evening couple pair duo trio";
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const Token& noun = all[i];
+        std::size_t start = i;
+        while (start > 1 && all[start - 1].kind == Kind::Word &&
+               all[start - 1].word == WordClass::Other && !all[start - 1].possessive)
+            --start;
+        if (!all[start - 1].is("the") || noun.kind != Kind::Word || noun.possessive) continue;
+        if (start < i && !noun_type(noun.lower)) continue;
+        const auto type = noun_type(noun.lower);
+        const bool person = type && info(*type).family == AnswerFamily::People &&
+                            !is_part_of_film(noun.lower) && !noun.is("model");
+        if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
+        if (i + 1 == all.size()) return noun.lower;
+        const Token& next = all[i + 1];
+        const bool told =
+            next.kind != Kind::Word || next.word == WordClass::Relative ||
+            next.word == WordClass::That || next.word == WordClass::Pronoun ||
+            in_list("of for in with to from about when between before after", next.lower) ||
+            (next.word == WordClass::Other && !read_verb(next.lower));
+        // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
+        const bool loose = (person || is_film_noun(noun.lower)) &&
+                           in_list("in for to from about before after when", next.lower);
+        if (!told || loose || next.kind == Kind::Mark) return noun.lower;
+    }
+    return {};
+}
+
+/// "lives in Lisbon": so when it was written.
+bool only_today(const Clause& clause) {
+    const Mention* person = person_of(clause.subject);
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s && person != nullptr &&
+           person->type != AnswerType::Character &&
+           in_list("live reside work own run teach belong keep hold", clause.reading.base);
 }
 
 std::string pronoun_trouble(const Clause& clause, bool story) {
@@ -111,8 +194,11 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Token& token = all[i];
         if (token.kind != Kind::Word) continue;
-        if (token.word == WordClass::Pointer) return "\"" + token.lower + "\" points at something before";
+        if (token.word == WordClass::Pointer)
+            return "\"" + token.lower + "\" points at something before";
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
+        if (i == clause.lead.size() && token.word == WordClass::Possessive)
+            return "\"" + token.lower + "\" is not certain to mean one";
         bool clear = named_beside(clause, token);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
@@ -137,25 +223,52 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
 
 } // namespace
 
+std::string hearsay(const Tokens& sentence) {
+    static constexpr const char* why = "it is only what somebody says or thinks";
+    if (sentence.empty()) return {};
+    if (in_list(guesses, sentence.front().lower))
+        return "it is only a guess (\"" + sentence.front().lower + "\")";
+    for (std::size_t i = 0; i + 1 < sentence.size(); ++i) {
+        if (sentence[i].is("according") && sentence[i + 1].is("to")) return why;
+        if (in_list("legend rumour rumor story gossip", sentence[i].lower) &&
+            sentence[i + 1].is("has") && i + 2 < sentence.size() && sentence[i + 2].is("it"))
+            return why;
+    }
+    // "..., Ada Marlow said."
+    std::size_t end = sentence.size();
+    while (end > 0 && sentence[end - 1].kind == Kind::Mark) --end;
+    if (end < 3) return {};
+    const auto verb = read_verb(sentence[end - 1].lower);
+    const Token& who = sentence[end - 2];
+    if (verb && verb->finite() && in_list(reports, verb->base) && sentence[end - 3].mark(',') &&
+        (who.kind == Kind::Name || who.word == WordClass::Pronoun))
+        return why;
+    return {};
+}
+
 bool shared_when_done_to(std::string_view base) {
-    return in_list("love like know see watch praise admire respect hate support help receive accompany follow "
-                   "join surround consider regard",
-                   base);
+    return in_list(
+        "love like know see watch praise admire respect hate support help receive accompany follow "
+        "join surround consider regard",
+        base);
 }
 
 bool shared_by_many(std::string_view base) {
-    return in_list("admire love like praise attend appear star enjoy see watch know work live visit "
-                   "support respect hate dislike regard consider compare influence cite remember "
-                   "participate compete belong own deserve need laugh smile sit stand remain stay "
-                   "become seem look sound feel agree want hope wish try believe think say tell "
-                   "involve mean resemble depend rely require consist befriend die hold lose be have",
-                   base);
+    return in_list(
+        "admire love like praise attend appear star enjoy see watch know work live visit "
+        "support respect hate dislike regard consider compare influence cite remember "
+        "participate compete belong own deserve need laugh smile sit stand remain stay "
+        "become seem look sound feel agree want hope wish try believe think say tell "
+        "involve mean resemble depend rely require consist befriend die hold lose bear be have "
+        "face trace suffer",
+        base);
 }
 
 void drop_joiners(Clause& clause) {
     static constexpr std::string_view joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
-        "later instead already once again interestingly incidentally ironically famously infamously again afterwards "
+        "later instead already once again interestingly incidentally ironically famously "
+        "infamously again afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
@@ -171,8 +284,8 @@ void drop_joiners(Clause& clause) {
     for (std::size_t i = 0; i + 1 < clause.rest.size();) {
         const Token& unit = clause.rest[i].tokens.back();
         const Token& later = clause.rest[i + 1].tokens.front();
-        const bool relative = clause.rest[i].kind == Phrase::Kind::Noun && is_time_unit(unit.lower) &&
-                              clause.rest[i + 1].tokens.size() == 1 &&
+        const bool relative = clause.rest[i].kind == Phrase::Kind::Noun &&
+                              is_time_unit(unit.lower) && clause.rest[i + 1].tokens.size() == 1 &&
                               (later.is("later") || later.is("earlier") || later.is("afterwards") ||
                                later.is("before"));
         if (!relative) {
@@ -190,18 +303,20 @@ void drop_joiners(Clause& clause) {
 }
 
 std::string unusable(const Clause& clause, bool story) {
+    // In the story, several may have done what somebody "has" done.
+    for (const auto& token : clause.auxiliaries)
+        if (story && (token.is("has") || token.is("have"))) return "others may have done so too";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";
-    static constexpr std::string_view guesses =
-        "perhaps maybe reportedly allegedly supposedly probably possibly apparently likely "
-        "rumoured rumored presumably seemingly almost";
     static constexpr std::string_view unanchored =
         "later earlier ago now today recently currently previously previous following nowadays "
-        "formerly soon aforementioned another other others former latter same respectively instead next "
-        "similar ones tonight tomorrow yesterday elsewhere there here modern recent such so";
+        "formerly soon aforementioned another other others former latter same respectively instead "
+        "next "
+        "similar ones fellow smaller bigger larger lesser younger older tonight tomorrow yesterday "
+        "elsewhere there here modern recent such so";
     static constexpr std::string_view uncertain = "would could might may should can will must";
     const Tokens all = all_of(clause);
     for (const auto& token : all) {
@@ -213,29 +328,26 @@ std::string unusable(const Clause& clause, bool story) {
             continue; // "so loudly that ..."
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
+        // "the prize": of which year and place?
+        const auto at = static_cast<std::size_t>(&token - all.data());
+        if (at > 0 && all[at - 1].is("the") &&
+            (token.is("prize") || token.is("award") || token.is("awards") || token.is("trophy")))
+            return "\"the " + token.lower + "\" does not say which";
         if (token.word == WordClass::That && points(token, all))
             return "\"that\" points at something before";
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
-    static constexpr std::string_view reports =
-        "say claim believe think argue insist suggest guess imagine fear assume suppose pretend "
-        "wonder doubt expect want wish hope intend plan seem appear consider prefer feel know "
-        "realize realise understand discover learn admit explain remark joke recall remember agree tell";
-    if (clause.verb && in_list(reports, clause.reading.base)) {
-        if (clause.passive) return "it is only what somebody says or thinks";
-        for (const auto& part : clause.rest) {
-            const Token& first = part.tokens.front();
-            if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
-                first.word == WordClass::To || first.kind == Kind::Quote ||
-                first.word == WordClass::Pronoun || first.word == WordClass::Relative)
-                return "it is only what somebody says or thinks";
-        }
-        if (clause.rest.empty()) return "it is only what somebody says or thinks";
-    }
-    if (clause.verb &&
-        in_list("offer consider intend plan rumour rumor attempt try threaten promise propose shortlist",
-                clause.reading.base))
+    if (clause.verb && only_reports(clause)) return "it is only what somebody says or thinks";
+    if (only_compares(all)) return "it only compares";
+    for (const Tokens* part : {&clause.lead, &core})
+        if (std::string vague = vague_noun(*part); !vague.empty())
+            return "\"the " + vague + "\" points at something before";
+    if (!story && only_today(clause)) return "it may not be so any more";
+    static constexpr std::string_view plans =
+        "offer consider intend plan rumour rumor attempt try threaten promise propose shortlist";
+    if (clause.verb && (in_list(plans, clause.reading.base) ||
+                        (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
     return pronoun_trouble(clause, story);
 }

@@ -11,6 +11,10 @@ namespace quiz {
 /// `story`: of the plot, told in sentences that were cut apart.
 [[nodiscard]] std::string unusable(const Clause& clause, bool story);
 
+/// The same of a whole sentence: a source that stands before or behind it ("according to ...",
+/// "Reportedly, ...", "..., she said"), however plain the rest is.
+[[nodiscard]] std::string hearsay(const Tokens& sentence);
+
 /// Words that only join sentences ("also", "then", "finally") are taken out.
 void drop_joiners(Clause& clause);
 

@@ -1,6 +1,7 @@
 #include "english/verbs.h"
 
 #include "english/verb_list.h"
+#include "english/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -22,30 +23,25 @@ struct Lexicon {
     std::unordered_map<std::string_view, std::string_view> participles;
 };
 
-template <typename Take> void each_part(std::string_view text, char separator, Take take) {
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        if (end > 0) take(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
-
 Lexicon make_lexicon() {
     Lexicon lexicon;
     lexicon.bases.reserve(4000);
-    each_part(verb_list, ' ', [&](std::string_view word) {
+    each_word(verb_list, [&](std::string_view word) {
         const bool noun_too = word.back() == '-';
         if (noun_too) word.remove_suffix(1);
         lexicon.bases[word].noun_too = noun_too;
     });
-    each_part(irregular_verb_list, ';', [&](std::string_view forms) {
-        std::vector<std::string_view> three;
-        each_part(forms, ' ', [&](std::string_view form) { three.push_back(form); });
-        if (three.size() != 3) return;
-        lexicon.bases[three[0]].past = three[1];
-        lexicon.pasts.emplace(three[1], three[0]);
-        lexicon.participles.emplace(three[2], three[0]);
-    });
+    for (std::string_view list = irregular_verb_list; !list.empty();) {
+        const auto end = std::min(list.find(';'), list.size());
+        std::vector<std::string_view> forms;
+        each_word(list.substr(0, end), [&](std::string_view form) { forms.push_back(form); });
+        list.remove_prefix(std::min(end + 1, list.size()));
+        if (forms.size() != 3) continue;
+        lexicon.bases[forms[0]].past = forms[1];
+        lexicon.pasts.emplace(forms[1], forms[0]);
+        lexicon.participles.emplace(forms[2], forms[0]);
+    }
+    lexicon.participles.emplace("born", "bear");
     return lexicon;
 }
 
@@ -55,8 +51,7 @@ const Lexicon& lexicon() {
 }
 
 bool ends_with(std::string_view word, std::string_view ending) {
-    return word.size() > ending.size() &&
-           word.substr(word.size() - ending.size()) == ending;
+    return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
 }
 
 /// The known base whose regular form with this ending the word is: "planned", "tried", "used".
@@ -86,8 +81,9 @@ std::optional<std::string> base_under(std::string_view word, std::string_view en
 /// "stabbed", of a verb that is not listed; not "hundred".
 bool looks_past(std::string_view word) {
     static constexpr std::array<std::string_view, 20> others{
-        "hundred", "kindred", "sacred", "naked",  "wicked", "rugged",  "ragged", "beloved", "speed", "breed",
-        "indeed",  "exceed",  "crooked", "hatred", "shred", "infrared", "embed", "succeed", "proceed", "gifted"};
+        "hundred", "kindred",  "sacred", "naked",   "wicked",  "rugged",  "ragged",
+        "beloved", "speed",    "breed",  "indeed",  "exceed",  "crooked", "hatred",
+        "shred",   "infrared", "embed",  "succeed", "proceed", "gifted"};
     return ends_with(word, "ed") && word.size() > 4 && word[word.size() - 3] != 'e' &&
            word.find('-') == std::string_view::npos &&
            std::find(others.begin(), others.end(), word) == others.end();
@@ -115,6 +111,11 @@ std::optional<VerbReading> read_verb(std::string_view lower) {
         reading.is_participle = true;
         if (!reading.is_past) reading.base = part->second;
         settle(part->second);
+    }
+    if (reading.base.empty() && lower.size() > 5 && lower.substr(0, 3) == "re-") {
+        auto again = read_verb(lower.substr(3));
+        if (again) again->base = "re-" + again->base;
+        return again;
     }
     if (reading.base.empty()) {
         if (const auto base = base_under(lower, "ed")) {

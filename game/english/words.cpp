@@ -1,5 +1,7 @@
 #include "english/words.h"
 
+#include "english/word_list.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -15,11 +17,7 @@ using Table = std::unordered_map<std::string_view, WordClass>;
 Table make_table() {
     Table table;
     const auto add = [&](WordClass is, std::string_view words) {
-        while (!words.empty()) {
-            const auto end = std::min(words.find(' '), words.size());
-            table.emplace(words.substr(0, end), is);
-            words.remove_prefix(std::min(end + 1, words.size()));
-        }
+        each_word(words, [&](std::string_view word) { table.emplace(word, is); });
     };
     add(Determiner, "a an the some any each every no all both several many few most another either "
                     "neither half more fewer less various certain");
@@ -34,8 +32,9 @@ Table make_table() {
         "outside inside within without toward towards upon via per opposite until till throughout "
         "beyond despite aboard amid amidst alongside than like unlike including except");
     add(To, "to");
-    add(Auxiliary, "is are was were be been being am has have had having do does did will would can "
-                   "could may might shall should must cannot");
+    add(Auxiliary,
+        "is are was were be been being am has have had having do does did will would can "
+        "could may might shall should must cannot");
     add(And, "and or nor");
     add(But, "but yet");
     add(Subordinator, "when whenever while because although though as since if unless whereas "
@@ -44,11 +43,13 @@ Table make_table() {
     add(That, "that");
     add(Not, "not never n't hardly scarcely barely seldom rarely");
     add(Adverb,
-        "once out also too then later now already still even only just again ever once soon often always "
+        "once out also too then later now already still even only just again ever once soon often "
+        "always "
         "sometimes usually originally first initially eventually finally together almost nearly "
         "quite rather very instead therefore however moreover meanwhile thus perhaps maybe twice "
         "alone away back up down well far long ahead forward abroad today ago elsewhere apart "
-        "much enough indeed nonetheless nevertheless otherwise afterwards afterward beforehand anyway aloud "
+        "much enough indeed nonetheless nevertheless otherwise afterwards afterward beforehand "
+        "anyway aloud "
         "not-only thereby thereafter more-than as-well forever somewhere overnight upstairs");
     return table;
 }
@@ -62,9 +63,10 @@ WordClass word_class(std::string_view lower) {
     if (lower.size() > 4 && lower.substr(lower.size() - 2) == "ly") {
         // Nouns and adjectives that look like adverbs.
         static constexpr std::array<std::string_view, 22> others{
-            "family",  "assembly", "italy",   "early",   "monthly", "weekly",  "daily", "yearly",
-            "lovely",  "elderly",  "friendly", "butterfly", "lonely", "likely", "ugly",  "holy",
-            "deadly",  "comply",   "supply",  "apply",   "reply",   "melancholy"};
+            "family", "assembly", "italy",  "early",     "monthly",  "weekly",
+            "daily",  "yearly",   "lovely", "elderly",   "friendly", "butterfly",
+            "lonely", "likely",   "ugly",   "holy",      "deadly",   "comply",
+            "supply", "apply",    "reply",  "melancholy"};
         if (std::find(others.begin(), others.end(), lower) == others.end()) return Adverb;
     }
     return Other;
@@ -72,11 +74,11 @@ WordClass word_class(std::string_view lower) {
 
 bool is_number_word(std::string_view lower) {
     static constexpr std::array<std::string_view, 31> words{
-        "one",      "two",      "three",    "four",      "five",     "six",     "seven",
-        "eight",    "nine",     "ten",      "eleven",    "twelve",   "thirteen", "fourteen",
-        "fifteen",  "sixteen",  "seventeen", "eighteen", "nineteen", "twenty",  "thirty",
-        "forty",    "fifty",    "sixty",    "seventy",   "eighty",   "ninety",  "hundred",
-        "thousand", "million",  "billion"};
+        "one",      "two",     "three",     "four",     "five",     "six",      "seven",
+        "eight",    "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
+        "fifteen",  "sixteen", "seventeen", "eighteen", "nineteen", "twenty",   "thirty",
+        "forty",    "fifty",   "sixty",     "seventy",  "eighty",   "ninety",   "hundred",
+        "thousand", "million", "billion"};
     const auto hyphen = lower.find('-');
     const auto first = hyphen == std::string_view::npos ? lower : lower.substr(0, hyphen);
     const auto is = [&](std::string_view word) {
@@ -104,8 +106,8 @@ bool looks_plural(std::string_view lower) {
 
 bool is_time_unit(std::string_view lower) {
     static constexpr std::array<std::string_view, 16> units{
-        "second", "seconds", "minute", "minutes", "hour",   "hours", "day",     "days",
-        "week",   "weeks",   "month",  "months",  "year",   "years", "decades", "decade"};
+        "second", "seconds", "minute", "minutes", "hour", "hours", "day",     "days",
+        "week",   "weeks",   "month",  "months",  "year", "years", "decades", "decade"};
     return std::find(units.begin(), units.end(), lower) != units.end();
 }
 

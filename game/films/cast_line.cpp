@@ -52,15 +52,17 @@ struct Split {
 /// The clues that the whole record gives.
 class Clues {
 public:
-    Clues(const std::vector<PlayedRole>& known, const std::set<std::string>& names)
-        : names_(names) {
+    Clues(const std::vector<PlayedRole>& known, const std::set<std::string>& names,
+          const std::set<std::string>& people)
+        : names_(names), people_(people) {
         for (const auto& pair : known) actors_.insert(fold(pair.actor));
         for (const auto& pair : known)
             roles_.push_back({fold(pair.actor), folded_words(pair.role)});
     }
 
     [[nodiscard]] bool known_actor(const Words& actor) const {
-        return actors_.count(fold(join(actor, " "))) > 0;
+        const std::string folded = fold(join(actor, " "));
+        return actors_.count(folded) > 0 || (actor.size() > 1 && people_.count(folded) > 0);
     }
     [[nodiscard]] bool named(const Words& words) const {
         return names_.count(fold(join(words, " "))) > 0;
@@ -75,6 +77,7 @@ public:
 
 private:
     const std::set<std::string>& names_;
+    const std::set<std::string>& people_;
     std::set<std::string> actors_;
     std::vector<std::pair<std::string, Words>> roles_;
 };
@@ -184,14 +187,14 @@ std::vector<Words> pieces_of(std::string_view line) {
 } // namespace
 
 CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& known,
-                        const std::set<std::string>& names) {
+                        const std::set<std::string>& names, const std::set<std::string>& people) {
     CastLine cast;
     const auto pieces = pieces_of(line);
     if (pieces.size() < 2) {
         cast.unclear.emplace_back("No \"Actor as Role\" was found in it.");
         return cast;
     }
-    const Clues clues(known, names);
+    const Clues clues(known, names, people);
     std::string actor;
     if (looks_like_person(pieces.front()))
         actor = join(pieces.front(), " ");

@@ -16,8 +16,10 @@ struct CastLine {
 
 /// Reads "Actor as Role Actor as Role", where nothing separates a role from the next actor. What
 /// the text around tells decides: `known` are the pairs of the storyline, `names` all names that
-/// occur in the record (folded). What stays uncertain is left out and told, never guessed.
+/// occur in the record (folded), `people` those of real people (folded). What stays uncertain is
+/// left out and told, never guessed.
 [[nodiscard]] CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& known,
-                                      const std::set<std::string>& names);
+                                      const std::set<std::string>& names,
+                                      const std::set<std::string>& people = {});
 
 } // namespace quiz

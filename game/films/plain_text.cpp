@@ -49,8 +49,9 @@ bool shares_word(std::string_view a, std::string_view b) {
 /// Puts together what the parts of a record say.
 class Assembler {
 public:
-    Assembler(const PlainRecord& record, std::string_view file, Problems& problems)
-        : record_(record), file_(file), problems_(problems) {}
+    Assembler(const PlainRecord& record, std::string_view file, Problems& problems,
+              const std::set<std::string>& people)
+        : record_(record), file_(file), problems_(problems), people_(people) {}
 
     Film assemble() {
         read_introduction();
@@ -222,7 +223,7 @@ private:
                 told.push_back({"the Narrator", std::move(actor)});
         for (const auto& item : record_.items) add_names_in(item.text, names);
         if (const PlainText* line = field(PlainField::Cast)) {
-            const CastLine cast = read_cast_line(line->text, told, names);
+            const CastLine cast = read_cast_line(line->text, told, names, people_);
             for (const auto& pair : cast.roles) add_part(pair, line->line);
             for (const auto& place : cast.unclear)
                 warn(line->line, "The cast line is not clear. " + place +
@@ -327,6 +328,7 @@ private:
     Film film_;
     std::optional<Introduction> introduction_;
     int introduced_in_ = 0;
+    const std::set<std::string>& people_;
     std::vector<PlainText> about_film_; ///< Sentences that speak of the film itself.
     std::set<std::string> texts_;
     std::set<std::string> ids_;
@@ -334,11 +336,12 @@ private:
 
 } // namespace
 
-PlainTextFilm read_plain_text(std::string_view text, std::string_view file) {
+PlainTextFilm read_plain_text(std::string_view text, std::string_view file,
+                              const std::set<std::string>& people) {
     PlainTextFilm result;
     const PlainRecord record = read_plain_lines(text, file, result.problems);
     if (has_error(result.problems)) return result;
-    result.film = Assembler(record, file, result.problems).assemble();
+    result.film = Assembler(record, file, result.problems, people).assemble();
     if (has_error(result.problems)) result.film.reset();
     std::stable_sort(result.problems.begin(), result.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.at.line < b.at.line; });

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 namespace quiz {
@@ -31,6 +33,10 @@ struct PlainTextFilm {
 ///
 /// What the film file would not take is left out with a warning; write_film() of the result can be
 /// read again without a problem.
-[[nodiscard]] PlainTextFilm read_plain_text(std::string_view text, std::string_view file);
+///
+/// `people`: names of real people (folded), such as those of the pools: they tell where in a cast
+/// line a role ends and the next actor begins.
+[[nodiscard]] PlainTextFilm read_plain_text(std::string_view text, std::string_view file,
+                                            const std::set<std::string>& people = {});
 
 } // namespace quiz

@@ -18,7 +18,9 @@ struct Draft {
     std::string key;
     AnswerType type = AnswerType::Thing;
     Gender gender = Gender::Unknown; ///< Of the key, where wrong answers must share it.
-    bool only_figures = false;       ///< Wrong answers of this film alone, none of the pools.
+    /// So many wrong answers at most may come from outside the film, and only where it has too few;
+    /// nothing: any.
+    std::optional<int> most_outsiders;
     bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
     std::string level;       ///< Of a place, where it is not known by name.
     int at = 0;              ///< Year of the deed: wrong people were active then. 0 = unknown.

@@ -135,7 +135,8 @@ private:
 
     /// "Musical" is too near "Music" to be plainly another.
     static bool akin(const std::string& a, const std::string& b) {
-        return fold(a).substr(0, 5) == fold(b).substr(0, 5);
+        constexpr std::size_t alike = 3; // "Sci-Fi" and "Science Fiction" are one
+        return fold(a).substr(0, alike) == fold(b).substr(0, alike);
     }
     bool akin_to_own_genre(const std::string& genre) const {
         return lore_.barred(genre) ||
@@ -149,6 +150,8 @@ private:
             Draft draft = start("directors", "who", film_.directors[0], AnswerType::Director);
             draft.stem = "Who directed the film " + title_ + "?";
             draft.explanation = draft.key + " directed " + film_with_year() + ".";
+            // Somebody named in a record may have directed some of it.
+            for (const auto& record : film_.records) draft.mentioned += record.text + " ";
             return add(std::move(draft));
         }
         if (film_.directors.size() > 2)
@@ -203,18 +206,28 @@ private:
                            : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
+        by_role.most_outsiders = 2;
         add(std::move(by_role));
 
         if (!named)
             return leave_out(field + "/role",
                              "\"" + part.role +
                                  "\" is a description, no name: it cannot stand among names.");
+        if (const auto word = word_of_title(part.role); !word.empty())
+            return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
         Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
         by_actor.stem = "Which part does " + part.actor + " play in the film " + title_ + "?";
         complete_part(by_actor);
-        by_actor.gender = Gender::Unknown;
+        by_actor.most_outsiders = 1;
         by_actor.also = part.also;
         add(std::move(by_actor));
+    }
+
+    /// A word of four letters or more that the title shares; empty when there is none.
+    std::string word_of_title(const std::string& role) const {
+        for (const auto& word : folded_words(role))
+            if (word.size() > 3 && contains_words(film_.title, word)) return word;
+        return {};
     }
 
     /// The rest of the crew, of the same gender, where they are not known for the same job.

@@ -21,6 +21,17 @@ Gender asked_gender(const Ask& ask, const FilmLore& lore) {
     return known == nullptr ? Gender::Unknown : known->gender;
 }
 
+/// What the sentence's grammar says of an ask that was taken over from it.
+void take_reading(Draft& draft, const Draft& read) {
+    draft.gender = read.gender;
+    draft.any_gender = read.any_gender;
+    draft.most_outsiders = read.most_outsiders;
+    draft.at = read.at;
+    draft.level = read.level;
+    draft.sentence = read.sentence;
+    draft.mentioned = read.mentioned;
+}
+
 Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const FilmLore& lore) {
     Draft draft;
     draft.film = &film;
@@ -54,9 +65,18 @@ Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const Fi
 
 Drafts draft_records(const FilmLore& lore) {
     Drafts made;
+    const auto readings = draft_asked_sentences(lore);
     for (const auto& record : lore.film().records) {
-        for (const auto& ask : record.asks)
-            made.drafts.push_back(draft_ask(lore.film(), record, ask, lore));
+        for (const auto& ask : record.asks) {
+            Draft draft = draft_ask(lore.film(), record, ask, lore);
+            const auto read =
+                std::find_if(readings.begin(), readings.end(), [&](const Draft& reading) {
+                    return reading.source == draft.source && reading.stem == draft.stem &&
+                           reading.key == draft.key && reading.type == draft.type;
+                });
+            if (read != readings.end() && ask.wrong.empty()) take_reading(draft, *read);
+            made.drafts.push_back(std::move(draft));
+        }
     }
     return made;
 }

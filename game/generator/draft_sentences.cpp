@@ -44,9 +44,14 @@ public:
         if (const Entity* known = lore_.pool().find_folded(folded)) {
             // One word is too little to know somebody of the pool by, if it is not written so:
             // "Toto" is not Totò.
+            // "Brazilian" before a name is no name.
+            if (info(known->types.front()).family == AnswerFamily::Words &&
+                known->types.front() != AnswerType::Award)
+                return std::nullopt;
             const bool person = info(known->types.front()).family == AnswerFamily::People;
-            const bool written = known->name == name || std::find(known->also.begin(), known->also.end(),
-                                                                  name) != known->also.end();
+            const bool written =
+                known->name == name ||
+                std::find(known->also.begin(), known->also.end(), name) != known->also.end();
             if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
             if (person && known->types.front() == AnswerType::Character) return std::nullopt;
             Mention mention = mention_of(*known, false);
@@ -85,6 +90,8 @@ private:
         mention.gender = entity.gender;
         mention.level = entity.level;
         mention.jobs = entity.types;
+        mention.own_director = figure && std::find(entity.here.begin(), entity.here.end(),
+                                                   AnswerType::Director) != entity.here.end();
         mention.in_cast = figure && std::find(entity.here.begin(), entity.here.end(),
                                               AnswerType::Actor) != entity.here.end();
         mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
@@ -105,6 +112,27 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
+/// The one year that the stem tells; 0 when it tells none.
+int year_in(std::string_view stem) {
+    int year = 0;
+    for (const auto& word : folded_words(stem))
+        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+            word[0] != '0')
+            year = std::stoi(word);
+    return year >= 1800 && year <= 2100 ? year : 0;
+}
+
+/// The year of the film itself is asked once, from its field; a part that the title names is no
+/// question.
+bool too_plain(const Film& film, const Asking& asking) {
+    if (asking.type == AnswerType::Year) return asking.answer == std::to_string(film.year);
+    if (asking.type != AnswerType::Character) return false;
+    const auto words = folded_words(asking.answer);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() > 3 && contains_words(film.title, word);
+    });
+}
+
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const Asking& asking) {
     const Film& film = lore.film();
@@ -122,10 +150,17 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
-    draft.only_figures = asking.type == AnswerType::Character;
-    const Entity* known = lore.find(asking.answer);
-    if (known != nullptr && lore.is_figure(*known) && asking.type != AnswerType::Character)
-        draft.at = film.year;
+    if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
+    // Wrong people were at work then: in the year the stem tells, else in the film's.
+    const auto family = info(asking.type).family;
+    if (family == AnswerFamily::People || family == AnswerFamily::Works) {
+        const int told = year_in(asking.question);
+        if (told != 0 || family == AnswerFamily::People) draft.at = told != 0 ? told : film.year;
+    }
+    if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&
+        asking.type != AnswerType::Character)
+        draft.gender = lore.pool().gender_of(asking.answer);
+    if (asking.of_cast) draft.most_outsiders = 1;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;
@@ -139,34 +174,69 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     return draft;
 }
 
-} // namespace
+/// Reads the sentences of one film.
+class SentenceReader {
+public:
+    explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
+        subject_.gender_of = [this](std::string_view name) {
+            return lore_.pool().gender_of(name);
+        };
+        subject_.find = [this](std::string_view name) { return names_.find(name); };
+        subject_.film.name = lore.film().title;
+        subject_.film.type = AnswerType::Film;
+        subject_.film.own_film = subject_.film.certain = true;
+        subject_.the_one = [this](AnswerType job) {
+            return only_one_in(lore_.film(), names_, job);
+        };
+    }
+    SentenceReader(const SentenceReader&) = delete;
+    SentenceReader& operator=(const SentenceReader&) = delete;
 
-Drafts draft_sentences(const FilmLore& lore) {
-    Drafts made;
-    const Film& film = lore.film();
-    const NameBook names(lore);
-    Subject subject;
-    subject.find = [&](std::string_view name) { return names.find(name); };
-    subject.film.name = film.title;
-    subject.film.type = AnswerType::Film;
-    subject.film.own_film = subject.film.certain = true;
-    subject.the_one = [&](AnswerType job) { return only_one_in(film, names, job); };
-    for (const auto& record : film.records) {
-        if (record.asks_given || !record.asks.empty()) continue;
+    void read(const Record& record, Drafts& made) const {
         const std::string source =
             std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
             record.id;
         for (const auto& read :
-             read_item(record.text, subject, record.section == Section::Storyline)) {
+             read_item(record.text, subject_, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
-                if (asked.size() < most_per_sentence && asked.insert(fold(asking.answer)).second)
-                    made.drafts.push_back(draft_of(lore, record, read, asking));
+                if (!too_plain(lore_.film(), asking) && asked.size() < most_per_sentence &&
+                    asked.insert(fold(asking.answer)).second)
+                    made.drafts.push_back(draft_of(lore_, record, read, asking));
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
         }
     }
+
+private:
+    const FilmLore& lore_;
+    NameBook names_;
+    Subject subject_;
+};
+
+/// Says no more than what a proposal says, but for what must not stand as wrong.
+bool plain(const Ask& ask) {
+    return ask.id.empty() && ask.wrong.empty() && ask.also.empty() && ask.explanation.empty() &&
+           !ask.difficulty && !ask.spoiler;
+}
+
+} // namespace
+
+Drafts draft_sentences(const FilmLore& lore) {
+    Drafts made;
+    const SentenceReader reader(lore);
+    for (const auto& record : lore.film().records)
+        if (!record.asks_given && record.asks.empty()) reader.read(record, made);
     return made;
+}
+
+std::vector<Draft> draft_asked_sentences(const FilmLore& lore) {
+    Drafts made;
+    const SentenceReader reader(lore);
+    for (const auto& record : lore.film().records)
+        if (!record.whole && std::any_of(record.asks.begin(), record.asks.end(), plain))
+            reader.read(record, made);
+    return std::move(made.drafts);
 }
 
 } // namespace quiz

@@ -18,6 +18,10 @@ struct Drafts {
 [[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
 /// From sentences without asks, by what can be read from their grammar.
 [[nodiscard]] Drafts draft_sentences(const FilmLore& lore);
+/// What draft_sentences() would ask of sentences that have plain asks: question, answer and type,
+/// perhaps `not`. An ask that an author took over from there gets its wrong answers in the same
+/// way.
+[[nodiscard]] std::vector<Draft> draft_asked_sentences(const FilmLore& lore);
 /// From the asks and whole questions of every record.
 [[nodiscard]] Drafts draft_records(const FilmLore& lore);
 

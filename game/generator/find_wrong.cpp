@@ -16,6 +16,8 @@ constexpr double main_job_bonus = 4;
 constexpr double years_per_point = 8; ///< Era: so many years apart cost one point.
 constexpr int idle_years =
     4; ///< So long before or after their active years people may still tempt.
+constexpr std::size_t needed_wrong = 3;
+constexpr double far = 1000;   ///< Behind all others.
 constexpr int title_years = 8; ///< Titles of works lie within so many years.
 
 struct Ranked {
@@ -70,6 +72,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.length = static_cast<double>(character_count(draft.key));
     key.named = is_name(draft.key);
     key.stem = lore.folded(draft.stem);
+    if (draft.at != 0) key.from = key.to = draft.at;
     if (key.known == nullptr) return key;
     if (key.gender == Gender::Unknown && !draft.any_gender) key.gender = key.known->gender;
     if (key.known->from != 0 && draft.at == 0) {
@@ -80,18 +83,24 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     return key;
 }
 
-bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+/// Of a gender that the key's name does not have.
+bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
+           candidate.gender != key.gender;
+}
+
+bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!candidate.is(draft.type)) return false;
-    // A name gives the gender away: where the key's is known, all options share it.
-    if (info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
-        candidate.gender != key.gender)
-        return false;
+    // A name gives the gender away: where the key's is known, all options share it. Only where the
+    // film's own are wanted may two of another stand among the four.
+    if (other_gender(draft, key, candidate) && !(own && draft.most_outsiders)) return false;
     if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
         draft.type != AnswerType::Character &&
         years_apart(candidate, draft.at, draft.at) > idle_years)
         return false;
     if (draft.type == AnswerType::Place &&
-        (key.known == nullptr ? draft.level : key.known->level) != candidate.level)
+        (key.known == nullptr || key.known->level.empty() ? draft.level : key.known->level) !=
+            candidate.level)
         return false;
     // A magazine is no answer where newspapers are: the key's field counts, or what the stem says.
     if ((info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award) &&
@@ -147,8 +156,10 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     const std::string_view name = candidate.folded;
     for (std::size_t from = 0; from < name.size();) {
         const std::size_t end = std::min(name.find(' ', from), name.size());
-        if (end - from > 3 && contains_folded(folded_text, name.substr(from, end - from)))
-            return true; // "Marion" is Marion Crane
+        const std::string part(name.substr(from, end - from));
+        if (part.size() > 3 &&
+            (contains_folded(folded_text, part) || contains_folded(folded_text, part + "s")))
+            return true; // "Marion" and "Marion's" are Marion Crane
         from = end + 1;
     }
     return false;
@@ -161,13 +172,14 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     std::vector<Ranked> ranked;
     const std::uint64_t salt = digest(draft.id);
     const auto consider = [&](const Entity& candidate, bool own) {
-        if (!candidate.types.empty() && fits(draft, key, candidate))
-            ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, ranked.size()),
-                              &candidate, ranked.size()});
+        if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
+        const double last = other_gender(draft, key, candidate) ? -far : 0;
+        ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, ranked.size()) + last,
+                          &candidate, ranked.size()});
     };
     for (const auto& figure : lore.figures()) consider(figure, belongs(figure, draft.type));
     const std::size_t figures = ranked.size();
-    if (!draft.only_figures)
+    if (draft.most_outsiders.value_or(1) > 0)
         for (const std::size_t i : lore.pool().of_type(draft.type))
             consider(lore.pool().entities()[i], false);
 
@@ -184,6 +196,18 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
         if (known_here || named_in(named, *candidate.entity) ||
             judge_wrong(draft, lore, candidate.entity->name))
             continue;
+        if (candidate.own && other_gender(draft, key, *candidate.entity)) {
+            // Two of the key's gender at least, or the name alone would tell.
+            const std::size_t room = found.wrong.empty() ? needed_wrong - 1 : needed_wrong;
+            if (found.wrong.size() >= room) continue;
+        }
+        if (!candidate.own && draft.most_outsiders) {
+            // The film's own are all found by now.
+            const std::size_t room =
+                std::min<std::size_t>(static_cast<std::size_t>(*draft.most_outsiders),
+                                      found.own < needed_wrong ? needed_wrong - found.own : 0);
+            if (found.wrong.size() - found.own >= room) break;
+        }
         found.wrong.push_back(candidate.entity->name);
         if (candidate.own) found.own = found.wrong.size();
     }

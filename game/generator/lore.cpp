@@ -1,6 +1,7 @@
 #include "generator/lore.h"
 
 #include "core/text.h"
+#include "english/nouns.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -31,6 +32,11 @@ PoolLore::PoolLore(const Pools& pools) {
         entities_.push_back(std::move(entity));
     };
     for (const auto& person : pools.people) {
+        if (const auto words = folded_words(person.name); words.size() > 1) {
+            Namesakes& namesakes = first_names_[words.front()];
+            (person.gender == Gender::Female ? namesakes.women : namesakes.men) +=
+                person.gender == Gender::Unknown ? 0 : 1;
+        }
         Entity entity;
         entity.name = person.name;
         entity.types = person.jobs;
@@ -87,6 +93,18 @@ PoolLore::PoolLore(const Pools& pools) {
             if (seen.insert(genre).second) genres_.push_back(genre);
 }
 
+Gender PoolLore::gender_of(std::string_view name) const {
+    const auto words = folded_words(name);
+    if (words.size() < 2) return Gender::Unknown;
+    const auto found = first_names_.find(words.front());
+    if (found == first_names_.end()) return Gender::Unknown;
+    const auto [women, men] = found->second;
+    constexpr int clearly = 8; // so many of one for each of the other
+    if (women > clearly * men) return Gender::Female;
+    if (men > clearly * women) return Gender::Male;
+    return Gender::Unknown;
+}
+
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
 
 const Entity* PoolLore::find_folded(const std::string& folded) const {
@@ -113,6 +131,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             entity.types.insert(entity.types.begin(), type);
         }
         if (gender != Gender::Unknown) entity.gender = gender;
+        if (entity.gender == Gender::Unknown) entity.gender = pool.gender_of(name);
         entity.here = {type};
         add(std::move(entity));
     };
@@ -126,6 +145,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
         role.gender = part.gender;
         if (const Entity* actor = pool.find(part.actor); role.gender == Gender::Unknown && actor)
             role.gender = actor->gender; // nearly always the role's as well
+        if (role.gender == Gender::Unknown) role.gender = pool.gender_of(part.actor);
         role.also = part.also;
         add(std::move(role));
     }
@@ -149,6 +169,9 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
                 if (const Entity* known = pool.find(ask.answer)) thing = *known;
                 thing.name = ask.answer;
                 if (!thing.is(ask.type)) thing.types.insert(thing.types.begin(), ask.type);
+                if (ask.type == AnswerType::Place && thing.level.empty())
+                    if (const auto words = folded_words(thing.name); !words.empty())
+                        if (const auto head = head_type(words.back())) thing.level = head->level;
                 thing.here = {ask.type};
                 add(std::move(thing));
             }

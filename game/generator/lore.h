@@ -38,6 +38,8 @@ struct Entity {
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
+    /// What those of this first name are, where nearly all that are known are one of the two.
+    [[nodiscard]] Gender gender_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
@@ -50,6 +52,11 @@ public:
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
 
 private:
+    struct Namesakes {
+        int women = 0;
+        int men = 0;
+    };
+    std::unordered_map<std::string, Namesakes> first_names_;
     std::vector<Entity> entities_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;

@@ -6,6 +6,7 @@
 #include "house/recordings.h"
 #include "programme/challenge.h"
 #include "programme/programme.h"
+#include "programme/solo_modes.h"
 #include "rules/aftermath.h"
 #include "rules/scoring.h"
 
@@ -17,6 +18,7 @@ namespace quiz {
 namespace {
 
 constexpr int questions_most = 50;
+constexpr std::string_view rehearsal_mode = "rehearsal";
 
 std::string errors_notice(const Problems& problems) {
     const auto errors = std::count_if(problems.begin(), problems.end(), [](const Problem& one) {
@@ -123,8 +125,14 @@ tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) co
 }
 
 tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
-    if (wish.mode != "performance")
-        return tl::unexpected("There is no mode \"" + wish.mode + "\". There is: performance.");
+    if (wish.mode == party_mode) return open_party(wish);
+    const bool dance = wish.mode == "dance";
+    const bool rehearsal = wish.mode == rehearsal_mode;
+    if (wish.mode != "performance" && !dance && !rehearsal)
+        return tl::unexpected("There is no mode \"" + wish.mode +
+                              "\". There is: performance, dance, rehearsal, party.");
+    if (wish.code && (dance || rehearsal))
+        return tl::unexpected(std::string("A challenge code is for a performance."));
     if (wish.questions < 1 || wish.questions > questions_most)
         return tl::unexpected("A match has from 1 to " + std::to_string(questions_most) +
                               " questions.");
@@ -140,7 +148,11 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     // Of a player who was never asked anything there is nothing to read: so the first match of all
     // is one that its code repeats.
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
-    auto drawn = draw_programme(choice.bank, plan, choice.seed);
+    // What is rehearsed is what this player missed, whatever the seed.
+    if (rehearsal) plan.memory = &memory_;
+    auto drawn = dance       ? draw_dance(choice.bank, plan.spoilers, choice.seed)
+                 : rehearsal ? draw_rehearsal(choice.bank, plan, questions, choice.seed)
+                             : draw_programme(choice.bank, plan, choice.seed);
     if (drawn.programme.size() == 0)
         return tl::unexpected(
             std::string("There is no question to ask. \"red-shoes check\" shows what is "
@@ -159,8 +171,8 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     table.answer_seconds = settings_.answer_seconds;
     table.seed = chosen->given ? choice.seed : 0;
 
-    const bool repeatable =
-        questions == challenge_questions && plan.memory == nullptr && plan.spoilers;
+    const bool repeatable = wish.mode == "performance" && questions == challenge_questions &&
+                            plan.memory == nullptr && plan.spoilers;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table), choice.seed, std::move(drawn.notice),
                        repeatable ? code_of(catalogue(), choice) : std::string()};
@@ -168,6 +180,7 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
 
 Result House::close(const Performance& performance, const std::string& name) {
     const Match& match = performance.match.match();
+    if (match.party()) return close_party(performance);
     const SeatState& seat = match.seat(0);
     Result result;
     result.points = seat.points;
@@ -189,11 +202,13 @@ Result House::close(const Performance& performance, const std::string& name) {
     entry.date = setup_.now();
     entry.seed = performance.seed;
     entry.digest = digest_of(match.played());
-    auto added = ScoresFile(setup_.scores).add(performance.table, entry);
-    scores_ = std::move(added.scores);
-    result.place = added.place;
-    result.record = result.place == 1 && result.points > 0;
-    if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
+    if (match.settings().mode != rehearsal_mode) { // a rehearsal is not ranked
+        auto added = ScoresFile(setup_.scores).add(performance.table, entry);
+        scores_ = std::move(added.scores);
+        result.place = added.place;
+        result.record = result.place == 1 && result.points > 0;
+        if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
+    }
     result.scores = scores_;
 
     if (auto trouble =

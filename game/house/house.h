@@ -6,6 +6,7 @@
 #include "house/question_shelf.h"
 #include "house/settings.h"
 #include "memory/memory.h"
+#include "programme/evening.h"
 #include "rules/recording.h"
 #include "scores/scores.h"
 
@@ -41,6 +42,14 @@ struct MatchWish {
     std::optional<std::string> code;   ///< A challenge code; films, questions, seed as it says.
     bool challenge = false;            ///< A fresh seed, but memory is not read: a new challenge.
     std::optional<std::string> name;   ///< Instead of the settings' name.
+
+    // Of a party (mode "party") only; the number of questions follows from its acts.
+    int seats = 1; ///< 1 to 8.
+    int teams = 0;
+    std::vector<Player> players{};  ///< Of the first seats.
+    std::vector<EveningAct> acts{}; ///< Empty: those of a good evening.
+    bool note = true;               ///< Open with the programme note.
+    bool flat_scoring = false;      ///< Even where the settings say otherwise.
 };
 
 /// A match about to be played, and what must be known to keep its score.
@@ -105,7 +114,8 @@ public:
     [[nodiscard]] tl::expected<Performance, std::string> open(const MatchWish& wish);
 
     /// Keeps score, memory and recording of a match that is over, or was left after at least one
-    /// question was judged; else nothing. `name` as given by the player.
+    /// question was judged; else nothing. `name` as given by the player. Of a party: every seat's
+    /// score by its own name, and the result is the winner's; the memory learns what was asked.
     [[nodiscard]] Result close(const Performance& performance, const std::string& name);
 
     /// Marks a question as faulty: it is not asked again.
@@ -117,6 +127,8 @@ private:
         bool given = false; ///< Seed, code or date were: memory is not read.
     };
     [[nodiscard]] tl::expected<Chosen, std::string> choose(const MatchWish& wish) const;
+    [[nodiscard]] tl::expected<Performance, std::string> open_party(const MatchWish& wish);
+    [[nodiscard]] Result close_party(const Performance& performance);
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
 
     HouseSetup setup_;

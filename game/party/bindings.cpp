@@ -102,6 +102,8 @@ Bindings::Read Bindings::read(std::string_view json, std::string_view file) {
                                   "This pad has two layouts. Leave one of them.");
             }
     }
+    if (const JsonValue* party = object.optional("party"))
+        result.bindings.seats_ = read_seat_bindings(reader, *party);
     object.close();
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include "core/button.h"
 #include "core/problem.h"
+#include "party/seat_bindings.h"
 
 #include <filesystem>
 #include <map>
@@ -34,10 +35,13 @@ public:
     [[nodiscard]] std::optional<Button> pad(std::string_view model, std::string_view control) const;
     /// Is the layout of this model known, or is it guessed?
     [[nodiscard]] bool knows(std::string_view model) const;
+    /// The handsets of a party.
+    [[nodiscard]] const SeatBindings& seats() const { return seats_; }
 
 private:
     using Layout = std::map<std::string, Button, std::less<>>;
     Layout keys_;
+    SeatBindings seats_;
     std::map<std::string, Layout, std::less<>> pads_; // By model; "default" for all others.
 };
 

@@ -14,12 +14,21 @@ namespace quiz {
 struct Act {
     std::vector<Question> questions;
     std::vector<Question> understudies;
+    std::string round; ///< Name of a round kind of `rules/`; empty: what the match's mode plays.
     bool operator==(const Act&) const = default;
+};
+
+/// A card of the programme note that opens an evening.
+struct NoteCard {
+    std::string heading;            ///< "The story".
+    std::vector<std::string> lines; ///< Sentences.
+    bool operator==(const NoteCard&) const = default;
 };
 
 /// All that will be asked in one match, drawn before it starts.
 struct Programme {
     std::vector<Act> acts;
+    std::vector<NoteCard> note; ///< Shown first; empty when there is none.
     bool operator==(const Programme&) const = default;
     [[nodiscard]] int size() const; ///< Questions, understudies not counted.
 };

@@ -1,7 +1,9 @@
 #include "rules/match.h"
 
 #include "core/random.h"
+#include "rules/round_kind.h"
 #include "rules/scoring.h"
+#include "rules/table.h"
 
 #include <algorithm>
 #include <cassert>
@@ -29,210 +31,301 @@ std::array<int, 2> halved(const Question& question) {
 
 std::size_t index_of(Lifeline lifeline) { return static_cast<std::size_t>(lifeline); }
 
+/// What ends the present phase by itself, and when.
+struct Clock {
+    Milliseconds left{0};
+    bool counts = false; ///< What comes exactly at its end still counts: it ends just after.
+};
+
+std::optional<Clock> clock_of(const Phase& phase) {
+    return std::visit(
+        [](const auto& one) -> std::optional<Clock> {
+            if constexpr (requires { one.allowed; }) {
+                if (one.allowed <= Milliseconds{0}) return std::nullopt;
+                return Clock{one.allowed - one.elapsed, true};
+            } else if constexpr (requires { one.locked; }) {
+                return Clock{one.left, false}; // Reading
+            } else if constexpr (requires { one.ready; }) {
+                if (one.left <= Milliseconds{0}) return std::nullopt;
+                return Clock{one.left, false};
+            } else {
+                return std::nullopt;
+            }
+        },
+        phase);
+}
+
+/// Compared before it is added, since a sum could overflow.
+void add(Milliseconds& sum, Milliseconds more) {
+    sum = more > Milliseconds::max() - sum ? Milliseconds::max() : sum + more;
+}
+
+void unlock(std::vector<Milliseconds>& locked, Milliseconds elapsed) {
+    for (Milliseconds& left : locked) left = std::max(left - elapsed, Milliseconds{0});
+}
+
+bool music_plays(const MatchState& state) {
+    return state.music && (std::holds_alternative<Answering>(state.phase) ||
+                           std::holds_alternative<Choosing>(state.phase));
+}
+
 } // namespace
 
-Match::Match(Programme programme, MatchSettings settings)
-    : programme_(std::move(programme)), settings_(std::move(settings)),
-      seats_(static_cast<std::size_t>(std::max(1, settings_.seats))) {
-    const std::optional<int> first = next_act(0);
-    if (first) {
-        act_ = *first;
-        phase_ = Reading{reading_time(question().prompt)};
-    } else {
-        phase_ = Over{};
+Match::Match(Programme programme, MatchSettings settings) {
+    state_.programme = std::move(programme);
+    state_.settings = std::move(settings);
+    const int seats = state_.party() ? std::clamp(state_.settings.seats, 1, seats_most)
+                                     : std::max(1, state_.settings.seats);
+    state_.seats.resize(static_cast<std::size_t>(seats));
+    if (state_.party()) {
+        for (SeatState& seat : state_.seats) seat.lifelines = {};
+        seat_players(state_);
     }
+    const std::optional<int> first = state_.next_act(0);
+    if (!first) {
+        state_.phase = Over{};
+        return;
+    }
+    state_.act = *first;
+    if (!state_.round().has_lifelines())
+        for (SeatState& seat : state_.seats) seat.lifelines = {};
+    if (state_.party() && !state_.programme.note.empty())
+        state_.phase = Interval{-1, note_time, std::vector<bool>(static_cast<std::size_t>(seats))};
+    else
+        state_.begin_act();
+    state_.events.clear(); // start() tells them.
 }
 
 MatchEvents Match::start() const {
     if (over()) return {MatchOver{}};
-    return {QuestionPosed{number_, act_}};
+    if (std::holds_alternative<Interval>(phase())) return {NoteShown{}};
+    MatchEvents events{QuestionPosed{number(), act()}};
+    if (state_.wearer) events.emplace_back(ShoesPassed{no_seat, *state_.wearer});
+    return events;
 }
 
-const Act& Match::current_act() const { return programme_.acts.at(static_cast<std::size_t>(act_)); }
-
-const Question& Match::question() const {
-    if (understudy_) return *understudy_;
-    return current_act().questions.at(static_cast<std::size_t>(in_act_));
+const RoundRow& Match::round(int act) const {
+    return round_of(state_.programme.acts.at(static_cast<std::size_t>(act)), settings());
 }
 
-const SeatState& Match::seat(Seat seat) const { return seats_.at(static_cast<std::size_t>(seat)); }
+std::vector<Standing> Match::standings() const { return quiz::standings(state_.seats); }
 
-std::optional<int> Match::next_act(int from) const {
-    for (auto act = static_cast<std::size_t>(from); act < programme_.acts.size(); ++act)
-        if (!programme_.acts[act].questions.empty()) return static_cast<int>(act);
-    return std::nullopt;
+std::vector<TeamStanding> Match::team_standings() const {
+    return settings().teams == 0 ? std::vector<TeamStanding>{} : quiz::team_standings(state_.seats);
+}
+
+bool Match::waits_for_device() const {
+    if (state_.patience <= Milliseconds{0} || !state_.question_open()) return false;
+    // Looked at first: it is nearly always so, and this is asked at every step of the clock.
+    if (std::all_of(state_.seats.begin(), state_.seats.end(),
+                    [](const SeatState& seat) { return seat.connected; }))
+        return false;
+    const std::vector<Seat> players = state_.players();
+    return state_.round().waits_for_devices() &&
+           std::any_of(players.begin(), players.end(),
+                       [this](Seat seat) { return !state_.seat(seat).connected; });
+}
+
+void Match::spend(Milliseconds elapsed) {
+    if (music_plays(state_)) *state_.music -= elapsed;
+    std::visit(
+        [elapsed](auto& one) {
+            if constexpr (requires { one.locked; }) unlock(one.locked, elapsed);
+            if constexpr (requires { one.allowed; })
+                add(one.elapsed, elapsed);
+            else if constexpr (requires { one.left -= elapsed; })
+                one.left = std::max(one.left - elapsed, Milliseconds{0});
+        },
+        state_.phase);
 }
 
 MatchEvents Match::advance(Milliseconds elapsed) {
     assert(elapsed >= Milliseconds{0});
-    MatchEvents events;
-    if (paused_) return events;
-    if (auto* reading = std::get_if<Reading>(&phase_)) {
-        if (elapsed < reading->left) {
-            reading->left -= elapsed;
-            return events;
+    add(state_.now, elapsed);
+    while (!state_.paused && !over()) {
+        if (elapsed > Milliseconds{0} && std::holds_alternative<Buzzing>(phase()))
+            state_.round().settle(state_);
+        if (waits_for_device()) {
+            const Milliseconds waited = std::min(elapsed, state_.patience);
+            state_.patience -= waited;
+            elapsed -= waited;
+            if (elapsed <= Milliseconds{0}) break;
         }
-        elapsed -= reading->left;
-        show_options(events);
-    }
-    if (auto* answering = std::get_if<Answering>(&phase_)) {
-        const bool clock = answering->allowed > Milliseconds{0};
-        const Milliseconds end = clock ? answering->allowed : Milliseconds::max();
-        // Compared this way round, since a sum could overflow.
-        if (elapsed <= end - answering->elapsed) {
-            answering->elapsed += elapsed;
-        } else if (clock) {
-            answering->elapsed = end;
-            events.emplace_back(TimeRanOut{});
-            judge(std::nullopt, events);
-        } else {
-            answering->elapsed = end;
+        const std::optional<Clock> clock = clock_of(state_.phase);
+        const bool music = music_plays(state_);
+        if (music && elapsed > *state_.music && (!clock || *state_.music < clock->left)) {
+            const Milliseconds left = *state_.music;
+            spend(left);
+            elapsed -= left;
+            state_.round().music_stopped(state_);
+            continue;
         }
+        const bool ends = clock && (clock->counts ? elapsed > clock->left : elapsed >= clock->left);
+        if (!ends) {
+            spend(elapsed);
+            break;
+        }
+        spend(clock->left);
+        elapsed -= clock->left;
+        if (std::holds_alternative<Reading>(state_.phase))
+            state_.round().show_options(state_);
+        else if (state_.question_open() || std::holds_alternative<Choosing>(state_.phase))
+            state_.round().time_up(state_);
+        else
+            state_.go_on();
     }
-    return events;
+    return std::exchange(state_.events, {});
 }
 
 MatchEvents Match::apply(const Input& input) {
     MatchEvents events;
-    if (over() || input.seat != 0) return events;
-    if (std::holds_alternative<Leave>(input.action)) {
-        // After the last reveal nothing is left to play: leaving is going on.
-        const bool all_played = static_cast<int>(played_.size()) == size();
-        paused_ = false;
-        phase_ = Over{!all_played};
-        return {MatchOver{}};
-    }
-    if (std::holds_alternative<Resume>(input.action)) {
-        if (paused_) events.emplace_back(Resumed{});
-        paused_ = false;
-        return events;
-    }
-    if (paused_) return events;
-    std::visit(Overloaded{
-                   [&](const Choose& choose) {
-                       const auto* answering = std::get_if<Answering>(&phase_);
-                       if (!answering || answering->elapsed < answer_guard) return;
-                       if (choose.option < 0 || choose.option > 3) return;
-                       if (answering->gone.at(static_cast<std::size_t>(choose.option))) return;
-                       events.emplace_back(Answered{input.seat});
-                       judge(choose.option, events);
-                   },
-                   [&](const UseLifeline& wish) {
-                       if (can_use(input.seat, wish.lifeline)) use(wish.lifeline, events);
-                   },
-                   [&](GoOn) { go_on(events); },
-                   [&](Pause) {
-                       paused_ = true;
-                       events.emplace_back(Paused{});
-                   },
-                   [](Resume) {},
-                   [](Leave) {},
-               },
-               input.action);
+    if (input.stamp > now()) events = advance(input.stamp - now());
+    if (over()) return events;
+    if (state_.party())
+        apply_at_table(input);
+    else if (input.seat == 0)
+        apply_alone(input);
+    events.insert(events.end(), state_.events.begin(), state_.events.end());
+    state_.events.clear();
     return events;
 }
 
+void Match::apply_alone(const Input& input) {
+    if (std::holds_alternative<Leave>(input.action)) {
+        // After the last reveal nothing is left to play: leaving is going on.
+        const bool all_played = static_cast<int>(played().size()) == size();
+        return state_.end(!all_played);
+    }
+    if (std::holds_alternative<Resume>(input.action)) {
+        if (paused()) state_.events.emplace_back(Resumed{});
+        state_.paused = false;
+        return;
+    }
+    if (paused()) return;
+    std::visit(Overloaded{
+                   [&](const Choose& choose) {
+                       if (choose.option >= 0 && choose.option <= 3)
+                           state_.round().choose(state_, 0, choose.option);
+                   },
+                   [&](const UseLifeline& wish) {
+                       if (can_use(input.seat, wish.lifeline)) use(wish.lifeline);
+                   },
+                   [&](GoOn) {
+                       if (std::holds_alternative<Reading>(phase()))
+                           state_.round().show_options(state_);
+                       else
+                           state_.go_on();
+                   },
+                   [&](Pause) {
+                       state_.paused = true;
+                       state_.events.emplace_back(Paused{});
+                   },
+                   [](const auto&) {},
+               },
+               input.action);
+}
+
+void Match::apply_at_table(const Input& input) {
+    const Seat seat = input.seat;
+    if (const auto* joining = std::get_if<Join>(&input.action))
+        return join(state_, input, joining->player);
+    const bool sits = state_.exists(seat) && !state_.seat(seat).removed;
+    if (!sits && seat != no_seat) return;
+    // The menu, which is open in a pause too.
+    const bool menu =
+        std::visit(Overloaded{
+                       [&](Pause) {
+                           if (!paused()) state_.events.emplace_back(Paused{});
+                           state_.paused = true;
+                           return true;
+                       },
+                       [&](Resume) {
+                           if (paused()) state_.events.emplace_back(Resumed{});
+                           state_.paused = false;
+                           return true;
+                       },
+                       [&](AddTime) { return add_time(state_), true; },
+                       [&](Skip) { return skip(state_), true; },
+                       [&](Undo) { return undo(state_), true; },
+                       [&](Remove wish) { return remove_seat(state_, wish.seat), true; },
+                       [&](EndAct) { return end_act_now(state_), true; },
+                       [&](EndEvening) { return end_evening(state_), true; },
+                       [&](TakeUp) { return take_up(state_), true; },
+                       [](const auto&) { return false; },
+                   },
+                   input.action);
+    if (menu || !sits) return;
+    std::visit(Overloaded{
+                   [&](const Choose& choose) {
+                       if (choose.option < 0 || choose.option > 3) return;
+                       if (!paused() && state_.plays(seat))
+                           state_.round().choose(state_, seat, choose.option);
+                   },
+                   [&](Buzz) {
+                       if (!paused() && state_.plays(seat)) state_.round().buzz(state_, seat);
+                   },
+                   [&](GoOn) {
+                       if (!paused()) ready(state_, seat);
+                   },
+                   [&](Leave) { leave(state_, seat); },
+                   [&](Return) { come_back(state_, seat); },
+                   [&](DeviceLost) { device(state_, seat, false); },
+                   [&](DeviceFound) { device(state_, seat, true); },
+                   [](const auto&) {},
+               },
+               input.action);
+}
+
+bool Match::can_undo() const { return party() && !over() && !state_.last_judgement.empty(); }
+
 bool Match::can_use(Seat seat, Lifeline lifeline) const {
-    const auto* answering = std::get_if<Answering>(&phase_);
-    if (!answering || paused_ || seat != 0) return false;
-    if (!seats_.front().lifelines.at(index_of(lifeline))) return false;
+    const auto* answering = std::get_if<Answering>(&phase());
+    if (!answering || paused() || seat != 0 || party()) return false;
+    if (!state_.round().has_lifelines()) return false;
+    if (!state_.seats.front().lifelines.at(index_of(lifeline))) return false;
     switch (lifeline) {
     case Lifeline::Halve: return true;
     case Lifeline::Encore: return answering->allowed > Milliseconds{0};
-    case Lifeline::Understudy: return !current_act().understudies.empty();
+    case Lifeline::Understudy: return !state_.current_act().understudies.empty();
     }
     return false;
 }
 
-void Match::use(Lifeline lifeline, MatchEvents& events) {
-    auto& answering = std::get<Answering>(phase_);
-    seats_.front().lifelines.at(index_of(lifeline)) = false;
+void Match::use(Lifeline lifeline) {
+    auto& answering = std::get<Answering>(state_.phase);
+    state_.seats.front().lifelines.at(index_of(lifeline)) = false;
     switch (lifeline) {
     case Lifeline::Halve: {
         const std::array<int, 2> gone = halved(question());
         for (const int option : gone) answering.gone.at(static_cast<std::size_t>(option)) = true;
-        events.emplace_back(OptionsHalved{gone});
+        state_.events.emplace_back(OptionsHalved{gone});
         break;
     }
     case Lifeline::Encore:
         answering.allowed += encore_time;
-        events.emplace_back(TimeAdded{encore_time});
+        state_.events.emplace_back(TimeAdded{encore_time});
         break;
     case Lifeline::Understudy:
-        understudy_ = current_act().understudies.front();
-        events.emplace_back(QuestionReplaced{});
-        pose(events);
+        state_.understudy = state_.current_act().understudies.front();
+        state_.events.emplace_back(QuestionReplaced{});
+        state_.pose();
         break;
     }
 }
 
-void Match::pose(MatchEvents& events) {
-    phase_ = Reading{reading_time(question().prompt)};
-    events.emplace_back(QuestionPosed{number_, act_});
-}
-
-void Match::show_options(MatchEvents& events) {
-    phase_ = Answering{Milliseconds{0}, std::max(settings_.answer_time, Milliseconds{0}), {}};
-    events.emplace_back(OptionsShown{});
-}
-
-void Match::judge(std::optional<int> option, MatchEvents& events) {
-    const Question& asked = question();
-    SeatState& state = seats_.front();
-    Answer answer;
-    answer.option = option;
-    answer.at = std::get<Answering>(phase_).elapsed;
-    answer.right = option == asked.answer;
-    if (answer.right) {
-        answer.award = award(base_points(asked.difficulty), answer.at, settings_.answer_time,
-                             state.streak, settings_.scoring);
-        state.points += answer.award.total();
-        ++state.right;
-        ++state.streak;
-        state.longest_streak = std::max(state.longest_streak, state.streak);
-    } else {
-        state.streak = 0;
-    }
-    played_.push_back({asked, {answer}});
-    phase_ = Reveal{{answer}};
-    events.emplace_back(Judged{0, answer, state.points, state.streak});
-}
-
-void Match::go_on(MatchEvents& events) {
-    if (std::holds_alternative<Reading>(phase_)) return show_options(events);
-    if (std::holds_alternative<Reveal>(phase_)) {
-        const std::optional<int> next = next_act(act_ + 1);
-        if (in_act_ + 1 < static_cast<int>(current_act().questions.size())) {
-            ++in_act_;
-        } else if (next) {
-            events.emplace_back(ActEnded{act_});
-            phase_ = Interval{act_};
-            return;
-        } else {
-            phase_ = Over{};
-            events.emplace_back(MatchOver{});
-            return;
-        }
-    } else if (std::holds_alternative<Interval>(phase_)) {
-        act_ = *next_act(act_ + 1);
-        in_act_ = 0;
-    } else {
-        return;
-    }
-    understudy_.reset();
-    ++number_;
-    pose(events);
+bool Match::triumph() const {
+    return settings().mode == "dance" && over() && size() > 0 && seat(0).right == size();
 }
 
 int Match::most_points() const {
     int points = 0;
     int streak = 0;
     int gain = 0; // By calling the understudy for an easier question.
-    for (const Act& act : programme_.acts) {
+    for (const Act& act : programme().acts) {
         for (const Question& asked : act.questions) {
             const int base = base_points(asked.difficulty);
             points +=
-                award(base, Milliseconds{0}, settings_.answer_time, streak++, settings_.scoring)
+                award(base, Milliseconds{0}, settings().answer_time, streak++, settings().scoring)
                     .total();
             if (!act.understudies.empty())
                 gain = std::max(gain, base_points(act.understudies.front().difficulty) - base);

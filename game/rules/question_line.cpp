@@ -97,4 +97,29 @@ tl::expected<Question, Problem> read_question_line(std::string_view line, std::s
     return question;
 }
 
+std::string to_line(const NoteCard& card) {
+    const nlohmann::ordered_json json{{"heading", card.heading}, {"lines", card.lines}};
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+tl::expected<NoteCard, Problem> read_note_line(std::string_view line, std::string_view file) {
+    const auto root = parse_json(line, file);
+    if (!root) return tl::unexpected(root.error());
+    Problems problems;
+    JsonReader reader(line, file, problems);
+    ObjectReader object(reader, *root, "");
+    if (has_error(problems)) return tl::unexpected(problems.front());
+    NoteCard card;
+    card.heading = exact_text(object, "heading");
+    object.each("lines", [&](const JsonValue& element, const std::string& pointer) {
+        if (element.text() == nullptr)
+            reader.error(element, pointer, "A text was expected.");
+        else
+            card.lines.push_back(*element.text());
+    });
+    object.close();
+    if (has_error(problems)) return tl::unexpected(problems.front());
+    return card;
+}
+
 } // namespace quiz

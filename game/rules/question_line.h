@@ -2,6 +2,7 @@
 
 #include "core/problem.h"
 #include "generator/question.h"
+#include "programme/programme.h"
 
 #include <tl/expected.hpp>
 
@@ -17,5 +18,10 @@ namespace quiz {
 /// of one line.
 [[nodiscard]] tl::expected<Question, Problem> read_question_line(std::string_view line,
                                                                  std::string_view file);
+
+/// The same for a card of the programme note.
+[[nodiscard]] std::string to_line(const NoteCard& card);
+[[nodiscard]] tl::expected<NoteCard, Problem> read_note_line(std::string_view line,
+                                                             std::string_view file);
 
 } // namespace quiz

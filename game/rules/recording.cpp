@@ -1,10 +1,10 @@
 #include "rules/recording.h"
 
 #include "core/json.h"
+#include "rules/action_words.h"
 #include "rules/question_line.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace quiz {
@@ -16,59 +16,14 @@ constexpr int format_version = 1;
 /// More than anyone plays, and far from what would overflow.
 constexpr std::int64_t longest_time = 1'000'000'000'000;
 constexpr std::int64_t longest_answer_time = 3'600'000;
-constexpr int most_seats = 16;
-
-constexpr std::string_view action_text(GoOn) { return "go-on"; }
-constexpr std::string_view action_text(Pause) { return "pause"; }
-constexpr std::string_view action_text(Resume) { return "resume"; }
-constexpr std::string_view action_text(Leave) { return "leave"; }
-std::string action_text(Choose choose) { return "choose " + std::to_string(choose.option); }
-std::string action_text(UseLifeline wish) {
-    return "use " + std::string(lifeline_names.at(static_cast<std::size_t>(wish.lifeline)));
-}
-
-template <typename Number>
-std::optional<Number> whole_number(std::string_view text) {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
-/// Cuts the first word off; the rest begins after the one space behind it.
-std::string_view next_word(std::string_view& rest) {
-    const std::size_t space = std::min(rest.find(' '), rest.size());
-    const std::string_view word = rest.substr(0, space);
-    rest.remove_prefix(std::min(space + 1, rest.size()));
-    return word;
-}
+/// Behind a time, in a recording that is being written: so far it has come.
+constexpr std::string_view reached = "reached";
 
 template <typename Names>
 std::optional<std::size_t> index_in(const Names& names, std::string_view name) {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) return std::nullopt;
     return static_cast<std::size_t>(found - names.begin());
-}
-
-std::optional<Action> read_action(std::string_view text) {
-    std::string_view rest = text;
-    const std::string_view word = next_word(rest);
-    if (word == "choose") {
-        const auto option = whole_number<int>(rest);
-        if (option) return Choose{*option};
-    } else if (word == "use") {
-        const auto lifeline = index_in(lifeline_names, rest);
-        if (lifeline) return UseLifeline{static_cast<Lifeline>(*lifeline)};
-    } else if (text == action_text(GoOn{})) {
-        return GoOn{};
-    } else if (text == action_text(Pause{})) {
-        return Pause{};
-    } else if (text == action_text(Resume{})) {
-        return Resume{};
-    } else if (text == action_text(Leave{})) {
-        return Leave{};
-    }
-    return std::nullopt;
 }
 
 /// Reads one recording, line by line. Each step returns false once a problem is found.
@@ -157,7 +112,29 @@ private:
         const auto scoring = index_in(scoring_names, value_);
         if (!scoring) return fail("\"speed\" or \"flat\" was expected.");
         settings.scoring = static_cast<Scoring>(*scoring);
-        return number_of("seats", most_seats, settings.seats);
+        settings.seed = recording_.seed;
+        return number_of("seats", seat_entries_most, settings.seats);
+    }
+
+    /// Lines that only evenings have, before the first act.
+    bool read_table(std::string_view word, std::string_view value) {
+        if (!recording_.programme.acts.empty())
+            return fail("\"teams\", \"player\" and \"note\" stand before the first \"act\".");
+        if (word == "teams") {
+            const auto teams = whole_number<int>(value);
+            if (!teams || *teams < teams_least || *teams > teams_most)
+                return fail("Two to four teams were expected.");
+            recording_.settings.teams = *teams;
+        } else if (word == "player") {
+            auto player = read_player(value);
+            if (!player) return fail("A player was expected: name, mark and team.");
+            recording_.settings.players.push_back(*std::move(player));
+        } else {
+            auto card = read_note_line(value, file_);
+            if (!card) return fail(card.error().what);
+            recording_.programme.note.push_back(*std::move(card));
+        }
+        return true;
     }
 
     bool read_programme() {
@@ -166,8 +143,13 @@ private:
             const std::string_view word = next_word(value);
             std::vector<Act>& acts = recording_.programme.acts;
             if (line_ == "play") return true;
-            if (line_ == "act") {
+            if (word == "act") {
                 acts.emplace_back();
+                acts.back().round = value;
+                if (!value.empty() && find_round(value) == nullptr)
+                    return fail("There is no such kind of round.");
+            } else if (word == "teams" || word == "player" || word == "note") {
+                if (!read_table(word, value)) return false;
             } else if (word != "question" && word != "understudy") {
                 return fail("\"act\", \"question\", \"understudy\" or \"play\" was expected.");
             } else if (acts.empty()) {
@@ -199,14 +181,15 @@ private:
                 return fail("This line is earlier than the one before it.");
             recording_.length = Milliseconds{*at};
             if (end) return read_nothing_more();
+            if (rest == reached) continue;
             const bool seat_named = next_word(rest) == "seat";
             const auto seat = whole_number<int>(next_word(rest));
             const auto action = read_action(rest);
             if (!seat_named || !seat)
                 return fail("\"seat\" and its number were expected after the time.");
             if (!action)
-                return fail("An action was expected: choose N, use LIFELINE, go-on, pause, resume "
-                            "or leave.");
+                return fail("An action was expected: choose N, use LIFELINE, go-on, pause, resume, "
+                            "leave, or one of an evening.");
             recording_.steps.push_back({Milliseconds{*at}, {*seat, *action}});
         }
         return true;
@@ -229,7 +212,15 @@ private:
 
 } // namespace
 
-std::string to_text(const Recording& recording) {
+namespace {
+
+std::string step_line(const Recording::Step& step) {
+    return std::to_string(step.at.count()) + " seat " + std::to_string(step.input.seat) + " " +
+           to_words(step.input.action) + "\n";
+}
+
+/// Everything before the first input.
+std::string head(const Recording& recording) {
     const MatchSettings& settings = recording.settings;
     std::string text;
     const auto line = [&text](std::string_view words) { text.append(words).push_back('\n'); };
@@ -239,43 +230,97 @@ std::string to_text(const Recording& recording) {
     line("answer-time " + std::to_string(settings.answer_time.count()));
     line("scoring " + std::string(scoring_names.at(static_cast<std::size_t>(settings.scoring))));
     line("seats " + std::to_string(settings.seats));
+    if (settings.teams != 0) line("teams " + std::to_string(settings.teams));
+    for (const Player& player : settings.players) line("player " + to_words(player));
+    for (const NoteCard& card : recording.programme.note) line("note " + to_line(card));
     for (const Act& act : recording.programme.acts) {
-        line("act");
+        line(act.round.empty() ? "act" : "act " + act.round);
         for (const Question& question : act.questions) line("question " + to_line(question));
         for (const Question& question : act.understudies) line("understudy " + to_line(question));
     }
     line("play");
-    for (const Recording::Step& step : recording.steps)
-        std::visit(
-            [&](const auto& action) {
-                line(std::to_string(step.at.count()) + " seat " + std::to_string(step.input.seat) +
-                     " " + std::string(action_text(action)));
-            },
-            step.input.action);
-    line("end " + std::to_string(recording.length.count()));
     return text;
+}
+
+} // namespace
+
+std::string to_text(const Recording& recording) {
+    std::string text = head(recording);
+    for (const Recording::Step& step : recording.steps) text += step_line(step);
+    return text + "end " + std::to_string(recording.length.count()) + "\n";
 }
 
 tl::expected<Recording, Problem> read_recording(std::string_view text, std::string_view file) {
     return RecordingReader(text, file).read();
 }
 
+namespace {
+
+MatchSettings with_seed(MatchSettings settings, std::uint64_t seed) {
+    settings.seed = seed;
+    return settings;
+}
+
+} // namespace
+
 RecordedMatch::RecordedMatch(Programme programme, MatchSettings settings, std::uint64_t seed)
-    : match_(programme, settings),
-      recording_{std::move(programme), std::move(settings), {}, Milliseconds{0}, seed} {}
+    : match_(programme, with_seed(settings, seed)), recording_{std::move(programme),
+                                                               with_seed(std::move(settings), seed),
+                                                               {},
+                                                               Milliseconds{0},
+                                                               seed} {}
+
+RecordedMatch RecordedMatch::take_up(const Recording& recording) {
+    RecordedMatch match(recording.programme, recording.settings, recording.seed);
+    for (const Recording::Step& step : recording.steps) {
+        (void)match.advance(std::max(step.at - match.recording_.length, Milliseconds{0}));
+        (void)match.apply(step.input);
+    }
+    (void)match.advance(std::max(recording.length - match.recording_.length, Milliseconds{0}));
+    (void)match.apply({no_seat, TakeUp{}});
+    return match;
+}
 
 MatchEvents RecordedMatch::advance(Milliseconds elapsed) {
-    if (!match_.over()) recording_.length += elapsed;
-    return match_.advance(elapsed);
+    if (match_.over()) return match_.advance(elapsed);
+    recording_.length += elapsed;
+    MatchEvents events = match_.advance(elapsed);
+    note_progress(events);
+    return events;
 }
 
 MatchEvents RecordedMatch::apply(const Input& input) {
-    if (!match_.over()) recording_.steps.push_back({recording_.length, input});
-    return match_.apply(input);
+    MatchEvents events;
+    if (input.stamp > match_.now()) events = advance(input.stamp - match_.now());
+    if (match_.over()) return events;
+    const Recording::Step step{recording_.length, {input.seat, input.action}};
+    recording_.steps.push_back(step);
+    if (match_.party()) unwritten_ += step_line(step);
+    const MatchEvents more = match_.apply(step.input);
+    note_progress(more);
+    events.insert(events.end(), more.begin(), more.end());
+    return events;
+}
+
+void RecordedMatch::note_progress(const MatchEvents& events) {
+    // What is revealed must not be lost when the program is: time alone can reveal it.
+    const bool scored = std::any_of(events.begin(), events.end(), [](const MatchEvent& event) {
+        return std::holds_alternative<Judged>(event) || std::holds_alternative<MusicStopped>(event);
+    });
+    const bool revealed = match_.played().size() != revealed_;
+    revealed_ = match_.played().size();
+    if (match_.party() && (scored || revealed))
+        unwritten_ += std::to_string(recording_.length.count()) + " " + std::string(reached) + "\n";
+}
+
+std::string RecordedMatch::take_text() {
+    std::string text = headed_ ? std::string() : head(recording_);
+    headed_ = true;
+    return text + std::exchange(unwritten_, {});
 }
 
 Match replay(const Recording& recording) {
-    Match match(recording.programme, recording.settings);
+    Match match(recording.programme, with_seed(recording.settings, recording.seed));
     Milliseconds now{0};
     const auto advance_to = [&](Milliseconds moment) {
         if (moment > now) (void)match.advance(moment - now);

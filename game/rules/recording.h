@@ -5,6 +5,7 @@
 
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,12 +38,15 @@ struct Recording {
 ///     answer-time 20000              milliseconds; 0 = no clock
 ///     scoring speed
 ///     seats 1
-///     act                            then its questions and understudies, one a line, as JSON
-///     question {"id": ...}
-///     understudy {"id": ...}
-///     play
-///     2350 seat 0 go-on              running time in milliseconds, seat, action:
-///     9120 seat 0 choose 2           choose N, use LIFELINE, go-on, pause, resume, leave
+///     teams 2                        evenings only: teams, who sits where, the programme note
+///     player {"name": ...}
+///     note {"heading": ...}
+///     act                            (or "act ensemble") then its questions and understudies, one
+///     a line, as JSON question {"id": ...} understudy {"id": ...} play 2350 seat 0 go-on running
+///     time in milliseconds, seat, action: 9120 seat 0 choose 2           choose N, use LIFELINE,
+///     go-on, pause, resume, leave, and
+///                                    those of evenings (action_words.cpp); seat -1 is the menu
+///     9800 reached                   so far it came, while it is still being written
 ///     end 65000                      running time when the recording ended
 [[nodiscard]] std::string to_text(const Recording& recording);
 
@@ -62,7 +66,19 @@ public:
     [[nodiscard]] const Match& match() const { return match_; }
     [[nodiscard]] const Recording& recording() const { return recording_; }
 
+    /// Goes on with an evening that was interrupted: everything up to the last revealed question
+    /// stands with all scores; a question that was open is put once more.
+    [[nodiscard]] static RecordedMatch take_up(const Recording& recording);
+    /// What the file of an evening lacks: everything at the first call, then the lines since the
+    /// call before. Appended at once, it loses nothing revealed to a crash.
+    [[nodiscard]] std::string take_text();
+
 private:
+    void note_progress(const MatchEvents& events);
+
+    std::string unwritten_; ///< Lines that take_text() has not handed out.
+    bool headed_ = false;
+    std::size_t revealed_ = 0; ///< Questions, when progress was last looked at.
     Match match_;
     Recording recording_;
 };

@@ -51,6 +51,11 @@ Milliseconds reading_time(std::string_view stem) {
     return std::min(reading_start + characters * reading_per_character, reading_most);
 }
 
+int stake_points(int points, int thirds) {
+    const std::int64_t whole = std::max(points, stake_floor);
+    return static_cast<int>(whole * std::clamp(thirds, 0, 3) / (3 * point_step) * point_step);
+}
+
 int rank(int points, int most) {
     int reached = 0;
     if (most <= 0) return reached;

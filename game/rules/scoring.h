@@ -1,6 +1,8 @@
 #pragma once
 
-#include "rules/match.h"
+#include "films/film.h"
+#include "rules/match_settings.h"
+#include "rules/phases.h"
 
 #include <string_view>
 
@@ -19,6 +21,10 @@ namespace quiz {
 
 /// The reading beat: 0.5 s + 50 ms per character, at most 9 s.
 [[nodiscard]] Milliseconds reading_time(std::string_view stem);
+
+/// What one of the four answer buttons stakes in the finale: nothing, a third, two thirds or all of
+/// the own score, or of 500 where that is more; down to a multiple of 5.
+[[nodiscard]] int stake_points(int points, int thirds);
 
 /// 0 (Student) to 5 (Prima ballerina assoluta): at 0, 20, 40, 60, 75, 90 % of `most`; the boundary
 /// itself counts. When nothing could be won, 0.

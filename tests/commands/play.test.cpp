@@ -140,3 +140,37 @@ TEST_CASE("A stage without questions has exit code 1 and one sentence", "[comman
     CHECK(run.exit_code == 1);
     CHECK(has(run.err, "no question to ask"));
 }
+
+TEST_CASE("A party is played in turns in the terminal, kept, and plays back", "[commands]") {
+    const Program program;
+    const auto run =
+        program.play({"play", "--terminal", "--mode", "party", "--seats", "3", "--questions", "4"},
+                     repeated("a\nb\nc\n", 4));
+    CHECK(run.exit_code == 0);
+    CHECK(run.err.empty());
+    CHECK(times(run.out, "Seat 3, A-D") == 4);
+    const auto table = run.out.find(" 1. ", run.out.find("The evening is over."));
+    REQUIRE(table != std::string::npos);
+    std::filesystem::path recording;
+    for (const auto& entry : std::filesystem::directory_iterator(program.state() / "matches"))
+        recording = entry.path();
+    const auto replayed = program.play({"replay", recording.string()}, "");
+    CHECK(replayed.exit_code == 0);
+    CHECK(has(replayed.out, run.out.substr(table)));
+    CHECK(program.play({"play", "--mode", "party", "--seats", "9"}, "").exit_code == 2);
+}
+
+TEST_CASE("The dance ends with the first mistake; a rehearsal is not ranked", "[commands]") {
+    const Program program;
+    const auto dance = program.play({"play", "--terminal", "--mode", "dance", "--seed", "5"},
+                                    repeated("a\n", 200));
+    CHECK(dance.exit_code == 0);
+    CHECK(times(dance.out, "No. The answer is") <= 1);
+    const auto scores = nlohmann::json::parse(program.run({"scores", "--format", "json"}).out);
+    REQUIRE(scores["tables"].size() == 1);
+    CHECK(scores["tables"][0]["mode"] == "dance");
+    const auto rehearsal =
+        program.play({"play", "--terminal", "--mode", "rehearsal"}, repeated("a\n", 10));
+    CHECK(rehearsal.exit_code == 0);
+    CHECK(nlohmann::json::parse(program.run({"scores", "--format", "json"}).out) == scores);
+}

@@ -20,7 +20,8 @@ TEST_CASE("Help and version are there for the program and each command", "[comma
     const auto help = program.run({"--help"});
     CHECK(help.exit_code == 0);
     CHECK(help.err.empty());
-    for (const char* command : {"play", "questions", "check", "scores", "replay"}) {
+    for (const char* command :
+         {"play", "questions", "check", "suggest", "import", "scores", "replay"}) {
         INFO(command);
         CHECK(has(help.out, command));
         const auto own = program.run({command, "--help"});

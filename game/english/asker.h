@@ -1,0 +1,98 @@
+#pragma once
+
+#include "english/asking.h"
+#include "english/stem.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quiz {
+
+/// A phrase that is nothing but one name, with words that say what it is: "the British actress
+/// Emily Watson". Null when it is more, or less.
+[[nodiscard]] const Token* only_name(const Tokens& tokens, std::size_t from);
+
+/// Is it known well enough to be asked for?
+[[nodiscard]] bool can_be_key(const Mention& mention);
+
+[[nodiscard]] Asking answer(const Mention& mention);
+
+/// Everything that follows the verb, without the part `left_out`.
+[[nodiscard]] Tokens rest_of(const Clause& clause, std::size_t left_out);
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp
+/// what, where, when and how much, completion.cpp for the last word.
+class Asker {
+public:
+    Asker(const Clause& clause, const Telling& telling)
+        : clause_(clause), film_(telling.film), story_(telling.story), telling_(telling) {}
+    std::vector<Asking> all();
+
+private:
+    void add(Asking asking, Stem stem, int weight);
+    /// Who or what did it.
+    void subject();
+    /// "came up with": more than the verb alone says.
+    bool phrasal() const;
+    /// "is married to": true today, perhaps not tomorrow. The story is always so.
+    bool timeless(const Mention& mention) const;
+    /// "Whose contract stipulated ...": the subject is somebody's.
+    void whose();
+    /// "was the stepdaughter of Jack Warner": one may be it.
+    bool says_what_it_was() const;
+    /// "Six come from ...", "more than 200 dancers applied": the number is the subject's.
+    std::optional<std::pair<Mention, Tokens>> how_many_did() const;
+    /// Auxiliaries and verb; "had written" is told as "wrote".
+    void say_verb(Stem& stem) const;
+    /// Somebody of whom only the name is known is what the verb says: who composed is a composer.
+    Mention by_trade(Mention mention) const;
+    static bool info_enough(const std::vector<Phrase>& rest) { return !rest.empty(); }
+    bool present() const;
+    bool told_in_film(const Mention& mention) const;
+    bool names_character() const;
+    /// "a poster", "a musical": which one, nothing says; a version of the film is known enough.
+    bool any_one() const;
+    /// "all three", "many": they stand for something said before.
+    bool bare_subject() const;
+    /// Words that carry something behind the verb.
+    std::size_t weight_of_rest() const;
+    Tokens who(const Mention& mention) const;
+    Tokens whom(const Mention& mention) const;
+    static Tokens words(std::string_view text) { return tokens_of(text); }
+    /// The clause turned into a question about something else than its subject.
+    Stem turned(Tokens asked, std::size_t left_out) const;
+    /// The house is asked for, so the town would leave few of the others possible.
+    static bool of_town(const Phrase& part);
+    void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
+    void object(std::size_t i);
+    /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
+    static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
+                                                              std::size_t from);
+    /// "$4.2 million", "roughly $800,000": the sum and "Roughly how much".
+    static std::optional<std::pair<Mention, Tokens>> how_much(const Tokens& tokens,
+                                                              std::size_t from);
+    /// Where the number stands, behind nothing but a hedge ("about", "more than").
+    static std::optional<std::size_t> number_of(const Tokens& tokens, std::size_t from);
+    static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how);
+    static std::string capitalised(std::string text);
+    void prepositional(std::size_t i);
+    void when(std::size_t i, const Token& preposition, const Token& date);
+    void by_whom(std::size_t i);
+    /// "In 1943, ...", "In New York ...": what stands before the subject.
+    void lead();
+    /// The sentence without its last word, where that is a name or year: the last resort.
+    void completion();
+
+    const Clause& clause_;
+    const Mention& film_;
+    bool story_;
+    Telling telling_;
+    std::vector<Asking> made_;
+};
+
+} // namespace quiz

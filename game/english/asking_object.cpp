@@ -1,0 +1,204 @@
+#include "core/text.h"
+#include "english/asker.h"
+#include "english/nouns.h"
+#include "english/usable.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+} // namespace
+
+void Asker::object(std::size_t i) {
+    const Tokens& tokens = clause_.rest[i].tokens;
+    if (i != 0 || !clause_.verb) return;
+    if (const auto count = how_many(tokens, 0)) return ask(count->first, count->second, i, 3);
+    if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
+    const Token* name = only_name(tokens, 0);
+    if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
+    if (shared_by_many(clause_.reading.base)) return;
+    Mention played = name->mention;
+    // Who is played is a character, however real the name looks.
+    if (!played.certain && played.person() &&
+        (clause_.reading.base == "play" || clause_.reading.base == "portray"))
+        played.type = AnswerType::Character;
+    ask(played, whom(played), i, 4);
+}
+
+std::optional<std::pair<Mention, Tokens>> Asker::how_many(const Tokens& tokens, std::size_t from) {
+    const auto found = number_of(tokens, from);
+    if (!found || *found + 1 >= tokens.size()) return std::nullopt;
+    const std::size_t number = *found;
+    if (tokens[number].mention.type != AnswerType::Count) return std::nullopt;
+    Tokens asked = hedged(tokens, from, number, "how many");
+    bool plural = false;
+    for (std::size_t i = number + 1; i < tokens.size(); ++i) {
+        if (tokens[i].kind == Kind::Number || tokens[i].kind == Kind::Date ||
+            tokens[i].word == WordClass::And)
+            return std::nullopt;
+        plural = plural || looks_plural(tokens[i].lower);
+        asked.push_back(tokens[i]);
+    }
+    if (!plural) return std::nullopt;
+    return std::pair{tokens[number].mention, std::move(asked)};
+}
+
+std::optional<std::pair<Mention, Tokens>> Asker::how_much(const Tokens& tokens, std::size_t from) {
+    const auto number = number_of(tokens, from);
+    if (!number || *number + 1 != tokens.size() ||
+        tokens[*number].mention.type != AnswerType::Money)
+        return std::nullopt;
+    return std::pair{tokens[*number].mention, hedged(tokens, from, *number, "how much")};
+}
+
+std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t from) {
+    for (std::size_t i = from; i < tokens.size(); ++i) {
+        if (tokens[i].kind == Kind::Number) return i;
+        // Who wrote "more than 120" may as well say "more than 80".
+        if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
+            tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
+            tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||
+            tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") ||
+            tokens[i].is("just") || tokens[i].is("as"))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
+    std::string before = to_lower_ascii(text_of(tokens, from, to));
+    if (before == "some" || before == "around") before = "about";
+    return words(capitalised(before.empty() ? how : before + " " + how));
+}
+
+std::string Asker::capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 32);
+    return text;
+}
+
+void Asker::prepositional(std::size_t i) {
+    const Tokens& tokens = clause_.rest[i].tokens;
+    if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
+    const std::string preposition = tokens[0].lower;
+    if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
+    if (preposition == "by" && clause_.passive) {
+        // "adapted from a novel by X": X wrote the novel.
+        const bool of_verb =
+            std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
+                        [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
+        return of_verb ? by_whom(i) : void();
+    }
+    if (preposition == "for" || preposition == "in" || preposition == "at" ||
+        preposition == "after" || (preposition == "of" && i == 0)) {
+        if (preposition != "after")
+            if (const auto count = how_many(tokens, 1)) {
+                Tokens asked = words(capitalised(preposition));
+                asked.insert(asked.end(), count->second.begin(), count->second.end());
+                asked[1].text = asked[1].lower;
+                return ask(count->first, std::move(asked), i, 3);
+            }
+        if (preposition == "for")
+            if (const auto sum = how_much(tokens, 1)) {
+                Tokens asked = words("For " + text_of(sum->second, 0, sum->second.size()));
+                asked[1].text = asked[1].lower;
+                return ask(sum->first, std::move(asked), i, 4);
+            }
+    }
+    const Token* name = only_name(tokens, 1);
+    if (name == nullptr || !can_be_key(name->mention)) return;
+    const auto family = info(name->mention.type).family;
+    const bool place = family == AnswerFamily::Places;
+    const bool located = preposition == "in" || preposition == "at" || preposition == "on" ||
+                         preposition == "near" || preposition == "from" || preposition == "to";
+    const bool direct = i == 0 || (i == 1 && clause_.rest[0].kind == Phrase::Kind::Noun &&
+                                   clause_.rest[0].tokens.size() <= 3);
+    if (place ? !located : !direct) return;
+    if (!place && (preposition == "like" || preposition == "about" || preposition == "as" ||
+                   preposition == "than" || preposition == "of" || preposition == "by"))
+        return;
+    if (!place && i == 1 && preposition == "in") return;
+    if (!place && shared_by_many(clause_.reading.base)) return;
+    // Where a film opens is where it comes from.
+    if (name->mention.type == AnswerType::Country &&
+        (clause_.reading.base == "open" || clause_.reading.base == "release" ||
+         clause_.reading.base == "premiere"))
+        return;
+    if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
+    const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
+                                                 name->mention.type == AnswerType::Country);
+    Tokens asked = words(in_town ? "In" : capitalised(preposition));
+    Tokens which = whom(name->mention);
+    if (tokens.size() > 2 && tokens[tokens.size() - 2].possessive) {
+        which.push_back(words("by").front());
+        which.push_back(tokens[tokens.size() - 2]);
+        which.back().possessive = false;
+    }
+    which.front().text = which.front().lower;
+    asked.insert(asked.end(), which.begin(), which.end());
+    ask(name->mention, std::move(asked), i, place ? 3 : 2);
+}
+
+void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
+    // What lasts has no one year.
+    if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
+    static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
+                                                             "during", "from", "by"};
+    if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
+    // "from 1950 to 1953" is one span.
+    const bool span =
+        i + 1 < clause_.rest.size() && (clause_.rest[i + 1].tokens.front().is("to") ||
+                                        clause_.rest[i + 1].tokens.front().is("until"));
+    if (preposition.is("from") && span) return;
+    if (date.year != 0) {
+        const bool plain = preposition.is("in") || preposition.is("on") || preposition.is("during");
+        Mention year = date.mention;
+        year.name = std::to_string(date.year);
+        year.type = AnswerType::Year;
+        if (plain)
+            ask(year, words("In which year"), i, 3);
+        else if (date.day == 0 && date.month == 0)
+            ask(year, words(capitalised(preposition.lower) + " which year"), i, 2);
+    }
+    if (date.day != 0 && date.year != 0 && preposition.is("on"))
+        ask(date.mention, words("On which date"), i, 2);
+}
+
+void Asker::by_whom(std::size_t i) {
+    const Token* name = only_name(clause_.rest[i].tokens, 1);
+    if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
+    const bool credit = clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
+                        clause_.subject.front().mention.own_film; // asked from the film's fields
+    if (credit || shared_when_done_to(clause_.reading.base) ||
+        info(name->mention.type).family == AnswerFamily::Places)
+        return;
+    const Mention doer = by_trade(name->mention);
+    Tokens asked = words("By");
+    Tokens which = whom(doer);
+    which.front().text = which.front().lower;
+    asked.insert(asked.end(), which.begin(), which.end());
+    ask(doer, std::move(asked), i, 5);
+}
+
+void Asker::lead() {
+    const Tokens& tokens = clause_.lead;
+    if (tokens.size() != 2 || tokens[0].word != WordClass::Preposition || !clause_.verb) return;
+    Clause moved = clause_;
+    Phrase part;
+    part.kind = Phrase::Kind::Preposition;
+    part.tokens = tokens;
+    part.tokens[0].text = part.tokens[0].lower;
+    moved.lead.clear();
+    moved.rest.push_back(part);
+    Asker asker(moved, telling_);
+    asker.prepositional(moved.rest.size() - 1);
+    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+}
+
+} // namespace quiz

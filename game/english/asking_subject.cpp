@@ -1,0 +1,141 @@
+#include "core/text.h"
+#include "english/asker.h"
+#include "english/nouns.h"
+#include "english/usable.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+} // namespace
+
+void Asker::subject() {
+    if (const auto count = how_many_did()) {
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(count->second);
+        say_verb(stem);
+        stem.say(rest_of(clause_, none));
+        stem.story = story_;
+        add(answer(count->first), stem, 3);
+        return;
+    }
+    whose();
+    const Token* name = only_name(clause_.subject, 0);
+    if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
+    if (!clause_.verb && !says_what_it_was()) return;
+    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
+    if (timeless(name->mention)) return;
+    if (weight_of_rest() < 2 && !clause_.inverted) return;
+    const Token& last = clause_.rest.back().tokens.back();
+    if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
+    if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))
+        return;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(who(by_trade(name->mention)));
+    say_verb(stem);
+    Tokens rest = rest_of(clause_, none);
+    Asking asking = answer(by_trade(name->mention));
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        const bool told = rest[i].is("he") || rest[i].is("she") || rest[i].is("him") ||
+                          rest[i].is("her") || rest[i].is("his") || rest[i].is("himself") ||
+                          rest[i].is("herself");
+        if (!told) continue;
+        const bool possessive = rest[i].word == WordClass::Possessive && i + 1 < rest.size() &&
+                                rest[i + 1].kind == Kind::Word &&
+                                rest[i + 1].word == WordClass::Other;
+        const bool known = asking.type != AnswerType::Character &&
+                           asking.gender != Gender::Unknown; // then all four share it
+        if (known) continue;
+        if (possessive) // "their employer" does not tell what the name would
+            rest[i].text = rest[i].lower = "their";
+        else
+            asking.gender_told = true;
+    }
+    asking.of_cast = name->mention.in_cast &&
+                     (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
+                      clause_.reading.base == "portray");
+    stem.say(rest);
+    stem.story = told_in_film(name->mention);
+    add(std::move(asking), stem, clause_.aside ? 3 : 5);
+}
+
+bool Asker::phrasal() const {
+    return !clause_.rest.empty() &&
+           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out"));
+}
+
+bool Asker::timeless(const Mention& mention) const {
+    if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
+                            clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+        return false;
+    return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
+           (present() ||
+            (!clause_.auxiliaries.empty() &&
+             (clause_.auxiliaries[0].is("is") || clause_.auxiliaries[0].is("are") ||
+              clause_.auxiliaries[0].is("has") || clause_.auxiliaries[0].is("have")))) &&
+           clause_.reading.base != "play" && clause_.reading.base != "voice";
+}
+
+void Asker::whose() {
+    if (clause_.subject.size() < 2 || !clause_.verb || weight_of_rest() < 2) return;
+    const Token& owner = clause_.subject.front();
+    if (owner.kind != Kind::Name || !owner.possessive || !owner.mention.person() ||
+        !can_be_key(owner.mention) || timeless(owner.mention))
+        return;
+    for (std::size_t i = 1; i < clause_.subject.size(); ++i)
+        if (clause_.subject[i].kind != Kind::Word || clause_.subject[i].word != WordClass::Other)
+            return;
+    Tokens asked = words("Whose");
+    asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(std::move(asked));
+    say_verb(stem);
+    stem.say(rest_of(clause_, none));
+    stem.story = told_in_film(owner.mention);
+    Asking asking = answer(owner.mention);
+    for (const auto& token : rest_of(clause_, none))
+        asking.gender_told = asking.gender_told || token.is("his") || token.is("her");
+    if (asking.gender_told && asking.gender == Gender::Unknown) return;
+    add(std::move(asking), stem, 2);
+}
+
+bool Asker::says_what_it_was() const {
+    const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
+    if (first.tokens.empty()) return false;
+    if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
+        clause_.subject.front().mention.person())
+        return first.tokens.size() > 2 &&
+               (clause_.inverted || !clause_.subject.front().mention.certain);
+    if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
+        first.tokens.size() > 2 &&
+        (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
+         first.tokens[1].is("second")))
+        return true;
+    if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
+        (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
+        return true;
+    return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
+           rest_of(clause_, none).size() > 3;
+}
+
+std::optional<std::pair<Mention, Tokens>> Asker::how_many_did() const {
+    if (!clause_.verb || clause_.rest.empty()) return std::nullopt;
+    if (auto count = how_many(clause_.subject, 0)) return count;
+    const auto number = number_of(clause_.subject, 0);
+    if (!number || *number + 1 != clause_.subject.size() || clause_.lead.empty() ||
+        clause_.subject.back().mention.type != AnswerType::Count)
+        return std::nullopt;
+    return std::pair{clause_.subject.back().mention,
+                     hedged(clause_.subject, 0, *number, "how many")};
+}
+
+} // namespace quiz

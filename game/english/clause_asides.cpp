@@ -1,0 +1,204 @@
+#include "english/clause_reader.h"
+#include "english/nouns.h"
+#include "english/usable.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Place = Phrases::Place;
+constexpr std::size_t longest_aside = 22;
+
+} // namespace
+
+std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
+    for (const auto& token : tokens)
+        if (token.kind == Kind::Word)
+            if (const auto type = noun_type(token.lower);
+                type && (info(*type).family == AnswerFamily::Works ||
+                         info(*type).family == AnswerFamily::People))
+                return type;
+    return std::nullopt;
+}
+
+std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subject) {
+    const char open = mark(at, ',') ? ',' : mark(at, '-') ? '-' : '\0';
+    if (open == '\0') return at;
+    for (std::size_t close = at + 2; close < tokens_.size() && close < at + longest_aside;
+         ++close) {
+        if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
+        if (!mark(close, open)) continue;
+        if (phrases_.verb_group(close + 1).end == close + 1) continue;
+        if (close == at + 2 && name.kind == Kind::Word &&
+            (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
+            const auto type = noun_in(subject);
+            if (!subject.empty() && subject.front().possessive &&
+                subject.front().kind == Kind::Name)
+                made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"
+            subject = {tokens_[at + 1]};
+            if (type && subject.front().mention.type == AnswerType::Thing)
+                subject.front().mention.type = *type;
+            return close + 1;
+        }
+        // "X, like Y, did": said of both.
+        shared_ = shared_ || tokens_[at + 1].is("like") || tokens_[at + 1].is("along") ||
+                  tokens_[at + 1].is("together") || tokens_[at + 1].is("alongside") ||
+                  tokens_[at + 1].is("as") || tokens_[at + 1].is("with") ||
+                  word(at + 1, WordClass::And);
+        if (!one_of_two(at)) about(name, at + 1, close);
+        return close + 1;
+    }
+    return at;
+}
+
+bool ClauseReader::one_of_two(std::size_t comma) const {
+    if (comma < 3 || word(comma - 2, WordClass::And)) return comma >= 3;
+    if (!tokens_[comma - 2].is("of")) return false;
+    const Token& other = tokens_[comma - 3];
+    const auto type = noun_type(other.lower);
+    return other.kind == Kind::Name || (type && info(*type).family == AnswerFamily::People) ||
+           in_list("aunt uncle grandfather grandmother crew team family parents", other.lower);
+}
+
+void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
+    if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
+    if (word(from, WordClass::Relative)) {
+        if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
+        return;
+    }
+    const std::size_t end = phrases_.noun_end(from, Place::Object);
+    if (end == from) return;
+    std::size_t what_end = end;
+    while (what_end < to && word(what_end, WordClass::Preposition)) {
+        const std::size_t next = phrases_.preposition_end(what_end);
+        if (next == what_end || next > to) break;
+        what_end = next;
+    }
+    if (what_end == to) {
+        made_.appositions.push_back({name, slice(from, to)});
+        return;
+    }
+    if (word(what_end, WordClass::Relative) &&
+        (tokens_[what_end].is("who") || tokens_[what_end].is("which")))
+        return said_of(name, what_end + 1, to);
+    if (word(what_end, WordClass::That)) return said_of(name, what_end + 1, to);
+    const auto verb = read_verb(tokens_[what_end].lower);
+    if (what_end == end && verb && verb->is_participle && name.kind == Kind::Quote) {
+        Clause clause;
+        clause.subject = {name};
+        Token was;
+        was.text = was.lower = "was";
+        was.word = WordClass::Auxiliary;
+        clause.auxiliaries = {was};
+        clause.verb = tokens_[what_end];
+        clause.reading = *verb;
+        clause.passive = true;
+        clause.aside = true;
+        std::size_t at = what_end + 1;
+        if (rest(at, clause) && at >= to) made_.clauses.push_back(std::move(clause));
+    }
+}
+
+void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) {
+    Clause clause;
+    clause.subject = {name};
+    clause.subject.back().possessive = false;
+    clause.aside = true;
+    std::size_t at = from;
+    while (predicate(at, clause)) {
+        const bool more =
+            at < to && word(at, WordClass::And) && phrases_.verb_group(at + 1).end > at + 1;
+        if (!more && (at < to || at > to + 1)) return;
+        made_.clauses.push_back(clause);
+        if (!more) return;
+        ++at; // "who stood tall and had been spotted"
+        clause.rest.clear();
+        clause.verb.reset();
+    }
+}
+
+std::size_t ClauseReader::inverted(std::size_t at) {
+    if (!word(at, WordClass::Preposition) || at != 0) return at;
+    const std::size_t end = phrases_.preposition_end(at);
+    if (end == at || end + 1 >= tokens_.size() || !tokens_[end].is("was") ||
+        tokens_[end + 1].kind != Kind::Name)
+        return at;
+    Clause made;
+    made.subject = {tokens_[end + 1]};
+    made.auxiliaries = {tokens_[end]};
+    made.inverted = true;
+    Phrase place;
+    place.kind = Phrase::Kind::Preposition;
+    place.tokens = slice(at, end);
+    place.tokens[0].text = place.tokens[0].lower;
+    made.rest.push_back(std::move(place));
+    const Tokens whose = made.subject;
+    made_.clauses.push_back(std::move(made));
+    const std::size_t next = behind(end + 2, whose, false);
+    return next > at ? next : tokens_.size();
+}
+
+void ClauseReader::participle_before(const Clause& main) {
+    const auto [from, to] = said_before_;
+    if (to == 0) return;
+    Clause clause;
+    clause.subject = main.subject;
+    clause.plural = main.plural;
+    Token was;
+    was.text = was.lower = main.plural ? "were" : "was";
+    was.word = WordClass::Auxiliary;
+    clause.auxiliaries = {was};
+    clause.verb = tokens_[from];
+    clause.verb->text = clause.verb->lower;
+    clause.reading = *read_verb(tokens_[from].lower);
+    clause.passive = clause.aside = true;
+    std::size_t at = from + 1;
+    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
+}
+
+bool ClauseReader::passive_too(const Clause& second) {
+    if (!second.reading.is_participle) return false;
+    if (second.rest.empty() || second.rest.front().kind == Phrase::Kind::Noun) return false;
+    if (second.rest.front().tokens.front().is("by")) return true;
+    const bool person = second.subject.back().mention.person();
+    return !person && !in_list("open close begin run sink burn move end premiere play debut sail "
+                               "vanish appear disappear die fall",
+                               second.reading.base);
+}
+
+bool ClauseReader::lists_on(std::size_t from, std::size_t to) const {
+    if (word(from, WordClass::Relative) || word(from, WordClass::Preposition)) return false;
+    for (std::size_t i = from; i < to; ++i) {
+        if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
+        if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)
+            return phrases_.verb_group(i + 1).end == i + 1;
+    }
+    return false;
+}
+
+std::size_t ClauseReader::object_relative(std::size_t at, std::size_t noun, std::size_t noun_end) {
+    if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which"))) return at;
+    const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+    if (end == at + 1 || phrases_.verb_group(end).end == end) return at;
+    Clause inner;
+    inner.subject = slice(at + 1, end);
+    inner.plural = phrases_.plural(at + 1, end);
+    inner.aside = true;
+    stop_at_verb_ = true;
+    std::size_t next = end;
+    const bool read = predicate(next, inner);
+    stop_at_verb_ = false;
+    if (!read || !inner.verb || phrases_.verb_group(next).end == next) return at;
+    Phrase object;
+    object.kind = Phrase::Kind::Noun;
+    object.tokens = slice(noun, noun_end);
+    inner.rest.insert(inner.rest.begin(), std::move(object));
+    made_.clauses.push_back(std::move(inner));
+    return next;
+}
+
+} // namespace quiz

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "english/clause.h"
+#include "english/phrases.h"
+
+#include <optional>
+#include <string>
+
+namespace quiz {
+
+/// Reads the statements of one sentence from its left to its right. clause.cpp finds the
+/// statements, clause_rest.cpp the verb and what follows it, clause_asides.cpp what is said in
+/// passing.
+class ClauseReader {
+public:
+    explicit ClauseReader(const Tokens& tokens) : tokens_(tokens), phrases_(tokens) {}
+    Reading run();
+
+private:
+    Tokens slice(std::size_t from, std::size_t to) const;
+    bool word(std::size_t at, WordClass is) const { return phrases_.word_at(at, is); }
+    bool mark(std::size_t at, char c) const { return phrases_.mark_at(at, c); }
+    bool end_mark(std::size_t at) const;
+    std::size_t trouble(const char* what);
+    /// "However,", "Then": adverbs that join sentences say nothing by themselves.
+    std::size_t skip_joiners(std::size_t at) const;
+    /// The comma that ends a phrase or clause before the main one; npos when there is none.
+    std::size_t comma_before_subject(std::size_t from) const;
+    /// The subject of the main clause behind another clause, where no comma parts them.
+    std::size_t next_subject(std::size_t from) const;
+    /// Takes what stands before the subject; false when it is not understood.
+    bool lead(std::size_t& at, Clause& clause);
+    static std::optional<AnswerType> noun_in(const Tokens& tokens);
+    /// Where the verb of the subject that ends here may begin, behind phrases that describe it.
+    std::size_t subject_verb(std::size_t end) const;
+    /// What stands between commas or dashes behind a name: position behind it, or `at`.
+    /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's
+    /// place.
+    std::size_t aside(std::size_t at, const Token& name, Tokens& subject);
+    /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
+    /// both.
+    bool one_of_two(std::size_t comma) const;
+    /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
+    void about(const Token& name, std::size_t from, std::size_t to);
+    /// "[who] plays a young bride" said of a name.
+    void said_of(const Token& name, std::size_t from, std::size_t to);
+    bool predicate(std::size_t& at, Clause& clause);
+    /// "before his producer could": a preposition with a clause behind it.
+    bool clause_behind(std::size_t at) const;
+    /// "Two years later, ...": time that needs what was said before; the rest stands without it.
+    std::size_t relative_time_end(std::size_t at) const;
+    /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
+    bool gapped(std::size_t from, std::size_t to) const;
+    /// Everything behind the verb up to the end of the clause. False when it is not understood.
+    bool rest(std::size_t& at, Clause& clause);
+    /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb
+    /// of the clause begins.
+    std::size_t described_end(std::size_t at) const;
+    /// "Inside the suit was Bolaji Badejo": the name behind the verb is the subject.
+    std::size_t inverted(std::size_t at);
+    /// "Nominated for six prizes, it won one": it was nominated.
+    void participle_before(const Clause& main);
+    /// One clause and what hangs on it; returns where the next one may begin.
+    std::size_t clause(std::size_t at);
+    /// "was written by Bertram Yule and directed by ...", "was shot in Lisbon and released in ...".
+    static bool passive_too(const Clause& second);
+    /// "with Ripley, | a cat named Jones and a shuttle": is it the rest of a list?
+    bool lists_on(std::size_t from, std::size_t to) const;
+    /// What follows a clause: another verb of the same subject, something said of its last name, or
+    /// a clause of its own.
+    std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
+    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
+    /// object. Returns where the verb of the main clause begins, or `at`.
+    std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end);
+
+    const Tokens& tokens_;
+    Phrases phrases_;
+    bool stop_at_verb_ = false;
+    std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
+    Reading made_;
+    bool dropped_ = false;
+    bool shared_ = false; ///< An aside adds others to the subject.
+};
+
+} // namespace quiz

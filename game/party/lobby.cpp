@@ -1,0 +1,156 @@
+#include "party/lobby.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+using What = SeatHappening::What;
+
+std::optional<Seat> Lobby::seat_of(const Handset& handset) const {
+    for (std::size_t i = 0; i < seats_.size(); ++i)
+        if (!seats_[i].removed && seats_[i].connected && seats_[i].handset == handset)
+            return static_cast<Seat>(i);
+    return std::nullopt;
+}
+
+std::vector<Seat> Lobby::waiting(Handset::Kind kind) const {
+    std::vector<Seat> all;
+    for (std::size_t i = 0; i < seats_.size(); ++i)
+        if (!seats_[i].removed && !seats_[i].connected && seats_[i].handset.kind == kind)
+            all.push_back(static_cast<Seat>(i));
+    return all;
+}
+
+int Lobby::seated() const {
+    return static_cast<int>(std::count_if(seats_.begin(), seats_.end(),
+                                          [](const LobbySeat& seat) { return !seat.removed; }));
+}
+
+void Lobby::take_over(Seat seat, const Handset& handset) {
+    at(seat).handset = handset;
+    at(seat).connected = true;
+}
+
+std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
+    if (const auto seat = seat_of(press.handset)) {
+        if (at(*seat).present) return SeatHappening{What::Pressed, *seat, press.button};
+        if (press.button == SeatButton::Menu) return std::nullopt;
+        at(*seat).present = true;
+        return SeatHappening{What::Returned, *seat, {}};
+    }
+    if (!is_choice(press.button)) return std::nullopt;
+    // Only a device that came while several seats waited may claim one; any other is a new player.
+    const std::vector<Seat> free = waiting(press.handset.kind);
+    const auto wanted = static_cast<std::size_t>(choice_of(press.button));
+    const bool claims = claimants_.erase(press.handset) > 0;
+    if (claims && wanted < free.size()) {
+        take_over(free[wanted], press.handset);
+        return SeatHappening{What::Claimed, free[wanted], {}};
+    }
+    if (seated() >= seats_most || seats_.size() >= std::size_t{seat_entries_most})
+        return SeatHappening{What::Full, no_seat, {}};
+    LobbySeat joined;
+    joined.handset = press.handset;
+    const auto seat = static_cast<Seat>(seats_.size());
+    joined.player.team = teams_ == 0 ? -1 : seated() % teams_;
+    seats_.push_back(std::move(joined));
+    at(seat).player.mark = -1;
+    change_mark(seat, 1);
+    return SeatHappening{What::Joined, seat, {}};
+}
+
+std::vector<SeatHappening> Lobby::plug(const std::vector<Handset>& handsets) {
+    std::vector<SeatHappening> happened;
+    if (handsets.empty()) return happened;
+    const std::vector<Seat> free = waiting(handsets.front().kind);
+    // Only where there is no doubt: all that wait held the same device.
+    const bool one_device = std::all_of(free.begin(), free.end(), [&](Seat seat) {
+        return at(seat).handset.device == at(free.front()).handset.device;
+    });
+    if (!one_device) {
+        claimants_.insert(handsets.begin(), handsets.end());
+        return happened;
+    }
+    for (const Seat seat : free)
+        for (const Handset& handset : handsets) {
+            if (handset.part != at(seat).handset.part || seat_of(handset)) continue;
+            take_over(seat, handset);
+            happened.push_back({What::Found, seat, {}});
+            break;
+        }
+    return happened;
+}
+
+std::vector<SeatHappening> Lobby::unplug(int device) {
+    std::vector<SeatHappening> happened;
+    std::erase_if(claimants_, [device](const Handset& one) { return one.device == device; });
+    for (std::size_t i = 0; i < seats_.size(); ++i) {
+        LobbySeat& seat = seats_[i];
+        const bool its =
+            seat.handset.kind != Handset::Kind::KeyboardZone && seat.handset.device == device;
+        if (!its || seat.removed || !seat.connected) continue;
+        seat.connected = false;
+        happened.push_back({What::Lost, static_cast<Seat>(i), {}});
+    }
+    return happened;
+}
+
+void Lobby::leave(Seat seat) { at(seat).present = false; }
+
+void Lobby::remove(Seat seat) { at(seat).removed = true; }
+
+bool Lobby::mark_is_free(int mark, Seat but) const {
+    for (std::size_t i = 0; i < seats_.size(); ++i)
+        if (static_cast<Seat>(i) != but && !seats_[i].removed && seats_[i].player.mark == mark)
+            return false;
+    return true;
+}
+
+void Lobby::change_mark(Seat seat, int step) {
+    const int marks = static_cast<int>(mark_names.size());
+    int mark = at(seat).player.mark;
+    for (int i = 0; i < marks; ++i) {
+        mark = ((mark + step) % marks + marks) % marks;
+        if (mark_is_free(mark, seat)) break;
+    }
+    at(seat).player.mark = mark;
+}
+
+void Lobby::set_teams(int teams) {
+    teams_ = teams < teams_least ? 0 : std::min(teams, teams_most);
+    int turn = 0;
+    for (LobbySeat& seat : seats_)
+        if (!seat.removed) seat.player.team = teams_ == 0 ? -1 : turn++ % teams_;
+}
+
+void Lobby::change_team(Seat seat, int team) {
+    if (team >= 0 && team < teams_) at(seat).player.team = team;
+}
+
+std::vector<Player> Lobby::players() const {
+    std::vector<Player> all;
+    for (const LobbySeat& seat : seats_) all.push_back(seat.player);
+    return all;
+}
+
+std::optional<Input> input_of(const SeatHappening& happening, const Lobby& lobby,
+                              Milliseconds stamp) {
+    const Seat seat = happening.seat;
+    switch (happening.what) {
+    case What::Pressed:
+        if (is_choice(happening.button))
+            return Input{seat, Choose{choice_of(happening.button)}, stamp};
+        if (happening.button == SeatButton::Buzz) return Input{seat, Buzz{}, stamp};
+        return std::nullopt;
+    case What::Joined:
+        return Input{seat, Join{lobby.seats().at(static_cast<std::size_t>(seat)).player}, stamp};
+    case What::Returned: return Input{seat, Return{}, stamp};
+    case What::Claimed:
+    case What::Found: return Input{seat, DeviceFound{}, stamp};
+    case What::Lost: return Input{seat, DeviceLost{}, stamp};
+    case What::Full: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace quiz

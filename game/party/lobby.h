@@ -1,0 +1,86 @@
+#pragma once
+
+#include "party/handset.h"
+#include "rules/actions.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// One seat of a party, as the lobby and the evening know it. Its number is the match's seat.
+struct LobbySeat {
+    Player player;
+    Handset handset;
+    bool connected = true; ///< Its device is there.
+    bool present = true;   ///< False while it has left.
+    bool removed = false;
+};
+
+/// What a press or a plug meant to the seats.
+struct SeatHappening {
+    enum class What {
+        Pressed,  ///< A seat's own button.
+        Joined,   ///< A handset without a seat took a new one.
+        Returned, ///< A seat that had left is back.
+        Claimed,  ///< A handset took over a seat whose device had gone.
+        Lost,     ///< A seat's device has gone.
+        Found,    ///< And is back.
+        Full,     ///< There is no seat left.
+    };
+    What what{};
+    Seat seat = no_seat;
+    SeatButton button{}; ///< Of Pressed.
+    bool operator==(const SeatHappening&) const = default;
+};
+
+/// Who sits where, with which handset, before and during an evening. An identity is a seat, never a
+/// device: an unplugged device keeps its seat, a returning one takes the only free seat of its
+/// kind, and where there are several, its first to fourth answer claims the first to fourth of them
+/// (an answer beyond them joins as a new player). Plain state: no device, clock or screen.
+class Lobby {
+public:
+    [[nodiscard]] const std::vector<LobbySeat>& seats() const { return seats_; }
+    [[nodiscard]] std::optional<Seat> seat_of(const Handset& handset) const;
+    /// Seats at the table that wait for a device of that kind.
+    [[nodiscard]] std::vector<Seat> waiting(Handset::Kind kind) const;
+    [[nodiscard]] int seated() const; ///< Not removed.
+
+    /// A press: of a seat's own, or to join, return or claim.
+    [[nodiscard]] std::optional<SeatHappening> press(const SeatPress& press);
+    /// A device has come, with these handsets.
+    [[nodiscard]] std::vector<SeatHappening> plug(const std::vector<Handset>& handsets);
+    /// Which number a lost device had does not matter when it comes back.
+    [[nodiscard]] std::vector<SeatHappening> unplug(int device);
+
+    void leave(Seat seat);
+    void remove(Seat seat);
+    void rename(Seat seat, std::string name) { at(seat).player.name = std::move(name); }
+    /// The next mark (or, with -1, the one before) that nobody has.
+    void change_mark(Seat seat, int step);
+    /// 0 or 2 to 4 teams; everyone gets one, in turn.
+    void set_teams(int teams);
+    void change_team(Seat seat, int team);
+    [[nodiscard]] int teams() const { return teams_; }
+
+    /// The players in order, for the match's settings.
+    [[nodiscard]] std::vector<Player> players() const;
+
+private:
+    [[nodiscard]] LobbySeat& at(Seat seat) { return seats_.at(static_cast<std::size_t>(seat)); }
+    [[nodiscard]] bool mark_is_free(int mark, Seat but) const;
+    void take_over(Seat seat, const Handset& handset);
+
+    std::vector<LobbySeat> seats_;
+    std::set<Handset> claimants_; ///< Came while several seats waited for their kind.
+    int teams_ = 0;
+};
+
+/// The happening as an input of the match, with its stamp: a press as an answer or a buzz, a new
+/// seat as Join, and so on. Nothing for what the match need not know (the menu, a full table).
+[[nodiscard]] std::optional<Input> input_of(const SeatHappening& happening, const Lobby& lobby,
+                                            Milliseconds stamp);
+
+} // namespace quiz

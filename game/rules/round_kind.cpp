@@ -1,0 +1,64 @@
+#include "rules/round_kind.h"
+
+#include "rules/scoring.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+void RoundKind::pose(MatchState& state) const {
+    state.phase = Reading{reading_time(state.question().prompt),
+                          std::vector<Milliseconds>(state.seats.size())};
+}
+
+void RoundKind::next(MatchState& state) const {
+    if (state.last_question_of_act())
+        state.end_act();
+    else
+        state.next_question();
+}
+
+const std::array<RoundRow, round_count>& round_rows() {
+    static const std::array<RoundRow, round_count> rows{{
+        {"performance", "Performance", "Three acts, three lifelines; quick answers earn more.",
+         &performance_round()},
+        {"dance", "The dance",
+         "The clock grows shorter with every right answer. One mistake ends it.", &dance_round()},
+        {"rehearsal", "Rehearsal", "No clock and no rank: first what you missed, and why it is so.",
+         &rehearsal_round()},
+        {"ensemble", "Ensemble",
+         "Everybody answers at once, and nobody sees how until all have. Quick answers earn more.",
+         &ensemble_round()},
+        {"curtain-call", "Curtain call",
+         "Press first and answer alone, within five seconds. A wrong answer costs half of what a "
+         "right one earns.",
+         &curtain_call_round()},
+        {"shoes", "Pass the shoes",
+         "Whoever wears the red shoes must answer. A right answer lets you choose who wears them "
+         "next; who wears them when the music stops pays 500.",
+         &shoes_round()},
+        {"finale", "Finale",
+         "One hard question. First stake nothing, a third, two thirds or all of your score.",
+         &finale_round()},
+    }};
+    return rows;
+}
+
+const RoundRow* find_round(std::string_view name) {
+    const auto& rows = round_rows();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [name](const RoundRow& row) { return row.name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const RoundRow& round_of(const Act& act, const MatchSettings& settings) {
+    if (const RoundRow* named = find_round(act.round)) return *named;
+    if (const RoundRow* by_mode = find_round(settings.mode)) return *by_mode;
+    return *find_round(settings.mode == party_mode ? "ensemble" : "performance");
+}
+
+Milliseconds reveal_time(const Question& question) {
+    return reveal_start + reading_time(question.explanation);
+}
+
+} // namespace quiz

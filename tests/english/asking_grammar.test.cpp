@@ -1,0 +1,220 @@
+// How sentences hang together.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("Coordinated statements are asked each on its own", "[english]") {
+    check_asked({
+        {"The film cost £250,000 and earned £900,000.",
+         {R"(How much did "The Salt Mirror" cost? £250,000)",
+          R"(How much did "The Salt Mirror" earn? £900,000)"}},
+        {"The film was written by Bertram Yule and designed by Moira Dell.",
+         {R"(By which writer was "The Salt Mirror" written? Bertram Yule)",
+          R"(By which designer was "The Salt Mirror" designed? Moira Dell)"}},
+        {"The film was shot in Lisbon and released in 1953.",
+         {R"(In which city was "The Salt Mirror" shot? Lisbon)",
+          R"(In which year was "The Salt Mirror" released? 1953)"}},
+        {"Nora Whitcombe was born in Bergen and moved to London.",
+         {R"(In the history of "The Salt Mirror", in which city was Nora Whitcombe born? Bergen)",
+          R"(In the history of "The Salt Mirror", to which city did Nora Whitcombe move? London)"}},
+        {"Moira Dell designed the costumes, and painted the backdrops in Lisbon.",
+         {R"(In the history of "The Salt Mirror", which designer painted the backdrops in Lisbon? Moira Dell)"}},
+        {"Hugh Fenner, 34, was paid £4,000, and Nora Whitcombe, 22, was paid £900.",
+         {R"(In the history of "The Salt Mirror", how much was Hugh Fenner paid? £4,000)",
+          R"(In the history of "The Salt Mirror", how much was Nora Whitcombe paid? £900)"}},
+        {"Nora Whitcombe sang in Lisbon; Stella Corrigan danced in Bergen.",
+         {R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe sing? Lisbon)",
+          R"(In the history of "The Salt Mirror", in which city did Stella Corrigan dance? Bergen)"}},
+        {"The film earned £900,000 in Portugal and £300,000 in London.",
+         {R"(How much did "The Salt Mirror" earn in Portugal? £900,000)",
+          R"(In which country did "The Salt Mirror" earn £900,000? Portugal)"}},
+        {"Ada Marlow won the Silver Lantern in 1953 and the Gold Lantern in 1954.",
+         {R"(In the history of "The Salt Mirror", which director won the Silver Lantern in 1953? Ada Marlow)",
+          R"(In the history of "The Salt Mirror", in which year did Ada Marlow win the Silver Lantern? 1953)"}},
+    });
+    check_silent({
+        "Moira Dell designed the costumes and Greta Holm the hats.",
+        "Moira Dell designed the costumes, Greta Holm the hats.",
+    });
+}
+
+TEST_CASE("Of a pair or a list no one is asked for", "[english]") {
+    check_asked({
+        {"Nora Whitcombe and Hugh Fenner married in June 1954 at the Chapel of Saint Brannock.",
+         {R"(In the history of "The Salt Mirror", in which year did Nora Whitcombe and Hugh Fenner marry at the Chapel of Saint Brannock? 1954)"}},
+        {"Nora Whitcombe (and Stella Corrigan) sang in Lisbon.",
+         {R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe and Stella Corrigan sing? Lisbon)"}},
+        {"Nora Whitcombe and the crew sailed to Lisbon.",
+         {R"(In the history of "The Salt Mirror", to which city did Nora Whitcombe and the crew sail? Lisbon)"}},
+    });
+    check_silent({
+        "The film was shot in Lisbon, Bergen and London.",
+        "The film was shot in Lisbon and Bergen.",
+        "The costumes were designed by Moira Dell and Greta Holm.",
+        "Halcyon Films and Meridian Pictures financed the film.",
+        "Moira Dell, Greta Holm and Dora Kestrel designed the costumes.",
+        "Either Moira Dell or Greta Holm painted the backdrop.",
+        "The backdrop was painted by Moira Dell or Greta Holm.",
+        "Nora Whitcombe, like Stella Corrigan, sang the aria in Lisbon.",
+        "Nora Whitcombe, along with Stella Corrigan, sang the aria in Lisbon.",
+        "Nora Whitcombe as well as Stella Corrigan sang the aria in Lisbon.",
+        "Nora Whitcombe together with Stella Corrigan sang the aria in Lisbon.",
+        "Nora Whitcombe was one of the singers in Lisbon.",
+        "Nora Whitcombe was among the guests in Lisbon.",
+        "The film was one of the first British films shot in Portugal.",
+        "The producers were Paul Verrier and Anton Roth.",
+        "Only Moira Dell stayed in Lisbon.",
+    });
+}
+
+TEST_CASE("An apposition is asked of the one it names", "[english]") {
+    check_asked({
+        {"Ivo Sandor, a friend of Greta Holm, lit the ballroom scene.",
+         {R"(In the history of "The Salt Mirror", which cinematographer lit the ballroom scene? Ivo Sandor)"}},
+        {"The film's composer, Clement Arkwright, moved to Lisbon in 1960.",
+         {R"(In the history of "The Salt Mirror", which composer moved to Lisbon in 1960? Clement Arkwright)",
+          R"(In the history of "The Salt Mirror", to which city did Clement Arkwright move in 1960? Lisbon)",
+          R"(In the history of "The Salt Mirror", in which year did Clement Arkwright move to Lisbon? 1960)"}},
+        {"Greta Holm, Ivo Sandor's wife, built the lighthouse.",
+         {R"(In the history of "The Salt Mirror", who was Ivo Sandor's wife? Greta Holm)"}},
+        {"Nora Whitcombe – a trained singer – sang in Lisbon.",
+         {R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe sing? Lisbon)"}},
+        {"The lighthouse, a model built by Greta Holm, burned down in 1952.",
+         {R"(Which year completes this sentence about the film "The Salt Mirror": 'The lighthouse burned down in ...'? 1952)"}},
+        {R"(The critic Bertram Yule called it "the saddest film of 1953".)",
+         {R"(Who called "The Salt Mirror" "the saddest film of 1953"? Bertram Yule)"}},
+    });
+    check_silent({
+        "The film's composer, Clement Arkwright, died in 1960.",
+        "Ivo Sandor, the film's cinematographer, lost an eye.",
+    });
+}
+
+TEST_CASE("A relative clause is asked of the one name before it", "[english]") {
+    check_asked({
+        {R"(Ivo Sandor, who had photographed "Paper Lanterns", built a lens of seawater.)",
+         {R"(In the history of "The Salt Mirror", which cinematographer built a lens of seawater? Ivo Sandor)",
+          R"(In the history of "The Salt Mirror", which film did Ivo Sandor photograph? Paper Lanterns)"}},
+        {"The costumes, which weighed 90 pounds, were designed by Moira Dell.",
+         {R"(By which designer were the costumes of "The Salt Mirror" designed? Moira Dell)"}},
+        {"Ada Marlow (who had never made a film) shot it in Lisbon.",
+         {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
+          R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
+    });
+    check_silent({
+        "The lighthouse, which was built in 1904, was painted by Moira Dell.",
+        "The aunt of Nora Whitcombe, who lived in Bergen, sewed the flags.",
+        "Ivo Sandor and Greta Holm, who lived in Bergen, sewed the flags.",
+        "The man who built the lighthouse was Greta Holm's father.",
+        "The house in which Fenner lived was burned in 1952.",
+        "The actor who played Rudge slept on the quay in Lisbon.",
+    });
+}
+
+TEST_CASE("A passive is asked by whom and where and when", "[english]") {
+    check_asked({
+        {"The costumes were designed by Moira Dell.",
+         {R"(By which designer were the costumes of "The Salt Mirror" designed? Moira Dell)"}},
+        {"Nora Whitcombe was discovered by Ada Marlow in Bergen.",
+         {R"(In the history of "The Salt Mirror", which actress was discovered by Ada Marlow in Bergen? Nora Whitcombe)",
+          R"(In the history of "The Salt Mirror", by which director was Nora Whitcombe discovered in Bergen? Ada Marlow)",
+          R"(In the history of "The Salt Mirror", in which city was Nora Whitcombe discovered by Ada Marlow? Bergen)"}},
+        {"Nora Whitcombe was cast by Ada Marlow after a test in Bergen.",
+         {R"(In the history of "The Salt Mirror", which actress was cast by Ada Marlow after a test in Bergen? Nora Whitcombe)",
+          R"(In the history of "The Salt Mirror", by which director was Nora Whitcombe cast after a test in Bergen? Ada Marlow)",
+          R"(In the history of "The Salt Mirror", in which city was Nora Whitcombe cast by Ada Marlow after a test? Bergen)"}},
+        {"The film was banned in Portugal until 1961.",
+         {R"(In which country was "The Salt Mirror" banned until 1961? Portugal)",
+          R"(Until which year was "The Salt Mirror" banned in Portugal? 1961)"}},
+        {"The film was re-released in 1961.",
+         {R"(In which year was "The Salt Mirror" re-released? 1961)"}},
+        {"Hugh Fenner was born in Bergen.",
+         {R"(In the history of "The Salt Mirror", in which city was Hugh Fenner born? Bergen)"}},
+        {"Elsa is played by Nora Whitcombe.",
+         {R"(In the film "The Salt Mirror", by which actress is Elsa Brandt played? Nora Whitcombe)"}},
+        {"The film was seen by Queen Elizabeth in London.",
+         {R"(In which city was "The Salt Mirror" seen by Queen Elizabeth? London)"}},
+    });
+    check_silent({
+        "The film was praised by Bertram Yule.",
+        "The film was directed by Ada Marlow.",
+        "The film was released.",
+        "The film was made by the studio.",
+        "Nora Whitcombe was admired by Hugh Fenner.",
+    });
+}
+
+TEST_CASE("A name behind its verb is still who did it", "[english]") {
+    check_asked({
+        {"Inside a wooden whale was Rex Tarrant.",
+         {R"(In the history of "The Salt Mirror", which actor was inside a wooden whale? Rex Tarrant)"}},
+    });
+    check_silent({
+        "Inside the whale was Rex Tarrant.",
+        "Playing the pilot was Rex Tarrant.",
+        "Among the extras was Bertram Yule.",
+        "Never had Ada Marlow shot in Lisbon.",
+        "Not until 1960 did Halcyon Films pay Ada Marlow.",
+        "Only then did Halcyon Films agree.",
+        "So cold was the water that Fenner fainted.",
+        "Did Nora Whitcombe sing in Lisbon?",
+    });
+}
+
+TEST_CASE("What stands before the subject stays with the statement", "[english]") {
+    check_asked({
+        {"In 1952, Halcyon Films sold the lighthouse to Meridian Pictures.",
+         {R"(In the history of "The Salt Mirror", which studio sold the lighthouse to Meridian Pictures in 1952? Halcyon Films)",
+          R"(In the history of "The Salt Mirror", in which year did Halcyon Films sell the lighthouse to Meridian Pictures? 1952)",
+          R"(In the history of "The Salt Mirror", to which studio did Halcyon Films sell the lighthouse in 1952? Meridian Pictures)"}},
+        {"On 12 May 1953 the film opened in London.",
+         {R"(In which city did "The Salt Mirror" open on 12 May 1953? London)",
+          R"(In which year did "The Salt Mirror" open in London? 1953)",
+          R"(On which date did "The Salt Mirror" open in London? 12 May 1953)"}},
+        {"In London, the film opened at the Odeon Theatre.",
+         {R"(In London, at which theatre did "The Salt Mirror" open? Odeon Theatre)",
+          R"(In which city did "The Salt Mirror" open at the Odeon Theatre? London)"}},
+        {"For the storm scene, Ivo Sandor built a lens of seawater.",
+         {R"(In the history of "The Salt Mirror", for the storm scene, which cinematographer built a lens of seawater? Ivo Sandor)"}},
+        {"After the premiere in London, Ada Marlow moved to Portugal.",
+         {R"(After the premiere of "The Salt Mirror" in London, to which country did Ada Marlow move? Portugal)"}},
+        {"At the age of 22, Nora Whitcombe played Elsa.",
+         {R"(In the history of "The Salt Mirror", at the age of 22, which character did Nora Whitcombe play? Elsa Brandt)"}},
+        {"To save money, Halcyon Films sold the lighthouse to Meridian Pictures.",
+         {R"(In the history of "The Salt Mirror", to save money, which studio sold the lighthouse to Meridian Pictures? Halcyon Films)"}},
+        {"Born in Bergen, Ivo Sandor studied in London.",
+         {R"(In the history of "The Salt Mirror", in which city was Ivo Sandor born? Bergen)",
+          R"(In the history of "The Salt Mirror", in which city did Ivo Sandor study? London)"}},
+    });
+    check_silent({
+        "Contrary to rumour, Hugh Fenner did not sing.",
+        "Trained as a dancer, Nora Whitcombe refused a double.",
+    });
+}
+
+TEST_CASE("What happens in the film is asked of the film", "[english]") {
+    check_asked({
+        {"Captain Rudge hides the lamp in the cellar of Elsa's house.",
+         {R"(In the film "The Salt Mirror", which character hides the lamp in the cellar of Elsa's house? Captain Rudge)"}},
+        {"Nora plays Elsa.",
+         {R"(In the film "The Salt Mirror", which character does Nora Whitcombe play? Elsa Brandt)"}},
+    });
+    check_asked_of_story({
+        {"Elsa, a pearl diver, leaves Bergen.",
+         {R"(In the film "The Salt Mirror", which city does Elsa Brandt leave? Bergen)"}},
+        {"Captain Rudge steals the lamp from Elsa.",
+         {R"(In the film "The Salt Mirror", which character steals the lamp from Elsa Brandt? Captain Rudge)"}},
+        {"In 1911, Captain Rudge buries the lamp in Lisbon.",
+         {R"(In the film "The Salt Mirror", which character buries the lamp in Lisbon in 1911? Captain Rudge)",
+          R"(In the film "The Salt Mirror", in which city does Captain Rudge bury the lamp in 1911? Lisbon)",
+          R"(In the film "The Salt Mirror", in which year does Captain Rudge bury the lamp in Lisbon? 1911)"}},
+        {"Elsa and Rudge sail to Lisbon.",
+         {R"(In the film "The Salt Mirror", to which city do Elsa Brandt and Captain Rudge sail? Lisbon)"}},
+    });
+    check_silent_of_story({
+        "She buries it in Lisbon.",
+        "Elsa tells him that the lamp is hers.",
+        "He loves her, but Elsa leaves him in Lisbon.",
+        "Rudge may bury the lamp in Lisbon.",
+    });
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "english/asking.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz::testing {
+
+/// "The Salt Mirror" (1953): a film that never was, directed by Ada Marlow, with its people, and a
+/// few places and names of no film that everybody would know.
+[[nodiscard]] const Subject& salt_mirror();
+
+/// Everything asked of a text, as "Question? Answer", the best first, sentence by sentence.
+[[nodiscard]] std::vector<std::string> asked(std::string_view text, bool story = false);
+
+/// Why nothing was asked of the first sentence of which nothing was.
+[[nodiscard]] std::string why_not(std::string_view text, bool story = false);
+
+/// The tokens of a sentence with its names joined.
+[[nodiscard]] Tokens mentions_of(std::string_view sentence);
+
+/// The sentences after pronouns and "the film" were replaced.
+[[nodiscard]] std::vector<std::string> resolved(const std::vector<std::string>& sentences);
+
+} // namespace quiz::testing

@@ -1,0 +1,158 @@
+#include "party/lobby.h"
+
+#include "support/catch.h"
+
+#include <set>
+
+using namespace quiz;
+using What = SeatHappening::What;
+
+namespace {
+
+Handset pad(int device) { return {Handset::Kind::Pad, device, 0}; }
+Handset zone(int part) { return {Handset::Kind::KeyboardZone, 0, part}; }
+Handset buzzer(int device, int part) { return {Handset::Kind::Buzzer, device, part}; }
+
+std::optional<SeatHappening> press(Lobby& lobby, const Handset& handset,
+                                   SeatButton button = SeatButton::Choice1) {
+    return lobby.press({handset, button});
+}
+
+SeatHappening happening(What what, Seat seat, SeatButton button = {}) {
+    return {what, seat, button};
+}
+
+} // namespace
+
+TEST_CASE("Any answer button of a free handset joins, its own seat afterwards", "[party]") {
+    Lobby lobby;
+    CHECK(press(lobby, zone(1), SeatButton::Choice3) == happening(What::Joined, 0));
+    CHECK(press(lobby, pad(0)) == happening(What::Joined, 1));
+    CHECK(press(lobby, zone(1), SeatButton::Choice3) ==
+          happening(What::Pressed, 0, SeatButton::Choice3));
+    CHECK(press(lobby, pad(0), SeatButton::Menu) == happening(What::Pressed, 1, SeatButton::Menu));
+    CHECK_FALSE(press(lobby, zone(2), SeatButton::Menu));
+    CHECK_FALSE(press(lobby, buzzer(1, 0), SeatButton::Buzz));
+    CHECK(lobby.seats().size() == 2);
+}
+
+TEST_CASE("The table holds eight, and a removed seat makes room", "[party]") {
+    Lobby lobby;
+    for (int device = 0; device < 8; ++device)
+        CHECK(press(lobby, pad(device))->what == What::Joined);
+    CHECK(press(lobby, pad(8)) == happening(What::Full, no_seat));
+    lobby.remove(3);
+    CHECK(press(lobby, pad(8)) == happening(What::Joined, 8));
+    // The removed seat's own handset is nobody's now.
+    CHECK(press(lobby, pad(3)) == happening(What::Full, no_seat));
+}
+
+TEST_CASE("Nobody shares a mark", "[party]") {
+    Lobby lobby;
+    for (int device = 0; device < 8; ++device) (void)press(lobby, pad(device));
+    for (int i = 0; i < 30; ++i) {
+        lobby.change_mark(i % 8, i % 3 == 0 ? -1 : 1);
+        std::set<int> marks;
+        for (const LobbySeat& seat : lobby.seats()) {
+            CHECK(seat.player.mark >= 0);
+            CHECK(seat.player.mark < static_cast<int>(mark_names.size()));
+            marks.insert(seat.player.mark);
+        }
+        CHECK(marks.size() == 8);
+    }
+}
+
+TEST_CASE("With teams everyone is in one", "[party]") {
+    Lobby lobby;
+    for (int device = 0; device < 5; ++device) (void)press(lobby, pad(device));
+    lobby.set_teams(2);
+    std::vector<int> teams;
+    for (const Player& player : lobby.players()) teams.push_back(player.team);
+    CHECK(teams == std::vector<int>{0, 1, 0, 1, 0});
+    (void)press(lobby, pad(5));
+    CHECK(lobby.players().back().team == 1);
+    lobby.change_team(0, 1);
+    lobby.change_team(0, 2);
+    CHECK(lobby.players().front().team == 1);
+    lobby.set_teams(1);
+    CHECK(lobby.teams() == 0);
+    CHECK(lobby.players().front().team == -1);
+}
+
+TEST_CASE("Who left returns with any button but the menu", "[party]") {
+    Lobby lobby;
+    (void)press(lobby, zone(0));
+    lobby.leave(0);
+    CHECK_FALSE(press(lobby, zone(0), SeatButton::Menu));
+    CHECK(press(lobby, zone(0)) == happening(What::Returned, 0));
+    CHECK(press(lobby, zone(0))->what == What::Pressed);
+}
+
+TEST_CASE("An unplugged device keeps its seat, and finds it again under any number", "[party]") {
+    Lobby lobby;
+    (void)press(lobby, pad(0));
+    (void)press(lobby, pad(1));
+    CHECK(lobby.unplug(1) == std::vector<SeatHappening>{happening(What::Lost, 1)});
+    CHECK(lobby.unplug(1).empty());
+    CHECK_FALSE(lobby.seats().at(1).connected);
+    CHECK(lobby.plug({pad(5)}) == std::vector<SeatHappening>{happening(What::Found, 1)});
+    CHECK(press(lobby, pad(5)) == happening(What::Pressed, 1));
+    CHECK(lobby.seats().size() == 2);
+}
+
+TEST_CASE("A device of another kind takes no waiting seat", "[party]") {
+    Lobby lobby;
+    (void)press(lobby, pad(0));
+    (void)lobby.unplug(0);
+    CHECK(lobby.plug({buzzer(1, 0), buzzer(1, 1)}).empty());
+    CHECK(press(lobby, buzzer(1, 0)) == happening(What::Joined, 1));
+    // A pad that was there all the time is a new player, not the lost one.
+    CHECK(press(lobby, pad(3)) == happening(What::Joined, 2));
+}
+
+TEST_CASE("With two waiting seats a press claims the one of its number", "[party]") {
+    Lobby lobby;
+    for (int device = 0; device < 3; ++device) (void)press(lobby, pad(device));
+    (void)lobby.unplug(0);
+    (void)lobby.unplug(2);
+    CHECK(lobby.waiting(Handset::Kind::Pad) == std::vector<Seat>{0, 2});
+    CHECK(lobby.plug({pad(7)}).empty());
+    SECTION("the second") {
+        CHECK(press(lobby, pad(7), SeatButton::Choice2) == happening(What::Claimed, 2));
+        CHECK(press(lobby, pad(7)) == happening(What::Pressed, 2));
+        // Now one waits: the next device takes it by itself.
+        CHECK(lobby.plug({pad(8)}) == std::vector<SeatHappening>{happening(What::Found, 0)});
+    }
+    SECTION("neither: a new player") {
+        CHECK(press(lobby, pad(7), SeatButton::Choice3) == happening(What::Joined, 3));
+    }
+}
+
+TEST_CASE("The four players of one buzzer device are lost and found together", "[party]") {
+    Lobby lobby;
+    std::vector<Handset> four;
+    for (int part = 0; part < 4; ++part) {
+        four.push_back(buzzer(2, part));
+        if (part != 1) (void)press(lobby, buzzer(2, part));
+    }
+    CHECK(lobby.unplug(2).size() == 3);
+    for (Handset& handset : four) handset.device = 6;
+    CHECK(lobby.plug(four).size() == 3);
+    CHECK(press(lobby, buzzer(6, 3)) == happening(What::Pressed, 2));
+    CHECK(press(lobby, buzzer(6, 1)) == happening(What::Joined, 3));
+}
+
+TEST_CASE("Happenings become inputs with their stamp", "[party]") {
+    Lobby lobby;
+    const Milliseconds stamp{1234};
+    const auto joined = press(lobby, pad(0));
+    lobby.rename(0, "Vicky");
+    CHECK(input_of(*joined, lobby, stamp) == Input{0, Join{{"Vicky", 0, -1}}, stamp});
+    CHECK(input_of(*press(lobby, pad(0), SeatButton::Choice4), lobby, stamp) ==
+          Input{0, Choose{3}, stamp});
+    CHECK(input_of(*press(lobby, pad(0), SeatButton::Buzz), lobby, stamp) ==
+          Input{0, Buzz{}, stamp});
+    CHECK_FALSE(input_of(*press(lobby, pad(0), SeatButton::Menu), lobby, stamp));
+    CHECK(input_of(lobby.unplug(0).front(), lobby, stamp) == Input{0, DeviceLost{}, stamp});
+    CHECK(input_of(lobby.plug({pad(1)}).front(), lobby, stamp) == Input{0, DeviceFound{}, stamp});
+}

@@ -1,0 +1,102 @@
+#include "terminal/party.h"
+
+#include "support/catch.h"
+#include "support/theatre.h"
+
+#include <sstream>
+
+using namespace quiz;
+using quiz::test::TestTheatre;
+
+namespace {
+
+struct PartyOutcome {
+    std::string page;
+    TerminalResult result;
+    Scores scores;
+};
+
+PartyOutcome play(TestTheatre& theatre, MatchWish wish, const std::string& typed,
+                  bool waits = false) {
+    wish.mode = "party";
+    wish.seed = 7;
+    House house(theatre.setup());
+    std::istringstream in(typed);
+    std::ostringstream out;
+    TerminalStyle style;
+    style.waits = waits;
+    PartyOutcome played;
+    played.result = play_party_in_terminal(house, wish, in, out, style);
+    played.page = out.str();
+    played.scores = house.scores();
+    return played;
+}
+
+std::size_t times(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+std::string repeated(const std::string& part, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += part;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("A party plays in turns, all seats each question, to a table of all", "[terminal]") {
+    TestTheatre theatre;
+    MatchWish wish;
+    wish.seats = 3;
+    wish.questions = 5;
+    // Whichever option is right: one of the four seats of answers has it at every question.
+    const PartyOutcome played = play(theatre, wish, repeated("a\nb\nc\n", 50));
+    REQUIRE(played.result.result);
+    const int asked = played.result.result->asked;
+    CHECK(asked == 5);
+    CHECK(times(played.page, "The answer is ") == static_cast<std::size_t>(asked));
+    CHECK(times(played.page, "Seat 2, A-D") == static_cast<std::size_t>(asked));
+    CHECK(times(played.page, "right, +") <= static_cast<std::size_t>(asked));
+    CHECK(times(played.page, "The evening is over.") == 1);
+    REQUIRE(played.scores.tables.size() == 1);
+    CHECK(played.scores.tables.front().table.mode == "party");
+    CHECK(played.scores.tables.front().table.scoring == "flat");
+    CHECK(played.scores.tables.front().entries.size() == 3);
+}
+
+TEST_CASE("Names are asked for where people sit, and stand in the table", "[terminal]") {
+    TestTheatre theatre;
+    MatchWish wish;
+    wish.seats = 2;
+    wish.questions = 3;
+    const PartyOutcome played =
+        play(theatre, wish, "Vicky\nJulian\n" + repeated("a\nb\n\n", 50), true);
+    CHECK(times(played.page, "Vicky, A-D") == 3);
+    CHECK(played.scores.tables.front().entries.size() == 2);
+    CHECK((played.scores.tables.front().entries.front().name == "Vicky" ||
+           played.scores.tables.front().entries.front().name == "Julian"));
+}
+
+TEST_CASE("What is no answer is asked again, and who leaves is not asked", "[terminal]") {
+    TestTheatre theatre;
+    MatchWish wish;
+    wish.seats = 2;
+    wish.questions = 3;
+    const PartyOutcome played = play(theatre, wish, "x\na\nq\n" + repeated("a\n", 20));
+    CHECK(times(played.page, "Answer with A, B, C or D.") == 1);
+    CHECK(times(played.page, "Seat 2, A-D") == 1);
+    CHECK(played.result.result->asked == 3);
+}
+
+TEST_CASE("The end of the input ends the evening and keeps it", "[terminal]") {
+    TestTheatre theatre;
+    MatchWish wish;
+    wish.seats = 2;
+    wish.questions = 3;
+    const PartyOutcome played = play(theatre, wish, "a\nb\na\n");
+    CHECK(times(played.page, "The input has ended") == 1);
+    CHECK(played.result.result->asked == 1);
+    CHECK(played.scores.tables.size() == 1);
+}

@@ -25,7 +25,7 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     plan.spoilers = chosen->given || settings_.spoilers;
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
     std::vector<Film> films;
-    for (const Film& film : catalogue_.films)
+    for (const Film& film : catalogue().films)
         if (std::binary_search(choice.films.begin(), choice.films.end(), film.slug))
             films.push_back(film);
     Drawn drawn = draw_evening(choice.bank, films, plan, choice.seed);

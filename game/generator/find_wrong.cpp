@@ -89,9 +89,10 @@ bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candida
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!candidate.is(draft.type)) return false;
-    // A name gives the gender away: where the key's is known, all options share it. Only where the
-    // film's own are wanted may two of another stand among the four.
-    if (other_gender(draft, key, candidate) && !(own && draft.most_outsiders)) return false;
+    // A name gives the gender away: where the key's is known, all options share it. Only of
+    // parts may two of another stand among the four.
+    if (other_gender(draft, key, candidate) && !(own && draft.type == AnswerType::Character))
+        return false;
     if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
         draft.type != AnswerType::Character &&
         years_apart(candidate, draft.at, draft.at) > idle_years)

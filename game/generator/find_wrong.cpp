@@ -187,6 +187,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
                               " " + lore.folded(draft.stem);
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
+    std::size_t same_gender = 0; // of those found
     while (!ranked.empty() && found.wrong.size() < most) {
         std::pop_heap(ranked.begin(), ranked.end(), tempts_less);
         const Ranked candidate = ranked.back();
@@ -197,7 +198,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             continue;
         if (candidate.own && other_gender(draft, key, *candidate.entity)) {
             // Two of the key's gender at least, or the name alone would tell.
-            const std::size_t room = found.wrong.empty() ? needed_wrong - 1 : needed_wrong;
+            const std::size_t room = same_gender == 0 ? needed_wrong - 1 : needed_wrong;
             if (found.wrong.size() >= room) continue;
         }
         if (!candidate.own && draft.most_outsiders) {
@@ -208,6 +209,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             if (found.wrong.size() - found.own >= room) break;
         }
         found.wrong.push_back(candidate.entity->name);
+        same_gender += other_gender(draft, key, *candidate.entity) ? 0 : 1;
         if (candidate.own) found.own = found.wrong.size();
     }
     return found;

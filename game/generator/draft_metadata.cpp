@@ -206,7 +206,7 @@ private:
                            : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
-        by_role.most_outsiders = 2;
+        by_role.most_outsiders = 3; // the film's own come first
         add(std::move(by_role));
 
         if (!named)

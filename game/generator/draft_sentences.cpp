@@ -160,7 +160,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&
         asking.type != AnswerType::Character)
         draft.gender = lore.pool().gender_of(asking.answer);
-    if (asking.of_cast) draft.most_outsiders = 1;
+    if (asking.of_cast) draft.most_outsiders = 3; // the film's own come first
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;
@@ -178,9 +178,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
 class SentenceReader {
 public:
     explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
-        subject_.gender_of = [this](std::string_view name) {
-            return lore_.pool().gender_of(name);
-        };
+        subject_.gender_of = [this](std::string_view name) { return lore_.pool().gender_of(name); };
         subject_.find = [this](std::string_view name) { return names_.find(name); };
         subject_.film.name = lore.film().title;
         subject_.film.type = AnswerType::Film;

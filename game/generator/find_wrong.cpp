@@ -91,9 +91,10 @@ bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candida
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!candidate.is(draft.type)) return false;
-    // A name gives the gender away: where the key's is known, all options share it. Only where the
-    // film's own are wanted may two of another stand among the four.
-    if (other_gender(draft, key, candidate) && !(own && draft.most_outsiders)) return false;
+    // A name gives the gender away: where the key's is known, all options share it. Only of
+    // parts may two of another stand among the four.
+    if (other_gender(draft, key, candidate) && !(own && draft.type == AnswerType::Character))
+        return false;
     if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
         draft.type != AnswerType::Character &&
         years_apart(candidate, draft.at, draft.at) > idle_years)
@@ -188,6 +189,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
                               " " + lore.folded(draft.stem);
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
+    std::size_t same_gender = 0; // of those found
     while (!ranked.empty() && found.wrong.size() < most) {
         std::pop_heap(ranked.begin(), ranked.end(), tempts_less);
         const Ranked candidate = ranked.back();
@@ -198,7 +200,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             continue;
         if (candidate.own && other_gender(draft, key, *candidate.entity)) {
             // Two of the key's gender at least, or the name alone would tell.
-            const std::size_t room = found.wrong.empty() ? needed_wrong - 1 : needed_wrong;
+            const std::size_t room = same_gender == 0 ? needed_wrong - 1 : needed_wrong;
             if (found.wrong.size() >= room) continue;
         }
         if (!candidate.own && draft.most_outsiders) {
@@ -209,6 +211,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             if (found.wrong.size() - found.own >= room) break;
         }
         found.wrong.push_back(candidate.entity->name);
+        same_gender += other_gender(draft, key, *candidate.entity) ? 0 : 1;
         if (candidate.own) found.own = found.wrong.size();
     }
     return found;

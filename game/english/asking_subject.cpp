@@ -33,6 +33,8 @@ void Asker::subject() {
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
     if (timeless(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
+    // "Which film was shot in Bergen?" More than one was.
+    if (clause_.passive && name->mention.type == AnswerType::Film) return;
     const Token& last = clause_.rest.back().tokens.back();
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
     if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))

@@ -34,7 +34,7 @@ public:
     std::vector<Asking> all();
 
 private:
-    void add(Asking asking, Stem stem, int weight);
+    void add(Asking asking, const Stem& stem, int weight);
     /// Who or what did it.
     void subject();
     /// "came up with": more than the verb alone says.

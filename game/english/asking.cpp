@@ -76,7 +76,7 @@ std::vector<Asking> Asker::all() {
     return std::move(made_);
 }
 
-void Asker::add(Asking asking, Stem stem, int weight) {
+void Asker::add(Asking asking, const Stem& stem, int weight) {
     const auto text = stem.text(film_);
     if (!text) return;
     asking.question = *text;

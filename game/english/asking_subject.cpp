@@ -34,7 +34,10 @@ void Asker::subject() {
     if (timeless(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
     // "Which film was shot in Bergen?" More than one was.
-    if (clause_.passive && name->mention.type == AnswerType::Film) return;
+    const bool by_one =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.front().is("by"); });
+    if (clause_.passive && name->mention.type == AnswerType::Film && !by_one) return;
     const Token& last = clause_.rest.back().tokens.back();
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
     if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))

@@ -108,8 +108,7 @@ TEST_CASE("\"The film\" and \"the director\" are named", "[english]") {
 TEST_CASE("\"The film\" behind another film is not used", "[english]") {
     check_asked({
         {R"("Paper Lanterns" was shot in Bergen in 1949. The film was banned in Portugal.)",
-         {R"(In the history of "The Salt Mirror", which film was shot in Bergen in 1949? Paper Lanterns)",
-          R"(In the history of "The Salt Mirror", in which city was "Paper Lanterns" shot in 1949? Bergen)",
+         {R"(In the history of "The Salt Mirror", in which city was "Paper Lanterns" shot in 1949? Bergen)",
           R"(In the history of "The Salt Mirror", in which year was "Paper Lanterns" shot in Bergen? 1949)"}},
     });
 }

@@ -53,9 +53,8 @@ private:
     Mention by_trade(Mention mention) const;
     static bool info_enough(const std::vector<Phrase>& rest) { return !rest.empty(); }
     bool present() const;
-    bool told_in_film(const Mention& mention) const;
-    bool names_character() const;
-    /// "a poster", "a musical": which one, nothing says; a version of the film is known enough.
+    bool told_in_film() const;
+    /// "a poster", "a musical": which one, nothing says.
     bool any_one() const;
     /// "all three", "many": they stand for something said before.
     bool bare_subject() const;

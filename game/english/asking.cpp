@@ -61,6 +61,11 @@ Tokens rest_of(const Clause& clause, std::size_t left_out) {
 }
 
 std::vector<Asking> Asker::all() {
+    // What a novel or play named in passing went through is not the film's history.
+    if (clause_.aside && clause_.subject.size() == 1 &&
+        clause_.subject.front().kind == Token::Kind::Quote &&
+        !clause_.subject.front().mention.own_film)
+        return {};
     subject();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
@@ -125,22 +130,17 @@ bool Asker::present() const {
            (clause_.reading.is_s || clause_.reading.is_base);
 }
 
-bool Asker::told_in_film(const Mention& mention) const {
-    return story_ || present() || mention.type == AnswerType::Character;
-}
-
-bool Asker::names_character() const {
-    return std::any_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
-        return token.mention.type == AnswerType::Character;
-    });
+bool Asker::told_in_film() const {
+    const bool now = !clause_.auxiliaries.empty() && (clause_.auxiliaries.front().is("is") ||
+                                                      clause_.auxiliaries.front().is("are"));
+    return story_ || present() || now;
 }
 
 bool Asker::any_one() const {
     const Token& first = clause_.subject.front();
     return (first.is("a") || first.is("an") || first.is("some")) &&
-           std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
-               return is_kind_of_film(token.lower) || token.mention.own_film;
-           });
+           std::none_of(clause_.subject.begin(), clause_.subject.end(),
+                        [](const Token& token) { return token.mention.own_film; });
 }
 
 bool Asker::bare_subject() const {
@@ -182,7 +182,7 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem;
     stem.lead(clause_.lead);
     stem.question(std::move(asked));
-    stem.story = story_ || present() || names_character();
+    stem.story = told_in_film();
     Tokens behind = clause_.auxiliaries;
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;

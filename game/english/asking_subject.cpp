@@ -67,8 +67,9 @@ void Asker::subject() {
     asking.of_cast = name->mention.in_cast &&
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
+    asking.tells_who = !clause_.verb;
     stem.say(rest);
-    stem.story = told_in_film(name->mention);
+    stem.story = told_in_film();
     add(std::move(asking), stem, clause_.aside ? 3 : 5);
 }
 
@@ -105,7 +106,7 @@ void Asker::whose() {
     stem.question(std::move(asked));
     say_verb(stem);
     stem.say(rest_of(clause_, none));
-    stem.story = told_in_film(owner.mention);
+    stem.story = told_in_film();
     Asking asking = answer(owner.mention);
     for (const auto& token : rest_of(clause_, none))
         asking.gender_told = asking.gender_told || token.is("his") || token.is("her");

@@ -105,6 +105,8 @@ bool points_back(const Tokens& tokens) {
             continue;
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
+        // "the part" is somebody's: it says whose, or it says nothing.
+        if (noun.is("part") && !next.is("of")) return true;
         const bool told =
             next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
             next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||

@@ -51,7 +51,8 @@ bool sound(const DateText& date) {
 }
 
 int from_to(Random& random, int first, int last) {
-    return first + static_cast<int>(below(random, static_cast<std::uint64_t>(last - first + 1)));
+    const auto span = static_cast<std::uint64_t>(last - first) + 1;
+    return first + static_cast<int>(below(random, span));
 }
 
 /// Wrong dates for a key, by a plan drawn at random; not every draw is of use.

@@ -108,29 +108,37 @@ private:
     /// whole.
     void genres() {
         if (film_.genres.empty()) return;
-        std::vector<std::string> others;
-        for (const auto& genre : lore_.pool().genres())
-            if (!akin_to_own_genre(genre) &&
-                std::none_of(others.begin(), others.end(),
-                             [&](const std::string& other) { return akin(other, genre); }))
-                others.push_back(genre);
-        std::sort(others.begin(), others.end());
         auto own = film_.genres;
         std::sort(own.begin(), own.end());
         const std::size_t size = own.size();
         Draft draft = start("genres", "which-genres", join(own, ", "), AnswerType::Genre);
-        // Every run of neighbours: long and short ones, so that length does not tell the key.
-        for (std::size_t first = 0; first + size <= others.size(); ++first)
-            draft.own_wrong.push_back(
-                join({others.begin() + static_cast<std::ptrdiff_t>(first),
-                      others.begin() + static_cast<std::ptrdiff_t>(first + size)},
-                     ", "));
+        // As other films are filed: a list made up would not look like one.
+        for (const auto& set : filed_elsewhere(size)) draft.own_wrong.push_back(join(set, ", "));
         draft.only_own = true;
         draft.stem = "Under which " + std::string(size == 1 ? "genre" : "genres") +
                      " is the film " + title_ + " filed?";
         draft.explanation =
             "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
         add(std::move(draft));
+    }
+
+    /// Sets of so many genres that films of the pool have, none of them like one of this film's. At
+    /// most two dozen, as they come.
+    std::vector<std::vector<std::string>> filed_elsewhere(std::size_t size) const {
+        constexpr std::size_t enough = 24;
+        std::vector<std::vector<std::string>> sets;
+        for (const std::size_t i : lore_.pool().of_type(AnswerType::Film)) {
+            auto genres = lore_.pool().entities()[i].genres;
+            std::sort(genres.begin(), genres.end());
+            if (genres.size() != size ||
+                std::any_of(genres.begin(), genres.end(),
+                            [&](const std::string& genre) { return akin_to_own_genre(genre); }) ||
+                std::find(sets.begin(), sets.end(), genres) != sets.end())
+                continue;
+            sets.push_back(std::move(genres));
+            if (sets.size() == enough) break;
+        }
+        return sets;
     }
 
     /// "Musical" is too near "Music" to be plainly another.
@@ -218,7 +226,7 @@ private:
         Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
         by_actor.stem = "Which part does " + part.actor + " play in the film " + title_ + "?";
         complete_part(by_actor);
-        by_actor.most_outsiders = 1;
+        by_actor.most_outsiders = 0;
         by_actor.also = part.also;
         add(std::move(by_actor));
     }

@@ -1,6 +1,7 @@
 // Questions from bare sentences: what english/ reads from them, with what is known of the film.
 #include "core/text.h"
 #include "english/asking.h"
+#include "generator/dates.h"
 #include "generator/drafts.h"
 #include "generator/wording.h"
 
@@ -125,7 +126,12 @@ int year_in(std::string_view stem) {
 /// The year of the film itself is asked once, from its field; a part that the title names is no
 /// question.
 bool too_plain(const Film& film, const Asking& asking) {
-    if (asking.type == AnswerType::Year) return asking.answer == std::to_string(film.year);
+    // The film's year is asked once, from its field; years beside it are told by it.
+    const auto date = asking.type == AnswerType::Date ? read_date(asking.answer) : std::nullopt;
+    const int year = asking.type == AnswerType::Year ? std::stoi(asking.answer)
+                     : date                          ? date->year
+                                                     : 0;
+    if (year != 0 && film.year != 0) return year >= film.year - 3 && year <= film.year + 1;
     if (asking.type != AnswerType::Character) return false;
     const auto words = folded_words(asking.answer);
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -160,7 +166,16 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&
         asking.type != AnswerType::Character)
         draft.gender = lore.pool().gender_of(asking.answer);
-    if (asking.of_cast) draft.most_outsiders = 3; // the film's own come first
+    const Entity* known = lore.find(asking.answer);
+    const bool plays =
+        known != nullptr && lore.is_figure(*known) &&
+        std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
+    if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
+    // Of whom nothing is known stands among people of one trade, whatever it is.
+    if (asking.type == AnswerType::Person && known == nullptr)
+        draft.type = asking.tells_who
+                         ? draft.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor
+                         : AnswerType::Writer;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

@@ -200,8 +200,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             continue;
         if (candidate.own && other_gender(draft, key, *candidate.entity)) {
             // Two of the key's gender at least, or the name alone would tell.
-            const std::size_t room = same_gender == 0 ? needed_wrong - 1 : needed_wrong;
-            if (found.wrong.size() >= room) continue;
+            if (same_gender == 0 || found.wrong.size() >= needed_wrong) continue;
         }
         if (!candidate.own && draft.most_outsiders) {
             // The film's own are all found by now.

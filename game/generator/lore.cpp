@@ -96,6 +96,13 @@ PoolLore::PoolLore(const Pools& pools) {
 Gender PoolLore::gender_of(std::string_view name) const {
     const auto words = folded_words(name);
     if (words.size() < 2) return Gender::Unknown;
+    // Of these there are both, whatever the pools hold.
+    static const std::unordered_set<std::string> both{
+        "alex",   "andrea", "carol",   "chris",  "claude", "dominique", "evelyn", "gabriele",
+        "jamie",  "jan",    "jean",    "jody",   "kim",    "laurence",  "lee",    "leslie",
+        "lynn",   "marion", "michele", "nicola", "pat",    "robin",     "sam",    "sasha",
+        "sidney", "terry",  "tracy",   "vivian", "joan",   "simone",    "stacy",  "camille"};
+    if (both.count(words.front()) > 0) return Gender::Unknown;
     const auto found = first_names_.find(words.front());
     if (found == first_names_.end()) return Gender::Unknown;
     const auto [women, men] = found->second;

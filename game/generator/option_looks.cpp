@@ -155,12 +155,10 @@ void judge_hedge(const Draft& draft, const Options& options, int answer,
         const auto number = read_number(option);
         if (!number || number->decimals != key->decimals || number->value == key->value) continue;
         if (4 * std::llabs(number->value - key->value) >= key->value) continue;
-        std::string said = hedge;
-        said += ' ';
-        said += draft.key;
-        warn(found, "Q209",
-             "The sentence says \"" + said + "\", and \"" + option +
-                 "\" lies within a quarter of it. Take a number farther away.");
+        std::string what = "The sentence says \"";
+        what.append(hedge).append(" ").append(draft.key).append("\", and \"").append(option);
+        what += "\" lies within a quarter of it. Take a number farther away.";
+        warn(found, "Q209", what);
         return;
     }
 }

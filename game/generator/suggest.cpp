@@ -86,7 +86,9 @@ private:
                 });
         };
         bool changed = false;
-        for (auto& [source, record] : bare_) {
+        for (auto& bare : bare_) {
+            const auto& source = bare.first; // clang-tidy 14 lets no lambda take a binding
+            auto* record = bare.second;
             auto& asks = record->asks;
             const auto bad = std::stable_partition(asks.begin(), asks.end(), [&](const Ask& ask) {
                 return asked.count({source, ask.question}) > 0 && !faulty(ask);

@@ -120,7 +120,7 @@ TEST_CASE("Short forms and other names mean the same person", "[english]") {
           R"(In the history of "The Salt Mirror", by which director was Nora Whitcombe discovered in Bergen? Ada Marlow)",
           R"(In the history of "The Salt Mirror", in which city was Nora Whitcombe discovered by Ada Marlow? Bergen)"}},
         {"Elsie was named after Ada Marlow's mother.",
-         {R"(In the film "The Salt Mirror", which character was named after Ada Marlow's mother? Elsa Brandt)"}},
+         {R"(In the history of "The Salt Mirror", which character was named after Ada Marlow's mother? Elsa Brandt)"}},
         {"Halcyon hired Sandor in 1950.",
          {R"(In the history of "The Salt Mirror", which studio hired Ivo Sandor in 1950? Halcyon Films)",
           R"(In the history of "The Salt Mirror", which cinematographer did Halcyon hire in 1950? Ivo Sandor)",

@@ -23,6 +23,7 @@ inline Catalogue small_catalogue() {
     film.genres = {"Crime", "Drama"};
     film.directors = {"Ada Marlow", "Piers Quill"};
     film.cast = {{"Nora Whitcombe", "Elsa Brandt", Gender::Female, {"Elsie"}, {}, {}, false, {}},
+                 {"Lydia Crane", "Hester Vale", Gender::Female, {}, {}, {}, false, {}},
                  {"Hugh Fenner", "Captain Rudge", Gender::Male, {}, {}, {}, false, {}},
                  {"Miles Ashdown", "Tobias Vane", Gender::Male, {}, {}, {}, false, {}},
                  {"Oscar Lindqvist", "Father Anselm", Gender::Male, {}, {}, {}, false, {}},

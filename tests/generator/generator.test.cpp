@@ -99,7 +99,8 @@ TEST_CASE("A role that two play, or an actor of two roles, is not asked", "[gene
 TEST_CASE("Options share the gender that the stem tells", "[generator]") {
     const auto catalogue = testing::small_catalogue();
     const std::set<std::string> women{"Nora Whitcombe", "Joan Peverell", "Dora Kestrel",
-                                      "Ruth Amberley",  "Vera Lund",     "Greta Holm"};
+                                      "Ruth Amberley",  "Vera Lund",     "Greta Holm",
+                                      "Lydia Crane"};
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         const auto made = generate(catalogue, seed);
         const auto* question =
@@ -160,6 +161,17 @@ TEST_CASE("Parts are told apart by more than the gender of a name", "[generator]
         CHECK(std::count_if(question->options.begin(), question->options.end(),
                             [&](const auto& option) { return men.count(option) > 0; }) <= 2);
     }
+}
+
+TEST_CASE("A part that its gender alone would tell is not asked", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    cast.erase(std::remove_if(cast.begin(), cast.end(),
+                              [](const Part& part) { return part.actor == "Lydia Crane"; }),
+               cast.end());
+    const auto made = generate(catalogue, 1);
+    CHECK(find(made, "the-glass-harbour/cast/elsa-brandt/which-role/elsa-brandt") == nullptr);
+    CHECK(find(made, "the-glass-harbour/cast/elsa-brandt/who-plays/nora-whitcombe") != nullptr);
 }
 
 TEST_CASE("People who were not active at the time are not offered for the film's own credits",

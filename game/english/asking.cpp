@@ -113,6 +113,8 @@ void Asker::say_verb(Stem& stem) const {
 }
 
 Mention Asker::by_trade(Mention mention) const {
+    if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
+        mention.type = AnswerType::Actor;
     if ((mention.type == AnswerType::Person ||
          (mention.type == AnswerType::Thing && looks_like_person(words_of(mention.name)) &&
           mention.name.find(' ') != std::string::npos &&

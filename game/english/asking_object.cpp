@@ -124,6 +124,8 @@ void Asker::prepositional(std::size_t i) {
                    preposition == "than" || preposition == "of" || preposition == "by"))
         return;
     if (!place && i == 1 && preposition == "in") return;
+    // "with Emily Watson in mind" is one phrase.
+    if (i + 1 < clause_.rest.size() && clause_.rest[i + 1].tokens.back().is("mind")) return;
     if (!place && shared_by_many(clause_.reading.base)) return;
     // Where a film opens is where it comes from.
     if (name->mention.type == AnswerType::Country &&

@@ -68,6 +68,10 @@ void Asker::subject() {
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
     asking.tells_who = !clause_.verb;
+    if (asking.tells_who)
+        for (const auto& token : clause_.rest.front().tokens)
+            if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
+                asking.gender = told;
     stem.say(rest);
     stem.story = told_in_film();
     add(std::move(asking), stem, clause_.aside ? 3 : 5);

@@ -127,6 +127,20 @@ bool is_known_to_all(std::string_view lower) {
         lower);
 }
 
+Gender gender_of_noun(std::string_view lower) {
+    if (in_list(
+            "daughter stepdaughter granddaughter sister wife mother widow niece aunt girl woman "
+            "actress heroine queen ballerina girlfriend fiancee",
+            lower))
+        return Gender::Female;
+    if (in_list(
+            "son stepson grandson brother husband father widower nephew uncle boy man hero king "
+            "boyfriend",
+            lower))
+        return Gender::Male;
+    return Gender::Unknown;
+}
+
 std::optional<AnswerType> doer_of(std::string_view verb) {
     static const std::unordered_map<std::string_view, AnswerType> doers{
         {"write", Writer},

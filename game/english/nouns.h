@@ -1,6 +1,7 @@
 #pragma once
 
 #include "films/answer_type.h"
+#include "films/film.h"
 
 #include <optional>
 #include <string_view>
@@ -34,6 +35,9 @@ struct HeadType {
 
 /// Who does what the verb says, by trade: "compose" gives Composer.
 [[nodiscard]] std::optional<AnswerType> doer_of(std::string_view verb);
+
+/// "stepdaughter", "brother": the noun says which.
+[[nodiscard]] Gender gender_of_noun(std::string_view lower);
 
 /// How a stem names the type: "actress", "studio", "city". Empty where it has no plain noun.
 [[nodiscard]] std::string_view type_noun(AnswerType type);

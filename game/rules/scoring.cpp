@@ -53,7 +53,8 @@ Milliseconds reading_time(std::string_view stem) {
 
 int stake_points(int points, int thirds) {
     const std::int64_t whole = std::max(points, stake_floor);
-    return static_cast<int>(whole * std::clamp(thirds, 0, 3) / (std::int64_t{3} * point_step) * point_step);
+    return static_cast<int>(whole * std::clamp(thirds, 0, 3) / (std::int64_t{3} * point_step) *
+                            point_step);
 }
 
 int rank(int points, int most) {

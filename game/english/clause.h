@@ -19,7 +19,7 @@ struct Phrase {
 
 /// One statement with a verb: "[lead,] subject verb rest".
 struct Clause {
-    Tokens lead; ///< "At the César Awards in March 2002"
+    Tokens lead; ///< "At the awards of 1952"
     Tokens subject;
     bool plural = false;       ///< Of the subject.
     Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.

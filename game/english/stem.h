@@ -10,7 +10,7 @@ namespace quiz {
 /// A question put together from tokens. Says which film it is about where nothing in it does.
 class Stem {
 public:
-    /// Stands before the question word: "At the César Awards in 2002,".
+    /// Stands before the question word: "At the awards of 1952,".
     void lead(const Tokens& tokens) { lead_ = tokens; }
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }

@@ -40,7 +40,7 @@ TEST_CASE("Over many questions a halve leaves each wrong option about as often",
     std::array<int, 4> left{};
     for (int i = 0; i < 600; ++i) {
         Programme one;
-        one.acts.push_back({{question("id" + std::to_string(i), Difficulty::Easy, 1)}, {}});
+        one.acts.push_back({{question("id" + std::to_string(i), Difficulty::Easy, 1)}, {}, {}});
         Match match(one, {});
         to_options(match);
         (void)use(match, Lifeline::Halve);

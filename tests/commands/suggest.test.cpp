@@ -30,7 +30,7 @@ const std::string harbour = R"({
   "crew": [{"name": "Clement Arkwright", "job": "composer", "gender": "m"}],
   "storyline": ["Elsa Brandt keeps the lighthouse of a drowned harbour."],
   "trivia": [
-    "The composer Clement Arkwright wrote the score in Vienna in 1950.",
+    "The composer Clement Arkwright wrote the score in Vienna in 1946.",
     {"id": "lamp", "text": "Captain Rudge was based on a pilot of Whitby.",
      "not": ["Tobias Vane"], "source": "A letter"},
     {"text": "Hugh Fenner learned to row in 1949.", "ask": []},
@@ -127,14 +127,14 @@ TEST_CASE("A doubt within the statement bars its ask, one beside it does not", "
     const Program program;
     const auto path = (program.folder() / "x.json").string();
     put(path, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
- "The composer Clement Arkwright wrote almost the whole score in Vienna in 1950."]})");
+ "The composer Clement Arkwright wrote almost the whole score in Vienna in 1946."]})");
     const auto doubted = program.run({"suggest", path});
     CHECK(doubted.exit_code == 0);
     CHECK_FALSE(has(doubted.out, "\"ask\""));
     CHECK(has(doubted.err, "it is only a guess (\"almost\")"));
 
     put(path, R"({"title": "The Glass Harbour", "year": 1951, "trivia": [
- "The composer Clement Arkwright wrote the score in Vienna in 1950, almost without a pause."]})");
+ "The composer Clement Arkwright wrote the score in Vienna in 1946, almost without a pause."]})");
     const auto plain = program.run({"suggest", path, "-o", path, "--replace"});
     CHECK(plain.exit_code == 0);
     CHECK(has(get(path), "\"answer\": \"Vienna\""));
@@ -193,7 +193,7 @@ TEST_CASE("import writes the asks along when it is told to", "[commands]") {
     const auto record = (program.folder() / "harbour.txt").string();
     put(record, "Storyline: \"The Glass Harbour\" is a 1951 thriller.\nYear : 1951\n"
                 "Director: Ada Marlow\n"
-                "  1. The composer Clement Arkwright wrote the score in Vienna in 1950.\n");
+                "  1. The composer Clement Arkwright wrote the score in Vienna in 1946.\n");
     const auto bare = program.run({"import", record});
     CHECK(bare.exit_code == 0);
     CHECK_FALSE(has(bare.out, "\"ask\""));

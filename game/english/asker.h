@@ -51,7 +51,6 @@ private:
     void say_verb(Stem& stem) const;
     /// Somebody of whom only the name is known is what the verb says: who composed is a composer.
     Mention by_trade(Mention mention) const;
-    static bool info_enough(const std::vector<Phrase>& rest) { return !rest.empty(); }
     bool present() const;
     bool told_in_film() const;
     /// "a poster", "a musical": which one, nothing says.

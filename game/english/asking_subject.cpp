@@ -40,8 +40,6 @@ void Asker::subject() {
     if (clause_.passive && name->mention.type == AnswerType::Film && !by_one) return;
     const Token& last = clause_.rest.back().tokens.back();
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
-    if (clause_.verb && clause_.passive && name->mention.person() && !info_enough(clause_.rest))
-        return;
     Stem stem;
     stem.lead(clause_.lead);
     stem.question(who(by_trade(name->mention)));

@@ -113,7 +113,6 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 const std::size_t comma = comma_before_subject(at);
                 if (comma == std::string::npos) return false;
                 at = comma + 1; // "After being ..., ": left out
-                dropped_ = true;
                 continue;
             }
             const bool comma = mark(end, ',');
@@ -124,7 +123,6 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 const std::size_t later = comma_before_subject(at);
                 if (later == std::string::npos) return subject_end > subject;
                 at = later + 1;
-                dropped_ = true;
                 continue;
             }
             clause.lead = slice(at, end);
@@ -135,10 +133,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);
             if (comma == std::string::npos) return false;
-            if (word(at, WordClass::To) || tokens_[at].is("when"))
-                clause.lead = slice(at, comma);
-            else
-                dropped_ = true;
+            if (word(at, WordClass::To) || tokens_[at].is("when")) clause.lead = slice(at, comma);
             at = mark(comma, ',') ? comma + 1 : comma;
             return true;
         }
@@ -152,7 +147,6 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 if (comma == std::string::npos) return false;
                 if (verb->is_participle && !verb->is_ing) said_before_ = {at, comma};
                 at = comma + 1;
-                dropped_ = true;
                 continue;
             }
         }
@@ -186,7 +180,6 @@ std::size_t ClauseReader::relative_time_end(std::size_t at) const {
 std::size_t ClauseReader::clause(std::size_t at) {
     if (const std::size_t behind = inverted(at); behind > at) return behind;
     Clause made;
-    dropped_ = false;
     said_before_ = {};
     if (!lead(at, made)) return trouble("what stands before the subject is not plain");
     const std::size_t subject = at;

@@ -78,7 +78,6 @@ private:
     bool stop_at_verb_ = false;
     std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
     Reading made_;
-    bool dropped_ = false;
     bool shared_ = false; ///< An aside adds others to the subject.
 };
 

@@ -23,11 +23,11 @@ struct PlainTextFilm {
 /// Reads a film's record in the loose format of prose and labelled lines:
 ///
 ///     Storyline: "Title" is a ... film ... A Role (played by An Actor) ...
-///     Year : 1948
-///     Genre : Drama, Music
-///     IMDB Rating: 8
-///     Director: Michael Powell
-///     Top Billing Cast: Moira Shearer as Victoria Page Robert Helpmann as Ivan Boleslawsky
+///     Year : 1951
+///     Genre : Crime, Drama
+///     IMDB Rating: 7
+///     Director: Ada Marlow
+///     Top Billing Cast: Nora Whitcombe as Elsa Brandt Hugh Fenner as Captain Rudge
 ///
 ///       1. A sentence or more of trivia.
 ///

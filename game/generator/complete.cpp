@@ -52,7 +52,7 @@ void fill(Question& question, const Draft& draft) {
     question.film = draft.film->title;
     question.film_slug = draft.film->slug;
     question.prompt = draft.stem;
-    question.kind = draft.type;
+    question.kind = draft.kind.value_or(draft.type);
     question.source = draft.source;
     question.fact = draft.fact;
     question.explanation = draft.explanation;

@@ -17,6 +17,9 @@ struct Draft {
     std::string stem;
     std::string key;
     AnswerType type = AnswerType::Thing;
+    /// What the question is said to ask for, where the wrong answers are of one trade that the key
+    /// need not have; nothing: `type`.
+    std::optional<AnswerType> kind;
     Gender gender = Gender::Unknown; ///< Of the key, where wrong answers must share it.
     /// So many wrong answers at most may come from outside the film, and only where it has too few;
     /// nothing: any.

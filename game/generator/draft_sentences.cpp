@@ -172,10 +172,12 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
     // Of whom nothing is known stands among people of one trade, whatever it is.
-    if (asking.type == AnswerType::Person && known == nullptr)
+    if (asking.type == AnswerType::Person && known == nullptr) {
+        draft.kind = asking.type;
         draft.type = asking.tells_who
                          ? draft.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor
                          : AnswerType::Writer;
+    }
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

@@ -146,7 +146,7 @@ TEST_CASE("A damaged score file is set aside and the last good one used", "[scor
         R"({"version": 1, "tables": [{"mode": "performance"}]})",
         R"({"version": 1, "tables": [{"mode": "performance", "films": [], "questions": 10,
             "scoring": "speed", "answer_seconds": 20,
-            "entries": [{"name": "x", "points": -1, "right": 0, "longest_streak": 0, "date": "",
+            "entries": [{"name": "x", "points": 1, "right": -1, "longest_streak": 0, "date": "",
                          "digest": ""}]}]})",
         R"({"version": 1, "tables": [{"mode": "performance", "films": [], "questions": 10,
             "scoring": "speed", "answer_seconds": 20, "seed": "12x", "entries": []}]})",

@@ -29,6 +29,7 @@ EveningScreen::EveningScreen(Stage& stage, Performance performance)
     take_seats_of_table();
     handle(performance_.match.start());
     if (!performance_.notice.empty()) say(performance_.notice);
+    keep();
 }
 
 /// Seats that were put out, have left or wait for their device in the lobby do so here.
@@ -64,6 +65,11 @@ EveningView EveningScreen::view() const {
             .announcing = announcing_};
 }
 
+/// What is revealed must be kept before it is seen.
+void EveningScreen::keep() {
+    if (auto trouble = house().keep_going(performance_)) say(std::move(*trouble));
+}
+
 void EveningScreen::apply(Seat seat, const Action& action) {
     handle(performance_.match.apply({seat, action, match().now()}));
 }
@@ -89,6 +95,7 @@ void EveningScreen::read_announcement(Seat seat) {
 }
 
 void EveningScreen::handle(const MatchEvents& events) {
+    if (!events.empty()) keep();
     const Strings& words = stage().strings;
     const auto name_of = [this](Seat seat) { return view().name(seat); };
     const auto told = [&](const char* id, Seat seat) { say(words(id, {{"name", name_of(seat)}})); };
@@ -263,11 +270,11 @@ void EveningScreen::focus_lost() {
     open_menu(stage().strings("evening.focus_lost"));
 }
 
+/// An evening that is not over is offered again at the next start.
 void EveningScreen::closing() {
     if (finished_) return;
     finished_ = true;
-    if (!match().over()) apply(no_seat, EndEvening{});
-    static_cast<void>(house().close(performance_, {}));
+    if (match().over()) static_cast<void>(house().close(performance_, {}));
 }
 
 Transition EveningScreen::end() {

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] EveningView view() const;
     void apply(Seat seat, const Action& action);
     void handle(const MatchEvents& events);
+    void keep();
     void take_seats_of_table();
     void announce();
     void read_announcement(Seat seat);

@@ -90,7 +90,7 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
         far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(),
                  points < 0 ? theme.colours.wrong_lit : text);
     if (answer.option) {
-        const std::string time = seconds_text(answer.at);
+        const std::string time = seconds_text(view.words, answer.at);
         const TextStyle small{.face = Face::Reading,
                               .size = theme.sizes.detail / sheet.text_scale(),
                               .colour = soft,

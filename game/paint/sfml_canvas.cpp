@@ -127,6 +127,10 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
            palette::cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
 }
 
+void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
+    add_seat_mark(mesh_, mark, box, ground);
+}
+
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     add_symbol(mesh_, symbol, box, colour);
 }

@@ -52,8 +52,9 @@ int main(int argc, char** argv) {
     const auto folders = font_folders(data);
     const Theme theme = load_theme(data / "assets");
     const TextMeasure measure(folders);
+    const Strings strings = Strings::load(data / "assets");
     const Fonts fonts(folders, measure);
-    Stage stage{house, theme, measure, {}, false};
+    Stage stage{house, theme, measure, strings};
     std::unique_ptr<ScreenStack> question;
     for (const Sample& sample : sample_screens(stage)) {
         auto stack = sample.open();

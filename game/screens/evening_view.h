@@ -22,6 +22,8 @@ struct EveningView {
     bool still = false;         ///< Little motion is wanted.
     std::vector<bool> ready{};  ///< Who has read the announcement, by seat.
     Milliseconds announcing{0}; ///< Left of it; 0 = nothing is announced.
+    /// By seat: with which answer button a device that has come claims it; a list may be shorter.
+    std::vector<std::optional<int>> claims{};
 
     /// How far (0 to 1) something is that begins `delay` after the phase and takes `duration`:
     /// fast at first, then settling. 1 at once when little motion is wanted.
@@ -50,6 +52,8 @@ void compose_told(Sheet& sheet, const EveningView& view);
 /// Between two acts: bars race to the new standings. REQUIRES: the phase is an Interval.
 void compose_standings(Sheet& sheet, const EveningView& view);
 
+/// The way to the menu, at the right end of a line; takes its place from it.
+void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view);
 /// Act, round and question at the left, the way to the menu at the right; takes its place from the
 /// top of the room.
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view);

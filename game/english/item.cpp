@@ -93,7 +93,7 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
             read.push_back(std::move(one));
             continue;
         }
-        Tokens named = with_mentions(words, find);
+        Tokens named = with_mentions(words, find, subject.written_as_name);
         for (auto& token : named)
             if (token.mention.person() && token.mention.gender == Gender::Unknown)
                 token.mention.gender = subject.gender_of(token.mention.name);

@@ -14,7 +14,7 @@ constexpr float band_leading = 1.3F;       // height of the clock's row in em si
 constexpr float spotlit_band = 1.9F;       // and where one seat stands in the light
 constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
-constexpr float words_share = 0.5F;        // of the band, at most
+constexpr float words_share = 0.64F;       // of the band, at most
 constexpr float symbol_share = 0.78F;      // of the band's height
 constexpr float shoes_share = 1.04F;
 

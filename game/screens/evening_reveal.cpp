@@ -39,8 +39,8 @@ void key_card(Sheet& sheet, const Question& question, const Box& card) {
 }
 
 /// What one seat did, in two lines.
-void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, const Box& card,
-               float name_height) {
+void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std::size_t seats,
+               const Box& card, float name_height) {
     const Theme& theme = sheet.theme();
     const auto& reveal = std::get<Reveal>(view.match.phase());
     const auto index = static_cast<std::size_t>(face.seat);
@@ -61,14 +61,13 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
     const Colour soft = right ? theme.colours.ink_soft : theme.colours.stage_text_soft;
     Room room(card.inset(theme.spaces.tight, theme.spaces.hair));
     Room name(room.top(name_height));
-    const float side = std::min(name_height, sheet.stretched(theme.sizes.far) * 1.4F);
+    const float side = std::min(name_height, theme.sizes.far * 1.4F);
     sheet.seat_mark(face.mark, centred(name.left(side, theme.spaces.tight), {side, side}));
     if (ready)
         sheet.symbol(
             Symbol::Arrow,
             centred(name.right(side * 0.7F, theme.spaces.hair), {side * 0.7F, side * 0.7F}), soft);
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, text, Align::Left, 2),
-               face.name, name.rest());
+    sheet.text(seat_name_style(sheet, seats, text), face.name, name.rest());
 
     Room line(room.rest());
     const float mark = line.rest().height * 0.86F;
@@ -190,14 +189,13 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
 /// What a name takes of a seat's card.
 float name_height(const Sheet& sheet, const std::vector<SeatFace>& faces, float width) {
     const Theme& theme = sheet.theme();
-    const float least = sheet.stretched(theme.sizes.far) * theme.leading.reading;
+    const float least = theme.sizes.far * theme.leading.reading;
     float height = least;
     const std::vector<Box> boxes = seat_boxes(theme, faces.size(), {0, 0, width, 0});
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const float taken = 3 * theme.spaces.tight + 2 * least;
-        const TextBlock block =
-            sheet.fit(far_text(theme, Face::ReadingBold, theme.sizes.body, {}, Align::Left, 2),
-                      faces[i].name, {boxes[i].width - taken, 0});
+        const TextBlock block = sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name,
+                                          {boxes[i].width - taken, 0});
         height = std::max(height, block.height);
     }
     return height;
@@ -256,7 +254,7 @@ void compose_told(Sheet& sheet, const EveningView& view) {
     const std::vector<Box> boxes = seat_boxes(theme, faces.size(), seats);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
-        told_card(sheet, view, faces[i], boxes[i], name);
+        told_card(sheet, view, faces[i], faces.size(), boxes[i], name);
     }
     sheet.enter(1);
 }

@@ -9,7 +9,6 @@ namespace quiz {
 
 namespace {
 
-constexpr std::size_t widest_row = 4;
 constexpr float mark_share = 0.74F;       // of a card's height
 constexpr float sign_share = 0.62F;       // of a card's height
 constexpr float narrow_mark_share = 0.6F; // where a card is narrow
@@ -18,7 +17,6 @@ constexpr float narrow_share = 0.3F;  // of the stage's width: narrower is narro
 constexpr float plain_symbol = 0.82F; // of the room for the sign
 constexpr float spotlit_symbol = 1.2F;
 constexpr float least_leading = 2.3F; // height of a card in em sizes of a name
-constexpr int most_name_lines = 2;
 
 template <typename Value>
 const Value* at(const std::vector<Value>& list, Seat seat) {
@@ -164,11 +162,6 @@ float least_height(const Sheet& sheet) {
     return sheet.stretched(sheet.theme().sizes.far) * least_leading;
 }
 
-TextStyle name_style(const Theme& theme, Colour colour) {
-    return far_text(theme, Face::ReadingBold, theme.sizes.body, colour, Align::Left,
-                    most_name_lines);
-}
-
 struct Parts {
     Box mark;
     Box sign;
@@ -193,7 +186,7 @@ Parts parts(const Sheet& sheet, const Box& card, bool points) {
     return parts;
 }
 
-void seat_card(Sheet& sheet, const SeatFace& face, const Box& card) {
+void seat_card(Sheet& sheet, const SeatFace& face, std::size_t seats, const Box& card) {
     const Theme& theme = sheet.theme();
     const SeatLook look = seat_look(theme, face.does);
     sheet.box(card, look.box);
@@ -204,7 +197,7 @@ void seat_card(Sheet& sheet, const SeatFace& face, const Box& card) {
         sheet.mark(*face.claim, places.sign);
     else if (look.symbol != nullptr)
         sheet.symbol(*look.symbol, centred(places.sign, {drawn, drawn}), look.text);
-    sheet.text(name_style(theme, look.text), face.name, places.name);
+    sheet.text(seat_name_style(sheet, seats, look.text), face.name, places.name);
     if (!face.points) return;
     TextStyle style =
         far_text(theme, Face::StageBold, theme.sizes.body / sheet.text_scale(), look.text);
@@ -230,7 +223,7 @@ std::vector<SeatFace> seat_faces(const EveningView& view) {
     return faces;
 }
 
-int seat_rows(std::size_t seats) { return seats > widest_row ? 2 : 1; }
+int seat_rows(std::size_t seats) { return seats > seats_in_row ? 2 : 1; }
 
 std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
     if (seats == 0) return {};
@@ -256,8 +249,9 @@ float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
         const bool points = faces[i].points.has_value();
         const float below = points ? points_height(sheet) : 0;
         const float width = parts(sheet, boxes[i], points).name.width;
-        const TextBlock block = sheet.fit(name_style(theme, {}), faces[i].name, {width, 0});
-        height = std::max(height, block.height + below + theme.spaces.hair);
+        const TextBlock block =
+            sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name, {width, 0});
+        height = std::max(height, block.height + below + theme.spaces.tight);
     }
     const auto rows = static_cast<float>(seat_rows(faces.size()));
     return height * rows + theme.spaces.tight * (rows - 1);
@@ -283,7 +277,8 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 
 void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place) {
     const std::vector<Box> boxes = seat_boxes(sheet.theme(), faces.size(), place);
-    for (std::size_t i = 0; i < faces.size(); ++i) seat_card(sheet, faces[i], boxes[i]);
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        seat_card(sheet, faces[i], faces.size(), boxes[i]);
 }
 
 } // namespace quiz

@@ -20,7 +20,7 @@ constexpr float bar_share = 0.5F;   // of a row's height
 constexpr float badge_share = 0.5F; // of a mark
 constexpr float away_strength = 0.5F;
 constexpr float name_most = 0.34F; // of the width
-constexpr float nearly = 0.06F;    // of the most points: so close, two rows change places
+constexpr float nearly = 0.03F;    // of the most points: so close, two rows change places
 
 struct Runner {
     Seat seat = 0;
@@ -64,7 +64,7 @@ std::vector<Runner> runners(const EveningView& view, float share) {
                 continue;
             }
             // Of two that are equal the one higher in the table stands above.
-            const float ahead = all[j].points - all[i].points + (j < i ? 0.5F : -0.5F);
+            const float ahead = all[j].points - all[i].points + (j < i ? close : -close);
             all[i].place += std::clamp(0.5F + ahead / (2 * close), 0.0F, 1.0F);
         }
     return all;
@@ -107,7 +107,7 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
                      centred(change.left(arrow, theme.spaces.hair), {arrow, arrow}), colour);
         sheet.text({.face = Face::ReadingMedium,
                     .size = theme.sizes.detail / sheet.text_scale(),
-                    .colour = colour,
+                    .colour = theme.colours.stage_text,
                     .most_lines = 1},
                    std::to_string(std::abs(runner.won)), change.rest());
     }

@@ -40,6 +40,13 @@ TextStyle far_text(const Theme& theme, Face face, float size, Colour colour, Ali
             .floor = theme.sizes.far};
 }
 
+TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour) {
+    const Theme& theme = sheet.theme();
+    const float size =
+        seats > seats_in_row ? theme.sizes.body / sheet.text_scale() : theme.sizes.body;
+    return far_text(theme, Face::ReadingBold, size, colour, Align::Left, 2);
+}
+
 void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
     const Theme& theme = sheet.theme();
     const std::string menu = view.words("evening.menu");
@@ -62,17 +69,17 @@ void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
 
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    Room line(room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
+    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small));
     const Strings& words = view.words;
+    // Large as it is: the room is the question's.
+    const float size = theme.sizes.header / sheet.text_scale();
     compose_menu_hint(sheet, line, view);
 
     const auto soft = [&](std::string text) {
-        return Run{std::move(text), Face::Reading, theme.sizes.header,
-                   theme.colours.stage_text_soft};
+        return Run{std::move(text), Face::Reading, size, theme.colours.stage_text_soft};
     };
     const auto strong = [&](std::string text) {
-        return Run{std::move(text), Face::ReadingBold, theme.sizes.header,
-                   theme.colours.stage_text};
+        return Run{std::move(text), Face::ReadingBold, size, theme.colours.stage_text};
     };
     const Match& match = view.match;
     const auto& row = match.round(match.act());

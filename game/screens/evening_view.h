@@ -14,6 +14,9 @@ namespace quiz {
 // The targets of an evening's pages; the rows of its menu are numbered from 0.
 inline constexpr TargetId evening_menu_target = 100;
 
+/// More seats than that stand in two rows.
+inline constexpr std::size_t seats_in_row = 4;
+
 /// What the pages of an evening are laid out from.
 struct EveningView {
     const Match& match;
@@ -36,6 +39,9 @@ struct EveningView {
 /// Whatever must be read from across the room.
 [[nodiscard]] TextStyle far_text(const Theme& theme, Face face, float size, Colour colour,
                                  Align align = Align::Left, int most_lines = 1);
+
+/// A name beside so many others: in two rows it does not grow with the player's text size.
+[[nodiscard]] TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour);
 
 // The faces, each in its own file.
 

@@ -96,7 +96,7 @@ void step(Sheet& sheet, const EveningView& view, std::size_t rank, const std::ve
     sheet.enter(1);
 }
 
-void prize_card(Sheet& sheet, const PrizeWords& prize, const Box& box) {
+void prize_card(Sheet& sheet, const EveningView& view, const PrizeWords& prize, const Box& box) {
     const Theme& theme = sheet.theme();
     sheet.box(box, card_look(theme));
     Room room(box.inset(theme.spaces.small, theme.spaces.hair));
@@ -109,9 +109,14 @@ void prize_card(Sheet& sheet, const PrizeWords& prize, const Box& box) {
                 .colour = theme.colours.crimson,
                 .most_lines = 1},
                prize.title, lines[0]);
+    Room who(lines[1]);
+    const float mark = lines[1].height;
+    for (const Seat seat : prize.seats)
+        sheet.seat_mark(view.match.seat(seat).player.mark, who.left(mark, theme.spaces.hair));
+    who.left(theme.spaces.hair);
     sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
                         theme.colours.ink),
-               prize.winners, lines[1]);
+               prize.winners, who.rest());
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.floor / sheet.text_scale(),
                 .colour = theme.colours.ink_soft,
@@ -130,7 +135,7 @@ void prize_list(Sheet& sheet, const EveningView& view, const std::vector<PrizeWo
     for (std::size_t i = 0; i < prizes.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal,
                                   prizes_begin + prizes_apart * static_cast<int>(i)));
-        prize_card(sheet, prizes[i], boxes[i]);
+        prize_card(sheet, view, prizes[i], boxes[i]);
     }
     sheet.enter(1);
 }
@@ -231,8 +236,10 @@ std::vector<PrizeWords> prize_words(const EveningView& view) {
         const std::string seconds = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
         PrizeWords words;
         words.title = view.words(id);
-        for (const std::string& name : names(view, prize.seats))
-            words.winners += (words.winners.empty() ? "" : ", ") + name;
+        words.seats = prize.seats;
+        words.winners = prize.seats.size() == 1
+                            ? view.name(prize.seats.front())
+                            : view.words("podium.share_it", {{"n", prize.seats.size()}});
         words.what = view.words(id + (prize.everything ? "_all" : "_what"),
                                 {{"n", prize.amount}, {"seconds", seconds}});
         all.push_back(std::move(words));

@@ -19,8 +19,9 @@ void compose_final_table(Sheet& sheet, const EveningView& view, const std::strin
 /// What a prize was given for, in the language of the interface.
 struct PrizeWords {
     std::string title;
-    std::string winners;
+    std::string winners; ///< A name, or how many share it.
     std::string what;
+    std::vector<Seat> seats;
 };
 [[nodiscard]] std::vector<PrizeWords> prize_words(const EveningView& view);
 

@@ -334,9 +334,6 @@ std::vector<Sample> evening_samples(Stage& stage) {
     samples.push_back(
         {"evening-interval-teams",
          [=] { return at(teams).until_act(1).play_until("evening-interval").wait(4000).take(); }});
-    samples.push_back(
-        {"evening-race",
-         [=] { return at(six).until_act(1).play_until("evening-interval").wait(1600).take(); }});
     samples.push_back({"final-table-teams", [=] {
                            auto stack =
                                at(teams).until_act(3).play_until("podium").wait(2000).take();

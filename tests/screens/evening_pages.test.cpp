@@ -4,7 +4,6 @@
 #include "support/catch.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <sstream>
 
@@ -129,7 +128,6 @@ TEST_CASE("An evening is played by its seats alone, and its recording plays it a
     Recording recording = evening.screen()->recording();
     recording.length = evening.match().now();
     CHECK(points(replay(recording)) == points(evening.match()));
-    CHECK(*std::max_element(points(evening.match()).begin(), points(evening.match()).end()) >= 0);
     evening.play_until("podium");
     CHECK(evening.page() == "podium");
     REQUIRE(house.house->scores().tables.size() == 1);
@@ -223,7 +221,7 @@ TEST_CASE("Who presses first stands in the light, who was wrong is out", "[scree
     evening.wait(600).answer(first, false).wait(100);
     CHECK(has_symbol(Symbol::Cross));
     CHECK(shows(evening, "Who else?"));
-    CHECK(shows(evening, "wrong, 250 points less"));
+    CHECK(shows(evening, "wrong, 375 points less")); // a medium question
 }
 
 TEST_CASE("Who wears the shoes chooses with the four answers", "[screens]") {
@@ -327,7 +325,7 @@ TEST_CASE("The menu's commands do what they say", "[screens]") {
     SECTION("before anything was played it ends where it came from") {
         command("End the evening");
         choose_row(evening, "End it, with these scores");
-        CHECK(evening.page() == "title");
+        CHECK(evening.screen() == nullptr);
         CHECK(house.house->scores().tables.empty());
     }
 }
@@ -444,7 +442,8 @@ TEST_CASE("What must be read from afar is large enough at every text size", "[sc
             }
         }
         BlankCanvas blank;
-        for (const Sheet::Written& written : page->laid_out(blank).written()) {
+        const Sheet sheet = page->laid_out(blank);
+        for (const Sheet::Written& written : sheet.written()) {
             if (from_afar.count(written.text) == 0) continue;
             INFO(sample.name << ": " << written.text);
             CHECK(written.size >= canvas_height / 30 - 0.01F);

@@ -115,6 +115,9 @@ constexpr std::array duration_names{
     Named<D, std::chrono::milliseconds>{"curtain", &D::curtain},
     Named<D, std::chrono::milliseconds>{"count", &D::count},
     Named<D, std::chrono::milliseconds>{"toast", &D::toast},
+    Named<D, std::chrono::milliseconds>{"roses", &D::roses},
+    Named<D, std::chrono::milliseconds>{"petals", &D::petals},
+    Named<D, std::chrono::milliseconds>{"newspaper", &D::newspaper},
 };
 
 using L = Theme::Leading;

@@ -47,6 +47,7 @@ struct Theme {
     };
     struct Durations {
         std::chrono::milliseconds quick{}, appear{}, reveal{}, curtain{}, count{}, toast{};
+        std::chrono::milliseconds roses{}, petals{}, newspaper{}; ///< They hold up no input.
     };
     /// Height of a line as a multiple of the em size.
     struct Leading {

@@ -30,6 +30,9 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }
 
+/// Shoes lower than so many pixels are drawn with fewer and broader strokes.
+constexpr float broadly_drawn_below = 90;
+
 Box grown(const Box& box, float by) { return box.inset(-by); }
 
 } // namespace
@@ -46,10 +49,12 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
         pixel_ = 1 / box_.scale;
         layers_.set_pixel(pixel_);
         scenery_.set_pixel(pixel_);
+        effects_.set_pixel(pixel_);
     }
     transform_ = sf::Transform::Identity;
     transform_.scale(box_.scale, box_.scale);
     layers_.clear();
+    pictures_.trim();
     damage_.begin();
     backdrop_.reset();
 }
@@ -82,8 +87,12 @@ void SfmlCanvas::end() {
     if (!damaged) return;
     view(*damaged);
     if (*damaged == whole) target_->clear(sf::Color::Black);
-    if (backdrop_) draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
+    if (backdrop_) {
+        draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
+        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    }
     draw_calls_ += layers_.draw(*target_, transform_);
+    if (backdrop_) draw_calls_ += effects_.draw_front(*target_, transform_, *backdrop_);
 }
 
 Mesh& SfmlCanvas::shape(const Fingerprint& fingerprint, const Box& extent) {
@@ -157,9 +166,35 @@ void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     add_seat_mark(shape(print, grown(box, box.height * 0.1F)), mark, box, ground);
 }
 
+/// As large as they fit into the box, on whole pixels.
+void SfmlCanvas::shoes(const Box& box, Colour colour) {
+    const Picture picture =
+        box.height * box_.scale < broadly_drawn_below ? Picture::Slipper : Picture::Shoes;
+    const Size size = pictures_.size(picture);
+    const float fit = std::min(box.width / size.width, box.height / size.height) * box_.scale;
+    const float width = std::max(1.0F, std::round(size.width * fit));
+    const float height = std::max(1.0F, std::round(size.height * fit));
+    const sf::Texture& texture =
+        pictures_.at(picture, static_cast<unsigned>(width), static_cast<unsigned>(height));
+    const float left = std::round(box.centre().x * box_.scale - width / 2);
+    const float top = std::round(box.centre().y * box_.scale - height / 2);
+    const sf::Color faded(255, 255, 255, colour.a);
+    const sf::Vertex a({left, top}, faded, {0, 0});
+    const sf::Vertex b({left + width, top}, faded, {width, 0});
+    const sf::Vertex c({left + width, top + height}, faded, {width, height});
+    const sf::Vertex d({left, top + height}, faded, {0, height});
+    std::vector<sf::Vertex>& vertices = layers_.pieces(texture, grown(box, 2 * pixel_));
+    vertices.insert(vertices.end(), {a, b, c, a, c, d});
+}
+
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     Fingerprint print;
     print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
+    if (symbol == Symbol::Shoes) {
+        damage_.note(print.value(), grown(box, 2 * pixel_));
+        shoes(box, colour);
+        return;
+    }
     add_symbol(shape(print, grown(box, box.height * 0.1F)), symbol, box, colour);
 }
 

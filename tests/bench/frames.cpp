@@ -79,7 +79,7 @@ double slowest_in_a_hundred(std::vector<double> values) {
 /// The window and what is known of its frames.
 class Bench {
 public:
-    Bench(const Fonts& fonts, Pass pass, bool kept) : canvas_(fonts) {
+    Bench(const Paintbox& box, Pass pass, bool kept) : canvas_(box) {
         window_.create(sf::VideoMode(1920, 1080), "frames", sf::Style::None);
         canvas_.set_pass(pass);
         canvas_.set_kept(kept);
@@ -159,12 +159,12 @@ int main(int argc, char** argv) {
     const auto folders = font_folders(data);
     const Theme theme = load_theme(data / "assets");
     const TextMeasure measure(folders);
-    const Fonts fonts(folders, measure);
+    const Paintbox box(data, measure);
     const Strings strings = Strings::load(data / "assets");
     Stage stage{house, theme, measure, strings};
     constexpr int still_frames = 110;
 
-    Bench bench(fonts, Pass::Simple, true);
+    Bench bench(box, Pass::Simple, true);
     std::printf("%-26s %13s   %13s   %5s %7s\n", "1920x1080, simple pass", "clock, ms",
                 "processor, ms", "draw", "memory");
     std::printf("%-26s %6s %6s   %6s %6s   %5s %7s\n", "", "mean", "p99", "mean", "p99", "calls",

@@ -15,7 +15,7 @@ namespace {
 /// A canvas on a texture of that size, and what came of painting on it.
 class Easel {
 public:
-    Easel(unsigned width, unsigned height) : fonts_(folders(), measure()), canvas_(fonts_) {
+    Easel(unsigned width, unsigned height) : box_(QUIZ_SOURCE_DIR, measure()), canvas_(box_) {
         REQUIRE(texture_.create(width, height));
     }
     static const TextMeasure& measure() {
@@ -34,7 +34,7 @@ public:
 
 private:
     static std::vector<std::filesystem::path> folders() { return font_folders(QUIZ_SOURCE_DIR); }
-    Fonts fonts_;
+    Paintbox box_;
     SfmlCanvas canvas_;
     sf::RenderTexture texture_;
 };

@@ -45,7 +45,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
     const Strings strings = Strings::load(options.data / "assets");
-    const Paintbox box(options.data, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
     SfmlCanvas canvas(box);
     sf::RenderTexture texture;

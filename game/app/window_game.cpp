@@ -29,7 +29,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
     const Strings strings = Strings::load(options.data / "assets");
-    const Paintbox box(options.data, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;

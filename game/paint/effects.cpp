@@ -61,7 +61,7 @@ constexpr float dances_to = 0.72F;
 
 } // namespace
 
-void build_petals(Mesh& mesh, float share) {
+void build_petals(Mesh& mesh, const Palette& palette, float share) {
     if (share <= 0 || share >= 1) return;
     constexpr int petals = 84;
     constexpr int corners = 8;
@@ -91,7 +91,7 @@ void build_petals(Mesh& mesh, float share) {
         const Point lip = outline.front();
         mesh.fill(outline, centre, [&](Point at) {
             const float away = std::min(1.0F, length(at - lip) / (1.6F * size));
-            return palette::satin(light + 0.16F * (1 - away) - 0.14F * away).with_alpha(faint);
+            return palette.satin(light + 0.16F * (1 - away) - 0.14F * away).with_alpha(faint);
         });
     }
 }
@@ -105,7 +105,8 @@ void Effects::set_pixel(float pixel) {
 int Effects::draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share) {
     if (share <= 0) return 0;
     if (rose_.empty())
-        add_rose(rose_, {-rose_side / 2, -rose_side / 2, rose_side, rose_side}, palette::crimson);
+        add_rose(rose_, {-rose_side / 2, -rose_side / 2, rose_side, rose_side},
+                 palette_.colours.crimson);
     int calls = 0;
     for (const Thrown& rose : roses) {
         const float flown = (share - rose.late) / (1 - 0.34F);
@@ -179,9 +180,9 @@ int Effects::draw_front(sf::RenderTarget& target, const sf::Transform& transform
                         const Backdrop& backdrop) {
     int calls = draw_newspaper(target, transform, backdrop.newspaper);
     front_.clear();
-    build_petals(front_, backdrop.petals);
+    build_petals(front_, palette_, backdrop.petals);
     if (backdrop.blackout > 0) {
-        const Colour dark = palette::night.with_alpha(std::min(backdrop.blackout, 1.0F));
+        const Colour dark = palette_.colours.night.with_alpha(std::min(backdrop.blackout, 1.0F));
         front_.gradient({0, 0, canvas_width, canvas_height}, dark, dark);
     }
     if (front_.empty()) return calls;

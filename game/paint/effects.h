@@ -2,6 +2,7 @@
 
 #include "layout/canvas.h"
 #include "paint/mesh.h"
+#include "paint/palette.h"
 #include "paint/pictures.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -13,7 +14,8 @@ namespace quiz {
 /// Backdrop alone. Return the number of draw calls.
 class Effects {
 public:
-    explicit Effects(const Pictures& pictures) : pictures_(pictures) {}
+    Effects(const Pictures& pictures, const Palette& palette)
+        : pictures_(pictures), palette_(palette) {}
 
     void set_pixel(float pixel);
     /// On the stage, under the page.
@@ -29,11 +31,12 @@ private:
     [[nodiscard]] const sf::Texture& texture(Picture picture, float height) const;
 
     const Pictures& pictures_;
+    const Palette& palette_;
     Mesh rose_;
     Mesh front_;
 };
 
 /// Petals that have fallen by that share, 0 to 1.
-void build_petals(Mesh& mesh, float share);
+void build_petals(Mesh& mesh, const Palette& palette, float share);
 
 } // namespace quiz

@@ -154,16 +154,16 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     Fingerprint print;
     print.add(std::string_view("mark")).add(answer).add(box).add(strength);
     const Point centre =
-        add_mark(shape(print, grown(box, box.height * 0.1F)), answer, box, strength);
+        add_mark(shape(print, grown(box, box.height * 0.1F)), palette_, answer, box, strength);
     const bool triangle = answer == 2;
     letter(U'A' + static_cast<char32_t>(answer), centre, box.height * (triangle ? 0.42F : 0.52F),
-           palette::cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
+           palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
 }
 
 void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     Fingerprint print;
     print.add(std::string_view("seat")).add(mark).add(box).add(ground);
-    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), mark, box, ground);
+    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), palette_, mark, box, ground);
 }
 
 /// As large as they fit into the box, on whole pixels.
@@ -201,7 +201,7 @@ void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
 void SfmlCanvas::ribbon(const Box& box, float share, bool urgent) {
     Fingerprint print;
     print.add(std::string_view("ribbon")).add(box).add(share).add(urgent);
-    add_ribbon(shape(print, grown(box, box.height * 1.6F)), box, share, urgent);
+    add_ribbon(shape(print, grown(box, box.height * 1.6F)), palette_, box, share, urgent);
 }
 
 void SfmlCanvas::dots(Point from, Point to, Colour colour) {

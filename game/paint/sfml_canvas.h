@@ -22,7 +22,8 @@ class SfmlCanvas : public Canvas {
 public:
     /// `box` must outlive the canvas.
     explicit SfmlCanvas(const Paintbox& box)
-        : fonts_(box.fonts), pictures_(box.pictures), effects_(box.pictures) {}
+        : fonts_(box.fonts), pictures_(box.pictures), palette_(box.palette),
+          effects_(box.pictures, box.palette), scenery_(box.palette) {}
 
     /// Fits the canvas to the target's size.
     void begin(sf::RenderTarget& target);
@@ -62,6 +63,7 @@ private:
 
     const Fonts& fonts_;
     const Pictures& pictures_;
+    const Palette& palette_;
     Effects effects_;
     sf::RenderTarget* target_ = nullptr;
     sf::Vector2u target_size_;
@@ -82,9 +84,9 @@ void add_box(Mesh& mesh, const Box& box, const BoxLook& look);
 void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour);
 void add_rose(Mesh& mesh, const Box& box, Colour colour);
 /// The shape behind the letter of an answer, and where the letter's middle goes.
-Point add_mark(Mesh& mesh, int answer, const Box& box, float strength);
-void add_seat_mark(Mesh& mesh, int mark, const Box& box, Colour ground);
-void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent);
+Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, float strength);
+void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground);
+void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share, bool urgent);
 void add_dots(Mesh& mesh, Point from, Point to, Colour colour);
 
 } // namespace quiz

@@ -28,7 +28,7 @@ constexpr TargetId questions_target = 7;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
-constexpr float shoes_share = 0.98F;  // of what the curtains leave
+constexpr float shoes_share = 0.88F;  // of what the curtains leave
 constexpr float shoes_height = 1.22F; // of their width
 constexpr float subtitle_tracking = 0.3F;
 

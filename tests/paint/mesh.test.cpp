@@ -93,9 +93,10 @@ TEST_CASE("Boxes without room, ribbons without time and dots without length are 
     look.glow = {255, 255, 255};
     look.glow_width = 8;
     add_box(mesh, {0, 0, 12, 6}, look);
-    add_ribbon(mesh, {0, 0, 300, 20}, 0, false);
-    add_ribbon(mesh, {0, 0, 300, 20}, 0.001F, true);
-    add_ribbon(mesh, {0, 0, 300, 20}, 7, true);
+    const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 0, false);
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 0.001F, true);
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 7, true);
     add_dots(mesh, {5, 5}, {5, 5}, {1, 1, 1});
     mesh.stroke({{1, 1}}, 3, {1, 1, 1});
     mesh.stroke({{1, 1}, {1, 1}}, 3, {1, 1, 1});

@@ -97,13 +97,13 @@ public:
 
     /// Three passes of a moving mean come close to a bell.
     void blur(Coverage& coverage, float reach) const {
-        const int radius = static_cast<int>(std::lround(reach * scale_x_ / 2));
-        const int width = coverage.part.width;
-        const int height = coverage.part.height;
+        const auto radius = static_cast<std::size_t>(std::lround(reach * scale_x_ / 2));
+        const auto width = static_cast<std::size_t>(coverage.part.width);
+        const auto height = static_cast<std::size_t>(coverage.part.height);
         if (radius < 1) return;
         for (int pass = 0; pass < 3; ++pass) {
-            for (int y = 0; y < height; ++y) mean(coverage, y * width, 1, width, radius);
-            for (int x = 0; x < width; ++x) mean(coverage, x, width, height, radius);
+            for (std::size_t y = 0; y < height; ++y) mean(coverage, y * width, 1, width, radius);
+            for (std::size_t x = 0; x < width; ++x) mean(coverage, x, width, height, radius);
         }
     }
 
@@ -158,20 +158,17 @@ private:
         fill(drawn, coverage);
         FT_Outline_Done(library_, &drawn);
     }
-    static void mean(Coverage& coverage, int start, int stride, int count, int radius) {
-        std::vector<std::uint8_t> line(static_cast<std::size_t>(count));
-        const auto at = [&](int i) -> std::uint8_t& {
-            return coverage.values[static_cast<std::size_t>(start + i * stride)];
-        };
-        for (int i = 0; i < count; ++i) line[static_cast<std::size_t>(i)] = at(i);
-        int sum = 0;
-        const auto value = [&](int i) {
-            return i < 0 || i >= count ? 0 : static_cast<int>(line[static_cast<std::size_t>(i)]);
-        };
-        for (int i = -radius; i <= radius; ++i) sum += value(i);
-        for (int i = 0; i < count; ++i) {
-            at(i) = static_cast<std::uint8_t>(sum / (2 * radius + 1));
-            sum += value(i + radius + 1) - value(i - radius);
+    static void mean(Coverage& coverage, std::size_t start, std::size_t stride, std::size_t count,
+                     std::size_t radius) {
+        std::vector<std::uint8_t> line(count);
+        for (std::size_t i = 0; i < count; ++i) line[i] = coverage.values[start + i * stride];
+        unsigned sum = 0;
+        for (std::size_t i = 0; i < std::min(radius, count); ++i) sum += line[i];
+        const auto breadth = static_cast<unsigned>(2 * radius + 1);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i + radius < count) sum += line[i + radius];
+            coverage.values[start + i * stride] = static_cast<std::uint8_t>(sum / breadth);
+            if (i >= radius) sum -= line[i - radius];
         }
     }
 

@@ -152,8 +152,8 @@ int Effects::draw_newspaper(sf::RenderTarget& target, const sf::Transform& trans
     const float lean = dances ? 0.04F * std::sin(turn * pi) : 0.55F * std::sin(share * 4 * pi);
     const float curl = dances ? 0 : 26 * std::sin(turn * pi * 0.5F);
     const Point middle = newspaper_at(share);
-    constexpr int columns = 6;
-    const auto corner = [&](int column, float v) {
+    constexpr std::size_t columns = 6;
+    const auto corner = [&](std::size_t column, float v) {
         const float u = static_cast<float>(column) / columns;
         const float x = (u - 0.5F) * width * across;
         const float y = (v - 0.5F) * height + curl * std::sin(u * pi * 2);
@@ -166,9 +166,9 @@ int Effects::draw_newspaper(sf::RenderTarget& target, const sf::Transform& trans
                           {u * static_cast<float>(pixels.x), v * static_cast<float>(pixels.y)});
     };
     std::array<sf::Vertex, 2 * (columns + 1)> strip;
-    for (int column = 0; column <= columns; ++column) {
-        strip[static_cast<std::size_t>(2 * column)] = corner(column, 0);
-        strip[static_cast<std::size_t>(2 * column + 1)] = corner(column, 1);
+    for (std::size_t column = 0; column <= columns; ++column) {
+        strip[2 * column] = corner(column, 0);
+        strip[2 * column + 1] = corner(column, 1);
     }
     sf::RenderStates states(transform);
     states.texture = &drawn;

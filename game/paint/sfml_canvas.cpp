@@ -30,9 +30,6 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }
 
-/// Shoes lower than so many pixels are drawn with fewer and broader strokes.
-constexpr float broadly_drawn_below = 90;
-
 Box grown(const Box& box, float by) { return box.inset(-by); }
 
 } // namespace
@@ -164,27 +161,6 @@ void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     Fingerprint print;
     print.add(std::string_view("seat")).add(mark).add(box).add(ground);
     add_seat_mark(shape(print, grown(box, box.height * 0.1F)), palette_, mark, box, ground);
-}
-
-/// As large as they fit into the box, on whole pixels.
-void SfmlCanvas::shoes(const Box& box, Colour colour) {
-    const Picture picture =
-        box.height * box_.scale < broadly_drawn_below ? Picture::Slipper : Picture::Shoes;
-    const Size size = pictures_.size(picture);
-    const float fit = std::min(box.width / size.width, box.height / size.height) * box_.scale;
-    const float width = std::max(1.0F, std::round(size.width * fit));
-    const float height = std::max(1.0F, std::round(size.height * fit));
-    const sf::Texture& texture =
-        pictures_.at(picture, static_cast<unsigned>(width), static_cast<unsigned>(height));
-    const float left = std::round(box.centre().x * box_.scale - width / 2);
-    const float top = std::round(box.centre().y * box_.scale - height / 2);
-    const sf::Color faded(255, 255, 255, colour.a);
-    const sf::Vertex a({left, top}, faded, {0, 0});
-    const sf::Vertex b({left + width, top}, faded, {width, 0});
-    const sf::Vertex c({left + width, top + height}, faded, {width, height});
-    const sf::Vertex d({left, top + height}, faded, {0, height});
-    std::vector<sf::Vertex>& vertices = layers_.pieces(texture, grown(box, 2 * pixel_));
-    vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }
 
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {

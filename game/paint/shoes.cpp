@@ -1,0 +1,37 @@
+// The red shoes on a page: a picture, as large as its box.
+#include "paint/sfml_canvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+/// Shoes lower than so many pixels are drawn with fewer and broader strokes.
+constexpr float broadly_drawn_below = 90;
+
+} // namespace
+
+/// As large as they fit into the box, on whole pixels.
+void SfmlCanvas::shoes(const Box& box, Colour colour) {
+    const Picture picture =
+        box.height * box_.scale < broadly_drawn_below ? Picture::Slipper : Picture::Shoes;
+    const Size size = pictures_.size(picture);
+    const float fit = std::min(box.width / size.width, box.height / size.height) * box_.scale;
+    const float width = std::max(1.0F, std::round(size.width * fit));
+    const float height = std::max(1.0F, std::round(size.height * fit));
+    const sf::Texture& texture =
+        pictures_.at(picture, static_cast<unsigned>(width), static_cast<unsigned>(height));
+    const float left = std::round(box.centre().x * box_.scale - width / 2);
+    const float top = std::round(box.centre().y * box_.scale - height / 2);
+    const sf::Color faded(255, 255, 255, colour.a);
+    const sf::Vertex a({left, top}, faded, {0, 0});
+    const sf::Vertex b({left + width, top}, faded, {width, 0});
+    const sf::Vertex c({left + width, top + height}, faded, {width, height});
+    const sf::Vertex d({left, top + height}, faded, {0, height});
+    std::vector<sf::Vertex>& vertices = layers_.pieces(texture, box.inset(-2 * pixel_));
+    vertices.insert(vertices.end(), {a, b, c, a, c, d});
+}
+
+} // namespace quiz

@@ -59,12 +59,26 @@ void fill(Question& question, const Draft& draft) {
     question.spoiler = draft.spoiler;
 }
 
+/// A prize for a film is younger than the film; what was there before it was made is older.
+void bound_by_film(NumberQuestion& asked, const Draft& draft) {
+    const int film = draft.film->year;
+    const auto date = read_date(draft.key);
+    const auto number = read_number(draft.key);
+    const long long year = draft.type == AnswerType::Date && date     ? date->year
+                           : draft.type == AnswerType::Year && number ? number->value
+                                                                      : 0;
+    if (film == 0 || year == 0) return;
+    if (year > film) asked.not_before = film;
+    if (year < film) asked.not_after = film;
+}
+
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
     static constexpr std::array<std::string_view, 12> hedges{
         "about", "around", "some",    "nearly",     "almost", "over",
         "more",  "up",     "roughly", "reportedly", "least",  "approximately"};
     const auto words = folded_words(draft.sentence);
-    NumberQuestion asked{draft.key, draft.type, draft.barred, false};
+    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0};
+    bound_by_film(asked, draft);
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
     asked.hedged =
         draft.type != AnswerType::Year &&

@@ -99,6 +99,15 @@ private:
             return leave_out("countries", "It has several countries: each would be right.");
         Draft draft =
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
+        const Nation* nation = find_nation(draft.key);
+        if (nation == nullptr) return leave_out("countries", "Nothing is known of this country.");
+        for (const std::size_t i : lore_.pool().of_type(AnswerType::Nationality)) {
+            const Entity& other = lore_.pool().entities()[i];
+            const Nation* known = find_nation(other.name);
+            if (known != nullptr && known != nation && tempts_beside(*nation, *known))
+                draft.own_wrong.push_back(other.name);
+        }
+        draft.only_own = true;
         draft.stem = "What nationality is the film " + title_ + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
         add(std::move(draft));

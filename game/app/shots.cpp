@@ -44,8 +44,9 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const auto fonts_at = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
+    const Strings strings = Strings::load(options.data / "assets");
     const Fonts fonts(fonts_at, measure);
-    Stage stage{house, theme, measure, {}, false};
+    Stage stage{house, theme, measure, strings};
     SfmlCanvas canvas(fonts);
     sf::RenderTexture texture;
     if (!texture.create(static_cast<unsigned>(options.width),

@@ -28,8 +28,9 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const auto folders = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
+    const Strings strings = Strings::load(options.data / "assets");
     const Fonts fonts(folders, measure);
-    Stage stage{house, theme, measure, {}, false};
+    Stage stage{house, theme, measure, strings};
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish) {

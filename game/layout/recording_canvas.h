@@ -29,6 +29,11 @@ public:
         Box box;
         float strength = 1;
     };
+    struct SeatMarkCall {
+        int mark = 0;
+        Box box;
+        Colour ground;
+    };
     struct SymbolCall {
         Symbol symbol{};
         Box box;
@@ -43,8 +48,8 @@ public:
         Point from;
         Point to;
     };
-    using Call =
-        std::variant<Backdrop, BoxCall, TextCall, MarkCall, SymbolCall, RibbonCall, DotsCall>;
+    using Call = std::variant<Backdrop, BoxCall, TextCall, MarkCall, SeatMarkCall, SymbolCall,
+                              RibbonCall, DotsCall>;
 
     void backdrop(const Backdrop& backdrop) override { calls.emplace_back(backdrop); }
     void box(const Box& box, const BoxLook& look) override {
@@ -55,6 +60,9 @@ public:
     }
     void mark(int answer, const Box& box, float strength) override {
         calls.emplace_back(MarkCall{answer, box, strength});
+    }
+    void seat_mark(int mark, const Box& box, Colour ground) override {
+        calls.emplace_back(SeatMarkCall{mark, box, ground});
     }
     void symbol(Symbol symbol, const Box& box, Colour colour) override {
         calls.emplace_back(SymbolCall{symbol, box, colour});

@@ -142,6 +142,10 @@ void Sheet::mark(int answer, const Box& box, float strength) {
     canvas_.mark(answer, risen(box), strength * entered_);
 }
 
+void Sheet::seat_mark(int mark, const Box& box, float strength) {
+    canvas_.seat_mark(mark, risen(box), faded(theme_.marks.at(mark).with_alpha(strength)));
+}
+
 void Sheet::symbol(Symbol symbol, const Box& box, Colour colour) {
     canvas_.symbol(symbol, risen(box), faded(colour));
 }

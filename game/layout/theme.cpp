@@ -52,6 +52,22 @@ constexpr std::array colour_names{
     Named<C, Colour>{"shade", &C::shade},
 };
 
+using M = Theme::Marks;
+constexpr std::array<Named<M, Colour>, M::count> mark_colour_names{{
+    {"shoe", &M::shoe},
+    {"rose", &M::rose},
+    {"mask", &M::mask},
+    {"moon", &M::moon},
+    {"crown", &M::crown},
+    {"fan", &M::fan},
+    {"key", &M::key},
+    {"bell", &M::bell},
+    {"feather", &M::feather},
+    {"lantern", &M::lantern},
+    {"heart", &M::heart},
+    {"star", &M::star},
+}};
+
 using Z = Theme::Sizes;
 constexpr std::array size_names{
     Named<Z, float>{"floor", &Z::floor},     Named<Z, float>{"hint", &Z::hint},
@@ -165,6 +181,10 @@ Box Theme::stage() const {
             canvas_height - spaces.stage_top - spaces.stage_bottom};
 }
 
+Colour Theme::Marks::at(int mark) const {
+    return this->*mark_colour_names.at(static_cast<std::size_t>(mark)).member;
+}
+
 Theme read_theme(std::string_view json, std::string_view file) {
     const auto broken = [](const Problem& problem) {
         return std::runtime_error("The theme is broken, install the game again. " +
@@ -178,6 +198,7 @@ Theme read_theme(std::string_view json, std::string_view file) {
     JsonReader reader(json, file, problems);
     ObjectReader object(reader, *parsed, "");
     read_group(object, "colours", theme.colours, colour_names);
+    read_group(object, "marks", theme.marks, mark_colour_names);
     read_group(object, "sizes", theme.sizes, size_names);
     read_group(object, "spaces", theme.spaces, space_names);
     read_group(object, "radii", theme.radii, radius_names);

@@ -53,7 +53,17 @@ struct Theme {
         float stage = 0, italic = 0, reading = 0; ///< Didot, its deep italic, Inter.
     };
 
+    /// The grounds of the seats' marks, in the order of their names (rules/seats.h): dark enough
+    /// for a white shape. Bars and names' edges use them, too.
+    struct Marks {
+        static constexpr std::size_t count = 12;
+        Colour shoe, rose, mask, moon, crown, fan, key, bell, feather, lantern, heart, star;
+        /// REQUIRES: 0 <= mark < count.
+        [[nodiscard]] Colour at(int mark) const;
+    };
+
     Colours colours;
+    Marks marks;
     Sizes sizes;
     Spaces spaces;
     Radii radii;

@@ -26,6 +26,12 @@ public:
 
     [[nodiscard]] std::optional<SeatPress> take(const DeviceEvent& event);
 
+    /// Is this a control of a handset, pressed or not? Every control of a pad is: what means
+    /// nothing to a player must not be a button of the page.
+    [[nodiscard]] bool owns(const DeviceEvent& event) const {
+        return event.kind == DeviceKind::Pad || key(event.control).has_value();
+    }
+
     /// The handsets of a device that is there; none for an unknown pad that is not taught yet.
     [[nodiscard]] std::vector<Handset> handsets(DeviceKind kind, int device) const;
     /// What an unknown pad is to press next, 0 to 3: bottom, right, left, top. Nothing when it is

@@ -3,6 +3,7 @@
 #include "core/button.h"
 #include "layout/canvas.h"
 #include "layout/cue.h"
+#include "party/lobby.h"
 
 #include <chrono>
 #include <memory>
@@ -50,6 +51,12 @@ public:
     [[nodiscard]] virtual bool covers_all() const { return true; }
     /// True while characters go to a text field: then letter keys are no buttons, and keys repeat.
     [[nodiscard]] virtual bool takes_text() const { return false; }
+    /// True where every player's own buttons count: then the answer keys, pads and buzzers are
+    /// presses of seats, and of the keyboard only Escape, Enter, the arrows and F11 are buttons.
+    [[nodiscard]] virtual bool takes_seats() const { return false; }
+    /// What a press meant to the seats of `Stage::table`, on the page in use when it takes seats;
+    /// what a device that came or went meant, on every page that is open.
+    virtual Transition seat_event(const SeatHappening&) { return Stay{}; }
     /// True while something on the page moves by itself, so that it must be drawn again soon.
     [[nodiscard]] virtual bool moving() const { return false; }
     /// The window lost its focus: a match pauses.

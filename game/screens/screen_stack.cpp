@@ -52,6 +52,40 @@ void ScreenStack::advance(Milliseconds elapsed) {
     carry_out(std::move(transition));
 }
 
+bool ScreenStack::device(const DeviceEvent& event) {
+    if (empty()) return false;
+    PartyTable& table = stage_.table;
+    const bool was_taught = event.kind == DeviceKind::Pad && table.controls.teaching(event.device);
+    const auto press = table.controls.take(event);
+    dirty_ = dirty_ || press || was_taught;
+    if (!press) return table.controls.owns(event);
+    if (const auto happening = table.lobby.press(*press))
+        carry_out(screens_.back()->seat_event(*happening));
+    return true;
+}
+
+void ScreenStack::plug(int pad, const std::string& model) {
+    PartyTable& table = stage_.table;
+    table.controls.plug(pad, model);
+    tell_seats(table.lobby.plug(table.controls.handsets(DeviceKind::Pad, pad)));
+}
+
+void ScreenStack::unplug(int pad) {
+    PartyTable& table = stage_.table;
+    table.controls.unplug(pad);
+    tell_seats(table.lobby.unplug(pad));
+}
+
+void ScreenStack::tell_seats(const std::vector<SeatHappening>& happenings) {
+    dirty_ = true; // a page may show which devices are there
+    for (const SeatHappening& happening : happenings) {
+        // What lies below only takes note: the page in use alone may lead elsewhere.
+        for (std::size_t below = 0; below + 1 < screens_.size(); ++below)
+            static_cast<void>(screens_[below]->seat_event(happening));
+        if (!empty()) carry_out(screens_.back()->seat_event(happening));
+    }
+}
+
 void ScreenStack::focus_lost() {
     if (empty()) return;
     dirty_ = true;
@@ -79,6 +113,8 @@ void ScreenStack::draw(Canvas& canvas) const {
 }
 
 bool ScreenStack::takes_text() const { return !empty() && top().takes_text(); }
+
+bool ScreenStack::takes_seats() const { return !empty() && top().takes_seats(); }
 
 bool ScreenStack::moving() const { return !empty() && top().moving(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "party/device_event.h"
 #include "screens/screen.h"
 
 #include <cstddef>
@@ -26,6 +27,12 @@ public:
     void type(char32_t character);
     void point(Point at, PointerAction action);
     void advance(Milliseconds elapsed);
+    /// A control of a device, while takes_seats(). False when it belongs to no handset, so that it
+    /// may be a button of the page.
+    bool device(const DeviceEvent& event);
+    /// A pad has come, of that model ("045e:028e"), or has gone: at any time.
+    void plug(int pad, const std::string& model);
+    void unplug(int pad);
     void focus_lost();
     /// Something happened outside, such as a question file that was saved: the page in use says it.
     void tell(const std::string& news);
@@ -37,6 +44,7 @@ public:
     [[nodiscard]] const Screen& top() const { return *screens_.back(); }
     [[nodiscard]] bool empty() const { return screens_.empty(); } ///< The program is to end.
     [[nodiscard]] bool takes_text() const;
+    [[nodiscard]] bool takes_seats() const;
     [[nodiscard]] bool moving() const;
     /// True when something may look different since the last call. The loop draws only then.
     [[nodiscard]] bool take_dirty();
@@ -44,6 +52,7 @@ public:
 private:
     void carry_out(Transition transition);
     void leave(std::size_t remaining);
+    void tell_seats(const std::vector<SeatHappening>& happenings);
     Stage& stage_;
     std::vector<std::unique_ptr<Screen>> screens_;
     bool dirty_ = true;

@@ -1,13 +1,23 @@
 #pragma once
 
+#include "core/strings.h"
 #include "house/house.h"
 #include "layout/cue.h"
 #include "layout/text_measure.h"
 #include "layout/theme.h"
+#include "party/lobby.h"
+#include "party/seat_controls.h"
 
 #include <vector>
 
 namespace quiz {
+
+/// Who sits at the table and what they hold. Outlives an evening, so that the next one begins with
+/// the same people.
+struct PartyTable {
+    Lobby lobby;
+    SeatControls controls{Bindings{}};
+};
 
 /// What every page works with, and what the pages ask of the loop. Owned by the application,
 /// outlives all pages.
@@ -15,9 +25,11 @@ struct Stage {
     House& house;
     const Theme& theme;
     const TextMeasure& measure;
+    const Strings& strings; ///< Every word of the interface.
+    PartyTable table{};
 
     /// Moments with a sound, in order. The loop plays and clears them after each call.
-    std::vector<Cue> cues;
+    std::vector<Cue> cues{};
     /// House::settings() changed: the loop applies full screen and volume, then sets this false.
     bool settings_changed = false;
 };

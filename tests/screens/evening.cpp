@@ -39,6 +39,11 @@ const TextMeasure& shared_measure() {
     return measure;
 }
 
+const Strings& shared_strings() {
+    static const Strings strings = Strings::load(QUIZ_SOURCE_DIR "/assets");
+    return strings;
+}
+
 } // namespace
 
 Evening::Evening(const Settings& settings, const char* other_film) {
@@ -59,7 +64,7 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.fresh_seed = [] { return std::uint64_t{7}; };
     house = std::make_unique<House>(setup);
     theme = load_theme(QUIZ_SOURCE_DIR "/assets");
-    stage = std::make_unique<Stage>(Stage{*house, theme, shared_measure(), {}, false});
+    stage = std::make_unique<Stage>(Stage{*house, theme, shared_measure(), shared_strings()});
     if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
 }
 

@@ -274,6 +274,19 @@ Violation twins_among(const FilmLore& lore, const Three& wrong) {
             "wrong"};
 }
 
+/// The readings of the question's options, in their order. `read` has the key first, then the wrong
+/// ones that `three` counts.
+FourReadings readings_of(const Question& question, const std::vector<OptionReading>& read,
+                         const std::array<std::size_t, 3>& three) {
+    FourReadings four{};
+    for (std::size_t i = 0; i < 4; ++i) {
+        four.at(i) = read.data();
+        for (const std::size_t wrong : three)
+            if (question.options.at(i) == read[wrong + 1].text) four.at(i) = &read[wrong + 1];
+    }
+    return four;
+}
+
 Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
     Completed done;
     const Choices choices = gather(draft, lore);
@@ -281,6 +294,9 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     done.nearest = choices.wrong;
     std::vector<Violation> last;
     const Looks looks(draft, choices.wrong);
+    const OptionJudge judge(draft, lore.folded(draft.stem));
+    std::vector<OptionReading> read{read_option(draft.key, lore.folded(draft.key))};
+    for (const auto& wrong : choices.wrong) read.push_back(read_option(wrong, lore.folded(wrong)));
     std::optional<Question> first;
     std::vector<Violation> of_first;
     std::optional<Violation> twins;
@@ -302,7 +318,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
             }
             Question question = with_options(draft, wrong, random);
             sort_numbers(question, draft);
-            last = judge_options(draft, question.options, question.answer);
+            last = judge.judge(readings_of(question, read, three), question.answer);
             if (first_blocker(last)) continue;
             if (!first || last.empty()) {
                 first = std::move(question);

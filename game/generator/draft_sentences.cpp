@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -190,7 +192,8 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
 }
 
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
-               const Asking& asking, const std::vector<RecordPerson>& people) {
+               const Asking& asking,
+               const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
     Draft draft;
@@ -244,15 +247,14 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.origin = record.origin;
     const bool somebody = family == AnswerFamily::People && asking.type != AnswerType::Character;
     if (somebody && !asking.of_cast && !plays && lore.pool().find(asking.answer) == nullptr)
-        draft.tempting = others_of_records(people, draft, record, lore);
+        draft.tempting = others_of_records(people(), draft, record, lore);
     return draft;
 }
 
 /// Reads the sentences of one film.
 class SentenceReader {
 public:
-    explicit SentenceReader(const FilmLore& lore)
-        : lore_(lore), names_(lore), people_(people_of_records(lore)) {
+    explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
         subject_.gender_of = [this](std::string_view name) { return lore_.pool().gender_of(name); };
         subject_.find = [this](std::string_view name) { return names_.find(name); };
         subject_.film.name = lore.film().title;
@@ -275,16 +277,23 @@ public:
             for (const auto& asking : read.askings)
                 if (!too_plain(lore_, asking) && asked.size() < most_per_sentence &&
                     asked.insert(fold(asking.answer)).second)
-                    made.drafts.push_back(draft_of(lore_, record, read, asking, people_));
+                    made.drafts.push_back(draft_of(
+                        lore_, record, read, asking,
+                        [this]() -> const std::vector<RecordPerson>& { return people(); }));
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
         }
     }
 
 private:
+    [[nodiscard]] const std::vector<RecordPerson>& people() const {
+        if (!people_) people_ = people_of_records(lore_);
+        return *people_;
+    }
+
     const FilmLore& lore_;
     NameBook names_;
-    std::vector<RecordPerson> people_;
+    mutable std::optional<std::vector<RecordPerson>> people_; ///< Once they are asked for.
     Subject subject_;
 };
 

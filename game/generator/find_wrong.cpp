@@ -259,8 +259,8 @@ bool of_main_trade(const Draft& draft, const KeyFacts& key, const Entity& candid
     return !key_is || candidate.types.front() == trade;
 }
 
+/// May it stand beside the key? REQUIRES: candidate.is(draft.type).
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
-    if (!candidate.is(draft.type)) return false;
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
     if (draft.unsung &&
@@ -404,7 +404,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
         ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, ranked.size()) + last,
                           &candidate, ranked.size()});
     };
-    for (const auto& figure : lore.figures()) consider(figure, belongs(figure, draft.type));
+    for (const auto& figure : lore.figures())
+        if (figure.is(draft.type)) consider(figure, belongs(figure, draft.type));
     const std::size_t figures = ranked.size();
     if (draft.most_outsiders.value_or(1) > 0)
         for (const std::size_t i : lore.pool().of_type(draft.type))

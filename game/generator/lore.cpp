@@ -353,8 +353,11 @@ const NameForms& FilmLore::forms(std::string_view text) const {
     if (const auto known = forms_.find(text); known != forms_.end()) return known->second;
     NameForms forms;
     forms.folded = fold(text);
-    forms.words = name_words(forms.folded);
-    forms.in_pool = pool_.find_folded(forms.folded);
+    constexpr std::size_t longest_name = 120; // bytes; what is longer is a sentence
+    if (text.size() <= longest_name) {
+        forms.words = name_words(forms.folded);
+        forms.in_pool = pool_.find_folded(forms.folded);
+    }
     if (const auto found = group_of_.find(forms.folded); found != group_of_.end())
         forms.group = found->second;
     return forms_.emplace(std::string(text), std::move(forms)).first->second;

@@ -121,6 +121,17 @@ const Entity* place_named(const std::string& folded_text, const FilmLore& lore) 
     return found;
 }
 
+/// Somebody of the pool whom the stem of a question for a work names: "by Paul Greengrass".
+const Entity* maker_named(const std::string& folded_stem, const FilmLore& lore) {
+    const auto words = split(folded_stem, ' ');
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const Entity* known = lore.pool().find_folded(words[i] + " " + words[i + 1]);
+        if (known != nullptr && info(known->types.front()).family == AnswerFamily::People)
+            return known;
+    }
+    return nullptr;
+}
+
 bool speaks_of_festival(const std::string& folded) {
     static constexpr std::array<std::string_view, 8> words{
         "festival",   "palme d or",     "golden lion",        "golden bear",
@@ -154,6 +165,8 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
         if (key.within != nullptr) key.nation = key.within->nation;
     } else {
         key.nation = nation_beside(said, lore.folded(draft.key));
+        if (const Entity* maker = is_work(draft.type) ? maker_named(key.stem, lore) : nullptr)
+            key.nation = maker->nation;
         if (key.nation == nullptr && family == AnswerFamily::People)
             key.sphere = lore.pool().sphere_of(draft.key);
         if (key.nation == nullptr && key.sphere == Sphere::Unknown) key.nation = lore.nation();
@@ -229,10 +242,12 @@ bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candi
         return candidate.nation->area != key.nation->area &&
                candidate.nation->sphere != key.nation->sphere;
     case AnswerFamily::Words:
-        if (draft.type != AnswerType::Nationality) return false;
+        if (draft.type != AnswerType::Nationality && draft.type != AnswerType::Language)
+            return false;
         if (const Nation* asked = find_nation(draft.key))
             if (const Nation* other = find_nation(candidate.name))
-                return !tempts_beside(*asked, *other);
+                return draft.type == AnswerType::Language ? asked->area != other->area
+                                                          : !tempts_beside(*asked, *other);
         return false;
     case AnswerFamily::Numbers: return false;
     }

@@ -61,6 +61,7 @@ void fill(Question& question, const Draft& draft) {
 
 /// A prize for a film is younger than the film; what was there before it was made is older.
 void bound_by_film(NumberQuestion& asked, const Draft& draft) {
+    if (draft.hand_written) return; // an author may ask for a year that has nothing to do with it
     const int film = draft.film->year;
     const auto date = read_date(draft.key);
     const auto number = read_number(draft.key);

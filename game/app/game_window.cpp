@@ -79,7 +79,8 @@ void GameWindow::run(Audio audio) {
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
         if (since_drawn >= frame_time &&
-            (stack_.take_dirty() || breathe() || stale_ || since_drawn >= longest_still)) {
+            (breathe() || stack_.take_dirty() || stale_ || since_drawn >= longest_still ||
+             !pass_choice_.chosen())) { // the first frames are drawn to be measured
             if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;

@@ -3,6 +3,7 @@
 #include "app/display.h"
 #include "app/icon.h"
 #include "app/key_names.h"
+#include "app/picture.h"
 
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
@@ -32,7 +33,7 @@ constexpr auto longest_still = 2s;
 } // namespace
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
-    : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
+    : stage_(stage), stack_(stack), fonts_(fonts), canvas_(fonts), controls_(std::move(bindings)),
       gamepads_(controls_) {}
 
 void GameWindow::open() {
@@ -192,6 +193,7 @@ void GameWindow::after_pages() {
     stage_.cues.clear();
     if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
+    if (!stage_.save_picture.empty()) save_picture();
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -200,6 +202,14 @@ void GameWindow::after_pages() {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);
     }
+}
+
+void GameWindow::save_picture() {
+    const std::filesystem::path path = std::exchange(stage_.save_picture, {});
+    const auto written = write_picture(stack_, fonts_, path);
+    if (!written) spdlog::warn("{}", written.error());
+    stack_.tell(written ? stage_.strings("save_table.saved", {{"path", path.string()}})
+                        : stage_.strings("save_table.failed"));
 }
 
 void GameWindow::draw() {

@@ -37,10 +37,12 @@ private:
     void after_pages();
     void look_at_questions();
     void draw();
+    void save_picture();
     [[nodiscard]] Point to_canvas(int x, int y) const;
 
     Stage& stage_;
     ScreenStack& stack_;
+    const Fonts& fonts_;
     sf::RenderWindow window_;
     SfmlCanvas canvas_;
     Controls controls_;

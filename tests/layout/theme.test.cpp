@@ -4,7 +4,10 @@
 #include "core/text.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
+#include <vector>
 
 using namespace quiz;
 
@@ -24,7 +27,82 @@ std::string complaint(const std::string& from, const std::string& to) {
     return "";
 }
 
+std::string hex(Colour colour) {
+    constexpr const char* digits = "0123456789ABCDEF";
+    std::string text = "#";
+    for (const int part : {colour.r, colour.g, colour.b}) {
+        text += digits[part / 16];
+        text += digits[part % 16];
+    }
+    return text;
+}
+
+/// Contrast ratio as WCAG 2 defines it.
+double luminance(Colour colour) {
+    const auto part = [](std::uint8_t value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
+}
+
+double contrast(Colour a, Colour b) {
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
 } // namespace
+
+TEST_CASE("Every colour of text stands out from every ground it is written on", "[layout]") {
+    Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    struct Row {
+        bool high;
+        double text;
+        double mark;
+    };
+    const Row row = GENERATE(Row{false, 4.5, 3}, Row{true, 7, 4.5});
+    theme.use_high_contrast(row.high);
+    using C = Theme::Colours;
+    struct Use {
+        const char* name;
+        std::vector<Colour C::*> written;
+        std::vector<Colour C::*> grounds;
+    };
+    const std::vector<Use> uses{
+        {"cards",
+         {&C::ink, &C::ink_soft, &C::crimson, &C::right, &C::wrong},
+         {&C::card_top, &C::card_bottom, &C::card_lit_top, &C::card_lit_bottom}},
+        {"the stage",
+         {&C::stage_text, &C::stage_text_soft, &C::lamp, &C::right_lit, &C::wrong_lit},
+         {&C::stage_lit, &C::night}},
+        {"panels", {&C::stage_text, &C::stage_text_soft}, {&C::panel}},
+        {"cards that are gone", {&C::card_gone_text}, {&C::card_gone_top, &C::card_gone_bottom}},
+        {"buttons", {&C::button_text}, {&C::button_top, &C::button_bottom}}};
+    for (const Use& use : uses)
+        for (const auto text : use.written)
+            for (const auto ground : use.grounds) {
+                INFO(use.name << (row.high ? ", high contrast" : ""));
+                CAPTURE(hex(theme.colours.*text), hex(theme.colours.*ground));
+                CHECK(contrast(theme.colours.*text, theme.colours.*ground) >= row.text);
+            }
+    for (const auto mark : {&C::gold, &C::lamp, &C::ruby})
+        CHECK(contrast(theme.colours.*mark, theme.colours.stage_lit) >= (row.high ? row.mark : 2));
+    for (int mark = 0; mark < static_cast<int>(Theme::Marks::count); ++mark)
+        CHECK(contrast(theme.marks.at(mark), Colour{255, 255, 255}) >= 3);
+}
+
+TEST_CASE("High contrast names the colours that differ, and leaves the others", "[layout]") {
+    Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    CHECK(theme.colours.ink == theme.everyday.ink);
+    theme.use_high_contrast(true);
+    CHECK(theme.colours.ink == Colour{0, 0, 0});
+    theme.use_high_contrast(false);
+    CHECK(theme.colours.ink == theme.everyday.ink);
+    CHECK_THAT(complaint("\"ink\": \"#000000\"", "\"inkk\": \"#000000\""), Catch::Contains("inkk"));
+    CHECK_THAT(complaint("\"ink\": \"#000000\"", "\"ink\": \"black\""),
+               Catch::Contains("/high_contrast/ink"));
+}
 
 TEST_CASE("The shipped theme is read whole", "[layout]") {
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");

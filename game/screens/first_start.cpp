@@ -36,17 +36,17 @@ FirstStartScreen::FirstStartScreen(Stage& stage, Party party)
 
 void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
-    struct Choice {
+    struct Way {
         TargetId id;
         const char* label;
         const char* detail;
     };
-    constexpr std::array<Choice, 2> choices{
+    constexpr std::array<Way, 2> ways{
         {{alone_target, "first_start.alone", "first_start.alone_detail"},
          {together_target, "first_start.together", "first_start.together_detail"}}};
     const std::vector<Box> boxes = columns(place, 2, look.spaces.medium);
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const Highlight highlight = sheet.target(choices.at(i).id, boxes.at(i));
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const Highlight highlight = sheet.target(ways.at(i).id, boxes.at(i));
         sheet.box(boxes.at(i), card_look(look, highlight));
         Room room(boxes.at(i).inset(look.spaces.medium, look.spaces.small));
         const Box label =
@@ -57,12 +57,12 @@ void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
                     .colour = look.colours.crimson,
                     .align = Align::Centre,
                     .most_lines = 1},
-                   words(choices.at(i).label), label);
+                   words(ways.at(i).label), label);
         sheet.text({.face = Face::Reading,
                     .size = look.sizes.body,
                     .colour = look.colours.ink,
                     .align = Align::Centre},
-                   words(choices.at(i).detail), room.rest());
+                   words(ways.at(i).detail), room.rest());
     }
 }
 

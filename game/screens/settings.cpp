@@ -131,7 +131,7 @@ void SettingsScreen::compose(Sheet& sheet) const {
                        look.colours.gold);
         ChoiceRowOptions options{.id = id,
                                  .label = word(i, ".label"),
-                                 .value = setting_rows.at(i).value(settings, words)};
+                                 .value = setting_rows.at(i).value(settings, words())};
         if (i != name_row) {
             options.less = less_target + id;
             options.more = more_target + id;

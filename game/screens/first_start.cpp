@@ -69,7 +69,7 @@ void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
 void FirstStartScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     Room room(
-        with_hints(sheet, {{{words("keys.letters")}, words("first_start.type"), name_target},
+        with_hints(sheet, {{{words("keys.letters")}, words("first_start.type"), no_target},
                            {{"↑", "↓"}, words("common.choose"), no_target},
                            {{words("keys.enter")}, words("first_start.begin"), no_target},
                            {{words("keys.escape")}, words("first_start.title"), back_target}}));

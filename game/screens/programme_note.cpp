@@ -1,7 +1,6 @@
 #include "screens/programme_note.h"
 
 #include "core/text.h"
-#include "layout/button_row.h"
 #include "layout/looks.h"
 #include "screens/furniture.h"
 #include "screens/performance.h"
@@ -17,7 +16,7 @@ constexpr TargetId go_on = 0;
 void note_card(Sheet& sheet, const NoteCard& card, const Box& box) {
     const Theme& theme = sheet.theme();
     sheet.box(box, card_look(theme));
-    Room room(box.inset(theme.spaces.medium, theme.spaces.small));
+    Room room(box.inset(theme.spaces.medium, theme.spaces.tight));
     sheet.text({.face = Face::StageItalic,
                 .size = theme.sizes.menu / sheet.text_scale(),
                 .colour = theme.colours.crimson,
@@ -39,16 +38,20 @@ ProgrammeNoteScreen::ProgrammeNoteScreen(Stage& stage, Performance performance)
 
 void ProgrammeNoteScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
+    // A click anywhere goes on.
+    sheet.pointer_target(go_on, look.stage());
     Room room(with_hints(
         sheet, {{{words("keys.enter")}, words("programme_note.begin"), go_on}, back_hint()}));
-    heading(sheet, room, words("programme_note.heading"), words("programme_note.second"));
-    button_row(sheet, {{go_on, words("programme_note.begin"), true}},
-               room.bottom(button_height(sheet), look.spaces.medium));
+    heading(sheet, room, words("programme_note.heading"));
     const auto& cards = performance_.match.match().programme().note;
     const int down = (static_cast<int>(cards.size()) + 1) / 2;
     const std::vector<Box> boxes =
-        grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.medium);
+        grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.small);
     for (std::size_t i = 0; i < cards.size(); ++i) note_card(sheet, cards[i], boxes.at(i));
+}
+
+Transition ProgrammeNoteScreen::press(Button button) {
+    return button == Button::Confirm ? chosen(go_on) : Page::press(button);
 }
 
 Transition ProgrammeNoteScreen::chosen(TargetId) {

@@ -12,6 +12,7 @@ class ProgrammeNoteScreen final : public Page {
 public:
     ProgrammeNoteScreen(Stage& stage, Performance performance);
 
+    Transition press(Button button) override;
     [[nodiscard]] const char* name() const override { return "programme-note"; }
 
 protected:

@@ -44,15 +44,17 @@ void ProgrammesScreen::compose(Sheet& sheet) const {
     const auto word = [&](std::size_t row, const char* part) {
         return words(std::string("programmes.") + programme_rows.at(row).id + part);
     };
-    const Box about = room.bottom(sheet.line_height(Face::Reading, look.sizes.body) * about_lines,
-                                  look.spaces.medium);
+    const float height = sheet.line_height(Face::Reading, look.sizes.body) * about_lines;
+    const float below = room.bottom(height, look.spaces.large).height; // kept free for what it is
     const auto best = best_dance(house());
     std::vector<MenuRow> rows;
     for (std::size_t i = 0; i < programme_rows.size(); ++i)
         rows.push_back(
             {static_cast<TargetId>(i), word(i, ".label"),
              i == 0 && best ? words("programmes.best", {{"points", *best}}) : word(i, ".detail")});
-    menu(sheet, rows, centred(room.rest(), {room.rest().width * menu_share, room.rest().height}));
+    const Box card = menu(
+        sheet, rows, centred(room.rest(), {room.rest().width * menu_share, room.rest().height}));
+    const Box about{room.rest().x, card.bottom() + look.spaces.large, room.rest().width, below};
     const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
     if (held < programme_rows.size())
         sheet.text({.face = Face::Reading,

@@ -30,7 +30,8 @@ std::unique_ptr<Screen> resume_dialog(Stage& stage, const Interrupted& evening,
                              join(table, words("resume.between"))},
                    .choices = {{words("resume.later"), nullptr},
                                {words("resume.end"), end},
-                               {words("resume.go_on"), resume, true}}});
+                               {words("resume.go_on"), resume, true}},
+                   .focus = 2});
 }
 
 std::unique_ptr<Screen> offer_resume(Stage& stage, ResumeEvening go_on) {

@@ -73,7 +73,7 @@ TEST_CASE("The programme note is read, then the performance begins", "[screens]"
         evening.stack = sample.open();
         evening.wait(600000); // alone one reads as long as one likes
         CHECK(evening.name() == "programme-note");
-        CHECK(evening.shows("Raise the curtain"));
+        CHECK(evening.shows("raise the curtain"));
         evening.press(Button::Confirm);
         CHECK(evening.name() == "reading");
         return;

@@ -33,7 +33,7 @@ Colour over(Colour top, Colour ground) {
 }
 
 constexpr double least_contrast = 4.5;
-constexpr double high_contrast = 7;
+constexpr double least_in_high_contrast = 7;
 constexpr float tolerance = 0.6F; // canvas units: less than a pixel
 
 bool inside(const Box& outer, const Box& inner) {
@@ -130,7 +130,7 @@ TEST_CASE("What is seen as a card is what is hit", "[screens]") {
 
 TEST_CASE("Every text stands out from its ground, in high contrast by far", "[screens]") {
     const bool high = GENERATE(false, true);
-    const double least = high ? high_contrast : least_contrast;
+    const double least = high ? least_in_high_contrast : least_contrast;
     const auto check = [&](const Evening& evening) {
         const Theme& theme = evening.stage->theme;
         const RecordingCanvas canvas = evening.drawn();

@@ -34,14 +34,17 @@ TEST_CASE("The dance is danced through the whole bank to its triumph, and has it
     REQUIRE(evening.name() == "reading");
     CHECK(evening.shows("The dance"));
     const int steps = evening.match().size();
-    CHECK(steps == 2);
+    REQUIRE(steps >= 2);
     evening.press(Button::Confirm);
     evening.wait(500);
     CHECK(evening.shows("20")); // the clock's seconds
     CHECK_FALSE(evening.shows("Encore"));
-    evening.answer(true);
-    evening.press(Button::Confirm);
-    evening.wait(1);
+    for (int step = 1; step < steps; ++step) {
+        evening.answer(true);
+        CHECK(evening.shows("Go on"));
+        evening.press(Button::Confirm);
+        evening.wait(1);
+    }
     evening.answer(true);
     CHECK(evening.shows("Take a bow"));
     evening.press(Button::Confirm);
@@ -49,7 +52,7 @@ TEST_CASE("The dance is danced through the whole bank to its triumph, and has it
     if (evening.name() == "name") evening.press(Button::Confirm);
     REQUIRE(evening.name() == "result");
     CHECK(evening.shows("Danced to the very end!"));
-    CHECK(evening.shows("2 steps of the dance"));
+    CHECK(evening.shows(std::to_string(steps) + " steps of the dance"));
     CHECK(result(evening).triumph);
     REQUIRE(evening.house->scores().tables.size() == 1);
     const ScoreTable& table = evening.house->scores().tables.front().table;
@@ -107,7 +110,6 @@ TEST_CASE("Other programmes lead to the challenge, and back to the title", "[scr
     CHECK(evening.name() == "challenge");
     evening.press(Button::Back);
     CHECK(evening.name() == "programmes");
-    evening.press(Button::Down, 2);
     CHECK(evening.shows("by the day"));
     evening.press(Button::Back);
     CHECK(evening.name() == "title");

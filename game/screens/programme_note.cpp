@@ -17,13 +17,14 @@ void note_card(Sheet& sheet, const NoteCard& card, const Box& box) {
     const Theme& theme = sheet.theme();
     sheet.box(box, card_look(theme));
     Room room(box.inset(theme.spaces.medium, theme.spaces.tight));
-    sheet.text({.face = Face::StageItalic,
-                .size = theme.sizes.menu / sheet.text_scale(),
-                .colour = theme.colours.crimson,
-                .most_lines = 1},
-               card.heading,
-               room.top(sheet.line_height(Face::StageItalic, theme.sizes.menu) / sheet.text_scale(),
-                        theme.spaces.hair));
+    sheet.text(
+        {.face = Face::StageItalic,
+         .size = theme.sizes.option / sheet.text_scale(),
+         .colour = theme.colours.crimson,
+         .most_lines = 1},
+        card.heading,
+        room.top(sheet.line_height(Face::StageItalic, theme.sizes.option) / sheet.text_scale(),
+                 theme.spaces.hair));
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.body,
                 .colour = theme.colours.ink,

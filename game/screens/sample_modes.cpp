@@ -115,7 +115,8 @@ std::vector<Sample> start_samples(Stage& stage) {
          }},
         {"resume",
          [=, &stage] {
-             Interrupted evening{.begun = "2026-11-23T19:30:00Z", .questions = 31, .of = 58};
+             Interrupted evening{
+                 .begun = "2026-11-23T19:30:00Z", .questions = 31, .of = 58, .table = {}};
              const std::array names{"Odette", "Basil",   "Nadia",    "Igor",
                                     "Myrtha", "Giselle", "Albrecht", "Ludmilla of the Lake"};
              for (std::size_t i = 0; i < names.size(); ++i)

@@ -22,7 +22,7 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings);
+    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings);
     /// Until the last page is left or the window closed.
     void run(Audio audio);
 
@@ -48,6 +48,7 @@ private:
     ScreenStack& stack_;
     const Fonts& fonts_;
     sf::RenderWindow window_;
+    const Pictures& pictures_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

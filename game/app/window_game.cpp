@@ -29,7 +29,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
     const Strings strings = Strings::load(options.data / "assets");
-    const Fonts fonts(folders, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
     stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
@@ -42,7 +42,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
             stack.open(
                 message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, fonts, bindings_for(options));
+    GameWindow window(stage, stack, box, bindings_for(options));
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

@@ -33,15 +33,9 @@ constexpr auto ambient_after_input = 10s;
 
 } // namespace
 
-<<<<<<< HEAD
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
-    : stage_(stage), stack_(stack), fonts_(fonts), canvas_(fonts), controls_(std::move(bindings)),
-      gamepads_(controls_) {}
-=======
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings)
-    : stage_(stage), stack_(stack), pictures_(box.pictures), canvas_(box),
-      controls_(std::move(bindings)), gamepads_(controls_) {}
->>>>>>> main
+    : stage_(stage), stack_(stack), box_(box), canvas_(box), controls_(std::move(bindings)),
+      gamepads_(controls_) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -56,7 +50,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon(pictures_);
+    const sf::Image icon = draw_icon(box_.pictures);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -217,7 +211,7 @@ void GameWindow::after_pages() {
 
 void GameWindow::save_picture() {
     const std::filesystem::path path = std::exchange(stage_.save_picture, {});
-    const auto written = write_picture(stack_, fonts_, path);
+    const auto written = write_picture(stack_, box_, path);
     if (!written) spdlog::warn("{}", written.error());
     stack_.tell(written ? stage_.strings("save_table.saved", {{"path", path.string()}})
                         : stage_.strings("save_table.failed"));

@@ -46,9 +46,8 @@ private:
 
     Stage& stage_;
     ScreenStack& stack_;
-    const Fonts& fonts_;
     sf::RenderWindow window_;
-    const Pictures& pictures_;
+    const Paintbox& box_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

@@ -26,12 +26,12 @@ tl::expected<void, std::string> write_picture(const sf::RenderTexture& texture,
     return tl::unexpected("The picture " + path.string() + " could not be written.");
 }
 
-tl::expected<void, std::string> write_picture(const ScreenStack& pages, const Fonts& fonts,
+tl::expected<void, std::string> write_picture(const ScreenStack& pages, const Paintbox& box,
                                               const fs::path& path) {
     sf::RenderTexture texture;
     if (!texture.create(static_cast<unsigned>(canvas_width), static_cast<unsigned>(canvas_height)))
         return tl::unexpected(std::string("A picture of that size cannot be drawn here."));
-    SfmlCanvas canvas(fonts);
+    SfmlCanvas canvas(box);
     canvas.begin(texture);
     pages.draw(canvas);
     canvas.end();

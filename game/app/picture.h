@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paint/fonts.h"
+#include "paint/paintbox.h"
 #include "screens/screen_stack.h"
 
 #include <tl/expected.hpp>
@@ -21,6 +21,6 @@ namespace quiz {
 
 /// Draws the pages as they are now, 1920 x 1080, and writes them likewise.
 [[nodiscard]] tl::expected<void, std::string>
-write_picture(const ScreenStack& pages, const Fonts& fonts, const std::filesystem::path& path);
+write_picture(const ScreenStack& pages, const Paintbox& box, const std::filesystem::path& path);
 
 } // namespace quiz

@@ -247,13 +247,10 @@ Theme read_theme(std::string_view json, std::string_view file) {
     JsonReader reader(json, file, problems);
     ObjectReader object(reader, *parsed, "");
     read_group(object, "colours", theme.colours, colour_names);
-<<<<<<< HEAD
     theme.everyday = theme.high_contrast = theme.colours;
     read_differences(object, "high_contrast", theme.high_contrast);
-=======
     read_group(object, "answers", theme.answers, answer_names);
     read_group(object, "ramps", theme.ramps, ramp_names);
->>>>>>> main
     read_group(object, "marks", theme.marks, mark_colour_names);
     read_group(object, "sizes", theme.sizes, size_names);
     read_group(object, "spaces", theme.spaces, space_names);

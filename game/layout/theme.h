@@ -66,11 +66,6 @@ struct Theme {
         [[nodiscard]] Colour at(int mark) const;
     };
 
-<<<<<<< HEAD
-    Colours colours; ///< In use: everyday's, or high_contrast's.
-    Colours everyday;
-    Colours high_contrast;
-=======
     /// The shapes behind the letters of the answers: crimson square A, teal circle B, ochre
     /// triangle C, violet diamond D. Pale letters stand on them, cream cards lie under them.
     struct Answers {
@@ -82,10 +77,11 @@ struct Theme {
         Ramp velvet{}, bullion{}, satin{};
     };
 
-    Colours colours;
+    Colours colours; ///< In use: everyday's, or high_contrast's.
+    Colours everyday;
+    Colours high_contrast;
     Answers answers;
     Ramps ramps;
->>>>>>> main
     Marks marks;
     Sizes sizes;
     Spaces spaces;

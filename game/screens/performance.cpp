@@ -234,15 +234,11 @@ Backdrop PerformanceScreen::backdrop() const {
     } else if (std::holds_alternative<Interval>(phase)) {
         const float closed = progress(since_, theme().durations.curtain);
         backdrop.curtain = 1 - (1 - interval_curtain) * closed;
-<<<<<<< HEAD
-    } else if (const auto* answering = std::get_if<Answering>(&phase);
-               answering != nullptr && answering->allowed > Milliseconds{0}) {
-=======
     } else if (std::holds_alternative<Reveal>(phase)) {
         if (match().played().back().answers.front().right)
             backdrop.roses = progress(since_, theme().durations.roses);
-    } else if (const auto* answering = std::get_if<Answering>(&phase)) {
->>>>>>> main
+    } else if (const auto* answering = std::get_if<Answering>(&phase);
+               answering != nullptr && answering->allowed > Milliseconds{0}) {
         const float left =
             1 - static_cast<float>(answering->elapsed.count()) /
                     static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));

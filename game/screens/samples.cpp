@@ -24,6 +24,8 @@ namespace quiz {
 
 namespace {
 
+constexpr Milliseconds curtain_up{1400}; // with the newspaper gone; the stem stands longer
+
 /// Fills the house's high scores by playing sample matches.
 void play_sample_matches(Stage& stage) {
     constexpr std::array names{
@@ -49,7 +51,7 @@ void play_sample_matches(Stage& stage) {
 std::vector<Sample> performance_samples(Stage& stage) {
     const auto player = [&stage](SampleContent content) { return SamplePlayer(stage, content); };
     return {
-        {"reading", [=] { return player(SampleContent::Usual).play(3).take(); }},
+        {"reading", [=] { return player(SampleContent::Usual).play(3).wait(curtain_up).take(); }},
         {"question",
          [=] {
              return player(SampleContent::Usual)

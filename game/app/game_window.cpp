@@ -31,9 +31,10 @@ constexpr auto longest_still = 2s;
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings,
+                       std::filesystem::path sounds)
     : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
-      gamepads_(controls_) {}
+      gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -64,9 +65,11 @@ void GameWindow::run(Audio audio) {
     set_icon();
     gamepads_.greet();
     if (audio == Audio::Device) {
-        sounds_.emplace();
+        sounds_.emplace(sounds_folder_);
         if (sounds_->silent()) spdlog::info("no sound device answers: playing in silence");
-        sounds_->set_volume(stage_.house.settings().volume);
+        for (const Problem& problem : sounds_->problems())
+            spdlog::warn("{}: {}", problem.file, problem.what);
+        set_volumes();
     }
     stage_.cues.clear();
     stage_.cues.push_back(Cue::CurtainUp);
@@ -190,8 +193,9 @@ void GameWindow::after_pages() {
     for (const Cue cue : stage_.cues)
         if (sounds_) sounds_->play(cue);
     stage_.cues.clear();
-    if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
+    if (stage_.settings_changed) set_volumes();
     stage_.settings_changed = false;
+    if (sounds_) sounds_->listen(stage_.music);
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -200,6 +204,14 @@ void GameWindow::after_pages() {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);
     }
+}
+
+void GameWindow::set_volumes() {
+    if (!sounds_) return;
+    const Settings& settings = stage_.house.settings();
+    sounds_->set_volumes({.sound = settings.sound,
+                          .music = settings.music_volume,
+                          .effects = settings.effects_volume});
 }
 
 void GameWindow::draw() {

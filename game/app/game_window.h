@@ -10,6 +10,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -21,7 +22,8 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings);
+    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings,
+               std::filesystem::path sounds);
     /// Until the last page is left or the window closed.
     void run(Audio audio);
 
@@ -37,6 +39,7 @@ private:
     void after_pages();
     void look_at_questions();
     void draw();
+    void set_volumes();
     [[nodiscard]] Point to_canvas(int x, int y) const;
 
     Stage& stage_;
@@ -45,6 +48,7 @@ private:
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;
+    std::filesystem::path sounds_folder_;
     std::optional<Sounds> sounds_;
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
     Clock::time_point drawn_;

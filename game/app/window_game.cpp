@@ -41,7 +41,8 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
             stack.open(
                 message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, fonts, bindings_for(options));
+    GameWindow window(stage, stack, fonts, bindings_for(options),
+                      options.data / "assets" / "sounds");
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

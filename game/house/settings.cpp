@@ -115,7 +115,13 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("answer_seconds", read.answer_seconds, {20, 30, 40});
         reader.read("text_percent", read.text_percent, {100, 125, 150});
         reader.read("full_screen", read.full_screen);
-        reader.read("volume", read.volume, 0, 100);
+        reader.read("sound", read.sound);
+        // Versions before 0.2 had one volume for all: it speaks for what has none of its own.
+        reader.read("volume", read.effects_volume, 0, 100);
+        if (root.find("volume") != nullptr)
+            read.music_volume = std::min(read.music_volume, read.effects_volume);
+        reader.read("music_volume", read.music_volume, 0, 100);
+        reader.read("effects_volume", read.effects_volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
         reader.read("spoilers", read.spoilers);
         reader.read_films("films", read.films);
@@ -139,7 +145,9 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"answer_seconds", settings.answer_seconds},
                                       {"text_percent", settings.text_percent},
                                       {"full_screen", settings.full_screen},
-                                      {"volume", settings.volume},
+                                      {"sound", settings.sound},
+                                      {"music_volume", settings.music_volume},
+                                      {"effects_volume", settings.effects_volume},
                                       {"reduced_motion", settings.reduced_motion},
                                       {"spoilers", settings.spoilers},
                                       {"films", settings.films}};

@@ -17,7 +17,9 @@ struct Settings {
     int answer_seconds = 20; ///< T; 20, 30, 40.
     int text_percent = 100;  ///< 100, 125, 150.
     bool full_screen = false;
-    int volume = 80; ///< 0 to 100.
+    bool sound = true;       ///< False: nothing is heard.
+    int music_volume = 60;   ///< 0 to 100.
+    int effects_volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
     bool spoilers = true;
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.

@@ -17,6 +17,8 @@ constexpr Seat seat = 0;
 constexpr float footlight_steps = 12;
 constexpr float footlights_least = 0.35F;
 constexpr float interval_curtain = 0.0F;
+constexpr Milliseconds last_seconds{5000}; // the waltz tightens
+constexpr int streak_to_gasp_at = 3;       // when it breaks
 
 bool is_option(TargetId id) { return id >= option_target && id < option_target + 4; }
 
@@ -68,12 +70,29 @@ void PerformanceScreen::handle(const MatchEvents& events) {
                 cue(Cue::Right);
             else if (judged->answer.option)
                 cue(Cue::Wrong);
+            if (!judged->answer.right && streak_before_ >= streak_to_gasp_at) cue(Cue::Gasp);
         } else if (std::holds_alternative<ActEnded>(event)) {
             since_ = Milliseconds{0};
             focus_on(go_on_target);
             cue(Cue::CurtainDown);
+            cue(applause_for(share_right()));
         }
     }
+}
+
+float PerformanceScreen::share_right() const {
+    return static_cast<float>(match().seat(seat).right) /
+           static_cast<float>(std::max<std::size_t>(1, match().played().size()));
+}
+
+MusicWish PerformanceScreen::music() const {
+    const Phase& phase = match().phase();
+    if (match().paused()) return {};
+    if (std::holds_alternative<Reading>(phase)) return {.piece = Music::Waltz};
+    const auto* answering = std::get_if<Answering>(&phase);
+    if (answering == nullptr) return {.piece = Music::Waltz, .mood = Mood::Hushed};
+    const bool late = answering->allowed - answering->elapsed <= last_seconds;
+    return {.piece = Music::Waltz, .mood = late ? Mood::Urgent : Mood::Plain};
 }
 
 Transition PerformanceScreen::press(Button button) {
@@ -142,6 +161,7 @@ Transition PerformanceScreen::pause() {
     if (match().over()) return Stay{};
     cue(Cue::Back);
     apply(Pause{});
+    stage().music = music();
     return Push{std::make_unique<PauseScreen>(stage(), [this] { leave(); })};
 }
 
@@ -170,6 +190,7 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     if (pause_wanted_) return pause();
     since_ += elapsed;
     if (!match().over()) handle(performance_.match.advance(elapsed));
+    stage().music = music();
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
     if (match().played().empty()) return Home{}; // nothing was played: nothing to tell
@@ -238,6 +259,7 @@ tl::expected<std::unique_ptr<Screen>, std::string> begin_performance(Stage& stag
     auto performance = stage.house.open(wish);
     if (!performance) return tl::unexpected(performance.error());
     stage.cues.push_back(Cue::CurtainUp);
+    stage.cues.push_back(Cue::Footsteps);
     return std::make_unique<PerformanceScreen>(stage, std::move(*performance));
 }
 

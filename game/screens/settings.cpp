@@ -25,7 +25,7 @@ struct Row {
     const char* detail;
     std::string (*value)(const Settings&);
     void (*change)(Settings&, int steps, bool round);
-    bool bar = false;
+    int Settings::*share = nullptr; ///< Of 100, shown as a bar.
 };
 
 template <typename Value, std::size_t count>
@@ -41,9 +41,17 @@ void step(bool& value, int steps, bool round) {
     step(value, std::array{false, true}, steps, round);
 }
 
+void step_volume(int& volume, int steps, bool round) {
+    volume += steps * volume_step;
+    if (round && volume > 100) volume = 0;
+    volume = std::clamp(volume, 0, 100);
+}
+
+std::string percent(int volume) { return std::to_string(volume) + " %"; }
+
 const char* on_off(bool on) { return on ? "on" : "off"; }
 
-constexpr std::array<Row, 8> setting_rows{{
+constexpr std::array<Row, 10> setting_rows{{
     {"Name", "Under this name your scores are kept.",
      [](const Settings& s) { return s.name.empty() ? std::string("choose") : s.name; },
      [](Settings&, int, bool) {}},
@@ -63,14 +71,17 @@ constexpr std::array<Row, 8> setting_rows{{
     {"Full screen", "F11 changes it on every page.",
      [](const Settings& s) { return std::string(on_off(s.full_screen)); },
      [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
-    {"Volume", "Of clicks and chords.",
-     [](const Settings& s) { return std::to_string(s.volume) + " %"; },
-     [](Settings& s, int steps, bool round) {
-         s.volume += steps * volume_step;
-         if (round && s.volume > 100) s.volume = 0;
-         s.volume = std::clamp(s.volume, 0, 100);
-     },
-     true},
+    {"Sound", "Off: neither music nor effects, whatever their volume.",
+     [](const Settings& s) { return std::string(on_off(s.sound)); },
+     [](Settings& s, int steps, bool round) { step(s.sound, steps, round); }},
+    {"Music", "The overture, the waltz under the questions.",
+     [](const Settings& s) { return percent(s.music_volume); },
+     [](Settings& s, int steps, bool round) { step_volume(s.music_volume, steps, round); },
+     &Settings::music_volume},
+    {"Effects", "Clicks, curtain, applause.",
+     [](const Settings& s) { return percent(s.effects_volume); },
+     [](Settings& s, int steps, bool round) { step_volume(s.effects_volume, steps, round); },
+     &Settings::effects_volume},
     {"Reduced motion", "Nothing moves but the clock.",
      [](const Settings& s) { return std::string(on_off(s.reduced_motion)); },
      [](Settings& s, int steps, bool round) { step(s.reduced_motion, steps, round); }},
@@ -113,7 +124,8 @@ void SettingsScreen::compose(Sheet& sheet) const {
             options.less = less_target + id;
             options.more = more_target + id;
         }
-        if (setting_rows.at(i).bar) options.share = static_cast<float>(settings.volume) / 100;
+        if (const auto share = setting_rows.at(i).share)
+            options.share = static_cast<float>(settings.*share) / 100;
         choice_row(sheet, options, box);
     }
     if (held < setting_rows.size())

@@ -30,7 +30,9 @@ struct Stage {
 
     /// Moments with a sound, in order. The loop plays and clears them after each call.
     std::vector<Cue> cues{};
-    /// House::settings() changed: the loop applies full screen and volume, then sets this false.
+    /// What is heard until a page wishes for something else. See "Music" in the README.
+    MusicWish music{};
+    /// House::settings() changed: the loop applies full screen and volumes, then sets this false.
     bool settings_changed = false;
 };
 

@@ -61,6 +61,7 @@ bool TitleScreen::moving() const {
 
 Transition TitleScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
+    stage().music = {.piece = Music::Overture};
     if (told_) return Stay{};
     told_ = true;
     if (house().notices().empty()) return Stay{};

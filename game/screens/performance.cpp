@@ -1,6 +1,7 @@
 #include "screens/performance.h"
 
 #include "screens/after_match.h"
+#include "screens/music.h"
 #include "screens/pause.h"
 #include "screens/performance_view.h"
 
@@ -17,8 +18,7 @@ constexpr Seat seat = 0;
 constexpr float footlight_steps = 12;
 constexpr float footlights_least = 0.35F;
 constexpr float interval_curtain = 0.0F;
-constexpr Milliseconds last_seconds{5000}; // the waltz tightens
-constexpr int streak_to_gasp_at = 3;       // when it breaks
+constexpr int streak_to_gasp_at = 3; // when it breaks
 
 bool is_option(TargetId id) { return id >= option_target && id < option_target + 4; }
 
@@ -83,16 +83,6 @@ void PerformanceScreen::handle(const MatchEvents& events) {
 float PerformanceScreen::share_right() const {
     return static_cast<float>(match().seat(seat).right) /
            static_cast<float>(std::max<std::size_t>(1, match().played().size()));
-}
-
-MusicWish PerformanceScreen::music() const {
-    const Phase& phase = match().phase();
-    if (match().paused()) return {};
-    if (std::holds_alternative<Reading>(phase)) return {.piece = Music::Waltz};
-    const auto* answering = std::get_if<Answering>(&phase);
-    if (answering == nullptr) return {.piece = Music::Waltz, .mood = Mood::Hushed};
-    const bool late = answering->allowed - answering->elapsed <= last_seconds;
-    return {.piece = Music::Waltz, .mood = late ? Mood::Urgent : Mood::Plain};
 }
 
 Transition PerformanceScreen::press(Button button) {
@@ -161,7 +151,7 @@ Transition PerformanceScreen::pause() {
     if (match().over()) return Stay{};
     cue(Cue::Back);
     apply(Pause{});
-    stage().music = music();
+    stage().music = music_for(match());
     return Push{std::make_unique<PauseScreen>(stage(), [this] { leave(); })};
 }
 
@@ -190,7 +180,7 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     if (pause_wanted_) return pause();
     since_ += elapsed;
     if (!match().over()) handle(performance_.match.advance(elapsed));
-    stage().music = music();
+    stage().music = music_for(match());
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
     if (match().played().empty()) return Home{}; // nothing was played: nothing to tell

@@ -39,7 +39,6 @@ private:
     Transition pause();
     [[nodiscard]] int shown_points() const;
     [[nodiscard]] float share_right() const; ///< Of what was asked so far.
-    [[nodiscard]] MusicWish music() const;
 
     Performance performance_;
     Milliseconds since_{0};     ///< Since the phase began, in real time.

@@ -19,6 +19,8 @@ constexpr TargetId home = 2;
 PodiumScreen::PodiumScreen(Stage& stage, Performance performance, Result result)
     : Page(stage), performance_(std::move(performance)), result_(std::move(result)) {
     cue(Cue::Record);
+    cue(Cue::ApplauseBig);
+    stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
     for (const std::string& trouble : result_.troubles) say(trouble);
 }
 

@@ -1,3 +1,5 @@
+#include "screens/music.h"
+
 #include "evening.h"
 #include "support/catch.h"
 
@@ -93,4 +95,39 @@ TEST_CASE("Every sound that carries meaning has words for those who do not hear"
         for (const Mood mood : {Mood::Plain, Mood::Urgent})
             CHECK(evening.stage->strings.has(std::string(caption_id({piece, mood}))));
     CHECK(caption_id(MusicWish{}).empty());
+}
+
+TEST_CASE("The music of a match never tells what is hidden, and falls silent in a pause",
+          "[screens]") {
+    // An act of the shoes, at a table of three: their motif runs on through questions, choices and
+    // reveals, and stops with the one reveal in which somebody pays.
+    Programme programme;
+    programme.seed = 1948;
+    Act act;
+    act.round = "shoes";
+    for (int i = 0; i < 40; ++i) {
+        Question question;
+        question.id = "q" + std::to_string(i);
+        question.prompt = "Who?";
+        question.options = {"A", "B", "C", "D"};
+        act.questions.push_back(question);
+    }
+    programme.acts.push_back(act);
+    MatchSettings settings;
+    settings.mode = party_mode;
+    settings.seats = 3;
+    Match match(programme, settings);
+    static_cast<void>(match.start());
+    int with_music = 0;
+    bool stopped = false;
+    for (int step = 0; step < 4000 && !match.over() && !stopped; ++step) {
+        static_cast<void>(match.advance(Milliseconds{100}));
+        const auto* reveal = std::get_if<Reveal>(&match.phase());
+        stopped = reveal != nullptr && reveal->paid.has_value();
+        if (std::holds_alternative<Interval>(match.phase()) || match.over()) break;
+        CHECK(music_for(match) == (stopped ? MusicWish{} : MusicWish{Music::Shoes, Mood::Plain}));
+        if (!stopped) ++with_music;
+    }
+    CHECK(stopped);
+    CHECK(with_music > 300); // half a minute at least
 }

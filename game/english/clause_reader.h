@@ -80,6 +80,12 @@ private:
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
     /// Position of its subject, or `at`.
     std::size_t joined_clause(std::size_t at) const;
+    /// Behind a clause that is not understood: ", while ..." and ", but ..." may be plain again.
+    std::size_t restart(std::size_t at) const;
+    /// "turned the film into a play, which ..."
+    bool made_into(std::size_t at) const;
+    /// ", was followed by ...": another verb of the same subject; 0 when it is none.
+    std::size_t listed_verb(std::size_t at) const;
     /// "at Cannes in 2001, where the prize went to ...": reads it with "at Cannes in 2001" before
     /// it.
     bool where_clause(std::size_t comma);

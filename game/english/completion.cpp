@@ -135,7 +135,7 @@ void Asker::in_place(std::size_t last_part) {
 
 void Asker::maker_of_subject() {
     const std::size_t size = clause_.subject.size();
-    if (size < 3 || !clause_.verb || !made_.empty() || weight_of_rest() < 2) return;
+    if (size < 3 || !clause_.verb || weight_of_rest() < 2) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;

@@ -159,8 +159,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const Token& noun = tokens[i + 1];
         if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other)
             continue;
+        // "the eggs" where "the egg" was spoken of
+        const auto same = [&](const std::string& known) {
+            return known == noun.lower || known + "s" == noun.lower;
+        };
         if (at_home != nullptr && !noun.is("part") &&
-            std::find(at_home->begin(), at_home->end(), noun.lower) != at_home->end())
+            std::any_of(at_home->begin(), at_home->end(), same))
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
             return true; // "the brothers' storyboards"
@@ -171,11 +175,13 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const Token& next = tokens[i + 2];
         // "the part" is somebody's: it says whose, or it says nothing.
         if (noun.is("part") && !next.is("of")) return true;
-        const bool told =
-            next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
-            next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
-            next.word == WordClass::Relative ||
-            (next.word == WordClass::Other && (!read_verb(next.lower) || is_film_noun(next.lower)));
+        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
+                          next.is("at") || next.is("from") || next.kind != Kind::Word ||
+                          next.word == WordClass::That || next.word == WordClass::Relative ||
+                          (next.word == WordClass::Other &&
+                           (!read_verb(next.lower) ||
+                            (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
+                            is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
     }
     return false;

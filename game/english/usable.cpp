@@ -157,6 +157,19 @@ bool only_today(const Clause& clause) {
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
 }
 
+/// "the illusion of dancers suspended during their jumps"
+bool plural_before(const Clause& clause, const Token& pronoun) {
+    for (const auto& part : clause.rest) {
+        bool plural = false;
+        for (const auto& token : part.tokens) {
+            if (token.is(pronoun.lower)) return plural;
+            plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
+                                looks_plural(token.lower));
+        }
+    }
+    return false;
+}
+
 std::string pronoun_trouble(const Clause& clause, bool story) {
     const Mention* person = person_of(clause.subject);
     const auto agrees = [&](Gender gender) {
@@ -185,7 +198,14 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         bool clear = named_beside(clause, token);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
-        if (story && !own && !token.is("something") && !token.is("their"))
+        // "Rick uses the letters for his guests": of the one man that is named
+        const bool named_owner =
+            token.word == WordClass::Possessive && i + 1 < all.size() &&
+            gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&
+            person != nullptr &&
+            ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
+             (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
+        if (story && !own && !named_owner && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
         if (clear) {
         } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
@@ -195,7 +215,7 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         else if (token.is("its") || token.is("itself"))
             clear = person == nullptr && !clause.plural;
         else if (token.is("their") || token.is("themselves"))
-            clear = clause.plural;
+            clear = clause.plural || (person != nullptr && plural_before(clause, token));
         else if (token.is("nothing") || token.is("something") || token.is("everything") ||
                  token.is("everyone") || token.is("someone"))
             clear = true;

@@ -32,10 +32,10 @@ constexpr auto ambient_after_input = 10s;
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings,
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings,
                        std::filesystem::path sounds)
-    : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
-      gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
+    : stage_(stage), stack_(stack), pictures_(box.pictures), canvas_(box),
+      controls_(std::move(bindings)), gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -50,7 +50,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon();
+    const sf::Image icon = draw_icon(pictures_);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -82,7 +82,8 @@ void GameWindow::run(Audio audio) {
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
         if (since_drawn >= frame_time &&
-            (stack_.take_dirty() || breathe() || stale_ || since_drawn >= longest_still)) {
+            (breathe() || stack_.take_dirty() || stale_ || since_drawn >= longest_still ||
+             !pass_choice_.chosen())) { // the first frames are drawn to be measured
             if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;
@@ -235,6 +236,7 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     const auto pass = pass_choice_.note(took);
     if (!pass) return;
     canvas_.set_pass(*pass);
+    canvas_.prepare();
     // From now on frames wait for the screen; before, that would have been measured as well.
     window_.setVerticalSyncEnabled(true);
     const std::string renderer = renderer_name();

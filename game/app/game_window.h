@@ -23,7 +23,7 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings,
+    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings,
                std::filesystem::path sounds);
     /// Until the last page is left or the window closed.
     void run(Audio audio);
@@ -49,6 +49,7 @@ private:
     Stage& stage_;
     ScreenStack& stack_;
     sf::RenderWindow window_;
+    const Pictures& pictures_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

@@ -29,7 +29,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
     const Strings strings = Strings::load(options.data / "assets");
-    const Fonts fonts(folders, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
@@ -41,8 +41,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
             stack.open(
                 message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, fonts, bindings_for(options),
-                      options.data / "assets" / "sounds");
+    GameWindow window(stage, stack, box, bindings_for(options), options.data / "assets" / "sounds");
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

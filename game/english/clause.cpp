@@ -128,6 +128,8 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             if (subject_end == subject || phrases_.verb_group(verb).end == verb) {
                 const std::size_t later = comma_before_subject(at);
                 if (later == std::string::npos) return subject_end > subject;
+                // "In the English version, directed by X, Elsa ...": only there
+                if (comma && later > end) clause.lead = slice(at, end);
                 at = later + 1;
                 continue;
             }

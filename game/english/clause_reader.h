@@ -93,6 +93,8 @@ private:
     bool named_at_end(std::size_t from, std::size_t to);
     /// "when the war ended in 1945": what is told beside a statement is true as well.
     void told_beside(std::size_t from, std::size_t to);
+    /// "Yule got no credit until the guild restored his name": his, as nobody else is named.
+    void name_owner(Clause& clause, std::size_t before) const;
     /// "nominated for ten prizes and won seven": seven prizes.
     static void complete_count(Clause& clause, const Clause& before);
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.

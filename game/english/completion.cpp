@@ -74,6 +74,12 @@ void Asker::in_place(std::size_t last_part) {
         mention.type = AnswerType::Year;
         mention.name = std::to_string(last.year);
     }
+    // "comes from a poem by Bertram Yule": a writer
+    if (last_part > 0 && part.size() == 2 && part.front().is("by") && !mention.certain &&
+        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos &&
+        in_list("story stories novel novels book books play plays poem poems memoir",
+                clause_.rest[last_part - 1].tokens.back().lower))
+        mention.type = AnswerType::Writer;
     if (mention.own_film || !can_be_key(mention) || timeless(mention)) return;
     if (std::any_of(made_.begin(), made_.end(),
                     [&](const Asking& made) { return made.answer == mention.name; }))

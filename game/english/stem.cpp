@@ -52,7 +52,12 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
              (token.mention.certain && token.mention.type != AnswerType::Character)) &&
             token.mention.name.find(" and ") == std::string::npos)
             token.text = token.mention.name;
-        if (token.mention.own_film) {
+        // "the Red Shoes ballet": not the film, but what it is named after.
+        const bool modifies = token.kind == Kind::Name && i > 0 && tokens[i - 1].is("the") &&
+                              i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Word &&
+                              tokens[i + 1].word == WordClass::Other && !token.possessive &&
+                              !read_verb(tokens[i + 1].lower);
+        if (token.mention.own_film && !modifies) {
             token.kind = Kind::Quote;
             token.text = token.mention.name;
             film_named = true;
@@ -195,7 +200,10 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
-    const bool year = lead.size() == 2 && lead.back().kind == Kind::Date;
+    const bool year =
+        lead.size() == 2 && (lead.back().kind == Kind::Date ||
+                             (info(lead.back().mention.type).family == AnswerFamily::Places &&
+                              lead.back().kind == Kind::Name && !film_named));
     if (year || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
             return token.kind == Kind::Word && token.word == WordClass::Possessive;
         })) {
@@ -222,6 +230,13 @@ std::optional<std::string> Stem::text(const Mention& film) const {
                 : for_film ? "For \""
                            : "In the story behind \"") +
                film.name + "\", ";
+    // "..., to save money, which studio" reads better with the end at the end.
+    if (!text.empty() && !lead.empty() && !question.empty() &&
+        (lead.front().is("by") || lead.front().word == WordClass::To)) {
+        lower_opener(lead.front());
+        said.insert(said.end(), lead.begin(), lead.end());
+        lead.clear();
+    }
     if (!lead.empty()) {
         if (!text.empty()) lower_opener(lead.front());
         text += text_of(lead, 0, lead.size()) + ", ";

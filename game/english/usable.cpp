@@ -159,14 +159,13 @@ bool only_today(const Clause& clause) {
 
 /// "the illusion of dancers suspended during their jumps"
 bool plural_before(const Clause& clause, const Token& pronoun) {
-    for (const auto& part : clause.rest) {
-        bool plural = false;
+    bool plural = false;
+    for (const auto& part : clause.rest)
         for (const auto& token : part.tokens) {
             if (token.is(pronoun.lower)) return plural;
             plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
                                 looks_plural(token.lower));
         }
-    }
     return false;
 }
 
@@ -351,7 +350,13 @@ std::string unusable(const Clause& clause, bool story) {
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
         const auto at = static_cast<std::size_t>(&token - all.data());
-        if (at > 0 && all[at - 1].is("the") &&
+        // "the prize for Best Actor went to X for \"Low Water\"": the title says of when.
+        const bool told = at + 2 < all.size() && all[at + 1].is("for") &&
+                          all[at + 2].kind == Kind::Name &&
+                          std::any_of(all.begin(), all.end(), [](const Token& other) {
+                              return other.kind == Kind::Quote && !other.mention.own_film;
+                          });
+        if (at > 0 && all[at - 1].is("the") && !told &&
             (token.is("prize") || token.is("award") || token.is("awards") || token.is("trophy")))
             return "\"the " + token.lower + "\" does not say which";
         if (token.word == WordClass::That && points(token, all))

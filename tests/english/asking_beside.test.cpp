@@ -262,3 +262,64 @@ TEST_CASE("A further verb behind a list is no noun", "[english]") {
         "Elsa lives with her aunt, Maud, and becomes a singer in Lisbon.",
     });
 }
+
+TEST_CASE("Whose it is in a clause of time is said where one person is named", "[english]") {
+    check_asked({
+        {"Hugh Fenner got no credit until the Writers Guild restored his name in 1995.",
+         {R"(In the story behind "The Salt Mirror", in which year did the Writers Guild restore Hugh Fenner's name? 1995)"}},
+    });
+    check_silent({
+        "Hugh Fenner got no credit from Rex Tarrant until the Writers Guild restored his name in "
+        "1995.",
+    });
+}
+
+TEST_CASE("A prize is told by its name and a title", "[english]") {
+    check_asked({
+        {R"(The prize for Best Actress went to Stella Corrigan for "Paper Lanterns.")",
+         {R"(In the story behind "The Salt Mirror", to which actress did the prize for Best Actress go for "Paper Lanterns"? Stella Corrigan)",
+          R"(In the story behind "The Salt Mirror", the prize for Best Actress went to Stella Corrigan for which film? Paper Lanterns)"}},
+    });
+    check_silent({
+        "The prize for Best Actress went to Stella Corrigan.",
+        R"(The prize went to Stella Corrigan for "Paper Lanterns.")",
+    });
+}
+
+TEST_CASE("\"Their\" may be of many named within the statement", "[english]") {
+    check_asked({
+        {"Ivo Sandor slowed the camera to hold the dancers in the air during their leaps.",
+         {R"(In the story behind "The Salt Mirror", which cinematographer slowed the camera to hold the dancers in the air during their leaps? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Ivo Sandor slowed the camera during their leaps.",
+    });
+}
+
+TEST_CASE("A version that is spoken of first is kept", "[english]") {
+    check_asked({
+        {"In the English version, directed by Rex Tarrant, Elsa speaks with the voice of Stella "
+         "Corrigan.",
+         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("A title keeps who wrote it", "[english]") {
+    check_asked({
+        {R"(The script is based on the novel "The Tide Table" by Dora Kestrel.)",
+         {R"(On which book by Dora Kestrel is the script of "The Salt Mirror" based? The Tide Table)"}},
+        {"The title came from a poem by Bertram Yule.",
+         {R"(The title of "The Salt Mirror" came from a poem by which writer? Bertram Yule)"}},
+    });
+    check_silent({
+        "The title came from a boat by Bertram Yule.",
+    });
+}
+
+TEST_CASE("A spouse is his or hers", "[english]") {
+    check_asked_of_story({
+        {"Rudge sells his own wife to the sailors of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character sells his own wife to the sailors of Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge sells his own wife to the sailors of which city? Lisbon)"}},
+    });
+}

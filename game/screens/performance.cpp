@@ -276,6 +276,7 @@ void PerformanceScreen::compose(Sheet& sheet) const {
     } else {
         view.entered =
             std::min(progress(since_, theme().durations.appear), scene_share(scene_, scene_age_));
+        sheet.enter(scene_share(scene_, scene_age_)); // nothing is written on the curtain
         compose_question(sheet, view);
     }
 }

@@ -3,6 +3,7 @@
 #include "app/display.h"
 #include "app/icon.h"
 #include "app/key_names.h"
+#include "app/picture.h"
 
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
@@ -34,8 +35,8 @@ constexpr auto ambient_after_input = 10s;
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings,
                        std::filesystem::path sounds)
-    : stage_(stage), stack_(stack), pictures_(box.pictures), canvas_(box),
-      controls_(std::move(bindings)), gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
+    : stage_(stage), stack_(stack), box_(box), canvas_(box), controls_(std::move(bindings)),
+      gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -50,7 +51,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon(pictures_);
+    const sf::Image icon = draw_icon(box_.pictures);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -201,6 +202,7 @@ void GameWindow::after_pages() {
     if (stage_.settings_changed) set_volumes();
     stage_.settings_changed = false;
     if (sounds_) sounds_->listen(stage_.music);
+    if (!stage_.save_picture.empty()) save_picture();
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -217,6 +219,14 @@ void GameWindow::set_volumes() {
     sounds_->set_volumes({.sound = settings.sound,
                           .music = settings.music_volume,
                           .effects = settings.effects_volume});
+}
+
+void GameWindow::save_picture() {
+    const std::filesystem::path path = std::exchange(stage_.save_picture, {});
+    const auto written = write_picture(stack_, box_, path);
+    if (!written) spdlog::warn("{}", written.error());
+    stack_.tell(written ? stage_.strings("save_table.saved", {{"path", path.string()}})
+                        : stage_.strings("save_table.failed"));
 }
 
 void GameWindow::draw() {

@@ -31,6 +31,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Strings strings = Strings::load(options.data / "assets");
     const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
+    stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish) {

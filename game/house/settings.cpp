@@ -112,7 +112,7 @@ SettingsFile::Loaded SettingsFile::load() const {
         Settings read;
         reader.read_name("name", read.name);
         reader.read_scoring("scoring", read.flat_scoring);
-        reader.read("answer_seconds", read.answer_seconds, {20, 30, 40});
+        reader.read("answer_seconds", read.answer_seconds, {20, 30, 40, 0});
         reader.read("text_percent", read.text_percent, {100, 125, 150});
         reader.read("full_screen", read.full_screen);
         reader.read("sound", read.sound);
@@ -123,6 +123,8 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("music_volume", read.music_volume, 0, 100);
         reader.read("effects_volume", read.effects_volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
+        reader.read("high_contrast", read.high_contrast);
+        reader.read("captions", read.captions);
         reader.read("spoilers", read.spoilers);
         reader.read_films("films", read.films);
         loaded.settings = read;
@@ -149,6 +151,8 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"music_volume", settings.music_volume},
                                       {"effects_volume", settings.effects_volume},
                                       {"reduced_motion", settings.reduced_motion},
+                                      {"high_contrast", settings.high_contrast},
+                                      {"captions", settings.captions},
                                       {"spoilers", settings.spoilers},
                                       {"films", settings.films}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },

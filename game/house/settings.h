@@ -14,13 +14,15 @@ namespace quiz {
 struct Settings {
     std::string name; ///< Empty until the player gave one.
     bool flat_scoring = false;
-    int answer_seconds = 20; ///< T; 20, 30, 40.
+    int answer_seconds = 20; ///< T; 20, 30, 40; 0 = no clock (a party has one all the same).
     int text_percent = 100;  ///< 100, 125, 150.
     bool full_screen = false;
     bool sound = true;       ///< False: nothing is heard.
     int music_volume = 60;   ///< 0 to 100.
     int effects_volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
+    bool high_contrast = false;
+    bool captions = false; ///< What is heard and means something is written, too.
     bool spoilers = true;
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
     bool operator==(const Settings&) const = default;

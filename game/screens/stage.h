@@ -8,6 +8,7 @@
 #include "party/lobby.h"
 #include "party/seat_controls.h"
 
+#include <filesystem>
 #include <vector>
 
 namespace quiz {
@@ -23,7 +24,7 @@ struct PartyTable {
 /// outlives all pages.
 struct Stage {
     House& house;
-    const Theme& theme;
+    Theme theme; ///< With the colours of the settings (Page::change_settings).
     const TextMeasure& measure;
     const Strings& strings; ///< Every word of the interface.
     PartyTable table{};
@@ -34,6 +35,9 @@ struct Stage {
     MusicWish music{};
     /// House::settings() changed: the loop applies full screen and volumes, then sets this false.
     bool settings_changed = false;
+    /// The page in use is wanted as a PNG: the loop writes it there before it draws again, says
+    /// what came of it to the page (Screen::told), and empties this.
+    std::filesystem::path save_picture{};
 };
 
 } // namespace quiz

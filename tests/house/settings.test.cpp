@@ -28,6 +28,8 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.music_volume = 0;
     settings.effects_volume = 100;
     settings.reduced_motion = true;
+    settings.high_contrast = true;
+    settings.captions = true;
     settings.spoilers = false;
     settings.films = {"alien", "the-red-shoes"};
     REQUIRE(file.save(settings));
@@ -50,11 +52,14 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"music_volume\": 50.5", "\"music_volume\""},
         {"\"volume\": 101", "\"volume\" should be a whole number from 0 to 100 (80 is used)"},
         {"\"sound\": 1", "\"sound\" should be true or false (true is used)"},
-        {"\"answer_seconds\": 25", "\"answer_seconds\" should be one of 20, 30, 40 (20 is used)"},
+        {"\"answer_seconds\": 25",
+         "\"answer_seconds\" should be one of 20, 30, 40, 0 (20 is used)"},
         {"\"text_percent\": 0", "\"text_percent\""},
         {"\"scoring\": \"fast\"", "\"scoring\" should be \"speed\" or \"flat\""},
         {"\"scoring\": true", "\"scoring\""},
         {"\"full_screen\": 1", "\"full_screen\" should be true or false (false is used)"},
+        {"\"captions\": 1", "\"captions\" should be true or false (false is used)"},
+        {"\"high_contrast\": \"on\"", "\"high_contrast\""},
         {"\"spoilers\": null", "\"spoilers\" should be true or false (true is used)"},
         {"\"name\": 7", "\"name\" should be a text"},
         {"\"films\": \"alien\"", "\"films\" should be a list"},

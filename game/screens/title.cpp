@@ -8,6 +8,7 @@
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
+#include "screens/lobby.h"
 #include "screens/performance.h"
 #include "screens/questions.h"
 #include "screens/settings.h"
@@ -26,6 +27,7 @@ constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
 constexpr TargetId challenge = 6;
 constexpr TargetId questions_target = 7;
+constexpr TargetId party = 8;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
@@ -107,6 +109,7 @@ void TitleScreen::compose(Sheet& sheet) const {
         menu(sheet,
              {{play, "Solo performance",
                best ? "10 questions · best " + with_thousands(*best) : "10 questions"},
+              {party, stage().strings("title.party"), stage().strings("title.party_detail")},
               {challenge, "A challenge", "by code or day"},
               {help, "How to play", ""},
               {scores_target, "High scores", ""},
@@ -131,6 +134,7 @@ Transition TitleScreen::chosen(TargetId id) {
         if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
         return Push{std::move(*next)};
     }
+    case party: return Push{std::make_unique<LobbyScreen>(stage())};
     case challenge: return Push{std::make_unique<ChallengeScreen>(stage())};
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};

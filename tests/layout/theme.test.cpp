@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "support/catch.h"
 
+#include <cmath>
+#include <cstdlib>
 #include <stdexcept>
 
 using namespace quiz;
@@ -60,4 +62,35 @@ TEST_CASE("A broken theme is refused with the place and the reason", "[layout]")
 
 TEST_CASE("A missing theme is a broken installation", "[layout]") {
     CHECK_THROWS_AS(load_theme(QUIZ_SOURCE_DIR "/nowhere"), std::runtime_error);
+}
+
+namespace {
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(Colour colour) {
+    const auto part = [](std::uint8_t value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
+}
+
+} // namespace
+
+TEST_CASE("Every seat's mark stands out from its ground, and no two grounds are alike",
+          "[layout]") {
+    const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    constexpr double least = 3.0;
+    constexpr int apart = 30; // of the sum of differences of red, green and blue
+    for (int mark = 0; mark < static_cast<int>(Theme::Marks::count); ++mark) {
+        INFO("mark " << mark);
+        const Colour ground = theme.marks.at(mark);
+        CHECK((luminance(theme.colours.cream) + 0.05) / (luminance(ground) + 0.05) >= least);
+        for (int other = 0; other < mark; ++other) {
+            INFO("and " << other);
+            const Colour b = theme.marks.at(other);
+            CHECK(std::abs(ground.r - b.r) + std::abs(ground.g - b.g) + std::abs(ground.b - b.b) >=
+                  apart);
+        }
+    }
 }

@@ -30,17 +30,57 @@ public:
 private:
     void language(const JsonValue& value) {
         ObjectReader object(reader_, value, "/language");
+        LanguageRules& rules = strings_.rules_;
         strings_.sentences_["language.name"]["other"] = object.required_text("name");
-        const std::vector<std::string> rules{"none", "one", "zero-one", "one-few-many"};
-        if (const auto rule = object.optional_choice("plural", rules))
-            strings_.plural_ = static_cast<Strings::Plural>(*rule);
-        if (const JsonValue* mark = object.optional("thousands")) {
-            if (mark->text() == nullptr)
-                reader_.error(*mark, "/language/thousands", "This is a text, such as \",\".");
-            else
-                strings_.thousands_ = *mark->text();
+        const std::vector<std::string> plurals{"none", "one", "zero-one", "one-few-many"};
+        if (const auto rule = object.optional_choice("plural", plurals))
+            rules.plural = static_cast<LanguageRules::Plural>(*rule);
+        const std::vector<std::string> ordinals{"none", "one", "one-two-few"};
+        if (const auto rule = object.optional_choice("ordinal", ordinals))
+            rules.ordinal = static_cast<LanguageRules::Ordinal>(*rule);
+        mark(object, "thousands", rules.thousands);
+        mark(object, "decimal", rules.decimal);
+        mark(object, "comma", rules.comma);
+        mark(object, "last_comma", rules.last_comma);
+        mark(object, "date", rules.date);
+        rules.months = object.optional_texts("months");
+        if (!rules.months.empty() && rules.months.size() != months_of_a_year) {
+            reader_.error(*value.find("months"), "/language/months", "A year has twelve months.");
+            rules.months.clear();
         }
+        if (const JsonValue* forms = object.optional("ordinals"))
+            rules.ordinals = forms_of(*forms, "/language/ordinals");
         object.close();
+    }
+
+    /// A text of which blanks are a part.
+    void mark(ObjectReader& object, std::string_view key, std::string& text) {
+        const JsonValue* value = object.optional(key);
+        if (value == nullptr) return;
+        if (value->text() == nullptr)
+            reader_.error(*value, "/language/" + std::string(key), "This is a text.");
+        else
+            text = *value->text();
+    }
+
+    NumberForms forms_of(const JsonValue& value, const std::string& pointer) {
+        NumberForms forms;
+        if (value.object() == nullptr || value.find("other") == nullptr) {
+            reader_.error(value, pointer, R"(This is an object with a sentence for "other".)");
+            return forms;
+        }
+        const std::vector<std::string> known{"one", "two", "few", "other"};
+        for (const JsonMember& form : *value.object()) {
+            const std::string* text = form.value.text();
+            if (text == nullptr)
+                reader_.error(form.value, pointer + "/" + form.key, "This is a sentence.");
+            else if (std::find(known.begin(), known.end(), form.key) == known.end())
+                reader_.error(form.value, pointer + "/" + form.key,
+                              "The forms of a sentence are one, two, few and other.");
+            else
+                forms[form.key] = *text;
+        }
+        return forms;
     }
 
     void group(const JsonValue& value, const std::string& id) {
@@ -50,22 +90,14 @@ private:
         } else if (value.object() == nullptr) {
             reader_.error(value, pointer, "This is a sentence, or an object of them.");
         } else if (value.find("other") != nullptr) {
-            Strings::Forms forms;
-            for (const JsonMember& form : *value.object()) {
-                const std::string* text = form.value.text();
-                if (text == nullptr)
-                    reader_.error(form.value, pointer + "/" + form.key, "This is a sentence.");
-                else
-                    forms[form.key] = *text;
-            }
-            add(value, id, std::move(forms));
+            add(value, id, forms_of(value, pointer));
         } else {
             for (const JsonMember& member : *value.object())
                 group(member.value, id + "." + member.key);
         }
     }
 
-    void add(const JsonValue& value, const std::string& id, Strings::Forms forms) {
+    void add(const JsonValue& value, const std::string& id, NumberForms forms) {
         if (!strings_.sentences_.emplace(id, std::move(forms)).second)
             reader_.error(value, "/" + dots_to_slashes(id), "This name is there twice.");
     }
@@ -75,6 +107,7 @@ private:
         return id;
     }
 
+    static constexpr std::size_t months_of_a_year = 12;
     JsonReader& reader_;
     Strings& strings_;
 };
@@ -109,63 +142,58 @@ std::vector<std::string> Strings::ids() const {
     return all;
 }
 
-std::string Strings::number(std::int64_t number) const {
-    std::string digits = std::to_string(number);
-    const std::ptrdiff_t first = number < 0 ? 1 : 0;
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > first; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), thousands_);
-    return digits;
+NumberForms Strings::forms(std::string_view id) const {
+    const auto found = sentences_.find(id);
+    return found == sentences_.end() ? NumberForms{} : found->second;
 }
 
-std::string_view Strings::form(std::int64_t number) const {
-    const std::int64_t n = number < 0 ? -number : number;
-    switch (plural_) {
-    case Plural::None: return "other";
-    case Plural::One: return n == 1 ? "one" : "other";
-    case Plural::ZeroOne: return n < 2 ? "one" : "other";
-    case Plural::OneFewMany: {
-        const std::int64_t tens = n % 100;
-        const std::int64_t units = n % 10;
-        if (units == 1 && tens != 11) return "one";
-        return units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? "few" : "other";
-    }
-    }
-    return "other";
+void Strings::fall_back_on(Strings other) {
+    fallback_ = std::make_shared<const Strings>(std::move(other));
 }
+
+namespace {
+
+const Word* word_of(std::initializer_list<Word> words, std::string_view name) {
+    const auto* const found = std::find_if(words.begin(), words.end(),
+                                           [&](const Word& word) { return word.name == name; });
+    return found == words.end() ? nullptr : found;
+}
+
+} // namespace
 
 std::string Strings::operator()(std::string_view id, std::initializer_list<Word> words) const {
     const auto found = sentences_.find(id);
-    if (found == sentences_.end()) return std::string(id);
-    const auto word_of = [&](std::string_view name) {
-        return std::find_if(words.begin(), words.end(),
-                            [&](const Word& word) { return word.name == name; });
-    };
-    const Forms& forms = found->second;
+    if (found == sentences_.end()) return fallback_ ? (*fallback_)(id, words) : std::string(id);
+    const NumberForms& forms = found->second;
     auto chosen = forms.find("other");
-    if (const auto* const n = word_of("n"); n != words.end())
+    if (const Word* n = word_of(words, "n"))
         if (const auto* number = std::get_if<std::int64_t>(&n->value))
-            if (const auto other = forms.find(form(*number)); other != forms.end()) chosen = other;
+            if (const auto form = forms.find(rules_.form(*number)); form != forms.end())
+                chosen = form;
+    return chosen == forms.end() ? std::string(id) : filled(chosen->second, words);
+}
 
-    std::string_view rest = chosen->second;
+std::string Strings::filled(std::string_view sentence, std::initializer_list<Word> words) const {
     std::string text;
-    while (!rest.empty()) {
-        const std::size_t open = rest.find('{');
-        const std::size_t close = rest.find('}', open == std::string_view::npos ? 0 : open);
+    while (!sentence.empty()) {
+        const std::size_t open = sentence.find('{');
+        const std::size_t close = sentence.find('}', open == std::string_view::npos ? 0 : open);
         if (open == std::string_view::npos || close == std::string_view::npos) break;
-        text += rest.substr(0, open);
-        std::string_view name = rest.substr(open + 1, close - open - 1);
-        const std::size_t colon = name.find(':');
-        const bool plain = colon != std::string_view::npos && name.substr(colon + 1) == "plain";
-        name = name.substr(0, colon);
-        if (const auto* const word = word_of(name); word == words.end())
-            text += rest.substr(open, close - open + 1);
-        else if (const auto* number_ = std::get_if<std::int64_t>(&word->value))
-            text += plain ? std::to_string(*number_) : number(*number_);
+        text += sentence.substr(0, open);
+        const std::string_view place = sentence.substr(open + 1, close - open - 1);
+        const std::size_t colon = std::min(place.find(':'), place.size());
+        const std::string_view way = place.substr(std::min(colon + 1, place.size()));
+        if (const Word* word = word_of(words, place.substr(0, colon)); word == nullptr)
+            text += sentence.substr(open, close - open + 1);
+        else if (const auto* number = std::get_if<std::int64_t>(&word->value))
+            text += way == "plain"     ? std::to_string(*number)
+                    : way == "ordinal" ? rules_.ordinal_text(*number)
+                                       : rules_.number_text(*number);
         else
             text += std::get<std::string>(word->value);
-        rest.remove_prefix(close + 1);
+        sentence.remove_prefix(close + 1);
     }
-    return text.append(rest);
+    return text.append(sentence);
 }
 
 } // namespace quiz

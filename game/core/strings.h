@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/language_rules.h"
 #include "core/problem.h"
 
+#include <concepts>
 #include <cstdint>
 #include <filesystem>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,21 +21,24 @@ struct Word {
     std::string_view name;
     std::variant<std::int64_t, std::string> value;
 
-    Word(std::string_view name_, int number) : name(name_), value(std::int64_t{number}) {}
-    Word(std::string_view name_, std::int64_t number) : name(name_), value(number) {}
+    template <std::integral Number>
+    Word(std::string_view name_, Number number)
+        : name(name_), value(static_cast<std::int64_t>(number)) {}
     Word(std::string_view name_, std::string text) : name(name_), value(std::move(text)) {}
     Word(std::string_view name_, std::string_view text) : Word(name_, std::string(text)) {}
     Word(std::string_view name_, const char* text) : Word(name_, std::string(text)) {}
 };
 
-/// The words of the interface in one language, by name: `assets/strings/<language>.json`.
+/// The words of the interface in one language, by name: `assets/strings/<language>.json`. How such
+/// a file is written stands in the README beside it.
 ///
 ///     {"language": {"name": "English", "plural": "one", "thousands": ","},
 ///      "lobby": {"heading": "Who is dancing tonight?",
 ///                "players": {"one": "{n} player", "other": "{n} players"}}}
 ///
 /// A sentence has its places in braces. An object with a member "other" is a sentence by number:
-/// {n} decides. Numbers are written with the language's thousands separator, {year:plain} without.
+/// {n} decides. Numbers are written with the language's thousands separator, {year:plain} without,
+/// {place:ordinal} as "3rd".
 class Strings {
 public:
     struct Read;
@@ -50,18 +56,24 @@ public:
     [[nodiscard]] bool has(std::string_view id) const { return sentences_.count(id) != 0; }
     /// Every name, sorted.
     [[nodiscard]] std::vector<std::string> ids() const;
+    /// The forms of a sentence, as they stand in the file; nothing without such a sentence.
+    [[nodiscard]] NumberForms forms(std::string_view id) const;
+    /// Numbers, dates and lists as this language writes them.
+    [[nodiscard]] const LanguageRules& rules() const { return rules_; }
     /// 1234567 as "1,234,567".
-    [[nodiscard]] std::string number(std::int64_t number) const;
+    [[nodiscard]] std::string number(std::int64_t number) const {
+        return rules_.number_text(number);
+    }
+    /// Sentences that are missing here are said in that language, by its own rules.
+    void fall_back_on(Strings other);
 
 private:
-    enum class Plural { None, One, ZeroOne, OneFewMany };
-    /// By plural form: "other" alone where the number does not matter.
-    using Forms = std::map<std::string, std::string, std::less<>>;
-    [[nodiscard]] std::string_view form(std::int64_t number) const;
+    [[nodiscard]] std::string filled(std::string_view sentence,
+                                     std::initializer_list<Word> words) const;
 
-    std::map<std::string, Forms, std::less<>> sentences_;
-    Plural plural_ = Plural::One;
-    std::string thousands_ = ",";
+    std::map<std::string, NumberForms, std::less<>> sentences_;
+    LanguageRules rules_;
+    std::shared_ptr<const Strings> fallback_;
 
     friend class StringsReader;
 };

@@ -18,7 +18,6 @@ constexpr TargetId down_target = 3;
 constexpr float pager_leading = 1.7F; // in em sizes of its title
 constexpr float name_share = 0.36F;   // of the panel's width
 constexpr int wheel_lines = 2;
-constexpr const char* hidden = "A spoiler is hidden here. Settings can show it.";
 
 /// One line of the page, ready to be drawn; or a gap.
 struct Line {
@@ -31,7 +30,10 @@ struct Line {
 /// Sets a film's record line by line.
 class Writer {
 public:
-    Writer(const Sheet& sheet, float width) : sheet_(sheet), width_(width) {}
+    Writer(const Sheet& sheet, const Strings& words, float width)
+        : sheet_(sheet), words_(words), width_(width) {}
+
+    [[nodiscard]] const Strings& words() const { return words_; }
 
     void gap(float height) {
         if (!lines_.empty()) lines_.push_back({height, {}, {}, {}});
@@ -59,7 +61,7 @@ public:
         TextStyle style = body();
         style.face = Face::ReadingMedium;
         style.colour = sheet_.theme().colours.stage_text_soft;
-        add(style, hidden, width_);
+        add(style, words_("about_film.hidden"), width_);
         gap(sheet_.theme().spaces.tight);
     }
 
@@ -84,6 +86,7 @@ private:
     }
 
     const Sheet& sheet_;
+    const Strings& words_;
     float width_;
     std::vector<Line> lines_;
     std::vector<std::size_t> indented_;
@@ -107,25 +110,28 @@ void write_records(Writer& writer, const Film& film, Section section, bool spoil
 
 /// A collection has no story to tell: whose it is, and how much.
 void write_collection(Writer& writer, const Film& film) {
-    writer.fact("Collection", with_thousands(static_cast<long long>(film.records.size())) +
-                                  " questions about many films");
-    writer.fact("Licence", film.licence);
+    const Strings& words = writer.words();
+    writer.fact(words("about_film.collection"),
+                words("about_film.questions", {{"n", film.records.size()}}));
+    writer.fact(words("about_film.licence"), film.licence);
 }
 
 void write_film(Writer& writer, const Film& film, bool spoilers) {
     if (film.is_collection()) return write_collection(writer, film);
-    writer.fact("Year", std::to_string(film.year));
-    writer.fact(film.directors.size() == 1 ? "Director" : "Directors", join_and(film.directors));
-    writer.fact("Genres", join(film.genres, ", "));
-    writer.fact("Country", join(film.countries, ", "));
+    const Strings& words = writer.words();
+    writer.fact(words("about_film.year"), words("about_film.year_of", {{"year", film.year}}));
+    writer.fact(words("about_film.directors", {{"n", film.directors.size()}}),
+                words.rules().list_text(film.directors));
+    writer.fact(words("about_film.genres"), join(film.genres, words.rules().comma));
+    writer.fact(words("about_film.country"), join(film.countries, words.rules().comma));
     for (const Credit& credit : film.crew)
         if (!credit.spoiler || spoilers) writer.fact(capital(credit.job), credit.name);
-    if (!film.cast.empty()) writer.heading("The cast");
+    if (!film.cast.empty()) writer.heading(words("about_film.cast"));
     for (const Part& part : film.cast)
         if (!part.spoiler || spoilers) writer.fact(part.role, part.actor);
-    writer.heading("The story");
+    writer.heading(words("about_film.story"));
     write_records(writer, film, Section::Storyline, spoilers);
-    writer.heading("Behind the curtain");
+    writer.heading(words("about_film.trivia"));
     write_records(writer, film, Section::Trivia, spoilers);
 }
 
@@ -135,19 +141,19 @@ void AboutFilmScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const auto& films = house().catalogue().films;
     std::vector<Hint> hints;
-    if (films.size() > 1) hints.push_back({{"←", "→"}, "other film", next_target});
-    hints.push_back({{"↑"}, "up", up_target});
-    hints.push_back({{"↓"}, "down", down_target});
+    if (films.size() > 1)
+        hints.push_back({{"←", "→"}, words("about_film.other_film"), next_target});
+    hints.push_back({{"↑"}, words("about_film.up"), up_target});
+    hints.push_back({{"↓"}, words("about_film.down"), down_target});
     hints.push_back(back_hint());
     Room room(with_hints(sheet, films.empty() ? std::vector<Hint>{back_hint()} : hints));
     if (films.empty()) {
-        heading(sheet, room, "About the film");
+        heading(sheet, room, words("about_film.heading"));
         sheet.text({.face = Face::Stage,
                     .size = look.sizes.option,
                     .colour = look.colours.stage_text,
                     .align = Align::Centre},
-                   "There is no film in the house. Put one into the folder of questions.",
-                   room.rest());
+                   words("common.no_film"), room.rest());
         return;
     }
     // A file may have gone since this page was opened.
@@ -168,7 +174,7 @@ void AboutFilmScreen::compose(Sheet& sheet) const {
     Room panel(room.rest().inset(look.spaces.large, look.spaces.medium));
     const Box bar = panel.right(look.spaces.tight, look.spaces.medium);
     const Box page = panel.rest();
-    Writer writer(sheet, page.width);
+    Writer writer(sheet, words(), page.width);
     write_film(writer, film, house().settings().spoilers);
     const std::vector<Line>& lines = writer.lines();
 

@@ -4,6 +4,7 @@
 #include "rules/scoring.h"
 #include "screens/name_entry.h"
 #include "screens/result.h"
+#include "screens/words.h"
 
 #include <memory>
 #include <utility>
@@ -17,7 +18,7 @@ constexpr std::size_t table_top = 10;
 /// Keeps the score under that name and remembers the name.
 std::unique_ptr<Screen> accept(Stage& stage, const Performance& performance,
                                const std::string& name) {
-    const std::string kept = name_or_guest(name);
+    const std::string kept = name_or_guest(stage.strings, name);
     Result result = stage.house.close(performance, kept);
     if (!name.empty() && name != stage.house.settings().name) {
         Settings settings = stage.house.settings();
@@ -30,9 +31,9 @@ std::unique_ptr<Screen> accept(Stage& stage, const Performance& performance,
 
 } // namespace
 
-std::string name_or_guest(const std::string& name) {
+std::string name_or_guest(const Strings& words, const std::string& name) {
     const std::string_view trimmed = trim(name);
-    return trimmed.empty() ? "Guest" : std::string(trimmed);
+    return trimmed.empty() ? words("after_match.guest") : std::string(trimmed);
 }
 
 bool makes_the_table(const Scores& scores, const ScoreTable& table, int points) {
@@ -43,7 +44,8 @@ bool makes_the_table(const Scores& scores, const ScoreTable& table, int points) 
 }
 
 Result keep_score(Stage& stage, const Performance& performance) {
-    return stage.house.close(performance, name_or_guest(stage.house.settings().name));
+    return stage.house.close(performance,
+                             name_or_guest(stage.strings, stage.house.settings().name));
 }
 
 std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
@@ -53,7 +55,8 @@ std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
     const bool high = makes_the_table(stage.house.scores(), performance.table, points);
     if (!name.empty() && !high) return accept(stage, performance, name);
 
-    const std::string rank_text(rank_name(rank(points, match.most_points())));
+    const Strings& words = stage.strings;
+    const std::string rank_text = rank_words(words, rank(points, match.most_points()));
     // Shared, since a function can only hold what can be copied.
     const auto kept = std::make_shared<Performance>(std::move(performance));
     const auto go = [&stage, kept](const std::string& given) {
@@ -61,15 +64,16 @@ std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
     };
     return std::make_unique<NameEntryScreen>(
         stage, NameEntryScreen::Options{
-                   .title = high ? "Into the book of honour" : "Who was dancing?",
-                   .second = with_thousands(points) + " points · " + rank_text,
+                   .title = words(high ? "after_match.honour" : "after_match.who"),
+                   .second = words("after_match.score", {{"n", points}, {"rank", rank_text}}),
                    .name = name,
-                   .done = "Take a bow",
+                   .done = words("after_match.bow"),
                    .accept = go,
                    .give_up = [go, name] { return go(name); },
                    .closing =
                        [&stage, kept](const std::string& given) {
-                           static_cast<void>(stage.house.close(*kept, name_or_guest(given)));
+                           static_cast<void>(
+                               stage.house.close(*kept, name_or_guest(stage.strings, given)));
                        }});
 }
 

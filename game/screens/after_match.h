@@ -14,7 +14,7 @@ namespace quiz {
 Result keep_score(Stage& stage, const Performance& performance);
 
 /// The name under which a score is kept when the player gave none.
-[[nodiscard]] std::string name_or_guest(const std::string& name);
+[[nodiscard]] std::string name_or_guest(const Strings& words, const std::string& name);
 
 /// Would this many points stand among the first ten of the table?
 [[nodiscard]] bool makes_the_table(const Scores& scores, const ScoreTable& table, int points);

@@ -36,11 +36,12 @@ std::string ChallengeScreen::text() const {
 }
 
 void ChallengeScreen::compose(Sheet& sheet) const {
-    Room room(with_hints(sheet, {{{"A–Z", "0–9"}, "type, or choose letters", no_target},
-                                 {{"Enter"}, "choose", no_target},
-                                 back_hint()}));
-    heading(sheet, room, "A challenge",
-            "The same ten questions for you and a friend; the end shows their code");
+    Room room(with_hints(
+        sheet,
+        {{{words("keys.letters"), words("keys.digits")}, words("name_entry.letters"), no_target},
+         choose_hint(),
+         back_hint()}));
+    heading(sheet, room, words("challenge.heading"), words("challenge.second"));
     const Theme& look = theme();
     const float padding = look.spaces.large;
     const float field = sheet.scaled(look.sizes.seconds) * field_leading;
@@ -50,16 +51,16 @@ void ChallengeScreen::compose(Sheet& sheet) const {
     sheet.box(card.rest(), card_look(look));
     card = Room(card.rest().inset(padding));
 
-    text_field(sheet, {.text = text(), .empty = "Enter a code"},
+    text_field(sheet, {.text = text(), .empty = words("challenge.empty")},
                card.top(field, look.spaces.medium));
     LetterBoardOptions board{.keys = {}, .across = across, .first = key_target};
     for (const char c : code_alphabet) board.keys.emplace_back(1, c);
-    board.keys.emplace_back("erase");
+    board.keys.emplace_back(words("name_entry.erase"));
     letter_board(sheet, board, card.top(keys, look.spaces.medium));
     button_row(sheet,
-               {{play_target, "Play this code", true},
-                {today_target, "Today’s ten", false},
-                {new_target, "A new challenge", false}},
+               {{play_target, words("challenge.play"), true},
+                {today_target, words("challenge.today"), false},
+                {new_target, words("challenge.new"), false}},
                card.rest());
 }
 
@@ -86,7 +87,7 @@ Transition ChallengeScreen::other(Button button) {
 Transition ChallengeScreen::begin(const MatchWish& wish) {
     cue(Cue::Confirm);
     auto next = begin_performance(stage(), wish);
-    if (!next) return Push{message(stage(), "No performance of this", {next.error()})};
+    if (!next) return Push{message(stage(), words("challenge.none"), {next.error()})};
     return Replace{std::move(*next)};
 }
 

@@ -41,9 +41,10 @@ Transition DialogScreen::back() {
 
 std::unique_ptr<Screen> message(Stage& stage, std::string title, std::vector<std::string> texts) {
     return std::make_unique<DialogScreen>(
-        stage, DialogScreen::Options{.title = std::move(title),
-                                     .texts = std::move(texts),
-                                     .choices = {{"Very well", nullptr, true}}});
+        stage,
+        DialogScreen::Options{.title = std::move(title),
+                              .texts = std::move(texts),
+                              .choices = {{stage.strings("common.very_well"), nullptr, true}}});
 }
 
 } // namespace quiz

@@ -1,6 +1,6 @@
 #include "screens/furniture.h"
 
-#include "screens/page.h"
+#include <algorithm>
 
 namespace quiz {
 
@@ -30,8 +30,19 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
                room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
 }
 
-Hint back_hint(const std::string& text) {
-    return {.keys = {"Esc"}, .text = text, .id = back_target};
+std::vector<Run> emphasised(std::string_view sentence, const Run& plain, const Run& strong) {
+    std::vector<Run> runs;
+    bool inside = false;
+    for (;;) {
+        const std::size_t star = std::min(sentence.find('*'), sentence.size());
+        if (star > 0) {
+            runs.push_back(inside ? strong : plain);
+            runs.back().text = sentence.substr(0, star);
+        }
+        if (star == sentence.size()) return runs;
+        sentence.remove_prefix(star + 1);
+        inside = !inside;
+    }
 }
 
 } // namespace quiz

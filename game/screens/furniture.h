@@ -5,6 +5,7 @@
 #include "layout/sheet.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quiz {
@@ -18,7 +19,9 @@ namespace quiz {
 /// away from it.
 void heading(Sheet& sheet, Room& room, const std::string& title, const std::string& second = {});
 
-/// The hint that every page has: Esc, one step back.
-[[nodiscard]] Hint back_hint(const std::string& text = "back");
+/// A sentence with *strong* parts as runs: what stands between asterisks looks like `strong`, the
+/// rest like `plain`; the texts of both are left aside.
+[[nodiscard]] std::vector<Run> emphasised(std::string_view sentence, const Run& plain,
+                                          const Run& strong);
 
 } // namespace quiz

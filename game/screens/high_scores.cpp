@@ -82,7 +82,8 @@ void HighScoresScreen::compose_table(Sheet& sheet, const Scores::Table& table,
         if (own == static_cast<std::size_t>(i)) options.marked = options.rows.size();
         options.rows.push_back({std::to_string(place_number), entry.name,
                                 with_thousands(entry.points), std::to_string(entry.right),
-                                std::to_string(entry.longest_streak), date_text(entry.date)});
+                                std::to_string(entry.longest_streak),
+                                words().rules().date_text(entry.date)});
     }
     quiz::table(sheet, options, room.rest());
 }
@@ -115,7 +116,7 @@ void HighScoresScreen::compose(Sheet& sheet) const {
     heading(sheet, room, "High scores");
     const Scores::Table& table = all.at(static_cast<std::size_t>(table_));
     pager(sheet,
-          {.title = table_title(table.table, house().catalogue()),
+          {.title = table_title(words(), table.table, house().catalogue()),
            .page = table_,
            .pages = tables(),
            .previous = previous_target,

@@ -16,7 +16,7 @@ constexpr TargetId next_target = 1;
 constexpr float pager_leading = 1.9F; // in em sizes of its title
 constexpr float term_share = 0.25F;   // of a row's width
 
-/// A word and what it means; with a key, the key stands with the word.
+/// A word and what it means: ids of strings. With a key, the key stands with the word.
 struct HelpRow {
     const char* term;
     const char* text;
@@ -30,42 +30,29 @@ struct HelpPage {
 
 const std::vector<HelpPage>& pages() {
     static const std::vector<HelpPage> pages{
-        {"The performance",
-         {{"Three acts", "Ten questions: three easy, four harder, three hard. "
-                         "Between the acts there is an interval."},
-          {"The question", "First it stands alone, to be read. Then the four answers and the clock "
-                           "come together. Enter brings them sooner."},
-          {"The ribbon", "is your time: 20 seconds, or 30 or 40 (see Settings). It waits for you "
-                         "in every pause."},
-          {"The answer", "is always explained, and nothing goes on until you do."},
-          {"Your rank", "is your share of the most points possible, from Student to Prima "
-                        "ballerina assoluta: 20, 40, 60, 75 and 90 %."}}},
-        {"Points",
-         {{"Right", "500 for an easy question, 750 for a medium one, 1,000 for a hard one. "
-                    "Wrong or late: 0."},
-          {"In time", "The first third of the time T earns them all. "
-                      "Then they fall evenly, to half at the very end."},
-          {"In numbers", "base – base × (3t – T) ÷ 4T, rounded down to a multiple of 5, "
-                         "for an answer at t."},
-          {"Streak", "The second right answer in a row adds 50, the third 100, and so on to 250. "
-                     "A wrong or missing answer ends it."},
-          {"Flat scoring", "(see Settings) counts the base alone: no speed, no streak."}}},
-        {"Three lifelines, once each",
-         {{"Halve", "Two wrong answers go.", "H"},
-          {"Encore", "Ten seconds more. In the added time an answer is worth half.", "E"},
-          {"Understudy",
-           "Another question of this act takes over, with a full clock. The old one "
-           "counts as never asked.",
-           "U"}}},
-        {"Keys, mouse and gamepad",
-         {{"Answer", "1 to 4 or A to D; or arrows and Enter; or a click; "
-                     "on a pad, its cross and the south button"},
-          {"Back", "Esc; the pad's east button; a click on “back”"},
-          {"Pause", "P or Esc; Start on a pad; or leave the window"},
-          {"Lifelines", "H, E, U; a pad's west, left shoulder, north; or a click"},
-          {"A bad question",
-           "F, or Select on a pad, when its answer is shown: it is not asked again"},
-          {"Full screen", "F11"}}}};
+        {"help.performance.title",
+         {{"help.performance.acts", "help.performance.acts_text"},
+          {"help.performance.question", "help.performance.question_text"},
+          {"help.performance.ribbon", "help.performance.ribbon_text"},
+          {"help.performance.answer", "help.performance.answer_text"},
+          {"help.performance.rank", "help.performance.rank_text"}}},
+        {"help.points.title",
+         {{"help.points.right", "help.points.right_text"},
+          {"help.points.time", "help.points.time_text"},
+          {"help.points.numbers", "help.points.numbers_text"},
+          {"help.points.streak", "help.points.streak_text"},
+          {"help.points.flat", "help.points.flat_text"}}},
+        {"help.lifelines.title",
+         {{"lifelines.halve", "help.lifelines.halve_text", "H"},
+          {"lifelines.encore", "help.lifelines.encore_text", "E"},
+          {"lifelines.understudy", "help.lifelines.understudy_text", "U"}}},
+        {"help.keys.title",
+         {{"help.keys.answer", "help.keys.answer_text"},
+          {"help.keys.back", "help.keys.back_text"},
+          {"help.keys.pause", "help.keys.pause_text"},
+          {"help.keys.lifelines", "help.keys.lifelines_text"},
+          {"help.keys.flag", "help.keys.flag_text"},
+          {"help.keys.full_screen", "help.keys.full_screen_text"}}}};
     return pages;
 }
 
@@ -78,10 +65,10 @@ HowToPlayScreen::HowToPlayScreen(Stage& stage, int page) : Page(stage), page_(pa
 void HowToPlayScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const HelpPage& page = pages().at(static_cast<std::size_t>(page_));
-    Room room(with_hints(sheet, {{{"←", "→"}, "turn the page", next_target}, back_hint()}));
-    heading(sheet, room, "How to play");
+    Room room(with_hints(sheet, {{{"←", "→"}, words("help.turn"), next_target}, back_hint()}));
+    heading(sheet, room, words("common.how_to_play"));
     pager(sheet,
-          {.title = page.title,
+          {.title = words(page.title),
            .page = page_,
            .pages = help_pages(),
            .previous = previous_target,
@@ -100,7 +87,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     for (;; style.size -= 1) {
         blocks.clear();
         for (const HelpRow& row : page.rows)
-            blocks.push_back(sheet.fit(style, row.text, {text_width, 0}));
+            blocks.push_back(sheet.fit(style, words(row.text), {text_width, 0}));
         gap = sheet.scaled(style.size) > look.sizes.body ? look.spaces.small : look.spaces.medium;
         all = std::accumulate(blocks.begin(), blocks.end(), 0.0F,
                               [&](float sum, const TextBlock& b) { return sum + b.height + gap; });
@@ -125,7 +112,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
                     .size = style.size,
                     .colour = look.colours.crimson,
                     .most_lines = 1},
-                   row.term, term.rest());
+                   words(row.term), term.rest());
         sheet.text(blocks[i], style, line.rest());
     }
 }

@@ -1,4 +1,3 @@
-#include "core/text.h"
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
@@ -25,7 +24,8 @@ void act_row(Sheet& sheet, const PerformanceView& view, int act, std::size_t fir
                 .size = theme.sizes.menu,
                 .colour = theme.colours.ink,
                 .most_lines = 1},
-               "Act " + roman(act + 1), room.left(row.width / 4, theme.spaces.small));
+               view.words("performance.act", {{"act", roman(act + 1)}}),
+               room.left(row.width / 4, theme.spaces.small));
     int points = 0;
     for (std::size_t i = first; i < first + count && i < played.size(); ++i)
         points += played[i].answers.front().award.total();
@@ -34,7 +34,7 @@ void act_row(Sheet& sheet, const PerformanceView& view, int act, std::size_t fir
                 .colour = over ? theme.colours.ink : theme.colours.ink_soft,
                 .align = Align::Right,
                 .most_lines = 1},
-               over ? with_thousands(points) : "to come",
+               over ? view.words.number(points) : view.words("interval.to_come"),
                room.right(row.width / 4, theme.spaces.small));
     const float side = sheet.scaled(theme.sizes.body) * badge_leading;
     const float gap = theme.spaces.small;
@@ -59,10 +59,11 @@ void act_row(Sheet& sheet, const PerformanceView& view, int act, std::size_t fir
 
 void compose_interval(Sheet& sheet, const PerformanceView& view) {
     const Theme& theme = sheet.theme();
+    const Strings& words = view.words;
     const int acts = static_cast<int>(view.match.programme().acts.size());
     const int ended = std::get<Interval>(view.match.phase()).act + 1;
-    Room room(
-        with_hints(sheet, {{{"Enter"}, "go on", go_on_target}, {{"P"}, "pause", pause_target}}));
+    Room room(with_hints(sheet, {{{words("keys.enter")}, words("common.go_on"), go_on_target},
+                                 {{"P"}, words("common.pause"), pause_target}}));
     sheet.enter(view.entered);
 
     const float padding = theme.spaces.large;
@@ -82,13 +83,13 @@ void compose_interval(Sheet& sheet, const PerformanceView& view) {
                 .colour = theme.colours.crimson,
                 .align = Align::Centre,
                 .most_lines = 1},
-               "Interval", card.top(title));
+               words("interval.heading"), card.top(title));
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.header,
                 .colour = theme.colours.ink_soft,
                 .align = Align::Centre,
                 .most_lines = 1},
-               "after Act " + roman(ended) + " of " + roman(acts),
+               words("interval.after", {{"act", roman(ended)}, {"acts", roman(acts)}}),
                card.top(second, theme.spaces.small));
 
     std::size_t first = 0;
@@ -100,12 +101,12 @@ void compose_interval(Sheet& sheet, const PerformanceView& view) {
     }
     const Box sum = card.top(row, theme.spaces.small);
     sheet.dots({sum.x, sum.y}, {sum.right(), sum.y}, theme.colours.gold);
-    sheet.runs(
-        {{with_thousands(view.points), Face::StageBold, theme.sizes.points, theme.colours.crimson},
-         {"  points so far", Face::Reading, theme.sizes.body, theme.colours.ink_soft}},
-        sum, Align::Centre);
+    sheet.runs(emphasised(words("interval.points", {{"n", view.points}}),
+                          {"", Face::Reading, theme.sizes.body, theme.colours.ink_soft},
+                          {"", Face::StageBold, theme.sizes.points, theme.colours.crimson}),
+               sum, Align::Centre);
     card.top(theme.spaces.medium);
-    button_row(sheet, {{go_on_target, "Raise the curtain on Act " + roman(ended + 1), true}},
+    button_row(sheet, {{go_on_target, words("interval.raise", {{"act", roman(ended + 1)}}), true}},
                card.top(button_height(sheet)));
 }
 

@@ -61,7 +61,7 @@ void LobbyScreen::uncovered() {
 void LobbyScreen::offer_names() {
     std::vector<std::string> names = house().settings().party_names;
     names.push_back(house().settings().name);
-    for (const std::string& name : split(stage().strings("lobby.stage_names"), ','))
+    for (const std::string& name : split(words("lobby.stage_names"), ','))
         names.emplace_back(trim(name));
     std::vector<std::string> fit;
     for (std::string& name : names)
@@ -75,7 +75,7 @@ void LobbyScreen::offer_names() {
 void LobbyScreen::remember_names() {
     Settings settings = house().settings();
     std::vector<std::string> lent;
-    for (const std::string& name : split(stage().strings("lobby.stage_names"), ','))
+    for (const std::string& name : split(words("lobby.stage_names"), ','))
         lent.emplace_back(trim(name));
     std::vector<std::string>& names = settings.party_names;
     for (auto seat = lobby().seats().rbegin(); seat != lobby().seats().rend(); ++seat) {
@@ -108,20 +108,19 @@ bool LobbyScreen::moving() const {
 
 void LobbyScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    const Strings& say = stage().strings;
-    Room room(with_hints(sheet, {{{"Enter"}, say("lobby.raise"), start_target},
-                                 {{"Esc"}, say("lobby.menu"), menu_target}}));
-    heading(sheet, room, say("lobby.heading"), say("lobby.invitation"));
+    Room room(with_hints(sheet, {{{words("keys.enter")}, words("lobby.raise"), start_target},
+                                 {{words("keys.escape")}, words("lobby.menu"), menu_target}}));
+    heading(sheet, room, words("lobby.heading"), words("lobby.invitation"));
     const auto& seats = lobby().seats();
     const bool anybody = std::any_of(doings_.begin(), doings_.end(),
                                      [](const SeatDoing& one) { return one.what == What::Ready; });
     const Box held = room.bottom(look.spaces.hint_height, look.spaces.tight);
     if (anybody)
         hint_bar(sheet,
-                 {{.keys = {}, .text = say("lobby.hold_raise"), .marks = {0}},
-                  {.keys = {}, .text = say("lobby.press_menu"), .marks = {1}},
-                  {.keys = {}, .text = say("lobby.press_change"), .marks = {2}},
-                  {.keys = {}, .text = say("lobby.hold_leave"), .marks = {3}}},
+                 {{.keys = {}, .text = words("lobby.hold_raise"), .marks = {0}},
+                  {.keys = {}, .text = words("lobby.press_menu"), .marks = {1}},
+                  {.keys = {}, .text = words("lobby.press_change"), .marks = {2}},
+                  {.keys = {}, .text = words("lobby.hold_leave"), .marks = {3}}},
                  held);
     const std::vector<Box> places =
         grid(room.rest(), across, down, look.spaces.small, look.spaces.small);
@@ -188,7 +187,7 @@ Transition LobbyScreen::seat_event(const SeatHappening& happening) {
         case What::Typing: return Stay{};
         }
         return Stay{};
-    case SeatHappening::What::Full: say(stage().strings("lobby.full")); return Stay{};
+    case SeatHappening::What::Full: say(words("lobby.full")); return Stay{};
     case SeatHappening::What::Lost:
         at(happening.seat).held.reset();
         cue(Cue::Back);
@@ -359,7 +358,7 @@ Transition LobbyScreen::raise_curtain() {
         return !seat.removed && seat.present && seat.connected;
     });
     if (there < players_least) {
-        say(stage().strings("lobby.too_few"));
+        say(words("lobby.too_few"));
         return Stay{};
     }
     // A player without a device would only be waited for; the device brings name and mark again.
@@ -378,8 +377,7 @@ Transition LobbyScreen::raise_curtain() {
     wish.note = table.note;
     wish.flat_scoring = table.flat_scoring;
     auto evening = begin_evening(stage(), wish);
-    if (!evening)
-        return Push{message(stage(), stage().strings("lobby.no_evening"), {evening.error()})};
+    if (!evening) return Push{message(stage(), words("lobby.no_evening"), {evening.error()})};
     for (SeatDoing& one : doings_) one = {.what = What::Ready};
     cue(Cue::Confirm);
     return Push{std::move(*evening)};

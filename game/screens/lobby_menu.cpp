@@ -49,52 +49,51 @@ LobbyMenuScreen::LobbyMenuScreen(Stage& stage, std::function<Transition()> raise
 }
 
 std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
-    const Strings& say = stage().strings;
     const PartyTable& table = stage().table;
     const auto all = static_cast<int>(house().catalogue().films.size());
     const auto chosen_films = static_cast<int>(house().chosen_films().size());
     const int teams = table.lobby.teams();
     const std::string length(evening_length_names.at(static_cast<std::size_t>(table.length)));
     std::vector<Row> all_rows{
-        {raise_row, say("lobby.raise_curtain"), "", say("lobby.raise_detail"), false},
-        {length_row, say("lobby.length"), say("lobby.length_" + length),
-         say("lobby.length_detail")},
-        {acts_row, say("lobby.acts"),
-         say(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),
-         say(table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail")},
-        {scoring_row, say("lobby.scoring"),
-         say(table.flat_scoring ? "lobby.scoring_flat" : "lobby.scoring_speed"),
-         say("lobby.scoring_detail")},
-        {note_row, say("lobby.note"), say(table.note ? "lobby.on" : "lobby.off"),
-         say("lobby.note_detail")},
-        {spoiler_row, say("lobby.spoilers"),
-         say(house().settings().spoilers ? "lobby.spoilers_allowed" : "lobby.spoilers_hidden"),
-         say("lobby.spoilers_detail")},
-        {team_row, say("lobby.teams"),
-         teams == 0 ? say("lobby.teams_none") : say("lobby.teams_some", {{"n", teams}}),
-         say("lobby.teams_detail")},
-        {film_row, say("lobby.films"),
-         chosen_films == all ? say("lobby.films_all", {{"n", all}})
-                             : say("lobby.films_some", {{"n", chosen_films}, {"all", all}}),
-         say("lobby.films_detail"), false},
-        {test_row, say("lobby.press_test"), "", say("lobby.press_test_detail"), false}};
+        {raise_row, words("lobby.raise_curtain"), "", words("lobby.raise_detail"), false},
+        {length_row, words("lobby.length"), words("lobby.length_" + length),
+         words("lobby.length_detail")},
+        {acts_row, words("lobby.acts"),
+         words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),
+         words(table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail")},
+        {scoring_row, words("lobby.scoring"),
+         words(table.flat_scoring ? "lobby.scoring_flat" : "lobby.scoring_speed"),
+         words("lobby.scoring_detail")},
+        {note_row, words("lobby.note"), words(table.note ? "lobby.on" : "lobby.off"),
+         words("lobby.note_detail")},
+        {spoiler_row, words("lobby.spoilers"),
+         words(house().settings().spoilers ? "lobby.spoilers_allowed" : "lobby.spoilers_hidden"),
+         words("lobby.spoilers_detail")},
+        {team_row, words("lobby.teams"),
+         teams == 0 ? words("lobby.teams_none") : words("lobby.teams_some", {{"n", teams}}),
+         words("lobby.teams_detail")},
+        {film_row, words("lobby.films"),
+         chosen_films == all ? words("lobby.films_all", {{"n", all}})
+                             : words("lobby.films_some", {{"n", chosen_films}, {"all", all}}),
+         words("lobby.films_detail"), false},
+        {test_row, words("lobby.press_test"), "", words("lobby.press_test_detail"), false}};
     if (!table.controls.lessons().empty())
         all_rows.push_back(
-            {teach_row, say("lobby.teach_again"), "", say("lobby.teach_again_detail"), false});
-    all_rows.push_back({title_row, say("lobby.to_title"), "", say("lobby.to_title_detail"), false});
+            {teach_row, words("lobby.teach_again"), "", words("lobby.teach_again_detail"), false});
+    all_rows.push_back(
+        {title_row, words("lobby.to_title"), "", words("lobby.to_title_detail"), false});
     return all_rows;
 }
 
 void LobbyMenuScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    const Strings& say = stage().strings;
-    Hint back = back_hint(say("lobby.menu_back"));
+    Hint back = back_hint(words("lobby.menu_back"));
     back.marks = {1};
-    Room room(
-        with_hints(sheet, {{.keys = {"↑", "↓"}, .text = say("lobby.menu_move"), .marks = {2, 3}},
-                           {.keys = {"Enter"}, .text = say("lobby.menu_choose"), .marks = {0}},
-                           back}));
-    heading(sheet, room, say("lobby.menu_heading"));
+    Room room(with_hints(
+        sheet, {{.keys = {"↑", "↓"}, .text = words("lobby.menu_move"), .marks = {2, 3}},
+                {.keys = {words("keys.enter")}, .text = words("lobby.menu_choose"), .marks = {0}},
+                back}));
+    heading(sheet, room, words("lobby.menu_heading"));
     const Box detail =
         room.bottom(sheet.line_height(Face::Reading, look.sizes.detail) * 1.2F, look.spaces.small);
     const std::vector<Row> all = menu_rows();

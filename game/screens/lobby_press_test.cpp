@@ -18,15 +18,14 @@ constexpr float text_leading = 2.4F;   // lines of the explanation
 
 void PressTestScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    const Strings& say = stage().strings;
     const SeatControls& controls = stage().table.controls;
-    Room room(with_hints(sheet, {back_hint(say("lobby.menu_back"))}));
-    heading(sheet, room, say("lobby.test_heading"));
+    Room room(with_hints(sheet, {back_hint(words("lobby.menu_back"))}));
+    heading(sheet, room, words("lobby.test_heading"));
     sheet.text({.face = Face::Reading,
                 .size = look.sizes.header,
                 .colour = look.colours.stage_text_soft,
                 .align = Align::Centre},
-               say("lobby.test_text"),
+               words("lobby.test_text"),
                room.top(sheet.stretched(look.sizes.header) * text_leading, look.spaces.small));
     const std::vector<SeatPress> down = controls.held();
     const Box counts =
@@ -37,7 +36,7 @@ void PressTestScreen::compose(Sheet& sheet) const {
                 .colour = look.colours.lamp,
                 .align = Align::Centre,
                 .most_lines = 1},
-               say("lobby.test_count", {{"n", now}, {"most", std::max(now, most_)}}), counts);
+               words("lobby.test_count", {{"n", now}, {"most", std::max(now, most_)}}), counts);
 
     // Rows of keys, and every pad and buzzer that holds something down.
     std::vector<Handset> handsets = controls.handsets(DeviceKind::Keyboard, 0);

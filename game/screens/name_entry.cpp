@@ -32,8 +32,8 @@ NameEntryScreen::NameEntryScreen(Stage& stage, Options options)
 }
 
 std::string NameEntryScreen::key_label(int key) const {
-    if (key == space_key) return "space";
-    if (key == erase_key) return "erase";
+    if (key == space_key) return words("name_entry.space");
+    if (key == erase_key) return words("name_entry.erase");
     const char32_t c = board[static_cast<std::size_t>(key)];
     // Capitals begin words; the board shows what it will write.
     const bool begins =
@@ -43,8 +43,8 @@ std::string NameEntryScreen::key_label(int key) const {
 }
 
 void NameEntryScreen::compose(Sheet& sheet) const {
-    Room room(with_hints(sheet, {{{"A–Z"}, "type, or choose letters", no_target},
-                                 {{"Enter"}, "choose", no_target},
+    Room room(with_hints(sheet, {{{words("keys.letters")}, words("name_entry.letters"), no_target},
+                                 choose_hint(),
                                  back_hint()}));
     heading(sheet, room, options_.title, options_.second);
     const Theme& look = theme();
@@ -56,7 +56,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
     sheet.box(card.rest(), card_look(look));
     card = Room(card.rest().inset(padding));
 
-    text_field(sheet, {.text = options_.name, .empty = "Your name"},
+    text_field(sheet, {.text = options_.name, .empty = words("name_entry.empty")},
                card.top(field, look.spaces.medium));
     LetterBoardOptions keyboard{.keys = {}, .across = across, .first = key_target};
     for (int i = 0; i < across * down; ++i) keyboard.keys.push_back(key_label(i));

@@ -12,9 +12,9 @@ class NameEntryScreen final : public Page {
 public:
     struct Options {
         std::string title;
-        std::string second; ///< A line below the title.
-        std::string name;   ///< What stands there at first.
-        std::string done = "Done";
+        std::string second;                                   ///< A line below the title.
+        std::string name;                                     ///< What stands there at first.
+        std::string done;                                     ///< What the button says.
         std::function<Transition(const std::string&)> accept; ///< Confirm.
         std::function<Transition()> give_up{};                ///< Back; null = one page back.
         std::function<void(const std::string&)> closing{};    ///< The window closes; may be null.

@@ -121,6 +121,10 @@ Transition Page::back() {
     return LeaveScreen{};
 }
 
+Hint Page::back_hint(std::string text) const {
+    return {.keys = {words("keys.escape")}, .text = std::move(text), .id = back_target};
+}
+
 void Page::say(std::string text) {
     toast_ = std::move(text);
     toast_age_ = Milliseconds{0};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/hint_bar.h"
 #include "layout/sheet.h"
 #include "screens/screen.h"
 #include "screens/stage.h"
@@ -8,6 +9,9 @@
 #include <vector>
 
 namespace quiz {
+
+/// The number that means "one step back" among a page's targets, on every page.
+inline constexpr TargetId back_target = 9000;
 
 /// What all pages have in common: targets that are focused by the arrows and pressed by Confirm or
 /// the pointer, a way back, a toast. A page says what stands where (compose) and what its targets
@@ -58,6 +62,19 @@ protected:
     [[nodiscard]] const Theme& theme() const { return stage_.theme; }
     [[nodiscard]] House& house() const { return stage_.house; }
     [[nodiscard]] Stage& stage() const { return stage_; }
+    /// The sentence of that name in the player's language; `id` is "title.play".
+    [[nodiscard]] std::string words(std::string_view id,
+                                    std::initializer_list<Word> places = {}) const {
+        return stage_.strings(id, places);
+    }
+    [[nodiscard]] const Strings& words() const { return stage_.strings; }
+    /// The hint that every page has: Esc, one step back.
+    [[nodiscard]] Hint back_hint() const { return back_hint(words("common.back")); }
+    [[nodiscard]] Hint back_hint(std::string text) const;
+    /// The hint of Enter, which chooses what has the focus.
+    [[nodiscard]] Hint choose_hint() const {
+        return {{words("keys.enter")}, words("common.choose"), no_target};
+    }
     /// Keeps changed settings and tells the loop; trouble becomes a toast.
     void change_settings(const Settings& settings);
 
@@ -72,8 +89,5 @@ private:
     std::string toast_;
     Milliseconds toast_age_{0};
 };
-
-/// The number that means "one step back" among a page's targets, on every page.
-inline constexpr TargetId back_target = 9000;
 
 } // namespace quiz

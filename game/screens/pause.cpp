@@ -31,14 +31,14 @@ Backdrop PauseScreen::backdrop() const {
 }
 
 void PauseScreen::compose(Sheet& sheet) const {
-    const Box rest = with_hints(sheet, {back_hint("go on playing")});
+    const Box rest = with_hints(sheet, {back_hint(words("pause.go_on_hint"))});
     dialog_card(sheet,
-                {.title = "A pause",
-                 .texts = {"The clock stands still."},
-                 .buttons = {{resume, "Go on playing", true},
-                             {help, "How to play", false},
-                             {change_settings_target, "Settings", false},
-                             {leave_target, "Leave the performance", false}},
+                {.title = words("pause.heading"),
+                 .texts = {words("pause.clock")},
+                 .buttons = {{resume, words("pause.go_on"), true},
+                             {help, words("common.how_to_play"), false},
+                             {change_settings_target, words("common.settings"), false},
+                             {leave_target, words("pause.leave"), false}},
                  .stacked = true},
                 centred(rest, {sheet.stretched(rest.width * card_share), rest.height}));
 }
@@ -51,10 +51,10 @@ Transition PauseScreen::chosen(TargetId id) {
     case leave_target: {
         constexpr int dialog_and_pause = 2;
         return Push{std::make_unique<DialogScreen>(
-            stage(), DialogScreen::Options{.title = "Leave the performance?",
-                                           .texts = {"Your score so far is kept."},
-                                           .choices = {{"Stay", nullptr, true},
-                                                       {"Leave", [leave = leave_] {
+            stage(), DialogScreen::Options{.title = words("pause.leave_question"),
+                                           .texts = {words("pause.kept")},
+                                           .choices = {{words("common.stay"), nullptr, true},
+                                                       {words("pause.leave_now"), [leave = leave_] {
                                                             leave();
                                                             return Transition{
                                                                 LeaveScreen{dialog_and_pause}};

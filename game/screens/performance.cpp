@@ -53,10 +53,10 @@ void PerformanceScreen::handle(const MatchEvents& events) {
             cue(Cue::Confirm);
         } else if (const auto* added = std::get_if<TimeAdded>(&event)) {
             cue(Cue::Confirm);
-            say("Encore: " + std::to_string(added->added.count() / 1000) + " seconds more");
+            say(words("performance.encore_given", {{"n", added->added.count() / 1000}}));
         } else if (std::holds_alternative<QuestionReplaced>(event)) {
             cue(Cue::Confirm);
-            say("The understudy takes over: another question");
+            say(words("performance.understudy_given"));
         } else if (std::holds_alternative<TimeRanOut>(event)) {
             cue(Cue::TimeOut);
         } else if (const auto* judged = std::get_if<Judged>(&event)) {
@@ -132,8 +132,7 @@ void PerformanceScreen::flag() {
     if (auto trouble = house().flag(id, !flagged))
         say(std::move(*trouble));
     else
-        say(flagged ? "This question may be asked again."
-                    : "Thank you. This question will not be asked again.");
+        say(words(flagged ? "performance.asked_again" : "performance.flagged"));
 }
 
 Transition PerformanceScreen::back() { return pause(); }
@@ -215,8 +214,10 @@ Backdrop PerformanceScreen::backdrop() const {
 
 void PerformanceScreen::compose(Sheet& sheet) const {
     if (match().paused() || match().over()) return; // a pause hides the question
-    PerformanceView view{
-        .match = match(), .points = shown_points(), .streak_before = streak_before_};
+    PerformanceView view{.match = match(),
+                         .words = stage().strings,
+                         .points = shown_points(),
+                         .streak_before = streak_before_};
     if (std::holds_alternative<Reveal>(match().phase())) {
         const auto& asked = house().memory().asked;
         const auto found = asked.find(match().played().back().question.id);

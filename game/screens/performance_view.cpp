@@ -1,6 +1,6 @@
 #include "screens/performance_view.h"
 
-#include "core/text.h"
+#include "screens/furniture.h"
 
 #include <array>
 
@@ -13,18 +13,18 @@ std::string roman(int number) {
     return number > 0 && index < numerals.size() ? numerals.at(index) : std::to_string(number);
 }
 
-std::string seconds_text(Milliseconds time) {
+std::string seconds_text(const Strings& words, Milliseconds time) {
     const auto tenths = time.count() / 100; // rounded down: never more than the player took
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
+    return words("common.seconds", {{"seconds", words.rules().tenths_text(tenths)}});
 }
 
-std::string award_text(const Answer& answer, Scoring scoring) {
+std::string award_text(const Strings& words, const Answer& answer, Scoring scoring) {
     const Award& award = answer.award;
-    if (scoring == Scoring::Flat) return "flat scoring";
-    std::string text = with_thousands(award.time);
-    if (award.time < award.base) text += " of " + with_thousands(award.base);
-    text += " at " + seconds_text(answer.at);
-    if (award.streak > 0) text += " · streak +" + std::to_string(award.streak);
+    if (scoring == Scoring::Flat) return words("reveal.flat");
+    std::string text = words(
+        award.time < award.base ? "reveal.part_award" : "reveal.award",
+        {{"points", award.time}, {"base", award.base}, {"time", seconds_text(words, answer.at)}});
+    if (award.streak > 0) text += words("reveal.streak", {{"points", award.streak}});
     return text;
 }
 
@@ -32,31 +32,23 @@ void compose_match_header(Sheet& sheet, Room& room, const PerformanceView& view)
     const Theme& theme = sheet.theme();
     const Box line =
         room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.medium);
-    const auto soft = [&](std::string text) {
-        return Run{std::move(text), Face::Reading, theme.sizes.header,
-                   theme.colours.stage_text_soft};
-    };
-    const auto strong = [&](std::string text) {
-        return Run{std::move(text), Face::ReadingBold, theme.sizes.header,
-                   theme.colours.stage_text};
-    };
+    const Run soft{"", Face::Reading, theme.sizes.header, theme.colours.stage_text_soft};
+    const Run strong{"", Face::ReadingBold, theme.sizes.header, theme.colours.stage_text};
     const Match& match = view.match;
+    const Strings& words = view.words;
     Room halves(line);
     const Box left = halves.left((line.width - theme.spaces.medium) / 2, theme.spaces.medium);
-    sheet.runs({soft("Act " + roman(match.act() + 1) + "  ·  Question "),
-                strong(std::to_string(match.number())),
-                soft(" of " + std::to_string(match.size()))},
+    sheet.runs(emphasised(words("performance.position", {{"act", roman(match.act() + 1)},
+                                                         {"number", match.number()},
+                                                         {"all", match.size()}}),
+                          soft, strong),
                left, Align::Left);
-    std::vector<Run> right;
+    std::string right;
     const int streak = match.seat(0).streak;
-    if (streak > 1 && match.settings().scoring == Scoring::Speed) {
-        right.push_back(soft("Streak "));
-        right.push_back(strong(std::to_string(streak)));
-        right.push_back(soft("  ·  "));
-    }
-    right.push_back(strong(with_thousands(view.points)));
-    right.push_back(soft(view.points == 1 ? " point" : " points"));
-    sheet.runs(right, halves.rest(), Align::Right);
+    if (streak > 1 && match.settings().scoring == Scoring::Speed)
+        right = words("performance.streak", {{"n", streak}});
+    right += words("performance.points", {{"n", view.points}});
+    sheet.runs(emphasised(right, soft, strong), halves.rest(), Align::Right);
 }
 
 } // namespace quiz

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "layout/arrange.h"
 #include "layout/sheet.h"
 #include "rules/match.h"
@@ -19,6 +20,7 @@ inline constexpr TargetId skip_target = 23;
 /// What the pages of a match are laid out from.
 struct PerformanceView {
     const Match& match;
+    const Strings& words;
     int points = 0;        ///< As shown: they count up after an answer.
     float entered = 1;     ///< How far what is new on the page has come, 0 to 1.
     int streak_before = 0; ///< Before the question now judged.
@@ -38,8 +40,8 @@ void compose_match_header(Sheet& sheet, Room& room, const PerformanceView& view)
 /// "I" to "X".
 [[nodiscard]] std::string roman(int number);
 /// "5.1 s".
-[[nodiscard]] std::string seconds_text(Milliseconds time);
+[[nodiscard]] std::string seconds_text(const Strings& words, Milliseconds time);
 /// How an award came about: "750 at 5.1 s · streak +150".
-[[nodiscard]] std::string award_text(const Answer& answer, Scoring scoring);
+[[nodiscard]] std::string award_text(const Strings& words, const Answer& answer, Scoring scoring);
 
 } // namespace quiz

@@ -12,15 +12,16 @@ namespace quiz {
 namespace {
 
 struct LifelineInfo {
-    const char* name;
+    const char* words; ///< Their name.
     const char* key;
     Symbol symbol;
 };
 
 /// By Lifeline.
-constexpr std::array<LifelineInfo, 3> lifelines{{{"Halve", "H", Symbol::Halve},
-                                                 {"Encore", "E", Symbol::Encore},
-                                                 {"Understudy", "U", Symbol::Understudy}}};
+constexpr std::array<LifelineInfo, 3> lifelines{
+    {{"lifelines.halve", "H", Symbol::Halve},
+     {"lifelines.encore", "E", Symbol::Encore},
+     {"lifelines.understudy", "U", Symbol::Understudy}}};
 
 constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
 constexpr float ticket_leading = 1.95F;    // height of a lifeline's ticket in em sizes
@@ -28,7 +29,7 @@ constexpr float clock_leading = 1.2F;      // height of the clock's row in em si
 constexpr float ribbon_share = 0.36F;      // of its row's height
 constexpr float seconds_share = 1.3F;      // width of the seconds in em sizes
 
-void ticket(Sheet& sheet, Lifeline lifeline, bool available, const Box& box) {
+void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool available, const Box& box) {
     const Theme& theme = sheet.theme();
     const auto index = static_cast<std::size_t>(lifeline);
     const LifelineInfo& info = lifelines.at(index);
@@ -51,20 +52,19 @@ void ticket(Sheet& sheet, Lifeline lifeline, bool available, const Box& box) {
         key_cap(sheet, info.key, cap, theme.colours.ink_soft, theme.colours.card_lit_top,
                 theme.sizes.hint);
     }
-    const Box words = sheet.text({.face = Face::ReadingMedium,
-                                  .size = theme.sizes.detail,
-                                  .colour = colour,
-                                  .most_lines = 1},
-                                 info.name, room.rest());
+    const Box name = sheet.text({.face = Face::ReadingMedium,
+                                 .size = theme.sizes.detail,
+                                 .colour = colour,
+                                 .most_lines = 1},
+                                words(info.words), room.rest());
     if (!available)
-        sheet.box({words.x, words.centre().y, words.width, theme.spaces.border},
-                  plain_look(colour));
+        sheet.box({name.x, name.centre().y, name.width, theme.spaces.border}, plain_look(colour));
 }
 
-void compose_lifelines(Sheet& sheet, const Match& match, const Box& place) {
+void compose_lifelines(Sheet& sheet, const Strings& words, const Match& match, const Box& place) {
     const std::vector<Box> boxes = columns(place, 3, sheet.theme().spaces.medium);
     for (std::size_t i = 0; i < boxes.size(); ++i)
-        ticket(sheet, static_cast<Lifeline>(i), match.seat(0).lifelines.at(i), boxes[i]);
+        ticket(sheet, words, static_cast<Lifeline>(i), match.seat(0).lifelines.at(i), boxes[i]);
 }
 
 void compose_clock(Sheet& sheet, const Answering& answering, const Box& place) {
@@ -113,12 +113,16 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
     const auto* answering = std::get_if<Answering>(&match.phase());
     // While the question is read, a click anywhere goes on to the answers.
     if (answering == nullptr) sheet.pointer_target(skip_target, theme.stage());
-    const std::vector<Hint> hints =
-        answering == nullptr ? std::vector<Hint>{{{"Enter"}, "show the answers", skip_target},
-                                                 {{"P"}, "pause", pause_target}}
-                             : std::vector<Hint>{{{"1", "2", "3", "4"}, "answer", no_target},
-                                                 {{"Enter"}, "choose", no_target},
-                                                 {{"P"}, "pause", pause_target}};
+    const Strings& words = view.words;
+    const std::string enter = words("keys.enter");
+    std::vector<Hint> hints;
+    if (answering == nullptr) {
+        hints.push_back({{enter}, words("performance.show_answers"), skip_target});
+    } else {
+        hints.push_back({{"1", "2", "3", "4"}, words("performance.answer"), no_target});
+        hints.push_back({{enter}, words("common.choose"), no_target});
+    }
+    hints.push_back({{"P"}, words("common.pause"), pause_target});
     Room room(with_hints(sheet, hints));
     compose_match_header(sheet, room, view);
 
@@ -139,7 +143,7 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
     compose_clock(sheet, *answering, clock);
     compose_cards(sheet, match, *answering,
                   grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
-    compose_lifelines(sheet, match, tickets);
+    compose_lifelines(sheet, view.words, match, tickets);
 }
 
 } // namespace quiz

@@ -34,14 +34,17 @@ std::string shortened(const std::string& text, std::size_t most, bool keep_end =
                     : encode_utf8(all.substr(0, most - 1)) + "…";
 }
 
-std::string number(int value) { return with_thousands(value); }
-
-std::vector<std::string> cells_of(const FilmOverview& film) {
+std::vector<std::string> cells_of(const Strings& words, const FilmOverview& film) {
+    const auto number = [&](int value) { return words.number(value); };
     const std::string mistakes =
         film.problems.empty() ? "–" : number(static_cast<int>(film.problems.size()));
     if (film.slug.empty()) return {"", "", "–", "–", "–", mistakes};
-    return {std::to_string(film.year), number(film.records),      number(film.questions[0]),
-            number(film.questions[1]), number(film.questions[2]), mistakes};
+    return {words("questions.year_of", {{"year", film.year}}),
+            number(film.records),
+            number(film.questions[0]),
+            number(film.questions[1]),
+            number(film.questions[2]),
+            mistakes};
 }
 
 } // namespace
@@ -97,22 +100,20 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     const FilmOverview* film = film_at(held());
     const bool problems = film != nullptr && film->problems.size() > 1;
     std::vector<Hint> hints;
-    if (rows() > 1) hints.push_back({{"↑", "↓"}, "choose", no_target});
-    if (choice()) hints.push_back({{"Enter"}, "tick", no_target});
-    if (problems) hints.push_back({{"←", "→"}, "mistakes", problem_target});
+    if (rows() > 1) hints.push_back({{"↑", "↓"}, words("common.choose"), no_target});
+    if (choice()) hints.push_back({{words("keys.enter")}, words("questions.tick"), no_target});
+    if (problems) hints.push_back({{"←", "→"}, words("questions.mistakes_hint"), problem_target});
     hints.push_back(back_hint());
     Room room(with_hints(sheet, hints));
     const std::string own =
         shortened(printable(house().own_questions().string()), path_most - 16, true);
-    heading(sheet, room, "Questions", "Your own files: " + own);
+    heading(sheet, room, words("questions.heading"), words("questions.own", {{"folder", own}}));
     if (list_.empty()) {
         sheet.text({.face = Face::Stage,
                     .size = look.sizes.option,
                     .colour = look.colours.stage_text,
                     .align = Align::Centre},
-                   "There is no film in the house. Put a question file into this folder, and it "
-                   "stands here at once.",
-                   room.rest());
+                   words("questions.none"), room.rest());
         return;
     }
     const float line = look.sizes.detail * look.leading.reading;
@@ -137,13 +138,15 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         scroll_bar(sheet, {.first = first, .shown = shown, .all = rows()},
                    bar.inset(0, look.spaces.small));
     }
-    check_row(sheet,
-              {.id = no_target,
-               .label = choice() ? "Tick the films of a round" : "Film",
-               .cells = {"Year", "Records", "Easy", "Medium", "Hard", "Mistakes"},
-               .shares = shares(),
-               .checked = std::nullopt},
-              room.top(wanted));
+    check_row(
+        sheet,
+        {.id = no_target,
+         .label = words(choice() ? "questions.tick_films" : "questions.film"),
+         .cells = {words("questions.year"), words("questions.records"), words("questions.easy"),
+                   words("questions.medium"), words("questions.hard"), words("questions.mistakes")},
+         .shares = shares(),
+         .checked = std::nullopt},
+        room.top(wanted));
     const bool all = std::none_of(list_.begin(), list_.end(),
                                   [&](const FilmOverview& film) { return picked(film); });
     for (int row = first; row < first + shown; ++row) {
@@ -151,13 +154,13 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
                    look.colours.gold);
         CheckRowOptions options{.id = static_cast<TargetId>(row),
-                                .label = "All films, new ones too",
+                                .label = words("questions.all"),
                                 .cells = {},
                                 .shares = shares(),
                                 .checked = std::nullopt};
         if (const FilmOverview* film = film_at(row)) {
             options.label = shortened(film->title, title_most);
-            options.cells = cells_of(*film);
+            options.cells = cells_of(words(), *film);
             options.warn = !film->problems.empty();
             if (choice() && !film->slug.empty()) options.checked = picked(*film);
         } else {
@@ -169,7 +172,7 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
                 sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
             }
             sum.slug = "all";
-            options.cells = cells_of(sum);
+            options.cells = cells_of(words(), sum);
             options.cells.front().clear();
             options.warn = !sum.problems.empty();
             options.checked = all;
@@ -186,23 +189,25 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
     std::string files;
     std::string told;
     if (film == nullptr) {
-        files = "Shipped: " +
-                shortened(printable(house().shipped_questions().string()), path_most - 9, true);
-        told = "With \"All films\" every round draws from everything. Tick films to draw from "
-               "them alone; take the last tick away to have all again.";
+        files = words("questions.shipped",
+                      {{"folder", shortened(printable(house().shipped_questions().string()),
+                                            path_most - 9, true)}});
+        told = words("questions.about_all");
     } else {
         files = shortened(printable(film->files.front()), path_most, true);
         if (film->files.size() > 1)
-            files = shortened(printable(film->files.back()), path_most - 10, true) + " and " +
-                    number(static_cast<int>(film->files.size()) - 1) + " more";
+            files = words("questions.more_files",
+                          {{"file", shortened(printable(film->files.back()), path_most - 10, true)},
+                           {"n", film->files.size() - 1}});
         const int count = static_cast<int>(film->problems.size());
         if (count == 0) {
-            told = "No mistakes. Save the file while the game runs, and the next round asks what "
-                   "it says.";
+            told = words("questions.sound");
         } else {
             const int shown = std::min(problem_, count - 1);
-            told = count > 1 ? std::to_string(shown + 1) + " of " + number(count) + ": " : "";
-            told += film->problems.at(static_cast<std::size_t>(shown));
+            told = film->problems.at(static_cast<std::size_t>(shown));
+            if (count > 1)
+                told = words("questions.mistake",
+                             {{"n", shown + 1}, {"all", count}, {"mistake", told}});
             told = shortened(told, problem_most);
         }
     }

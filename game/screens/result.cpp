@@ -67,10 +67,13 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
                                room.rest().height / least_rows);
     std::vector<std::pair<std::string, std::string>> rows{
-        {"Right answers", std::to_string(result.right) + " of " + std::to_string(result.asked)},
-        {"Longest streak", std::to_string(result.longest_streak)}};
-    if (result.place) rows.emplace_back("High scores", ordinal(*result.place) + " place");
-    if (!page_.code.empty()) rows.emplace_back("Challenge code", page_.code);
+        {words("result.right"),
+         words("result.right_of", {{"right", result.right}, {"asked", result.asked}})},
+        {words("result.streak"), words().number(result.longest_streak)}};
+    if (result.place)
+        rows.emplace_back(words("common.high_scores"),
+                          words("result.place", {{"place", *result.place}}));
+    if (!page_.code.empty()) rows.emplace_back(words("result.code"), page_.code);
     const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
 
     for (std::size_t i = 0; const Box& box : quiz::rows(sums, static_cast<int>(rows.size()), 0)) {
@@ -90,14 +93,14 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
                 .colour = look.colours.ink_soft,
                 .align = Align::Centre,
                 .most_lines = 1},
-               "of " + with_thousands(result.most) + " possible points", below);
+               words("result.possible", {{"points", result.most}}), below);
     const TextStyle big{.face = Face::StageBold,
                         .size =
                             look.sizes.heading * 1.25F / std::max(1.0F, sheet.text_scale() * 0.8F),
                         .colour = look.colours.crimson,
                         .align = Align::Centre,
                         .most_lines = 1};
-    const Box number = sheet.text(big, with_thousands(points), middle.rest());
+    const Box number = sheet.text(big, words().number(points), middle.rest());
     if (!result.record) return;
     const float rose = std::min(number.height, sheet.stretched(look.spaces.huge));
     for (const float x :
@@ -119,12 +122,14 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
                                 .size = look.sizes.floor,
                                 .align = Align::Right,
                                 .most_lines = 1};
-    const float share_width = sheet.width(share_style, "90 %") + 1;
+    const float share_width =
+        sheet.width(share_style, words("common.percent", {{"n", rank_shares.back()}})) + 1;
     const float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
     for (int rank = 0; rank < rank_count; ++rank)
-        name.size = std::min(name.size,
-                             sheet.fit(name, rank_name(rank), {name_width, 0}).lines.front().size /
-                                 sheet.text_scale());
+        name.size = std::min(
+            name.size,
+            sheet.fit(name, rank_words(words(), rank), {name_width, 0}).lines.front().size /
+                sheet.text_scale());
     for (int rank = 0; rank < rank_count; ++rank) {
         const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
         const bool own = rank == page_.result.rank;
@@ -137,10 +142,10 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         right.size = name.size;
         right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
         const Box share_box = room.right(share_width, look.spaces.small);
-        if (rank > 0) sheet.text(right, std::to_string(share) + " %", share_box);
+        if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
         name.face = own ? Face::StageBold : Face::Stage;
         name.colour = own ? look.colours.crimson : look.colours.stage_text;
-        sheet.text(name, rank_name(rank), room.rest());
+        sheet.text(name, rank_words(words(), rank), room.rest());
     }
 }
 
@@ -156,11 +161,13 @@ void ResultScreen::compose_troubles(Sheet& sheet, const Box& place) const {
 void ResultScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const Result& result = page_.result;
-    Room room(with_hints(sheet, {{{"Enter"}, "choose", no_target}, back_hint("title")}));
-    const std::string title = result.record ? "A new record!"
-                              : page_.left  ? "The curtain falls early"
-                                            : "The curtain falls";
-    heading(sheet, room, title, page_.name + ", " + std::string(rank_name(result.rank)));
+    Room room(with_hints(sheet, {choose_hint(), back_hint(words("result.title_hint"))}));
+    const std::string title = words(result.record ? "result.record"
+                                    : page_.left  ? "result.early"
+                                                  : "result.end");
+    heading(
+        sheet, room, title,
+        words("result.who", {{"name", page_.name}, {"rank", rank_words(words(), result.rank)}}));
     const Box buttons = room.bottom(button_height(sheet), look.spaces.medium);
     if (!result.troubles.empty())
         compose_troubles(sheet,
@@ -168,9 +175,9 @@ void ResultScreen::compose(Sheet& sheet) const {
     compose_ladder(sheet, room.right(room.rest().width * ladder_share, look.spaces.medium));
     compose_sums(sheet, room.rest());
     button_row(sheet,
-               {{again, "New performance", true},
-                {scores_target, "High scores", false},
-                {home, "Title", false}},
+               {{again, words("result.again"), true},
+                {scores_target, words("common.high_scores"), false},
+                {home, words("result.title"), false}},
                buttons);
 }
 
@@ -179,7 +186,7 @@ Transition ResultScreen::chosen(TargetId id) {
     if (id == home) return Home{};
     if (id == scores_target) return Push{std::make_unique<HighScoresScreen>(stage(), page_.table)};
     auto next = begin_performance(stage());
-    if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
+    if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
     return Replace{std::move(*next)};
 }
 

@@ -1,7 +1,7 @@
-#include "core/text.h"
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
+#include "screens/furniture.h"
 #include "screens/performance_view.h"
 
 #include <algorithm>
@@ -51,7 +51,8 @@ void key_card(Sheet& sheet, const Question& question, bool right, const Box& car
 }
 
 /// What the player chose instead, with a cross; takes its place from the top of the room.
-void chosen_line(Sheet& sheet, const Question& question, int option, Room& room) {
+void chosen_line(Sheet& sheet, const Strings& words, const Question& question, int option,
+                 Room& room) {
     const Theme& theme = sheet.theme();
     const TextStyle lead{.face = Face::Reading,
                          .size = theme.sizes.body,
@@ -59,44 +60,43 @@ void chosen_line(Sheet& sheet, const Question& question, int option, Room& room)
                          .most_lines = 1};
     const TextStyle style{
         .face = Face::ReadingMedium, .size = theme.sizes.body, .colour = theme.colours.stage_text};
-    const std::string said = "You chose";
+    const std::string said = words("reveal.chosen");
     const float gap = theme.spaces.small;
     const float side = sheet.stretched(theme.sizes.body) * chosen_mark;
     const float before = 2 * side + sheet.width(lead, said) + 3 * gap + 1;
-    const TextBlock words =
+    const TextBlock answer =
         sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
                   {room.rest().width - before, theme.stage().height * chosen_room});
-    const Box line = room.top(std::max(words.height, side), theme.spaces.hair);
-    Room parts(centred(line, {before + words.width, line.height}));
+    const Box line = room.top(std::max(answer.height, side), theme.spaces.hair);
+    Room parts(centred(line, {before + answer.width, line.height}));
     sheet.symbol(Symbol::Cross, centred(parts.left(side, gap), {side, side}).inset(side / 4),
                  theme.colours.wrong_lit);
     sheet.text(lead, said, parts.left(sheet.width(lead, said) + 1, gap));
     sheet.mark(option, centred(parts.left(side, gap), {side, side}));
-    sheet.text(words, style, parts.rest());
+    sheet.text(answer, style, parts.rest());
 }
 
 void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer,
                  const Box& place) {
     const Theme& theme = sheet.theme();
-    std::vector<Run> runs;
-    const auto add = [&](std::string text, Face face, float size, Colour colour) {
-        runs.push_back({std::move(text), face, size, colour});
-    };
+    const Strings& words = view.words;
+    const Run soft{"", Face::ReadingMedium, theme.sizes.detail, theme.colours.stage_text_soft};
+    const Run strong{"", Face::StageBold, theme.sizes.points, theme.colours.lamp};
+    std::string text;
     if (answer.right) {
-        add("+ " + with_thousands(answer.award.total()), Face::StageBold, theme.sizes.points,
-            theme.colours.lamp);
-        add("   " + award_text(answer, view.match.settings().scoring), Face::ReadingMedium,
-            theme.sizes.detail, theme.colours.stage_text_soft);
+        text = words("reveal.earned",
+                     {{"points", answer.award.total()},
+                      {"how", award_text(words, answer, view.match.settings().scoring)}});
     } else {
-        std::string text = answer.option ? "No points" : "Time ran out: no points";
+        text = words(answer.option ? "reveal.none" : "reveal.late");
         if (view.streak_before > 1)
-            text += " · the streak of " + std::to_string(view.streak_before) + " ends";
-        add(text, Face::ReadingMedium, theme.sizes.detail, theme.colours.stage_text_soft);
+            text += words("reveal.streak_ends", {{"n", view.streak_before}});
     }
-    sheet.runs(runs, place, Align::Centre);
+    sheet.runs(emphasised(text, soft, strong), place, Align::Centre);
 }
 
-void record_panel(Sheet& sheet, const std::string& explanation, const Box& place) {
+void record_panel(Sheet& sheet, const std::string& heading, const std::string& explanation,
+                  const Box& place) {
     const Theme& theme = sheet.theme();
     const TextStyle title{.face = Face::StageItalic,
                           .size = theme.sizes.option,
@@ -122,7 +122,7 @@ void record_panel(Sheet& sheet, const std::string& explanation, const Box& place
                panel.height - 2 * theme.radii.card},
               plain_look(theme.colours.crimson, theme.spaces.hair / 2));
     Room inside(panel.inset(padding.width, padding.height));
-    if (title_height > 0) sheet.text(title, "From the record", inside.top(title_height));
+    if (title_height > 0) sheet.text(title, heading, inside.top(title_height));
     sheet.text(block, words, inside.rest());
 }
 
@@ -148,21 +148,24 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     sheet.enter(view.entered);
     const Box card = room.top(sheet.stretched(theme.spaces.card), theme.spaces.tight);
     key_card(sheet, played.question, answer.right, middle(card, card_share));
-    if (answer.option && !answer.right) chosen_line(sheet, played.question, *answer.option, room);
+    if (answer.option && !answer.right)
+        chosen_line(sheet, view.words, played.question, *answer.option, room);
     const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
     points_line(sheet, view, answer,
                 room.top(sheet.scaled(points) * points_leading, theme.spaces.tight));
     if (!played.question.explanation.empty())
-        record_panel(sheet, played.question.explanation,
+        record_panel(sheet, view.words("reveal.record"), played.question.explanation,
                      middle(room.rest(), sheet.text_scale() > 1 ? 1 : panel_share));
 
     sheet.enter(1);
+    const Strings& words = view.words;
     const bool last = view.match.number() >= view.match.size();
-    button_row(sheet,
-               {{go_on_target, last ? "Take a bow" : "Go on", true, "Enter"},
-                {flag_target, view.flagged ? "Flagged" : "Flag a mistake", false, "F"},
-                {pause_target, "Pause", false, "P"}},
-               buttons);
+    button_row(
+        sheet,
+        {{go_on_target, words(last ? "reveal.bow" : "reveal.go_on"), true, words("keys.enter")},
+         {flag_target, words(view.flagged ? "reveal.flagged" : "reveal.flag"), false, "F"},
+         {pause_target, words("reveal.pause"), false, "P"}},
+        buttons);
 }
 
 } // namespace quiz

@@ -12,6 +12,7 @@
 #include "screens/result.h"
 #include "screens/settings.h"
 #include "screens/title.h"
+#include "screens/words.h"
 
 #include <array>
 #include <string_view>
@@ -264,15 +265,18 @@ std::vector<Sample> result_samples(Stage& stage) {
          }},
         {"name",
          [&stage] {
-             return show(stage,
-                         std::make_unique<NameEntryScreen>(
-                             stage, NameEntryScreen::Options{.title = "Into the book of honour",
-                                                             .second = "6,120 points · Soloist",
-                                                             .name = "Odette",
-                                                             .done = "Take a bow",
-                                                             .accept = [](const std::string&) {
-                                                                 return Transition{LeaveScreen{}};
-                                                             }}));
+             return show(
+                 stage,
+                 std::make_unique<NameEntryScreen>(
+                     stage,
+                     NameEntryScreen::Options{
+                         .title = stage.strings("after_match.honour"),
+                         .second =
+                             stage.strings("after_match.score",
+                                           {{"n", 6120}, {"rank", rank_words(stage.strings, 3)}}),
+                         .name = "Odette",
+                         .done = stage.strings("after_match.bow"),
+                         .accept = [](const std::string&) { return Transition{LeaveScreen{}}; }}));
          }},
     };
 }
@@ -291,7 +295,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                        }});
     samples.push_back({"message", [&stage] {
                            return show(stage,
-                                       message(stage, "Before the curtain rises",
+                                       message(stage, stage.strings("title.welcome"),
                                                {"The high scores were damaged. They were set "
                                                 "aside as scores.json.damaged-1, and the "
                                                 "last good ones are used."}));

@@ -1,6 +1,5 @@
 #include "screens/title.h"
 
-#include "core/text.h"
 #include "layout/menu.h"
 #include "screens/about_film.h"
 #include "screens/challenge.h"
@@ -67,14 +66,14 @@ Transition TitleScreen::advance(Milliseconds elapsed) {
     if (told_) return Stay{};
     told_ = true;
     if (house().notices().empty()) return Stay{};
-    return Push{message(stage(), "Before the curtain rises", house().notices())};
+    return Push{message(stage(), words("title.welcome"), house().notices())};
 }
 
 void TitleScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    Room room(with_hints(sheet, {{{"↑", "↓"}, "choose", no_target},
-                                 {{"Enter"}, "start", no_target},
-                                 {{"F11"}, "full screen", no_target}}));
+    Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
+                                 {{words("keys.enter")}, words("title.start"), no_target},
+                                 {{"F11"}, words("title.full_screen"), no_target}}));
     const float size = look.sizes.title / sheet.text_scale(); // as large as it can be already
     TextStyle style{.face = Face::StageItalic,
                     .size = size,
@@ -83,40 +82,42 @@ void TitleScreen::compose(Sheet& sheet) const {
                     .most_lines = 1};
     const Box title = room.top(look.sizes.title * title_leading);
     const float offset = look.sizes.title * shadow_share;
-    const TextBlock words = sheet.fit(style, "The Red Shoes", {title.width, 0});
-    sheet.text(words, style, title.moved(offset / 2, offset));
+    const TextBlock logotype = sheet.fit(style, words("game.title"), {title.width, 0});
+    sheet.text(logotype, style, title.moved(offset / 2, offset));
     style.colour = look.colours.ruby;
-    sheet.text(words, style, title);
+    sheet.text(logotype, style, title);
     sheet.text({.face = Face::Stage,
                 .size = look.sizes.body / sheet.text_scale(),
                 .colour = look.colours.stage_text_soft,
                 .align = Align::Centre,
                 .most_lines = 1,
                 .tracking = subtitle_tracking},
-               "A TRIVIA BALLET IN THREE ACTS",
+               words("game.subtitle"),
                room.top(look.sizes.body * look.leading.stage, look.spaces.medium));
 
     const auto best = best_points(house());
     const std::string& name = house().settings().name;
     const auto& films = house().catalogue().films;
-    const std::string film = films.size() != 1 ? std::to_string(films.size()) + " films"
-                             : films.front().is_collection() ? "a collection"
-                                                             : std::to_string(films.front().year);
+    const std::string film = films.size() != 1 ? words("title.films", {{"n", films.size()}})
+                             : films.front().is_collection()
+                                 ? words("title.collection")
+                                 : words("title.year", {{"year", films.front().year}});
     const auto of_round = house().chosen_films().size();
     const std::string chosen =
-        of_round == films.size() ? "" : std::to_string(of_round) + " of " + film;
+        of_round == films.size() ? "" : words("title.chosen", {{"n", of_round}, {"all", film}});
     const Box card =
         menu(sheet,
-             {{play, "Solo performance",
-               best ? "10 questions · best " + with_thousands(*best) : "10 questions"},
-              {party, stage().strings("title.party"), stage().strings("title.party_detail")},
-              {challenge, "A challenge", "by code or day"},
-              {help, "How to play", ""},
-              {scores_target, "High scores", ""},
-              {about, "About the film", house().catalogue().films.empty() ? "" : film},
-              {questions_target, "Questions", chosen},
-              {settings_target, "Settings", name},
-              {quit, "Quit", ""}},
+             {{play, words("title.play"),
+               best ? words("title.questions_and_best", {{"points", *best}})
+                    : words("title.questions_of_round")},
+              {party, words("title.party"), words("title.party_detail")},
+              {challenge, words("title.challenge"), words("title.by_code")},
+              {help, words("common.how_to_play"), ""},
+              {scores_target, words("common.high_scores"), ""},
+              {about, words("title.about"), house().catalogue().films.empty() ? "" : film},
+              {questions_target, words("title.questions"), chosen},
+              {settings_target, words("common.settings"), name},
+              {quit, words("title.quit"), ""}},
              centred(room.rest(), {look.stage().width * menu_share, room.rest().height}));
 
     // The curtains give way at this height: the shoes hang in the middle of what they leave.
@@ -131,7 +132,7 @@ Transition TitleScreen::chosen(TargetId id) {
     switch (id) {
     case play: {
         auto next = begin_performance(stage());
-        if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
+        if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
         return Push{std::move(*next)};
     }
     case party: return Push{std::make_unique<LobbyScreen>(stage())};
@@ -148,10 +149,11 @@ Transition TitleScreen::chosen(TargetId id) {
 Transition TitleScreen::back() {
     cue(Cue::Back);
     return Push{std::make_unique<DialogScreen>(
-        stage(), DialogScreen::Options{.title = "Leave the theatre?",
-                                       .texts = {},
-                                       .choices = {{"Stay", nullptr, true},
-                                                   {"Quit", [] { return Transition{Quit{}}; }}}})};
+        stage(), DialogScreen::Options{
+                     .title = words("title.leave"),
+                     .texts = {},
+                     .choices = {{words("common.stay"), nullptr, true},
+                                 {words("title.quit"), [] { return Transition{Quit{}}; }}}})};
 }
 
 } // namespace quiz

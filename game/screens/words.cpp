@@ -1,53 +1,41 @@
 #include "screens/words.h"
 
 #include "core/text.h"
+#include "rules/scoring.h"
 
 #include <algorithm>
 #include <array>
 
 namespace quiz {
 
-std::string ordinal(int number) {
-    const int tens = number % 100;
-    const char* ending = "th";
-    if (tens < 11 || tens > 13) {
-        if (number % 10 == 1) ending = "st";
-        if (number % 10 == 2) ending = "nd";
-        if (number % 10 == 3) ending = "rd";
-    }
-    return std::to_string(number) + ending;
+std::string rank_words(const Strings& words, int rank) {
+    constexpr std::array<const char*, rank_count> ids{"ranks.student",   "ranks.corps",
+                                                      "ranks.coryphee",  "ranks.soloist",
+                                                      "ranks.principal", "ranks.prima"};
+    return words(ids.at(static_cast<std::size_t>(rank)));
 }
 
-std::string date_text(const std::string& utc) {
-    constexpr std::array<const char*, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto digit = [&](std::size_t at) { return utc[at] >= '0' && utc[at] <= '9'; };
-    constexpr std::size_t day_length = 10;
-    if (utc.size() < day_length || utc[4] != '-' || utc[7] != '-') return utc;
-    for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U})
-        if (!digit(at)) return utc;
-    const auto month = static_cast<std::size_t>(std::stoi(utc.substr(5, 2)));
-    if (month < 1 || month > months.size()) return utc;
-    return std::to_string(std::stoi(utc.substr(8, 2))) + " " + months.at(month - 1) + " " +
-           utc.substr(0, 4);
-}
-
-std::string table_title(const ScoreTable& table, const Catalogue& catalogue) {
-    std::string title = std::to_string(table.questions) + " questions";
-    if (table.mode != "performance") title = table.mode + " · " + title;
+std::string table_title(const Strings& words, const ScoreTable& table, const Catalogue& catalogue) {
+    std::vector<std::string> parts;
     if (catalogue.films.size() > 1 && table.films.size() == 1) {
         const auto film =
             std::find_if(catalogue.films.begin(), catalogue.films.end(),
                          [&](const Film& f) { return f.slug == table.films.front(); });
-        title = (film == catalogue.films.end() ? table.films.front() : film->title) + " · " + title;
+        parts.push_back(film == catalogue.films.end() ? table.films.front() : film->title);
     } else if (catalogue.films.size() > 1) {
-        title = std::to_string(table.films.size()) + " films · " + title;
+        parts.push_back(words("tables.films", {{"n", table.films.size()}}));
     }
-    title += table.scoring == "flat" ? " · flat" : " · speed";
-    title += table.answer_seconds == 0 ? " · no clock"
-                                       : " · " + std::to_string(table.answer_seconds) + " s";
-    if (table.seed != 0) title += " · seed " + std::to_string(table.seed);
-    return title;
+    if (table.mode == "dance") parts.push_back(words("tables.dance"));
+    if (table.mode == "rehearsal") parts.push_back(words("tables.rehearsal"));
+    if (table.mode == "party") parts.push_back(words("tables.party"));
+    parts.push_back(words("tables.questions", {{"n", table.questions}}));
+    parts.push_back(words(table.scoring == "flat" ? "tables.flat" : "tables.speed"));
+    parts.push_back(table.answer_seconds == 0
+                        ? words("tables.no_clock")
+                        : words("tables.seconds", {{"n", table.answer_seconds}}));
+    if (table.seed != 0)
+        parts.push_back(words("tables.seed", {{"seed", std::to_string(table.seed)}}));
+    return join(parts, " · ");
 }
 
 } // namespace quiz

@@ -53,6 +53,51 @@ TEST_CASE("Numbers have the language's separators, years have none") {
     CHECK(strings("y", {{"year", 1948}}) == "in 1948");
 }
 
+TEST_CASE("Places are counted as people say them") {
+    const Strings english = Strings::load(QUIZ_SOURCE_DIR "/assets");
+    const std::vector<std::pair<int, const char*>> rows{
+        {1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},     {11, "11th"},
+        {12, "12th"}, {13, "13th"}, {21, "21st"}, {100, "100th"}, {1011, "1,011th"}};
+    for (const auto& [number, text] : rows) CHECK(english.rules().ordinal_text(number) == text);
+    const Strings french = read_well(
+        R"({"language": {"name": "F", "ordinal": "one", "ordinals": {"one": "{n}er", "other": "{n}e"}},
+            "p": "{place:ordinal} place"})");
+    CHECK(french("p", {{"place", 1}}) == "1er place");
+    CHECK(french("p", {{"place", 21}}) == "21e place");
+    CHECK(read_well(R"({"language": {"name": "D"}})").rules().ordinal_text(3) == "3.");
+}
+
+TEST_CASE("A date is shown as a day in the language's order; what is no date stays as it is") {
+    const Strings english = Strings::load(QUIZ_SOURCE_DIR "/assets");
+    CHECK(english.rules().date_text("2026-11-03T19:30:00Z") == "3 Nov 2026");
+    for (const char* odd : {"", "yesterday", "2026-13-01T00:00:00Z", "2026-xx-01", "2026/11/03 00"})
+        CHECK(english.rules().date_text(odd) == odd);
+    const Strings plain =
+        read_well(R"({"language": {"name": "X", "date": "{year}. {number}. {day}."}})");
+    CHECK(plain.rules().date_text("2026-11-03T19:30:00Z") == "2026. 11. 3.");
+}
+
+TEST_CASE("Parts of numbers and lists have the language's marks") {
+    const Strings strings = read_well(
+        R"({"language": {"name": "X", "decimal": ",", "comma": "; ", "last_comma": " und "}})");
+    CHECK(strings.rules().tenths_text(51) == "5,1");
+    CHECK(strings.rules().list_text({"a", "b", "c"}) == "a; b und c");
+    CHECK(strings.rules().list_text({"a"}) == "a");
+    CHECK(strings.rules().list_text({}).empty());
+}
+
+TEST_CASE("A sentence that is missing is said in the other language by that one's rules") {
+    Strings slavic = read_well(
+        R"({"language": {"name": "S", "plural": "one-few-many", "thousands": " "}, "a": "here {n}"})");
+    slavic.fall_back_on(read_well(
+        R"({"language": {"name": "E"}, "p": {"one": "{n} point", "other": "{n} points"}})"));
+    CHECK(slavic("a", {{"n", 1000}}) == "here 1 000");
+    CHECK(slavic("p", {{"n", 21}}) == "21 points");
+    CHECK(slavic("p", {{"n", 1000}}) == "1,000 points");
+    CHECK(slavic("q") == "q");
+    CHECK_FALSE(slavic.has("p"));
+}
+
 TEST_CASE("What is wrong in a strings file is said with its place, and the rest holds") {
     const auto read = Strings::read(
         "{\"language\": {\"name\": \"X\", \"plural\": \"two\"},\n \"a\": 3,\n \"b\": \"good\"}",
@@ -60,6 +105,10 @@ TEST_CASE("What is wrong in a strings file is said with its place, and the rest 
     REQUIRE(read.problems.size() == 2);
     CHECK(read.problems[1].at.line == 2);
     CHECK(read.strings("b") == "good");
+    CHECK(Strings::read(R"({"a": {"one": "x", "other": "y", "others": "z"}})", "xx.json")
+              .problems.size() == 1);
+    CHECK(Strings::read(R"({"language": {"name": "X", "months": ["Jan"]}})", "xx.json")
+              .problems.size() == 1);
     CHECK(Strings::read("{\"a\": ", "xx.json").problems.size() == 1);
     CHECK_THROWS_AS(Strings::load("/nowhere"), std::runtime_error);
 }

@@ -54,7 +54,7 @@ State state_of(const Stage& stage, const LobbySeat& seat, const SeatDoing& doing
 
 void draw_state(Sheet& sheet, const State& state, const Box& place) {
     const Theme& theme = sheet.theme();
-    const float symbol = state.symbol ? theme.spaces.medium + theme.spaces.tight : 0;
+    const float symbol = state.symbol ? theme.spaces.medium + theme.spaces.hair : 0;
     const Box words =
         sheet.text({.face = Face::ReadingBold,
                     .size = theme.sizes.hint,
@@ -65,7 +65,7 @@ void draw_state(Sheet& sheet, const State& state, const Box& place) {
     const float side = theme.spaces.medium;
     if (state.symbol)
         sheet.symbol(*state.symbol,
-                     {words.x - theme.spaces.tight - side, place.centre().y - side / 2, side, side},
+                     {words.x - theme.spaces.hair - side, place.centre().y - side / 2, side, side},
                      state.colour);
 }
 
@@ -119,6 +119,7 @@ void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const Se
                        left ? "‹" : "›", left ? room.left(arrow) : room.right(arrow));
         inside = room.rest();
     }
+    if (writing) inside.width -= theme.spaces.small; // the caret's
     const Box words = sheet.text({.face = offers ? Face::StageItalic : Face::Stage,
                                   .size = offers ? theme.sizes.body : theme.sizes.menu,
                                   .colour = theme.colours.ink,

@@ -83,7 +83,7 @@ void draw_buzzer(Sheet& sheet, const HandsetButton& button, const Box& place) {
     const std::vector<Box> bars = rows(stack, answers, place.height * bar_gap);
     for (int i = 0; i < answers; ++i) {
         const Box& bar = bars.at(static_cast<std::size_t>(i));
-        const bool meant = i == button.answer;
+        const bool meant = i == button.answer || button.answer == every_answer;
         BoxLook look =
             plain_look(meant ? colours.at(static_cast<std::size_t>(i)) : theme.colours.card_lit_top,
                        bar.height / 3);

@@ -126,7 +126,7 @@ void GameWindow::read_events() {
     one_stamp_ = false;
     // Waiting for the screen's next picture would be waiting with every button, too.
     const bool fast = stack_.wants_fast_polling();
-    if (fast != fast_polling_) window_.setVerticalSyncEnabled(!fast);
+    if (fast != fast_polling_ && waits_for_screen_) window_.setVerticalSyncEnabled(!fast);
     fast_polling_ = fast;
     // A held key writes on in a text field, and nowhere else is pressed twice.
     const bool wanted = stack_.takes_text();
@@ -287,6 +287,10 @@ void GameWindow::after_pages() {
     stage_.cues.clear();
     if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
+    if (const int seated = stage_.table.lobby.seated(); seated != seated_) {
+        seated_ = seated;
+        spdlog::info("at the table: {}", seated_);
+    }
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -315,7 +319,8 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     if (!pass) return;
     canvas_.set_pass(*pass);
     // From now on frames wait for the screen; before, that would have been measured as well.
-    window_.setVerticalSyncEnabled(true);
+    waits_for_screen_ = true;
+    window_.setVerticalSyncEnabled(!stack_.wants_fast_polling());
     const std::string renderer = renderer_name();
     bool kept = false;
     if (in_software(renderer)) {

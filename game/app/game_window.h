@@ -86,8 +86,10 @@ private:
     bool full_screen_ = false; ///< As the window is, not as the settings wish.
     bool key_types_ = false;   ///< The key pressed last was meant for a text field.
     bool keys_repeat_ = false;
-    bool one_stamp_ = false;    ///< All inputs of this poll pass bear its stamp.
-    bool fast_polling_ = false; ///< As the window is set up.
+    bool one_stamp_ = false; ///< All inputs of this poll pass bear its stamp.
+    bool fast_polling_ = false;
+    bool waits_for_screen_ = false; ///< Frames do, unless presses are what matters.
+    int seated_ = 0;                ///< At the party's table, for the log.
 };
 
 } // namespace quiz

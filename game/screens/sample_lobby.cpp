@@ -37,10 +37,6 @@ public:
     Guests& pad(int pad, int button) {
         return tap({DeviceKind::Pad, pad, "button" + std::to_string(button), true});
     }
-    Guests& hold(const std::string& key) {
-        stack_->device({DeviceKind::Keyboard, 0, key, true});
-        return *this;
-    }
     Guests& press(Button button) {
         stack_->press(button);
         return *this;
@@ -83,7 +79,7 @@ std::vector<Sample> lobby_samples(Stage& stage) {
     return {
         {"lobby-empty", [=] { return guests().take(); }},
         {"lobby-two",
-         [=] { return guests().plug(0, known_pad).key("1").key("4").pad(0, 0).hold("1").take(); }},
+         [=] { return guests().plug(0, known_pad).key("1").key("4").pad(0, 0).take(); }},
         {"lobby-eight",
          [=, &stage] {
              auto eight = guests();

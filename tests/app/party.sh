@@ -31,25 +31,25 @@ await() {
 }
 
 cat >"$home/inputs" <<'END'
-# A known pad, a Buzz! device and a pad that must be taught; each joins and is ready, and one types a name.
+# A player types a name; a known pad, a Buzz! device and a pad that must be taught join; all are ready.
 0 plug pad 0 045e:028e
 0 plug pad 1 054c:0002
 0 plug pad 2 1234:5678
-100 tap pad 0 button0
-200 tap pad 0 button0
-300 tap pad 1 button4
-400 tap pad 1 button0
-500 tap pad 2 button11
-600 tap pad 2 button4
-700 tap pad 2 button9
-800 tap pad 2 button2
-900 tap pad 2 button11
-1000 tap keyboard 1
-1100 tap keyboard 1
-1200 tap keyboard 4
-1300 tap keyboard V
-1400 tap keyboard I
-1500 tap keyboard Enter
+100 tap keyboard 1
+200 tap keyboard 1
+300 tap keyboard 4
+400 tap keyboard V
+500 tap keyboard I
+600 tap keyboard Enter
+700 tap pad 0 button0
+800 tap pad 0 button0
+900 tap pad 1 button4
+1000 tap pad 1 button0
+1100 tap pad 2 button11
+1200 tap pad 2 button4
+1300 tap pad 2 button9
+1400 tap pad 2 button2
+1500 tap pad 2 button11
 END
 
 "$program" play --mode party --inputs "$home/inputs" >"$home/stdout" 2>"$home/stderr" &

@@ -48,9 +48,9 @@ bool is_page_button(Button button, bool text) {
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
-    : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
-      gamepads_(controls_) {}
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings)
+    : stage_(stage), stack_(stack), pictures_(box.pictures), canvas_(box),
+      controls_(std::move(bindings)), gamepads_(controls_) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -65,7 +65,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon();
+    const sf::Image icon = draw_icon(pictures_);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -318,6 +318,7 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     const auto pass = pass_choice_.note(took);
     if (!pass) return;
     canvas_.set_pass(*pass);
+    canvas_.prepare();
     // From now on frames wait for the screen; before, that would have been measured as well.
     waits_for_screen_ = true;
     window_.setVerticalSyncEnabled(!stack_.wants_fast_polling());

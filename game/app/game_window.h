@@ -27,7 +27,7 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings);
+    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings);
     /// Devices that do what a script says, from the beginning of run() on.
     void play_script(std::vector<ScriptedEvent> script) { script_ = std::move(script); }
     /// Is told what pads were taught, whenever that has changed.
@@ -65,6 +65,7 @@ private:
     Stage& stage_;
     ScreenStack& stack_;
     sf::RenderWindow window_;
+    const Pictures& pictures_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

@@ -31,7 +31,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
     const Strings strings = Strings::load(options.data / "assets");
-    const Fonts fonts(folders, measure);
+    const Paintbox box(options.data, theme, measure);
     const Bindings bindings = bindings_for(options);
     Stage stage{house, theme, measure, strings, {.controls = SeatControls(bindings)}};
     const TaughtPads pads(options.taught_pads);
@@ -50,7 +50,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
             stack.open(
                 message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, fonts, bindings);
+    GameWindow window(stage, stack, box, bindings);
     window.play_script(options.inputs);
     window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
         if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());

@@ -3,6 +3,7 @@
 #include "app/display.h"
 #include "app/icon.h"
 #include "app/key_names.h"
+#include "app/picture.h"
 
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
@@ -49,8 +50,8 @@ bool is_page_button(Button button, bool text) {
 } // namespace
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings)
-    : stage_(stage), stack_(stack), pictures_(box.pictures), canvas_(box),
-      controls_(std::move(bindings)), gamepads_(controls_) {}
+    : stage_(stage), stack_(stack), box_(box), canvas_(box), controls_(std::move(bindings)),
+      gamepads_(controls_) {}
 
 void GameWindow::open() {
     window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
@@ -65,7 +66,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon(pictures_);
+    const sf::Image icon = draw_icon(box_.pictures);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -98,7 +99,8 @@ void GameWindow::run(Audio audio) {
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
         if (since_drawn >= frame_time &&
-            (stack_.take_dirty() || breathe() || stale_ || since_drawn >= longest_still)) {
+            (breathe() || stack_.take_dirty() || stale_ || since_drawn >= longest_still ||
+             !pass_choice_.chosen())) { // the first frames are drawn to be measured
             if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;
@@ -291,6 +293,7 @@ void GameWindow::after_pages() {
         seated_ = seated;
         spdlog::info("at the table: {}", seated_);
     }
+    if (!stage_.save_picture.empty()) save_picture();
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -299,6 +302,14 @@ void GameWindow::after_pages() {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);
     }
+}
+
+void GameWindow::save_picture() {
+    const std::filesystem::path path = std::exchange(stage_.save_picture, {});
+    const auto written = write_picture(stack_, box_, path);
+    if (!written) spdlog::warn("{}", written.error());
+    stack_.tell(written ? stage_.strings("save_table.saved", {{"path", path.string()}})
+                        : stage_.strings("save_table.failed"));
 }
 
 void GameWindow::draw() {

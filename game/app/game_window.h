@@ -57,6 +57,7 @@ private:
     void after_pages();
     void look_at_questions();
     void draw();
+    void save_picture();
     void choose_pass(PassChoice::Duration took);
     /// Moves folds and dust on. True when they have to be drawn anew.
     bool breathe();
@@ -65,7 +66,7 @@ private:
     Stage& stage_;
     ScreenStack& stack_;
     sf::RenderWindow window_;
-    const Pictures& pictures_;
+    const Paintbox& box_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

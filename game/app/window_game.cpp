@@ -38,6 +38,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const TaughtPads::Loaded taught = pads.load();
     if (taught.notice) spdlog::warn("{}", *taught.notice);
     for (const auto& [model, lesson] : taught.lessons) stage.table.controls.teach(model, lesson);
+    stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish && options.wish->mode == party_mode) {

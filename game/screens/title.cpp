@@ -2,13 +2,13 @@
 
 #include "layout/menu.h"
 #include "screens/about_film.h"
-#include "screens/challenge.h"
 #include "screens/dialog.h"
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
 #include "screens/lobby.h"
 #include "screens/performance.h"
+#include "screens/programmes.h"
 #include "screens/questions.h"
 #include "screens/settings.h"
 
@@ -24,7 +24,7 @@ constexpr TargetId scores_target = 2;
 constexpr TargetId about = 3;
 constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
-constexpr TargetId challenge = 6;
+constexpr TargetId programmes = 6;
 constexpr TargetId questions_target = 7;
 constexpr TargetId party = 8;
 constexpr float menu_share = 0.78F;   // of the stage's width
@@ -112,7 +112,7 @@ void TitleScreen::compose(Sheet& sheet) const {
                best ? words("title.questions_and_best", {{"points", *best}})
                     : words("title.questions_of_round")},
               {party, words("title.party"), words("title.party_detail")},
-              {challenge, words("title.challenge"), words("title.by_code")},
+              {programmes, words("title.programmes"), words("title.other_modes")},
               {help, words("common.how_to_play"), ""},
               {scores_target, words("common.high_scores"), ""},
               {about, words("title.about"), house().catalogue().films.empty() ? "" : film},
@@ -139,7 +139,7 @@ Transition TitleScreen::chosen(TargetId id) {
         return Push{std::move(*next)};
     }
     case party: return Push{std::make_unique<LobbyScreen>(stage())};
-    case challenge: return Push{std::make_unique<ChallengeScreen>(stage())};
+    case programmes: return Push{std::make_unique<ProgrammesScreen>(stage())};
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};
     case about: return Push{std::make_unique<AboutFilmScreen>(stage())};

@@ -12,8 +12,8 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
         int downs;
         const char* page;
     };
-    const Row row = GENERATE(Row{2, "challenge"}, Row{3, "help"}, Row{4, "scores"}, Row{5, "about"},
-                             Row{6, "questions"}, Row{7, "settings"});
+    const Row row = GENERATE(Row{2, "programmes"}, Row{3, "help"}, Row{4, "scores"},
+                             Row{5, "about"}, Row{6, "questions"}, Row{7, "settings"});
     Evening evening;
     evening.begin();
     evening.press(Button::Down, row.downs);

@@ -88,6 +88,26 @@ public:
         else
             note(key, "a list of films' short names", "every film");
     }
+    void read_names(std::string_view key, std::vector<std::string>& names) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const auto* list = found->array();
+        std::vector<std::string> given;
+        bool sound = list != nullptr;
+        for (std::size_t i = 0; sound && i < list->size(); ++i) {
+            const std::string* name = (*list)[i].text();
+            sound = name != nullptr;
+            if (!sound) break;
+            std::string clean = clean_name(*name);
+            const bool known = std::find(given.begin(), given.end(), clean) != given.end();
+            if (!clean.empty() && !known && given.size() < party_names_most)
+                given.push_back(std::move(clean));
+        }
+        if (sound)
+            names = std::move(given);
+        else
+            note(key, "a list of names", "none");
+    }
     [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
 
 private:
@@ -127,6 +147,7 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("captions", read.captions);
         reader.read("spoilers", read.spoilers);
         reader.read_films("films", read.films);
+        reader.read_names("party_names", read.party_names);
         loaded.settings = read;
         notes = reader.notes();
         return true;
@@ -154,7 +175,8 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"high_contrast", settings.high_contrast},
                                       {"captions", settings.captions},
                                       {"spoilers", settings.spoilers},
-                                      {"films", settings.films}};
+                                      {"films", settings.films},
+                                      {"party_names", settings.party_names}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });
     if (!written) return tl::unexpected("The settings could not be kept: " + written.error());

@@ -25,8 +25,11 @@ struct Settings {
     bool captions = false; ///< What is heard and means something is written, too.
     bool spoilers = true;
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
+    /// Who has played at a party here, the latest first; at most party_names_most.
+    std::vector<std::string> party_names;
     bool operator==(const Settings&) const = default;
 };
+inline constexpr std::size_t party_names_most = 24;
 
 /// The settings on disk, written as safely as the scores.
 class SettingsFile {

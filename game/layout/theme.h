@@ -27,6 +27,7 @@ struct Theme {
         Colour button_top, button_bottom, button_text;
         Colour right, wrong;         ///< On cards.
         Colour right_lit, wrong_lit; ///< On the stage.
+        Colour buzz_red, buzz_blue, buzz_orange, buzz_green, buzz_yellow; ///< Of Buzz! buzzers.
         Colour track;                ///< Of sliders, bars and scroll bars.
         Colour shade;                ///< Over the page behind a dialog.
     };

@@ -7,6 +7,7 @@
 #include "layout/theme.h"
 #include "party/lobby.h"
 #include "party/seat_controls.h"
+#include "programme/evening.h"
 
 #include <filesystem>
 #include <vector>
@@ -18,6 +19,11 @@ namespace quiz {
 struct PartyTable {
     Lobby lobby;
     SeatControls controls{Bindings{}};
+    /// What the next evening is to be.
+    EveningLength length = EveningLength::Evening;
+    bool straight_points = false; ///< No finale and no shoes.
+    bool flat_scoring = false;    ///< Even where the settings say otherwise.
+    bool note = true;             ///< It opens with the programme note.
 };
 
 /// What every page works with, and what the pages ask of the loop. Owned by the application,

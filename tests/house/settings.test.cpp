@@ -32,6 +32,7 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.captions = true;
     settings.spoilers = false;
     settings.films = {"alien", "the-red-shoes"};
+    settings.party_names = {"Odette", "Ädele"};
     REQUIRE(file.save(settings));
     const auto loaded = file.load();
     CHECK(loaded.settings == settings);
@@ -65,6 +66,8 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"films\": \"alien\"", "\"films\" should be a list"},
         {"\"films\": [\"alien\", 7]", "(every film is used)"},
         {"\"films\": [\"\"]", "\"films\""},
+        {"\"party_names\": \"Anna\"", "\"party_names\" should be a list of names (none"},
+        {"\"party_names\": [\"Anna\", 7]", "\"party_names\""},
     };
     for (const auto& one : cases) {
         INFO(one.text);

@@ -31,12 +31,15 @@ constexpr auto longest_still = 2s;
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings)
-    : stage_(stage), stack_(stack), canvas_(fonts), controls_(std::move(bindings)),
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Speech& speech,
+                       Bindings bindings)
+    : stage_(stage), stack_(stack), speech_(speech), canvas_(fonts), controls_(std::move(bindings)),
       gamepads_(controls_) {}
 
 void GameWindow::open() {
-    window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
+    const std::string title = stage_.strings("game.title");
+    window_.create(sf::VideoMode(first_width, first_height),
+                   sf::String::fromUtf8(title.begin(), title.end()), sf::Style::Default);
     // SFML 2.5 takes the screen's width for its height when it centres a window.
     const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
     const auto middle = [](unsigned whole, int part) {
@@ -190,6 +193,9 @@ void GameWindow::after_pages() {
     for (const Cue cue : stage_.cues)
         if (sounds_) sounds_->play(cue);
     stage_.cues.clear();
+    if (stage_.settings_changed && !stack_.empty())
+        if (const auto trouble = speech_.follow(stage_.house.settings().language))
+            stack_.tell(*trouble);
     if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
     if (!stack_.empty() && page_ != stack_.top().name()) {

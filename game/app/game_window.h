@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gamepads.h"
+#include "app/speech.h"
 #include "paint/sfml_canvas.h"
 #include "party/controls.h"
 #include "screens/screen_stack.h"
@@ -21,7 +22,8 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Bindings bindings);
+    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Speech& speech,
+               Bindings bindings);
     /// Until the last page is left or the window closed.
     void run(Audio audio);
 
@@ -41,6 +43,7 @@ private:
 
     Stage& stage_;
     ScreenStack& stack_;
+    Speech& speech_;
     sf::RenderWindow window_;
     SfmlCanvas canvas_;
     Controls controls_;

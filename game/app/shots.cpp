@@ -1,6 +1,7 @@
 #include "app/shots.h"
 
 #include "app/sfml_log.h"
+#include "core/languages.h"
 #include "core/text.h"
 #include "layout/fonts.h"
 #include "paint/sfml_canvas.h"
@@ -44,7 +45,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const auto fonts_at = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
-    const Strings strings = Strings::load(options.data / "assets");
+    const Strings strings = speak(options.language, {options.data / "assets"}).strings;
     const Fonts fonts(fonts_at, measure);
     Stage stage{house, theme, measure, strings};
     SfmlCanvas canvas(fonts);

@@ -2,6 +2,7 @@
 
 #include "app/game_window.h"
 #include "app/sfml_log.h"
+#include "app/speech.h"
 #include "layout/fonts.h"
 #include "screens/dialog.h"
 #include "screens/performance.h"
@@ -28,9 +29,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const auto folders = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
-    const Strings strings = Strings::load(options.data / "assets");
+    const StringsFolders words{options.data / "assets", options.own_strings};
+    Speech speech(words, house.settings().language, options.language);
     const Fonts fonts(folders, measure);
-    Stage stage{house, theme, measure, strings};
+    Stage stage{house, theme, measure, speech.strings()};
+    stage.languages = languages(words);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish) {
@@ -41,7 +44,8 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
             stack.open(
                 message(stage, "No performance of this", {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, fonts, bindings_for(options));
+    if (speech.trouble()) stack.tell(*speech.trouble());
+    GameWindow window(stage, stack, fonts, speech, bindings_for(options));
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

@@ -4,14 +4,17 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace quiz {
 
 struct WindowOptions {
-    std::filesystem::path data;         ///< Folder with `assets`.
-    std::filesystem::path own_bindings; ///< The player's bindings.json; need not be there.
-    std::optional<MatchWish> wish;      ///< A match to begin with, before the title.
-    bool silent = false;                ///< Look for no sound device.
+    std::filesystem::path data;          ///< Folder with `assets`.
+    std::filesystem::path own_bindings;  ///< The player's bindings.json; need not be there.
+    std::optional<MatchWish> wish;       ///< A match to begin with, before the title.
+    std::filesystem::path own_strings;   ///< The player's folder of languages; need not be there.
+    std::optional<std::string> language; ///< Spoken instead of the settings' language.
+    bool silent = false;                 ///< Look for no sound device.
 };
 
 /// Opens the window, plays until it is closed. REQUIRES: !display_problem(). Throws

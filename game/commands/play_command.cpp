@@ -75,6 +75,8 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     WindowOptions options;
     options.data = invocation.data_folder();
     options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
+    options.own_strings = user_folders(invocation.environment).data / "strings";
+    options.language = invocation.language;
     options.wish = wish;
     if (const auto trouble = run_window(house, options)) {
         invocation.err << "red-shoes: " << printable(*trouble) << '\n';

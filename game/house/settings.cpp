@@ -1,5 +1,6 @@
 #include "house/settings.h"
 
+#include "core/languages.h"
 #include "core/text.h"
 #include "scores/scores.h"
 
@@ -72,6 +73,15 @@ public:
         else
             note(key, "\"speed\" or \"flat\"", "\"speed\"");
     }
+    void read_language(std::string_view key, std::string& language) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const std::string* given = found->text();
+        if (given != nullptr && is_language_id(*given))
+            language = *given;
+        else
+            note(key, "the name of a file of strings, such as \"en\"", "\"en\"");
+    }
     void read_films(std::string_view key, std::vector<std::string>& films) {
         const JsonValue* found = root_.find(key);
         if (found == nullptr) return;
@@ -118,6 +128,7 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("volume", read.volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
         reader.read("spoilers", read.spoilers);
+        reader.read_language("language", read.language);
         reader.read_films("films", read.films);
         loaded.settings = read;
         notes = reader.notes();
@@ -142,6 +153,7 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"volume", settings.volume},
                                       {"reduced_motion", settings.reduced_motion},
                                       {"spoilers", settings.spoilers},
+                                      {"language", settings.language},
                                       {"films", settings.films}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });

@@ -20,6 +20,7 @@ struct Settings {
     int volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
     bool spoilers = true;
+    std::string language = "en"; ///< Of the interface: a file of `strings` without its ending.
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
     bool operator==(const Settings&) const = default;
 };

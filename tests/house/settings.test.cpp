@@ -27,6 +27,7 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.volume = 0;
     settings.reduced_motion = true;
     settings.spoilers = false;
+    settings.language = "pt-br";
     settings.films = {"alien", "the-red-shoes"};
     REQUIRE(file.save(settings));
     const auto loaded = file.load();
@@ -55,6 +56,8 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"films\": \"alien\"", "\"films\" should be a list"},
         {"\"films\": [\"alien\", 7]", "(every film is used)"},
         {"\"films\": [\"\"]", "\"films\""},
+        {"\"language\": \"../en\"", "\"language\" should be the name of a file"},
+        {"\"language\": 7", "(\"en\" is used)"},
     };
     for (const auto& one : cases) {
         INFO(one.text);

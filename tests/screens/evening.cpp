@@ -1,6 +1,7 @@
 #include "evening.h"
 
 #include "core/files.h"
+#include "core/pseudo_language.h"
 #include "layout/blank_canvas.h"
 #include "layout/fonts.h"
 #include "screens/performance.h"
@@ -39,9 +40,11 @@ const TextMeasure& shared_measure() {
     return measure;
 }
 
-const Strings& shared_strings() {
-    static const Strings strings = Strings::load(QUIZ_SOURCE_DIR "/assets");
-    return strings;
+const Strings& shared_strings(const std::string& language) {
+    static const StringsFolders folders{QUIZ_SOURCE_DIR "/assets"};
+    static const Strings english = speak("en", folders).strings;
+    static const Strings pseudo = speak(pseudo_language_id, folders).strings;
+    return language == pseudo_language_id ? pseudo : english;
 }
 
 } // namespace
@@ -64,7 +67,8 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.fresh_seed = [] { return std::uint64_t{7}; };
     house = std::make_unique<House>(setup);
     theme = load_theme(QUIZ_SOURCE_DIR "/assets");
-    stage = std::make_unique<Stage>(Stage{*house, theme, shared_measure(), shared_strings()});
+    stage = std::make_unique<Stage>(
+        Stage{*house, theme, shared_measure(), shared_strings(settings.language)});
     if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
 }
 

@@ -41,17 +41,18 @@ bool inside(const Box& outer, const Box& inner) {
            inner.bottom() <= outer.bottom() + tolerance;
 }
 
-/// Opens every sample at a text size and gives its page.
+/// Opens every sample at a text size in a language and gives its page.
 template <typename Check>
-void each_sample(int percent, const Check& check) {
+void each_sample(int percent, const std::string& language, const Check& check) {
     Settings settings;
     settings.text_percent = percent;
+    settings.language = language;
     settings.name = "Ludmilla of the Lake";
     Evening evening(settings);
     for (Sample& sample : sample_screens(*evening.stage)) {
         evening.stack = sample.open();
         evening.wait(1000);
-        INFO(sample.name << " at " << percent << " %");
+        INFO(sample.name << " at " << percent << " % in " << language);
         check(evening);
         evening.stack.reset();
     }
@@ -62,7 +63,8 @@ void each_sample(int percent, const Check& check) {
 TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable size",
           "[screens]") {
     const int percent = GENERATE(100, 125, 150);
-    each_sample(percent, [](const Evening& evening) {
+    const std::string language = GENERATE("en", "pseudo");
+    each_sample(percent, language, [](const Evening& evening) {
         BlankCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         for (const Sheet::Written& written : sheet.written()) {
@@ -76,9 +78,23 @@ TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable 
     });
 }
 
+TEST_CASE("No place of a sentence is left open, and no name of one is shown", "[screens]") {
+    const std::string language = GENERATE("en", "pseudo");
+    each_sample(100, language, [](const Evening& evening) {
+        BlankCanvas blank;
+        const Sheet sheet = evening.page().laid_out(blank);
+        for (const Sheet::Written& written : sheet.written()) {
+            INFO(written.text);
+            CHECK(written.text.find_first_of("{}*") == std::string::npos);
+            CHECK_FALSE(evening.stage->strings.has(written.text));
+        }
+    });
+}
+
 TEST_CASE("No text covers another", "[screens]") {
     const int percent = GENERATE(100, 125, 150);
-    each_sample(percent, [](const Evening& evening) {
+    const std::string language = GENERATE("en", "pseudo");
+    each_sample(percent, language, [](const Evening& evening) {
         BlankCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         const auto& written = sheet.written();
@@ -95,7 +111,8 @@ TEST_CASE("No text covers another", "[screens]") {
 
 TEST_CASE("Hit areas stay apart, on the canvas, and are large enough", "[screens]") {
     const int percent = GENERATE(100, 150);
-    each_sample(percent, [](const Evening& evening) {
+    const std::string language = GENERATE("en", "pseudo");
+    each_sample(percent, language, [](const Evening& evening) {
         BlankCanvas blank;
         const auto targets = evening.page().laid_out(blank).targets();
         for (std::size_t i = 0; i < targets.size(); ++i) {
@@ -127,7 +144,7 @@ TEST_CASE("What is seen as a card is what is hit", "[screens]") {
 }
 
 TEST_CASE("Every text stands out from its ground", "[screens]") {
-    each_sample(100, [](const Evening& evening) {
+    each_sample(100, "en", [](const Evening& evening) {
         const Theme& theme = evening.theme;
         const RecordingCanvas canvas = evening.drawn();
         std::vector<RecordingCanvas::BoxCall> boxes;

@@ -28,6 +28,7 @@ constexpr auto idle_nap = 16ms;       // between looks at devices when nothing m
 /// SFML does not say when a window was uncovered; where no compositor keeps its contents, a page
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;
+constexpr auto ambient_after_input = 10s;
 
 } // namespace
 
@@ -47,7 +48,6 @@ void GameWindow::open() {
     };
     window_.setPosition({middle(screen.width, first_width), middle(screen.height, first_height)});
     window_.setKeyRepeatEnabled(false);
-    window_.setVerticalSyncEnabled(true);
     set_minimum_size(window_.getSystemHandle(), least_width, least_height);
 }
 
@@ -82,7 +82,8 @@ void GameWindow::run(Audio audio) {
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
         if (since_drawn >= frame_time &&
-            (stack_.take_dirty() || stale_ || since_drawn >= longest_still)) {
+            (stack_.take_dirty() || breathe() || stale_ || since_drawn >= longest_still)) {
+            if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;
         }
@@ -145,10 +146,12 @@ void GameWindow::handle(const sf::Event& event) {
         }
         return;
     case sf::Event::MouseMoved:
+        touched_ = Clock::now();
         stack_.point(to_canvas(event.mouseMove.x, event.mouseMove.y), PointerAction::Move);
         after_pages();
         return;
     case sf::Event::MouseButtonPressed:
+        touched_ = Clock::now();
         if (event.mouseButton.button != sf::Mouse::Left) return;
         hand_time_on();
         stack_.point(to_canvas(event.mouseButton.x, event.mouseButton.y), PointerAction::Press);
@@ -167,6 +170,7 @@ void GameWindow::handle(const sf::Event& event) {
 
 void GameWindow::press(std::optional<Button> button) {
     if (!button) return;
+    touched_ = Clock::now();
     hand_time_on(); // so that the answer's time is the time it was read
     stack_.press(*button);
     after_pages();
@@ -209,6 +213,8 @@ void GameWindow::after_pages() {
 }
 
 void GameWindow::draw() {
+    const auto start = Clock::now();
+    if (stale_) canvas_.forget();
     canvas_.begin(window_);
     stack_.draw(canvas_);
     canvas_.end();
@@ -216,6 +222,41 @@ void GameWindow::draw() {
     drawn_ = Clock::now();
     stale_ = false;
     static_cast<void>(stack_.take_dirty());
+    choose_pass(drawn_ - start);
+}
+
+void GameWindow::choose_pass(PassChoice::Duration took) {
+    const auto pass = pass_choice_.note(took);
+    if (!pass) return;
+    canvas_.set_pass(*pass);
+    // From now on frames wait for the screen; before, that would have been measured as well.
+    window_.setVerticalSyncEnabled(true);
+    const std::string renderer = renderer_name();
+    bool kept = false;
+    if (in_software(renderer)) {
+        // There the buffer drawn into is most often the one shown: then only what changed need be
+        // painted again. Whether it is so is tried once.
+        const sf::Image before = buffer_of(window_);
+        window_.display();
+        kept = same_picture(before, buffer_of(window_));
+        canvas_.set_kept(kept);
+    }
+    spdlog::info("theatre: {} pass, {:.1f} ms a frame, {}, {}",
+                 *pass == Pass::Full ? "full" : "simple", pass_choice_.middle().count(),
+                 renderer.empty() ? "renderer unknown" : renderer,
+                 kept ? "only what changed is painted" : "every frame is painted whole");
+}
+
+bool GameWindow::breathe() {
+    const auto now = Clock::now();
+    const auto since = std::chrono::duration<float>(now - std::exchange(breathed_, now)).count();
+    if (!pass_choice_.chosen() || canvas_.pass() != Pass::Full ||
+        stage_.house.settings().reduced_motion || now - touched_ > ambient_after_input)
+        return false;
+    constexpr float longest_step = 0.1F; // after a rest it goes on where it stopped
+    ambient_ += std::min(since, longest_step);
+    canvas_.set_ambient(ambient_);
+    return true;
 }
 
 Point GameWindow::to_canvas(int x, int y) const {

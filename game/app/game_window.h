@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gamepads.h"
+#include "app/graphics.h"
 #include "app/speech.h"
 #include "paint/sfml_canvas.h"
 #include "party/controls.h"
@@ -39,6 +40,9 @@ private:
     void after_pages();
     void look_at_questions();
     void draw();
+    void choose_pass(PassChoice::Duration took);
+    /// Moves folds and dust on. True when they have to be drawn anew.
+    bool breathe();
     [[nodiscard]] Point to_canvas(int x, int y) const;
 
     Stage& stage_;
@@ -51,7 +55,11 @@ private:
     std::optional<Sounds> sounds_;
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
     Clock::time_point drawn_;
-    Clock::time_point looked_; ///< At the question files.
+    Clock::time_point looked_;                 ///< At the question files.
+    Clock::time_point touched_ = Clock::now(); ///< When the last input came.
+    Clock::time_point breathed_;
+    float ambient_ = 0; ///< Seconds of ambient motion so far.
+    PassChoice pass_choice_;
     std::string page_;         ///< The one shown, for the log.
     bool stale_ = true;        ///< The window lost what was drawn.
     bool full_screen_ = false; ///< As the window is, not as the settings wish.

@@ -43,6 +43,7 @@ HouseSetup house_setup(const Invocation& invocation) {
     setup.memory = memory_path(folders);
     setup.settings = folders.config / "settings.json";
     setup.recordings = folders.state / "matches";
+    setup.evenings = folders.data / "evenings";
     setup.now = utc_now;
     setup.fresh_seed = fresh_seed;
     return setup;

@@ -21,7 +21,8 @@ enum class WriteStep {
     SyncFile,
     KeepPrevious,
     Rename,
-    SyncFolder
+    SyncFolder,
+    TakeBack ///< Of a piece that could be appended only in part.
 };
 /// Returns false to make that step fail as a full disk or power cut would.
 using WriteGate = std::function<bool(WriteStep)>;

@@ -26,7 +26,7 @@ namespace quiz {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp
-/// what, where, when and how much, completion.cpp for the last word.
+/// what, where, when and how much, completion.cpp in the place of the last name.
 class Asker {
 public:
     Asker(const Clause& clause, const Telling& telling)
@@ -83,8 +83,13 @@ private:
     void by_whom(std::size_t i);
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
-    /// The sentence without its last word, where that is a name or year: the last resort.
-    void completion();
+    /// The statement as it stands, with "which city" for its last name or year: the last resort.
+    void in_place();
+    void in_place(std::size_t last_part);
+    /// "Two stories by Bertram Yule went into the script": asked in its place as well.
+    void maker_of_subject();
+    /// "built", "painted": done for the film, where it is not said of something else.
+    bool done_for_film() const;
 
     const Clause& clause_;
     const Mention& film_;

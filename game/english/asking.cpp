@@ -2,6 +2,7 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -12,6 +13,16 @@ namespace quiz {
 namespace {
 
 using Kind = Token::Kind;
+
+/// "made "Low Water" up": what stood for a short word reads better behind "up".
+void particle_first(Clause& clause) {
+    if (clause.rest.size() < 2 || clause.rest[0].tokens.size() != 1 ||
+        clause.rest[0].tokens[0].kind == Kind::Word || clause.rest[1].tokens.size() != 1)
+        return;
+    const Token& particle = clause.rest[1].tokens[0];
+    if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
+        std::swap(clause.rest[0], clause.rest[1]);
+}
 
 } // namespace
 
@@ -40,6 +51,8 @@ bool can_be_key(const Mention& mention) {
         return false;
     if (mention.person() && mention.name.find(" and ") != std::string::npos) return false; // a pair
     if (mention.type == AnswerType::Place && mention.level.empty()) return false;
+    // Of a town that nobody knows, nobody knows which others are near.
+    if (mention.type == AnswerType::City && !mention.certain) return false;
     return info(mention.type).has_source;
 }
 
@@ -77,7 +90,8 @@ std::vector<Asking> Asker::all() {
         if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
     }
     lead();
-    if (made_.empty()) completion();
+    in_place();
+    maker_of_subject();
     return std::move(made_);
 }
 
@@ -87,6 +101,21 @@ void Asker::add(Asking asking, const Stem& stem, int weight) {
     asking.question = *text;
     asking.weight = weight;
     made_.push_back(std::move(asking));
+}
+
+bool Asker::done_for_film() const {
+    const auto other_work = [](const Tokens& tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && !token.mention.own_film;
+        });
+    };
+    if (present() || other_work(clause_.subject) || other_work(rest_of(clause_, none)))
+        return false;
+    if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
+    return in_list("build write compose shoot film design paint draw record edit cast audition "
+                   "rehearse photograph sculpt carve sew construct invent light dub supply provide "
+                   "choreograph",
+                   clause_.reading.base);
 }
 
 void Asker::say_verb(Stem& stem) const {
@@ -122,6 +151,11 @@ Mention Asker::by_trade(Mention mention) const {
           clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
         clause_.verb)
         if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+    // Who wrote a melody is no writer.
+    if (mention.type == AnswerType::Writer && !mention.certain && !clause_.rest.empty())
+        for (const auto& token : clause_.passive ? clause_.subject : clause_.rest.front().tokens)
+            if (in_list("music score melody theme song tune songs music soundtrack", token.lower))
+                mention.type = AnswerType::Composer;
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
         mention.type = AnswerType::Actress;
     return mention;
@@ -141,8 +175,10 @@ bool Asker::told_in_film() const {
 bool Asker::any_one() const {
     const Token& first = clause_.subject.front();
     return (first.is("a") || first.is("an") || first.is("some")) &&
-           std::none_of(clause_.subject.begin(), clause_.subject.end(),
-                        [](const Token& token) { return token.mention.own_film; });
+           std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
+               return token.mention.own_film || is_kind_of_film(token.lower) ||
+                      is_made_of_film(token.lower);
+           });
 }
 
 bool Asker::bare_subject() const {
@@ -161,10 +197,17 @@ bool Asker::bare_subject() const {
 
 std::size_t Asker::weight_of_rest() const {
     const Tokens rest = rest_of(clause_, none);
-    return static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), [](const Token& token) {
-        return token.kind != Kind::Word || token.word == WordClass::Other || token.is("first") ||
-               token.is("last") || token.is("only") || token.is("up") || token.is("out");
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(rest.begin(), rest.end(),
+                      [](const Token& token) {
+                          return token.kind != Kind::Word || token.word == WordClass::Other ||
+                                 token.is("first") || token.is("last") || token.is("only") ||
+                                 token.is("up") || token.is("out");
+                      }) +
+        std::count_if(rest.begin(), rest.end(), [](const Token& token) {
+            // "drew the storyboards": of the film, so it weighs more
+            return token.kind == Kind::Word && is_part_of_film(token.lower);
+        }));
 }
 
 Tokens Asker::who(const Mention& mention) const {
@@ -185,6 +228,8 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     stem.lead(clause_.lead);
     stem.question(std::move(asked));
     stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
     Tokens behind = clause_.auxiliaries;
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;
@@ -246,6 +291,7 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
 std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std::string& why_not) {
     Clause plain = clause;
     drop_joiners(plain);
+    particle_first(plain);
     why_not = unusable(plain, telling.story);
     if (!why_not.empty()) return {};
     auto made = Asker(plain, telling).all();
@@ -280,6 +326,7 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
     stem.say(tokens_of(telling.story ? "is" : "was"));
     stem.say(apposition.what);
     stem.story = telling.story;
+    stem.at_home = &telling.at_home;
     const auto text = stem.text(telling.film);
     if (!text) return {};
     Asking asking = answer(mention);

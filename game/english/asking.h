@@ -27,6 +27,9 @@ struct Asking {
 struct Telling {
     const Mention& film;
     bool story = false; ///< Of what happens in the film.
+    /// Nouns behind "the" in the first sentence of the item: of these the film has one, as nothing
+    /// was said before.
+    std::vector<std::string> at_home{};
 };
 
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how

@@ -117,15 +117,31 @@ void Asker::prepositional(std::size_t i) {
     const bool place = family == AnswerFamily::Places;
     const bool located = preposition == "in" || preposition == "at" || preposition == "on" ||
                          preposition == "near" || preposition == "from" || preposition == "to";
-    const bool direct = i == 0 || (i == 1 && clause_.rest[0].kind == Phrase::Kind::Noun &&
-                                   clause_.rest[0].tokens.size() <= 3);
+    const bool in_mind = i + 1 < clause_.rest.size() && preposition == "with" &&
+                         clause_.rest[i + 1].tokens.back().is("mind");
+    const bool direct = in_mind || i == 0 ||
+                        (i == 1 && clause_.rest[0].kind == Phrase::Kind::Noun &&
+                         clause_.rest[0].tokens.size() <= 3);
     if (place ? !located : !direct) return;
     if (!place && (preposition == "like" || preposition == "about" || preposition == "as" ||
                    preposition == "than" || preposition == "of" || preposition == "by"))
         return;
     if (!place && i == 1 && preposition == "in") return;
     // "with Emily Watson in mind" is one phrase.
-    if (i + 1 < clause_.rest.size() && clause_.rest[i + 1].tokens.back().is("mind")) return;
+    if (in_mind) {
+        Clause one = clause_;
+        one.rest.erase(one.rest.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        Tokens question = words("With");
+        const Tokens asked_for = whom(name->mention);
+        question.insert(question.end(), asked_for.begin(), asked_for.end());
+        question[1].text = question[1].lower;
+        const Tokens mind = words("in mind");
+        question.insert(question.end(), mind.begin(), mind.end());
+        Asker asker(one, telling_);
+        asker.ask(name->mention, std::move(question), i, 2);
+        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        return;
+    }
     if (!place && shared_by_many(clause_.reading.base)) return;
     // Where a film opens is where it comes from.
     if (name->mention.type == AnswerType::Country &&

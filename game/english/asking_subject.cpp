@@ -23,6 +23,8 @@ void Asker::subject() {
         say_verb(stem);
         stem.say(rest_of(clause_, none));
         stem.story = story_;
+        stem.for_film = done_for_film();
+        stem.at_home = &telling_.at_home;
         add(answer(count->first), stem, 3);
         return;
     }
@@ -72,6 +74,8 @@ void Asker::subject() {
                 asking.gender = told;
     stem.say(rest);
     stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.aside ? 3 : 5);
 }
 
@@ -109,6 +113,8 @@ void Asker::whose() {
     say_verb(stem);
     stem.say(rest_of(clause_, none));
     stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
     Asking asking = answer(owner.mention);
     for (const auto& token : rest_of(clause_, none))
         asking.gender_told = asking.gender_told || token.is("his") || token.is("her");

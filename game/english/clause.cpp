@@ -29,6 +29,11 @@ Reading ClauseReader::run() {
         }
         at = next;
     }
+    scattered_relatives();
+    // What is told beside something that is only said may be only said, too.
+    if (std::none_of(made_.clauses.begin(), made_.clauses.end(),
+                     [](const Clause& one) { return one.verb && only_reports(one); }))
+        made_.clauses.insert(made_.clauses.end(), beside_.begin(), beside_.end());
     return std::move(made_);
 }
 
@@ -95,6 +100,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);
             if (comma == std::string::npos) return false;
+            if (mark(comma, ',')) told_beside(at + 1, comma);
             at = mark(comma, ',') ? comma + 1 : comma;
             return true;
         }
@@ -133,6 +139,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);
             if (comma == std::string::npos) return false;
+            if (factual(tokens_[at]) && mark(comma, ',')) told_beside(at + 1, comma);
             if (word(at, WordClass::To) || tokens_[at].is("when")) clause.lead = slice(at, comma);
             at = mark(comma, ',') ? comma + 1 : comma;
             return true;
@@ -214,6 +221,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         std::size_t next = at;
         if (mark(at, ',')) {
             ++next;
+            if (const std::size_t own = joined_clause(next); own > next) return own;
+            if (where_clause(at)) return 0;
             if (!word(next, WordClass::And) && !word(next, WordClass::But)) {
                 std::size_t end = next;
                 while (end < tokens_.size() && !end_mark(end) &&
@@ -221,7 +230,16 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
                     ++end;
                 if (lists_on(next, end) && !made_.clauses.empty())
                     made_.clauses.back().cut_short = true;
-                else if (!one_of_two(at))
+                else if (named_at_end(next, end))
+                    ;
+                else if (next < tokens_.size() && tokens_[next].is("which") &&
+                         last.kind == Kind::Word && !made_.clauses.empty() &&
+                         !made_.clauses.back().rest.empty() &&
+                         of_film(made_.clauses.back().rest.back().tokens)) {
+                    Tokens work = made_.clauses.back().rest.back().tokens;
+                    if (work.front().word == WordClass::Preposition) work.erase(work.begin());
+                    said_of_work(work, next, end);
+                } else if (!one_of_two(at))
                     about(last, next, end);
                 return end_mark(end) && end + 1 < tokens_.size() ? end + 1 : 0;
             }
@@ -231,6 +249,19 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         if (!word(next, WordClass::And) && !word(next, WordClass::But)) return 0;
         const auto group = phrases_.verb_group(next + 1);
         if (group.end == next + 1) return next + 1;
+        // "screamed so loudly that Ada wanted more, and spent ...": who did?
+        if (!made_.clauses.empty() &&
+            std::any_of(made_.clauses.back().rest.begin(), made_.clauses.back().rest.end(),
+                        [](const Phrase& part) {
+                            return part.nested &&
+                                   std::any_of(part.tokens.begin(), part.tokens.end(),
+                                               [](const Token& token) {
+                                                   return token.word == WordClass::That;
+                                               });
+                        })) {
+            trouble("the second verb may be said of somebody else");
+            return 0;
+        }
         Clause more;
         more.subject = subject;
         more.plural = plural;
@@ -245,6 +276,15 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             more.auxiliaries = before.auxiliaries;
             more.passive = true;
         }
+        // "is a thriller directed by X and based on ..."
+        if (one_word && !before.verb && passive_too(more) && !before.auxiliaries.empty() &&
+            std::any_of(before.rest.begin(), before.rest.end(), [](const Phrase& part) {
+                return part.kind == Phrase::Kind::Other && read_verb(part.tokens.front().lower);
+            })) {
+            more.auxiliaries = before.auxiliaries;
+            more.passive = true;
+        }
+        complete_count(more, before);
         made_.clauses.push_back(std::move(more));
     }
     return 0;

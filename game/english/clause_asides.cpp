@@ -39,6 +39,15 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
             if (!subject.empty() && subject.front().possessive &&
                 subject.front().kind == Kind::Name)
                 made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"
+            // "The first director of the project, Y,"
+            const bool one_only = subject.size() > 2 && subject.front().is("the") &&
+                                  in_list("first last only original second", subject[1].lower);
+            if (one_only && tokens_[at + 1].mention.person()) {
+                Token named = tokens_[at + 1];
+                if (type && info(*type).family == AnswerFamily::People && !named.mention.certain)
+                    named.mention.type = *type;
+                made_.appositions.push_back({named, subject});
+            }
             subject = {tokens_[at + 1]};
             if (type && subject.front().mention.type == AnswerType::Thing)
                 subject.front().mention.type = *type;
@@ -47,9 +56,16 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         // "X, like Y, did": said of both.
         shared_ = shared_ || tokens_[at + 1].is("like") || tokens_[at + 1].is("along") ||
                   tokens_[at + 1].is("together") || tokens_[at + 1].is("alongside") ||
-                  tokens_[at + 1].is("as") || tokens_[at + 1].is("with") ||
+                  (tokens_[at + 1].is("as") && at + 2 < tokens_.size() &&
+                   (tokens_[at + 2].is("well") || tokens_[at + 2].kind == Kind::Name)) ||
+                  (tokens_[at + 1].is("with") && at + 2 < tokens_.size() &&
+                   tokens_[at + 2].kind == Kind::Name) ||
                   word(at + 1, WordClass::And);
-        if (!one_of_two(at)) about(name, at + 1, close);
+        // "A pilot, directed by Kathy Bates, ..."
+        if (name.kind == Kind::Word && of_film(subject))
+            said_of_work(subject, at + 1, close);
+        else if (!one_of_two(at))
+            about(name, at + 1, close);
         return close + 1;
     }
     return at;
@@ -65,6 +81,7 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
 }
 
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
+    told_of_.push_back(from);
     if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
@@ -101,6 +118,37 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
         std::size_t at = what_end + 1;
         if (rest(at, clause) && at >= to) made_.clauses.push_back(std::move(clause));
     }
+}
+
+bool ClauseReader::of_film(const Tokens& noun) {
+    return std::any_of(noun.begin(), noun.end(), [](const Token& token) {
+        return token.kind == Kind::Word && !token.possessive &&
+               (is_kind_of_film(token.lower) || is_made_of_film(token.lower));
+    });
+}
+
+void ClauseReader::said_of_work(const Tokens& subject, std::size_t from, std::size_t to) {
+    told_of_.push_back(from);
+    Clause clause;
+    clause.subject = subject;
+    clause.aside = true;
+    std::size_t at = from;
+    if (at < to && tokens_[at].is("which")) {
+        if (predicate(++at, clause) && (at == to || word(at, WordClass::And)))
+            made_.clauses.push_back(std::move(clause));
+        return;
+    }
+    const auto verb = read_verb(tokens_[at].lower);
+    if (!verb || !verb->is_participle || at + 1 >= to || !tokens_[at + 1].is("by")) return;
+    Token was;
+    was.text = was.lower = "was";
+    was.word = WordClass::Auxiliary;
+    clause.auxiliaries = {was};
+    clause.verb = tokens_[at];
+    clause.reading = *verb;
+    clause.passive = true;
+    if (rest(++at, clause) && (at == to || word(at, WordClass::And)))
+        made_.clauses.push_back(std::move(clause));
 }
 
 void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) {

@@ -5,12 +5,16 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace quiz {
 
+/// "when", "after": what follows is told as a fact, not as a condition.
+[[nodiscard]] bool factual(const Token& token);
+
 /// Reads the statements of one sentence from its left to its right. clause.cpp finds the
 /// statements, clause_rest.cpp the verb and what follows it, clause_asides.cpp what is said in
-/// passing.
+/// passing, clause_beside.cpp what is told beside it.
 class ClauseReader {
 public:
     explicit ClauseReader(const Tokens& tokens) : tokens_(tokens), phrases_(tokens) {}
@@ -44,6 +48,10 @@ private:
     void about(const Token& name, std::size_t from, std::size_t to);
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
+    /// "version", "pilot": a noun of something made of the film stands in it.
+    static bool of_film(const Tokens& noun);
+    /// "A pilot, directed by ...", "a musical, which opened in ...".
+    void said_of_work(const Tokens& subject, std::size_t from, std::size_t to);
     bool predicate(std::size_t& at, Clause& clause);
     /// "before his producer could": a preposition with a clause behind it.
     bool clause_behind(std::size_t at) const;
@@ -69,6 +77,21 @@ private:
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
+    /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
+    /// Position of its subject, or `at`.
+    std::size_t joined_clause(std::size_t at) const;
+    /// "at Cannes in 2001, where the prize went to ...": reads it with "at Cannes in 2001" before
+    /// it.
+    bool where_clause(std::size_t comma);
+    /// "to another actor, Rex Tarrant": the name takes the place of what it is said to be.
+    bool named_at_end(std::size_t from, std::size_t to);
+    /// "when the war ended in 1945": what is told beside a statement is true as well.
+    void told_beside(std::size_t from, std::size_t to);
+    /// "nominated for ten prizes and won seven": seven prizes.
+    static void complete_count(Clause& clause, const Clause& before);
+    /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
+    void scattered_relatives();
+
     /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
     /// object. Returns where the verb of the main clause begins, or `at`.
     std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end);
@@ -78,7 +101,9 @@ private:
     bool stop_at_verb_ = false;
     std::pair<std::size_t, std::size_t> said_before_; ///< A participle phrase before the subject.
     Reading made_;
-    bool shared_ = false; ///< An aside adds others to the subject.
+    std::vector<Clause> beside_;       ///< Read from when-clauses and the like.
+    std::vector<std::size_t> told_of_; ///< Where what is said in passing was read.
+    bool shared_ = false;              ///< An aside adds others to the subject.
 };
 
 } // namespace quiz

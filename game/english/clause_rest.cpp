@@ -54,8 +54,18 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         std::size_t end = 0;
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
         if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
-        if (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
-            word(at, WordClass::Relative)) {
+        const bool that_of =
+            word(at, WordClass::That) && at + 1 < tokens_.size() && tokens_[at + 1].is("of");
+        // "known as plastic wood": no clause, a phrase
+        const std::size_t as_end =
+            token.is("as") ? phrases_.noun_end(at + 1, Place::Object) : at + 1;
+        if (as_end > at + 1 && phrases_.verb_group(as_end).end == as_end &&
+            !word(as_end, WordClass::But) &&
+            !(as_end < tokens_.size() && word(as_end, WordClass::To))) {
+            end = as_end;
+            part.kind = Phrase::Kind::Preposition;
+        } else if (!that_of && (word(at, WordClass::Subordinator) || word(at, WordClass::That) ||
+                                word(at, WordClass::Relative))) {
             end = at;
             bool verb = false;
             while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) {
@@ -68,6 +78,7 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
                 at = end;
                 return true;
             }
+            if (factual(token)) told_beside(at + 1, end);
             nested = true;
             part.nested = true;
         } else if (word(at, WordClass::To)) {
@@ -93,11 +104,18 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         } else if (clause_behind(at)) {
             end = at;
             while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+            if (!token.is("than") && !token.is("like")) told_beside(at + 1, end);
             nested = true;
             part.nested = true;
         } else if (word(at, WordClass::Preposition)) {
             end = phrases_.preposition_end(at);
             part.kind = Phrase::Kind::Preposition;
+            // "dragged on for some 17 months": "on" belongs to the verb.
+            if (clause.rest.empty() && (token.is("on") || token.is("in")) &&
+                word(at + 1, WordClass::Preposition) && end > at) {
+                end = at + 1;
+                part.kind = Phrase::Kind::Adverb;
+            }
             if (end == at) {
                 // "by wearing", "out", "for being": the preposition alone.
                 end = at + 1;
@@ -155,10 +173,21 @@ std::size_t ClauseReader::described_end(std::size_t at) const {
         if (word(i, WordClass::Auxiliary) && i > at + 1) return i;
     }
     // "The song heard over the credits, \"Always,\" is sung": a title between commas behind it.
+    if (verb->is_ing && !verb->is_participle) {
+        // "A copy containing lost scenes came to light"
+        std::size_t end = phrases_.noun_end(at + 1, Place::Object);
+        while (word(end, WordClass::Preposition) && phrases_.preposition_end(end) > end)
+            end = phrases_.preposition_end(end);
+        const auto group = phrases_.verb_group(end);
+        if (end > at + 1 && group.end > end && group.reading.is_past) return end;
+    }
     for (std::size_t i = at + 1; i + 2 < tokens_.size(); ++i)
         if (tokens_[i].kind == Kind::Mark)
-            return mark(i, ',') && tokens_[i + 1].kind == Kind::Quote && mark(i + 2, ',') &&
-                           phrases_.verb_group(i + 3).end > i + 3
+            return mark(i, ',') &&
+                           (tokens_[i + 1].kind == Kind::Quote ||
+                            (tokens_[i + 1].kind == Kind::Name &&
+                             tokens_[i + 1].mention.person())) &&
+                           mark(i + 2, ',') && phrases_.verb_group(i + 3).end > i + 3
                        ? i
                        : at;
     return at;

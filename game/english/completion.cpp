@@ -1,11 +1,12 @@
+// The last resort: the statement as it stands, with "which city" in the place of a name.
 #include "core/text.h"
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace quiz {
 
@@ -13,43 +14,151 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "the rock band The Who": where the words begin that say what the name is.
+std::size_t name_phrase(const Tokens& tokens) {
+    std::size_t at = tokens.size() - 1;
+    while (at > 0 && tokens[at - 1].kind == Kind::Word && tokens[at - 1].word == WordClass::Other &&
+           !tokens[at - 1].possessive && noun_type(tokens[at - 1].lower))
+        --at;
+    if (at + 1 < tokens.size()) // "rock" of "rock band"
+        while (at > 0 && tokens[at - 1].kind == Kind::Word &&
+               tokens[at - 1].word == WordClass::Other && !tokens[at - 1].possessive)
+            --at;
+    const bool opener =
+        at > 0 && (tokens[at - 1].is("the") || tokens[at - 1].is("a") || tokens[at - 1].is("an"));
+    return opener ? at - 1 : at;
+}
+
+/// What is denied, possible or compared within the part is nothing to ask for.
+bool plain_words(const Tokens& tokens) {
+    return std::none_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.word == WordClass::And || token.word == WordClass::Not ||
+               (token.kind == Kind::Word &&
+                in_list("would could might may should can will must no without neither nobody none "
+                        "nothing nor except like unlike including besides than among between",
+                        token.lower));
+    });
+}
+
 } // namespace
 
-void Asker::completion() {
-    if (clause_.rest.empty() || !clause_.verb || bare_subject() || clause_.cut_short) return;
+void Asker::in_place() {
+    if (clause_.rest.empty() || bare_subject() || any_one() || clause_.cut_short) return;
+    // "was the stepdaughter of X", "was that of X"
+    const Token& opens = clause_.rest.front().tokens.front();
+    const bool place =
+        info(clause_.rest.back().tokens.back().mention.type).family == AnswerFamily::Places;
+    if (!clause_.verb && !opens.is("the") && !opens.is("that") && !place) return;
+    if (!clause_.verb && opens.lower == "one" && clause_.subject.back().mention.person()) return;
+    for (std::size_t i = clause_.rest.size(); i-- > 0;) {
+        const std::size_t before = made_.size();
+        in_place(i);
+        // What stands behind "with Nora Whitcombe" may only say as what.
+        if (made_.size() > before || clause_.rest[i].kind != Phrase::Kind::Preposition) return;
+    }
+}
+
+void Asker::in_place(std::size_t last_part) {
+    const Tokens& part = clause_.rest[last_part].tokens;
     // By whom a film was directed is asked elsewhere, or must not be asked.
-    if (clause_.passive && clause_.rest.back().tokens.front().is("by")) return;
-    const Token& last = clause_.rest.back().tokens.back();
-    const bool year = last.kind == Kind::Date && last.mention.type == AnswerType::Year;
-    // What is not asked in words is not asked with a gap either.
-    if (any_one() || (year && (clause_.reading.base == "die" || clause_.reading.base == "set")))
+    if (clause_.passive && part.front().is("by") && last_part == 0) return;
+    const Token& last = part.back();
+    const bool year = last.kind == Kind::Date && last.year != 0 && last.day == 0;
+    const bool date = last.kind == Kind::Date && last.year != 0 && last.day != 0;
+    if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;
-    if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year)) return;
-    if (last.mention.own_film || !can_be_key(last.mention) || timeless(last.mention)) return;
-    for (const auto& token : clause_.rest.back().tokens)
-        if (token.word == WordClass::And) return;
-    if (last.mention.person() && shared_by_many(clause_.reading.base)) return;
-    Tokens said = clause_.lead;
-    if (!said.empty()) said.push_back(words(",").front());
-    said.insert(said.end(), clause_.subject.begin(), clause_.subject.end());
-    said.insert(said.end(), clause_.auxiliaries.begin(), clause_.auxiliaries.end());
-    said.push_back(*clause_.verb);
-    const Tokens rest = rest_of(clause_, none);
-    said.insert(said.end(), rest.begin(), rest.end() - 1);
-    std::string sentence = text_of(said, 0, said.size());
-    if (character_count(sentence) < 25) return;
-    sentence[0] = static_cast<char>(sentence[0] >= 'a' && sentence[0] <= 'z' ? sentence[0] - 32
-                                                                             : sentence[0]);
-    Asking asking = answer(last.mention);
-    const std::string noun = last.mention.person() ? "name"
-                             : year                ? "year"
-                             : last.mention.type == AnswerType::Place
-                                 ? last.mention.level
-                                 : std::string(type_noun(last.mention.type));
-    asking.question = "Which " + noun + " completes this sentence about the film \"" + film_.name +
-                      "\": '" + replace_all(std::move(sentence), "\"", "'") + " ...'?";
-    asking.weight = 0;
-    made_.push_back(std::move(asking));
+    // What is not asked in words is not asked so either.
+    if (year && (clause_.reading.base == "die" || clause_.reading.base == "set")) return;
+    Mention mention = last.mention;
+    if (year) {
+        mention.type = AnswerType::Year;
+        mention.name = std::to_string(last.year);
+    }
+    if (mention.own_film || !can_be_key(mention) || timeless(mention)) return;
+    if (std::any_of(made_.begin(), made_.end(),
+                    [&](const Asking& made) { return made.answer == mention.name; }))
+        return;
+    for (const auto& phrase : clause_.rest)
+        if (!plain_words(phrase.tokens)) return;
+    const auto family = info(mention.type).family;
+    // "from 1950 to 1953"
+    if (year || date)
+        for (std::size_t i = 0; i < clause_.rest.size(); ++i)
+            if (i != last_part && clause_.rest[i].tokens.back().kind == Kind::Date) return;
+    if (mention.type == AnswerType::Country &&
+        in_list("open release premiere", clause_.reading.base))
+        return; // where a film comes from
+    if (family != AnswerFamily::Places && family != AnswerFamily::Numbers &&
+        shared_by_many(clause_.reading.base))
+        return;
+    // Which verb the name hangs on: "refused to work with ..." may be said of many.
+    for (const auto& phrase : clause_.rest)
+        if (phrase.nested)
+            for (const auto& token : phrase.tokens)
+                if (const auto verb =
+                        token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+                    verb && !verb->noun_too && shared_by_many(verb->base))
+                    return;
+    Tokens said = clause_.subject;
+    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
+    say(clause_.auxiliaries);
+    if (clause_.verb) say({*clause_.verb});
+    for (std::size_t i = 0; i < last_part; ++i) say(clause_.rest[i].tokens);
+    std::size_t from = name_phrase(part);
+    if (year || date) from = part.size() - 1;
+    const bool maker = from > 0 && from + 1 == part.size() && part[from - 1].possessive &&
+                       last.kind == Kind::Quote && part[from - 1].mention.person();
+    if (maker) --from;
+    // "London's Hampton Court Palace", "the first Elsa"
+    const bool behind_preposition = from > 0 && (part[from - 1].word == WordClass::Preposition ||
+                                                 part[from - 1].word == WordClass::To);
+    if (from > 0 && !maker && !behind_preposition) return;
+    say({part.begin(), part.begin() + static_cast<std::ptrdiff_t>(from)});
+    Tokens asked = year ? words("which year") : date ? words("which date") : whom(mention);
+    asked.front().text = asked.front().lower;
+    say(asked);
+    if (maker) {
+        say(words("by"));
+        said.push_back(part[part.size() - 2]);
+        said.back().possessive = false;
+    }
+    for (std::size_t i = last_part + 1; i < clause_.rest.size(); ++i) say(clause_.rest[i].tokens);
+    if (character_count(text_of(said, 0, said.size())) < 25) return;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.say(said);
+    stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 0);
+}
+
+void Asker::maker_of_subject() {
+    const std::size_t size = clause_.subject.size();
+    if (size < 3 || !clause_.verb || !made_.empty() || weight_of_rest() < 2) return;
+    const Token& maker = clause_.subject.back();
+    const Token& noun = clause_.subject[size - 3];
+    if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;
+    Mention mention = maker.mention;
+    if (!mention.certain && looks_like_person(words_of(mention.name)) &&
+        in_list("story stories novel novels book books play plays poem poems", noun.lower))
+        mention.type = AnswerType::Writer;
+    if (!mention.person() || !can_be_key(mention) || timeless(mention)) return;
+    Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
+    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
+    Tokens asked = whom(mention);
+    asked.front().text = asked.front().lower;
+    say(asked);
+    say(clause_.auxiliaries);
+    say({*clause_.verb});
+    say(rest_of(clause_, none));
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.say(said);
+    stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 1);
 }
 
 } // namespace quiz

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/verbs.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -177,9 +178,13 @@ private:
                    token.lower.compare(token.lower.size() - ending.size(), ending.size(), ending) ==
                        0;
         };
-        return next != nullptr && next->kind == Kind::Word && !next->capital &&
-               next->word == WordClass::Other && !token.possessive && !is_given_name(token.text) &&
-               (ends("ian") || ends("ese") || ends("ish")) && !read_verb(next->lower);
+        if (next == nullptr || next->kind != Kind::Word || next->capital ||
+            next->word != WordClass::Other || token.possessive || is_given_name(token.text) ||
+            !(ends("ian") || ends("ese") || ends("ish")))
+            return false;
+        // "a Nigerian design student": behind an article the word may look like a verb.
+        const bool opened = !out_.empty() && (out_.back().is("a") || out_.back().is("the"));
+        return opened || !read_verb(next->lower);
     }
 
     /// "American Film Institute": the nationality belongs to the name when its last word is that of
@@ -245,6 +250,7 @@ private:
             return true;
         }
         if (first.kind != Kind::Word || !(first.capital || is_name_word(first.text))) return false;
+        if (language()) return true;
         std::optional<Mention> known;
         if (const std::size_t count = known_length(known); count > 0) {
             Token name;
@@ -279,6 +285,29 @@ private:
         take(count, std::move(name));
         Token& made = out_.back();
         made.mention.name = made.text;
+        return true;
+    }
+
+    /// "played his scenes in French": with no noun behind it, a language.
+    bool language() {
+        const Token& word = tokens_[at_];
+        const Token* next = ahead(1);
+        const bool open = next != nullptr && next->kind != Kind::Mark && !next->is("and") &&
+                          next->word != WordClass::Preposition && next->word != WordClass::But;
+        if (out_.empty() || !out_.back().is("in") || open || word.possessive ||
+            !in_list("arabic cantonese chinese czech danish dutch english finnish french german "
+                     "greek hebrew hindi hungarian irish italian japanese korean latin mandarin "
+                     "norwegian persian polish portuguese romanian russian spanish swedish turkish "
+                     "welsh yiddish",
+                     word.lower))
+            return false;
+        Token name;
+        name.kind = Kind::Name;
+        name.capital = true;
+        name.mention.type = AnswerType::Language;
+        name.mention.certain = true;
+        name.mention.name = word.text;
+        take(1, std::move(name));
         return true;
     }
 
@@ -320,7 +349,11 @@ private:
                 mention.type = *beside;
             if (*beside == AnswerType::Actress) mention.gender = Gender::Female;
         }
-        if (token.kind == Kind::Quote) return;
+        if (token.kind == Kind::Quote) {
+            if (mention.type == AnswerType::Thing && i > 0 && out_[i - 1].possessive)
+                mention.type = made_by(out_[i - 1].mention);
+            return;
+        }
         const auto words = words_of(token.text);
         if (mention.type == AnswerType::Thing)
             if (const auto head = head_type(to_lower_ascii(words.back()))) {
@@ -334,6 +367,17 @@ private:
         if (mention.type == AnswerType::City) mention.level = "city";
         if (mention.type == AnswerType::Country) mention.level = "country";
         if (mention.type == AnswerType::Theatre) mention.level = "theatre";
+    }
+
+    /// What somebody of that trade makes: "Renoir's \"Luncheon\"".
+    static AnswerType made_by(const Mention& maker) {
+        const auto is = [&](AnswerType job) {
+            return maker.type == job ||
+                   std::find(maker.jobs.begin(), maker.jobs.end(), job) != maker.jobs.end();
+        };
+        return is(AnswerType::Director) ? AnswerType::Film
+               : is(AnswerType::Artist) ? AnswerType::Painting
+                                        : AnswerType::Thing;
     }
 
     static bool person_shaped(std::string_view text) {

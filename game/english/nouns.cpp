@@ -109,7 +109,7 @@ bool is_part_of_film(std::string_view lower) {
                    "director producer narrator sequel remake story "
                    "cinematographer composer editor screenwriter trailer credits "
                    "storyboards storyboard rushes makeup choreography heroine hero villain "
-                   "premise finale",
+                   "premise finale theme shoot",
                    lower);
 }
 
@@ -117,11 +117,16 @@ bool is_kind_of_film(std::string_view lower) {
     return in_list("version remake sequel adaptation copy print restoration", lower);
 }
 
+bool is_made_of_film(std::string_view lower) {
+    return in_list("musical series pilot opera spin-off novelization novelisation", lower);
+}
+
 bool is_known_to_all(std::string_view lower) {
     return in_list(
         "camera cameras stage screen set studio audience audiences public world war press sea "
         "sky sun moon road air beginning end rest novel book piano head face back hand "
-        "city country government army police theatre cinema time past future desert "
+        "shops cinemas theatres theaters studio sound stages city country government army police "
+        "theatre cinema time past future desert "
         "director producer actors actresses crew lead floor ground water rain snow "
         "ocean street streets office house home village town hospital ship river hair",
         lower);

@@ -27,6 +27,9 @@ struct HeadType {
 /// "version", "remake": of the film even where it is "a" version.
 [[nodiscard]] bool is_kind_of_film(std::string_view lower);
 
+/// "musical", "pilot": at the head of a statement, one made of the film.
+[[nodiscard]] bool is_made_of_film(std::string_view lower);
+
 /// "the camera", "the war": of these everybody knows which one is meant.
 [[nodiscard]] bool is_known_to_all(std::string_view lower);
 

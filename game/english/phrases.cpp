@@ -24,7 +24,8 @@ bool Phrases::begins_noun(std::size_t at) const {
     if (token.kind == Kind::Mark) return false;
     if (token.kind != Kind::Word) return true;
     return token.word == WordClass::Determiner || token.word == WordClass::Possessive ||
-           token.word == WordClass::Pronoun || token.word == WordClass::Pointer;
+           token.word == WordClass::Pronoun || token.word == WordClass::Pointer ||
+           (token.word == WordClass::That && at + 1 < tokens_.size() && tokens_[at + 1].is("of"));
 }
 
 /// Is the word at `at`, which has a form of a verb, still part of the noun phrase from `from`?
@@ -140,6 +141,12 @@ std::size_t Phrases::simple_end(std::size_t from) const {
             ++at;
             continue;
         }
+        if (is == WordClass::That && at == from && at + 1 < tokens_.size() &&
+            tokens_[at + 1].is("of")) { // "that of Ivo Sandor"
+            noun_seen = true;
+            ++at;
+            break;
+        }
         if (is != WordClass::Other) break;
         if (!stays_noun(at, from)) break;
         noun_seen = true;
@@ -198,7 +205,9 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
         const bool unlike =
             end > at + 1 &&
             ((tokens_[at - 1].kind == Kind::Name && tokens_[at + 1].kind == Kind::Number) ||
-             (tokens_[at - 1].kind == Kind::Date && tokens_[at + 1].kind != Kind::Date));
+             (tokens_[at - 1].kind == Kind::Date && tokens_[at + 1].kind != Kind::Date) ||
+             (tokens_[at - 1].kind == Kind::Word && tokens_[at + 1].kind == Kind::Name &&
+              end < tokens_.size() && tokens_[end].is("as"))); // "as the bandit and X as ..."
         const bool pair = end > at + 1 && !unlike;
         if (pair && tokens_[at + 1].word != WordClass::Pronoun) {
             const bool verb_behind = verb_group(end).end > end;

@@ -17,8 +17,10 @@ bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold
 
 Token name_token(const Mention& mention, const Token& in_place_of) {
     Token token;
-    token.kind = mention.own_film || info(mention.type).family == AnswerFamily::Works ? Kind::Quote
-                                                                                      : Kind::Name;
+    token.kind =
+        mention.own_film || mention.quoted || info(mention.type).family == AnswerFamily::Works
+            ? Kind::Quote
+            : Kind::Name;
     token.text = mention.name;
     token.lower = to_lower_ascii(token.text);
     token.capital = true;
@@ -56,6 +58,11 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
         "shoot",   "film",       "direct", "remake", "edit", "release", "see",   "watch",
         "finance", "distribute", "show",   "ban",    "name", "rank",    "place", "screen"};
     if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
+    // "won the BAFTA award for it"
+    if (tokens[at - 1].is("for") && at > 1)
+        return tokens[at - 2].is("award") || tokens[at - 2].is("prize") ||
+               tokens[at - 2].is("oscar") || tokens[at - 2].text == "Oscar" ||
+               tokens[at - 2].text.ends_with("Award");
     const auto verb = read_verb(tokens[at - 1].lower);
     return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
 }
@@ -84,10 +91,12 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         if (token.kind == Kind::Name && !token.mention.person() &&
             (family == AnswerFamily::Works || family == AnswerFamily::Bodies))
             return false;
-        const bool noun = token.kind == Kind::Word && token.word == WordClass::Other &&
-                          !token.capital && !read_verb(token.lower) && !looks_plural(token.lower) &&
-                          !(noun_type(token.lower) &&
-                            info(*noun_type(token.lower)).family == AnswerFamily::People);
+        const bool noun =
+            token.kind == Kind::Word && token.word == WordClass::Other && !token.capital &&
+            !looks_plural(token.lower) &&
+            (!read_verb(token.lower) || (i > 0 && tokens[i - 1].word == WordClass::Determiner)) &&
+            !(noun_type(token.lower) &&
+              info(*noun_type(token.lower)).family == AnswerFamily::People);
         if (noun) return false;
     }
     return true;
@@ -106,6 +115,10 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
         }
         if (mention.gender != Gender::Unknown && mention.gender != gender) continue;
         if (except != nullptr && same_name(mention, *except)) continue;
+        // A part is no rival of the player who was spoken of: "read for Jerry. He flew ..."
+        if (found && mention.type == AnswerType::Character && last_person_ &&
+            same_name(*found, *last_person_) && found->type != AnswerType::Character)
+            continue;
         if (found) return std::nullopt;
         found = mention;
     }
@@ -118,9 +131,10 @@ bool Resolver::one_film_only() const {
     });
 }
 
-std::optional<Mention> Resolver::one_thing() const {
+std::optional<Mention> Resolver::one_thing(std::size_t count) const {
     std::optional<Mention> found;
-    for (const auto& mention : said_) {
+    for (std::size_t i = 0; i < said_.size(); ++i) {
+        const Mention& mention = said_[i];
         if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
             info(mention.type).family == AnswerFamily::Numbers)
             continue;
@@ -129,7 +143,7 @@ std::optional<Mention> Resolver::one_thing() const {
             if (info(mention.type).family == AnswerFamily::Words) continue;
             return std::nullopt;
         }
-        if (found) return std::nullopt;
+        if (found || i >= count) return std::nullopt;
         found = mention;
     }
     return found;
@@ -178,6 +192,27 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
 }
 
+/// "opened in Japan and became the most successful film shown there": in Japan, where no other
+/// place was named.
+void Resolver::there(Tokens& tokens, std::size_t at) const {
+    std::size_t places = 0;
+    for (const auto& mention : said_)
+        places += info(mention.type).family == AnswerFamily::Places ? 1 : 0;
+    if (places != 1) return;
+    for (std::size_t i = 1; i < at; ++i) {
+        const Token& place = tokens[i];
+        if (place.kind != Kind::Name || place.possessive ||
+            info(place.mention.type).family != AnswerFamily::Places ||
+            !(tokens[i - 1].is("in") || tokens[i - 1].is("at")))
+            continue;
+        const Token preposition = tokens[i - 1];
+        const Token name = place;
+        tokens[at] = name;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), preposition);
+        return;
+    }
+}
+
 Tokens Resolver::resolve(Tokens tokens) {
     if (!tokens.empty() && tokens.front().is("it") && !last_subject_.empty()) {
         tokens.erase(tokens.begin());
@@ -197,6 +232,7 @@ Tokens Resolver::resolve(Tokens tokens) {
             return mention.type == AnswerType::Film && !mention.own_film;
         });
     };
+    const std::size_t said_before = said_.size();
     std::optional<Mention> subject; // of the clause so far
     bool clause_open = true;
     std::size_t clause_start = 0;
@@ -248,6 +284,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
                 --at;
             }
+        } else if (token.is("there") && at > 0 && at + 1 <= tokens.size()) {
+            there(tokens, at);
         } else if (token.kind == Kind::Word && noun_type(token.lower)) {
             const std::size_t before = tokens.size();
             job_noun(tokens, at);
@@ -279,7 +317,13 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool nothing_else =
                     first_ && clause_start == 0 && !heads && token.is("it") &&
                     (no_thing_before(tokens, at) || one_verb_before(tokens, at));
-                if (last_thing && !open && (!subject || subject->person())) {
+                // "Because it did not open in Lisbon, it lost money."
+                const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
+                                        subject && subject->own_film && clause_start == 0 &&
+                                        tokens[0].word == WordClass::Subordinator;
+                if (after_lead) {
+                    token = name_token(subject_.film, token);
+                } else if (last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
                 } else if (nothing_else || bare_object ||
                            (token.is("it") && !heads && takes_film_before(tokens, at) &&
@@ -288,7 +332,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
                     if (!plain_thing_)
-                        if (const auto thing = one_thing()) token = name_token(*thing, token);
+                        if (const auto thing = one_thing(heads ? said_.size() : said_before))
+                            token = name_token(*thing, token);
                 }
             }
         }
@@ -309,6 +354,9 @@ Tokens Resolver::resolve(Tokens tokens) {
     // What the next sentence's "it" may be.
     const Phrases phrases(tokens);
     std::size_t start = 0;
+    if (phrases.word_at(0, WordClass::Subordinator))
+        while (start < tokens.size() && !phrases.mark_at(start++, ',')) {
+        }
     while (phrases.word_at(start, WordClass::Preposition)) {
         const std::size_t end = phrases.preposition_end(start);
         if (end == start) break;
@@ -318,6 +366,9 @@ Tokens Resolver::resolve(Tokens tokens) {
     const bool named =
         end == start + 1 && (tokens[start].kind == Kind::Name || tokens[start].kind == Kind::Quote);
     about_film_ = named && tokens[start].mention.own_film;
+    last_person_.reset();
+    if (named && tokens[start].mention.person() && !tokens[start].possessive)
+        last_person_ = tokens[start].mention;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&

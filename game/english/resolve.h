@@ -36,9 +36,11 @@ public:
 
 private:
     [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
-    [[nodiscard]] std::optional<Mention> one_thing() const;
+    /// Of the first `count` that were named.
+    [[nodiscard]] std::optional<Mention> one_thing(std::size_t count) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
+    void there(Tokens& tokens, std::size_t at) const;
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
@@ -46,6 +48,7 @@ private:
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
+    std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };
 

@@ -2,6 +2,7 @@
 
 #include "english/nouns.h"
 #include "english/verbs.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -47,7 +48,9 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token token = tokens[i];
         if (token.kind == Kind::Name && token.mention.person() && !token.mention.name.empty() &&
-            !token.possessive && token.mention.name.find(" and ") == std::string::npos)
+            (!token.possessive ||
+             (token.mention.certain && token.mention.type != AnswerType::Character)) &&
+            token.mention.name.find(" and ") == std::string::npos)
             token.text = token.mention.name;
         if (token.mention.own_film) {
             token.kind = Kind::Quote;
@@ -62,20 +65,36 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
 
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 0; i + 1 < tokens.size() && i < 2; ++i) {
+        // "did shooting begin"
+        const bool bare = in_list("shooting filming production", tokens[i].lower) &&
+                          tokens[i].kind == Kind::Word && !tokens[i].possessive &&
+                          tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
+                          (i == 0 || tokens[0].word == WordClass::Auxiliary);
+        if (!bare) continue;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                      {plain(tokens[i].is("production") ? "on" : "of"), film_token(film)});
+        return true;
+    }
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
+        const bool made_of = is_made_of_film(token.lower);
         if (token.kind != Kind::Word ||
-            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower)) || token.possessive)
+            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of) ||
+            token.possessive)
             continue;
         std::size_t start = i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
             --start;
         if (start == 0) continue;
-        const bool kind = is_kind_of_film(token.lower) &&
+        const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
-        if (!kind && !tokens[start - 1].is("the")) continue;
+        // "Noah Hawley's version"
+        const bool somebodys = is_kind_of_film(token.lower) && start == i &&
+                               tokens[start - 1].kind == Kind::Name && tokens[start - 1].possessive;
+        if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
         const bool more =
             i + 1 < tokens.size() &&
             (tokens[i + 1].is("of") || tokens[i + 1].is("for") || tokens[i + 1].is("to") ||
@@ -85,18 +104,63 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
               is_part_of_film(tokens[i + 1].lower)));
         if (more) continue;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      {plain("of"), film_token(film)});
+        Tokens tie{plain("of"), film_token(film)};
+        if (token.is("rights")) tie[0] = plain("to");
+        if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tie.begin(), tie.end());
         return true;
     }
     return false;
 }
 
+/// "Sam's piano was sold at Bonhams in New York in 2014": a year and two names say enough.
+bool dated(const Tokens& tokens) {
+    const bool year = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::Date && token.year != 0;
+    });
+    return year && std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
+                       return token.kind == Kind::Name && !token.mention.person();
+                   }) > 1;
+}
+
+void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                  {plain("in"), film_token(film)});
+}
+
+/// "was cast as Elsa" becomes "was cast as Elsa in <film>".
+bool tie_character(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
+            !token.mention.certain || token.possessive)
+            continue;
+        const bool ends = i + 1 == tokens.size() || tokens[i + 1].word == WordClass::Preposition ||
+                          tokens[i + 1].word == WordClass::But ||
+                          (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
+        const bool listed = i > 0 && tokens[i - 1].word == WordClass::And;
+        if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
+        insert_film(tokens, i + 1, film);
+        return true;
+    }
+    return false;
+}
+
+/// "Which character" becomes "Which character in <film>".
+bool tie_question(Tokens& tokens, const Mention& film) {
+    if (tokens.empty() || !tokens.back().is("character")) return false;
+    insert_film(tokens, tokens.size(), film);
+    return true;
+}
+
 /// A bare "the technique", which is no part every film has.
-bool points_back(const Tokens& tokens) {
+bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token& noun = tokens[i + 1];
         if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other)
+            continue;
+        if (at_home != nullptr && !noun.is("part") &&
+            std::find(at_home->begin(), at_home->end(), noun.lower) != at_home->end())
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
             return true; // "the brothers' storyboards"
@@ -124,8 +188,11 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
-    // "In 2008" reads better at the end.
-    if (lead.size() == 2 && lead.back().kind == Kind::Date) {
+    // "In 2008" reads better at the end, and "on her first day" has nobody before it.
+    const bool year = lead.size() == 2 && lead.back().kind == Kind::Date;
+    if (year || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
+            return token.kind == Kind::Word && token.word == WordClass::Possessive;
+        })) {
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
@@ -133,27 +200,31 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     for (const auto* part : {&lead, &said})
         if (!part->empty() && !plain_opener(part->front())) return std::nullopt;
     if (!said.empty()) lower_opener(said.front());
-    std::string front;
     // "the technique", said before: nobody who reads the question alone knows which.
-    if (points_back(said) || points_back(lead)) return std::nullopt;
-    if (!film_named) film_named = tie_to_film(said, film) || tie_to_film(lead, film);
-    if (!film_named && story) {
-        front = "In the film \"" + film.name + "\", ";
-        film_named = true;
+    if (points_back(said, at_home) || points_back(lead, at_home)) return std::nullopt;
+    if (!film_named)
+        film_named = tie_to_film(said, film) || tie_to_film(lead, film) ||
+                     (!story && (tie_character(said, film) || tie_question(question, film)));
+    std::string text;
+    if (!film_named && !story) {
+        Tokens all = lead;
+        all.insert(all.end(), said.begin(), said.end());
+        film_named = dated(all);
     }
-    if (!film_named) {
-        front = "In the history of \"" + film.name + "\", ";
-    }
+    if (!film_named)
+        text = (story      ? "In the film \""
+                : for_film ? "For \""
+                           : "In the story behind \"") +
+               film.name + "\", ";
     if (!lead.empty()) {
-        std::string before = text_of(lead, 0, lead.size());
-        if (front.empty() && before[0] >= 'a' && before[0] <= 'z')
-            before[0] = static_cast<char>(before[0] - 'a' + 'A');
-        if (!front.empty()) lower_opener(lead.front()), before = text_of(lead, 0, lead.size());
-        front += before + ", ";
+        if (!text.empty()) lower_opener(lead.front());
+        text += text_of(lead, 0, lead.size()) + ", ";
     }
-    if (!front.empty() && !question.empty()) question.front().text = question.front().lower;
-    return front + text_of(question, 0, question.size()) + " " + text_of(said, 0, said.size()) +
-           "?";
+    if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
+    if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
+    text += text_of(said, 0, said.size()) + "?";
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 } // namespace quiz

@@ -4,17 +4,23 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace quiz {
 
 /// A question put together from tokens. Says which film it is about where nothing in it does.
 class Stem {
 public:
-    /// Stands before the question word: "At the awards of 1952,".
+    /// Stands before the question word: "At the awards of 1952,". Where it says "its" or "her", or
+    /// is a mere year, it goes to the end.
     void lead(const Tokens& tokens) { lead_ = tokens; }
+    /// Without one, what is said holds the question word itself: "He sailed to which city?"
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
-    bool story = false; ///< It happens in the film, not to those who made it.
+    bool story = false;    ///< It happens in the film, not to those who made it.
+    bool for_film = false; ///< A piece of work that was done for the film: "built a whale".
+
+    const std::vector<std::string>* at_home = nullptr; ///< See `Telling`.
 
     /// Nothing when it cannot be tied to the film or anybody named.
     [[nodiscard]] std::optional<std::string> text(const Mention& film) const;

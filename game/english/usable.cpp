@@ -76,24 +76,6 @@ constexpr std::string_view reports =
     "realize realise understand discover learn admit explain remark joke recall remember agree "
     "tell";
 
-/// "said that ...", "was thought to ...", "said Ivo Sandor built ...".
-bool only_reports(const Clause& clause) {
-    if (!in_list(reports, clause.reading.base)) return false;
-    if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;
-    // "was discovered by Ada Marlow": she did it.
-    const Token& behind = clause.rest.front().tokens.front();
-    if (clause.passive) return !(clause.reading.base == "discover" && behind.is("by"));
-    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
-        const Token& first = part.tokens.front();
-        if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
-            first.word == WordClass::To || first.kind == Kind::Quote ||
-            first.word == WordClass::Pronoun || first.word == WordClass::Relative)
-            return true;
-        const auto verb = part.kind == Phrase::Kind::Other ? read_verb(first.lower) : std::nullopt;
-        return verb && verb->is_past;
-    });
-}
-
 bool goes_on_with_infinitive(const Clause& clause) {
     return !clause.rest.empty() && clause.rest.front().tokens.front().word == WordClass::To &&
            clause.rest.front().nested;
@@ -106,8 +88,9 @@ bool only_compares(const Tokens& all) {
         const bool named = all[i + 1].kind == Kind::Name || all[i + 1].kind == Kind::Quote;
         if (all[i].is("than") && named) return true;
         if (all[i].is("as") && as_before && named) return true;
-        as_before =
-            as_before || (all[i].is("as") && !named && all[i + 1].word != WordClass::Determiner);
+        as_before = as_before || (all[i].is("as") && !named &&
+                                  (all[i + 1].word != WordClass::Determiner ||
+                                   all[i + 1].is("many") || all[i + 1].is("much")));
     }
     return false;
 }
@@ -223,6 +206,23 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
 
 } // namespace
 
+bool only_reports(const Clause& clause) {
+    if (!in_list(reports, clause.reading.base)) return false;
+    if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;
+    // "was discovered by Ada Marlow": she did it.
+    const Token& behind = clause.rest.front().tokens.front();
+    if (clause.passive) return !(clause.reading.base == "discover" && behind.is("by"));
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        const Token& first = part.tokens.front();
+        if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
+            first.word == WordClass::To || first.kind == Kind::Quote ||
+            first.word == WordClass::Pronoun || first.word == WordClass::Relative)
+            return true;
+        const auto verb = part.kind == Phrase::Kind::Other ? read_verb(first.lower) : std::nullopt;
+        return verb && verb->is_past;
+    });
+}
+
 std::string hearsay(const Tokens& sentence) {
     static constexpr const char* why = "it is only what somebody says or thinks";
     if (sentence.empty()) return {};
@@ -230,6 +230,7 @@ std::string hearsay(const Tokens& sentence) {
         return "it is only a guess (\"" + sentence.front().lower + "\")";
     for (std::size_t i = 0; i + 1 < sentence.size(); ++i) {
         if (sentence[i].is("according") && sentence[i + 1].is("to")) return why;
+        if (sentence[i].is("story") && sentence[i + 1].is("goes")) return why;
         if (in_list("legend rumour rumor story gossip", sentence[i].lower) &&
             sentence[i + 1].is("has") && i + 2 < sentence.size() && sentence[i + 2].is("it"))
             return why;
@@ -260,7 +261,7 @@ bool shared_by_many(std::string_view base) {
         "participate compete belong own deserve need laugh smile sit stand remain stay "
         "become seem look sound feel agree want hope wish try believe think say tell "
         "involve mean resemble depend rely require consist befriend die hold lose bear be have "
-        "face trace suffer",
+        "face trace suffer prefer",
         base);
 }
 

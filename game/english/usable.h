@@ -15,6 +15,9 @@ namespace quiz {
 /// "Reportedly, ...", "..., she said"), however plain the rest is.
 [[nodiscard]] std::string hearsay(const Tokens& sentence);
 
+/// "said that ...", "was thought to ...": what follows is not told as a fact.
+[[nodiscard]] bool only_reports(const Clause& clause);
+
 /// Words that only join sentences ("also", "then", "finally") are taken out.
 void drop_joiners(Clause& clause);
 

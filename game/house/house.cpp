@@ -71,6 +71,7 @@ House::House(HouseSetup setup)
     scores_ = std::move(scores.scores);
     tell(std::move(scores.notice));
     tell(errors_notice(catalogue().problems));
+    finish_keeping();
 }
 
 std::optional<std::string> House::look_again() {
@@ -174,8 +175,12 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     const bool repeatable = wish.mode == "performance" && questions == challenge_questions &&
                             plan.memory == nullptr && plan.spoilers;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
-                       std::move(table), choice.seed, std::move(drawn.notice),
-                       repeatable ? code_of(catalogue(), choice) : std::string()};
+                       std::move(table),
+                       choice.seed,
+                       std::move(drawn.notice),
+                       repeatable ? code_of(catalogue(), choice) : std::string(),
+                       {},
+                       nullptr};
 }
 
 Result House::close(const Performance& performance, const std::string& name) {
@@ -224,7 +229,7 @@ std::optional<std::string> House::flag(const std::string& question_id, bool flag
 }
 
 std::optional<std::string> House::change_memory(const std::function<void(Memory&)>& change) {
-    auto updated = MemoryFile(setup_.memory).update(change);
+    auto updated = MemoryFile(setup_.memory).update(change, setup_.gate);
     if (updated) {
         memory_ = std::move(*updated);
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "films/catalogue.h"
 #include "generator/generator.h"
 #include "house/choice.h"
+#include "house/evening_file.h"
 #include "house/question_shelf.h"
 #include "house/settings.h"
 #include "memory/memory.h"
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,9 +29,11 @@ struct HouseSetup {
     std::filesystem::path scores;
     std::filesystem::path memory;
     std::filesystem::path settings;
-    std::filesystem::path recordings; ///< Folder.
+    std::filesystem::path recordings; ///< Folder; the evening that is on, too.
+    std::filesystem::path evenings;   ///< Folder for tables that are wanted as text and picture.
     std::function<std::string()> now; ///< UTC, "2026-11-23T19:30:00Z".
     std::function<std::uint64_t()> fresh_seed;
+    WriteGate gate{}; ///< Of an evening's files; by it tests cut the program off anywhere.
 };
 
 /// What is wanted of one match.
@@ -61,6 +65,22 @@ struct Performance {
     /// The challenge code that gives these questions again; empty when none does: they hang on
     /// what this player was asked before, or are not ten.
     std::string code{};
+    /// Of an evening: when it was begun, and its file once keep_going() was called.
+    std::string begun{};
+    std::shared_ptr<EveningFile> file{};
+};
+
+/// An evening that a crash or power cut ended, or the window's closing.
+struct Interrupted {
+    struct Line {
+        std::string name;
+        int points = 0;
+        int rank = 1;
+    };
+    std::string begun; ///< UTC.
+    int questions = 0; ///< Revealed so far; at least 1.
+    int of = 0;
+    std::vector<Line> table; ///< Best first.
 };
 
 /// What came of a finished (or left) match.
@@ -118,6 +138,23 @@ public:
     /// score by its own name, and the result is the winner's; the memory learns what was asked.
     [[nodiscard]] Result close(const Performance& performance, const std::string& name);
 
+    /// Keeps what is new of an evening in its file. To be called after its start and after each
+    /// step, before the step is shown; nothing happens where nothing is new, or in a match played
+    /// alone. The result is one sentence, the first time that something cannot be kept.
+    std::optional<std::string> keep_going(Performance& performance);
+    /// The evening that can be gone on with: the one begun last that nobody plays, if a question of
+    /// it was revealed. Reads files: to be asked once, at the start.
+    [[nodiscard]] std::optional<Interrupted> interrupted() const;
+    /// Goes on with it: everything revealed stands, a question that was open is put once more. The
+    /// match has started. The error is one sentence.
+    [[nodiscard]] tl::expected<Performance, std::string> resume();
+    /// Ends it where it stands, and keeps its scores. So does the beginning of another evening.
+    Result forget_interrupted();
+    /// Writes the table of an evening as text, under its date; the result is the file. The error is
+    /// one sentence.
+    [[nodiscard]] tl::expected<std::filesystem::path, std::string>
+    save_table(const Performance& performance, std::string_view title) const;
+
     /// Marks a question as faulty: it is not asked again.
     std::optional<std::string> flag(const std::string& question_id, bool flagged);
 
@@ -129,6 +166,13 @@ private:
     [[nodiscard]] tl::expected<Chosen, std::string> choose(const MatchWish& wish) const;
     [[nodiscard]] tl::expected<Performance, std::string> open_party(const MatchWish& wish);
     [[nodiscard]] Result close_party(const Performance& performance);
+    /// Keeps what came of an evening that ended; once, however often it is called.
+    void keep_evening(const Match& match, const Recording& recording, const EveningAbout& about,
+                      Result& result);
+    [[nodiscard]] Performance taken_up(const KeptEvening& evening) const;
+    Result end_where_it_stands(const KeptEvening& evening);
+    /// Keeps what of ended evenings a crash left to be kept.
+    void finish_keeping();
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
 
     HouseSetup setup_;

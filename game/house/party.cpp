@@ -50,24 +50,42 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     table.answer_seconds = settings_.answer_seconds;
     table.seed = chosen->given ? choice.seed : 0;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
-                       std::move(table), choice.seed, std::move(drawn.notice)};
+                       std::move(table),
+                       choice.seed,
+                       std::move(drawn.notice),
+                       {},
+                       setup_.now(),
+                       nullptr};
 }
 
 Result House::close_party(const Performance& performance) {
     const Match& match = performance.match.match();
+    EveningAbout about{performance.begun, performance.table, setup_.now()};
     Result result;
-    result.asked = static_cast<int>(match.played().size());
-    result.scores = scores_;
+    if (match.played().empty() || match.standings().empty()) {
+        result.scores = scores_;
+        if (performance.file) performance.file->remove();
+        return result;
+    }
+    // Ended first, then kept: what a crash leaves between the two is kept at the next start.
+    if (performance.file) (void)performance.file->end(performance.match.recording(), about.ended);
+    keep_evening(match, performance.match.recording(), about, result);
+    if (performance.file && result.troubles.empty()) performance.file->remove();
+    return result;
+}
+
+void House::keep_evening(const Match& match, const Recording& recording, const EveningAbout& about,
+                         Result& result) {
     const std::vector<Standing> table = match.standings();
-    if (match.played().empty() || table.empty()) return result;
     const SeatState& winner = match.seat(table.front().seat);
+    result.asked = static_cast<int>(match.played().size());
     result.points = winner.points;
     result.right = winner.right;
     result.longest_streak = winner.longest_streak;
 
-    const std::string date = setup_.now();
     std::string ids;
     for (const Played& one : match.played()) ids += one.question.id + "\n";
+    std::vector<ScoreEntry> entries;
     for (const Standing& one : table) {
         const SeatState& seat = match.seat(one.seat);
         ScoreEntry entry;
@@ -75,23 +93,23 @@ Result House::close_party(const Performance& performance) {
         entry.points = seat.points;
         entry.right = seat.right;
         entry.longest_streak = seat.longest_streak;
-        entry.date = date;
-        entry.seed = performance.seed;
+        entry.date = about.ended;
+        entry.seed = recording.seed;
         entry.digest = to_hex(digest(ids));
-        auto added = ScoresFile(setup_.scores).add(performance.table, entry);
-        scores_ = std::move(added.scores);
-        if (&one == &table.front()) {
-            result.place = added.place;
-            result.record = result.place == 1 && result.points > 0;
-        }
-        if (added.trouble && result.troubles.empty())
-            result.troubles.push_back(std::move(*added.trouble));
+        entries.push_back(std::move(entry));
     }
+    auto added = ScoresFile(setup_.scores).add_evening(about.table, entries, setup_.gate);
+    scores_ = std::move(added.scores);
     result.scores = scores_;
+    result.place = added.place;
+    result.record = result.place == 1 && result.points > 0;
+    if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
 
     // Several people answered: that says nothing of one player's level or boxes, only what was
     // asked.
+    const std::string name = about.begun + "-" + std::to_string(recording.seed);
     if (auto trouble = change_memory([&](Memory& memory) {
+            if (std::exchange(memory.last_evening, name) == name) return;
             ++memory.matches;
             for (const Played& one : match.played()) {
                 Memory::Asked& asked = memory.asked[one.question.id];
@@ -100,9 +118,8 @@ Result House::close_party(const Performance& performance) {
             }
         }))
         result.troubles.push_back(std::move(*trouble));
-    if (auto trouble = keep_recording(setup_.recordings, performance.match.recording(), date))
+    if (auto trouble = keep_recording(setup_.recordings, recording, about.ended, setup_.gate))
         result.troubles.push_back(std::move(*trouble));
-    return result;
 }
 
 } // namespace quiz

@@ -1,6 +1,5 @@
 #include "house/recordings.h"
 
-#include "core/files.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -42,14 +41,17 @@ void take_oldest_away(const fs::path& folder) {
 } // namespace
 
 std::optional<std::string> keep_recording(const fs::path& folder, const Recording& recording,
-                                          const std::string& date) {
+                                          const std::string& date, const WriteGate& gate) {
     // Without colons, which some file systems refuse.
     const std::string stem = replace_all(date, ":", "") + "-" + std::to_string(recording.seed);
     fs::path path = folder / (stem + ".match");
+    const std::string text = to_text(recording);
     std::error_code failed;
-    for (int copy = 2; fs::exists(path, failed); ++copy)
+    for (int copy = 2; fs::exists(path, failed); ++copy) {
+        if (read_file(path) == text) return std::nullopt;
         path = folder / (stem + "-" + std::to_string(copy) + ".match");
-    if (const auto written = write_file(path, to_text(recording)); !written)
+    }
+    if (const auto written = write_file(path, text, {}, gate); !written)
         return "The match could not be recorded: " + written.error();
     take_oldest_away(folder);
     return std::nullopt;

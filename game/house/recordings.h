@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/files.h"
 #include "rules/recording.h"
 
 #include <filesystem>
@@ -11,10 +12,12 @@ namespace quiz {
 /// Only the newest are kept.
 inline constexpr std::size_t recordings_most = 50;
 
-/// Writes the recording into the folder as `<date>-<seed>.match` and takes the oldest away. Files
-/// that are named otherwise are never touched. The error is one sentence.
+/// Writes the recording into the folder as `<date>-<seed>.match`, unless the very same stands there
+/// already, and takes the oldest away. Files that are named otherwise are never touched. The error
+/// is one sentence.
 [[nodiscard]] std::optional<std::string> keep_recording(const std::filesystem::path& folder,
                                                         const Recording& recording,
-                                                        const std::string& date);
+                                                        const std::string& date,
+                                                        const WriteGate& gate = {});
 
 } // namespace quiz

@@ -24,8 +24,9 @@ struct Memory {
     };
 
     std::map<std::string, Asked> asked;
-    std::int64_t matches = 0; ///< Matches finished or left so far.
-    double level = 0;         ///< The player's skill on the scale of Question::hardness.
+    std::int64_t matches = 0;   ///< Matches finished or left so far.
+    std::string last_evening{}; ///< Of several players: the last one noted, so none is twice.
+    double level = 0;           ///< The player's skill on the scale of Question::hardness.
     bool operator==(const Memory&) const = default;
 };
 

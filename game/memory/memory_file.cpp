@@ -17,6 +17,7 @@ bool read_memory(JsonReader& json, const JsonValue& root, Memory& memory) {
     memory = {};
     ObjectReader document(json, root, "");
     memory.matches = document.required_integer("matches", 0, most);
+    memory.last_evening = document.optional_text("last_evening").value_or("");
     document.required("level");
     memory.level = document.optional_number("level", -level_limit, level_limit).value_or(0);
     document.each("asked", [&](const JsonValue& value, const std::string& pointer) {
@@ -42,8 +43,11 @@ std::string to_json_text(const Memory& memory) {
     const auto text = [](const nlohmann::ordered_json& json) {
         return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     };
+    const std::string evening = memory.last_evening.empty()
+                                    ? std::string()
+                                    : ",\n  \"last_evening\": " + text(memory.last_evening);
     std::string all = "{\n  \"version\": " + text(version) +
-                      ",\n  \"matches\": " + text(memory.matches) +
+                      ",\n  \"matches\": " + text(memory.matches) + evening +
                       ",\n  \"level\": " + text(memory.level) + ",\n  \"asked\": [";
     std::string separator = "\n    ";
     for (const auto& [id, asked] : memory.asked) {

@@ -65,13 +65,13 @@ float wander(float across, float v) {
 /// Where across a fold the cloth is bent: close together in the valleys.
 constexpr std::array<float, 7> bends{0.0F, 0.08F, 0.20F, 0.45F, 0.74F, 0.91F, 1.0F};
 /// Heights: close together where light and shape change fast.
-constexpr std::array<float, 11> heights{0.0F,  0.06F, 0.12F, 0.20F, 0.32F, 0.45F,
+constexpr std::array<float, 10> heights{0.0F,  0.10F, 0.18F, 0.30F, 0.45F,
                                         0.57F, 0.66F, 0.74F, 0.87F, 1.0F};
 
 /// One half of the curtain, drawn as the left one and mirrored for the right.
 class Drape {
 public:
-    Drape(float open, bool left) : left_(left) {
+    Drape(float open, bool left, float ambient) : left_(left), ambient_(ambient) {
         for (std::size_t i = 0; i < heights.size(); ++i) {
             shares_[i] = open_here(open, heights[i]);
             edges_[i] = mix(canvas_width / 2 + 14, open_edge(heights[i]), shares_[i]);
@@ -79,7 +79,10 @@ public:
     }
     [[nodiscard]] Point at(float across, std::size_t row) const {
         const float v = heights[row];
-        const float x = mix(-40.0F, edges_[row], across + wander(across, v));
+        // The draught of the house: least where the cloth is held.
+        const float breath = 0.010F * std::sin(ambient_ * 0.9F + across * 9 + v * 3) *
+                             std::sin(pi * across) * v * (1 - 0.6F * shares_[row]);
+        const float x = mix(-40.0F, edges_[row], across + wander(across, v) + breath);
         return {left_ ? x : canvas_width - x, v * canvas_height};
     }
     /// The cloth's colour at `t` across a fold.
@@ -91,7 +94,7 @@ public:
         value *= 1 - 0.35F * share * std::exp(-std::pow((v - tie_height) / 0.055F, 2.0F));
         // Little light at the wall and under the valance, most at middle height near the stage.
         value *= mix(0.50F, 1.06F, smooth_step(0, 0.85F, across));
-        value *= mix(0.30F, 1.0F, smooth_step(0.05F, 0.25F, v));
+        value *= mix(0.26F, 1.0F, smooth_step(0.05F, 0.27F, v));
         value *= mix(1.0F, 0.66F, smooth_step(0.55F, 0.95F, v));
         value *= 1 + 0.05F * std::sin(static_cast<float>(fold) * 7.7F + v * 9 + t * 3);
         return palette::velvet(value);
@@ -99,13 +102,13 @@ public:
 
 private:
     bool left_;
+    float ambient_;
     std::array<float, heights.size()> shares_{};
     std::array<float, heights.size()> edges_{};
 };
 
-void build_side(Mesh& curtains, Mesh& trimmings, float open, bool left) {
+void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left) {
     static const std::array<Fold, fold_count> folds = make_folds();
-    const Drape drape(open, left);
     constexpr int rows = static_cast<int>(heights.size()) - 1;
     const auto row_of = [](float v) { return static_cast<std::size_t>(std::lround(v * rows)); };
     for (int fold = 0; fold < fold_count; ++fold) {
@@ -142,6 +145,29 @@ void build_side(Mesh& curtains, Mesh& trimmings, float open, bool left) {
         hard);
 }
 
+/// Gold bullion along the hem: it follows the folds, in and out of the light.
+void build_hem(Mesh& mesh, const Drape& drape, Pass pass) {
+    const int threads_a_fold = pass == Pass::Full ? 8 : 4;
+    const int columns = fold_count * threads_a_fold * 2;
+    constexpr std::size_t hem = heights.size() - 1;
+    const auto forward = [](float u) { return 0.5F - 0.5F * std::cos(u * fold_count * 2 * pi); };
+    mesh.patch(
+        columns, 2,
+        [&](float u, float v) {
+            const Point foot = drape.at(u, hem);
+            return Point{foot.x, canvas_height - 41 + 5 * forward(u) + 32 * v};
+        },
+        [&](float u, float v) {
+            const float strand = 0.5F + 0.5F * std::cos(u * static_cast<float>(columns) * pi);
+            const float band = v < 0.25F   ? 0.66F
+                               : v < 0.75F ? 0.28F + 0.30F * strand
+                                           : 0.08F + 0.34F * strand;
+            return palette::bullion(band * mix(0.22F, 0.95F, forward(u)) *
+                                    mix(0.40F, 1.0F, smooth_step(0, 0.9F, u)));
+        },
+        {false, false, true, true});
+}
+
 /// A twisted gold cord around the gathered cloth, with a tassel.
 void build_tie(Mesh& mesh, float open, bool left) {
     const float share = open_here(open, tie_height);
@@ -156,7 +182,7 @@ void build_tie(Mesh& mesh, float open, bool left) {
         return Point{mix(-12.0F, 152.0F, u), y - 34 + 46 * u + 17 * std::sin(pi * u)};
     };
     mesh.patch(
-        40, 3,
+        28, 3,
         [&](float u, float v) {
             const Point at = cord_at(u);
             return place(at.x, at.y + (v - 0.5F) * 15);
@@ -191,10 +217,12 @@ void build_tie(Mesh& mesh, float open, bool left) {
 
 } // namespace
 
-void build_curtains(Mesh& curtains, Mesh& trimmings, float open) {
+void build_curtains(Mesh& curtains, Mesh& trimmings, float open, float ambient, Pass pass) {
     open = std::clamp(open, 0.0F, 1.0F);
     for (const bool left : {true, false}) {
-        build_side(curtains, trimmings, open, left);
+        const Drape drape(open, left, ambient);
+        build_side(curtains, trimmings, drape, left);
+        build_hem(trimmings, drape, pass);
         build_tie(trimmings, open, left);
     }
 }

@@ -22,12 +22,27 @@ Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, sh
 void build_lamp_light(Mesh& mesh, float brightness) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     if (share <= 0) return;
-    constexpr GlowGrain small{14, 3};
+    // One wash of light over the front of the stage, strongest behind each lamp.
+    constexpr int columns = lamp_count * 4 + 4;
+    constexpr float left = first_lamp - lamp_gap / 2 - lamp_gap / 4;
+    constexpr float right = canvas_width - left;
+    mesh.patch(
+        columns, 3,
+        [](float u, float v) {
+            const float rise = 1 - (1 - v) * (1 - v);
+            return Point{mix(left, right, u), mix(footlights_top + 60, canvas_height, rise)};
+        },
+        [&](float u, float v) {
+            const float lamp = (mix(left, right, u) - first_lamp) / lamp_gap;
+            const float near = 0.5F + 0.5F * std::cos(lamp * 2 * pi);
+            const float ends = smooth_step(0, 0.06F, u) * smooth_step(0, 0.06F, 1 - u);
+            return Colour{255, 168, 74}.with_alpha(share * ends * v * v * (0.10F + 0.26F * near));
+        },
+        {false, false, false, false});
+    constexpr GlowGrain small{12, 3};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
-        mesh.glow({at.x, at.y - 26}, 118, 92, Colour{255, 170, 74}.with_alpha(0.34F * share),
-                  small);
-        mesh.glow({at.x, at.y - 30}, 56, 40, Colour{255, 222, 150}.with_alpha(0.75F * share),
+        mesh.glow({at.x, at.y - 32}, 60, 44, Colour{255, 222, 150}.with_alpha(0.78F * share),
                   small);
     }
 }
@@ -38,7 +53,7 @@ void build_lamps(Mesh& mesh, float brightness) {
         const Point foot = lamp_at(i);
         // A brass shell, seen from behind: ribs fan out from its foot, and the lamp it hides
         // lights the scalloped rim.
-        constexpr int ribs = 9;
+        constexpr int ribs = 7;
         mesh.patch(
             ribs * 2, 2,
             [&](float u, float v) {

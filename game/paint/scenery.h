@@ -5,58 +5,64 @@
 
 #include <SFML/Graphics/RenderStates.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
-#include <SFML/Graphics/RenderTexture.hpp>
 
-#include <optional>
-#include <vector>
+#include <cstddef>
 
 namespace quiz {
 
-/// The theatre around every page. Its geometry is built once for a size and kept; only the parts
-/// that move (curtain, spot, lamps) are built anew, and only when they have moved. While the
-/// curtain stands open the frame of curtains, valance and lamps comes from a picture of itself: in
-/// software GL four textured strips cost less than the thousands of triangles they show.
+/// How finely the theatre is drawn. Simple is for OpenGL in software, where every triangle and
+/// every blended pixel has its price: fewer of both, and nothing that moves by itself.
+enum class Pass { Simple, Full };
+
+/// The theatre around every page, all of coloured triangles. Its geometry is built once for a size
+/// and kept; only the parts that move (curtain, spot, lamps) are built anew, and only when they
+/// have moved.
 class Scenery {
 public:
     /// `pixel`: the width of a physical pixel in canvas units.
     void set_pixel(float pixel);
-    void draw(sf::RenderTarget& target, const sf::Transform& transform, const Backdrop& backdrop);
+    void set_pass(Pass pass);
+    [[nodiscard]] Pass pass() const { return pass_; }
+    /// Seconds of ambient motion so far: the folds breathe and the dust drifts with it, in the full
+    /// pass only.
+    void set_ambient(float seconds) { ambient_ = seconds; }
+    /// Returns the number of draw calls.
+    int draw(sf::RenderTarget& target, const sf::Transform& transform, const Backdrop& backdrop);
+    [[nodiscard]] std::size_t triangles() const;
 
 private:
     void build(const Backdrop& backdrop);
-    void draw_all(sf::RenderTarget& target, const sf::Transform& transform, bool stage_shows) const;
-    /// Makes the picture fit; false when it cannot be had.
-    bool keep_picture(sf::Vector2u size, const sf::Transform& transform, const Backdrop& backdrop);
-    void draw_kept(sf::RenderTarget& target, const sf::Transform& transform);
-    /// Strips around the part of the canvas where nothing but the cloth shows.
-    void lay_strips(const sf::Transform& transform);
 
+    Pass pass_ = Pass::Full;
+    float ambient_ = 0;
+    float built_ambient_ = 0;
     Backdrop built_;
     bool stale_ = true;
     Mesh cloth_; ///< The painted cloth at the back, with the spot's beam on it.
     Mesh floor_;
+    Mesh dust_; ///< In the beam.
     Mesh curtains_;
-    Mesh trimmings_; ///< The curtains' soft edges, cords and tassels.
+    Mesh trimmings_; ///< The curtains' soft edges, fringes, cords and tassels.
     Mesh pool_;      ///< The spot's light on a closed curtain.
-    Mesh valance_;
+    Mesh valance_;   ///< Opaque.
+    Mesh braid_;     ///< And its soft parts.
     Mesh lamps_;
     Mesh lamp_light_;
     Mesh dimmer_;
-
-    sf::RenderTexture picture_;
-    std::optional<Backdrop> pictured_; ///< What the picture shows; nothing when it shows nothing.
-    bool no_picture_ = false;          ///< The system gives no such texture: never ask again.
-    std::optional<Backdrop> last_;     ///< Of the frame before.
-    std::vector<sf::Vertex> strips_;
 };
 
-// The parts, each into a mesh of its own. Shares run from 0 to 1.
+/// The lowest part of the canvas, the only one that footlights reach.
+inline constexpr float footlights_top = 880;
+
+// The parts, each into a mesh of its own. Shares run from 0 to 1, `ambient` in seconds.
 void build_cloth(Mesh& mesh, const Backdrop& backdrop);
 void build_floor(Mesh& mesh, const Backdrop& backdrop);
+void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass);
 void build_pool(Mesh& mesh, Point spot, float strength);
 /// `curtains` is opaque, `trimmings` goes over it.
-void build_curtains(Mesh& curtains, Mesh& trimmings, float open);
-void build_valance(Mesh& mesh);
+void build_curtains(Mesh& curtains, Mesh& trimmings, float open, float ambient, Pass pass);
+/// `cloth` is opaque, `braid` goes over it.
+void build_valance(Mesh& cloth, Mesh& braid, Pass pass);
 void build_lamps(Mesh& mesh, float brightness);
 void build_lamp_light(Mesh& mesh, float brightness);
 

@@ -30,115 +30,151 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }
 
+Box grown(const Box& box, float by) { return box.inset(-by); }
+
 } // namespace
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
-    target_ = &target;
     const sf::Vector2u size = target.getSize();
+    if (&target != target_ || size != target_size_) damage_.forget();
+    target_ = &target;
+    target_size_ = size;
     const Letterbox fitted = quiz::letterbox(static_cast<int>(std::max(size.x, 1U)),
                                              static_cast<int>(std::max(size.y, 1U)));
-    if (!(fitted == box_) || scenery_pixel_ == 0) {
+    if (!(fitted == box_) || pixel_ == 0) {
         box_ = fitted;
-        scenery_pixel_ = 1 / box_.scale;
-        mesh_.set_pixel(scenery_pixel_);
-        scenery_.set_pixel(scenery_pixel_);
+        pixel_ = 1 / box_.scale;
+        layers_.set_pixel(pixel_);
+        scenery_.set_pixel(pixel_);
     }
     transform_ = sf::Transform::Identity;
     transform_.scale(box_.scale, box_.scale);
-    // The viewport cuts off what would reach into the bars.
-    const auto width = static_cast<float>(box_.width);
-    const auto height = static_cast<float>(box_.height);
-    const auto whole_width = static_cast<float>(size.x);
-    const auto whole_height = static_cast<float>(size.y);
-    sf::View view(sf::FloatRect(0, 0, width, height));
-    view.setViewport({static_cast<float>(box_.left) / whole_width,
-                      static_cast<float>(box_.top) / whole_height, width / whole_width,
+    layers_.clear();
+    damage_.begin();
+    backdrop_.reset();
+}
+
+/// Looks at a part of the canvas. The viewport cuts off what would reach out of it.
+void SfmlCanvas::view(const Box& part) {
+    const float left = std::max(std::floor(part.x * box_.scale) - 1, 0.0F);
+    const float top = std::max(std::floor(part.y * box_.scale) - 1, 0.0F);
+    const float right =
+        std::min(std::ceil(part.right() * box_.scale) + 1, static_cast<float>(box_.width));
+    const float bottom =
+        std::min(std::ceil(part.bottom() * box_.scale) + 1, static_cast<float>(box_.height));
+    const auto whole_width = static_cast<float>(target_size_.x);
+    const auto whole_height = static_cast<float>(target_size_.y);
+    const float width = std::max(right - left, 1.0F);
+    const float height = std::max(bottom - top, 1.0F);
+    sf::View view(sf::FloatRect(left, top, width, height));
+    view.setViewport({(static_cast<float>(box_.left) + left) / whole_width,
+                      (static_cast<float>(box_.top) + top) / whole_height, width / whole_width,
                       height / whole_height});
-    target.clear(sf::Color::Black);
-    target.setView(view);
-    mesh_.clear();
+    target_->setView(view);
 }
 
 void SfmlCanvas::end() {
-    flush();
-    target_ = nullptr;
+    assert(target_ != nullptr);
+    draw_calls_ = 0;
+    constexpr Box whole{0, 0, canvas_width, canvas_height};
+    if (!kept_) damage_.forget();
+    const std::optional<Box> damaged = damage_.end();
+    if (!damaged) return;
+    view(*damaged);
+    if (*damaged == whole) target_->clear(sf::Color::Black);
+    if (backdrop_) draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
+    draw_calls_ += layers_.draw(*target_, transform_);
 }
 
-void SfmlCanvas::flush() {
-    assert(target_ != nullptr);
-    if (mesh_.empty()) return;
-    target_->draw(mesh_.vertices().data(), mesh_.vertices().size(), sf::Triangles,
-                  sf::RenderStates(transform_));
-    mesh_.clear();
+Mesh& SfmlCanvas::shape(const Fingerprint& fingerprint, const Box& extent) {
+    damage_.note(fingerprint.value(), extent);
+    return layers_.shapes(extent);
 }
 
 void SfmlCanvas::backdrop(const Backdrop& backdrop) {
-    flush();
-    scenery_.draw(*target_, transform_, backdrop);
+    // It covers everything drawn before.
+    layers_.clear();
+    damage_.backdrop(backdrop);
+    backdrop_ = backdrop;
 }
 
-void SfmlCanvas::box(const Box& box, const BoxLook& look) { add_box(mesh_, box, look); }
+void SfmlCanvas::box(const Box& box, const BoxLook& look) {
+    Fingerprint print;
+    print.add(box).add(look.top).add(look.bottom).add(look.border).add(look.glow);
+    print.add(look.border_width).add(look.radius).add(look.shadow).add(look.glow_width);
+    const float reach = std::max(look.shadow * 1.4F, look.glow_width * 1.7F) + 2 * pixel_;
+    add_box(shape(print, grown(box, reach)), box, look);
+}
 
 void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
-    flush();
+    const float slack = line.size * 0.2F + 2 * pixel_; // italics lean out of their widths
+    const Box extent{start.x - slack, start.y - line.ascent - slack, line.width + 2 * slack,
+                     line.ascent + line.descent + 2 * slack};
+    Fingerprint print;
+    print.add(std::string_view(line.text)).add(start).add(colour).add(line.size).add(line.face);
+    damage_.note(print.add(line.width).value(), extent);
     const auto size = static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
     const float baseline = std::round(start.y * box_.scale);
-    // One array of vertices for each face: nearly always one.
+    std::vector<sf::Vertex>* vertices = nullptr;
     Face current = line.face;
-    glyphs_.clear();
     for (const TextLine::Glyph& glyph : line.glyphs) {
-        const Face face = fonts_.face_for(line.face, glyph.code_point);
-        if (face != current) {
-            flush_glyphs(current, size);
-            current = face;
-        }
-        const sf::Glyph& drawn = fonts_.face(face).getGlyph(glyph.code_point, size, false);
+        const Face face = glyph.face;
+        const sf::Font& font = fonts_.face(face);
+        const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
         if (drawn.textureRect.width == 0) continue;
-        add_glyph(glyphs_, drawn, {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
+        if (vertices == nullptr || face != current)
+            vertices = &layers_.pieces(font.getTexture(size), extent);
+        current = face;
+        add_glyph(*vertices, drawn, {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
     }
-    flush_glyphs(current, size);
-}
-
-void SfmlCanvas::flush_glyphs(Face face, unsigned size) {
-    if (glyphs_.empty()) return;
-    sf::RenderStates states;
-    states.texture = &fonts_.face(face).getTexture(size);
-    target_->draw(glyphs_.data(), glyphs_.size(), sf::Triangles, states);
-    glyphs_.clear();
 }
 
 void SfmlCanvas::letter(char32_t code_point, Point centre, float size, Colour colour) {
-    flush();
     const auto pixels = static_cast<unsigned>(std::max(1L, std::lround(size * box_.scale)));
     const sf::Font& font = fonts_.face(Face::ReadingBold);
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
     const float x = centre.x * box_.scale - glyph.bounds.left - glyph.bounds.width / 2;
     const float y = centre.y * box_.scale - glyph.bounds.top - glyph.bounds.height / 2;
-    glyphs_.clear();
-    add_glyph(glyphs_, glyph, {std::round(x), std::round(y)}, to_sfml(colour));
-    flush_glyphs(Face::ReadingBold, pixels);
+    const Box extent{centre.x - size, centre.y - size, 2 * size, 2 * size};
+    add_glyph(layers_.pieces(font.getTexture(pixels), extent), glyph,
+              {std::round(x), std::round(y)}, to_sfml(colour));
 }
 
 void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     assert(answer >= 0 && answer < 4);
-    const Point centre = add_mark(mesh_, answer, box, strength);
+    Fingerprint print;
+    print.add(std::string_view("mark")).add(answer).add(box).add(strength);
+    const Point centre =
+        add_mark(shape(print, grown(box, box.height * 0.1F)), answer, box, strength);
     const bool triangle = answer == 2;
     letter(U'A' + static_cast<char32_t>(answer), centre, box.height * (triangle ? 0.42F : 0.52F),
            palette::cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
 }
 
 void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
-    add_seat_mark(mesh_, mark, box, ground);
+    Fingerprint print;
+    print.add(std::string_view("seat")).add(mark).add(box).add(ground);
+    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), mark, box, ground);
 }
 
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
-    add_symbol(mesh_, symbol, box, colour);
+    Fingerprint print;
+    print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
+    add_symbol(shape(print, grown(box, box.height * 0.1F)), symbol, box, colour);
 }
 
 void SfmlCanvas::ribbon(const Box& box, float share, bool urgent) {
-    add_ribbon(mesh_, box, share, urgent);
+    Fingerprint print;
+    print.add(std::string_view("ribbon")).add(box).add(share).add(urgent);
+    add_ribbon(shape(print, grown(box, box.height * 1.6F)), box, share, urgent);
 }
 
-void SfmlCanvas::dots(Point from, Point to, Colour colour) { add_dots(mesh_, from, to, colour); }
+void SfmlCanvas::dots(Point from, Point to, Colour colour) {
+    Fingerprint print;
+    print.add(std::string_view("dots")).add(from).add(to).add(colour);
+    const Box extent{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x),
+                     std::abs(to.y - from.y)};
+    add_dots(shape(print, grown(extent, 3)), from, to, colour);
+}
 
 } // namespace quiz

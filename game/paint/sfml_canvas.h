@@ -1,7 +1,9 @@
 #pragma once
 
 #include "layout/canvas.h"
+#include "paint/damage.h"
 #include "paint/fonts.h"
+#include "paint/layers.h"
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
 #include "paint/scenery.h"
@@ -13,18 +15,30 @@
 namespace quiz {
 
 /// The canvas that paints, onto any SFML target: a window, or a texture for `shots`. One scale, the
-/// rest letterboxed in black. Between begin() and end() it draws to that target; outside it must
-/// not be called.
+/// rest letterboxed in black. Between begin() and end() it gathers what is drawn, end() sends it to
+/// the target; outside it must not be called.
 class SfmlCanvas : public Canvas {
 public:
     /// `fonts` must outlive the canvas.
     explicit SfmlCanvas(const Fonts& fonts) : fonts_(fonts) {}
 
-    /// Clears the target and fits the canvas to its size.
+    /// Fits the canvas to the target's size.
     void begin(sf::RenderTarget& target);
-    /// Sends what is not yet drawn. Does not display.
+    /// Paints what was drawn. Does not display.
     void end();
     [[nodiscard]] const Letterbox& letterbox() const { return box_; }
+
+    void set_pass(Pass pass) { scenery_.set_pass(pass); }
+    [[nodiscard]] Pass pass() const { return scenery_.pass(); }
+    /// Whether the target still holds the frame before when the next one is begun: then only what
+    /// differs is painted. False to begin with.
+    void set_kept(bool kept) { kept_ = kept; }
+    /// What the target holds is lost: the next frame is painted whole.
+    void forget() { damage_.forget(); }
+    /// Ambient motion, in seconds (see Scenery::set_ambient).
+    void set_ambient(float seconds) { scenery_.set_ambient(seconds); }
+    /// Of the last frame.
+    [[nodiscard]] int draw_calls() const { return draw_calls_; }
 
     void backdrop(const Backdrop& backdrop) override;
     void box(const Box& box, const BoxLook& look) override;
@@ -36,18 +50,23 @@ public:
     void dots(Point from, Point to, Colour colour) override;
 
 private:
-    void flush();
-    void flush_glyphs(Face face, unsigned size);
+    /// Notes what is drawn and gives the mesh to draw it into.
+    Mesh& shape(const Fingerprint& fingerprint, const Box& extent);
     void letter(char32_t code_point, Point centre, float size, Colour colour);
+    void view(const Box& part);
 
     const Fonts& fonts_;
     sf::RenderTarget* target_ = nullptr;
+    sf::Vector2u target_size_;
     Letterbox box_;
-    float scenery_pixel_ = 0; ///< What the scenery was built for; 0 = not yet.
+    float pixel_ = 0; ///< What everything was built for; 0 = not yet.
     sf::Transform transform_;
     Scenery scenery_;
-    Mesh mesh_;
-    std::vector<sf::Vertex> glyphs_; // Scratch, kept for its memory.
+    std::optional<Backdrop> backdrop_;
+    Layers layers_;
+    Damage damage_;
+    bool kept_ = false;
+    int draw_calls_ = 0;
 };
 
 // The shapes, each into a mesh. Colours keep the alpha they come with.

@@ -1,3 +1,4 @@
+#include "paint/beam.h"
 #include "paint/palette.h"
 #include "paint/scenery.h"
 
@@ -9,55 +10,22 @@ namespace quiz {
 
 namespace {
 
-constexpr float floor_top = 905;
 constexpr float hidden_by_curtain = 136;
-constexpr float hidden_by_valance = 48;
+constexpr float hidden_by_valance = 40;
 constexpr SoftEdges hard{false, false, false, false};
-
-/// The follow spot's beam, from above the valance to its pool on the floor.
-struct Beam {
-    Point lamp;
-    Point pool;
-    Point target;
-    float strength = 0;
-
-    explicit Beam(const Backdrop& backdrop)
-        : target(backdrop.spot), strength(std::clamp(backdrop.spot_share, 0.0F, 1.0F)) {
-        constexpr float source = -190;
-        constexpr float landing = 985;
-        lamp = {mix(canvas_width / 2, target.x, 0.3F), source};
-        const Point axis = target - lamp;
-        pool = lamp + axis * (axis.y > 1 ? (landing - source) / axis.y : 1);
-    }
-    [[nodiscard]] float down(float y) const { return (y - lamp.y) / (pool.y - lamp.y); }
-    [[nodiscard]] float middle(float y) const { return mix(lamp.x, pool.x, down(y)); }
-    [[nodiscard]] float half_width(float y) const { return mix(86.0F, 610.0F, down(y)); }
-    /// Light at a place on the cloth, 0 to 1.
-    [[nodiscard]] float on_cloth(Point at) const {
-        const float across = std::abs(at.x - middle(at.y)) / half_width(at.y);
-        const float core = 1 - smooth_step(0.62F, 1.0F, across);
-        const float near =
-            1 - std::min(1.0F, length({(at.x - target.x) / 640, (at.y - target.y) / 420}));
-        return strength * (core * mix(0.78F, 0.52F, down(at.y)) + 0.30F * near * near);
-    }
-    [[nodiscard]] float on_floor(Point at) const {
-        const float away = length({(at.x - pool.x) / 690, (at.y - pool.y) / 120});
-        return strength * (1 - smooth_step(0.1F, 1.0F, away));
-    }
-};
 
 /// The painted cloth at the back: dark towards all edges, with a breath of haze above the floor.
 /// The beam lifts it to the theme's `stage_lit` and no further: texts are chosen against that.
 Colour cloth(Point at, const Beam& beam) {
-    constexpr Colour unlit{23, 61, 75};
+    constexpr Colour unlit{14, 44, 56};
     constexpr Colour lit{44, 90, 103};
     const float x = (at.x - canvas_width / 2) / 900;
     const float y = (at.y - 450) / 600;
     const float away = std::sqrt(x * x + y * y);
-    const Colour base = mix(unlit, palette::night, smooth_step(0.15F, 1.06F, away));
+    const Colour base = mix(unlit, palette::night, smooth_step(0.1F, 1.02F, away));
     const float haze =
-        smooth_step(690, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
-    const Colour hazy = mix(base, Colour{40, 60, 62}, haze * 0.5F);
+        smooth_step(660, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
+    const Colour hazy = mix(base, Colour{40, 58, 60}, haze * 0.42F);
     const Colour shown = mix(hazy, lit, std::min(beam.on_cloth(at), 1.0F));
     // Skirting: cloth and floor meet in shadow.
     return mix(shown, Colour{10, 9, 11}, 0.72F * smooth_step(floor_top - 34, floor_top, at.y));
@@ -68,16 +36,21 @@ Colour boards(Point at, float plank, const Beam& beam, float lamps) {
     const float x = std::abs(at.x - canvas_width / 2) / 960;
     // Each plank of its own wood.
     const float tone = 0.84F + 0.16F * std::sin(plank * 12.9898F + 1.7F * std::sin(plank * 4.1F));
-    Colour wood = mix(Colour{50, 28, 17}, Colour{20, 10, 8}, depth);
+    Colour wood = mix(Colour{50, 28, 17}, Colour{22, 11, 8}, depth);
     wood = mix(Colour{9, 5, 5}, wood, tone);
     wood = mix(wood, palette::night, smooth_step(0.3F, 1.0F, x) * 0.85F);
-    wood = mix(wood, Colour{122, 84, 54}, 0.62F * tone * std::min(beam.on_floor(at), 1.0F));
+    // The varnish mirrors the lit cloth near the back.
+    const float across = std::abs(at.x - beam.pool.x) / 620;
+    const float mirror = beam.strength * (1 - smooth_step(0.05F, 1.0F, across)) *
+                         (1 - smooth_step(0.0F, 0.55F, depth));
+    wood = mix(wood, Colour{52, 74, 76}, 0.34F * tone * mirror);
+    wood = mix(wood, Colour{132, 90, 56}, 0.78F * tone * std::min(beam.on_floor(at), 1.0F));
     const float warm = lamps * depth * depth * (1 - smooth_step(0.55F, 1.0F, x));
-    wood = mix(wood, Colour{150, 84, 36}, 0.30F * tone * warm);
+    wood = mix(wood, Colour{150, 84, 36}, 0.32F * tone * warm);
     return mix(Colour{10, 9, 11}, wood, 0.28F + 0.72F * smooth_step(0, 0.14F, depth));
 }
 
-constexpr int planks = 26;
+constexpr int planks = 30;
 
 float plank_x(float i, float y) {
     constexpr float vanishing = 330;
@@ -85,14 +58,43 @@ float plank_x(float i, float y) {
     return canvas_width / 2 + (i / planks - 0.5F) * 3300 * spread;
 }
 
+/// Rows draw together towards the back, as the eye does.
+float floor_row(float v) { return mix(floor_top, canvas_height, v * (0.5F + 0.5F * v)); }
+
+bool in_sight(float plank) {
+    return plank_x(plank + 1, floor_top) >= 0 && plank_x(plank, floor_top) <= canvas_width;
+}
+
+/// Where boards end and the next begin: two to each plank, never beside one another.
+void build_joints(Mesh& mesh, int i, const Beam& beam, float lamps) {
+    const auto plank = static_cast<float>(i);
+    const float first = 0.5F + 0.5F * std::sin(plank * 7.31F + 2.0F * std::sin(plank * 3.7F));
+    for (const float where : {mix(0.12F, 0.52F, first), mix(0.60F, 0.95F, 1 - first)}) {
+        const float y = floor_row(where);
+        const float thick = mix(1.0F, 3.0F, where);
+        mesh.patch(
+            1, 1,
+            [&](float u, float v) {
+                const float here = y + v * thick;
+                return Point{plank_x(plank + u, here), here};
+            },
+            [&](float u, float v) {
+                const Point at{plank_x(plank + u, y), y + v * thick};
+                return mix(boards(at, plank, beam, lamps), Colour{5, 3, 3}, 0.30F + 0.35F * where);
+            },
+            hard);
+    }
+}
+
 } // namespace
 
 void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
     const Beam beam(backdrop);
     // Columns run along the beam's edges, so that few of them draw it without teeth.
-    constexpr int outside = 6;
-    constexpr std::array<float, 15> across{-1.0F, -0.9F, -0.8F, -0.72F, -0.62F, -0.4F, -0.2F, 0.0F,
-                                           0.2F,  0.4F,  0.62F, 0.72F,  0.8F,   0.9F,  1.0F};
+    constexpr int outside = 5;
+    constexpr std::array<float, 15> across{-1.0F, -0.92F, -0.83F, -0.73F, -0.60F,
+                                           -0.4F, -0.2F,  0.0F,   0.2F,   0.4F,
+                                           0.60F, 0.73F,  0.83F,  0.92F,  1.0F};
     constexpr int columns = 2 * outside + static_cast<int>(across.size()) - 1;
     // An open curtain and the valance hide a good part of it.
     const float hidden = backdrop.curtain >= 1 ? hidden_by_curtain : 0;
@@ -116,50 +118,76 @@ void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
         return Point{std::clamp(x, first, last), y};
     };
     mesh.patch(
-        columns, 15, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
+        columns, 14, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
 }
 
 void build_floor(Mesh& mesh, const Backdrop& backdrop) {
     const Beam beam(backdrop);
     const float lamps = std::clamp(backdrop.footlights, 0.0F, 1.0F);
-    constexpr int rows = 5;
-    const auto height = [](float v) {
-        return mix(floor_top, canvas_height, v * (0.55F + 0.45F * v));
-    };
+    constexpr int rows = 6;
     // Planks run towards a vanishing point behind the cloth; between them a dark line.
     for (int i = 0; i < planks; ++i) {
         const auto plank = static_cast<float>(i);
-        if (plank_x(plank + 1, floor_top) < 0 || plank_x(plank, floor_top) > canvas_width) continue;
+        if (!in_sight(plank)) continue;
         const auto at = [&](float u, float v) {
-            return Point{plank_x(plank + u, height(v)), height(v)};
+            return Point{plank_x(plank + u, floor_row(v)), floor_row(v)};
         };
         mesh.patch(
             1, rows, at, [&](float u, float v) { return boards(at(u, v), plank, beam, lamps); },
             hard);
+        build_joints(mesh, i, beam, lamps);
     }
     for (int i = 1; i < planks; ++i) {
         const auto plank = static_cast<float>(i);
         if (plank_x(plank, floor_top) < 0 || plank_x(plank, floor_top) > canvas_width) continue;
         const auto at = [&](float u, float v) {
-            return Point{plank_x(plank, height(v)) + (u - 0.5F) * mix(2.4F, 4.4F, v), height(v)};
+            const float y = floor_row(v);
+            return Point{plank_x(plank, y) + (u - 0.5F) * mix(2.2F, 4.6F, v), y};
         };
         mesh.patch(
-            2, 2, at,
+            2, 3, at,
             [&](float u, float v) {
                 const bool middle = u > 0.25F && u < 0.75F;
                 const float neighbour = u < 0.5F ? plank - 1 : plank;
                 const Colour wood = boards(at(u, v), neighbour, beam, lamps);
-                return middle ? mix(wood, Colour{5, 3, 3}, 0.35F + 0.5F * v) : wood;
+                return middle ? mix(wood, Colour{5, 3, 3}, 0.35F + 0.45F * v) : wood;
             },
             hard);
+    }
+}
+
+void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass) {
+    const Beam beam(backdrop);
+    if (beam.strength <= 0) return;
+    const int motes = pass == Pass::Full ? 120 : 28;
+    for (int i = 0; i < motes; ++i) {
+        // Scattered by a hash: chance that is the same in every frame.
+        const auto n = static_cast<float>(i);
+        const auto part = [](float value) { return value - std::floor(value); };
+        const auto chance = [&](float key) {
+            return part(std::sin(n * 12.9898F + key) * 4375.85F);
+        };
+        const float slow = 0.5F + chance(1);
+        const float down = part(chance(2) + ambient * 0.006F * slow);
+        const float side = chance(3) * 2 - 1;
+        const float y = mix(90.0F, floor_top - 40, down);
+        const float sway = 9 * std::sin(ambient * 0.5F * slow + n);
+        const float x = beam.middle(y) + side * 0.86F * beam.half_width(y) + sway;
+        if (x < hidden_by_curtain + 60 || x > canvas_width - hidden_by_curtain - 60) continue;
+        const float size = 1.3F + 2.2F * chance(4);
+        const float edge = 1 - side * side;
+        const float born = smooth_step(0, 0.08F, down) * smooth_step(0, 0.08F, 1 - down);
+        const float strength = beam.strength * born * edge * (0.16F + 0.26F * chance(5));
+        mesh.glow({x, y}, size * 1.6F, size * 1.6F, Colour{255, 240, 205}.with_alpha(strength),
+                  {6, 1});
     }
 }
 
 void build_pool(Mesh& mesh, Point spot, float strength) {
     if (strength <= 0) return;
     // Red velvet gives back little but red.
-    mesh.glow(spot, 660, 540, Colour{255, 84, 74}.with_alpha(std::min(strength, 1.0F) * 0.22F));
-    mesh.glow(spot, 430, 350, Colour{255, 110, 92}.with_alpha(std::min(strength, 1.0F) * 0.13F));
+    mesh.glow(spot, 640, 520, Colour{255, 88, 76}.with_alpha(std::min(strength, 1.0F) * 0.34F),
+              {32, 6});
 }
 
 } // namespace quiz

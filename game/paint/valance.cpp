@@ -13,78 +13,118 @@ namespace {
 constexpr float pi = 3.14159265F;
 constexpr SoftEdges hard{false, false, false, false};
 constexpr int swags = 8;
-constexpr int pleats = 40;
-constexpr int threads = 200;
-constexpr int twists = 72;
+constexpr float swag_width = canvas_width / swags;
 
-float swag_at(float x) { return std::abs(std::sin(pi * x / canvas_width * swags)); }
+/// How deep a swag hangs at `u` (0 to 1 across it): nothing at its points.
+float sag(float u) { return std::pow(std::max(0.0F, std::sin(pi * u)), 0.72F); }
 
-float bottom_at(float x) { return 52 + 20 * std::pow(swag_at(x), 0.8F); }
+/// The lower edge at a place on the canvas.
+float bottom_at(float x) {
+    const float along = x / swag_width;
+    return 42 + 32 * sag(along - std::floor(along));
+}
 
 /// 1 in the middle of the stage, 0 at the walls.
 float towards_middle(float u) { return 1 - std::abs(2 * u - 1); }
 
-void build_pleats(Mesh& mesh) {
-    constexpr std::array<float, 6> bends{0.0F, 0.12F, 0.32F, 0.62F, 0.88F, 1.0F};
+/// Each swag is cloth gathered at its two points: its folds are curves that hang between them.
+void build_swag(Mesh& mesh, int swag, Pass pass) {
+    const bool fine = pass == Pass::Full;
+    constexpr std::array<float, 5> bends{0.0F, 0.22F, 0.55F, 0.85F, 1.0F};
     constexpr int bend_count = static_cast<int>(bends.size()) - 1;
-    for (int pleat = 0; pleat < pleats; ++pleat) {
-        const auto across = [&](float u) {
-            const auto bend = static_cast<std::size_t>(std::lround(u * bend_count));
-            return (static_cast<float>(pleat) + bends[bend]) / pleats;
+    const int folds = 4;
+    const int columns = fine ? 14 : 6;
+    const float left = static_cast<float>(swag) * swag_width;
+    for (int fold = 0; fold < folds; ++fold) {
+        const auto down = [&](float v) {
+            const auto bend = static_cast<std::size_t>(std::lround(v * bend_count));
+            return (static_cast<float>(fold) + bends[bend]) / static_cast<float>(folds);
+        };
+        const auto at = [&](float u, float v) {
+            const float x = left + u * swag_width;
+            // Folds draw together at the points, high up, and spread in the middle.
+            const float spread = down(v);
+            const float top = mix(-26.0F, 0.0F, sag(u));
+            return Point{x, mix(top, bottom_at(x), std::pow(spread, 0.86F))};
         };
         mesh.patch(
-            bend_count, 1,
+            columns, bend_count, at,
             [&](float u, float v) {
-                const float x = across(u) * canvas_width;
-                return Point{x, v * bottom_at(x)};
-            },
-            [&](float u, float v) {
-                const float where = across(u);
-                const float t = where * pleats - static_cast<float>(pleat);
-                const float side = where < 0.5F ? 0.85F : -0.85F;
-                const float drape = 0.74F + 0.26F * swag_at(where * canvas_width);
-                const float gather = 0.88F + 0.12F * std::sin(static_cast<float>(pleat) * 4.7F);
-                return palette::velvet(fold_light(t, side) * 1.06F *
-                                       mix(0.62F, 1.0F, towards_middle(where)) * drape * gather *
-                                       mix(0.58F, 1.02F, v));
+                const float where = (left + u * swag_width) / canvas_width;
+                const float t = bends[static_cast<std::size_t>(std::lround(v * bend_count))];
+                const float gathered = smooth_step(0, 0.16F, u) * smooth_step(0, 0.16F, 1 - u);
+                // Lit from below by the lamps, from the front by the spot.
+                float light = mix(0.34F, fold_light(t, 0.55F), 0.55F + 0.45F * gathered);
+                light *= 0.60F + 0.46F * gathered;
+                light *= mix(0.62F, 1.06F, towards_middle(where)) * mix(0.62F, 1.0F, down(v));
+                return palette::velvet(light);
             },
             hard);
     }
 }
 
-void build_fringe(Mesh& mesh) {
+void build_fringe(Mesh& mesh, Pass pass) {
+    const int threads = pass == Pass::Full ? 320 : 144;
+    const auto count = static_cast<float>(threads);
     mesh.patch(
         threads * 2, 2,
-        [](float u, float v) {
+        [&](float u, float v) {
             const float x = u * canvas_width;
-            const float thread = u * threads;
-            const float uneven = 2.2F * std::sin(thread * 2.1F) + 1.4F * std::sin(thread * 5.3F);
-            return Point{x, bottom_at(x) + 2 + (v < 0.75F ? v * 2 * 18 : 20 + uneven)};
+            const float thread = u * count;
+            const float uneven = 1.6F * std::sin(thread * 2.1F) + 1.0F * std::sin(thread * 5.3F);
+            return Point{x, bottom_at(x) + 2 + (v < 0.75F ? v * 2 * 19 : 20.5F + uneven)};
         },
-        [](float u, float v) {
-            const float strand = 0.5F + 0.5F * std::cos(u * threads * 2 * pi);
-            const Colour gold = palette::bullion((0.18F + 0.62F * strand) *
-                                                 mix(0.98F, 0.66F, std::min(1.0F, v * 2)) *
+        [&](float u, float v) {
+            const float strand = 0.5F + 0.5F * std::cos(u * count * 2 * pi);
+            const Colour gold = palette::bullion((0.16F + 0.66F * strand) *
+                                                 mix(1.0F, 0.62F, std::min(1.0F, v * 2)) *
                                                  mix(0.66F, 1.08F, towards_middle(u)));
             return v < 0.75F ? gold : gold.with_alpha(0);
         },
         hard);
 }
 
-void build_braid(Mesh& mesh) {
+void build_braid(Mesh& mesh, Pass pass) {
+    const int twists = pass == Pass::Full ? 96 : 72;
     mesh.patch(
-        twists * 3, 2,
+        twists * 2, pass == Pass::Full ? 4 : 2,
         [](float u, float v) {
             const float x = u * canvas_width;
-            return Point{x, bottom_at(x) - 6 + v * 11};
+            return Point{x, bottom_at(x) - 7 + v * 12};
         },
-        [](float u, float v) {
-            const float round = v > 0.25F && v < 0.75F ? 1.0F : 0.12F;
-            const float twist = 0.5F + 0.5F * std::cos((u * twists + v * 0.5F) * 2 * pi);
-            return palette::bullion((0.25F + 0.62F * round * (0.6F + 0.4F * twist)) *
+        [&](float u, float v) {
+            const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * v - 1, 2.0F)));
+            const float turns = u * static_cast<float>(twists) + v * 0.5F;
+            const float twist = 0.5F + 0.5F * std::cos(turns * 2 * pi);
+            return palette::bullion((0.22F + 0.66F * round * (0.6F + 0.4F * twist)) *
                                     mix(0.66F, 1.1F, towards_middle(u)));
         },
         {false, false, true, false});
+}
+
+/// A tassel where two swags meet.
+void build_tassel(Mesh& mesh, float x, Pass pass) {
+    const int grain = pass == Pass::Full ? 12 : 7;
+    const float light = mix(0.62F, 1.0F, towards_middle(x / canvas_width));
+    const float top = bottom_at(x) - 2;
+    const auto half = [](float v) {
+        if (v < 0.20F) return mix(3.0F, 8.5F, std::sin(v / 0.20F * pi * 0.6F));
+        if (v < 0.30F) return 5.0F;
+        return mix(6.0F, 12.0F, smooth_step(0.30F, 1.0F, v));
+    };
+    mesh.patch(
+        grain, grain,
+        [&](float u, float v) {
+            return Point{x + (2 * u - 1) * half(v), top + v * 52};
+        },
+        [&](float u, float v) {
+            const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * u - 1, 2.0F)));
+            const float thread = v < 0.30F ? 1 : 0.74F + 0.26F * std::cos(u * 10 * pi);
+            const float waist = v > 0.18F && v < 0.32F ? 0.55F : 1;
+            const float sheen = std::exp(-std::pow((u - 0.34F) / 0.2F, 2.0F));
+            return palette::bullion((0.16F + 0.42F * round + 0.34F * sheen) * thread * waist *
+                                    mix(1.05F, 0.70F, v) * light);
+        });
 }
 
 } // namespace
@@ -98,9 +138,9 @@ float fold_light(float t, float side) {
     return (0.16F + 0.80F * lit + pile) * (0.16F + 0.84F * valley);
 }
 
-void build_valance(Mesh& mesh) {
+void build_valance(Mesh& cloth, Mesh& braid, Pass pass) {
     // Its shadow on what hangs behind.
-    mesh.patch(
+    braid.patch(
         48, 2,
         [](float u, float v) {
             const float x = u * canvas_width;
@@ -110,9 +150,11 @@ void build_valance(Mesh& mesh) {
             return Colour{10, 0, 4, 255}.with_alpha(0.62F * (1 - v) * (1 - v));
         },
         hard);
-    build_pleats(mesh);
-    build_fringe(mesh);
-    build_braid(mesh);
+    for (int swag = 0; swag < swags; ++swag) build_swag(cloth, swag, pass);
+    build_fringe(braid, pass);
+    build_braid(braid, pass);
+    for (int swag = 1; swag < swags; ++swag)
+        build_tassel(braid, static_cast<float>(swag) * swag_width, pass);
 }
 
 } // namespace quiz

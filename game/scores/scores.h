@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,9 +84,17 @@ public:
     [[nodiscard]] Added add(const ScoreTable& table, const ScoreEntry& entry,
                             const WriteGate& gate = {}) const;
 
+    /// Those of one evening, all in one write; the place is the first one's. When they are there
+    /// already (same date, seed and questions), nothing changes: so it can be done again after a
+    /// crash.
+    [[nodiscard]] Added add_evening(const ScoreTable& table, std::vector<ScoreEntry> entries,
+                                    const WriteGate& gate = {}) const;
+
     [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
 
 private:
+    using Insert = std::function<std::optional<int>(Scores&)>; ///< Returns the place.
+    [[nodiscard]] Added change(const Insert& insert_all, const WriteGate& gate) const;
     VersionedFile file_;
 };
 

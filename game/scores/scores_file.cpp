@@ -51,7 +51,7 @@ ScoreTable read_table(ObjectReader& object, JsonReader& json) {
 ScoreEntry read_entry(ObjectReader& object, JsonReader& json) {
     ScoreEntry entry;
     entry.name = clean_name(plain_text(object, json, "name"));
-    entry.points = static_cast<int>(object.required_integer("points", 0, points_most));
+    entry.points = static_cast<int>(object.required_integer("points", -points_most, points_most));
     entry.right = static_cast<int>(object.required_integer("right", 0, points_most));
     entry.longest_streak =
         static_cast<int>(object.required_integer("longest_streak", 0, points_most));
@@ -119,12 +119,54 @@ ScoresFile::Loaded ScoresFile::load() const {
     return loaded;
 }
 
+namespace {
+
+ScoreEntry cleaned(ScoreEntry entry) {
+    entry.name = clean_name(entry.name);
+    if (entry.name.empty()) entry.name = "Anonymous";
+    return entry;
+}
+
+/// Is there an entry that came of the same evening?
+bool holds_evening(const Scores& scores, const ScoreTable& table, const ScoreEntry& one) {
+    const Scores::Table* found = scores.find(table);
+    return found != nullptr &&
+           std::any_of(found->entries.begin(), found->entries.end(), [&](const ScoreEntry& other) {
+               return other.date == one.date && other.seed == one.seed &&
+                      other.digest == one.digest;
+           });
+}
+
+std::optional<int> place_of(const Scores& scores, const ScoreTable& table, const ScoreEntry& one) {
+    const auto& entries = scores.find(table)->entries;
+    const auto first = std::find_if(entries.begin(), entries.end(), [&](const ScoreEntry& other) {
+        return other.points == one.points && other.right == one.right;
+    });
+    if (first == entries.end()) return std::nullopt;
+    return static_cast<int>(first - entries.begin()) + 1;
+}
+
+} // namespace
+
 ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& entry,
                                   const WriteGate& gate) const {
-    ScoreEntry clean = entry;
-    clean.name = clean_name(entry.name);
-    if (clean.name.empty()) clean.name = "Anonymous";
+    return change([&](Scores& scores) { return insert(scores, table, cleaned(entry)); }, gate);
+}
 
+ScoresFile::Added ScoresFile::add_evening(const ScoreTable& table, std::vector<ScoreEntry> entries,
+                                          const WriteGate& gate) const {
+    if (entries.empty()) return {load().scores, std::nullopt, std::nullopt};
+    for (ScoreEntry& entry : entries) entry = cleaned(std::move(entry));
+    return change(
+        [&](Scores& scores) {
+            if (!holds_evening(scores, table, entries.front()))
+                for (const ScoreEntry& entry : entries) (void)insert(scores, table, entry);
+            return place_of(scores, table, entries.front());
+        },
+        gate);
+}
+
+ScoresFile::Added ScoresFile::change(const Insert& insert_all, const WriteGate& gate) const {
     Added added;
     bool made = false;
     auto written =
@@ -132,7 +174,7 @@ ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& ent
                          const JsonValue& root) { return read_scores(json, root, added.scores); },
                      [&] {
                          made = true;
-                         added.place = insert(added.scores, table, clean);
+                         added.place = insert_all(added.scores);
                          return to_json_text(added.scores);
                      },
                      gate);
@@ -143,7 +185,7 @@ ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& ent
     added.trouble = "The score could not be kept: " + written.error();
     if (!made) {
         added.scores = load().scores;
-        added.place = insert(added.scores, table, clean);
+        added.place = insert_all(added.scores);
     }
     return added;
 }

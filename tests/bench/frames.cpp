@@ -1,5 +1,8 @@
-// frames DATA: opens a window of 1920x1080 on the display that is set and prints how long frames of
-// the question page take, whole: laying out, drawing, showing.
+// frames DATA [SCREEN]: opens a window of 1920x1080 on the display that is set and prints, for each
+// page and transition, how long whole frames take: handing time on, laying out, drawing, showing. A
+// busy machine shows in the time by the clock; the processor's time, of all threads together, is
+// steadier.
+#include "app/graphics.h"
 #include "app/sfml_log.h"
 #include "layout/fonts.h"
 #include "paint/sfml_canvas.h"
@@ -9,22 +12,39 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
+#include <functional>
+#include <new>
 #include <numeric>
 #include <string>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
+
+namespace {
+std::atomic<long> allocations{0};
+}
+
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace quiz;
 namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int warm_up = 20;
-constexpr int measured = 300;
+constexpr std::chrono::milliseconds step{16};
+constexpr double frame_target = 16;
 
 HouseSetup setup_in(const fs::path& folder, const fs::path& data) {
     HouseSetup setup;
@@ -39,11 +59,98 @@ HouseSetup setup_in(const fs::path& folder, const fs::path& data) {
     return setup;
 }
 
+double processor_milliseconds() {
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+}
+
+double mean(const std::vector<double>& values) {
+    return std::accumulate(values.begin(), values.end(), 0.0) /
+           static_cast<double>(std::max<std::size_t>(values.size(), 1));
+}
+
+double slowest_in_a_hundred(std::vector<double> values) {
+    if (values.empty()) return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, values.size() * 99 / 100)];
+}
+
+/// The window and what is known of its frames.
+class Bench {
+public:
+    Bench(const Fonts& fonts, Pass pass, bool kept) : canvas_(fonts) {
+        window_.create(sf::VideoMode(1920, 1080), "frames", sf::Style::None);
+        canvas_.set_pass(pass);
+        canvas_.set_kept(kept);
+    }
+
+    void frame(ScreenStack& stack) {
+        const long allocated = allocations;
+        const auto start = std::chrono::steady_clock::now();
+        const double processor = processor_milliseconds();
+        stack.advance(step);
+        const long before_painting = allocations;
+        canvas_.begin(window_);
+        stack.draw(canvas_);
+        canvas_.end();
+        window_.display();
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
+        clock_.push_back(took.count());
+        processor_.push_back(processor_milliseconds() - processor);
+        draw_calls_ = std::max(draw_calls_, canvas_.draw_calls());
+        allocated_ = allocations - allocated;
+        static_cast<void>(before_painting);
+    }
+    void rest(ScreenStack& stack, int frames) {
+        for (int i = 0; i < frames; ++i) frame(stack);
+        clear();
+    }
+    void clear() {
+        clock_.clear();
+        processor_.clear();
+        draw_calls_ = 0;
+    }
+    void forget() { canvas_.forget(); }
+    void print(const std::string& what) {
+        std::printf("%-26s %6.1f %6.1f   %6.1f %6.1f   %5d %7ld\n", what.c_str(), mean(clock_),
+                    slowest_in_a_hundred(clock_), mean(processor_),
+                    slowest_in_a_hundred(processor_), draw_calls_, allocated_);
+        std::fflush(stdout);
+        worst_ = std::max(worst_, slowest_in_a_hundred(processor_));
+        clear();
+    }
+    [[nodiscard]] sf::Image picture() const { return buffer_of(window_); }
+    sf::RenderWindow& window() { return window_; }
+
+private:
+    sf::RenderWindow window_;
+    SfmlCanvas canvas_;
+    std::vector<double> clock_;
+    std::vector<double> processor_;
+    int draw_calls_ = 0;
+    long allocated_ = 0;
+    double worst_ = 0;
+};
+
+/// How many frames pass from a press until the window shows a difference.
+int press_to_pixel(Bench& bench, ScreenStack& stack, Button button) {
+    const sf::Image before = bench.picture();
+    stack.press(button);
+    for (int frames = 1; frames <= 10; ++frames) {
+        bench.frame(stack);
+        if (!same_picture(before, bench.picture())) return frames;
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) return EXIT_FAILURE;
+    if (argc < 2) return EXIT_FAILURE;
     const fs::path data = argv[1];
+    const std::string only = argc > 2 ? argv[2] : "";
     const fs::path folder =
         fs::temp_directory_path() / ("red-shoes-bench-" + std::to_string(::getpid()));
     spdlog::set_level(spdlog::level::off); // standard output is for the figures
@@ -52,34 +159,39 @@ int main(int argc, char** argv) {
     const auto folders = font_folders(data);
     const Theme theme = load_theme(data / "assets");
     const TextMeasure measure(folders);
-    const Strings strings = Strings::load(data / "assets");
     const Fonts fonts(folders, measure);
+    const Strings strings = Strings::load(data / "assets");
     Stage stage{house, theme, measure, strings};
-    std::unique_ptr<ScreenStack> question;
+    constexpr int still_frames = 110;
+
+    Bench bench(fonts, Pass::Simple, true);
+    std::printf("%-26s %13s   %13s   %5s %7s\n", "1920x1080, simple pass", "clock, ms",
+                "processor, ms", "draw", "memory");
+    std::printf("%-26s %6s %6s   %6s %6s   %5s %7s\n", "", "mean", "p99", "mean", "p99", "calls",
+                "calls");
+    std::printf("%-26s %6s %6s   %6s %6s   %5s %7s\n", "target", "< 16", "< 16", "", "", "", "0");
+    int answered = 0;
     for (const Sample& sample : sample_screens(stage)) {
-        auto stack = sample.open();
-        if (sample.name == "question") question = std::move(stack);
+        const auto stack = sample.open();
+        if (!only.empty() && sample.name != only) continue;
+        bench.rest(*stack, 12);
+        for (int i = 0; i < still_frames; ++i) bench.frame(*stack);
+        bench.print(sample.name);
+        if (sample.name == "question") {
+            for (int i = 0; i < still_frames; ++i) {
+                bench.forget();
+                bench.frame(*stack);
+            }
+            bench.print("question, painted whole");
+            answered = press_to_pixel(bench, *stack, Button::Down);
+            bench.clear();
+        }
     }
     fs::remove_all(folder);
-    if (!question) return EXIT_FAILURE;
-
-    sf::RenderWindow window(sf::VideoMode(1920, 1080), "frames", sf::Style::None);
-    SfmlCanvas canvas(fonts);
-    std::vector<double> times;
-    for (int i = 0; i < warm_up + measured; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        question->advance(std::chrono::milliseconds(16));
-        canvas.begin(window);
-        question->draw(canvas);
-        canvas.end();
-        window.display();
-        const std::chrono::duration<double, std::milli> took =
-            std::chrono::steady_clock::now() - start;
-        if (i >= warm_up) times.push_back(took.count());
-    }
-    std::sort(times.begin(), times.end());
-    const double mean =
-        std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
-    std::printf("%.1f %.1f\n", mean, times[times.size() * 99 / 100]);
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    std::printf("frames from a press to a changed pixel: %d (target <= 2)\n", answered);
+    std::printf("most memory: %.0f MB (target < 200)\n",
+                static_cast<double>(used.ru_maxrss) / 1024);
     return EXIT_SUCCESS;
 }

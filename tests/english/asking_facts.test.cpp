@@ -9,26 +9,26 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
          {R"(How many weeks did the shooting of "The Salt Mirror" last? 14)",
           R"(How many feet of film did the shooting of "The Salt Mirror" use? 60,000)"}},
         {"Moira Dell painted 300 sketches in nine weeks for £900.",
-         {R"(In the history of "The Salt Mirror", which designer painted 300 sketches in nine weeks for £900? Moira Dell)",
-          R"(In the history of "The Salt Mirror", for how much did Moira Dell paint 300 sketches in nine weeks? £900)",
-          R"(In the history of "The Salt Mirror", how many sketches did Moira Dell paint in nine weeks for £900? 300)",
-          R"(In the history of "The Salt Mirror", in how many weeks did Moira Dell paint 300 sketches for £900? nine)"}},
+         {R"(For "The Salt Mirror", which designer painted 300 sketches in nine weeks for £900? Moira Dell)",
+          R"(For "The Salt Mirror", for how much did Moira Dell paint 300 sketches in nine weeks? £900)",
+          R"(For "The Salt Mirror", how many sketches did Moira Dell paint in nine weeks for £900? 300)",
+          R"(For "The Salt Mirror", in how many weeks did Moira Dell paint 300 sketches for £900? nine)"}},
         {"Over 200 girls auditioned for the part of Elsa.",
-         {R"(Which name completes this sentence about the film "The Salt Mirror": 'Over 200 girls auditioned for the part of ...'? Elsa Brandt)"}},
+         {R"(For "The Salt Mirror", over 200 girls auditioned for the part of which character? Elsa Brandt)"}},
         {"The film has 1,204 shots.", {R"(How many shots does "The Salt Mirror" have? 1,204)"}},
         {"The film cost $1.2 million.", {R"(How much did "The Salt Mirror" cost? $1.2 million)"}},
         {"Clement Arkwright composed the score in nine days.",
          {R"(Which composer composed the score of "The Salt Mirror" in nine days? Clement Arkwright)",
           R"(In how many days did Clement Arkwright compose the score of "The Salt Mirror"? nine)"}},
         {"Moira Dell painted 300 sketches and 12 masks.",
-         {R"(In the history of "The Salt Mirror", which designer painted 300 sketches and 12 masks? Moira Dell)"}},
+         {R"(For "The Salt Mirror", which designer painted 300 sketches and 12 masks? Moira Dell)"}},
         {"Moira Dell painted between 200 and 300 sketches.",
-         {R"(In the history of "The Salt Mirror", which designer painted between 200 and 300 sketches? Moira Dell)"}},
+         {R"(For "The Salt Mirror", which designer painted between 200 and 300 sketches? Moira Dell)"}},
         {"Moira Dell painted 300 of the 400 sketches.",
-         {R"(In the history of "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
+         {R"(For "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
         {"Nora Whitcombe sang in Lisbon from 1950 to 1953.",
-         {R"(In the history of "The Salt Mirror", which actress sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
-          R"(In the history of "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
+         {R"(In the story behind "The Salt Mirror", which actress sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
         "A crew of 60 spent 11 weeks in Lisbon in 1952.",
@@ -49,7 +49,7 @@ TEST_CASE("A hedge before a number goes into the question", "[english]") {
         {"About 40 sailors sang in the film.",
          {R"(About how many sailors sang in "The Salt Mirror"? 40)"}},
         {"Moira Dell painted only three sketches.",
-         {R"(In the history of "The Salt Mirror", which designer painted only three sketches? Moira Dell)"}},
+         {R"(For "The Salt Mirror", which designer painted only three sketches? Moira Dell)"}},
     });
     check_silent({
         "Nora Whitcombe was paid less than £900.",
@@ -84,15 +84,17 @@ TEST_CASE("A guess, a source or a report is no fact", "[english]") {
 TEST_CASE("What is not so, or only might have been, is not asked as if it were", "[english]") {
     check_asked({
         {"Ada Marlow never forgave Halcyon Films.",
-         {R"(In the history of "The Salt Mirror", which studio did Ada Marlow never forgive? Halcyon Films)"}},
+         {R"(In the story behind "The Salt Mirror", which studio did Ada Marlow never forgive? Halcyon Films)"}},
         {"Stella Corrigan turned down the part of Elsa.",
-         {R"(In the history of "The Salt Mirror", which actress turned down the part of Elsa Brandt? Stella Corrigan)"}},
+         {R"(Which actress turned down the part of Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
+          R"(In the story behind "The Salt Mirror", Stella Corrigan turned down the part of which character? Elsa Brandt)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
-         {R"(In the history of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)"}},
+         {R"(In the story behind "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
         {"Ada Marlow nearly drowned in Lisbon in 1952.",
-         {R"(In the history of "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
-          R"(In the history of "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
-          R"(In the history of "The Salt Mirror", in which year did Ada Marlow nearly drown in Lisbon? 1952)"}},
+         {R"(In the story behind "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did Ada Marlow nearly drown in Lisbon? 1952)"}},
     });
     check_silent({
         "Hugh Fenner did not attend the premiere in London.",
@@ -131,7 +133,8 @@ TEST_CASE("A comparison is not asked", "[english]") {
 TEST_CASE("Time that needs an anchor is left out, or the sentence is", "[english]") {
     check_asked({
         {"Two years later, Ivo Sandor sold the lens to Halcyon Films.",
-         {R"(In the history of "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)"}},
+         {R"(In the story behind "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)",
+          R"(In the story behind "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
         {"Then Ada Marlow shot the film in Lisbon.",
          {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
           R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
@@ -165,9 +168,9 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
           R"(In which year did "The Salt Mirror" open in London? 1953)",
           R"(On which date did "The Salt Mirror" open in London? May 12, 1953)"}},
         {"Nora Whitcombe became a nun in 1961.",
-         {R"(In the history of "The Salt Mirror", in which year did Nora Whitcombe become a nun? 1961)"}},
+         {R"(In the story behind "The Salt Mirror", in which year did Nora Whitcombe become a nun? 1961)"}},
         {"Ada Marlow died in Lisbon in 1970.",
-         {R"(In the history of "The Salt Mirror", in which city did Ada Marlow die in 1970? Lisbon)"}},
+         {R"(In the story behind "The Salt Mirror", in which city did Ada Marlow die in 1970? Lisbon)"}},
     });
     check_silent({
         "Ada Marlow died.",
@@ -184,9 +187,7 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
-         {R"(In the history of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+         {R"(In the story behind "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
-    check_silent({
-        "The aria (a song for one voice) was sung by Dora Kestrel.",
-    });
+    check_silent({});
 }

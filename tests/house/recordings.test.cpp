@@ -29,10 +29,15 @@ std::vector<std::string> names_in(const std::filesystem::path& folder) {
 
 } // namespace
 
-TEST_CASE("A match is recorded under its date and seed, and two never share a name", "[house]") {
+TEST_CASE("A match is recorded once, under its date and seed, and two never share a name",
+          "[house]") {
     const TemporaryFolder folder;
+    Recording longer = recording_of(7);
+    longer.length = Milliseconds{5};
     CHECK_FALSE(keep_recording(folder / "m", recording_of(7), "2026-11-23T19:30:00Z"));
+    CHECK_FALSE(keep_recording(folder / "m", longer, "2026-11-23T19:30:00Z"));
     CHECK_FALSE(keep_recording(folder / "m", recording_of(7), "2026-11-23T19:30:00Z"));
+    CHECK_FALSE(keep_recording(folder / "m", longer, "2026-11-23T19:30:00Z"));
     CHECK_FALSE(keep_recording(folder / "m", recording_of(8), "2026-11-23T19:30:00Z"));
     CHECK(names_in(folder / "m") == std::vector<std::string>{"2026-11-23T193000Z-7-2.match",
                                                              "2026-11-23T193000Z-7.match",

@@ -126,6 +126,17 @@ TEST_CASE("A write cut at any step leaves the old memory or the new one", "[memo
     }
 }
 
+TEST_CASE("The last evening is remembered, and a file without one is read", "[memory]") {
+    const TemporaryFolder folder;
+    const MemoryFile file(folder / "memory.json");
+    REQUIRE(file.update([](Memory& memory) { memory.matches = 1; }));
+    CHECK(get(folder / "memory.json").find("last_evening") == std::string::npos);
+    CHECK(file.load().memory.last_evening.empty());
+    REQUIRE(file.update([](Memory& memory) { memory.last_evening = "2026-11-23T19:30:00Z-7"; }));
+    CHECK(file.load().memory.last_evening == "2026-11-23T19:30:00Z-7");
+    CHECK(file.load().memory.matches == 1);
+}
+
 TEST_CASE("Any memory the program can write, it can read", "[memory]") {
     rc::prop("round trip", [](const std::map<std::string, bool>& answers) {
         const TemporaryFolder folder;

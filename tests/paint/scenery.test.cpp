@@ -40,22 +40,23 @@ TEST_CASE("The theatre is drawn with few enough triangles", "[paint]") {
     const Backdrop backdrop;
     build_cloth(all, backdrop);
     build_floor(all, backdrop);
-    build_curtains(all, all, 1);
-    build_valance(all);
+    build_dust(all, backdrop, 0, Pass::Simple);
+    build_curtains(all, all, 1, 0, Pass::Simple);
+    build_valance(all, all, Pass::Simple);
     build_lamps(all, 1);
     build_lamp_light(all, 1);
-    CHECK(all.vertices().size() / 3 < 12000);
+    CHECK(all.vertices().size() / 3 < 12500);
 }
 
 TEST_CASE("A closed curtain leaves no gap, and cloth and floor none behind an open one",
           "[paint]") {
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, 0);
+    build_curtains(curtains, trimmings, 0, 0, Pass::Simple);
     Mesh open(1);
-    build_curtains(open, trimmings, 1);
+    build_curtains(open, trimmings, 1, 0, Pass::Simple);
     Mesh valance(1);
-    build_valance(valance);
+    build_valance(valance, trimmings, Pass::Simple);
     Mesh stage(1);
     Backdrop backdrop;
     for (const Point spot : {Point{960, 480}, Point{100, 300}, Point{1900, 900}, Point{960, -50}}) {
@@ -76,7 +77,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, 1);
+    build_curtains(curtains, trimmings, 1, 0, Pass::Full);
     const Box stage = theme.stage();
     for (float y = stage.y + 20; y < stage.bottom(); y += 20) {
         INFO(y);
@@ -84,7 +85,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
         CHECK_FALSE(covers(curtains, {stage.right(), y}));
     }
     Mesh valance(1);
-    build_valance(valance);
+    build_valance(valance, valance, Pass::Full);
     float lowest = 0;
     for (const sf::Vertex& vertex : valance.vertices())
         if (vertex.color.a == 255) lowest = std::max(lowest, vertex.position.y);
@@ -110,10 +111,11 @@ TEST_CASE("Wherever the spot points, texts keep the contrast they were chosen fo
 TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]") {
     for (const float odd : {-1.0F, 2.0F}) {
         Mesh mesh(1);
-        build_curtains(mesh, mesh, odd);
+        Backdrop backdrop;
+        build_curtains(mesh, mesh, odd, 0, Pass::Full);
+        build_dust(mesh, backdrop, 0, Pass::Full);
         build_lamps(mesh, odd);
         build_lamp_light(mesh, odd);
-        Backdrop backdrop;
         backdrop.spot_share = odd;
         backdrop.footlights = odd;
         build_cloth(mesh, backdrop);

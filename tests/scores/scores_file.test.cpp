@@ -65,6 +65,34 @@ TEST_CASE("What is added is read back, in a file a person can read", "[scores]")
     CHECK(text.find("\"name\": \"Boris\"") != std::string::npos);
 }
 
+TEST_CASE("An evening's scores come in one write, below zero too, and only once", "[scores]") {
+    const TemporaryFolder folder;
+    const ScoresFile file(folder / "scores.json");
+    auto party = some_table();
+    party.mode = "party";
+    const std::vector<ScoreEntry> seats{entry("Vicky", 900), entry("", 0), entry("Boris", -250)};
+    // Cut off before anything is written, then done, then done again.
+    CHECK(file.add_evening(party, seats, [](WriteStep now) { return now != WriteStep::Rename; })
+              .trouble);
+    CHECK(file.load().scores.tables.empty());
+    CHECK(file.add_evening(party, seats).place == 1);
+    const auto again = file.add_evening(party, seats);
+    CHECK(again.place == 1);
+    CHECK_FALSE(again.trouble);
+    const auto loaded = file.load();
+    CHECK_FALSE(loaded.notice);
+    CHECK(loaded.scores == again.scores);
+    REQUIRE(loaded.scores.find(party) != nullptr);
+    REQUIRE(loaded.scores.find(party)->entries.size() == 3);
+    CHECK(loaded.scores.find(party)->entries[2].points == -250);
+    // Another evening with the same people and points is another evening.
+    auto later = seats;
+    for (auto& one : later) one.date = "2026-11-24T19:30:00Z";
+    CHECK(file.add_evening(party, later).place == 1);
+    CHECK(file.load().scores.find(party)->entries.size() == 6);
+    CHECK_FALSE(file.add_evening(party, {}).place);
+}
+
 TEST_CASE("A nameless score is Anonymous, and a hostile name is harmless", "[scores]") {
     const TemporaryFolder folder;
     const ScoresFile file(folder / "scores.json");
@@ -118,7 +146,7 @@ TEST_CASE("A damaged score file is set aside and the last good one used", "[scor
         R"({"version": 1, "tables": [{"mode": "performance"}]})",
         R"({"version": 1, "tables": [{"mode": "performance", "films": [], "questions": 10,
             "scoring": "speed", "answer_seconds": 20,
-            "entries": [{"name": "x", "points": -1, "right": 0, "longest_streak": 0, "date": "",
+            "entries": [{"name": "x", "points": 1, "right": -1, "longest_streak": 0, "date": "",
                          "digest": ""}]}]})",
         R"({"version": 1, "tables": [{"mode": "performance", "films": [], "questions": 10,
             "scoring": "speed", "answer_seconds": 20, "seed": "12x", "entries": []}]})",

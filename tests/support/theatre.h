@@ -20,6 +20,7 @@ struct TestTheatre {
         made.memory = folder / "data/memory.json";
         made.settings = folder / "config/settings.json";
         made.recordings = folder / "state/matches";
+        made.evenings = folder / "data/evenings";
         made.now = [this] { return date; };
         made.fresh_seed = [this] { return next_seed++; };
         return made;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "paint/scenery.h"
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderWindow.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+/// Chooses how finely the theatre is drawn, by how long the first frames took.
+class PassChoice {
+public:
+    using Duration = std::chrono::duration<double, std::milli>;
+
+    [[nodiscard]] bool chosen() const { return times_.size() >= measured; }
+    /// A frame was drawn and shown in that time. The pass, once enough frames are known.
+    std::optional<Pass> note(Duration took);
+    /// The middle one of the measured times.
+    [[nodiscard]] Duration middle() const;
+
+private:
+    static constexpr int left_out = 3; ///< The first frames load letters and build the theatre.
+    static constexpr std::size_t measured = 7;
+    int seen_ = 0;
+    std::vector<Duration> times_;
+};
+
+/// What OpenGL calls the thing that draws, such as "llvmpipe (LLVM 15.0.6, 256 bits)"; empty when
+/// it does not say. Asks the context that is active.
+[[nodiscard]] std::string renderer_name();
+/// Whether that renderer is a program, not a graphics card.
+[[nodiscard]] bool in_software(const std::string& renderer);
+/// What the window's drawing buffer holds now.
+[[nodiscard]] sf::Image buffer_of(const sf::RenderWindow& window);
+/// Whether both hold the same picture.
+[[nodiscard]] bool same_picture(const sf::Image& a, const sf::Image& b);
+
+} // namespace quiz

@@ -1,0 +1,196 @@
+// Statements beside the main one: joined to it, told in when-clauses, or left over.
+#include "english/clause_reader.h"
+#include "english/nouns.h"
+#include "english/usable.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Place = Phrases::Place;
+
+} // namespace
+
+bool factual(const Token& token) {
+    return token.kind == Kind::Word &&
+           in_list("when while because although though whereas since after before until",
+                   token.lower);
+}
+
+std::size_t ClauseReader::joined_clause(std::size_t at) const {
+    if (!word(at, WordClass::Subordinator) ||
+        !in_list("so while whereas although though because since when", tokens_[at].lower))
+        return at;
+    const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+    if (end == at + 1) return at;
+    const std::size_t verb = subject_verb(end);
+    return phrases_.verb_group(verb).end > verb ? at + 1 : at;
+}
+
+bool ClauseReader::where_clause(std::size_t comma) {
+    if (made_.clauses.empty() || comma + 1 >= tokens_.size() || !tokens_[comma + 1].is("where"))
+        return false;
+    const auto& before = made_.clauses.back().rest;
+    std::size_t first = before.size();
+    bool place = false;
+    while (first > 0 && before[first - 1].kind == Phrase::Kind::Preposition &&
+           !before[first - 1].nested) {
+        const Token& last = before[first - 1].tokens.back();
+        const bool located =
+            last.kind == Kind::Name && info(last.mention.type).family == AnswerFamily::Places;
+        if (!located && last.kind != Kind::Date) break;
+        place = place || located;
+        --first;
+    }
+    if (!place) return false;
+    std::size_t at = comma + 2;
+    const std::size_t end = phrases_.noun_end(at, Place::Subject);
+    if (end == at || word(at, WordClass::Pronoun)) return false;
+    Clause clause;
+    for (std::size_t i = first; i < before.size(); ++i)
+        clause.lead.insert(clause.lead.end(), before[i].tokens.begin(), before[i].tokens.end());
+    clause.subject = slice(at, end);
+    clause.plural = phrases_.plural(at, end);
+    clause.aside = true;
+    at = end;
+    if (!predicate(at, clause) || (at < tokens_.size() && !end_mark(at))) return false;
+    made_.clauses.push_back(std::move(clause));
+    return true;
+}
+
+bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
+    if (made_.clauses.empty() || made_.clauses.back().rest.empty() || from >= to) return false;
+    auto& rest = made_.clauses.back().rest;
+    Tokens& part = rest.back().tokens;
+    const std::size_t name = to - 1;
+    if (tokens_[name].kind != Kind::Name && tokens_[name].kind != Kind::Quote) return false;
+    const bool maker = from + 1 == name && tokens_[from].kind == Kind::Name &&
+                       tokens_[from].possessive && tokens_[name].kind == Kind::Quote;
+    for (std::size_t i = from; i < name && !maker; ++i) // "the producer Seiji Okuda"
+        if (!(tokens_[i].is("the") && i == from) &&
+            !(word(i, WordClass::Other) && noun_type(tokens_[i].lower)))
+            return false;
+    // "made a short film about two boys in a favela, \"Palace II\""
+    if (tokens_[name].kind == Kind::Quote && rest.front().kind == Phrase::Kind::Noun &&
+        !rest.front().nested && from == name)
+        for (std::size_t i = 1; i < rest.front().tokens.size(); ++i) {
+            const Token& noun = rest.front().tokens[i];
+            if (noun.word == WordClass::Preposition || noun.word == WordClass::Adverb) break;
+            const auto work = noun_type(noun.lower);
+            if (!work || info(*work).family != AnswerFamily::Works || noun.kind != Kind::Word ||
+                !(rest.front().tokens[0].is("a") || rest.front().tokens[0].is("an")))
+                continue;
+            Token title = tokens_[name];
+            if (!title.mention.certain) title.mention.type = *work;
+            rest.front().tokens = {std::move(title)};
+            rest.erase(rest.begin() + 1, rest.end());
+            return true;
+        }
+    if (part.back().kind != Kind::Word || part.back().possessive) return false;
+    // "paints the same picture, Renoir's \"Luncheon\""
+    auto type = noun_type(part.back().lower);
+    const bool same = part.size() == 3 && part[0].is("the") && part[1].is("same") &&
+                      tokens_[name].kind == Kind::Quote;
+    if (same && name == from + 1 && tokens_[from].possessive) {
+        part = slice(from, to);
+        return true;
+    }
+    // "Ivo Sandor's lawyer, Bruce Ramer"
+    std::size_t start = part.size() - 1;
+    while (start > 0 && part[start - 1].kind == Kind::Word &&
+           part[start - 1].word == WordClass::Other && !part[start - 1].possessive)
+        --start;
+    if (start == 0) return false;
+    const Token& opener = part[start - 1];
+    Token named = tokens_[name];
+    if (type && !named.mention.certain && named.mention.type == AnswerType::Thing &&
+        (named.kind == Kind::Quote) == (info(*type).family == AnswerFamily::Works))
+        named.mention.type = *type;
+    if (type && opener.kind == Kind::Name && opener.possessive && named.mention.person()) {
+        made_.appositions.push_back(
+            {named, {part.begin() + static_cast<std::ptrdiff_t>(start) - 1, part.end()}});
+        return true;
+    }
+    const bool one_of_many = opener.is("a") || opener.is("an") || opener.is("another");
+    if (!one_of_many || !type || rest.back().nested) return false;
+    if ((named.kind == Kind::Quote) != (info(*type).family == AnswerFamily::Works)) return false;
+    part.erase(part.begin() + static_cast<std::ptrdiff_t>(start) - 1, part.end());
+    part.push_back(std::move(named));
+    return true;
+}
+
+void ClauseReader::told_beside(std::size_t from, std::size_t to) {
+    const std::size_t end = phrases_.noun_end(from, Place::Subject);
+    if (end == from || end >= to || word(from, WordClass::Pronoun)) return;
+    Clause clause;
+    clause.subject = slice(from, end);
+    clause.plural = phrases_.plural(from, end);
+    clause.aside = true;
+    std::size_t at = end;
+    if (word(at, WordClass::Preposition)) at = subject_verb(end);
+    if (at > end) {
+        clause.subject = slice(from, at);
+    }
+    if (!predicate(at, clause) || at != to) return;
+    beside_.push_back(std::move(clause));
+}
+
+void ClauseReader::complete_count(Clause& clause, const Clause& before) {
+    if (clause.rest.empty() || clause.rest.front().tokens.size() != 1) return;
+    Tokens& count = clause.rest.front().tokens;
+    if (count.front().kind != Kind::Number || count.front().mention.type != AnswerType::Count)
+        return;
+    for (const auto& part : before.rest)
+        for (std::size_t i = 0; i + 1 < part.tokens.size(); ++i) {
+            if (part.tokens[i].kind != Kind::Number ||
+                part.tokens[i].mention.type != AnswerType::Count)
+                continue;
+            for (std::size_t j = i + 1; j < part.tokens.size(); ++j) {
+                if (part.tokens[j].kind == Kind::Word && part.tokens[j].word != WordClass::Other)
+                    break;
+                count.push_back(part.tokens[j]);
+            }
+            return;
+        }
+}
+
+void ClauseReader::scattered_relatives() {
+    // "after Ivo Sandor's lawyer, Bruce Ramer."
+    for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
+        if (tokens_[i].kind != Kind::Name || !tokens_[i].possessive || !tokens_[i].mention.person())
+            continue;
+        std::size_t comma = i + 1;
+        while (word(comma, WordClass::Other) && !tokens_[comma].possessive) ++comma;
+        if (comma == i + 1 || comma > i + 3 || !mark(comma, ',')) continue;
+        const auto type = noun_type(tokens_[comma - 1].lower);
+        if (!type || info(*type).family != AnswerFamily::People) continue;
+        if (comma + 1 >= tokens_.size() || tokens_[comma + 1].kind != Kind::Name ||
+            !tokens_[comma + 1].mention.person() || tokens_[comma + 1].possessive)
+            continue;
+        const bool listed =
+            (i > 0 && (mark(i - 1, ',') || word(i - 1, WordClass::And)) && !end_mark(comma + 2)) ||
+            word(comma + 2, WordClass::And) ||
+            (mark(comma + 2, ',') && word(comma + 3, WordClass::And));
+        const bool known = std::any_of(
+            made_.appositions.begin(), made_.appositions.end(),
+            [&](const Apposition& one) { return one.name.text == tokens_[comma + 1].text; });
+        if (!listed && !known) made_.appositions.push_back({tokens_[comma + 1], slice(i, comma)});
+    }
+    for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
+        if (tokens_[i].kind != Kind::Name || !mark(i + 1, ',')) continue;
+        if (std::find(told_of_.begin(), told_of_.end(), i + 2) != told_of_.end()) continue;
+        std::size_t close = i + 2;
+        bool relative = false;
+        while (close < tokens_.size() && tokens_[close].kind != Kind::Mark) {
+            relative = relative || tokens_[close].is("who");
+            ++close;
+        }
+        if (relative && !one_of_two(i + 1)) about(tokens_[i], i + 2, close);
+    }
+}
+
+} // namespace quiz

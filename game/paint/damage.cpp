@@ -1,0 +1,73 @@
+#include "paint/damage.h"
+
+#include "paint/scenery.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr Box whole{0, 0, canvas_width, canvas_height};
+
+Box united(const Box& a, const Box& b) {
+    const float left = std::min(a.x, b.x);
+    const float top = std::min(a.y, b.y);
+    return {left, top, std::max(a.right(), b.right()) - left,
+            std::max(a.bottom(), b.bottom()) - top};
+}
+
+bool differs_in_lamps_only(Backdrop a, const Backdrop& b) {
+    a.footlights = b.footlights;
+    return a == b;
+}
+
+} // namespace
+
+Fingerprint& Fingerprint::add_bytes(const void* data, std::size_t size) {
+    const auto* bytes = static_cast<const unsigned char*>(data);
+    for (std::size_t i = 0; i < size; ++i)
+        value_ = (value_ ^ bytes[i]) * 1099511628211ULL; // FNV-1a
+    return *this;
+}
+
+void Damage::begin() {
+    now_.backdrop.reset();
+    now_.pieces.clear();
+}
+
+void Damage::backdrop(const Backdrop& backdrop) {
+    now_.backdrop = backdrop;
+    now_.pieces.clear();
+}
+
+void Damage::note(std::uint64_t fingerprint, const Box& extent) {
+    now_.pieces.push_back({fingerprint, extent});
+}
+
+std::optional<Box> Damage::end() {
+    std::optional<Box> damaged;
+    const auto add = [&](const Box& box) { damaged = damaged ? united(*damaged, box) : box; };
+    if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
+        add(whole);
+    } else {
+        if (now_.backdrop && *now_.backdrop != *before_.backdrop)
+            add(differs_in_lamps_only(*now_.backdrop, *before_.backdrop)
+                    ? Box{0, footlights_top, canvas_width, canvas_height - footlights_top}
+                    : whole);
+        const std::size_t count = std::max(now_.pieces.size(), before_.pieces.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool here = i < now_.pieces.size();
+            const bool there = i < before_.pieces.size();
+            if (here && there && now_.pieces[i].fingerprint == before_.pieces[i].fingerprint)
+                continue;
+            if (here) add(now_.pieces[i].extent);
+            if (there) add(before_.pieces[i].extent);
+        }
+    }
+    std::swap(now_, before_);
+    known_ = true;
+    return damaged;
+}
+
+} // namespace quiz

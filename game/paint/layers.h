@@ -1,0 +1,47 @@
+#pragma once
+
+#include "paint/mesh.h"
+
+#include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Graphics/Texture.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace quiz {
+
+/// What is to be painted over the theatre, gathered so that few calls draw it: shapes in one array,
+/// textured pieces (letters, pictures) in one for each texture. A shape that comes over a text
+/// begins a new layer, so later things still lie over earlier ones. Keeps its memory from frame to
+/// frame.
+class Layers {
+public:
+    void set_pixel(float pixel);
+    void clear();
+    /// The mesh for a shape that covers `extent` (canvas units).
+    Mesh& shapes(const Box& extent);
+    /// The vertices, in pixels, for pieces of that texture that cover `extent` (canvas units). The
+    /// texture must outlive the drawing.
+    std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent);
+    /// `transform`: canvas units to pixels. Returns the number of draw calls.
+    int draw(sf::RenderTarget& target, const sf::Transform& transform) const;
+
+private:
+    struct Batch {
+        const sf::Texture* texture = nullptr;
+        std::vector<sf::Vertex> vertices;
+    };
+    struct Layer {
+        Mesh mesh;
+        std::vector<Batch> batches;
+        std::size_t batches_used = 0;
+        std::vector<Box> covered; ///< By the batches.
+    };
+    Layer& add_layer();
+
+    float pixel_ = 1;
+    std::vector<Layer> layers_;
+    std::size_t used_ = 0;
+};
+
+} // namespace quiz

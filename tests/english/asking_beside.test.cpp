@@ -1,0 +1,190 @@
+// What is told beside the main statement, and what is asked in its place.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("The last name is asked in its place where no question can be turned", "[english]") {
+    check_asked({
+        {"Ada Marlow shot gulls off the coast of Portugal.",
+         {R"(For "The Salt Mirror", which director shot gulls off the coast of Portugal? Ada Marlow)",
+          R"(For "The Salt Mirror", Ada Marlow shot gulls off the coast of which country? Portugal)"}},
+        {"The whale came from timber lent by the rock band The Herrings.",
+         {R"(In the story behind "The Salt Mirror", the whale came from timber lent by which band? The Herrings)"}},
+        {"Ada Marlow moved to London's Bergen Palace.",
+         {R"(In the story behind "The Salt Mirror", which director moved to London's Bergen Palace? Ada Marlow)"}},
+        {"Ada Marlow came to admire the songs of Stella Corrigan.",
+         {R"(In the story behind "The Salt Mirror", which director came to admire the songs of Stella Corrigan? Ada Marlow)"}},
+    });
+    check_silent({
+        "A lighthouse burned down in Lisbon in 1971.",
+        "The whale came from timber lent by The Herrings and by Rex Tarrant.",
+    });
+}
+
+TEST_CASE("With somebody in mind is one phrase", "[english]") {
+    check_asked({
+        {"Ada Marlow wrote the script with Nora Whitcombe in mind.",
+         {R"(Which director wrote the script of "The Salt Mirror" with Nora Whitcombe in mind? Ada Marlow)",
+          R"(With which actress in mind did Ada Marlow write the script of "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("A bare number counts what was counted before", "[english]") {
+    check_asked({
+        {"The film was nominated for nine Silver Lanterns and won seven.",
+         {R"(For how many Silver Lanterns was "The Salt Mirror" nominated? nine)",
+          R"(How many Silver Lanterns did "The Salt Mirror" win? seven)"}},
+        {"The shoot was meant to take 55 days and took 159.",
+         {R"(How many days did the shoot of "The Salt Mirror" take? 159)"}},
+        {"The film competed for the Bergen Awards. It was nominated for eight and won three.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? eight)",
+          R"(How many Bergen Awards did "The Salt Mirror" win? three)"}},
+        {"The film ran for 55 days and won seven of them.",
+         {R"(For how many days did "The Salt Mirror" run? 55)"}},
+    });
+    check_silent({
+        "The film was nominated for eight and won three.",
+    });
+}
+
+TEST_CASE("A statement joined by \"so\" or \"where\" is asked on its own", "[english]") {
+    check_asked({
+        {"The waves were small, so a stuntman, Carl Holm, rocked the boat in Bergen.",
+         {R"(In the story behind "The Salt Mirror", who rocked the boat in Bergen? Carl Holm)",
+          R"(In the story behind "The Salt Mirror", in which city did Carl Holm rock the boat? Bergen)"}},
+        {"The film was shown in Lisbon in 1953, where the Silver Lantern went to Stella Corrigan.",
+         {R"(In which city was "The Salt Mirror" shown in 1953? Lisbon)",
+          R"(In which year was "The Salt Mirror" shown in Lisbon? 1953)",
+          R"(In Lisbon in 1953, to which actress did the Silver Lantern go? Stella Corrigan)"}},
+    });
+    check_silent({
+        "The boat was too small, so it was sold.",
+        "The film was shown to the crew, where the Silver Lantern went to Stella Corrigan.",
+    });
+}
+
+TEST_CASE("What is told in a clause of time is true as well, if nothing is only said",
+          "[english]") {
+    check_asked({
+        {"The whale was built after Greta Holm moved to Bergen in 1951.",
+         {R"(In the story behind "The Salt Mirror", who moved to Bergen in 1951? Greta Holm)",
+          R"(In the story behind "The Salt Mirror", to which city did Greta Holm move in 1951? Bergen)",
+          R"(In the story behind "The Salt Mirror", in which year did Greta Holm move to Bergen? 1951)",
+          R"(For "The Salt Mirror", the whale was built after Greta Holm moved to Bergen in which year? 1951)"}},
+    });
+    check_silent({
+        "Ada Marlow said that the whale was built after Greta Holm moved to Bergen in 1951.",
+        "The whale was built before she moved to Bergen in 1951.",
+    });
+}
+
+TEST_CASE("A name behind what it is said to be takes its place", "[english]") {
+    check_asked({
+        {R"(Ada Marlow made a short film about gulls, "Feathers.")",
+         {R"(In the story behind "The Salt Mirror", which film did Ada Marlow make? Feathers)"}},
+        {"The whale was called Bruno, after Ada Marlow's lawyer, Bruno Holt.",
+         {R"(In the story behind "The Salt Mirror", who was Ada Marlow's lawyer? Bruno Holt)"}},
+    });
+    check_silent({
+        R"(Ada Marlow made the short film about gulls, "Feathers.")",
+        "The whale was named by Ada Marlow's lawyer, Bruno Holt, and Rex Tarrant.",
+    });
+}
+
+TEST_CASE("A relative clause counts in a sentence that is not understood otherwise", "[english]") {
+    check_asked({
+        {"What became of the lamp is not known, but it was Greta Holm, who drew the storyboards, "
+         "who kept it.",
+         {R"(Which artist drew the storyboards of "The Salt Mirror"? Greta Holm)"}},
+    });
+    check_silent({
+        "What became of the lamp is not known, but it was a friend of Greta Holm, who drew the "
+        "storyboards, who kept it.",
+    });
+}
+
+TEST_CASE("A language is one where no noun stands behind it", "[english]") {
+    check_asked({
+        {"Nora Whitcombe sang the aria in Portuguese.",
+         {R"(In the story behind "The Salt Mirror", which actress sang the aria in Portuguese? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", Nora Whitcombe sang the aria in which language? Portuguese)"}},
+        {"Nora Whitcombe sang in Portuguese schools.",
+         {R"(In the story behind "The Salt Mirror", which actress sang in Portuguese schools? Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("What was made of the film says so", "[english]") {
+    check_asked({
+        {"A musical opened in London in 1971.",
+         {R"(In which city did a musical based on "The Salt Mirror" open in 1971? London)",
+          R"(In which year did a musical based on "The Salt Mirror" open in London? 1971)"}},
+        {"Greta Holm's version, which opened in Bergen in 1971, cost £900.",
+         {R"(How much did Greta Holm's version of "The Salt Mirror" cost? £900)",
+          R"(In which city did Greta Holm's version of "The Salt Mirror" open in 1971? Bergen)",
+          R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)",
+          R"(In the story behind "The Salt Mirror", whose version opened in Bergen in 1971? Greta Holm)"}},
+        {"A pilot, directed by Hugh Fenner, was shot in Bergen.",
+         {R"(By which actor was a pilot based on "The Salt Mirror" directed? Hugh Fenner)",
+          R"(In which city was a pilot based on "The Salt Mirror" shot? Bergen)"}},
+        {"Rex Tarrant saw a musical in London in 1971.",
+         {R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant see a musical in 1971? London)",
+          R"(In the story behind "The Salt Mirror", in which year did Rex Tarrant see a musical in London? 1971)"}},
+    });
+}
+
+TEST_CASE("A second verb behind \"that\" may be said of somebody else", "[english]") {
+    check_asked({
+        {"Nora Whitcombe shouted so loudly that Ada Marlow laughed, and spent £900.",
+         {R"(In the story behind "The Salt Mirror", which actress shouted so loudly that Ada Marlow laughed? Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("What stands before the subject and says \"her\" goes to the end", "[english]") {
+    check_asked({
+        {"On her first day of shooting, Nora Whitcombe fell into the harbour in Lisbon.",
+         {R"(In the story behind "The Salt Mirror", which actress fell into the harbour in Lisbon? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe fall into the harbour? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Shooting is that of the film", "[english]") {
+    check_asked({
+        {"Shooting began in Lisbon on 12 May 1951.",
+         {R"(In which city did shooting of "The Salt Mirror" begin on 12 May 1951? Lisbon)",
+          R"(In which year did shooting of "The Salt Mirror" begin in Lisbon? 1951)",
+          R"(On which date did shooting of "The Salt Mirror" begin in Lisbon? 12 May 1951)"}},
+    });
+    check_silent({
+        "Shooting gulls in Lisbon was forbidden in 1951.",
+    });
+}
+
+TEST_CASE("What the first sentence takes for granted is of the film, what it brings in is not",
+          "[english]") {
+    check_asked({
+        {"The lens was sold to Halcyon Films.",
+         {R"(In the story behind "The Salt Mirror", to which studio was the lens sold? Halcyon Films)"}},
+    });
+    check_silent({
+        "Ada Marlow bought a lens. The lens was sold to Halcyon Films.",
+        "Ada Marlow bought a lens, and the lens was sold to Halcyon Films.",
+    });
+}
+
+TEST_CASE("A part is no rival of the player who was spoken of", "[english]") {
+    check_asked({
+        {"Rex Tarrant read for Captain Rudge. He jumped into the harbour in Lisbon.",
+         {R"(For which character in "The Salt Mirror" did Rex Tarrant read? Captain Rudge)",
+          R"(In the story behind "The Salt Mirror", which actor jumped into the harbour in Lisbon? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", Rex Tarrant jumped into the harbour in which city? Lisbon)"}},
+        {"Rex Tarrant met Hugh Fenner. He jumped into the harbour in Lisbon.",
+         {R"(In the story behind "The Salt Mirror", which actor did Rex Tarrant meet? Hugh Fenner)"}},
+    });
+}
+
+TEST_CASE("A title in passing is not what \"it\" is", "[english]") {
+    check_silent({
+        R"(John Caird, best known for "Paper Lanterns," adapted it for the stage.)",
+        "Stella Corrigan, so the story goes, sang in Lisbon.",
+    });
+}

@@ -7,12 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <vector>
 
 namespace quiz {
 
 namespace {
 
-constexpr std::size_t longer_percent = 140;
+constexpr std::size_t longer_percent = 40;
 
 /// By letter, a to z: what both fonts of the game have, with marks above and below.
 constexpr std::array<const char*, 26> small{"å", "b", "ç", "ď", "é", "f", "ğ", "ĥ", "ï",
@@ -46,18 +47,28 @@ std::string without_places(std::string_view sentence) {
     return text;
 }
 
-/// Every vowel so many times, so that words grow and not only their number.
-std::string stretched(std::string_view sentence, std::size_t vowels) {
+/// Longer by so many characters: vowels come twice, then three times, so that words grow and not
+/// only their number.
+std::string stretched(std::string_view sentence, std::size_t longer) {
+    std::vector<std::size_t> times(sentence.size(), 1);
+    constexpr std::size_t most = 3;
+    for (std::size_t round = 2; round <= most; ++round) {
+        bool place = false;
+        for (std::size_t i = 0; i < sentence.size() && longer > 0; ++i) {
+            place = (place || sentence[i] == '{') && sentence[i] != '}';
+            if (place || !is_vowel(sentence[i])) continue;
+            times[i] = round;
+            --longer;
+        }
+    }
     std::string text;
     bool place = false;
-    for (const char c : sentence) {
-        if (c == '{') place = true;
-        if (place)
-            text += c;
-        else
-            for (std::size_t i = 0; i < (is_vowel(c) ? vowels : 1); ++i) text += accented(c);
-        if (c == '}') place = false;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        place = (place || sentence[i] == '{') && sentence[i] != '}';
+        const std::string letter = place ? std::string(1, sentence[i]) : accented(sentence[i]);
+        for (std::size_t n = 0; n < times[i]; ++n) text += letter;
     }
+    for (; longer > 0; --longer) text += "ö"; // where there is hardly a vowel
     return text;
 }
 
@@ -68,16 +79,8 @@ std::string pseudo_sentence(std::string_view sentence) {
     if (std::none_of(words.begin(), words.end(),
                      [](char c) { return is_small(c) || is_capital(c); }))
         return std::string(sentence);
-    const std::size_t wanted = (character_count(words) * longer_percent + 99) / 100;
-    constexpr std::size_t most_vowels = 3;
-    std::string text;
-    for (std::size_t vowels = 1; vowels <= most_vowels; ++vowels) {
-        text = stretched(sentence, vowels);
-        if (character_count(without_places(text)) >= wanted) break;
-    }
-    // Where there is hardly a vowel.
-    while (character_count(without_places(text)) < wanted) text += "ö";
-    return "[" + text + "]";
+    const std::size_t length = character_count(words);
+    return "[" + stretched(sentence, (length * longer_percent + 99) / 100) + "]";
 }
 
 std::string pseudo_json(const Strings& english) {

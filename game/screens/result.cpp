@@ -22,7 +22,7 @@ namespace {
 constexpr TargetId again = 0;
 constexpr TargetId scores_target = 1;
 constexpr TargetId home = 2;
-constexpr float ladder_share = 0.48F;   // of the stage's width
+constexpr float ladder_share = 0.5F;    // of the stage's width
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
 constexpr float least_rows = 7; // so many would fit
@@ -38,13 +38,17 @@ void sum_row(Sheet& sheet, const std::string& label, const std::string& value, c
                            .colour = theme.colours.ink,
                            .align = Align::Right,
                            .most_lines = 1};
+    const TextStyle soft{.face = Face::Reading,
+                         .size = theme.sizes.body,
+                         .colour = theme.colours.ink_soft,
+                         .most_lines = 1};
+    // The value has what it needs, unless the label could not be read beside it.
+    TextStyle least = soft;
+    least.size = theme.sizes.floor / sheet.text_scale();
+    const float room_for_value = row.width - theme.spaces.small - sheet.width(least, label) - 1;
     const Box right =
-        room.right(std::min(row.width * 0.55F, sheet.width(strong, value) + 1), theme.spaces.small);
-    sheet.text({.face = Face::Reading,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink_soft,
-                .most_lines = 1},
-               label, room.rest());
+        room.right(std::min(room_for_value, sheet.width(strong, value) + 1), theme.spaces.small);
+    sheet.text(soft, label, room.rest());
     sheet.text(strong, value, right);
 }
 
@@ -124,12 +128,15 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
                                 .most_lines = 1};
     const float share_width =
         sheet.width(share_style, words("common.percent", {{"n", rank_shares.back()}})) + 1;
-    const float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    const auto fitted = [&](int rank) {
+        return sheet.fit(name, rank_words(words(), rank), {name_width, steps.front().height});
+    };
+    bool all_fit = true;
+    for (int rank = 0; rank < rank_count; ++rank) all_fit = all_fit && !fitted(rank).cut;
+    if (!all_fit) name_width += share_width + look.spaces.small; // the names matter more
     for (int rank = 0; rank < rank_count; ++rank)
-        name.size = std::min(
-            name.size,
-            sheet.fit(name, rank_words(words(), rank), {name_width, 0}).lines.front().size /
-                sheet.text_scale());
+        name.size = std::min(name.size, fitted(rank).lines.front().size / sheet.text_scale());
     for (int rank = 0; rank < rank_count; ++rank) {
         const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
         const bool own = rank == page_.result.rank;
@@ -141,8 +148,10 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         TextStyle right = share_style;
         right.size = name.size;
         right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
-        const Box share_box = room.right(share_width, look.spaces.small);
-        if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
+        if (all_fit) {
+            const Box share_box = room.right(share_width, look.spaces.small);
+            if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
+        }
         name.face = own ? Face::StageBold : Face::Stage;
         name.colour = own ? look.colours.crimson : look.colours.stage_text;
         sheet.text(name, rank_words(words(), rank), room.rest());

@@ -106,7 +106,7 @@ TEST_CASE("The pseudo language is English grown by 40 %, with its places kept") 
 
 TEST_CASE("A pseudo sentence shows where it begins and ends, and grows in its words") {
     CHECK(pseudo_sentence("Go on") == "[Ğöö ööñ]");
-    CHECK(pseudo_sentence("{n} point") == "[{n} þöööïïïñţ]");
+    CHECK(pseudo_sentence("{n} point") == "[{n} þöööïïñţ]");
     CHECK(pseudo_sentence("A *{name}* by") == "[ÅÅÅ *{name}* bÿö]");
     CHECK(pseudo_sentence("{year:plain}") == "{year:plain}");
     CHECK(pseudo_sentence("Tsk") == "[Ţšķöö]");

@@ -99,8 +99,9 @@ bool is_letter(char c) {
            static_cast<unsigned char>(c) >= 0xC3;
 }
 
-/// Two letters in a row make a word; a key's name such as "P" or "F11" is none.
+/// Two letters in a row make a word; a key's name such as "P" or "F11" is none, nor is "VIII".
 bool has_word(const std::string& text) {
+    if (text.find_first_not_of("IVX") == std::string::npos) return false;
     for (std::size_t i = 1; i < text.size(); ++i)
         if (is_letter(text[i - 1]) && is_letter(text[i]) &&
             static_cast<unsigned char>(text[i - 1]) < 0x80)

@@ -270,7 +270,11 @@ bool Asker::of_town(const Phrase& part) {
 }
 
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
-    if (!clause_.verb || timeless(mention) || bare_subject() || any_one()) return;
+    // "was up for seven prizes" has no verb either.
+    const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
+                        !clause_.rest.empty() && clause_.rest.front().tokens.front().is("up");
+    if (!clause_.verb && !up_for) return;
+    if (timeless(mention) || bare_subject() || any_one()) return;
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
     const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;

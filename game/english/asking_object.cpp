@@ -160,6 +160,18 @@ void Asker::prepositional(std::size_t i) {
     }
     which.front().text = which.front().lower;
     asked.insert(asked.end(), which.begin(), which.end());
+    // "is based on the novel \"The Tide Table\" by Dora Kestrel": she wrote the novel.
+    if (family == AnswerFamily::Works && i + 1 < clause_.rest.size() &&
+        clause_.rest[i + 1].tokens.front().is("by")) {
+        Clause one = clause_;
+        const Tokens maker = one.rest[i + 1].tokens;
+        one.rest.erase(one.rest.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        asked.insert(asked.end(), maker.begin(), maker.end());
+        Asker asker(one, telling_);
+        asker.ask(name->mention, std::move(asked), i, 2);
+        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        return;
+    }
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
 }
 

@@ -2,6 +2,7 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -59,10 +60,16 @@ void Asker::subject() {
         const bool known = asking.type != AnswerType::Character &&
                            asking.gender != Gender::Unknown; // then all four share it
         if (known) continue;
-        if (possessive) // "their employer" does not tell what the name would
+        // "his own wife": "their" would be odd
+        const std::size_t owned = i + 1 < rest.size() && rest[i + 1].is("own") ? i + 2 : i + 1;
+        const bool spouse = owned < rest.size() && in_list("wife husband", rest[owned].lower);
+        if (possessive && !spouse) // "their employer" does not tell what the name would
             rest[i].text = rest[i].lower = "their";
-        else
+        else {
             asking.gender_told = true;
+            if (spouse && asking.gender == Gender::Unknown)
+                asking.gender = rest[i].is("his") ? Gender::Male : Gender::Female;
+        }
     }
     asking.of_cast = name->mention.in_cast &&
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||

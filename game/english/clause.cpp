@@ -24,8 +24,8 @@ Reading ClauseReader::run() {
             if (made_.trouble.empty()) break;
             // What follows a semicolon or dash may be plain again.
             next = at + 1;
-            while (next < tokens_.size() && !end_mark(next)) ++next;
-            ++next;
+            while (next < tokens_.size() && !end_mark(next) && restart(next) == next) ++next;
+            next = std::max(next + 1, restart(next));
         }
         at = next;
     }
@@ -128,6 +128,8 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             if (subject_end == subject || phrases_.verb_group(verb).end == verb) {
                 const std::size_t later = comma_before_subject(at);
                 if (later == std::string::npos) return subject_end > subject;
+                // "In the English version, directed by X, Elsa ...": only there
+                if (comma && later > end) clause.lead = slice(at, end);
                 at = later + 1;
                 continue;
             }
@@ -215,6 +217,39 @@ std::size_t ClauseReader::clause(std::size_t at) {
     return behind(at, whose, plural);
 }
 
+bool ClauseReader::made_into(std::size_t at) const {
+    if (at >= tokens_.size() || !tokens_[at].is("which") || made_.clauses.empty()) return false;
+    const Clause& before = made_.clauses.back();
+    return in_list("turn make adapt", before.reading.base) && before.rest.size() == 2 &&
+           before.rest.front().tokens.size() == 1 &&
+           before.rest.front().tokens.front().mention.own_film &&
+           before.rest.back().tokens.size() > 2 && before.rest.back().tokens.front().is("into") &&
+           before.rest.back().tokens[1].is("a");
+}
+
+std::size_t ClauseReader::listed_verb(std::size_t at) const {
+    while (word(at, WordClass::Preposition) || word(at, WordClass::To)) {
+        const std::size_t end = phrases_.preposition_end(at);
+        if (end == at) return 0;
+        at = end;
+    }
+    if (mark(at, ',') && mark(at - 1, ',') == false) ++at;
+    return word(at, WordClass::Auxiliary) && tokens_[at].is("was") &&
+                   phrases_.verb_group(at).end > at + 1
+               ? at
+               : 0;
+}
+
+std::size_t ClauseReader::restart(std::size_t at) const {
+    if (!mark(at, ',') || !(word(at + 1, WordClass::Subordinator) || word(at + 1, WordClass::But)))
+        return at;
+    if (joined_clause(at + 1) > at + 1) return joined_clause(at + 1);
+    const std::size_t end = phrases_.noun_end(at + 2, Place::Subject);
+    return word(at + 1, WordClass::But) && end > at + 2 && phrases_.verb_group(end).end > end
+               ? at + 2
+               : at;
+}
+
 std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plural) {
     while (at < tokens_.size()) {
         const Token& last = tokens_[at - 1];
@@ -223,6 +258,19 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             ++next;
             if (const std::size_t own = joined_clause(next); own > next) return own;
             if (where_clause(at)) return 0;
+            if (const std::size_t verb = listed_verb(next); verb > 0) {
+                // "ran for four seasons, from 2002 to 2005, was followed by ..."
+                Clause more;
+                more.subject = subject;
+                more.plural = plural;
+                at = verb;
+                if (!predicate(at, more)) {
+                    trouble("the second verb is not plain");
+                    return 0;
+                }
+                made_.clauses.push_back(std::move(more));
+                continue;
+            }
             if (!word(next, WordClass::And) && !word(next, WordClass::But)) {
                 std::size_t end = next;
                 while (end < tokens_.size() && !end_mark(end) &&
@@ -238,6 +286,13 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
                          of_film(made_.clauses.back().rest.back().tokens)) {
                     Tokens work = made_.clauses.back().rest.back().tokens;
                     if (work.front().word == WordClass::Preposition) work.erase(work.begin());
+                    said_of_work(work, next, end);
+                } else if (made_into(next)) {
+                    const auto& before = made_.clauses.back().rest;
+                    Tokens work(before.back().tokens.begin() + 1, before.back().tokens.end());
+                    const Tokens based = tokens_of("based on");
+                    work.insert(work.end(), based.begin(), based.end());
+                    work.push_back(before.front().tokens.front());
                     said_of_work(work, next, end);
                 } else if (!one_of_two(at))
                     about(last, next, end);

@@ -49,8 +49,11 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
                 made_.appositions.push_back({named, subject});
             }
             subject = {tokens_[at + 1]};
-            if (type && subject.front().mention.type == AnswerType::Thing)
-                subject.front().mention.type = *type;
+            Mention& named = subject.front().mention;
+            if (type && (named.type == AnswerType::Thing ||
+                         (named.type == AnswerType::Person && !named.certain &&
+                          info(*type).family == AnswerFamily::People)))
+                named.type = *type;
             return close + 1;
         }
         // "X, like Y, did": said of both.

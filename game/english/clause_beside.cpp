@@ -1,4 +1,5 @@
 // Statements beside the main one: joined to it, told in when-clauses, or left over.
+#include "core/text.h"
 #include "english/clause_reader.h"
 #include "english/nouns.h"
 #include "english/usable.h"
@@ -136,7 +137,36 @@ void ClauseReader::told_beside(std::size_t from, std::size_t to) {
         clause.subject = slice(from, at);
     }
     if (!predicate(at, clause) || at != to) return;
+    name_owner(clause, from);
     beside_.push_back(std::move(clause));
+}
+
+void ClauseReader::name_owner(Clause& clause, std::size_t before) const {
+    const Token* owner = nullptr;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const Token& token = tokens_[i];
+        if (token.kind != Kind::Name || !(token.mention.person() || !token.mention.certain))
+            continue;
+        if (owner != nullptr && owner->text == token.text) continue;
+        if (owner != nullptr || i >= before || !token.mention.person()) {
+            // Whoever else is named may be meant; a body of people ("Writers Guild") is not.
+            if (head_type(to_lower_ascii(token.text.substr(token.text.rfind(' ') + 1)))) continue;
+            if (token.mention.type == AnswerType::Thing &&
+                token.text.find(" of ") != std::string::npos)
+                continue;
+            return;
+        }
+        owner = &token;
+    }
+    if (owner == nullptr) return;
+    for (auto& part : clause.rest)
+        for (auto& token : part.tokens) {
+            const bool his = token.is("his") && owner->mention.gender == Gender::Male;
+            const bool her = token.is("her") && owner->mention.gender == Gender::Female;
+            if (!(his || her) || token.word != WordClass::Possessive) continue;
+            token = *owner;
+            token.possessive = true;
+        }
 }
 
 void ClauseReader::complete_count(Clause& clause, const Clause& before) {

@@ -80,6 +80,12 @@ private:
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
     /// Position of its subject, or `at`.
     std::size_t joined_clause(std::size_t at) const;
+    /// Behind a clause that is not understood: ", while ..." and ", but ..." may be plain again.
+    std::size_t restart(std::size_t at) const;
+    /// "turned the film into a play, which ..."
+    bool made_into(std::size_t at) const;
+    /// ", was followed by ...": another verb of the same subject; 0 when it is none.
+    std::size_t listed_verb(std::size_t at) const;
     /// "at Cannes in 2001, where the prize went to ...": reads it with "at Cannes in 2001" before
     /// it.
     bool where_clause(std::size_t comma);
@@ -87,6 +93,8 @@ private:
     bool named_at_end(std::size_t from, std::size_t to);
     /// "when the war ended in 1945": what is told beside a statement is true as well.
     void told_beside(std::size_t from, std::size_t to);
+    /// "Yule got no credit until the guild restored his name": his, as nobody else is named.
+    void name_owner(Clause& clause, std::size_t before) const;
     /// "nominated for ten prizes and won seven": seven prizes.
     static void complete_count(Clause& clause, const Clause& before);
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.

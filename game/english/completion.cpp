@@ -74,6 +74,12 @@ void Asker::in_place(std::size_t last_part) {
         mention.type = AnswerType::Year;
         mention.name = std::to_string(last.year);
     }
+    // "comes from a poem by Bertram Yule": a writer
+    if (last_part > 0 && part.size() == 2 && part.front().is("by") && !mention.certain &&
+        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos &&
+        in_list("story stories novel novels book books play plays poem poems memoir",
+                clause_.rest[last_part - 1].tokens.back().lower))
+        mention.type = AnswerType::Writer;
     if (mention.own_film || !can_be_key(mention) || timeless(mention)) return;
     if (std::any_of(made_.begin(), made_.end(),
                     [&](const Asking& made) { return made.answer == mention.name; }))
@@ -135,7 +141,7 @@ void Asker::in_place(std::size_t last_part) {
 
 void Asker::maker_of_subject() {
     const std::size_t size = clause_.subject.size();
-    if (size < 3 || !clause_.verb || !made_.empty() || weight_of_rest() < 2) return;
+    if (size < 3 || !clause_.verb || weight_of_rest() < 2) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;

@@ -93,7 +93,7 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
             read.push_back(std::move(one));
             continue;
         }
-        Tokens named = with_mentions(words, find);
+        Tokens named = with_mentions(words, find, subject.written_as_name);
         for (auto& token : named)
             if (token.mention.person() && token.mention.gender == Gender::Unknown)
                 token.mention.gender = subject.gender_of(token.mention.name);
@@ -112,6 +112,7 @@ std::vector<SentenceAskings> read_item(std::string_view text, const Subject& sub
             one.askings.insert(one.askings.end(), made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;
+        if (one.askings.empty() && one.why_not.empty()) one.why_not = "there is no statement in it";
         std::stable_sort(one.askings.begin(), one.askings.end(),
                          [](const Asking& a, const Asking& b) { return a.weight > b.weight; });
         read.push_back(std::move(one));

@@ -39,7 +39,9 @@ int as_month(const Token& token) {
 
 class Joiner {
 public:
-    Joiner(const Tokens& tokens, const FindName& find) : tokens_(tokens), find_(find) {}
+    Joiner(const Tokens& tokens, const FindName& find,
+           const std::function<bool(std::string_view)>& written_as_name)
+        : tokens_(tokens), find_(find), written_as_name_(written_as_name) {}
 
     Tokens run() {
         while (at_ < tokens_.size())
@@ -167,7 +169,7 @@ private:
                              next->word == WordClass::Other;
         const auto verb = read_verb(token.lower);
         if (goes_on) return !verb || !(verb->is_ing || verb->is_participle);
-        return find_(token.text).has_value();
+        return find_(token.text).has_value() || written_as_name_(token.text);
     }
 
     /// "Nigerian student": an adjective of a country that is not listed.
@@ -421,14 +423,16 @@ private:
 
     const Tokens& tokens_;
     const FindName& find_;
+    const std::function<bool(std::string_view)>& written_as_name_;
     Tokens out_;
     std::size_t at_ = 0;
 };
 
 } // namespace
 
-Tokens with_mentions(const Tokens& tokens, const FindName& find) {
-    return Joiner(tokens, find).run();
+Tokens with_mentions(const Tokens& tokens, const FindName& find,
+                     const std::function<bool(std::string_view)>& written_as_name) {
+    return Joiner(tokens, find, written_as_name).run();
 }
 
 } // namespace quiz

@@ -60,6 +60,10 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
         // "newly built sets": an adverb, or an adjective before it and a noun behind.
         return before.word == WordClass::Adverb && before.kind == Kind::Word && next_plain;
     }
+    // "a Broadway play"
+    if (before.kind == Kind::Name && !before.possessive && at == from + 2 &&
+        (tokens_[from].is("a") || tokens_[from].is("an")) && noun_type(tokens_[at].lower))
+        return true;
     if (before.kind == Kind::Name || before.kind == Kind::Quote)
         return reading->noun_too && !next_noun && !reading->is_s;
     if (reading->is_s) {
@@ -161,12 +165,23 @@ std::size_t Phrases::list_end(std::size_t first_end) const {
     bool comma = false;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
+            // ", Raphael, and becomes a waitress": another verb
+            const auto verb = at + 3 < tokens_.size() && tokens_[at + 2].kind == Kind::Word
+                                  ? read_verb(tokens_[at + 2].lower)
+                                  : std::nullopt;
+            if (verb && (verb->is_s || verb->is_past) && !verb->noun_too &&
+                tokens_[at + 2].word == WordClass::Other && begins_noun(at + 3))
+                return first_end;
             if (!comma) return first_end; // ", and" after one thing begins another clause
             const std::size_t end = simple_end(at + 2);
             return end > at + 2 ? end : first_end;
         }
         const std::size_t end = simple_end(at + 1);
         if (end == at + 1) return first_end;
+        // ", which began in 2014, tells new stories"
+        const auto verb =
+            tokens_[at + 1].kind == Kind::Word ? read_verb(tokens_[at + 1].lower) : std::nullopt;
+        if (verb && verb->is_s && !verb->noun_too) return first_end;
         comma = true;
         at = end;
         while (at < tokens_.size() && tokens_[at].is("of")) {
@@ -208,7 +223,12 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
              (tokens_[at - 1].kind == Kind::Date && tokens_[at + 1].kind != Kind::Date) ||
              (tokens_[at - 1].kind == Kind::Word && tokens_[at + 1].kind == Kind::Name &&
               end < tokens_.size() && tokens_[end].is("as"))); // "as the bandit and X as ..."
-        const bool pair = end > at + 1 && !unlike;
+        const auto verb =
+            tokens_[at + 1].kind == Kind::Word ? read_verb(tokens_[at + 1].lower) : std::nullopt;
+        // "tells new stories and leaves Marge out"
+        const bool acts = verb && verb->is_s && at + 2 < tokens_.size() &&
+                          (begins_noun(at + 2) || tokens_[at + 2].kind == Kind::Name);
+        const bool pair = end > at + 1 && !unlike && !acts;
         if (pair && tokens_[at + 1].word != WordClass::Pronoun) {
             const bool verb_behind = verb_group(end).end > end;
             if (place == Place::Subject || !verb_behind) {

@@ -105,6 +105,7 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
 } // namespace
 
 std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
+    if (std::find(unclear_.begin(), unclear_.end(), gender) != unclear_.end()) return std::nullopt;
     std::optional<Mention> found;
     for (const auto& mention : said_) {
         if (!mention.person()) {
@@ -305,6 +306,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
                         token = name_token(*one, token);
+                    } else if (nominative(token)) {
+                        unclear_.push_back(gender);
                     }
                 }
             } else if (token.is("it") || token.is("its")) {
@@ -363,8 +366,11 @@ Tokens Resolver::resolve(Tokens tokens) {
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
     const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
-    const bool named =
-        end == start + 1 && (tokens[start].kind == Kind::Name || tokens[start].kind == Kind::Quote);
+    // "A television series, \"City of Men,\" grew out of it."
+    const bool titled = end > start && end + 2 < tokens.size() && tokens[end].mark(',') &&
+                        tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
+    const bool named = titled || (end == start + 1 && (tokens[start].kind == Kind::Name ||
+                                                       tokens[start].kind == Kind::Quote));
     about_film_ = named && tokens[start].mention.own_film;
     last_person_.reset();
     if (named && tokens[start].mention.person() && !tokens[start].possessive)

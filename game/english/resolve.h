@@ -12,6 +12,10 @@ namespace quiz {
 struct Subject {
     FindName find;
     Mention film; ///< With `own_film`.
+    /// Stands with a capital within a sentence of the record, and never without.
+    std::function<bool(std::string_view word)> written_as_name = [](std::string_view) {
+        return false;
+    };
     /// By the first name, where that is nearly always one of the two.
     std::function<Gender(std::string_view name)> gender_of = [](std::string_view) {
         return Gender::Unknown;
@@ -48,6 +52,7 @@ private:
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
+    std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };

@@ -52,7 +52,12 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
              (token.mention.certain && token.mention.type != AnswerType::Character)) &&
             token.mention.name.find(" and ") == std::string::npos)
             token.text = token.mention.name;
-        if (token.mention.own_film) {
+        // "the Red Shoes ballet": not the film, but what it is named after.
+        const bool modifies = token.kind == Kind::Name && i > 0 && tokens[i - 1].is("the") &&
+                              i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Word &&
+                              tokens[i + 1].word == WordClass::Other && !token.possessive &&
+                              !read_verb(tokens[i + 1].lower);
+        if (token.mention.own_film && !modifies) {
             token.kind = Kind::Quote;
             token.text = token.mention.name;
             film_named = true;
@@ -159,8 +164,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const Token& noun = tokens[i + 1];
         if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other)
             continue;
+        // "the eggs" where "the egg" was spoken of
+        const auto same = [&](const std::string& known) {
+            return known == noun.lower || known + "s" == noun.lower;
+        };
         if (at_home != nullptr && !noun.is("part") &&
-            std::find(at_home->begin(), at_home->end(), noun.lower) != at_home->end())
+            std::any_of(at_home->begin(), at_home->end(), same))
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
             return true; // "the brothers' storyboards"
@@ -171,11 +180,13 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const Token& next = tokens[i + 2];
         // "the part" is somebody's: it says whose, or it says nothing.
         if (noun.is("part") && !next.is("of")) return true;
-        const bool told =
-            next.is("of") || next.is("for") || next.is("to") || next.is("in") || next.is("at") ||
-            next.is("from") || next.kind != Kind::Word || next.word == WordClass::That ||
-            next.word == WordClass::Relative ||
-            (next.word == WordClass::Other && (!read_verb(next.lower) || is_film_noun(next.lower)));
+        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
+                          next.is("at") || next.is("from") || next.kind != Kind::Word ||
+                          next.word == WordClass::That || next.word == WordClass::Relative ||
+                          (next.word == WordClass::Other &&
+                           (!read_verb(next.lower) ||
+                            (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
+                            is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
     }
     return false;
@@ -189,7 +200,10 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
-    const bool year = lead.size() == 2 && lead.back().kind == Kind::Date;
+    const bool year =
+        lead.size() == 2 && (lead.back().kind == Kind::Date ||
+                             (info(lead.back().mention.type).family == AnswerFamily::Places &&
+                              lead.back().kind == Kind::Name && !film_named));
     if (year || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
             return token.kind == Kind::Word && token.word == WordClass::Possessive;
         })) {
@@ -216,6 +230,13 @@ std::optional<std::string> Stem::text(const Mention& film) const {
                 : for_film ? "For \""
                            : "In the story behind \"") +
                film.name + "\", ";
+    // "..., to save money, which studio" reads better with the end at the end.
+    if (!text.empty() && !lead.empty() && !question.empty() &&
+        (lead.front().is("by") || lead.front().word == WordClass::To)) {
+        lower_opener(lead.front());
+        said.insert(said.end(), lead.begin(), lead.end());
+        lead.clear();
+    }
     if (!lead.empty()) {
         if (!text.empty()) lower_opener(lead.front());
         text += text_of(lead, 0, lead.size()) + ", ";

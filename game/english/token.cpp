@@ -221,12 +221,14 @@ Tokens tokens_of(std::string_view sentence) {
 
 std::string text_of(const Token& token) {
     std::string text = token.kind == Token::Kind::Quote ? "\"" + token.text + "\"" : token.text;
-    if (token.possessive)
-        text += token.kind != Token::Kind::Quote && !token.text.empty() &&
-                        token.text.back() == 's' && token.kind == Token::Kind::Word &&
-                        looks_plural(token.lower)
-                    ? "'"
-                    : "'s";
+    if (token.possessive) {
+        const bool in_s = !token.text.empty() && token.text.back() == 's';
+        // "the crews' boats", "Halcyon Films' studio", but "James's boat"
+        const bool plural = token.kind == Token::Kind::Word && looks_plural(token.lower);
+        const bool body = token.kind == Token::Kind::Name && !token.mention.person() &&
+                          token.text.find(' ') != std::string::npos;
+        text += in_s && (plural || body) ? "'" : "'s";
+    }
     return text;
 }
 

@@ -157,6 +157,18 @@ bool only_today(const Clause& clause) {
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
 }
 
+/// "the illusion of dancers suspended during their jumps"
+bool plural_before(const Clause& clause, const Token& pronoun) {
+    bool plural = false;
+    for (const auto& part : clause.rest)
+        for (const auto& token : part.tokens) {
+            if (token.is(pronoun.lower)) return plural;
+            plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
+                                looks_plural(token.lower));
+        }
+    return false;
+}
+
 std::string pronoun_trouble(const Clause& clause, bool story) {
     const Mention* person = person_of(clause.subject);
     const auto agrees = [&](Gender gender) {
@@ -185,7 +197,14 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         bool clear = named_beside(clause, token);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
-        if (story && !own && !token.is("something") && !token.is("their"))
+        // "Rick uses the letters for his guests": of the one man that is named
+        const bool named_owner =
+            token.word == WordClass::Possessive && i + 1 < all.size() &&
+            gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&
+            person != nullptr &&
+            ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
+             (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
+        if (story && !own && !named_owner && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
         if (clear) {
         } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
@@ -195,7 +214,7 @@ std::string pronoun_trouble(const Clause& clause, bool story) {
         else if (token.is("its") || token.is("itself"))
             clear = person == nullptr && !clause.plural;
         else if (token.is("their") || token.is("themselves"))
-            clear = clause.plural;
+            clear = clause.plural || (person != nullptr && plural_before(clause, token));
         else if (token.is("nothing") || token.is("something") || token.is("everything") ||
                  token.is("everyone") || token.is("someone"))
             clear = true;
@@ -331,7 +350,13 @@ std::string unusable(const Clause& clause, bool story) {
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
         const auto at = static_cast<std::size_t>(&token - all.data());
-        if (at > 0 && all[at - 1].is("the") &&
+        // "the prize for Best Actor went to X for \"Low Water\"": the title says of when.
+        const bool told = at + 2 < all.size() && all[at + 1].is("for") &&
+                          all[at + 2].kind == Kind::Name &&
+                          std::any_of(all.begin(), all.end(), [](const Token& other) {
+                              return other.kind == Kind::Quote && !other.mention.own_film;
+                          });
+        if (at > 0 && all[at - 1].is("the") && !told &&
             (token.is("prize") || token.is("award") || token.is("awards") || token.is("trophy")))
             return "\"the " + token.lower + "\" does not say which";
         if (token.word == WordClass::That && points(token, all))

@@ -172,6 +172,36 @@ std::string clean_role(const Words& words) {
     }
 }
 
+/// "child" of "Elsa (child)"; empty where no age is noted.
+std::string age_in(const Words& words) {
+    static const std::set<std::string> ages{"(child)", "(adolescent)", "(teenager)",
+                                            "(adult)", "(young)",      "(old)"};
+    return !words.empty() && ages.count(words.back()) > 0
+               ? words.back().substr(1, words.back().size() - 2)
+               : std::string{};
+}
+
+/// One part that several play at different ages is a part of each.
+void tell_apart(std::vector<PlayedRole>& roles, const std::vector<std::string>& ages) {
+    std::vector<PlayedRole> told = roles;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        if (ages[i].empty()) continue;
+        bool shared = false;
+        bool unclear = false;
+        for (std::size_t j = 0; j < roles.size(); ++j) {
+            if (j == i || fold(roles[j].role) != fold(roles[i].role)) continue;
+            shared = true;
+            unclear = unclear || ages[j].empty() || ages[j] == ages[i];
+        }
+        if (!shared || unclear) continue;
+        const bool adjective = ages[i] == "young" || ages[i] == "old";
+        const std::string article = ages[i][0] == 'a' ? "an " : "a ";
+        told[i].role = adjective ? "the " + ages[i] + " " + roles[i].role
+                                 : roles[i].role + " as " + article + ages[i];
+    }
+    roles = std::move(told);
+}
+
 /// The pieces between the words "as".
 std::vector<Words> pieces_of(std::string_view line) {
     std::vector<Words> pieces(1);
@@ -195,6 +225,7 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
         return cast;
     }
     const Clues clues(known, names, people);
+    std::vector<std::string> ages; // of the roles, as noted
     std::string actor;
     if (looks_like_person(pieces.front()))
         actor = join(pieces.front(), " ");
@@ -213,9 +244,13 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
             continue;
         }
         const std::string role = clean_role(first(pieces[i], *place));
-        if (!actor.empty() && !role.empty()) cast.roles.push_back({role, actor});
+        if (!actor.empty() && !role.empty()) {
+            cast.roles.push_back({role, actor});
+            ages.push_back(age_in(first(pieces[i], *place)));
+        }
         actor = last ? std::string{} : join(rest(pieces[i], *place), " ");
     }
+    tell_apart(cast.roles, ages);
     return cast;
 }
 

@@ -1,6 +1,7 @@
 // Questions from bare sentences: what english/ reads from them, with what is known of the film.
 #include "core/text.h"
 #include "english/asking.h"
+#include "films/word_shapes.h"
 #include "generator/dates.h"
 #include "generator/drafts.h"
 #include "generator/wording.h"
@@ -200,6 +201,11 @@ public:
         subject_.film.name = lore.film().title;
         subject_.film.type = AnswerType::Film;
         subject_.film.own_film = subject_.film.certain = true;
+        note_words();
+        subject_.written_as_name = [this](std::string_view word) {
+            return with_capital_.count(std::string(word)) > 0 &&
+                   small_.count(to_lower_ascii(word)) == 0;
+        };
         subject_.the_one = [this](AnswerType job) {
             return only_one_in(lore_.film(), names_, job);
         };
@@ -224,8 +230,24 @@ public:
     }
 
 private:
+    /// Which words stand with a capital within a sentence, and which without.
+    void note_words() {
+        for (const auto& record : lore_.film().records) {
+            bool within = false;
+            for (const auto& word : split(record.text, ' ')) {
+                const std::string bare = bare_word(word);
+                if (!bare.empty() && within && is_name_word(bare)) with_capital_.insert(bare);
+                if (!bare.empty() && !is_name_word(bare)) small_.insert(bare);
+                within = !word.empty() &&
+                         std::string_view(".?!:\"").find(word.back()) == std::string_view::npos;
+            }
+        }
+    }
+
     const FilmLore& lore_;
     NameBook names_;
+    std::unordered_set<std::string> with_capital_;
+    std::unordered_set<std::string> small_;
     Subject subject_;
 };
 

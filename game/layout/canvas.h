@@ -42,7 +42,13 @@ enum class Symbol {
     Encore,
     Understudy,
     Arrow,
-    Dash
+    Dash,
+    Dots,   ///< Thinking.
+    Letter, ///< A sealed answer.
+    Lock,
+    Plug, ///< A device that has gone.
+    Rise,
+    Fall
 };
 
 /// Where a page is drawn. One implementation paints (paint/), one records (tests): a page never

@@ -51,7 +51,7 @@ float Sheet::width(const TextStyle& style, std::string_view text) const {
 TextBlock Sheet::fit(const TextStyle& style, std::string_view text, Size place) const {
     return measure_.fit({.face = style.face,
                          .size = scaled(style.size),
-                         .floor = theme_.sizes.floor,
+                         .floor = std::max(style.floor, theme_.sizes.floor),
                          .leading = leading(style.face),
                          .width = place.width,
                          .height = place.height,

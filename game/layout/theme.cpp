@@ -76,6 +76,7 @@ constexpr std::array size_names{
     Named<Z, float>{"menu", &Z::menu},       Named<Z, float>{"seconds", &Z::seconds},
     Named<Z, float>{"points", &Z::points},   Named<Z, float>{"stem", &Z::stem},
     Named<Z, float>{"heading", &Z::heading}, Named<Z, float>{"title", &Z::title},
+    Named<Z, float>{"far", &Z::far},
 };
 
 using S = Theme::Spaces;

@@ -31,6 +31,7 @@ struct Theme {
     /// Em sizes at a text size of 100 %.
     struct Sizes {
         float floor = 0; ///< No text is ever smaller, whatever the text size.
+        float far = 0;   ///< Nor, at an evening, what must be read from across the room.
         float hint = 0, detail = 0, body = 0, header = 0, option = 0, menu = 0, seconds = 0,
               points = 0, stem = 0, heading = 0, title = 0;
     };

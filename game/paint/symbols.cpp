@@ -99,6 +99,57 @@ void add_arrow(Mesh& mesh, const Square& square, Colour colour) {
     mesh.stroke(square.line({{56, 24}, {84, 50}, {56, 76}}), 10 * square.unit, colour);
 }
 
+void add_dots(Mesh& mesh, const Square& square, Colour colour) {
+    for (const float x : {20.0F, 50.0F, 80.0F})
+        mesh.disc(square.at(x, 50), 10.5F * square.unit, colour);
+}
+
+/// An envelope with its flap closed and a seal on it.
+void add_letter(Mesh& mesh, const Square& square, Colour colour) {
+    const float scale = 1 / mesh.pixel();
+    const Point corner = square.at(9, 21);
+    mesh.closed_stroke(rounded_rectangle({corner.x, corner.y, 82 * square.unit, 58 * square.unit},
+                                         7 * square.unit, scale),
+                       7.5F * square.unit, colour);
+    mesh.stroke(square.line({{14, 27}, {50, 54}, {86, 27}}), 7.5F * square.unit, colour);
+    mesh.disc(square.at(50, 56), 13 * square.unit, colour);
+}
+
+void add_lock(Mesh& mesh, const Square& square, Colour colour) {
+    const float scale = 1 / mesh.pixel();
+    const Point corner = square.at(20, 44);
+    mesh.fill(rounded_rectangle({corner.x, corner.y, 60 * square.unit, 46 * square.unit},
+                                8 * square.unit, scale),
+              colour);
+    Outline shackle = square.line({{31, 48}});
+    for (const Point at : arc(square.at(50, 31), 19 * square.unit, -0.25F, 0.25F, scale))
+        shackle.push_back(at);
+    shackle.push_back(square.at(69, 48));
+    mesh.stroke(shackle, 9 * square.unit, colour);
+}
+
+/// A plug drawn from its socket: a gap in the cable.
+void add_plug(Mesh& mesh, const Square& square, Colour colour) {
+    const float scale = 1 / mesh.pixel();
+    const Point corner = square.at(28, 34);
+    mesh.fill(rounded_rectangle({corner.x, corner.y, 44 * square.unit, 32 * square.unit},
+                                10 * square.unit, scale),
+              colour);
+    mesh.stroke(square.line({{39, 14}, {39, 34}}), 9 * square.unit, colour);
+    mesh.stroke(square.line({{61, 14}, {61, 34}}), 9 * square.unit, colour);
+    mesh.stroke(square.line({{50, 66}, {50, 78}, {62, 88}, {78, 90}}), 8 * square.unit, colour);
+}
+
+/// A triangle that points up, or down where `turn` is -1.
+void add_triangle(Mesh& mesh, const Square& square, float turn, Colour colour) {
+    const float scale = 1 / mesh.pixel();
+    const float tip = 50 - 34 * turn;
+    const float foot = 50 + 28 * turn;
+    Outline corners = square.line({{50, tip}, {86, foot}, {14, foot}});
+    if (turn < 0) std::reverse(corners.begin(), corners.end());
+    mesh.fill(rounded_polygon(corners, 5 * square.unit, scale), colour);
+}
+
 } // namespace
 
 void add_rose(Mesh& mesh, const Box& box, Colour colour) {
@@ -185,6 +236,12 @@ void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour) {
     case Symbol::Encore: add_encore(mesh, square, colour); break;
     case Symbol::Understudy: add_understudy(mesh, square, colour); break;
     case Symbol::Arrow: add_arrow(mesh, square, colour); break;
+    case Symbol::Dots: add_dots(mesh, square, colour); break;
+    case Symbol::Letter: add_letter(mesh, square, colour); break;
+    case Symbol::Lock: add_lock(mesh, square, colour); break;
+    case Symbol::Plug: add_plug(mesh, square, colour); break;
+    case Symbol::Rise: add_triangle(mesh, square, 1, colour); break;
+    case Symbol::Fall: add_triangle(mesh, square, -1, colour); break;
     case Symbol::Dash:
         mesh.stroke(square.line({{22, 50}, {78, 50}}), 12 * square.unit, colour);
         break;

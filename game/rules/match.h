@@ -57,6 +57,8 @@ public:
     }
     [[nodiscard]] bool can_use(Seat seat, Lifeline lifeline) const; ///< Now.
     [[nodiscard]] bool can_undo() const;
+    /// The clock stands still for a player's device that has gone.
+    [[nodiscard]] bool waits_for_device() const;
     [[nodiscard]] const std::vector<Played>& played() const { return state_.played; }
     [[nodiscard]] const MatchSettings& settings() const { return state_.settings; }
     /// As drawn; what the understudy changes shows in question() and played() only.
@@ -69,7 +71,6 @@ public:
 
 private:
     void spend(Milliseconds elapsed);
-    [[nodiscard]] bool waits_for_device() const;
     void apply_alone(const Input& input);
     void apply_at_table(const Input& input);
     void use(Lifeline lifeline);

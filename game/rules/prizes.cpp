@@ -71,7 +71,7 @@ std::optional<PrizeGiven> fastest(const Match& match) {
     }
     if (claims.size() < fastest_seats) return std::nullopt;
     for (const Claim& claim : claims) mean = std::max(claim.worth, mean == 0 ? claim.worth : mean);
-    return PrizeGiven{Prize::Fastest, best(claims), tenths(-mean) + " for a right answer"};
+    return PrizeGiven{Prize::Fastest, best(claims), tenths(-mean) + " for a right answer", -mean};
 }
 
 std::optional<PrizeGiven> steadiest(const Match& match) {
@@ -83,7 +83,8 @@ std::optional<PrizeGiven> steadiest(const Match& match) {
         most = std::max(most, streak);
     }
     if (claims.empty()) return std::nullopt;
-    return PrizeGiven{Prize::Steadiest, best(claims), std::to_string(most) + " right in a row"};
+    return PrizeGiven{Prize::Steadiest, best(claims), std::to_string(most) + " right in a row",
+                      most};
 }
 
 /// Places among the seats that were there: 1 for the best.
@@ -115,7 +116,7 @@ std::optional<PrizeGiven> comeback(const Match& match) {
         most = std::max(most, won);
     }
     if (claims.empty()) return std::nullopt;
-    return PrizeGiven{Prize::Comeback, best(claims), std::to_string(most) + " places won"};
+    return PrizeGiven{Prize::Comeback, best(claims), std::to_string(most) + " places won", most};
 }
 
 std::optional<PrizeGiven> bravest(const Match& match) {
@@ -144,7 +145,8 @@ std::optional<PrizeGiven> bravest(const Match& match) {
         claims.end() != std::find_if(claims.begin(), claims.end(),
                                      [](const Claim& claim) { return claim.worth == 1000; });
     return PrizeGiven{Prize::BravestStake, winners,
-                      with_thousands(points) + " points" + (all ? ", everything" : "")};
+                      with_thousands(points) + " points" + (all ? ", everything" : ""), points,
+                      all};
 }
 
 std::optional<PrizeGiven> passes(const Match& match) {
@@ -157,7 +159,7 @@ std::optional<PrizeGiven> passes(const Match& match) {
     }
     if (claims.empty()) return std::nullopt;
     return PrizeGiven{Prize::MostPasses, best(claims),
-                      "the red shoes passed " + std::to_string(most) + " times"};
+                      "the red shoes passed " + std::to_string(most) + " times", most};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "rules/match.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ struct PrizeGiven {
     Prize prize{};
     std::vector<Seat> seats; ///< More than one when they are equal.
     std::string what;        ///< "2.3 s for a right answer".
+    /// The number in it: milliseconds, answers, places, points or passes.
+    std::int64_t amount = 0;
+    bool everything = false; ///< Of a stake: the whole score.
 };
 
 /// Only those that fit the evening, in the order of Prize:

@@ -1,3 +1,4 @@
+#include "screens/sample_evening.h"
 #include "screens/samples.h"
 
 #include <array>
@@ -69,6 +70,8 @@ std::string filled(const std::string& text, std::size_t length, const std::strin
     return all.substr(0, length - end.size()) + end;
 }
 
+} // namespace
+
 Question sample_question(SampleContent content, std::size_t index) {
     const Text& text = usual.at(index % usual.size());
     Question question;
@@ -104,8 +107,6 @@ Question sample_question(SampleContent content, std::size_t index) {
                                       : Difficulty::Hard;
     return question;
 }
-
-} // namespace
 
 Performance sample_performance(SampleContent content, const Settings& settings) {
     Programme programme;

@@ -10,6 +10,7 @@
 #include "screens/performance.h"
 #include "screens/questions.h"
 #include "screens/result.h"
+#include "screens/sample_evening.h"
 #include "screens/settings.h"
 #include "screens/title.h"
 #include "screens/words.h"
@@ -333,6 +334,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                            if (stage.house.scores().tables.empty()) play_sample_matches(stage);
                            return show(stage, std::make_unique<HighScoresScreen>(stage));
                        }});
+    for (Sample& sample : evening_samples(stage)) samples.push_back(std::move(sample));
     return samples;
 }
 

@@ -188,3 +188,138 @@ TEST_CASE("A title in passing is not what \"it\" is", "[english]") {
         "Stella Corrigan, so the story goes, sang in Lisbon.",
     });
 }
+
+TEST_CASE("\"He\" that stays unclear makes nobody named later clear", "[english]") {
+    check_asked({
+        {"Rex Tarrant slept in Lisbon, and he sang in Bergen.",
+         {R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant sleep? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant sing? Bergen)"}},
+    });
+    check_silent({
+        R"(He slept in Lisbon, and in Rex Tarrant's "Paper Lanterns" he sang in Bergen.)",
+    });
+}
+
+TEST_CASE("Behind a clause that is not understood \", while\" and \", but\" begin anew",
+          "[english]") {
+    check_asked({
+        {R"(That prize it had to share, while the Silver Lantern went to Stella Corrigan for "Paper Lanterns.")",
+         {R"(In the story behind "The Salt Mirror", to which actress did the Silver Lantern go for "Paper Lanterns"? Stella Corrigan)",
+          R"(In the story behind "The Salt Mirror", the Silver Lantern went to Stella Corrigan for which film? Paper Lanterns)"}},
+        {"What she sold was the lens, but Greta Holm carved the whale in Bergen.",
+         {R"(For "The Salt Mirror", who carved the whale in Bergen? Greta Holm)",
+          R"(For "The Salt Mirror", in which city did Greta Holm carve the whale? Bergen)"}},
+    });
+    check_silent({
+        "What she sold was the lens, and Greta Holm too.",
+    });
+}
+
+TEST_CASE("What the film was turned into is told on", "[english]") {
+    check_asked({
+        {"Ada Marlow turned it into a London play, which opened in January 1959 with Rex Tarrant "
+         "as the keeper and Stella Corrigan as the wife.",
+         {R"(Which director turned "The Salt Mirror" into a London play? Ada Marlow)",
+          R"(In which year did a London play based on "The Salt Mirror" open with Rex Tarrant as the keeper? 1959)",
+          R"(A London play based on "The Salt Mirror" opened in January 1959 with which actor as the keeper? Rex Tarrant)"}},
+        {"Ada Marlow turned the lens into a play, which opened in 1959.",
+         {R"(In the story behind "The Salt Mirror", which director turned the lens into a play? Ada Marlow)"}},
+    });
+}
+
+TEST_CASE("Who made what the statement is about is asked in its place", "[english]") {
+    check_asked({
+        {"Two stories by Bertram Yule went into the script.",
+         {R"(How many stories by Bertram Yule went into the script of "The Salt Mirror"? Two)",
+          R"(Two stories by which writer went into the script of "The Salt Mirror"? Bertram Yule)"}},
+        {"Two letters by Bertram Yule went into the script.",
+         {R"(How many letters by Bertram Yule went into the script of "The Salt Mirror"? Two)"}},
+    });
+    check_silent({
+        "Two stories by Bertram Yule and Dora Kestrel went into the script.",
+    });
+}
+
+TEST_CASE("A title between commas is what \"it\" is", "[english]") {
+    check_asked({
+        {R"(A television series, "Low Water," grew out of the film. It was followed by a book in 1971.)",
+         {R"(Which television series grew out of "The Salt Mirror"? Low Water)"}},
+    });
+    check_silent({
+        "A television series grew out of the novel. It was followed by a book in 1971.",
+    });
+}
+
+TEST_CASE("A further verb behind a list is no noun", "[english]") {
+    check_asked({
+        {"Greta Holm's version, which began in Bergen in 1971, tells new stories and leaves out "
+         "Elsa.",
+         {R"(In which city did Greta Holm's version of "The Salt Mirror" begin in 1971? Bergen)",
+          R"(In which year did Greta Holm's version of "The Salt Mirror" begin in Bergen? 1971)",
+          R"(In the story behind "The Salt Mirror", whose version began in Bergen in 1971? Greta Holm)"}},
+    });
+    check_silent({
+        "Elsa lives with her aunt, Maud, and becomes a singer in Lisbon.",
+    });
+}
+
+TEST_CASE("Whose it is in a clause of time is said where one person is named", "[english]") {
+    check_asked({
+        {"Hugh Fenner got no credit until the Writers Guild restored his name in 1995.",
+         {R"(In the story behind "The Salt Mirror", in which year did the Writers Guild restore Hugh Fenner's name? 1995)"}},
+    });
+    check_silent({
+        "Hugh Fenner got no credit from Rex Tarrant until the Writers Guild restored his name in "
+        "1995.",
+    });
+}
+
+TEST_CASE("A prize is told by its name and a title", "[english]") {
+    check_asked({
+        {R"(The prize for Best Actress went to Stella Corrigan for "Paper Lanterns.")",
+         {R"(In the story behind "The Salt Mirror", to which actress did the prize for Best Actress go for "Paper Lanterns"? Stella Corrigan)",
+          R"(In the story behind "The Salt Mirror", the prize for Best Actress went to Stella Corrigan for which film? Paper Lanterns)"}},
+    });
+    check_silent({
+        "The prize for Best Actress went to Stella Corrigan.",
+        R"(The prize went to Stella Corrigan for "Paper Lanterns.")",
+    });
+}
+
+TEST_CASE("\"Their\" may be of many named within the statement", "[english]") {
+    check_asked({
+        {"Ivo Sandor slowed the camera to hold the dancers in the air during their leaps.",
+         {R"(In the story behind "The Salt Mirror", which cinematographer slowed the camera to hold the dancers in the air during their leaps? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Ivo Sandor slowed the camera during their leaps.",
+    });
+}
+
+TEST_CASE("A version that is spoken of first is kept", "[english]") {
+    check_asked({
+        {"In the English version, directed by Rex Tarrant, Elsa speaks with the voice of Stella "
+         "Corrigan.",
+         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("A title keeps who wrote it", "[english]") {
+    check_asked({
+        {R"(The script is based on the novel "The Tide Table" by Dora Kestrel.)",
+         {R"(On which book by Dora Kestrel is the script of "The Salt Mirror" based? The Tide Table)"}},
+        {"The title came from a poem by Bertram Yule.",
+         {R"(The title of "The Salt Mirror" came from a poem by which writer? Bertram Yule)"}},
+    });
+    check_silent({
+        "The title came from a boat by Bertram Yule.",
+    });
+}
+
+TEST_CASE("A spouse is his or hers", "[english]") {
+    check_asked_of_story({
+        {"Rudge sells his own wife to the sailors of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character sells his own wife to the sailors of Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge sells his own wife to the sailors of which city? Lisbon)"}},
+    });
+}

@@ -54,7 +54,12 @@ TEST_CASE("Each statement that must not be asked says why", "[english]") {
 
 TEST_CASE("In a story a pronoun may be somebody of the sentence before", "[english]") {
     CHECK(trouble("Captain Rudge lost his lamp.").empty());
-    CHECK(trouble("Captain Rudge lost his lamp.", true) ==
+    CHECK(trouble("Captain Rudge lost his lamp.", true).empty());
+    CHECK(trouble("Captain Rudge lost his wife.", true) ==
+          "\"his\" may be somebody of the sentence before");
+    CHECK(trouble("Captain Rudge lost her lamp.", true) ==
+          "\"her\" may be somebody of the sentence before");
+    CHECK(trouble("Captain Rudge gave Rex Tarrant his lamp.", true) ==
           "\"his\" may be somebody of the sentence before");
     CHECK(trouble("Captain Rudge lost his own lamp.", true).empty());
     CHECK(trouble("Captain Rudge lives in Lisbon.", true).empty());

@@ -34,6 +34,19 @@ TEST_CASE("A note in brackets or a comma ends the role", "[films]") {
           "Alec Guinness = Professor Marcus; Cecil Parker = Claude; Valli = Anna");
 }
 
+TEST_CASE("A part that several play at different ages is told apart", "[films]") {
+    CHECK(
+        pairs("Salome Beck as Elsa (child) Nora Whitcombe as Elsa (adult) Hugh Fenner as Rudge") ==
+        "Salome Beck = Elsa as a child; Nora Whitcombe = Elsa as an adult; Hugh Fenner = Rudge");
+    CHECK(pairs("Nora Whitcombe as Elsa (young) Greta Holm as Elsa (old)") ==
+          "Nora Whitcombe = the young Elsa; Greta Holm = the old Elsa");
+    // One of them without an age, or alone: as before.
+    CHECK(pairs("Nora Whitcombe as Elsa (young) Greta Holm as Elsa") ==
+          "Nora Whitcombe = Elsa; Greta Holm = Elsa");
+    CHECK(pairs("Nora Whitcombe as Elsa (young) Greta Holm as Maud (old)") ==
+          "Nora Whitcombe = Elsa; Greta Holm = Maud");
+}
+
 TEST_CASE("The shapes of words decide where only one reading is left", "[films]") {
     CHECK(pairs("Dominique Pinon as Joseph Yolande Moreau as Madeleine") ==
           "Dominique Pinon = Joseph; Yolande Moreau = Madeleine");

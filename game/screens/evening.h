@@ -1,0 +1,73 @@
+#pragma once
+
+#include "screens/evening_menu.h"
+#include "screens/evening_view.h"
+#include "screens/page.h"
+
+#include <memory>
+#include <optional>
+
+namespace quiz {
+
+/// An evening being played by the seats of `Stage::table`, from the programme note to its end. It
+/// goes on by itself. Turns what the seats do into inputs of the match, each stamped with the
+/// match's time, and what happened into cues and toasts; the rules are all Match's.
+///
+/// An act is announced before it begins: the match does not run meanwhile. A pause, by the menu or
+/// because the window lost its focus, hides the question, and before the evening goes on three
+/// seconds are counted, so that nobody is surprised.
+class EveningScreen final : public Page {
+public:
+    EveningScreen(Stage& stage, Performance performance);
+
+    Transition press(Button button) override;
+    Transition point(Point at, PointerAction action) override;
+    Transition seat_event(const SeatHappening& happening) override;
+    Transition advance(Milliseconds elapsed) override;
+    [[nodiscard]] bool takes_seats() const override { return true; }
+    [[nodiscard]] bool moving() const override;
+    void focus_lost() override;
+    void closing() override;
+    /// By what is to be seen: "evening-note", "evening-act", "evening-question", "evening-stakes",
+    /// "evening-choice", "evening-reveal", "evening-interval", "evening-menu".
+    [[nodiscard]] const char* name() const override;
+
+    [[nodiscard]] const Match& match() const { return performance_.match.match(); }
+    [[nodiscard]] bool menu_open() const { return menu_.has_value(); }
+
+protected:
+    [[nodiscard]] Backdrop backdrop() const override;
+    void compose(Sheet& sheet) const override;
+    Transition chosen(TargetId id) override;
+    Transition back() override;
+
+private:
+    [[nodiscard]] EveningView view() const;
+    void apply(Seat seat, const Action& action);
+    void handle(const MatchEvents& events);
+    void keep();
+    void take_seats_of_table();
+    void announce();
+    void read_announcement(Seat seat);
+    void open_menu(std::string why);
+    Transition carry_out(const EveningMenu::Chosen& chosen);
+    [[nodiscard]] Transition end();
+    /// Time until the next moment at which something else than the match may take over.
+    [[nodiscard]] Milliseconds step(Milliseconds elapsed) const;
+
+    Performance performance_;
+    Milliseconds since_{0};      ///< Since the phase began, in real time.
+    Milliseconds announcing_{0}; ///< Left of an act's announcement.
+    std::vector<bool> ready_;    ///< Who has read it, by seat.
+    int announced_act_ = -1;
+    std::optional<EveningMenu> menu_;
+    Milliseconds lead_in_{0}; ///< Until the evening goes on after a pause.
+    bool finished_ = false;   ///< The scores have been passed on.
+};
+
+/// Begins an evening with the seats of `stage.table`; `wish.mode` is "party". To be pushed over the
+/// lobby: "another evening" at its end leads back to the page below. The error is one sentence.
+[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string>
+begin_evening(Stage& stage, const MatchWish& wish);
+
+} // namespace quiz

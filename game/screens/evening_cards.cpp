@@ -1,0 +1,82 @@
+#include "screens/evening_cards.h"
+
+#include "layout/arrange.h"
+#include "layout/looks.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::array<float, 4> heights{0.78F, 0.9F, 1.0F, 1.1F}; // of the theme's card
+constexpr float mark_share = 0.66F;                              // of the lowest card's height
+
+TextStyle text_style(const Theme& theme) {
+    return {.face = Face::ReadingBold,
+            .size = theme.sizes.option,
+            .colour = theme.colours.ink,
+            .floor = theme.sizes.far};
+}
+
+float mark_side(const Theme& theme) { return theme.spaces.card * heights.front() * mark_share; }
+
+/// Where the words of a card stand.
+Box words_place(const Theme& theme, const EveningCard& card, const Box& box) {
+    Room room(box.inset(theme.spaces.small, theme.spaces.hair));
+    room.left(mark_side(theme), theme.spaces.small);
+    if (card.seat_mark) room.left(mark_side(theme), theme.spaces.small);
+    return room.rest();
+}
+
+/// The four are set alike: the size at which all of them fit.
+float size_of(const Sheet& sheet, const EveningCards& cards, const Box& box) {
+    const Theme& theme = sheet.theme();
+    float size = sheet.scaled(theme.sizes.option);
+    for (const EveningCard& card : cards) {
+        if (card.text.empty()) continue;
+        const Box place = words_place(theme, card, box);
+        const TextBlock block =
+            sheet.fit(text_style(theme), card.text, {place.width, place.height});
+        size = block.cut ? 0 : std::min(size, block.lines.front().size);
+    }
+    return size;
+}
+
+float card_width(const Theme& theme, float width) { return (width - theme.spaces.medium) / 2; }
+
+} // namespace
+
+float evening_cards_height(const Sheet& sheet, const EveningCards& cards, float width) {
+    const Theme& theme = sheet.theme();
+    float height = 0;
+    for (const float share : heights) {
+        height = theme.spaces.card * share;
+        const Box box{0, 0, card_width(theme, width), height};
+        if (size_of(sheet, cards, box) >= theme.sizes.far) break;
+    }
+    return 2 * height + theme.spaces.small;
+}
+
+void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const std::vector<Box> boxes = grid(place, 2, 2, theme.spaces.medium, theme.spaces.small);
+    TextStyle style = text_style(theme);
+    style.size =
+        std::max(theme.sizes.far, size_of(sheet, cards, boxes.front())) / sheet.text_scale();
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const EveningCard& card = cards.at(i);
+        if (card.text.empty()) continue;
+        const Box& box = boxes[i];
+        sheet.box(box, card_look(theme));
+        const float side = mark_side(theme);
+        Room room(box.inset(theme.spaces.small, theme.spaces.hair));
+        sheet.mark(static_cast<int>(i), centred(room.left(side, theme.spaces.small), {side, side}));
+        if (card.seat_mark)
+            sheet.seat_mark(*card.seat_mark,
+                            centred(room.left(side, theme.spaces.small), {side, side}));
+        sheet.text(style, card.text, room.rest());
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,151 @@
+#include "screens/evening_menu.h"
+
+#include "screens/furniture.h"
+
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+constexpr float card_share = 0.62F; // of the stage's width
+constexpr float mark_leading = 1.4F;
+
+/// What "skip" means in the present phase.
+std::string skip_words(const EveningView& view) {
+    const Phase& phase = view.match.phase();
+    if (view.announcing > Milliseconds{0}) return view.words("evening.skip_announcement");
+    if (std::holds_alternative<Reading>(phase)) return view.words("evening.skip_reading");
+    if (std::holds_alternative<Staking>(phase)) return view.words("evening.skip_staking");
+    if (std::holds_alternative<Choosing>(phase)) return view.words("evening.skip_choosing");
+    const bool between =
+        std::holds_alternative<Reveal>(phase) || std::holds_alternative<Interval>(phase);
+    return view.words(between ? "evening.skip_on" : "evening.skip_question");
+}
+
+/// What the four answers do here, at the foot.
+void handset_hints(Sheet& sheet, const EveningView& view, const Box& place) {
+    const Theme& theme = sheet.theme();
+    constexpr std::array words{"evening.button_up", "evening.button_down", "evening.button_choose",
+                               "evening.button_back"};
+    const float side = theme.sizes.hint * mark_leading;
+    const TextStyle style{.face = Face::Reading,
+                          .size = theme.sizes.hint / sheet.text_scale(),
+                          .colour = theme.colours.stage_text,
+                          .most_lines = 1};
+    float width = 0;
+    for (const char* word : words)
+        width += side + theme.spaces.tight + sheet.width(style, view.words(word)) + 1 +
+                 theme.spaces.large;
+    Room room(centred(place, {width - theme.spaces.large, place.height}));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string word = view.words(words.at(i));
+        sheet.mark(static_cast<int>(i), centred(room.left(side, theme.spaces.tight), {side, side}));
+        sheet.text(style, word, room.left(sheet.width(style, word) + 1, theme.spaces.large));
+    }
+}
+
+} // namespace
+
+std::optional<Button> menu_button(SeatButton button) {
+    switch (button) {
+    case SeatButton::Choice1: return Button::Up;
+    case SeatButton::Choice2: return Button::Down;
+    case SeatButton::Choice3:
+    case SeatButton::Buzz: return Button::Confirm;
+    case SeatButton::Choice4:
+    case SeatButton::Menu: return Button::Back;
+    }
+    return std::nullopt;
+}
+
+std::vector<EveningMenu::Row> EveningMenu::all(const EveningView& view) const {
+    const Strings& words = view.words;
+    const Match& match = view.match;
+    std::vector<Row> rows;
+    const auto add = [&](std::string label, Chosen does, Place leads = Place::Top,
+                         Seat seat = no_seat, std::string detail = {}) {
+        const auto id = static_cast<TargetId>(rows.size());
+        rows.push_back({{id, std::move(label), std::move(detail)}, does, leads, seat});
+    };
+    switch (place_) {
+    case Place::Top: {
+        const bool interval = std::holds_alternative<Interval>(match.phase());
+        add(words("evening.go_on"), {Resume{}, no_seat, true});
+        add(words("evening.more_time"), {AddTime{}, no_seat, true});
+        add(skip_words(view), {Skip{}, no_seat, true});
+        if (match.can_undo()) add(words("evening.undo"), {Undo{}, no_seat, true});
+        add(words("evening.seats"), {}, Place::Seats);
+        if (!interval) add(words("evening.end_act"), {EndAct{}, no_seat, true});
+        add(words("evening.end_evening"), {}, Place::End);
+        break;
+    }
+    case Place::Seats:
+        for (std::size_t i = 0; i < match.seats().size(); ++i) {
+            const auto seat = static_cast<Seat>(i);
+            const SeatState& state = match.seat(seat);
+            if (state.removed) continue;
+            add(view.name(seat), {}, Place::OneSeat, seat,
+                !state.present     ? words("evening.is_away")
+                : !state.connected ? words("evening.is_lost")
+                                   : std::string());
+        }
+        break;
+    case Place::OneSeat:
+        add(words("evening.back"), {}, Place::Seats);
+        if (match.seat(seat_).present) add(words("evening.leaves"), {Leave{}, seat_, true});
+        add(words("evening.remove"), {Remove{seat_}, no_seat, true});
+        break;
+    case Place::End:
+        add(words("evening.stay"), {});
+        add(words("evening.end_now"), {EndEvening{}, no_seat, true});
+        break;
+    }
+    return rows;
+}
+
+std::vector<MenuRow> EveningMenu::rows(const EveningView& view) const {
+    std::vector<MenuRow> shown;
+    for (Row& row : all(view)) shown.push_back(std::move(row.shown));
+    return shown;
+}
+
+EveningMenu::Chosen EveningMenu::choose(TargetId id, const EveningView& view) {
+    const std::vector<Row> rows = all(view);
+    const auto index = static_cast<std::size_t>(id);
+    if (id < 0 || index >= rows.size()) return {};
+    const Row& row = rows[index];
+    if (!row.does.close) {
+        place_ = row.leads;
+        if (row.seat != no_seat) seat_ = row.seat;
+    }
+    return row.does;
+}
+
+EveningMenu::Chosen EveningMenu::back() {
+    if (place_ == Place::Top) return {Resume{}, no_seat, true};
+    place_ = place_ == Place::OneSeat ? Place::Seats : Place::Top;
+    return {};
+}
+
+std::string EveningMenu::title(const EveningView& view) const {
+    switch (place_) {
+    case Place::Top: return view.words("evening.pause");
+    case Place::Seats: return view.words("evening.seats");
+    case Place::OneSeat: return view.name(seat_);
+    case Place::End: return view.words("evening.end_sure");
+    }
+    return {};
+}
+
+void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
+    const Theme& theme = sheet.theme();
+    Room room(theme.stage());
+    handset_hints(sheet, view, room.bottom(theme.spaces.hint_height, theme.spaces.small));
+    heading(sheet, room, title(view), why_);
+    const Box place = room.rest();
+    menu(sheet, rows(view),
+         centred(place, {sheet.stretched(place.width * card_share), place.height}));
+}
+
+} // namespace quiz

@@ -1,0 +1,83 @@
+#include "layout/looks.h"
+#include "screens/evening_seats.h"
+#include "screens/evening_view.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr Milliseconds last_moments{5000};
+constexpr float ribbon_share = 0.34F;
+constexpr float seconds_share = 1.4F;
+constexpr float clock_leading = 1.2F;
+
+void note_card(Sheet& sheet, const NoteCard& card, const Box& place) {
+    const Theme& theme = sheet.theme();
+    sheet.box(place, card_look(theme));
+    Room room(place.inset(theme.spaces.medium, theme.spaces.tight));
+    const TextStyle title{.face = Face::StageItalic,
+                          .size = theme.sizes.option / sheet.text_scale(),
+                          .colour = theme.colours.crimson,
+                          .most_lines = 1};
+    sheet.text(title, card.heading,
+               room.top(theme.sizes.option * theme.leading.italic, theme.spaces.hair));
+    std::string words;
+    for (const std::string& line : card.lines) words += (words.empty() ? "" : "\n") + line;
+    sheet.text({.face = Face::Reading,
+                .size = theme.sizes.body,
+                .colour = theme.colours.ink,
+                .upright = Upright::Top},
+               words, room.rest());
+}
+
+} // namespace
+
+void compose_note(Sheet& sheet, const EveningView& view) {
+    const Theme& theme = sheet.theme();
+    const auto& interval = std::get<Interval>(view.match.phase());
+    const std::vector<SeatFace> faces = seat_faces(view);
+    Room room(evening_stage(theme));
+
+    Room head(room.top(theme.sizes.seconds * clock_leading, theme.spaces.small));
+    const TextStyle title{.face = Face::StageItalic,
+                          .size = theme.sizes.points / sheet.text_scale(),
+                          .colour = theme.colours.stage_text,
+                          .most_lines = 1};
+    const std::string heading = view.words("evening.note");
+    sheet.text(title, heading, head.left(sheet.width(title, heading) + 1, theme.spaces.large));
+    const bool urgent = interval.left <= last_moments;
+    const auto seconds = (interval.left.count() + 999) / 1000;
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds / sheet.text_scale(),
+                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds),
+               head.right(theme.sizes.seconds * seconds_share, theme.spaces.small));
+    sheet.ribbon(centred(head.rest(), {head.rest().width, theme.sizes.seconds * ribbon_share}),
+                 std::min(1.0F, static_cast<float>(interval.left.count()) /
+                                    static_cast<float>(note_time.count())),
+                 urgent);
+
+    compose_seats(sheet, view, faces, room.bottom(seats_height(sheet, faces), theme.spaces.small));
+    sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                        theme.colours.stage_text_soft, Align::Centre),
+               view.words("evening.note_hint"),
+               room.bottom(sheet.line_height(Face::ReadingMedium, theme.sizes.header),
+                           theme.spaces.small));
+    const auto& note = view.match.programme().note;
+    const int across = note.size() > 1 ? 2 : 1;
+    const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);
+    const std::vector<Box> boxes =
+        grid(room.rest(), across, down, theme.spaces.small, theme.spaces.small);
+    constexpr Milliseconds between{140}; // the cards are dealt one by one
+    for (std::size_t i = 0; i < note.size(); ++i) {
+        sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
+        note_card(sheet, note[i], boxes[i]);
+    }
+    sheet.enter(1);
+}
+
+} // namespace quiz

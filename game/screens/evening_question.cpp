@@ -1,0 +1,182 @@
+#include "layout/looks.h"
+#include "screens/evening_cards.h"
+#include "screens/evening_seats.h"
+#include "screens/evening_view.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
+constexpr float band_leading = 1.3F;       // height of the clock's row in em sizes of its seconds
+constexpr float spotlit_band = 1.9F;       // and where one seat stands in the light
+constexpr float ribbon_height = 0.32F;     // of the row's height
+constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
+constexpr float words_share = 0.5F;        // of the band, at most
+constexpr float symbol_share = 0.78F;      // of the band's height
+
+struct ClockFace {
+    Milliseconds left{0};
+    Milliseconds allowed{0};
+};
+
+std::optional<ClockFace> clock_of(const Phase& phase) {
+    return std::visit(
+        [](const auto& one) -> std::optional<ClockFace> {
+            if constexpr (requires { one.allowed; })
+                return ClockFace{std::max(Milliseconds{0}, one.allowed - one.elapsed), one.allowed};
+            else
+                return std::nullopt;
+        },
+        phase);
+}
+
+/// What everyone should know of the moment, beside the clock.
+struct Headline {
+    std::string words;
+    std::optional<Seat> seat{}; ///< Stands in the light.
+    bool shoes = false;
+};
+
+std::string playing_without_device(const EveningView& view) {
+    for (std::size_t i = 0; i < view.match.seats().size(); ++i)
+        if (view.match.plays(static_cast<Seat>(i)) && !view.match.seats()[i].connected)
+            return view.name(static_cast<Seat>(i));
+    return {};
+}
+
+int thinking(const std::vector<SeatFace>& faces) {
+    return static_cast<int>(std::count_if(faces.begin(), faces.end(), [](const SeatFace& face) {
+        return face.does == SeatDoes::Thinks || face.does == SeatDoes::Lost;
+    }));
+}
+
+Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
+    const Strings& words = view.words;
+    const Match& match = view.match;
+    if (match.waits_for_device())
+        return {words("evening.clock_waits", {{"name", playing_without_device(view)}})};
+    if (const auto* choosing = std::get_if<Choosing>(&match.phase()))
+        return {words("evening.chooses", {{"name", view.name(choosing->seat)}}), choosing->seat,
+                true};
+    if (std::holds_alternative<Staking>(match.phase()))
+        return {words("evening.stakes_open", {{"n", thinking(faces)}})};
+    if (const auto* buzzing = std::get_if<Buzzing>(&match.phase()))
+        return {words(buzzing->wrong == 0 ? "evening.press_first" : "evening.press_next")};
+    const auto* answering = std::get_if<Answering>(&match.phase());
+    if (answering == nullptr) return {};
+    if (!answering->only) return {words("evening.thinking", {{"n", thinking(faces)}})};
+    const Seat seat = *answering->only;
+    if (seat == no_seat) return {words("evening.nobody_wears")};
+    if (match.wearer() == seat)
+        return {words("evening.wears", {{"name", view.name(seat)}}), seat, true};
+    return {words("evening.answers", {{"name", view.name(seat)}}), seat};
+}
+
+void compose_seconds(Sheet& sheet, const ClockFace& clock, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const bool urgent = clock.left <= last_moments;
+    Room room(place);
+    const Box number = room.right(theme.sizes.seconds * seconds_share, theme.spaces.small);
+    sheet.ribbon(centred(room.rest(), {room.rest().width, theme.sizes.seconds * ribbon_height}),
+                 static_cast<float>(clock.left.count()) /
+                     static_cast<float>(std::max<std::int64_t>(1, clock.allowed.count())),
+                 urgent);
+    const auto seconds = (clock.left.count() + 999) / 1000; // "0" only when it is over
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds / sheet.text_scale(), // large as it is
+                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds), number);
+}
+
+float band_height(const Sheet& sheet, const Headline& line) {
+    return sheet.theme().sizes.seconds * (line.seat ? spotlit_band : band_leading);
+}
+
+void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, const Box& place) {
+    const Theme& theme = sheet.theme();
+    Room room(place);
+    if (line.seat) {
+        BoxLook look = button_look(theme, true, {});
+        look.border = theme.colours.lamp;
+        look.border_width = theme.spaces.border_strong;
+        sheet.box(place, look);
+        room = Room(place.inset(theme.spaces.small, 0));
+        const float side = place.height * symbol_share;
+        if (line.shoes)
+            sheet.symbol(Symbol::Shoes, centred(room.left(side, theme.spaces.small), {side, side}),
+                         theme.colours.ruby);
+        sheet.seat_mark(view.match.seat(*line.seat).player.mark,
+                        centred(room.left(side, theme.spaces.small), {side, side}));
+    }
+    const auto clock = clock_of(view.match.phase());
+    const float size = line.seat ? theme.sizes.menu : theme.sizes.header;
+    const TextStyle style =
+        far_text(theme, line.seat ? Face::StageBold : Face::ReadingMedium, size,
+                 line.seat ? theme.colours.button_text : theme.colours.stage_text, Align::Left, 2);
+    const float most = clock ? place.width * words_share : room.rest().width;
+    const TextBlock block = sheet.fit(style, line.words, {most, place.height});
+    sheet.text(block, style, room.left(block.width + 1, theme.spaces.medium));
+    if (clock) compose_seconds(sheet, *clock, room.rest());
+}
+
+EveningCards cards_of(const EveningView& view) {
+    EveningCards cards;
+    const Match& match = view.match;
+    if (const auto* choosing = std::get_if<Choosing>(&match.phase())) {
+        for (std::size_t i = 0; i < choosing->candidates.size() && i < cards.size(); ++i) {
+            const Seat seat = choosing->candidates[i];
+            cards.at(i) = {view.name(seat), match.seat(seat).player.mark};
+        }
+    } else if (std::holds_alternative<Staking>(match.phase())) {
+        constexpr std::array stakes{"evening.stake_none", "evening.stake_third",
+                                    "evening.stake_two_thirds", "evening.stake_all"};
+        for (std::size_t i = 0; i < cards.size(); ++i) cards.at(i).text = view.words(stakes.at(i));
+    } else {
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            cards.at(i).text = match.question().options.at(i);
+    }
+    return cards;
+}
+
+std::string stem_of(const EveningView& view) {
+    if (std::holds_alternative<Staking>(view.match.phase())) return view.words("evening.stake");
+    if (std::holds_alternative<Choosing>(view.match.phase())) return view.words("evening.who_next");
+    return view.match.question().prompt;
+}
+
+} // namespace
+
+void compose_asked(Sheet& sheet, const EveningView& view) {
+    const Theme& theme = sheet.theme();
+    const std::vector<SeatFace> faces = seat_faces(view);
+    const Headline line = headline(view, faces);
+    const EveningCards cards = cards_of(view);
+    const bool reading = std::holds_alternative<Reading>(view.match.phase());
+
+    Room room(evening_stage(theme));
+    compose_evening_header(sheet, room, view);
+    compose_seats(sheet, view, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
+    const Box four =
+        room.bottom(evening_cards_height(sheet, cards, room.rest().width), theme.spaces.small);
+    const Box band = room.bottom(band_height(sheet, line), theme.spaces.small);
+    sheet.text(
+        far_text(theme, Face::Stage, theme.sizes.stem, theme.colours.stage_text, Align::Centre, 0),
+        stem_of(view), room.rest());
+    if (reading) {
+        if (view.match.round(view.match.act()).name == "curtain-call")
+            sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                theme.colours.stage_text_soft, Align::Centre, 2),
+                       view.words("evening.not_yet"), band);
+        return;
+    }
+    sheet.enter(view.progress(theme.durations.appear));
+    compose_evening_cards(sheet, cards, four);
+    compose_band(sheet, view, line, band);
+}
+
+} // namespace quiz

@@ -1,0 +1,227 @@
+#include "screens/evening_seats.h"
+
+#include "layout/looks.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::size_t widest_row = 4;
+constexpr float mark_share = 0.74F;   // of a card's height
+constexpr float symbol_share = 0.52F; // of a card's height
+constexpr float least_leading = 2.3F; // height of a card in em sizes of a name
+constexpr int most_name_lines = 2;
+
+template <typename Value>
+const Value* at(const std::vector<Value>& list, Seat seat) {
+    const auto index = static_cast<std::size_t>(seat);
+    return index < list.size() ? &list[index] : nullptr;
+}
+
+bool in(const std::vector<bool>& list, Seat seat) {
+    const auto index = static_cast<std::size_t>(seat);
+    return index < list.size() && list[index];
+}
+
+/// By the phase alone, for a seat that plays.
+SeatDoes does_in(const Reading& reading, Seat seat, const EveningView&) {
+    const Milliseconds* locked = at(reading.locked, seat);
+    return locked != nullptr && *locked > Milliseconds{0} ? SeatDoes::Locked : SeatDoes::Waits;
+}
+SeatDoes does_in(const Buzzing& buzzing, Seat seat, const EveningView&) {
+    if (in(buzzing.out, seat)) return SeatDoes::Out;
+    const Milliseconds* locked = at(buzzing.locked, seat);
+    return locked != nullptr && *locked > Milliseconds{0} ? SeatDoes::Locked : SeatDoes::MayBuzz;
+}
+SeatDoes does_in(const Answering& answering, Seat seat, const EveningView& view) {
+    if (answering.only) {
+        if (answering.only == seat)
+            return view.match.wearer() == seat ? SeatDoes::Wears : SeatDoes::Answers;
+        const bool out = answering.interrupted && in(answering.interrupted->out, seat);
+        return out ? SeatDoes::Out : SeatDoes::Waits;
+    }
+    const auto* given = at(answering.given, seat);
+    return given != nullptr && given->has_value() ? SeatDoes::Answered : SeatDoes::Thinks;
+}
+SeatDoes does_in(const Choosing& choosing, Seat seat, const EveningView&) {
+    return choosing.seat == seat ? SeatDoes::Chooses : SeatDoes::Waits;
+}
+SeatDoes does_in(const Staking& staking, Seat seat, const EveningView&) {
+    const auto* stake = at(staking.stakes, seat);
+    return stake != nullptr && stake->has_value() ? SeatDoes::Answered : SeatDoes::Thinks;
+}
+SeatDoes does_in(const Reveal& reveal, Seat seat, const EveningView&) {
+    return in(reveal.ready, seat) ? SeatDoes::Ready : SeatDoes::Waits;
+}
+SeatDoes does_in(const Interval& interval, Seat seat, const EveningView&) {
+    return in(interval.ready, seat) ? SeatDoes::Ready : SeatDoes::Waits;
+}
+SeatDoes does_in(const Over&, Seat, const EveningView&) { return SeatDoes::Waits; }
+
+SeatDoes does(const EveningView& view, Seat seat) {
+    const SeatState& state = view.match.seat(seat);
+    if (!state.present) return SeatDoes::Away;
+    if (view.announcing > Milliseconds{0})
+        return in(view.ready, seat) ? SeatDoes::Ready : SeatDoes::Waits;
+    const Phase& phase = view.match.phase();
+    const bool question =
+        !std::holds_alternative<Reveal>(phase) && !std::holds_alternative<Interval>(phase);
+    if (question && !state.in_question) return SeatDoes::Late;
+    const SeatDoes now =
+        std::visit([&](const auto& one) { return does_in(one, seat, view); }, phase);
+    const bool done = now == SeatDoes::Answered || now == SeatDoes::Ready;
+    return !state.connected && !done ? SeatDoes::Lost : now;
+}
+
+struct SeatLook {
+    BoxLook box{};
+    Colour text{};
+    const Symbol* symbol = nullptr;
+    float mark_strength = 1;
+};
+
+constexpr Symbol dots = Symbol::Dots;
+constexpr Symbol letter = Symbol::Letter;
+constexpr Symbol clock_symbol = Symbol::Clock;
+constexpr Symbol lock = Symbol::Lock;
+constexpr Symbol cross = Symbol::Cross;
+constexpr Symbol shoes = Symbol::Shoes;
+constexpr Symbol arrow = Symbol::Arrow;
+constexpr Symbol plug = Symbol::Plug;
+constexpr Symbol dash = Symbol::Dash;
+constexpr Symbol rose = Symbol::Rose;
+
+SeatLook seat_look(const Theme& theme, SeatDoes does) {
+    const Theme::Colours& colours = theme.colours;
+    SeatLook look{.box = panel_look(theme), .text = colours.stage_text};
+    const auto lit = [&](const Symbol& symbol) {
+        look.box = card_look(theme);
+        look.text = colours.ink;
+        look.symbol = &symbol;
+    };
+    const auto spotlit = [&](const Symbol& symbol) {
+        look.box = button_look(theme, true, {});
+        look.box.border = colours.lamp;
+        look.box.border_width = theme.spaces.border_strong;
+        look.box.glow = colours.lamp;
+        look.box.glow_width = theme.spaces.ring;
+        look.text = colours.button_text;
+        look.symbol = &symbol;
+    };
+    const auto faded = [&](const Symbol& symbol) {
+        constexpr float faint = 0.45F;
+        look.box.top = look.box.bottom = colours.card_gone_bottom;
+        look.box.border = colours.card_gone_text.with_alpha(faint);
+        look.text = colours.card_gone_text;
+        look.symbol = &symbol;
+        look.mark_strength = faint;
+    };
+    switch (does) {
+    case SeatDoes::Waits: break;
+    case SeatDoes::Thinks: look.symbol = &dots; break;
+    case SeatDoes::MayBuzz:
+        look.box.border = colours.lamp;
+        look.box.border_width = theme.spaces.border_strong;
+        break;
+    case SeatDoes::Answered: lit(letter); break;
+    case SeatDoes::Ready: lit(arrow); break;
+    case SeatDoes::Answers: spotlit(rose); break;
+    case SeatDoes::Wears:
+    case SeatDoes::Chooses: spotlit(shoes); break;
+    case SeatDoes::Locked: faded(lock); break;
+    case SeatDoes::Out: faded(cross); break;
+    case SeatDoes::Late: faded(clock_symbol); break;
+    case SeatDoes::Away: faded(dash); break;
+    case SeatDoes::Lost:
+        look.box.border = colours.wrong_lit;
+        look.box.border_width = theme.spaces.border_strong;
+        look.text = colours.wrong_lit;
+        look.symbol = &plug;
+        break;
+    }
+    return look;
+}
+
+/// What a name's text has of a card, at that height.
+float name_width(const Theme& theme, const Box& card, float height) {
+    return card.width - 2 * theme.spaces.tight - height * mark_share - height * symbol_share -
+           2 * theme.spaces.tight;
+}
+
+float least_height(const Sheet& sheet) {
+    return sheet.stretched(sheet.theme().sizes.far) * least_leading;
+}
+
+TextStyle name_style(const Theme& theme, Colour colour) {
+    return far_text(theme, Face::ReadingBold, theme.sizes.body, colour, Align::Left,
+                    most_name_lines);
+}
+
+void seat_card(Sheet& sheet, const SeatFace& face, const Box& card) {
+    const Theme& theme = sheet.theme();
+    const SeatLook look = seat_look(theme, face.does);
+    sheet.box(card, look.box);
+    Room room(card.inset(theme.spaces.tight, 0));
+    const float height = std::min(card.height, least_height(sheet));
+    const float mark = height * mark_share;
+    sheet.seat_mark(face.mark, centred(room.left(mark, theme.spaces.tight), {mark, mark}),
+                    look.mark_strength);
+    const float side = height * symbol_share;
+    const Box sign = centred(room.right(side, theme.spaces.tight), {side, side});
+    if (look.symbol != nullptr) sheet.symbol(*look.symbol, sign, look.text);
+    sheet.text(name_style(theme, look.text), face.name, room.rest());
+}
+
+} // namespace
+
+std::vector<SeatFace> seat_faces(const EveningView& view) {
+    std::vector<SeatFace> faces;
+    for (std::size_t i = 0; i < view.match.seats().size(); ++i) {
+        const auto seat = static_cast<Seat>(i);
+        const SeatState& state = view.match.seat(seat);
+        if (state.removed) continue;
+        faces.push_back({seat, view.name(seat), state.player.mark, does(view, seat)});
+    }
+    return faces;
+}
+
+int seat_rows(std::size_t seats) { return seats > widest_row ? 2 : 1; }
+
+std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
+    if (seats == 0) return {};
+    const float gap = theme.spaces.tight;
+    const auto rows = static_cast<std::size_t>(seat_rows(seats));
+    const std::size_t across = (seats + rows - 1) / rows;
+    // Two or three seats do not grow as wide as the stage.
+    constexpr std::size_t least_across = 3;
+    const auto shares = static_cast<float>(std::max(across, least_across));
+    const float width = (place.width - gap * (shares - 1)) / shares;
+    const float used = width * static_cast<float>(across) + gap * static_cast<float>(across - 1);
+    std::vector<Box> boxes = grid(centred(place, {used, place.height}), static_cast<int>(across),
+                                  static_cast<int>(rows), gap, gap);
+    boxes.resize(seats);
+    return boxes;
+}
+
+float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
+    const Theme& theme = sheet.theme();
+    float height = least_height(sheet);
+    const std::vector<Box> boxes = seat_boxes(theme, faces.size(), evening_stage(theme));
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const float width = name_width(theme, boxes[i], height);
+        const TextBlock block = sheet.fit(name_style(theme, {}), faces[i].name, {width, 0});
+        height = std::max(height, block.height + theme.spaces.hair);
+    }
+    const auto rows = static_cast<float>(seat_rows(faces.size()));
+    return height * rows + theme.spaces.tight * (rows - 1);
+}
+
+void compose_seats(Sheet& sheet, const EveningView&, const std::vector<SeatFace>& faces,
+                   const Box& place) {
+    const std::vector<Box> boxes = seat_boxes(sheet.theme(), faces.size(), place);
+    for (std::size_t i = 0; i < faces.size(); ++i) seat_card(sheet, faces[i], boxes[i]);
+}
+
+} // namespace quiz

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/strings.h"
+#include "layout/arrange.h"
+#include "layout/sheet.h"
+#include "rules/match.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quiz {
+
+// The targets of an evening's pages; the rows of its menu are numbered from 0.
+inline constexpr TargetId evening_menu_target = 100;
+
+/// What the pages of an evening are laid out from.
+struct EveningView {
+    const Match& match;
+    const Strings& words;
+    Milliseconds since{0};      ///< Since the phase began, in real time.
+    bool still = false;         ///< Little motion is wanted.
+    std::vector<bool> ready{};  ///< Who has read the announcement, by seat.
+    Milliseconds announcing{0}; ///< Left of it; 0 = nothing is announced.
+
+    /// How far (0 to 1) something is that begins `delay` after the phase and takes `duration`:
+    /// fast at first, then settling. 1 at once when little motion is wanted.
+    [[nodiscard]] float progress(Milliseconds duration, Milliseconds delay = Milliseconds{0}) const;
+    [[nodiscard]] std::string name(Seat seat) const;
+};
+
+/// Where an evening writes: the stage, and a little more at its sides.
+[[nodiscard]] Box evening_stage(const Theme& theme);
+/// Whatever must be read from across the room.
+[[nodiscard]] TextStyle far_text(const Theme& theme, Face face, float size, Colour colour,
+                                 Align align = Align::Left, int most_lines = 1);
+
+// The faces, each in its own file.
+
+/// The programme note: four cards, a countdown, who is ready.
+void compose_note(Sheet& sheet, const EveningView& view);
+/// Before an act: which round, and its rule in a sentence.
+void compose_act(Sheet& sheet, const EveningView& view);
+/// After a pause, the seconds until the evening goes on.
+void compose_lead_in(Sheet& sheet, const EveningView& view, Milliseconds left);
+/// A question from its stem to the last answer, stakes and choices too.
+void compose_asked(Sheet& sheet, const EveningView& view);
+/// What was right, and what each seat did. REQUIRES: the phase is a Reveal.
+void compose_told(Sheet& sheet, const EveningView& view);
+/// Between two acts: bars race to the new standings. REQUIRES: the phase is an Interval.
+void compose_standings(Sheet& sheet, const EveningView& view);
+
+/// Act, round and question at the left, the way to the menu at the right; takes its place from the
+/// top of the room.
+void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view);
+
+/// "Ensemble", and its rule, in the language of the interface.
+[[nodiscard]] std::string round_title(const Strings& words, std::string_view round);
+[[nodiscard]] std::string round_rule(const Strings& words, std::string_view round);
+
+/// How long the announcement of an act stands.
+[[nodiscard]] Milliseconds announcement_time(const Strings& words, std::string_view round);
+
+} // namespace quiz

@@ -1,0 +1,326 @@
+#include "screens/sample_evening.h"
+
+#include "screens/title.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::array names{"Odette", "Basil", "Nadia",     "Grandmother",
+                           "Igor",   "Myrna", "Siegfried", "Coppélia"};
+constexpr std::array long_names{
+    "Ludmilla of the Lake", "Great-Aunt Wilhelmina", "Maximilian the Bold", "WWWWWWWWWWWWWWWWWWWW",
+    "Prince Albrecht II",   "Terpsichore Papadaki",  "Élisabeth-Françoise", "Jo"};
+
+/// Enough to tell in a minute.
+std::vector<NoteCard> sample_note() {
+    return {{"The story",
+             {"A young dancer joins a great company, and its impresario gives her the leading part "
+              "in a new ballet. She falls in love with its composer, and is asked to choose "
+              "between the two."}},
+            {"The cast",
+             {"Moira Shearer plays Victoria Page, Anton Walbrook plays Boris Lermontov and Marius "
+              "Goring plays Julian Craster. Léonide Massine, who plays Ljubov, made the steps of "
+              "the shoemaker himself."}},
+            {"The making",
+             {"Hein Heckroth painted more than 120 pictures for the title ballet, and the shooting "
+              "of it took six weeks."}},
+            {"The making",
+             {"Brian Easdale wrote the music and conducted it; it was the first British score to "
+              "win an Academy Award."}}};
+}
+
+} // namespace
+
+Performance sample_party(const SampleEvening::Options& options, const Settings& settings) {
+    Programme programme;
+    std::size_t index = 0;
+    for (const auto& [round, count] : options.acts) {
+        Act act;
+        act.round = round;
+        for (int i = 0; i < count; ++i)
+            act.questions.push_back(sample_question(options.content, index++));
+        programme.acts.push_back(std::move(act));
+    }
+    if (options.note) programme.note = sample_note();
+    MatchSettings rules;
+    rules.mode = party_mode;
+    rules.seats = options.seats;
+    rules.teams = options.teams;
+    rules.answer_time = std::chrono::seconds(settings.answer_seconds);
+    for (int i = 0; i < options.seats; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        rules.players.push_back({options.long_names ? long_names.at(at) : names.at(at), i,
+                                 options.teams == 0 ? -1 : i % options.teams});
+    }
+    constexpr std::uint64_t seed = 1948;
+    rules.seed = seed;
+    ScoreTable table;
+    table.mode = party_mode;
+    table.films = {"the-red-shoes"};
+    table.questions = programme.size();
+    table.answer_seconds = settings.answer_seconds;
+    table.scoring = scoring_names.at(static_cast<std::size_t>(rules.scoring));
+    return {RecordedMatch(std::move(programme), rules, seed), std::move(table), seed, ""};
+}
+
+SampleEvening::SampleEvening(Stage& stage, const Options& options)
+    : stack(std::make_unique<ScreenStack>(stage, std::make_unique<TitleScreen>(stage))),
+      stage_(stage) {
+    Performance party = sample_party(options, stage.house.settings());
+    stage.table.lobby = Lobby{};
+    Lobby& lobby = stage.table.lobby;
+    const auto& players = party.match.match().settings().players;
+    for (std::size_t i = 0; i < players.size(); ++i) {
+        // Every other one holds a row of keys, as far as there are.
+        const bool pad = i % 2 == 1;
+        const Handset handset{pad ? Handset::Kind::Pad : Handset::Kind::KeyboardZone,
+                              pad ? static_cast<int>(i / 2) : 0, pad ? 0 : static_cast<int>(i / 2)};
+        static_cast<void>(lobby.press({handset, SeatButton::Choice1}));
+        lobby.rename(static_cast<Seat>(i), players[i].name);
+    }
+    if (options.teams != 0) lobby.set_teams(options.teams);
+    stack->advance(Milliseconds{1});
+    stack->open(std::make_unique<EveningScreen>(stage, std::move(party)));
+    wait(1);
+}
+
+EveningScreen* SampleEvening::screen() const {
+    // The stack shows its pages only to be read; this one is driven here.
+    return stack->empty()
+               ? nullptr
+               : const_cast<EveningScreen*>(dynamic_cast<const EveningScreen*>(&stack->top()));
+}
+
+SampleEvening& SampleEvening::wait(int milliseconds) {
+    stack->advance(Milliseconds{milliseconds});
+    return *this;
+}
+
+SampleEvening& SampleEvening::press(Seat seat, SeatButton button) {
+    if (auto* page = screen())
+        static_cast<void>(page->seat_event({SeatHappening::What::Pressed, seat, button}));
+    return *this;
+}
+
+SampleEvening& SampleEvening::tell(SeatHappening::What what, Seat seat) {
+    if (auto* page = screen()) static_cast<void>(page->seat_event({what, seat, {}}));
+    return *this;
+}
+
+SampleEvening& SampleEvening::answer(Seat seat, bool right) {
+    const int key = match().question().answer;
+    return press(seat, static_cast<SeatButton>(right ? key : (key + 1) % 4));
+}
+
+SampleEvening& SampleEvening::all_answer(const std::vector<Seat>& wrong) {
+    constexpr int apart = 700;
+    for (Seat seat = 0; seat < static_cast<Seat>(match().seats().size()); ++seat) {
+        wait(apart);
+        answer(seat, std::find(wrong.begin(), wrong.end(), seat) == wrong.end());
+    }
+    return *this;
+}
+
+SampleEvening& SampleEvening::until(std::string_view page) {
+    constexpr int step = 100;
+    constexpr int most = 6000;
+    for (int i = 0; i < most && !stack->empty() && this->page() != page; ++i) wait(step);
+    return *this;
+}
+
+SampleEvening& SampleEvening::until_options() {
+    constexpr int step = 100;
+    constexpr int most = 6000;
+    for (int i = 0; i < most && screen() != nullptr; ++i) {
+        const Phase& phase = match().phase();
+        const bool shown =
+            std::holds_alternative<Answering>(phase) || std::holds_alternative<Buzzing>(phase);
+        if (shown && page() == "evening-question") return wait(3 * step);
+        wait(step);
+    }
+    return *this;
+}
+
+SampleEvening& SampleEvening::until_act(int act) {
+    constexpr int step = 200;
+    constexpr int most = 6000;
+    for (int i = 0; i < most && screen() != nullptr; ++i) {
+        if (page() == "evening-act" && match().act() == act) return *this;
+        wait(step);
+        if (screen() == nullptr || page() != "evening-question") continue;
+        const auto seats = static_cast<Seat>(match().seats().size());
+        const auto* answering = std::get_if<Answering>(&match().phase());
+        for (Seat seat = 0; seat < seats && screen() != nullptr; ++seat) {
+            // Some are better than others, and everybody errs at times.
+            const bool right = (match().number() + 3 * seat) % (seats + 2 - seat / 2) != 0;
+            if (answering != nullptr && answering->elapsed.count() > 900 * (seat + 1))
+                answer(seat, right);
+            answering = std::get_if<Answering>(&match().phase());
+            if (std::holds_alternative<Buzzing>(match().phase()) &&
+                seat == match().number() % seats)
+                press(seat, SeatButton::Choice1);
+        }
+    }
+    return *this;
+}
+
+std::vector<Sample> evening_samples(Stage& stage) {
+    using Options = SampleEvening::Options;
+    const auto two = Options{.seats = 2};
+    const auto six = Options{.seats = 6};
+    const auto eight = Options{.seats = 8, .long_names = true, .content = SampleContent::Longest};
+    const auto at = [&stage](const Options& options) { return SampleEvening(stage, options); };
+    std::vector<Sample> samples;
+    for (const auto& [options, ending] :
+         {std::pair{two, "-2"}, std::pair{six, "-6"}, std::pair{eight, "-8"}}) {
+        const auto add = [&, ending = std::string(ending)](const char* name, auto open) {
+            samples.push_back({name + ending, open});
+        };
+        const Seat last = options.seats - 1;
+        add("evening-note", [=, options = options] {
+            return at(options).wait(20000).press(0, SeatButton::Choice1).wait(1000).take();
+        });
+        add("evening-act",
+            [=, options = options] { return at(options).until_act(0).wait(1000).take(); });
+        add("evening-reading", [=, options = options] {
+            return at(options).until("evening-question").wait(400).take();
+        });
+        add("evening-question", [=, options = options] {
+            return at(options)
+                .until_options()
+                .wait(4000)
+                .answer(0, true)
+                .answer(last / 2, false)
+                .tell(SeatHappening::What::Lost, last)
+                .wait(3500)
+                .take();
+        });
+        add("evening-reveal", [=, options = options] {
+            return at(options)
+                .until_options()
+                .all_answer({1, 4})
+                .wait(1000)
+                .press(0, SeatButton::Choice2)
+                .wait(1000)
+                .take();
+        });
+        add("evening-early", [=, options = options] {
+            return at(options)
+                .until_act(1)
+                .until("evening-question")
+                .wait(300)
+                .press(last, SeatButton::Choice1)
+                .wait(200)
+                .take();
+        });
+        add("evening-buzzing", [=, options = options] {
+            return at(options).until_act(1).until_options().wait(2000).take();
+        });
+        add("evening-buzzed", [=, options = options] {
+            return at(options)
+                .until_act(1)
+                .until_options()
+                .press(0, SeatButton::Choice1)
+                .wait(800)
+                .answer(0, false)
+                .wait(500)
+                .press(1, SeatButton::Choice1)
+                .wait(5)
+                .wait(1200)
+                .take();
+        });
+        add("evening-buzz-reveal", [=, options = options] {
+            return at(options)
+                .until_act(1)
+                .until_options()
+                .press(0, SeatButton::Choice1)
+                .wait(800)
+                .answer(0, false)
+                .wait(500)
+                .press(1, SeatButton::Choice1)
+                .wait(1200)
+                .answer(1, true)
+                .wait(1500)
+                .take();
+        });
+        add("evening-shoes", [=, options = options] {
+            return at(options).until_act(2).until_options().wait(3000).take();
+        });
+        add("evening-choice", [=, options = options] {
+            SampleEvening evening = at(options);
+            evening.until_act(2).until_options();
+            evening.answer(*evening.match().wearer(), true);
+            return evening.until("evening-choice").wait(1200).take();
+        });
+        add("evening-music", [=, options = options] {
+            SampleEvening evening = at(options);
+            evening.until_act(2);
+            for (int i = 0; i < 2000; ++i) {
+                evening.wait(100);
+                const auto* reveal = std::get_if<Reveal>(&evening.match().phase());
+                if (reveal != nullptr && reveal->paid) break;
+            }
+            return evening.wait(1000).take();
+        });
+        add("evening-stakes", [=, options = options] {
+            return at(options)
+                .until_act(3)
+                .until("evening-stakes")
+                .wait(2000)
+                .press(0, SeatButton::Choice3)
+                .wait(2000)
+                .take();
+        });
+        add("evening-waits", [=, options = options] {
+            return at(options)
+                .until_act(3)
+                .until_options()
+                .tell(SeatHappening::What::Lost, 0)
+                .wait(5000)
+                .take();
+        });
+        add("evening-interval", [=, options = options] {
+            return at(options).until_act(1).until("evening-interval").wait(4000).take();
+        });
+        add("evening-menu", [=, options = options] {
+            return at(options)
+                .until_options()
+                .press(1, SeatButton::Menu)
+                .press(1, SeatButton::Choice2)
+                .wait(300)
+                .take();
+        });
+        add("evening-menu-seats", [=, options = options] {
+            auto stack = at(options).until_options().take();
+            stack->press(Button::Back);
+            for (int i = 0; i < 3; ++i) stack->press(Button::Down);
+            stack->press(Button::Confirm);
+            stack->advance(Milliseconds{300});
+            return stack;
+        });
+        add("evening-lead-in", [=, options = options] {
+            auto stack = at(options).until_options().take();
+            stack->press(Button::Back);
+            stack->press(Button::Confirm);
+            stack->advance(Milliseconds{500});
+            return stack;
+        });
+        add("podium", [=, options = options] {
+            return at(options).until_act(3).until("podium").wait(8000).take();
+        });
+        add("final-table", [=, options = options] {
+            auto stack = at(options).until_act(3).until("podium").wait(2000).take();
+            stack->press(Button::Left);
+            stack->press(Button::Confirm);
+            stack->advance(Milliseconds{300});
+            return stack;
+        });
+    }
+    return samples;
+}
+
+} // namespace quiz

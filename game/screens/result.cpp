@@ -25,7 +25,7 @@ constexpr TargetId home = 2;
 constexpr float ladder_share = 0.5F;    // of the stage's width
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
-constexpr float least_rows = 7; // so many would fit
+constexpr float rows_of_points = 3; // so much room have the points above the sums
 /// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
 constexpr std::array<int, rank_count> rank_shares{0, 20, 40, 60, 75, 90};
 
@@ -68,8 +68,6 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     const Result& result = page_.result;
     sheet.box(place, card_look(look));
     Room room(place.inset(look.spaces.large, look.spaces.small));
-    const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
-                               room.rest().height / least_rows);
     std::vector<std::pair<std::string, std::string>> rows{
         {words("result.right"),
          words("result.right_of", {{"right", result.right}, {"asked", result.asked}})},
@@ -78,7 +76,10 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
         rows.emplace_back(words("common.high_scores"),
                           words("result.place", {{"place", *result.place}}));
     if (!page_.code.empty()) rows.emplace_back(words("result.code"), page_.code);
-    const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
+    const float count = static_cast<float>(rows.size());
+    const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
+                               room.rest().height / (count + rows_of_points));
+    const Box sums = room.bottom(row * count, look.spaces.small);
 
     for (std::size_t i = 0; const Box& box : quiz::rows(sums, static_cast<int>(rows.size()), 0)) {
         sum_row(sheet, rows.at(i).first, rows.at(i).second, box);

@@ -50,10 +50,10 @@ void each_sample(int percent, const std::string& language, const Check& check) {
     settings.name = "Ludmilla of the Lake";
     Evening evening(settings);
     for (Sample& sample : sample_screens(*evening.stage)) {
-        evening.stack = sample.open();
+        evening.stack = sample.open(); // in any case: a page may rest on what an earlier one kept
         evening.wait(1000);
         INFO(sample.name << " at " << percent << " % in " << language);
-        check(evening);
+        if (!waits_for_room(sample.name, language)) check(evening);
         evening.stack.reset();
     }
 }

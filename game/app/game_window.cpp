@@ -32,10 +32,10 @@ constexpr auto ambient_after_input = 10s;
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Speech& speech,
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
                        Bindings bindings)
-    : stage_(stage), stack_(stack), speech_(speech), canvas_(fonts), controls_(std::move(bindings)),
-      gamepads_(controls_) {}
+    : stage_(stage), stack_(stack), speech_(speech), pictures_(box.pictures), canvas_(box),
+      controls_(std::move(bindings)), gamepads_(controls_) {}
 
 void GameWindow::open() {
     const std::string title = stage_.strings("game.title");
@@ -52,7 +52,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon();
+    const sf::Image icon = draw_icon(pictures_);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -82,7 +82,8 @@ void GameWindow::run(Audio audio) {
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
         if (since_drawn >= frame_time &&
-            (stack_.take_dirty() || breathe() || stale_ || since_drawn >= longest_still)) {
+            (breathe() || stack_.take_dirty() || stale_ || since_drawn >= longest_still ||
+             !pass_choice_.chosen())) { // the first frames are drawn to be measured
             if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;
@@ -229,6 +230,7 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     const auto pass = pass_choice_.note(took);
     if (!pass) return;
     canvas_.set_pass(*pass);
+    canvas_.prepare();
     // From now on frames wait for the screen; before, that would have been measured as well.
     window_.setVerticalSyncEnabled(true);
     const std::string renderer = renderer_name();

@@ -23,7 +23,7 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Fonts& fonts, Speech& speech,
+    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
                Bindings bindings);
     /// Until the last page is left or the window closed.
     void run(Audio audio);
@@ -49,6 +49,7 @@ private:
     ScreenStack& stack_;
     Speech& speech_;
     sf::RenderWindow window_;
+    const Pictures& pictures_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

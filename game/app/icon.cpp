@@ -1,22 +1,15 @@
 #include "app/icon.h"
 
-#include "paint/sfml_canvas.h"
-
-#include <SFML/Graphics/RenderTexture.hpp>
-
 namespace quiz {
 
-sf::Image draw_icon() {
+sf::Image draw_icon(const Pictures& pictures) {
     constexpr unsigned side = 128;
-    constexpr auto extent = static_cast<float>(side);
-    sf::RenderTexture texture;
-    if (!texture.create(side, side)) return {};
-    texture.clear(sf::Color::Transparent);
-    Mesh mesh(1);
-    add_shoes(mesh, {0, 0, extent, extent}, 1);
-    texture.draw(mesh.vertices().data(), mesh.vertices().size(), sf::Triangles);
-    texture.display();
-    return texture.getTexture().copyToImage();
+    const Size size = pictures.size(Picture::Shoes);
+    const auto width = static_cast<unsigned>(static_cast<float>(side) * size.width / size.height);
+    sf::Image icon;
+    icon.create(side, side, sf::Color::Transparent);
+    icon.copy(pictures.image(Picture::Shoes, width, side), (side - width) / 2, 0);
+    return icon;
 }
 
 } // namespace quiz

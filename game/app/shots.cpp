@@ -46,9 +46,9 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
     const Strings strings = speak(options.language, {options.data / "assets"}).strings;
-    const Fonts fonts(fonts_at, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
-    SfmlCanvas canvas(fonts);
+    SfmlCanvas canvas(box);
     sf::RenderTexture texture;
     if (!texture.create(static_cast<unsigned>(options.width),
                         static_cast<unsigned>(options.height)))

@@ -31,7 +31,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const TextMeasure measure(folders);
     const StringsFolders words{options.data / "assets", options.own_strings};
     Speech speech(words, house.settings().language, options.language);
-    const Fonts fonts(folders, measure);
+    const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, speech.strings()};
     stage.languages = languages(words);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
@@ -41,11 +41,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
         if (performance)
             stack.open(std::move(*performance));
         else
-            stack.open(
-                message(stage, "No performance of this", {trouble.emplace(performance.error())}));
+            stack.open(message(stage, stage.strings("challenge.none"),
+                               {trouble.emplace(performance.error())}));
     }
     if (speech.trouble()) stack.tell(*speech.trouble());
-    GameWindow window(stage, stack, fonts, speech, bindings_for(options));
+    GameWindow window(stage, stack, box, speech, bindings_for(options));
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

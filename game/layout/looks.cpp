@@ -8,6 +8,8 @@ namespace quiz {
 
 namespace {
 
+constexpr float shoes_over = 1.35F; // narrow as they are, shoes are taller than other markers
+
 void add_highlight(const Theme& theme, Highlight highlight, BoxLook& look) {
     if (highlight.any()) {
         look.border_width = theme.spaces.border_strong;
@@ -65,8 +67,11 @@ BoxLook row_look(const Theme& theme, Highlight highlight) {
 void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour) {
     if (!highlight.any()) return;
     const float side = std::min(place.width, place.height);
-    sheet.symbol(highlight.focused ? Symbol::Rose : Symbol::Dash, centred(place, {side, side}),
-                 colour);
+    // The red shoes dance from row to row; on red they would not be seen, there a rose lies.
+    const Symbol cursor = colour == sheet.theme().colours.crimson ? Symbol::Shoes : Symbol::Rose;
+    const float size = cursor == Symbol::Shoes ? side * shoes_over : side;
+    sheet.symbol(highlight.focused ? cursor : Symbol::Dash,
+                 centred(place, highlight.focused ? Size{size, size} : Size{side, side}), colour);
 }
 
 } // namespace quiz

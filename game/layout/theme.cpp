@@ -30,6 +30,7 @@ constexpr std::array colour_names{
     Named<C, Colour>{"teal", &C::teal},
     Named<C, Colour>{"night", &C::night},
     Named<C, Colour>{"stage_lit", &C::stage_lit},
+    Named<C, Colour>{"stage_dark", &C::stage_dark},
     Named<C, Colour>{"stage_text", &C::stage_text},
     Named<C, Colour>{"stage_text_soft", &C::stage_text_soft},
     Named<C, Colour>{"card_top", &C::card_top},
@@ -101,6 +102,21 @@ constexpr std::array space_names{
     Named<S, float>{"lift", &S::lift},
 };
 
+using A = Theme::Answers;
+constexpr std::array answer_names{
+    Named<A, Colour>{"square", &A::square},
+    Named<A, Colour>{"circle", &A::circle},
+    Named<A, Colour>{"triangle", &A::triangle},
+    Named<A, Colour>{"diamond", &A::diamond},
+};
+
+using P = Theme::Ramps;
+constexpr std::array ramp_names{
+    Named<P, Theme::Ramp>{"velvet", &P::velvet},
+    Named<P, Theme::Ramp>{"bullion", &P::bullion},
+    Named<P, Theme::Ramp>{"satin", &P::satin},
+};
+
 using R = Theme::Radii;
 constexpr std::array radius_names{
     Named<R, float>{"small", &R::small},
@@ -116,6 +132,9 @@ constexpr std::array duration_names{
     Named<D, std::chrono::milliseconds>{"curtain", &D::curtain},
     Named<D, std::chrono::milliseconds>{"count", &D::count},
     Named<D, std::chrono::milliseconds>{"toast", &D::toast},
+    Named<D, std::chrono::milliseconds>{"roses", &D::roses},
+    Named<D, std::chrono::milliseconds>{"petals", &D::petals},
+    Named<D, std::chrono::milliseconds>{"newspaper", &D::newspaper},
 };
 
 using L = Theme::Leading;
@@ -150,6 +169,24 @@ void read_value(ObjectReader& group, const char* name, Colour& colour) {
         group.reader().error(*group.optional(name), group.pointer_to(name),
                              "expected a colour such as \"#B3142B\" or \"#B3142BFF\", found \"" +
                                  text + "\".");
+}
+
+void read_value(ObjectReader& group, const char* name, Theme::Ramp& ramp) {
+    const JsonValue* list = group.required(name);
+    if (list == nullptr) return;
+    std::size_t count = 0;
+    group.each(name, [&](const JsonValue& value, const std::string& pointer) {
+        const std::string* text = value.text();
+        const auto parsed = text != nullptr ? parse_colour(*text) : std::nullopt;
+        if (!parsed)
+            group.reader().error(value, pointer, "expected a colour such as \"#B3142B\".");
+        else if (count < ramp.size())
+            ramp.at(count) = *parsed;
+        ++count;
+    });
+    if (count != ramp.size())
+        group.reader().error(*list, group.pointer_to(name),
+                             "expected " + std::to_string(ramp.size()) + " colours.");
 }
 
 void read_value(ObjectReader& group, const char* name, float& length) {
@@ -199,6 +236,8 @@ Theme read_theme(std::string_view json, std::string_view file) {
     JsonReader reader(json, file, problems);
     ObjectReader object(reader, *parsed, "");
     read_group(object, "colours", theme.colours, colour_names);
+    read_group(object, "answers", theme.answers, answer_names);
+    read_group(object, "ramps", theme.ramps, ramp_names);
     read_group(object, "marks", theme.marks, mark_colour_names);
     read_group(object, "sizes", theme.sizes, size_names);
     read_group(object, "spaces", theme.spaces, space_names);

@@ -2,6 +2,7 @@
 
 #include "layout/geometry.h"
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <string_view>
@@ -18,6 +19,7 @@ struct Theme {
         /// The lightest the stage may be where a page writes on it (spot included): text colours
         /// are chosen against it.
         Colour stage_lit;
+        Colour stage_dark;                  ///< The painted cloth where no light falls on it.
         Colour stage_text, stage_text_soft; ///< On the bare stage and on panels.
         Colour card_top, card_bottom, card_lit_top, card_lit_bottom;
         Colour card_gone_top, card_gone_bottom, card_gone_text;
@@ -48,6 +50,7 @@ struct Theme {
     };
     struct Durations {
         std::chrono::milliseconds quick{}, appear{}, reveal{}, curtain{}, count{}, toast{};
+        std::chrono::milliseconds roses{}, petals{}, newspaper{}; ///< They hold up no input.
     };
     /// Height of a line as a multiple of the em size.
     struct Leading {
@@ -63,7 +66,20 @@ struct Theme {
         [[nodiscard]] Colour at(int mark) const;
     };
 
+    /// The shapes behind the letters of the answers: crimson square A, teal circle B, ochre
+    /// triangle C, violet diamond D. Pale letters stand on them, cream cards lie under them.
+    struct Answers {
+        Colour square, circle, triangle, diamond;
+    };
+    /// What the theatre is made of, from the deepest shade to the brightest sheen, evenly spaced.
+    using Ramp = std::array<Colour, 9>;
+    struct Ramps {
+        Ramp velvet{}, bullion{}, satin{};
+    };
+
     Colours colours;
+    Answers answers;
+    Ramps ramps;
     Marks marks;
     Sizes sizes;
     Spaces spaces;

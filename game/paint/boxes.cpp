@@ -76,13 +76,13 @@ void add_box(Mesh& mesh, const Box& box, const BoxLook& look) {
     }
 }
 
-Point add_mark(Mesh& mesh, int answer, const Box& box, float strength) {
+Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, float strength) {
     const float side = std::min(box.width, box.height);
     const Point centre = box.centre();
     const float scale = 1 / mesh.pixel();
     strength = std::clamp(strength, 0.0F, 1.0F);
-    const Colour colours[4] = {palette::crimson, palette::mark_teal, palette::mark_ochre,
-                               palette::mark_violet};
+    const Theme::Answers& answers = palette.answers;
+    const Colour colours[4] = {answers.square, answers.circle, answers.triangle, answers.diamond};
     const Colour base = colours[std::clamp(answer, 0, 3)];
     const auto shade = [&](Point at) {
         const float height = (at.y - box.y) / std::max(box.height, 1.0F);
@@ -117,7 +117,7 @@ Point add_mark(Mesh& mesh, int answer, const Box& box, float strength) {
     }
 }
 
-void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
+void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share, bool urgent) {
     const float scale = 1 / mesh.pixel();
     share = std::clamp(share, 0.0F, 1.0F);
     // The rail that it ran along.
@@ -143,8 +143,8 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
         const float weave = 0.52F + 0.30F * std::exp(-std::pow((across + 0.42F) / 0.30F, 2.0F));
         const float edge = 1 - 0.42F * std::pow(std::abs(across), 4.0F);
         const float along = 1 + 0.13F * std::sin(u * box.width * share / 92.0F + 1.1F);
-        Colour colour = palette::satin(weave * edge * along);
-        if (urgent) colour = mix(colour, palette::ruby, 0.55F);
+        Colour colour = palette.satin(weave * edge * along);
+        if (urgent) colour = mix(colour, palette.colours.ruby, 0.55F);
         return colour;
     };
     // Its shadow first.
@@ -160,7 +160,7 @@ void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent) {
     if (urgent) {
         const Box lit{box.x, box.y, width, box.height};
         mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F,
-                  palette::ruby.with_alpha(0.32F));
+                  palette.colours.ruby.with_alpha(0.32F));
     }
     mesh.patch(std::clamp(static_cast<int>(width / 32), 4, 40), 6, at, shade);
     // A stitched hem along both edges.

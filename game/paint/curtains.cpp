@@ -71,7 +71,8 @@ constexpr std::array<float, 10> heights{0.0F,  0.10F, 0.18F, 0.30F, 0.45F,
 /// One half of the curtain, drawn as the left one and mirrored for the right.
 class Drape {
 public:
-    Drape(float open, bool left, float ambient) : left_(left), ambient_(ambient) {
+    Drape(const Palette& palette, float open, bool left, float ambient)
+        : palette_(palette), left_(left), ambient_(ambient) {
         for (std::size_t i = 0; i < heights.size(); ++i) {
             shares_[i] = open_here(open, heights[i]);
             edges_[i] = mix(canvas_width / 2 + 14, open_edge(heights[i]), shares_[i]);
@@ -97,10 +98,11 @@ public:
         value *= mix(0.26F, 1.0F, smooth_step(0.05F, 0.27F, v));
         value *= mix(1.0F, 0.66F, smooth_step(0.55F, 0.95F, v));
         value *= 1 + 0.05F * std::sin(static_cast<float>(fold) * 7.7F + v * 9 + t * 3);
-        return palette::velvet(value);
+        return palette_.velvet(value);
     }
 
 private:
+    const Palette& palette_;
     bool left_;
     float ambient_;
     std::array<float, heights.size()> shares_{};
@@ -146,7 +148,7 @@ void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left) 
 }
 
 /// Gold bullion along the hem: it follows the folds, in and out of the light.
-void build_hem(Mesh& mesh, const Drape& drape, Pass pass) {
+void build_hem(Mesh& mesh, const Palette& palette, const Drape& drape, Pass pass) {
     const int threads_a_fold = pass == Pass::Full ? 8 : 4;
     const int columns = fold_count * threads_a_fold * 2;
     constexpr std::size_t hem = heights.size() - 1;
@@ -162,14 +164,14 @@ void build_hem(Mesh& mesh, const Drape& drape, Pass pass) {
             const float band = v < 0.25F   ? 0.66F
                                : v < 0.75F ? 0.28F + 0.30F * strand
                                            : 0.08F + 0.34F * strand;
-            return palette::bullion(band * mix(0.22F, 0.95F, forward(u)) *
-                                    mix(0.40F, 1.0F, smooth_step(0, 0.9F, u)));
+            return palette.bullion(band * mix(0.22F, 0.95F, forward(u)) *
+                                   mix(0.40F, 1.0F, smooth_step(0, 0.9F, u)));
         },
         {false, false, true, true});
 }
 
 /// A twisted gold cord around the gathered cloth, with a tassel.
-void build_tie(Mesh& mesh, float open, bool left) {
+void build_tie(Mesh& mesh, const Palette& palette, float open, bool left) {
     const float share = open_here(open, tie_height);
     const float shown = smooth_step(0.86F, 1.0F, share);
     if (shown <= 0) return;
@@ -177,7 +179,9 @@ void build_tie(Mesh& mesh, float open, bool left) {
         return left ? Point{x, y} : Point{canvas_width - x, y};
     };
     const float y = tie_height * canvas_height;
-    const auto bright = [shown](float light) { return palette::bullion(light).with_alpha(shown); };
+    const auto bright = [&, shown](float light) {
+        return palette.bullion(light).with_alpha(shown);
+    };
     const auto cord_at = [&](float u) {
         return Point{mix(-12.0F, 152.0F, u), y - 34 + 46 * u + 17 * std::sin(pi * u)};
     };
@@ -217,13 +221,14 @@ void build_tie(Mesh& mesh, float open, bool left) {
 
 } // namespace
 
-void build_curtains(Mesh& curtains, Mesh& trimmings, float open, float ambient, Pass pass) {
+void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette, float open,
+                    float ambient, Pass pass) {
     open = std::clamp(open, 0.0F, 1.0F);
     for (const bool left : {true, false}) {
-        const Drape drape(open, left, ambient);
+        const Drape drape(palette, open, left, ambient);
         build_side(curtains, trimmings, drape, left);
-        build_hem(trimmings, drape, pass);
-        build_tie(trimmings, open, left);
+        build_hem(trimmings, palette, drape, pass);
+        build_tie(trimmings, palette, open, left);
     }
 }
 

@@ -47,7 +47,7 @@ void build_lamp_light(Mesh& mesh, float brightness) {
     }
 }
 
-void build_lamps(Mesh& mesh, float brightness) {
+void build_lamps(Mesh& mesh, const Palette& palette, float brightness) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     for (int i = 0; i < lamp_count; ++i) {
         const Point foot = lamp_at(i);
@@ -70,7 +70,7 @@ void build_lamps(Mesh& mesh, float brightness) {
                 const float from_left = 1 - std::abs(u - 0.42F) * 1.1F;
                 const float own = (0.10F + 0.40F * rib) * from_left;
                 const float rim = v > 0.75F ? share : 0;
-                return palette::bullion(own * mix(0.7F, 1.0F, share) + 0.75F * rim);
+                return palette.bullion(own * mix(0.7F, 1.0F, share) + 0.75F * rim);
             },
             {false, false, false, true});
     }

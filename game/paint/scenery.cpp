@@ -34,7 +34,7 @@ void Scenery::build(const Backdrop& backdrop) {
     const float ambient = pass_ == Pass::Full ? ambient_ : 0;
     if (stale_) {
         braid_.clear();
-        rebuild(valance_, [&](Mesh& mesh) { build_valance(mesh, braid_, pass_); });
+        rebuild(valance_, [&](Mesh& mesh) { build_valance(mesh, braid_, palette_, pass_); });
     }
     const bool breathes = ambient != built_ambient_;
     const bool curtain_moved = stale_ || backdrop.curtain != built_.curtain;
@@ -42,31 +42,32 @@ void Scenery::build(const Backdrop& backdrop) {
         stale_ || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share;
     const bool lamps_changed = stale_ || backdrop.footlights != built_.footlights;
     const bool opened = (backdrop.curtain >= 1) != (built_.curtain >= 1);
-    if (spot_moved || opened) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, backdrop); });
+    if (spot_moved || opened)
+        rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, palette_, backdrop); });
     if (spot_moved || breathes)
         rebuild(dust_, [&](Mesh& mesh) { build_dust(mesh, backdrop, ambient, pass_); });
     if (spot_moved || lamps_changed)
-        rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, backdrop); });
+        rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, palette_, backdrop); });
     if (curtain_moved || breathes) {
         trimmings_.clear();
         rebuild(curtains_, [&](Mesh& mesh) {
-            build_curtains(mesh, trimmings_, backdrop.curtain, ambient, pass_);
+            build_curtains(mesh, trimmings_, palette_, backdrop.curtain, ambient, pass_);
         });
     }
     if (curtain_moved || spot_moved) {
         // The light falls on the curtain as far as that is closed.
-        const float closed = 1 - std::clamp(backdrop.curtain, 0.0F, 1.0F);
+        const float closed = std::clamp(1 - 2 * backdrop.curtain, 0.0F, 1.0F);
         rebuild(pool_,
                 [&](Mesh& mesh) { build_pool(mesh, backdrop.spot, backdrop.spot_share * closed); });
     }
     if (lamps_changed) {
-        rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, backdrop.footlights); });
+        rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, palette_, backdrop.footlights); });
         rebuild(lamp_light_, [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights); });
     }
     if (stale_ || backdrop.dim != built_.dim)
         rebuild(dimmer_, [&](Mesh& mesh) {
             if (backdrop.dim <= 0) return;
-            const Colour shade = palette::night.with_alpha(std::min(backdrop.dim, 1.0F));
+            const Colour shade = palette_.colours.night.with_alpha(std::min(backdrop.dim, 1.0F));
             mesh.gradient({0, 0, canvas_width, canvas_height}, shade, shade);
         });
     built_ = backdrop;

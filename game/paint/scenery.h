@@ -2,6 +2,7 @@
 
 #include "layout/canvas.h"
 #include "paint/mesh.h"
+#include "paint/palette.h"
 
 #include <SFML/Graphics/RenderStates.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -19,6 +20,9 @@ enum class Pass { Simple, Full };
 /// have moved.
 class Scenery {
 public:
+    /// `palette` must outlive the scenery.
+    explicit Scenery(const Palette& palette) : palette_(palette) {}
+
     /// `pixel`: the width of a physical pixel in canvas units.
     void set_pixel(float pixel);
     void set_pass(Pass pass);
@@ -33,6 +37,7 @@ public:
 private:
     void build(const Backdrop& backdrop);
 
+    const Palette& palette_;
     Pass pass_ = Pass::Full;
     float ambient_ = 0;
     float built_ambient_ = 0;
@@ -55,15 +60,16 @@ private:
 inline constexpr float footlights_top = 880;
 
 // The parts, each into a mesh of its own. Shares run from 0 to 1, `ambient` in seconds.
-void build_cloth(Mesh& mesh, const Backdrop& backdrop);
-void build_floor(Mesh& mesh, const Backdrop& backdrop);
+void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
+void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass);
 void build_pool(Mesh& mesh, Point spot, float strength);
 /// `curtains` is opaque, `trimmings` goes over it.
-void build_curtains(Mesh& curtains, Mesh& trimmings, float open, float ambient, Pass pass);
+void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette, float open,
+                    float ambient, Pass pass);
 /// `cloth` is opaque, `braid` goes over it.
-void build_valance(Mesh& cloth, Mesh& braid, Pass pass);
-void build_lamps(Mesh& mesh, float brightness);
+void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass);
+void build_lamps(Mesh& mesh, const Palette& palette, float brightness);
 void build_lamp_light(Mesh& mesh, float brightness);
 
 } // namespace quiz

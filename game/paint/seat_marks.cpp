@@ -25,13 +25,13 @@ Outline star(Point centre, int points, float outer, float inner) {
 
 } // namespace
 
-void add_seat_mark(Mesh& mesh, int mark, const Box& box, Colour ground) {
+void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground) {
     const float half = std::min(box.width, box.height) / 2;
     const Point centre = box.centre();
     const float scale = 1 / mesh.pixel();
     mesh.fill(ellipse(centre, half, half, scale), ground);
     const Outline shape = star(centre, 3 + mark % 10, half * 0.66F, half * 0.34F);
-    mesh.fill(shape, palette::cream.with_alpha(static_cast<float>(ground.a) / 255));
+    mesh.fill(shape, palette.colours.cream.with_alpha(static_cast<float>(ground.a) / 255));
 }
 
 } // namespace quiz

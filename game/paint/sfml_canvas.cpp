@@ -46,10 +46,12 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
         pixel_ = 1 / box_.scale;
         layers_.set_pixel(pixel_);
         scenery_.set_pixel(pixel_);
+        effects_.set_pixel(pixel_);
     }
     transform_ = sf::Transform::Identity;
     transform_.scale(box_.scale, box_.scale);
     layers_.clear();
+    pictures_.trim();
     damage_.begin();
     backdrop_.reset();
 }
@@ -82,8 +84,12 @@ void SfmlCanvas::end() {
     if (!damaged) return;
     view(*damaged);
     if (*damaged == whole) target_->clear(sf::Color::Black);
-    if (backdrop_) draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
+    if (backdrop_) {
+        draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
+        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    }
     draw_calls_ += layers_.draw(*target_, transform_);
+    if (backdrop_) draw_calls_ += effects_.draw_front(*target_, transform_, *backdrop_);
 }
 
 Mesh& SfmlCanvas::shape(const Fingerprint& fingerprint, const Box& extent) {
@@ -145,28 +151,33 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     Fingerprint print;
     print.add(std::string_view("mark")).add(answer).add(box).add(strength);
     const Point centre =
-        add_mark(shape(print, grown(box, box.height * 0.1F)), answer, box, strength);
+        add_mark(shape(print, grown(box, box.height * 0.1F)), palette_, answer, box, strength);
     const bool triangle = answer == 2;
     letter(U'A' + static_cast<char32_t>(answer), centre, box.height * (triangle ? 0.42F : 0.52F),
-           palette::cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
+           palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
 }
 
 void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     Fingerprint print;
     print.add(std::string_view("seat")).add(mark).add(box).add(ground);
-    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), mark, box, ground);
+    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), palette_, mark, box, ground);
 }
 
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     Fingerprint print;
     print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
+    if (symbol == Symbol::Shoes) {
+        damage_.note(print.value(), grown(box, 2 * pixel_));
+        shoes(box, colour);
+        return;
+    }
     add_symbol(shape(print, grown(box, box.height * 0.1F)), symbol, box, colour);
 }
 
 void SfmlCanvas::ribbon(const Box& box, float share, bool urgent) {
     Fingerprint print;
     print.add(std::string_view("ribbon")).add(box).add(share).add(urgent);
-    add_ribbon(shape(print, grown(box, box.height * 1.6F)), box, share, urgent);
+    add_ribbon(shape(print, grown(box, box.height * 1.6F)), palette_, box, share, urgent);
 }
 
 void SfmlCanvas::dots(Point from, Point to, Colour colour) {

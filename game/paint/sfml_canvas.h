@@ -2,10 +2,11 @@
 
 #include "layout/canvas.h"
 #include "paint/damage.h"
-#include "paint/fonts.h"
+#include "paint/effects.h"
 #include "paint/layers.h"
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
+#include "paint/paintbox.h"
 #include "paint/scenery.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -19,8 +20,10 @@ namespace quiz {
 /// the target; outside it must not be called.
 class SfmlCanvas : public Canvas {
 public:
-    /// `fonts` must outlive the canvas.
-    explicit SfmlCanvas(const Fonts& fonts) : fonts_(fonts) {}
+    /// `box` must outlive the canvas.
+    explicit SfmlCanvas(const Paintbox& box)
+        : fonts_(box.fonts), pictures_(box.pictures), palette_(box.palette),
+          effects_(box.pictures, box.palette), scenery_(box.palette) {}
 
     /// Fits the canvas to the target's size.
     void begin(sf::RenderTarget& target);
@@ -35,6 +38,8 @@ public:
     void set_kept(bool kept) { kept_ = kept; }
     /// What the target holds is lost: the next frame is painted whole.
     void forget() { damage_.forget(); }
+    /// Paints beforehand what would keep a frame waiting. After the first frame.
+    void prepare() const { effects_.prepare(); }
     /// Ambient motion, in seconds (see Scenery::set_ambient).
     void set_ambient(float seconds) { scenery_.set_ambient(seconds); }
     /// Of the last frame.
@@ -53,9 +58,13 @@ private:
     /// Notes what is drawn and gives the mesh to draw it into.
     Mesh& shape(const Fingerprint& fingerprint, const Box& extent);
     void letter(char32_t code_point, Point centre, float size, Colour colour);
+    void shoes(const Box& box, Colour colour);
     void view(const Box& part);
 
     const Fonts& fonts_;
+    const Pictures& pictures_;
+    const Palette& palette_;
+    Effects effects_;
     sf::RenderTarget* target_ = nullptr;
     sf::Vector2u target_size_;
     Letterbox box_;
@@ -71,15 +80,13 @@ private:
 
 // The shapes, each into a mesh. Colours keep the alpha they come with.
 void add_box(Mesh& mesh, const Box& box, const BoxLook& look);
+/// All but the shoes, which are a picture.
 void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour);
-/// A pair of pointe shoes with their ribbons. `colour` gives only how strongly they show: the shoes
-/// are red.
-void add_shoes(Mesh& mesh, const Box& box, float strength);
 void add_rose(Mesh& mesh, const Box& box, Colour colour);
 /// The shape behind the letter of an answer, and where the letter's middle goes.
-Point add_mark(Mesh& mesh, int answer, const Box& box, float strength);
-void add_seat_mark(Mesh& mesh, int mark, const Box& box, Colour ground);
-void add_ribbon(Mesh& mesh, const Box& box, float share, bool urgent);
+Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, float strength);
+void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground);
+void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share, bool urgent);
 void add_dots(Mesh& mesh, Point from, Point to, Colour colour);
 
 } // namespace quiz

@@ -16,13 +16,13 @@ constexpr SoftEdges hard{false, false, false, false};
 
 /// The painted cloth at the back: dark towards all edges, with a breath of haze above the floor.
 /// The beam lifts it to the theme's `stage_lit` and no further: texts are chosen against that.
-Colour cloth(Point at, const Beam& beam) {
-    constexpr Colour unlit{14, 44, 56};
-    constexpr Colour lit{44, 90, 103};
+Colour cloth(const Palette& palette, Point at, const Beam& beam) {
+    const Colour unlit = palette.colours.stage_dark;
+    const Colour lit = palette.colours.stage_lit;
     const float x = (at.x - canvas_width / 2) / 900;
     const float y = (at.y - 450) / 600;
     const float away = std::sqrt(x * x + y * y);
-    const Colour base = mix(unlit, palette::night, smooth_step(0.1F, 1.02F, away));
+    const Colour base = mix(unlit, palette.colours.night, smooth_step(0.1F, 1.02F, away));
     const float haze =
         smooth_step(660, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
     const Colour hazy = mix(base, Colour{40, 58, 60}, haze * 0.42F);
@@ -31,14 +31,14 @@ Colour cloth(Point at, const Beam& beam) {
     return mix(shown, Colour{10, 9, 11}, 0.72F * smooth_step(floor_top - 34, floor_top, at.y));
 }
 
-Colour boards(Point at, float plank, const Beam& beam, float lamps) {
+Colour boards(const Palette& palette, Point at, float plank, const Beam& beam, float lamps) {
     const float depth = (at.y - floor_top) / (canvas_height - floor_top);
     const float x = std::abs(at.x - canvas_width / 2) / 960;
     // Each plank of its own wood.
     const float tone = 0.84F + 0.16F * std::sin(plank * 12.9898F + 1.7F * std::sin(plank * 4.1F));
     Colour wood = mix(Colour{50, 28, 17}, Colour{22, 11, 8}, depth);
     wood = mix(Colour{9, 5, 5}, wood, tone);
-    wood = mix(wood, palette::night, smooth_step(0.3F, 1.0F, x) * 0.85F);
+    wood = mix(wood, palette.colours.night, smooth_step(0.3F, 1.0F, x) * 0.85F);
     // The varnish mirrors the lit cloth near the back.
     const float across = std::abs(at.x - beam.pool.x) / 620;
     const float mirror = beam.strength * (1 - smooth_step(0.05F, 1.0F, across)) *
@@ -66,7 +66,7 @@ bool in_sight(float plank) {
 }
 
 /// Where boards end and the next begin: two to each plank, never beside one another.
-void build_joints(Mesh& mesh, int i, const Beam& beam, float lamps) {
+void build_joints(Mesh& mesh, const Palette& palette, int i, const Beam& beam, float lamps) {
     const auto plank = static_cast<float>(i);
     const float first = 0.5F + 0.5F * std::sin(plank * 7.31F + 2.0F * std::sin(plank * 3.7F));
     for (const float where : {mix(0.12F, 0.52F, first), mix(0.60F, 0.95F, 1 - first)}) {
@@ -80,7 +80,8 @@ void build_joints(Mesh& mesh, int i, const Beam& beam, float lamps) {
             },
             [&](float u, float v) {
                 const Point at{plank_x(plank + u, y), y + v * thick};
-                return mix(boards(at, plank, beam, lamps), Colour{5, 3, 3}, 0.30F + 0.35F * where);
+                return mix(boards(palette, at, plank, beam, lamps), Colour{5, 3, 3},
+                           0.30F + 0.35F * where);
             },
             hard);
     }
@@ -88,7 +89,7 @@ void build_joints(Mesh& mesh, int i, const Beam& beam, float lamps) {
 
 } // namespace
 
-void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
+void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop) {
     const Beam beam(backdrop);
     // Columns run along the beam's edges, so that few of them draw it without teeth.
     constexpr int outside = 5;
@@ -118,10 +119,10 @@ void build_cloth(Mesh& mesh, const Backdrop& backdrop) {
         return Point{std::clamp(x, first, last), y};
     };
     mesh.patch(
-        columns, 14, at, [&](float u, float v) { return cloth(at(u, v), beam); }, hard);
+        columns, 14, at, [&](float u, float v) { return cloth(palette, at(u, v), beam); }, hard);
 }
 
-void build_floor(Mesh& mesh, const Backdrop& backdrop) {
+void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop) {
     const Beam beam(backdrop);
     const float lamps = std::clamp(backdrop.footlights, 0.0F, 1.0F);
     constexpr int rows = 6;
@@ -133,9 +134,9 @@ void build_floor(Mesh& mesh, const Backdrop& backdrop) {
             return Point{plank_x(plank + u, floor_row(v)), floor_row(v)};
         };
         mesh.patch(
-            1, rows, at, [&](float u, float v) { return boards(at(u, v), plank, beam, lamps); },
-            hard);
-        build_joints(mesh, i, beam, lamps);
+            1, rows, at,
+            [&](float u, float v) { return boards(palette, at(u, v), plank, beam, lamps); }, hard);
+        build_joints(mesh, palette, i, beam, lamps);
     }
     for (int i = 1; i < planks; ++i) {
         const auto plank = static_cast<float>(i);
@@ -149,7 +150,7 @@ void build_floor(Mesh& mesh, const Backdrop& backdrop) {
             [&](float u, float v) {
                 const bool middle = u > 0.25F && u < 0.75F;
                 const float neighbour = u < 0.5F ? plank - 1 : plank;
-                const Colour wood = boards(at(u, v), neighbour, beam, lamps);
+                const Colour wood = boards(palette, at(u, v), neighbour, beam, lamps);
                 return middle ? mix(wood, Colour{5, 3, 3}, 0.35F + 0.45F * v) : wood;
             },
             hard);

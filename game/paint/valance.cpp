@@ -28,7 +28,7 @@ float bottom_at(float x) {
 float towards_middle(float u) { return 1 - std::abs(2 * u - 1); }
 
 /// Each swag is cloth gathered at its two points: its folds are curves that hang between them.
-void build_swag(Mesh& mesh, int swag, Pass pass) {
+void build_swag(Mesh& mesh, const Palette& palette, int swag, Pass pass) {
     const bool fine = pass == Pass::Full;
     constexpr std::array<float, 5> bends{0.0F, 0.22F, 0.55F, 0.85F, 1.0F};
     constexpr int bend_count = static_cast<int>(bends.size()) - 1;
@@ -57,13 +57,13 @@ void build_swag(Mesh& mesh, int swag, Pass pass) {
                 float light = mix(0.34F, fold_light(t, 0.55F), 0.55F + 0.45F * gathered);
                 light *= 0.60F + 0.46F * gathered;
                 light *= mix(0.62F, 1.06F, towards_middle(where)) * mix(0.62F, 1.0F, down(v));
-                return palette::velvet(light);
+                return palette.velvet(light);
             },
             hard);
     }
 }
 
-void build_fringe(Mesh& mesh, Pass pass) {
+void build_fringe(Mesh& mesh, const Palette& palette, Pass pass) {
     const int threads = pass == Pass::Full ? 320 : 144;
     const auto count = static_cast<float>(threads);
     mesh.patch(
@@ -76,15 +76,15 @@ void build_fringe(Mesh& mesh, Pass pass) {
         },
         [&](float u, float v) {
             const float strand = 0.5F + 0.5F * std::cos(u * count * 2 * pi);
-            const Colour gold = palette::bullion((0.16F + 0.66F * strand) *
-                                                 mix(1.0F, 0.62F, std::min(1.0F, v * 2)) *
-                                                 mix(0.66F, 1.08F, towards_middle(u)));
+            const Colour gold =
+                palette.bullion((0.16F + 0.66F * strand) * mix(1.0F, 0.62F, std::min(1.0F, v * 2)) *
+                                mix(0.66F, 1.08F, towards_middle(u)));
             return v < 0.75F ? gold : gold.with_alpha(0);
         },
         hard);
 }
 
-void build_braid(Mesh& mesh, Pass pass) {
+void build_braid(Mesh& mesh, const Palette& palette, Pass pass) {
     const int twists = pass == Pass::Full ? 96 : 72;
     mesh.patch(
         twists * 2, pass == Pass::Full ? 4 : 2,
@@ -96,14 +96,14 @@ void build_braid(Mesh& mesh, Pass pass) {
             const float round = std::sqrt(std::max(0.0F, 1 - std::pow(2 * v - 1, 2.0F)));
             const float turns = u * static_cast<float>(twists) + v * 0.5F;
             const float twist = 0.5F + 0.5F * std::cos(turns * 2 * pi);
-            return palette::bullion((0.22F + 0.66F * round * (0.6F + 0.4F * twist)) *
-                                    mix(0.66F, 1.1F, towards_middle(u)));
+            return palette.bullion((0.22F + 0.66F * round * (0.6F + 0.4F * twist)) *
+                                   mix(0.66F, 1.1F, towards_middle(u)));
         },
         {false, false, true, false});
 }
 
 /// A tassel where two swags meet.
-void build_tassel(Mesh& mesh, float x, Pass pass) {
+void build_tassel(Mesh& mesh, const Palette& palette, float x, Pass pass) {
     const int grain = pass == Pass::Full ? 12 : 7;
     const float light = mix(0.62F, 1.0F, towards_middle(x / canvas_width));
     const float top = bottom_at(x) - 2;
@@ -122,8 +122,8 @@ void build_tassel(Mesh& mesh, float x, Pass pass) {
             const float thread = v < 0.30F ? 1 : 0.74F + 0.26F * std::cos(u * 10 * pi);
             const float waist = v > 0.18F && v < 0.32F ? 0.55F : 1;
             const float sheen = std::exp(-std::pow((u - 0.34F) / 0.2F, 2.0F));
-            return palette::bullion((0.16F + 0.42F * round + 0.34F * sheen) * thread * waist *
-                                    mix(1.05F, 0.70F, v) * light);
+            return palette.bullion((0.16F + 0.42F * round + 0.34F * sheen) * thread * waist *
+                                   mix(1.05F, 0.70F, v) * light);
         });
 }
 
@@ -138,7 +138,7 @@ float fold_light(float t, float side) {
     return (0.16F + 0.80F * lit + pile) * (0.16F + 0.84F * valley);
 }
 
-void build_valance(Mesh& cloth, Mesh& braid, Pass pass) {
+void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass) {
     // Its shadow on what hangs behind.
     braid.patch(
         48, 2,
@@ -150,11 +150,11 @@ void build_valance(Mesh& cloth, Mesh& braid, Pass pass) {
             return Colour{10, 0, 4, 255}.with_alpha(0.62F * (1 - v) * (1 - v));
         },
         hard);
-    for (int swag = 0; swag < swags; ++swag) build_swag(cloth, swag, pass);
-    build_fringe(braid, pass);
-    build_braid(braid, pass);
+    for (int swag = 0; swag < swags; ++swag) build_swag(cloth, palette, swag, pass);
+    build_fringe(braid, palette, pass);
+    build_braid(braid, palette, pass);
     for (int swag = 1; swag < swags; ++swag)
-        build_tassel(braid, static_cast<float>(swag) * swag_width, pass);
+        build_tassel(braid, palette, static_cast<float>(swag) * swag_width, pass);
 }
 
 } // namespace quiz

@@ -136,6 +136,33 @@ float Page::progress(Milliseconds since, Milliseconds duration) const {
     return 1 - (1 - share) * (1 - share) * (1 - share); // fast at first, then settling
 }
 
+float Page::passed(Milliseconds since, Milliseconds duration) {
+    if (duration.count() <= 0 || since >= duration) return 1;
+    return static_cast<float>(since.count()) / static_cast<float>(duration.count());
+}
+
+Page::Milliseconds Page::scene_time(Scene scene) const {
+    const Milliseconds rise = theme().durations.curtain;
+    return scene == Scene::Rises ? rise : rise + rise / 2;
+}
+
+float Page::scene_share(Scene scene, Milliseconds since) const {
+    if (still()) return 1;
+    const Milliseconds fall = scene_time(scene) - theme().durations.curtain;
+    return since <= fall ? 0 : passed(since - fall, theme().durations.curtain);
+}
+
+void Page::change_scene(Backdrop& backdrop, Scene scene, Milliseconds since) const {
+    if (still()) {
+        backdrop.blackout = 1 - passed(since, theme().durations.appear);
+        return;
+    }
+    const Milliseconds fall = scene_time(scene) - theme().durations.curtain;
+    const auto gently = [](float share) { return share * share * (3 - 2 * share); };
+    backdrop.curtain =
+        since < fall ? 1 - gently(passed(since, fall)) : gently(scene_share(scene, since));
+}
+
 void Page::change_settings(const Settings& settings) {
     if (settings == house().settings()) return;
     if (auto trouble = house().change_settings(settings)) say(std::move(*trouble));

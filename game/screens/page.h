@@ -58,6 +58,16 @@ protected:
     /// How far (0 to 1) something is that began `since` ago and takes `duration`. 1 at once when
     /// the player wants little motion.
     [[nodiscard]] float progress(Milliseconds since, Milliseconds duration) const;
+    /// The same, evenly, and whatever the player wants: for fades and for what flies by.
+    [[nodiscard]] static float passed(Milliseconds since, Milliseconds duration);
+    /// How one scene gives way to the next.
+    enum class Scene { Rises, FallsAndRises };
+    /// Shows a change of scene that began `since` ago: the curtain falls (in half the time that it
+    /// rises in) and rises. For who wants little motion the light comes back instead.
+    void change_scene(Backdrop& backdrop, Scene scene, Milliseconds since) const;
+    /// How far (0 to 1) what stands on the stage has appeared by then: nothing while it falls.
+    [[nodiscard]] float scene_share(Scene scene, Milliseconds since) const;
+    [[nodiscard]] Milliseconds scene_time(Scene scene) const;
     [[nodiscard]] bool still() const { return stage_.house.settings().reduced_motion; }
     [[nodiscard]] const Theme& theme() const { return stage_.theme; }
     [[nodiscard]] House& house() const { return stage_.house; }

@@ -17,6 +17,9 @@ constexpr Seat seat = 0;
 constexpr float footlight_steps = 12;
 constexpr float footlights_least = 0.35F;
 constexpr float interval_curtain = 0.0F;
+// Where the follow spot points, as shares of the stage's height.
+constexpr float spot_high = 0.22F;
+constexpr float spot_middle = 0.46F;
 
 bool is_option(TargetId id) { return id >= option_target && id < option_target + 4; }
 
@@ -42,8 +45,15 @@ void PerformanceScreen::apply(const Action& action) {
 
 void PerformanceScreen::handle(const MatchEvents& events) {
     for (const MatchEvent& event : events) {
+        const Point spot_before = spot();
+        const Milliseconds since_before = since_;
         if (std::holds_alternative<QuestionPosed>(event)) {
             since_ = Milliseconds{0};
+            if (std::exchange(interval_, false)) {
+                scene_ = Scene::Rises;
+                scene_age_ = Milliseconds{0};
+                act_begins_ = true;
+            }
             cue(Cue::QuestionPosed);
         } else if (std::holds_alternative<OptionsShown>(event)) {
             since_ = Milliseconds{0};
@@ -70,9 +80,11 @@ void PerformanceScreen::handle(const MatchEvents& events) {
                 cue(Cue::Wrong);
         } else if (std::holds_alternative<ActEnded>(event)) {
             since_ = Milliseconds{0};
+            interval_ = true;
             focus_on(go_on_target);
             cue(Cue::CurtainDown);
         }
+        if (since_ < since_before) spot_from_ = spot_before;
     }
 }
 
@@ -169,6 +181,7 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
     if (pause_wanted_) return pause();
     since_ += elapsed;
+    scene_age_ += elapsed;
     if (!match().over()) handle(performance_.match.advance(elapsed));
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
@@ -181,9 +194,24 @@ bool PerformanceScreen::moving() const {
     const Phase& phase = match().phase();
     if (std::holds_alternative<Reading>(phase) || std::holds_alternative<Answering>(phase))
         return true; // the clock runs
-    const Milliseconds longest =
-        std::max({theme().durations.reveal, theme().durations.count, theme().durations.curtain});
-    return !still() && since_ < longest;
+    const Milliseconds longest = std::max({theme().durations.reveal, theme().durations.count,
+                                           theme().durations.curtain, theme().durations.roses});
+    const bool flies = act_begins_ && scene_age_ < theme().durations.newspaper;
+    return !still() && (since_ < longest || flies);
+}
+
+Point PerformanceScreen::spot_target() const {
+    const Box stage = theme().stage();
+    const bool high = std::holds_alternative<Reading>(match().phase()) ||
+                      std::holds_alternative<Reveal>(match().phase());
+    return {stage.centre().x, stage.y + stage.height * (high ? spot_high : spot_middle)};
+}
+
+Point PerformanceScreen::spot() const {
+    const float share = progress(since_, theme().durations.appear);
+    const Point to = spot_target();
+    return {spot_from_.x + (to.x - spot_from_.x) * share,
+            spot_from_.y + (to.y - spot_from_.y) * share};
 }
 
 int PerformanceScreen::shown_points() const {
@@ -197,11 +225,18 @@ int PerformanceScreen::shown_points() const {
 Backdrop PerformanceScreen::backdrop() const {
     Backdrop backdrop;
     const Phase& phase = match().phase();
+    change_scene(backdrop, scene_, scene_age_);
+    backdrop.spot = spot();
+    if (act_begins_ && !still())
+        backdrop.newspaper = passed(scene_age_, theme().durations.newspaper);
     if (match().paused()) {
         backdrop.curtain = 0;
     } else if (std::holds_alternative<Interval>(phase)) {
         const float closed = progress(since_, theme().durations.curtain);
         backdrop.curtain = 1 - (1 - interval_curtain) * closed;
+    } else if (std::holds_alternative<Reveal>(phase)) {
+        if (match().played().back().answers.front().right)
+            backdrop.roses = progress(since_, theme().durations.roses);
     } else if (const auto* answering = std::get_if<Answering>(&phase)) {
         const float left =
             1 - static_cast<float>(answering->elapsed.count()) /
@@ -228,7 +263,9 @@ void PerformanceScreen::compose(Sheet& sheet) const {
         view.entered = progress(since_, theme().durations.curtain);
         compose_interval(sheet, view);
     } else {
-        view.entered = progress(since_, theme().durations.appear);
+        view.entered =
+            std::min(progress(since_, theme().durations.appear), scene_share(scene_, scene_age_));
+        sheet.enter(scene_share(scene_, scene_age_)); // nothing is written on the curtain
         compose_question(sheet, view);
     }
 }

@@ -38,12 +38,20 @@ private:
     void flag();
     Transition pause();
     [[nodiscard]] int shown_points() const;
+    /// What the follow spot is to point at.
+    [[nodiscard]] Point spot_target() const;
+    [[nodiscard]] Point spot() const;
 
     Performance performance_;
     Milliseconds since_{0};     ///< Since the phase began, in real time.
-    int points_before_ = 0;     ///< From which the points count up.
-    int streak_ = 0;            ///< Before the question now on.
-    int streak_before_ = 0;     ///< Before the question now judged.
+    Milliseconds scene_age_{0}; ///< Since the curtain last began to move for a scene.
+    Scene scene_ = Scene::FallsAndRises;
+    bool interval_ = false;   ///< The last act has ended, the next has not begun.
+    bool act_begins_ = false; ///< The newspaper dances.
+    Point spot_from_{canvas_width / 2, canvas_height / 2}; ///< Where it was when the phase began.
+    int points_before_ = 0;                                ///< From which the points count up.
+    int streak_ = 0;                                       ///< Before the question now on.
+    int streak_before_ = 0;                                ///< Before the question now judged.
     bool pause_wanted_ = false; ///< Paused from outside: the page for it is still to come.
     bool finished_ = false;     ///< The score has been passed on.
 };

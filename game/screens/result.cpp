@@ -60,7 +60,18 @@ ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(s
 }
 
 bool ResultScreen::moving() const {
-    return Page::moving() || (!still() && age() < theme().durations.count);
+    if (Page::moving() || age() < scene_time(Scene::FallsAndRises)) return true;
+    if (still()) return false;
+    return age() < scene_time(Scene::FallsAndRises) +
+                       (page_.result.record ? theme().durations.petals : theme().durations.count);
+}
+
+Backdrop ResultScreen::backdrop() const {
+    Backdrop backdrop;
+    change_scene(backdrop, Scene::FallsAndRises, age());
+    backdrop.spot = theme().stage().centre();
+    if (page_.result.record && !still()) backdrop.petals = passed(age(), theme().durations.petals);
+    return backdrop;
 }
 
 void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
@@ -87,7 +98,7 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     }
 
     const float line = sheet.line_height(Face::Reading, look.sizes.detail);
-    const float share = progress(age(), look.durations.count);
+    const float share = progress(age(), scene_time(Scene::FallsAndRises) + look.durations.count);
     const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));
     Room middle(centred(room.rest(), {room.rest().width,
                                       std::min(room.rest().height,
@@ -170,6 +181,7 @@ void ResultScreen::compose_troubles(Sheet& sheet, const Box& place) const {
 
 void ResultScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
+    sheet.enter(scene_share(Scene::FallsAndRises, age()));
     const Result& result = page_.result;
     Room room(with_hints(sheet, {choose_hint(), back_hint(words("result.title_hint"))}));
     const std::string title = words(result.record ? "result.record"

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const ResultPage& page() const { return page_; }
 
 protected:
+    [[nodiscard]] Backdrop backdrop() const override;
     void compose(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
     Transition back() override;

@@ -25,7 +25,8 @@ namespace {
 
 using Stack = std::unique_ptr<ScreenStack>;
 
-constexpr Milliseconds settled{1000}; // longer than any entrance
+constexpr Milliseconds settled{1000};    // longer than any entrance
+constexpr Milliseconds curtain_up{1400}; // with the newspaper gone; the stem stands longer
 constexpr Milliseconds longest_reading{10000};
 
 /// Brings a stack with a performance on top to a place in its match.
@@ -126,7 +127,7 @@ void play_sample_matches(Stage& stage) {
 std::vector<Sample> performance_samples(Stage& stage) {
     const auto player = [&stage](SampleContent content) { return Player(stage, content); };
     return {
-        {"reading", [=] { return player(SampleContent::Usual).play(3).take(); }},
+        {"reading", [=] { return player(SampleContent::Usual).play(3).wait(curtain_up).take(); }},
         {"question",
          [=] {
              return player(SampleContent::Usual)

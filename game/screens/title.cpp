@@ -28,7 +28,8 @@ constexpr TargetId questions_target = 7;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
-constexpr float shoes_share = 0.86F; // of what the curtains leave
+constexpr float shoes_share = 0.88F;  // of what the curtains leave
+constexpr float shoes_height = 1.22F; // of their width
 constexpr float subtitle_tracking = 0.3F;
 
 /// The best score of a plain performance with these settings.
@@ -51,12 +52,12 @@ TitleScreen::TitleScreen(Stage& stage) : Page(stage) { focus_on(play); }
 Backdrop TitleScreen::backdrop() const {
     Backdrop backdrop;
     backdrop.spot = theme().stage().centre();
-    if (!still()) backdrop.curtain = progress(age(), theme().durations.curtain);
+    change_scene(backdrop, Scene::Rises, age());
     return backdrop;
 }
 
 bool TitleScreen::moving() const {
-    return Page::moving() || !told_ || (!still() && age() < theme().durations.curtain);
+    return Page::moving() || !told_ || age() < scene_time(Scene::Rises);
 }
 
 Transition TitleScreen::advance(Milliseconds elapsed) {
@@ -119,11 +120,13 @@ void TitleScreen::compose(Sheet& sheet) const {
               {quit, words("title.quit"), ""}},
              centred(room.rest(), {look.stage().width * menu_share, room.rest().height}));
 
-    // The curtains give way at this height: the shoes hang in the middle of what they leave.
+    // The shoes stand on the stage, in the middle of what the curtains leave beside the menu.
     const float beside = card.x - look.stage().x + look.spaces.huge;
     const float side = beside * shoes_share;
+    const float height = side * shoes_height;
+    const float top = look.stage().bottom() - look.spaces.hint_height - height;
     for (const float x : {card.x - beside / 2 - side / 2, card.right() + beside / 2 - side / 2})
-        sheet.symbol(Symbol::Shoes, {x, card.centre().y - side / 2, side, side}, look.colours.ruby);
+        sheet.symbol(Symbol::Shoes, {x, top, side, height}, look.colours.ruby);
 }
 
 Transition TitleScreen::chosen(TargetId id) {

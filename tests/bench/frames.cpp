@@ -12,6 +12,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -79,7 +80,7 @@ double slowest_in_a_hundred(std::vector<double> values) {
 /// The window and what is known of its frames.
 class Bench {
 public:
-    Bench(const Fonts& fonts, Pass pass, bool kept) : canvas_(fonts) {
+    Bench(const Paintbox& box, Pass pass, bool kept) : canvas_(box) {
         window_.create(sf::VideoMode(1920, 1080), "frames", sf::Style::None);
         canvas_.set_pass(pass);
         canvas_.set_kept(kept);
@@ -90,7 +91,6 @@ public:
         const auto start = std::chrono::steady_clock::now();
         const double processor = processor_milliseconds();
         stack.advance(step);
-        const long before_painting = allocations;
         canvas_.begin(window_);
         stack.draw(canvas_);
         canvas_.end();
@@ -101,7 +101,6 @@ public:
         processor_.push_back(processor_milliseconds() - processor);
         draw_calls_ = std::max(draw_calls_, canvas_.draw_calls());
         allocated_ = allocations - allocated;
-        static_cast<void>(before_painting);
     }
     void rest(ScreenStack& stack, int frames) {
         for (int i = 0; i < frames; ++i) frame(stack);
@@ -118,7 +117,6 @@ public:
                     slowest_in_a_hundred(clock_), mean(processor_),
                     slowest_in_a_hundred(processor_), draw_calls_, allocated_);
         std::fflush(stdout);
-        worst_ = std::max(worst_, slowest_in_a_hundred(processor_));
         clear();
     }
     [[nodiscard]] sf::Image picture() const { return buffer_of(window_); }
@@ -131,7 +129,6 @@ private:
     std::vector<double> processor_;
     int draw_calls_ = 0;
     long allocated_ = 0;
-    double worst_ = 0;
 };
 
 /// How many frames pass from a press until the window shows a difference.
@@ -159,21 +156,38 @@ int main(int argc, char** argv) {
     const auto folders = font_folders(data);
     const Theme theme = load_theme(data / "assets");
     const TextMeasure measure(folders);
-    const Fonts fonts(folders, measure);
+    const Paintbox box(data, theme, measure);
     const Strings strings = Strings::load(data / "assets");
     Stage stage{house, theme, measure, strings};
     constexpr int still_frames = 110;
 
-    Bench bench(fonts, Pass::Simple, true);
+    Bench bench(box, Pass::Simple, true);
     std::printf("%-26s %13s   %13s   %5s %7s\n", "1920x1080, simple pass", "clock, ms",
                 "processor, ms", "draw", "memory");
     std::printf("%-26s %6s %6s   %6s %6s   %5s %7s\n", "", "mean", "p99", "mean", "p99", "calls",
                 "calls");
     std::printf("%-26s %6s %6s   %6s %6s   %5s %7s\n", "target", "< 16", "< 16", "", "", "", "0");
     int answered = 0;
+    // What is pressed on a page to begin a transition, and how many frames that lasts.
+    struct Transition {
+        const char* page;
+        Button button;
+        int frames;
+        const char* name;
+    };
+    constexpr std::array transitions{
+        Transition{"title", Button::Confirm, 40, "  curtain down and up"},
+        Transition{"question", Button::Choice2, 26, "  to the reveal, roses"},
+        Transition{"interval", Button::Confirm, 84, "  curtain, newspaper"},
+        Transition{"result", Button::Back, 28, "  to the title"},
+    };
     for (const Sample& sample : sample_screens(stage)) {
         const auto stack = sample.open();
         if (!only.empty() && sample.name != only) continue;
+        if (sample.name == "result-record") {
+            for (int i = 0; i < 120; ++i) bench.frame(*stack);
+            bench.print("  rain of petals");
+        }
         bench.rest(*stack, 12);
         for (int i = 0; i < still_frames; ++i) bench.frame(*stack);
         bench.print(sample.name);
@@ -182,9 +196,15 @@ int main(int argc, char** argv) {
                 bench.forget();
                 bench.frame(*stack);
             }
-            bench.print("question, painted whole");
+            bench.print("  painted whole each time");
             answered = press_to_pixel(bench, *stack, Button::Down);
             bench.clear();
+        }
+        for (const Transition& transition : transitions) {
+            if (sample.name != transition.page) continue;
+            stack->press(transition.button);
+            for (int i = 0; i < transition.frames; ++i) bench.frame(*stack);
+            bench.print(transition.name);
         }
     }
     fs::remove_all(folder);

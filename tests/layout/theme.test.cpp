@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 using namespace quiz;
@@ -23,6 +25,24 @@ std::string complaint(const std::string& from, const std::string& to) {
     }
     return "";
 }
+
+/// Relative luminance and contrast ratio as WCAG 2 defines them.
+double luminance(Colour colour) {
+    const auto part = [](std::uint8_t value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
+}
+
+double contrast(Colour a, Colour b) {
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+constexpr double of_text = 4.5;
+constexpr double of_marks = 3;
 
 } // namespace
 
@@ -60,4 +80,50 @@ TEST_CASE("A broken theme is refused with the place and the reason", "[layout]")
 
 TEST_CASE("A missing theme is a broken installation", "[layout]") {
     CHECK_THROWS_AS(load_theme(QUIZ_SOURCE_DIR "/nowhere"), std::runtime_error);
+}
+
+TEST_CASE("Texts of the theme stand out from every ground they are written on", "[layout]") {
+    const Theme::Colours c = load_theme(QUIZ_SOURCE_DIR "/assets").colours;
+    // The stage at its lightest: on every darker part pale texts stand out more.
+    for (const Colour text : {c.stage_text, c.stage_text_soft, c.lamp, c.right_lit, c.wrong_lit}) {
+        CHECK(contrast(text, c.stage_lit) >= of_text);
+        CHECK(contrast(text, c.stage_dark) >= of_text);
+        CHECK(contrast(text, {c.panel.r, c.panel.g, c.panel.b}) >= of_text);
+    }
+    for (const Colour card : {c.card_top, c.card_bottom, c.card_lit_top, c.card_lit_bottom})
+        for (const Colour text : {c.ink, c.ink_soft, c.crimson, c.right, c.wrong})
+            CHECK(contrast(text, card) >= of_text);
+    for (const Colour ground : {c.button_top, c.button_bottom})
+        CHECK(contrast(c.button_text, ground) >= of_text);
+    for (const Colour ground : {c.card_gone_top, c.card_gone_bottom})
+        CHECK(contrast(c.card_gone_text, ground) >= of_text);
+    CHECK(contrast(c.cream, c.right) >= of_text); // badges
+    CHECK(contrast(c.cream, c.wrong) >= of_text);
+}
+
+TEST_CASE("Marks of answers and seats stand out from the cards, and their signs from them",
+          "[layout]") {
+    const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    const Theme::Colours& c = theme.colours;
+    const Theme::Answers& a = theme.answers;
+    for (const Colour mark : {a.square, a.circle, a.triangle, a.diamond}) {
+        CHECK(contrast(mark, c.card_top) >= of_marks);
+        CHECK(contrast(mark, c.card_bottom) >= of_marks);
+        CHECK(contrast(c.cream, mark) >= of_text); // the letter
+    }
+    for (int mark = 0; mark < static_cast<int>(Theme::Marks::count); ++mark) {
+        INFO("seat's mark " << mark);
+        CHECK(contrast(c.cream, theme.marks.at(mark)) >= of_marks);
+        CHECK(contrast(theme.marks.at(mark), c.card_top) >= of_marks);
+    }
+    // Rings of focus and the ribbon, on the stage.
+    CHECK(contrast(c.lamp, c.stage_lit) >= of_marks);
+    CHECK(contrast(c.gold, c.stage_dark) >= of_marks);
+}
+
+TEST_CASE("Cloth, braid and satin grow lighter from shade to sheen", "[layout]") {
+    const Theme::Ramps ramps = load_theme(QUIZ_SOURCE_DIR "/assets").ramps;
+    for (const Theme::Ramp* ramp : {&ramps.velvet, &ramps.bullion, &ramps.satin})
+        for (std::size_t i = 1; i < ramp->size(); ++i)
+            CHECK(luminance((*ramp)[i]) > luminance((*ramp)[i - 1]));
 }

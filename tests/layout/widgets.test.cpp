@@ -48,7 +48,7 @@ TEST_CASE("A menu's rows are targets one below the other, the focused one has a 
         CHECK(card.contains(targets[i].box.centre()));
         if (i > 0) CHECK(targets[i].box.y >= targets[i - 1].box.bottom());
     }
-    CHECK(drawn.has(Symbol::Rose));
+    CHECK(drawn.has(Symbol::Shoes));
     CHECK_FALSE(drawn.has(Symbol::Dash));
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {
     const auto rows = static_cast<std::size_t>(table_rows_fitting(drawn.sheet, place.height));
     CHECK(rows > 5);
     CHECK(drawn.sheet.written().size() == 2 * (rows + 1));
-    CHECK(drawn.has(Symbol::Rose));
+    CHECK(drawn.has(Symbol::Shoes));
 }
 
 TEST_CASE("What enters is faded and lower, its hit area is not", "[layout]") {

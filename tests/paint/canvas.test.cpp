@@ -15,12 +15,17 @@ namespace {
 /// A canvas on a texture of that size, and what came of painting on it.
 class Easel {
 public:
-    Easel(unsigned width, unsigned height) : fonts_(folders(), measure()), canvas_(fonts_) {
+    Easel(unsigned width, unsigned height)
+        : box_(QUIZ_SOURCE_DIR, theme(), measure()), canvas_(box_) {
         REQUIRE(texture_.create(width, height));
     }
     static const TextMeasure& measure() {
         static const TextMeasure measure(folders());
         return measure;
+    }
+    static const Theme& theme() {
+        static const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+        return theme;
     }
     sf::Image paint(const std::function<void(Canvas&)>& draw) {
         canvas_.begin(texture_);
@@ -34,7 +39,7 @@ public:
 
 private:
     static std::vector<std::filesystem::path> folders() { return font_folders(QUIZ_SOURCE_DIR); }
-    Fonts fonts_;
+    Paintbox box_;
     SfmlCanvas canvas_;
     sf::RenderTexture texture_;
 };

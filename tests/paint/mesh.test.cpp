@@ -51,12 +51,12 @@ TEST_CASE("A line thinner than a pixel grows fainter, not thinner", "[paint]") {
 
 TEST_CASE("Filling a cleared mesh again takes no new memory", "[paint]") {
     Mesh mesh(1);
-    add_shoes(mesh, {0, 0, 200, 300}, 1);
+    add_rose(mesh, {0, 0, 200, 300}, {200, 20, 40});
     const auto* before = mesh.vertices().data();
     const auto count = mesh.vertices().size();
     mesh.clear();
     CHECK(mesh.empty());
-    add_shoes(mesh, {50, 50, 200, 300}, 1);
+    add_rose(mesh, {50, 50, 200, 300}, {200, 20, 40});
     CHECK(mesh.vertices().data() == before);
     CHECK(mesh.vertices().size() == count);
 }
@@ -64,6 +64,7 @@ TEST_CASE("Filling a cleared mesh again takes no new memory", "[paint]") {
 TEST_CASE("Every symbol stays near its box, at any size", "[paint]") {
     for (int i = 0; i <= static_cast<int>(Symbol::Dash); ++i)
         for (const float side : {20.0F, 64.0F, 300.0F}) {
+            if (static_cast<Symbol>(i) == Symbol::Shoes) continue; // a picture
             INFO("symbol " << i << " at " << side);
             Mesh mesh(1);
             add_symbol(mesh, static_cast<Symbol>(i), {100, 100, side, side}, Colour{0, 0, 0});
@@ -92,9 +93,10 @@ TEST_CASE("Boxes without room, ribbons without time and dots without length are 
     look.glow = {255, 255, 255};
     look.glow_width = 8;
     add_box(mesh, {0, 0, 12, 6}, look);
-    add_ribbon(mesh, {0, 0, 300, 20}, 0, false);
-    add_ribbon(mesh, {0, 0, 300, 20}, 0.001F, true);
-    add_ribbon(mesh, {0, 0, 300, 20}, 7, true);
+    const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 0, false);
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 0.001F, true);
+    add_ribbon(mesh, palette, {0, 0, 300, 20}, 7, true);
     add_dots(mesh, {5, 5}, {5, 5}, {1, 1, 1});
     mesh.stroke({{1, 1}}, 3, {1, 1, 1});
     mesh.stroke({{1, 1}, {1, 1}}, 3, {1, 1, 1});

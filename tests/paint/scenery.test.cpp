@@ -26,6 +26,11 @@ bool covers(const Mesh& mesh, Point at) {
     return false;
 }
 
+const Palette& palette() {
+    static const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
+    return palette;
+}
+
 double luminance(double r, double g, double b) {
     const auto linear = [](double share) {
         return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
@@ -38,12 +43,12 @@ double luminance(double r, double g, double b) {
 TEST_CASE("The theatre is drawn with few enough triangles", "[paint]") {
     Mesh all(1);
     const Backdrop backdrop;
-    build_cloth(all, backdrop);
-    build_floor(all, backdrop);
+    build_cloth(all, palette(), backdrop);
+    build_floor(all, palette(), backdrop);
     build_dust(all, backdrop, 0, Pass::Simple);
-    build_curtains(all, all, 1, 0, Pass::Simple);
-    build_valance(all, all, Pass::Simple);
-    build_lamps(all, 1);
+    build_curtains(all, all, palette(), 1, 0, Pass::Simple);
+    build_valance(all, all, palette(), Pass::Simple);
+    build_lamps(all, palette(), 1);
     build_lamp_light(all, 1);
     CHECK(all.vertices().size() / 3 < 12500);
 }
@@ -52,18 +57,18 @@ TEST_CASE("A closed curtain leaves no gap, and cloth and floor none behind an op
           "[paint]") {
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, 0, 0, Pass::Simple);
+    build_curtains(curtains, trimmings, palette(), 0, 0, Pass::Simple);
     Mesh open(1);
-    build_curtains(open, trimmings, 1, 0, Pass::Simple);
+    build_curtains(open, trimmings, palette(), 1, 0, Pass::Simple);
     Mesh valance(1);
-    build_valance(valance, trimmings, Pass::Simple);
+    build_valance(valance, trimmings, palette(), Pass::Simple);
     Mesh stage(1);
     Backdrop backdrop;
     for (const Point spot : {Point{960, 480}, Point{100, 300}, Point{1900, 900}, Point{960, -50}}) {
         backdrop.spot = spot;
         stage.clear();
-        build_cloth(stage, backdrop);
-        build_floor(stage, backdrop);
+        build_cloth(stage, palette(), backdrop);
+        build_floor(stage, palette(), backdrop);
         for (float x = 3; x < canvas_width; x += 61)
             for (float y = 3; y < canvas_height; y += 53) {
                 INFO("spot " << spot.x << "," << spot.y << " at " << x << "," << y);
@@ -77,7 +82,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, 1, 0, Pass::Full);
+    build_curtains(curtains, trimmings, palette(), 1, 0, Pass::Full);
     const Box stage = theme.stage();
     for (float y = stage.y + 20; y < stage.bottom(); y += 20) {
         INFO(y);
@@ -85,7 +90,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
         CHECK_FALSE(covers(curtains, {stage.right(), y}));
     }
     Mesh valance(1);
-    build_valance(valance, valance, Pass::Full);
+    build_valance(valance, valance, palette(), Pass::Full);
     float lowest = 0;
     for (const sf::Vertex& vertex : valance.vertices())
         if (vertex.color.a == 255) lowest = std::max(lowest, vertex.position.y);
@@ -102,7 +107,7 @@ TEST_CASE("Wherever the spot points, texts keep the contrast they were chosen fo
             backdrop.spot = spot;
             backdrop.spot_share = share;
             Mesh cloth(1);
-            build_cloth(cloth, backdrop);
+            build_cloth(cloth, palette(), backdrop);
             for (const sf::Vertex& vertex : cloth.vertices())
                 REQUIRE(luminance(vertex.color.r, vertex.color.g, vertex.color.b) <= most);
         }
@@ -112,14 +117,14 @@ TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]")
     for (const float odd : {-1.0F, 2.0F}) {
         Mesh mesh(1);
         Backdrop backdrop;
-        build_curtains(mesh, mesh, odd, 0, Pass::Full);
+        build_curtains(mesh, mesh, palette(), odd, 0, Pass::Full);
         build_dust(mesh, backdrop, 0, Pass::Full);
-        build_lamps(mesh, odd);
+        build_lamps(mesh, palette(), odd);
         build_lamp_light(mesh, odd);
         backdrop.spot_share = odd;
         backdrop.footlights = odd;
-        build_cloth(mesh, backdrop);
-        build_floor(mesh, backdrop);
+        build_cloth(mesh, palette(), backdrop);
+        build_floor(mesh, palette(), backdrop);
         build_pool(mesh, {0, 0}, odd);
         for (const sf::Vertex& vertex : mesh.vertices()) {
             REQUIRE(std::isfinite(vertex.position.x));

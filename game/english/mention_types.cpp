@@ -1,0 +1,118 @@
+#include "english/mention_types.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/verbs.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// What somebody of that trade makes: "Renoir's \"Luncheon\"".
+AnswerType made_by(const Mention& maker) {
+    const auto is = [&](AnswerType job) {
+        return maker.type == job ||
+               std::find(maker.jobs.begin(), maker.jobs.end(), job) != maker.jobs.end();
+    };
+    return is(AnswerType::Director) ? AnswerType::Film
+           : is(AnswerType::Artist) ? AnswerType::Painting
+                                    : AnswerType::Thing;
+}
+
+bool person_shaped(std::string_view text) {
+    const auto words = words_of(text);
+    return looks_like_person(words) && !head_type(to_lower_ascii(words.back()));
+}
+
+/// The noun just before ("the novelist Graham Greene") or in the apposition just behind
+/// ("\"Nostromo,\" a novel published ...").
+std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
+    // Behind "called the film" stands what it was called, not a film.
+    const bool called =
+        i > 2 && read_verb(tokens[i - 3].lower) && read_verb(tokens[i - 3].lower)->base == "call";
+    if (tokens[i].kind == Kind::Quote && (!tokens[i].capital || called)) return std::nullopt;
+    if (i > 0 && tokens[i - 1].kind == Kind::Word && !tokens[i - 1].possessive)
+        if (const auto type = noun_type(tokens[i - 1].lower)) {
+            const bool show = type == AnswerType::Series;
+            if (!show) return type;
+        }
+    if (i > 0 && tokens[i - 1].is("show"))
+        return i > 1 && tokens[i - 2].lower == "broadway" ? AnswerType::Musical
+                                                          : AnswerType::Series;
+    if (tokens[i].possessive || i + 2 >= tokens.size() || !tokens[i + 1].mark(','))
+        return std::nullopt;
+    std::optional<AnswerType> found;
+    std::size_t j = i + 2;
+    if (tokens[j].word != WordClass::Determiner && tokens[j].word != WordClass::Possessive &&
+        !tokens[j].possessive && !noun_type(tokens[j].lower))
+        return std::nullopt;
+    for (; j < tokens.size() && j < i + 9; ++j) {
+        const Token& token = tokens[j];
+        if (token.kind == Kind::Mark || token.word == WordClass::Preposition ||
+            token.word == WordClass::Relative || token.word == WordClass::Auxiliary ||
+            token.word == WordClass::That)
+            break;
+        if (token.kind == Kind::Word && !token.possessive)
+            if (const auto type = noun_type(token.lower)) found = type;
+    }
+    return found;
+}
+
+} // namespace
+
+void settle(Tokens& tokens, std::size_t i) {
+    Token& token = tokens[i];
+    if (token.kind == Kind::Date) {
+        token.mention.name = token.text;
+        return;
+    }
+    if (token.kind != Kind::Name && token.kind != Kind::Quote) return;
+    Mention& mention = token.mention;
+    const auto beside = beside_noun(tokens, i);
+    if (mention.certain) {
+        // A title that is a known film may be called a novel or song here.
+        if (token.kind == Kind::Quote && beside && *beside != mention.type &&
+            info(*beside).family == AnswerFamily::Works) {
+            mention = Mention{};
+            mention.name = token.text;
+            mention.type = *beside;
+        }
+        return;
+    }
+    if (beside) {
+        const auto family = info(*beside).family;
+        const bool people = family == AnswerFamily::People;
+        if (token.kind == Kind::Quote
+                ? family == AnswerFamily::Works
+                : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
+                      (!people || person_shaped(token.text)))
+            mention.type = *beside;
+        if (*beside == AnswerType::Actress) mention.gender = Gender::Female;
+    }
+    if (token.kind == Kind::Quote) {
+        if (mention.type == AnswerType::Thing && i > 0 && tokens[i - 1].possessive)
+            mention.type = made_by(tokens[i - 1].mention);
+        return;
+    }
+    const auto words = words_of(token.text);
+    if (mention.type == AnswerType::Thing)
+        if (const auto head = head_type(to_lower_ascii(words.back()))) {
+            mention.type = words.size() > 1 ? head->type : AnswerType::Thing;
+            mention.level = head->level;
+            return;
+        }
+    if (mention.type == AnswerType::Thing && words.size() > 1 && words.size() <= 4 &&
+        is_given_name(words.front()) && person_shaped(token.text))
+        mention.type = AnswerType::Person;
+    if (mention.type == AnswerType::City) mention.level = "city";
+    if (mention.type == AnswerType::Country) mention.level = "country";
+    if (mention.type == AnswerType::Theatre) mention.level = "theatre";
+}
+
+} // namespace quiz

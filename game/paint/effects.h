@@ -1,0 +1,42 @@
+#pragma once
+
+#include "layout/canvas.h"
+#include "paint/mesh.h"
+#include "paint/palette.h"
+#include "paint/pictures.h"
+
+#include <SFML/Graphics/RenderTarget.hpp>
+
+namespace quiz {
+
+/// What flies about the theatre for a moment: roses that are thrown on the stage, petals that rain
+/// over the page, the newspaper that whirls and dances. Each is a function of its share of the
+/// Backdrop alone. Return the number of draw calls.
+class Effects {
+public:
+    Effects(const Pictures& pictures, const Palette& palette)
+        : pictures_(pictures), palette_(palette) {}
+
+    void set_pixel(float pixel);
+    /// On the stage, under the page.
+    int draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share);
+    /// Over the page.
+    int draw_front(sf::RenderTarget& target, const sf::Transform& transform,
+                   const Backdrop& backdrop);
+    /// Paints the pictures that will be needed, so that no frame waits for them.
+    void prepare() const;
+
+private:
+    int draw_newspaper(sf::RenderTarget& target, const sf::Transform& transform, float share);
+    [[nodiscard]] const sf::Texture& texture(Picture picture, float height) const;
+
+    const Pictures& pictures_;
+    const Palette& palette_;
+    Mesh rose_;
+    Mesh front_;
+};
+
+/// Petals that have fallen by that share, 0 to 1.
+void build_petals(Mesh& mesh, const Palette& palette, float share);
+
+} // namespace quiz

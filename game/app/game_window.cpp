@@ -3,6 +3,7 @@
 #include "app/display.h"
 #include "app/icon.h"
 #include "app/key_names.h"
+#include "app/picture.h"
 
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
@@ -34,7 +35,7 @@ constexpr auto ambient_after_input = 10s;
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
                        Bindings bindings)
-    : stage_(stage), stack_(stack), speech_(speech), pictures_(box.pictures), canvas_(box),
+    : stage_(stage), stack_(stack), speech_(speech), box_(box), canvas_(box),
       controls_(std::move(bindings)), gamepads_(controls_) {}
 
 void GameWindow::open() {
@@ -52,7 +53,7 @@ void GameWindow::open() {
 }
 
 void GameWindow::set_icon() {
-    const sf::Image icon = draw_icon(pictures_);
+    const sf::Image icon = draw_icon(box_.pictures);
     if (icon.getSize().x > 0)
         window_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
 }
@@ -203,6 +204,7 @@ void GameWindow::after_pages() {
             stack_.tell(*trouble);
     if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
+    if (!stage_.save_picture.empty()) save_picture();
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
         spdlog::info("page {}", page_);
@@ -211,6 +213,14 @@ void GameWindow::after_pages() {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);
     }
+}
+
+void GameWindow::save_picture() {
+    const std::filesystem::path path = std::exchange(stage_.save_picture, {});
+    const auto written = write_picture(stack_, box_, path);
+    if (!written) spdlog::warn("{}", written.error());
+    stack_.tell(written ? stage_.strings("save_table.saved", {{"path", path.string()}})
+                        : stage_.strings("save_table.failed"));
 }
 
 void GameWindow::draw() {

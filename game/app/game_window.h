@@ -40,6 +40,7 @@ private:
     void after_pages();
     void look_at_questions();
     void draw();
+    void save_picture();
     void choose_pass(PassChoice::Duration took);
     /// Moves folds and dust on. True when they have to be drawn anew.
     bool breathe();
@@ -49,7 +50,7 @@ private:
     ScreenStack& stack_;
     Speech& speech_;
     sf::RenderWindow window_;
-    const Pictures& pictures_;
+    const Paintbox& box_;
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;

@@ -1,5 +1,6 @@
 #include "app/shots.h"
 
+#include "app/picture.h"
 #include "app/sfml_log.h"
 #include "core/languages.h"
 #include "core/text.h"
@@ -10,29 +11,10 @@
 #include <SFML/Graphics/RenderTexture.hpp>
 
 #include <algorithm>
-#include <system_error>
 
 namespace quiz {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-tl::expected<void, std::string> save(const sf::RenderTexture& texture, const fs::path& path) {
-    // SFML tells the format by the ending, so the unfinished file has it too.
-    const fs::path unfinished = path.parent_path() / ("." + path.stem().string() + ".part.png");
-    std::error_code failed;
-    if (texture.getTexture().copyToImage().saveToFile(unfinished.string()))
-        fs::rename(unfinished, path, failed);
-    else
-        failed = std::make_error_code(std::errc::io_error);
-    if (!failed) return {};
-    std::error_code ignored;
-    fs::remove(unfinished, ignored);
-    return tl::unexpected("The picture " + path.string() + " could not be written.");
-}
-
-} // namespace
 
 tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const fs::path& folder,
                                                              const ShotOptions& options) {
@@ -66,7 +48,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
         canvas.end();
         texture.display();
         const fs::path path = folder / (sample.name + ".png");
-        if (auto saved = save(texture, path); !saved) return tl::unexpected(saved.error());
+        if (auto saved = write_picture(texture, path); !saved) return tl::unexpected(saved.error());
         written.push_back(path);
     }
     if (written.empty() && options.screen) {

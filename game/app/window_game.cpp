@@ -34,6 +34,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, speech.strings()};
     stage.languages = languages(words);
+    stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
     if (options.wish) {

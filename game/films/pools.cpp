@@ -87,6 +87,9 @@ PoolName read_name(ObjectReader& object, const std::string&) {
     name.field = object.optional_text("field", {limits::option}).value_or("");
     name.year = static_cast<int>(
         object.optional_integer("year", oldest_year, limits::last_year).value_or(0));
+    name.to =
+        static_cast<int>(object.optional_integer("to", oldest_year, limits::last_year).value_or(0));
+    name.country = object.optional_text("country", {limits::option}).value_or("");
     if (const auto gender = object.optional_choice("gender", {"f", "m"}))
         name.gender = gender == 0U ? Gender::Female : Gender::Male;
     name.also = read_names(object, "also");

@@ -42,7 +42,9 @@ struct PoolName {
     int year = 0;                    ///< 0 = unknown.
     Gender gender = Gender::Unknown; ///< Of a character.
     std::vector<std::string> also;
-    std::string field = {}; ///< What kind of it: "auction house", "newspaper", "drama".
+    std::string field = {};   ///< What kind of it: "auction house", "newspaper", "drama".
+    int to = 0;               ///< Last year of a body that is no more; 0 = still there.
+    std::string country = {}; ///< Adjective. Empty for works in English.
 };
 
 struct Pools {

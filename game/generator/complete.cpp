@@ -59,12 +59,27 @@ void fill(Question& question, const Draft& draft) {
     question.spoiler = draft.spoiler;
 }
 
+/// A prize for a film is younger than the film; what was there before it was made is older.
+void bound_by_film(NumberQuestion& asked, const Draft& draft) {
+    if (draft.hand_written) return; // an author may ask for a year that has nothing to do with it
+    const int film = draft.film->year;
+    const auto date = read_date(draft.key);
+    const auto number = read_number(draft.key);
+    const long long year = draft.type == AnswerType::Date && date     ? date->year
+                           : draft.type == AnswerType::Year && number ? number->value
+                                                                      : 0;
+    if (film == 0 || year == 0) return;
+    if (year > film) asked.not_before = film;
+    if (year < film) asked.not_after = film;
+}
+
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
     static constexpr std::array<std::string_view, 12> hedges{
         "about", "around", "some",    "nearly",     "almost", "over",
         "more",  "up",     "roughly", "reportedly", "least",  "approximately"};
     const auto words = folded_words(draft.sentence);
-    NumberQuestion asked{draft.key, draft.type, draft.barred, false};
+    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0};
+    bound_by_film(asked, draft);
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
     asked.hedged =
         draft.type != AnswerType::Year &&
@@ -260,6 +275,19 @@ Violation twins_among(const FilmLore& lore, const Three& wrong) {
             "wrong"};
 }
 
+/// The readings of the question's options, in their order. `read` has the key first, then the wrong
+/// ones that `three` counts.
+FourReadings readings_of(const Question& question, const std::vector<OptionReading>& read,
+                         const std::array<std::size_t, 3>& three) {
+    FourReadings four{};
+    for (std::size_t i = 0; i < 4; ++i) {
+        four.at(i) = read.data();
+        for (const std::size_t wrong : three)
+            if (question.options.at(i) == read[wrong + 1].text) four.at(i) = &read[wrong + 1];
+    }
+    return four;
+}
+
 Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& random) {
     Completed done;
     const Choices choices = gather(draft, lore);
@@ -267,6 +295,9 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     done.nearest = choices.wrong;
     std::vector<Violation> last;
     const Looks looks(draft, choices.wrong);
+    const OptionJudge judge(draft, lore.folded(draft.stem));
+    std::vector<OptionReading> read{read_option(draft.key, lore.folded(draft.key))};
+    for (const auto& wrong : choices.wrong) read.push_back(read_option(wrong, lore.folded(wrong)));
     std::optional<Question> first;
     std::vector<Violation> of_first;
     std::optional<Violation> twins;
@@ -288,7 +319,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
             }
             Question question = with_options(draft, wrong, random);
             sort_numbers(question, draft);
-            last = judge_options(draft, question.options, question.answer);
+            last = judge.judge(readings_of(question, read, three), question.answer);
             if (first_blocker(last)) continue;
             if (!first || last.empty()) {
                 first = std::move(question);

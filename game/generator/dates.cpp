@@ -165,6 +165,14 @@ std::optional<NumberOptions> date_options(const NumberQuestion& question, Random
     const int span = latest_year - key->year < recent_years ? 4 : 9;
     // The latest rank leaves three earlier ones, which are always there; the earliest needs room.
     if (key->year + (span == 4 ? 3 : 6) >= latest_year) return std::nullopt;
+    // Close to a bound only the months of one year are left.
+    constexpr int early = 4;
+    constexpr int late = 9;
+    const int room = span == 4 ? 3 : 6;
+    if (question.not_before != 0 && key->year - question.not_before < room && key->month < early)
+        return std::nullopt;
+    if (question.not_after != 0 && question.not_after - key->year < room && key->month > late)
+        return std::nullopt;
 
     std::vector<Ticket> tickets;
     std::vector<std::array<DateText, 4>> fours;
@@ -174,6 +182,8 @@ std::optional<NumberOptions> date_options(const NumberQuestion& question, Random
         const bool fits = std::all_of(four.begin() + 1, four.end(), [&](const DateText& date) {
             const std::string text = write_date(date);
             return date.year < latest_year && date.value() != key->value() &&
+                   date.year >= question.not_before &&
+                   (question.not_after == 0 || date.year <= question.not_after) &&
                    std::abs(date.year - key->year) <= (span == 4 ? 4 : 12) &&
                    std::none_of(question.barred.begin(), question.barred.end(),
                                 [&](const std::string& no) { return fold(no) == fold(text); });

@@ -99,6 +99,15 @@ private:
             return leave_out("countries", "It has several countries: each would be right.");
         Draft draft =
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
+        const Nation* nation = find_nation(draft.key);
+        if (nation == nullptr) return leave_out("countries", "Nothing is known of this country.");
+        for (const std::size_t i : lore_.pool().of_type(AnswerType::Nationality)) {
+            const Entity& other = lore_.pool().entities()[i];
+            const Nation* known = find_nation(other.name);
+            if (known != nullptr && known != nation && tempts_beside(*nation, *known))
+                draft.own_wrong.push_back(other.name);
+        }
+        draft.only_own = true;
         draft.stem = "What nationality is the film " + title_ + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
         add(std::move(draft));
@@ -128,10 +137,10 @@ private:
         constexpr std::size_t enough = 24;
         std::vector<std::vector<std::string>> sets;
         for (const std::size_t i : lore_.pool().of_type(AnswerType::Film)) {
+            if (lore_.pool().entities()[i].genres.size() != size) continue;
             auto genres = lore_.pool().entities()[i].genres;
             std::sort(genres.begin(), genres.end());
-            if (genres.size() != size ||
-                std::any_of(genres.begin(), genres.end(),
+            if (std::any_of(genres.begin(), genres.end(),
                             [&](const std::string& genre) { return akin_to_own_genre(genre); }) ||
                 std::find(sets.begin(), sets.end(), genres) != sets.end())
                 continue;
@@ -192,11 +201,14 @@ private:
         const Gender gender =
             part.gender != Gender::Unknown || actor == nullptr ? part.gender : actor->gender;
         const bool named = is_name(part.role);
+        const bool voiced = is_voice(part);
+        const std::string spoken = named ? part.role : "\"" + part.role + "\"";
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
             draft.explanation = part.actor +
-                                (named ? " plays " + part.role + " in "
-                                       : " plays the part of \"" + part.role + "\" in ") +
+                                (voiced  ? " is the voice of " + spoken + " in "
+                                 : named ? " plays " + part.role + " in "
+                                         : " plays the part of \"" + part.role + "\" in ") +
                                 film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
@@ -210,8 +222,10 @@ private:
                                   : gender == Gender::Male ? "Which actor "
                                                            : "Who ";
         by_role.stem =
-            asked + (named ? "plays " + part.role + " in the film " + title_ + "?"
-                           : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
+            asked + (voiced ? "is the voice of " + spoken + " in the film " + title_ + "?"
+                     : named
+                         ? "plays " + part.role + " in the film " + title_ + "?"
+                         : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         by_role.most_outsiders = 3; // the film's own come first
@@ -223,12 +237,28 @@ private:
                                  "\" is a description, no name: it cannot stand among names.");
         if (const auto word = word_of_title(part.role); !word.empty())
             return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
+        if (part.role.find(" and ") != std::string::npos)
+            return leave_out(field + "/role", "Two parts would stand out among single ones.");
         Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
-        by_actor.stem = "Which part does " + part.actor + " play in the film " + title_ + "?";
+        by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
+                        " in the film " + title_ + "?";
         complete_part(by_actor);
         by_actor.most_outsiders = 0;
         by_actor.also = part.also;
         add(std::move(by_actor));
+    }
+
+    /// The records say "voiced by" of this one, or of others and "played by" of nobody.
+    bool is_voice(const Part& part) const {
+        bool others = false;
+        const std::string voice = "voiced by " + lore_.folded(part.actor);
+        for (const auto& record : film_.records) {
+            const std::string& text = lore_.folded(record.text);
+            if (contains_folded(text, voice)) return true;
+            if (contains_folded(text, "played by")) return false;
+            others = others || contains_folded(text, "voiced by");
+        }
+        return others;
     }
 
     /// A word of four letters or more that the title shares; empty when there is none.

@@ -4,9 +4,13 @@
 #include "films/word_shapes.h"
 #include "generator/dates.h"
 #include "generator/drafts.h"
+#include "generator/record_people.h"
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -124,14 +128,33 @@ int year_in(std::string_view stem) {
     return year >= 1800 && year <= 2100 ? year : 0;
 }
 
+/// "Les Misérables" is a film, a book and a musical: which one the sentence means is not known
+/// where it speaks of another kind.
+bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
+    static constexpr std::array<std::string_view, 10> other{
+        "stage", "musical", "novel",     "book",    "play",
+        "wrote", "adapted", "published", "theatre", "read"};
+    if (std::none_of(other.begin(), other.end(),
+                     [&](std::string_view word) { return contains_words(asking.said, word); }))
+        return false;
+    const std::string folded = fold(asking.answer);
+    for (const AnswerType type : {AnswerType::Book, AnswerType::Play, AnswerType::Musical,
+                                  AnswerType::Ballet, AnswerType::Series})
+        for (const std::size_t i : lore.pool().of_type(type))
+            if (lore.pool().entities()[i].folded == folded) return true;
+    return false;
+}
+
 /// The year of the film itself is asked once, from its field; a part that the title names is no
 /// question.
-bool too_plain(const Film& film, const Asking& asking) {
+bool too_plain(const FilmLore& lore, const Asking& asking) {
+    const Film& film = lore.film();
     // The film's year is asked once, from its field; years beside it are told by it.
     const auto date = asking.type == AnswerType::Date ? read_date(asking.answer) : std::nullopt;
     const int year = asking.type == AnswerType::Year ? std::stoi(asking.answer)
                      : date                          ? date->year
                                                      : 0;
+    if (asking.type == AnswerType::Film && of_other_kind_too(lore, asking)) return true;
     if (year != 0 && film.year != 0) return year >= film.year - 3 && year <= film.year + 1;
     if (asking.type != AnswerType::Character) return false;
     const auto words = folded_words(asking.answer);
@@ -140,8 +163,38 @@ bool too_plain(const Film& film, const Asking& asking) {
     });
 }
 
+/// Others whom the film's records name, for something else: who nobody has heard of is hidden best
+/// among them. Not of another trade than the question asks for, if that is known.
+std::vector<std::string> others_of_records(const std::vector<RecordPerson>& people,
+                                           const Draft& draft, const Record& record,
+                                           const FilmLore& lore) {
+    constexpr std::size_t most = 6;
+    std::vector<std::string> names;
+    const std::string& told = lore.folded(record.text);
+    const auto from = [&](const std::string& name, const Entity* known) {
+        const Sphere sphere = known != nullptr ? known->sphere : lore.pool().sphere_of(name);
+        if (sphere != Sphere::Unknown) return sphere;
+        // What no first name tells is as the film is, but for names that cannot be of Japan.
+        const Sphere film = lore.nation() == nullptr ? Sphere::English : lore.nation()->sphere;
+        return film == Sphere::Japanese ? Sphere::English : film;
+    };
+    const Sphere key_from = from(draft.key, nullptr);
+    for (const auto& person : people) {
+        if (names.size() == most) break;
+        const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
+        const bool of_trade = draft.type == AnswerType::Person || person.known == nullptr ||
+                              person.known->is(draft.type);
+        if (from(person.name, person.known) != key_from) continue;
+        const std::string last = surname(person.name);
+        if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
+            names.push_back(person.name);
+    }
+    return names;
+}
+
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
-               const Asking& asking) {
+               const Asking& asking,
+               const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
     Draft draft;
@@ -160,6 +213,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
     // Wrong people were at work then: in the year the stem tells, else in the film's.
     const auto family = info(asking.type).family;
+    if (family == AnswerFamily::Bodies || asking.type == AnswerType::Award) {
+        const int told = year_in(asking.question);
+        draft.at = told != 0 ? told : year_in(asking.said);
+    }
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         const int told = year_in(asking.question);
         if (told != 0 || family == AnswerFamily::People) draft.at = told != 0 ? told : film.year;
@@ -175,9 +232,9 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Of whom nothing is known stands among people of one trade, whatever it is.
     if (asking.type == AnswerType::Person && known == nullptr) {
         draft.kind = asking.type;
-        draft.type = asking.tells_who
-                         ? draft.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor
-                         : AnswerType::Writer;
+        draft.unsung = !asking.tells_who;
+        if (asking.tells_who)
+            draft.type = draft.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
     }
     draft.level = asking.level;
     draft.barred = record.barred;
@@ -189,6 +246,9 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
+    const bool somebody = family == AnswerFamily::People && asking.type != AnswerType::Character;
+    if (somebody && !asking.of_cast && !plays && lore.pool().find(asking.answer) == nullptr)
+        draft.tempting = others_of_records(people(), draft, record, lore);
     return draft;
 }
 
@@ -221,15 +281,22 @@ public:
              read_item(record.text, subject_, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
             for (const auto& asking : read.askings)
-                if (!too_plain(lore_.film(), asking) && asked.size() < most_per_sentence &&
+                if (!too_plain(lore_, asking) && asked.size() < most_per_sentence &&
                     asked.insert(fold(asking.answer)).second)
-                    made.drafts.push_back(draft_of(lore_, record, read, asking));
+                    made.drafts.push_back(draft_of(
+                        lore_, record, read, asking,
+                        [this]() -> const std::vector<RecordPerson>& { return people(); }));
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
         }
     }
 
 private:
+    [[nodiscard]] const std::vector<RecordPerson>& people() const {
+        if (!people_) people_ = people_of_records(lore_);
+        return *people_;
+    }
+
     /// Which words stand with a capital within a sentence, and which without.
     void note_words() {
         for (const auto& record : lore_.film().records) {
@@ -246,6 +313,7 @@ private:
 
     const FilmLore& lore_;
     NameBook names_;
+    mutable std::optional<std::vector<RecordPerson>> people_; ///< Once they are asked for.
     std::unordered_set<std::string> with_capital_;
     std::unordered_set<std::string> small_;
     Subject subject_;

@@ -98,10 +98,10 @@ int closeness_of(const std::string& name, const Draft& draft, const FilmLore& lo
     return std::max({0, known->from - year, year - known->to}) <= era_years ? 1 : 0;
 }
 
-int numbers_in(const std::string& stem, int year) {
+int numbers_in(const std::vector<std::string>& words, int year) {
     int numbers = 0;
-    for (const auto& word : folded_words(stem))
-        if (std::isdigit(static_cast<unsigned char>(word.front())) != 0 &&
+    for (const auto& word : words)
+        if (!word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0 &&
             word != std::to_string(year))
             ++numbers;
     return numbers;
@@ -118,8 +118,9 @@ HardnessFeatures hardness_features(const Draft& draft, const FilmLore& lore,
     for (std::size_t i = 0; i < std::min(compared, done.nearest.size()); ++i)
         features.closeness += closeness_of(done.nearest[i], draft, lore);
     features.section = draft.source.substr(0, draft.source.find('/'));
-    features.numbers = numbers_in(draft.stem, lore.film().year);
-    features.words = static_cast<int>(folded_words(draft.stem).size());
+    const auto words = split(lore.folded(draft.stem), ' ');
+    features.numbers = numbers_in(words, lore.film().year);
+    features.words = static_cast<int>(words.size());
     return features;
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "films/catalogue.h"
+#include "generator/milieu.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -25,6 +28,11 @@ struct Entity {
     int from = 0; ///< Active years or year of the work; 0 = unknown.
     int to = 0;
     std::string country;
+    const Nation* nation = nullptr;  ///< Of the country, where it is known.
+    Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
+    std::uint8_t looks = 0;          ///< Look bits of the name: see NameLook.
+    std::uint8_t words = 0;          ///< Of the name.
+    bool of_festival = false;        ///< A city that a film festival is called after.
     std::string level; ///< Of a place; of a company, school, publication or award its field.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
@@ -34,12 +42,18 @@ struct Entity {
     [[nodiscard]] bool is(AnswerType type) const;
 };
 
+/// What catches the eye in a name.
+enum NameLook : std::uint8_t { AccentLook = 1, InitialsLook = 2, HyphenLook = 4, ArticleLook = 8 };
+[[nodiscard]] std::uint8_t looks_of(std::string_view name);
+
 /// The pools as entities, folded once, found by name and by type. Made once for all films.
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
     /// What those of this first name are, where nearly all that are known are one of the two.
     [[nodiscard]] Gender gender_of(std::string_view name) const;
+    /// Where nearly all that are known of this first name come from.
+    [[nodiscard]] Sphere sphere_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
@@ -55,6 +69,7 @@ private:
     struct Namesakes {
         int women = 0;
         int men = 0;
+        std::array<int, sphere_count> from{}; ///< By sphere.
     };
     std::unordered_map<std::string, Namesakes> first_names_;
     std::vector<Entity> entities_;
@@ -103,6 +118,8 @@ public:
         return barred_.count(name.folded) > 0;
     }
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
+    /// Where the film comes from, by its record, its director or the pool; null when unknown.
+    [[nodiscard]] const Nation* nation() const { return nation_; }
 
 private:
     /// Finds by a piece of text without copying it.
@@ -114,8 +131,10 @@ private:
     };
 
     void add(Entity entity);
+    void find_nation_of_film();
     const Film& film_;
     const PoolLore& pool_;
+    const Nation* nation_ = nullptr;
     std::vector<Entity> figures_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.

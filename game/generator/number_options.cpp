@@ -35,7 +35,16 @@ std::optional<Steps> steps_of_year(long long year) {
 }
 
 std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText& key) {
-    if (question.type == AnswerType::Year) return steps_of_year(key.value);
+    if (question.type == AnswerType::Year) {
+        auto steps = steps_of_year(key.value);
+        const long long room =
+            std::min(question.not_before == 0 ? latest_year : key.value - question.not_before,
+                     question.not_after == 0 ? latest_year : question.not_after - key.value);
+        constexpr long long others = 3;
+        // Close to a bound the years stand close together.
+        if (steps && steps->unit == 1 && room < others * steps->least) *steps = {1, 1, 2, -1};
+        return steps;
+    }
     // All values are as round as the key or nearly so: multiples of its own last place.
     const int zeros = zeros_at_end(key.value);
     const long long place = power_of_ten(zeros);
@@ -83,7 +92,10 @@ bool out_of_question(const NumberQuestion& question, const NumberText& key, cons
     if (question.hedged && 4 * off < key.value) return true;
     if (!question.hedged && (10 * value < 3 * key.value || 10 * value > 22 * key.value))
         return true; // too far away to tempt
-    if (question.type == AnswerType::Year && value > latest_year) return true;
+    if (question.type == AnswerType::Year &&
+        (value > latest_year || value < question.not_before ||
+         (question.not_after != 0 && value > question.not_after)))
+        return true;
     if (question.type != AnswerType::Year &&
         std::abs(zeros_at_end(value) - zeros_at_end(key.value)) > 1)
         return true;

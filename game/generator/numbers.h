@@ -55,6 +55,10 @@ struct NumberQuestion {
     AnswerType type = AnswerType::Count;
     std::vector<std::string> barred; ///< Values never offered.
     bool hedged = false;             ///< "about", "more than": the wrong ones stay 25 % away.
+    /// Of years and dates: what came of a film cannot be older than it, and what led to it cannot
+    /// be younger. 0 = no bound.
+    int not_before = 0;
+    int not_after = 0;
 };
 
 /// Nothing when the number cannot take all four ranks among numbers that look like it: 1 to 4 never

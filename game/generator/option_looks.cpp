@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
 
 namespace quiz {
 
@@ -27,13 +26,18 @@ bool has_comma(const std::string& text) {
 
 /// "E. M. Forster", "Cecil B. DeMille".
 bool has_initials(const std::string& text) {
-    const auto words = split(text, ' ');
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        return word.size() >= 2 && word[1] == '.' && word[0] >= 'A' && word[0] <= 'Z';
-    });
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (text[i + 1] == '.' && text[i] >= 'A' && text[i] <= 'Z' &&
+            (i == 0 || text[i - 1] == ' '))
+            return true;
+    return false;
 }
 
 bool has_accent(const std::string& text) {
+    constexpr unsigned char ascii_end = 0x80;
+    if (std::all_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < ascii_end; }))
+        return false;
     // A letter that loses something when folded to plain ones; curly quotes and dashes are none.
     const auto letters = decode_utf8(text);
     return std::any_of(letters.begin(), letters.end(),
@@ -44,46 +48,37 @@ void warn(std::vector<Violation>& found, const char* code, std::string what) {
     found.push_back({Severity::Warning, code, std::move(what)});
 }
 
-/// Exactly one option has the trait: its index, else -1.
-int alone_with(const Options& options, const std::function<bool(const std::string&)>& trait) {
-    int found = -1;
-    for (int i = 0; i < 4; ++i)
-        if (trait(options.at(static_cast<std::size_t>(i)))) {
-            if (found >= 0) return -1;
-            found = i;
-        }
-    return found;
-}
+/// What Q203 looks for, in the order of the bits of OptionReading::traits.
+constexpr std::array<std::string_view, 6> traits{
+    "a comma", "a digit", "a bracket", "\"The\" at its start", "an accent", "initials"};
 
 /// Q203: what one has and the others lack draws the eye.
-void judge_lone_traits(const Options& options, std::vector<Violation>& found) {
-    const auto look = [&](const char* what, const std::function<bool(const std::string&)>& trait) {
-        const int alone = alone_with(options, trait);
-        if (alone < 0) return;
-        warn(found, "Q203",
-             "Of the four options only \"" + options.at(static_cast<std::size_t>(alone)) +
-                 "\" has " + what +
-                 ": that makes it stand out. Take it away, or give it to another one, too.");
-    };
-    look("a comma", has_comma);
-    look("a digit", any_digit);
-    look("a bracket", [](const std::string& o) { return o.find('(') != std::string::npos; });
-    look("\"The\" at its start", [](const std::string& o) { return leading_article(o) == "the "; });
-    look("an accent", has_accent);
-    look("initials", has_initials);
+void judge_lone_traits(const FourReadings& options, std::vector<Violation>& found) {
+    for (std::size_t trait = 0; trait < traits.size(); ++trait) {
+        const OptionReading* alone = nullptr;
+        std::size_t holders = 0;
+        for (const auto* option : options)
+            if ((option->traits >> trait & 1U) != 0) {
+                alone = option;
+                ++holders;
+            }
+        if (holders != 1) continue;
+        std::string what = "Of the four options only \"" + alone->text + "\" has ";
+        what += traits.at(trait);
+        what += ": that makes it stand out. Take it away, or give it to another one, too.";
+        warn(found, "Q203", std::move(what));
+    }
 }
 
 /// Q205: the only two that share a word look like a pair, and one of a pair is mostly the key.
-void judge_pairs(const Options& options, std::vector<Violation>& found) {
-    std::array<std::vector<std::string>, 4> words;
-    for (std::size_t i = 0; i < 4; ++i) words.at(i) = content_stems(options.at(i));
+void judge_pairs(const FourReadings& options, std::vector<Violation>& found) {
     for (std::size_t i = 0; i < 4; ++i)
-        for (const auto& word : words.at(i)) {
+        for (const auto& word : options.at(i)->stems) {
             std::size_t holders = 0;
             std::size_t other = 4;
             for (std::size_t j = 0; j < 4; ++j) {
-                if (std::find(words.at(j).begin(), words.at(j).end(), word) == words.at(j).end())
-                    continue;
+                const auto& words = options.at(j)->stems;
+                if (std::find(words.begin(), words.end(), word) == words.end()) continue;
                 ++holders;
                 if (j > i) other = j;
             }
@@ -92,36 +87,46 @@ void judge_pairs(const Options& options, std::vector<Violation>& found) {
             std::vector<std::size_t> rest;
             for (std::size_t j = 0; j < 4; ++j)
                 if (j != i && j != other) rest.push_back(j);
-            const auto& third = words.at(rest[0]);
-            const auto& fourth = words.at(rest[1]);
+            const auto& third = options.at(rest[0])->stems;
+            const auto& fourth = options.at(rest[1])->stems;
             if (std::find_first_of(third.begin(), third.end(), fourth.begin(), fourth.end()) !=
                 third.end())
                 continue;
             warn(found, "Q205",
-                 "Only \"" + options.at(i) + "\" and \"" + options.at(other) +
+                 "Only \"" + options.at(i)->text + "\" and \"" + options.at(other)->text +
                      "\" share a word: they look like a pair, and a pair holds the answer. Replace "
                      "one, or let a third share it.");
             return;
         }
 }
 
+/// Words of so few slips have nearly the same letters: this is asked of every pair, and counting
+/// is cheap.
+bool of_like_letters(const std::string& a, const std::string& b, std::size_t slips) {
+    std::array<int, 256> balance{};
+    for (const char c : a) ++balance.at(static_cast<unsigned char>(c));
+    for (const char c : b) --balance.at(static_cast<unsigned char>(c));
+    std::size_t off = 0;
+    for (const int letters : balance) off += static_cast<std::size_t>(std::abs(letters));
+    return off <= 2 * slips;
+}
+
 /// Q208: two that differ by a letter or so.
-void judge_doubles(const Options& options, std::vector<Violation>& found) {
+void judge_doubles(const FourReadings& options, std::vector<Violation>& found) {
     constexpr std::size_t shortest = 4;
     constexpr std::size_t letters_per_slip = 6;
-    std::array<std::string, 4> folded;
-    for (std::size_t i = 0; i < 4; ++i) folded.at(i) = fold(options.at(i));
     for (std::size_t i = 0; i < 4; ++i)
         for (std::size_t j = i + 1; j < 4; ++j) {
-            const std::string& a = folded.at(i);
-            const std::string& b = folded.at(j);
+            const std::string& a = options.at(i)->folded;
+            const std::string& b = options.at(j)->folded;
             const std::size_t length = std::max(a.size(), b.size());
             const std::size_t slips = std::max<std::size_t>(1, length / letters_per_slip);
             if (std::min(a.size(), b.size()) < shortest || any_digit(a) || any_digit(b) ||
-                length - std::min(a.size(), b.size()) > slips || edit_distance(a, b) > slips)
+                length - std::min(a.size(), b.size()) > slips || !of_like_letters(a, b, slips) ||
+                edit_distance(a, b) > slips)
                 continue;
             warn(found, "Q208",
-                 "\"" + options.at(i) + "\" and \"" + options.at(j) +
+                 "\"" + options.at(i)->text + "\" and \"" + options.at(j)->text +
                      "\" look like one name in two spellings. Replace one.");
             return;
         }
@@ -190,13 +195,40 @@ bool in_number_order(const Options& options) {
     });
 }
 
-void judge_looks(const Draft& draft, const std::array<std::string, 4>& options, int answer,
+OptionReading read_option(const std::string& text) { return read_option(text, fold(text)); }
+
+OptionReading read_option(const std::string& text, const std::string& folded) {
+    OptionReading read;
+    read.text = text;
+    read.folded = folded;
+    read.stems = content_stems_folded(read.folded);
+    read.length = character_count(text);
+    const std::array<bool, traits.size()> has{has_comma(text),
+                                              any_digit(text),
+                                              text.find('(') != std::string::npos,
+                                              leading_article(text) == "the ",
+                                              has_accent(text),
+                                              has_initials(text)};
+    for (std::size_t i = 0; i < has.size(); ++i)
+        if (has.at(i)) read.traits = static_cast<std::uint8_t>(read.traits | 1U << i);
+    return read;
+}
+
+void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     judge_lone_traits(options, found);
-    judge_order(options, found);
+    const Options texts{options[0]->text, options[1]->text, options[2]->text, options[3]->text};
+    if (info(draft.type).family != AnswerFamily::People) judge_order(texts, found);
     judge_pairs(options, found);
     judge_doubles(options, found);
-    judge_hedge(draft, options, answer, found);
+    judge_hedge(draft, texts, answer, found);
+}
+
+void judge_looks(const Draft& draft, const Options& options, int answer,
+                 std::vector<Violation>& found) {
+    std::array<OptionReading, 4> read;
+    for (std::size_t i = 0; i < options.size(); ++i) read.at(i) = read_option(options.at(i));
+    judge_looks(draft, FourReadings{read.data(), &read[1], &read[2], &read[3]}, answer, found);
 }
 
 } // namespace quiz

@@ -145,11 +145,14 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
     if (family == AnswerFamily::People) {
         if (!has(AnswerFamily::People) && (has(AnswerFamily::Places) || has(AnswerFamily::Bodies)))
             return "is no person";
+        // Of the key's gender nobody is of another than the stem asks for.
+        const bool alike = draft.gender != Gender::Unknown && known->gender == draft.gender;
         const Gender asked =
-            known->gender == Gender::Unknown ? Gender::Unknown : asked_gender(draft);
+            known->gender == Gender::Unknown || alike ? Gender::Unknown : asked_gender(draft);
         if (asked != Gender::Unknown && known->gender != asked)
             return asked == Gender::Female ? "is a man; the question asks for a woman"
                                            : "is a woman; the question asks for a man";
+        if (known->is(draft.type)) return {};
         // "Which composer": a dancer among the options is ruled out at once.
         const std::string job(info(draft.type).name);
         const bool named =
@@ -243,40 +246,48 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     return std::nullopt;
 }
 
-std::vector<Violation> judge_options(const Draft& draft, const std::array<std::string, 4>& options,
-                                     int answer) {
+OptionJudge::OptionJudge(const Draft& draft) : OptionJudge(draft, fold(draft.stem)) {}
+
+OptionJudge::OptionJudge(const Draft& draft, std::string_view folded_stem)
+    : draft_(draft), in_stem_(content_stems_folded(folded_stem)) {}
+
+std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answer) const {
     std::vector<Violation> found;
-    const std::string& key = options.at(static_cast<std::size_t>(answer));
+    const OptionReading& key = *options.at(static_cast<std::size_t>(answer));
     std::size_t longest_wrong = 0;
-    for (const auto& option : options)
-        if (&option != &key) longest_wrong = std::max(longest_wrong, character_count(option));
-    const std::size_t length = character_count(key);
-    if (2 * length > 3 * longest_wrong && length >= longest_wrong + 8)
+    for (const auto* option : options)
+        if (option != &key) longest_wrong = std::max(longest_wrong, option->length);
+    if (2 * key.length > 3 * longest_wrong && key.length >= longest_wrong + 8)
         found.push_back({Severity::Error, "Q105",
                          "The answer is far longer than every wrong one: that gives it away. "
                          "Shorten it or lengthen one of them.",
                          "answer"});
 
     // A word of stem and key that no other option has leads straight to the key.
-    const auto in_stem = content_stems(draft.stem);
-    const auto in_title = content_stems(draft.film->own_title());
-    for (const auto& word : content_stems(key)) {
-        const auto has = [&](const std::vector<std::string>& words) {
-            return std::find(words.begin(), words.end(), word) != words.end();
-        };
-        if (!has(in_stem) || has(in_title)) continue;
-        const auto others =
+    const auto has = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    for (const auto& word : key.stems) {
+        if (!has(in_stem_, word) || has(content_stems(draft_.film->own_title()), word)) continue;
+        const auto holders =
             std::count_if(options.begin(), options.end(),
-                          [&](const std::string& option) { return has(content_stems(option)); });
-        if (others == 1)
+                          [&](const OptionReading* option) { return has(option->stems, word); });
+        if (holders == 1)
             found.push_back({Severity::Error, "Q103",
                              "Only the stem and the answer share the word \"" + word +
                                  "...\": that gives it away. Say one of them differently.",
                              "answer"});
     }
 
-    judge_looks(draft, options, answer, found);
+    judge_looks(draft_, options, answer, found);
     return found;
+}
+
+std::vector<Violation> judge_options(const Draft& draft, const std::array<std::string, 4>& options,
+                                     int answer) {
+    std::array<OptionReading, 4> read;
+    for (std::size_t i = 0; i < options.size(); ++i) read.at(i) = read_option(options.at(i));
+    return OptionJudge(draft).judge({read.data(), &read[1], &read[2], &read[3]}, answer);
 }
 
 std::optional<Violation> first_blocker(const std::vector<Violation>& violations) {

@@ -5,6 +5,7 @@
 #include "generator/lore.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,11 +34,40 @@ struct Violation {
 [[nodiscard]] bool distinct_options(const FilmLore& lore, const std::string& a,
                                     const std::string& b);
 
-/// What is wrong with the four options together. Blockers first.
+/// An option in the forms that the rules ask for, made once for all the fours it is tried in.
+struct OptionReading {
+    std::string text;
+    std::string folded;
+    std::vector<std::string> stems; ///< content_stems().
+    std::size_t length = 0;         ///< In characters.
+    std::uint8_t traits = 0;        ///< What Q203 looks for, a bit each.
+};
+[[nodiscard]] OptionReading read_option(const std::string& text);
+/// The same of a text whose folded form is known.
+[[nodiscard]] OptionReading read_option(const std::string& text, const std::string& folded);
+using FourReadings = std::array<const OptionReading*, 4>;
+
+/// What is wrong with four options together.
+class OptionJudge {
+public:
+    explicit OptionJudge(const Draft& draft);
+    /// The same, with the stem folded already.
+    OptionJudge(const Draft& draft, std::string_view folded_stem);
+    /// Blockers first.
+    [[nodiscard]] std::vector<Violation> judge(const FourReadings& options, int answer) const;
+
+private:
+    const Draft& draft_;
+    std::vector<std::string> in_stem_; ///< content_stems() of the stem.
+};
+
+/// The same for four plain texts.
 [[nodiscard]] std::vector<Violation>
 judge_options(const Draft& draft, const std::array<std::string, 4>& options, int answer);
 
 /// Warnings about how the four look side by side: one stands out, two make a pair.
+void judge_looks(const Draft& draft, const FourReadings& options, int answer,
+                 std::vector<Violation>& found);
 void judge_looks(const Draft& draft, const std::array<std::string, 4>& options, int answer,
                  std::vector<Violation>& found);
 

@@ -73,11 +73,29 @@ std::string small_of(const Words& written, const std::array<std::string_view, N>
     return {};
 }
 
-bool names_the_film(std::string_view stem, const Film& film) {
-    if (contains_words(stem, film.own_title())) return true;
-    return std::any_of(film.also.begin(), film.also.end(),
-                       [&](const std::string& title) { return contains_words(stem, title); });
+bool names_the_film(const std::string& folded_stem, const FilmLore& lore) {
+    if (contains_folded(folded_stem, lore.folded(lore.film().own_title()))) return true;
+    const auto& also = lore.film().also;
+    return std::any_of(also.begin(), also.end(), [&](const std::string& title) {
+        return contains_folded(folded_stem, lore.folded(title));
+    });
 }
+
+/// A stem in all the forms that the rules ask for, made once: making them is most of the work.
+struct Stem {
+    Words folded; ///< All its words.
+    std::string
+        plain; ///< Without what stands in quotation marks: the words of a title are its own.
+    Words plain_folded; ///< Of `plain`.
+    Words written;      ///< Of `plain`, as written.
+    Words each;         ///< Each of `written`, folded.
+
+    Stem(const std::string& text, const FilmLore& lore)
+        : folded(split(lore.folded(text), ' ')), plain(without_quotations(text)),
+          plain_folded(folded_words(plain)), written(written_words(plain)) {
+        for (const auto& word : written) each.push_back(fold(word));
+    }
+};
 
 /// Q103: the stem must not give the key away.
 void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violation>& found) {
@@ -97,7 +115,7 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     }
 }
 
-void judge_pointing(const Draft& draft, std::vector<Violation>& found);
+void judge_pointing(const Stem& stem, std::vector<Violation>& found);
 
 /// "Which animated film ...": what is asked for is the film itself, told by enough to know it.
 bool asks_for_a_film(const Words& folded) {
@@ -110,11 +128,11 @@ bool asks_for_a_film(const Words& folded) {
 }
 
 /// Q103: a number says itself in other words, too ("six weeks" and "6 weeks").
-void judge_number_given(const Draft& draft, std::vector<Violation>& found) {
+void judge_number_given(const Draft& draft, const Stem& stem, std::vector<Violation>& found) {
     if (info(draft.type).family != AnswerFamily::Numbers) return;
     const auto key = read_number(draft.key);
     if (!key || key->decimals > 0 || key->value < 2) return;
-    for (const auto& word : written_words(without_quotations(draft.stem))) {
+    for (const auto& word : stem.written) {
         const auto number = read_number(word);
         if (!number || number->value != key->value || number->decimals > 0 ||
             !fold(number->suffix).empty() || !number->prefix.empty())
@@ -125,7 +143,9 @@ void judge_number_given(const Draft& draft, std::vector<Violation>& found) {
 }
 
 /// Q106: it must stand on its own.
-void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
+void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
+                 std::vector<Violation>& found) {
+    const Words& folded = read.plain_folded;
     const Words written = written_words(draft.stem);
     const auto asks = std::find_first_of(folded.begin(), folded.end(), question_words.begin(),
                                          question_words.end());
@@ -138,7 +158,7 @@ void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>
                 "with a question mark.");
         return;
     }
-    bool named = names_the_film(draft.stem, *draft.film);
+    bool named = names_the_film(lore.folded(draft.stem), lore);
     for (std::size_t i = 1; i < written.size() && !named; ++i)
         named = starts_upper(written[i]) && character_count(written[i]) > 1;
     if (!named && !asks_for_a_film(folded))
@@ -162,15 +182,13 @@ void judge_alone(const Draft& draft, const Words& folded, std::vector<Violation>
                         "itself.");
             return;
         }
-    judge_pointing(draft, found);
+    judge_pointing(read, found);
 }
 
 /// Q106: a pronoun must have something before it to point at.
-void judge_pointing(const Draft& draft, std::vector<Violation>& found) {
-    const std::string stem = without_quotations(draft.stem);
-    const Words written = written_words(stem);
-    Words folded;
-    for (const auto& word : written) folded.push_back(fold(word));
+void judge_pointing(const Stem& stem, std::vector<Violation>& found) {
+    const Words& written = stem.written;
+    const Words& folded = stem.each;
     static constexpr std::array<std::string_view, 3> pointing{"this", "these", "such"};
     for (std::size_t i = 0; i < folded.size(); ++i) {
         const bool pronoun =
@@ -224,11 +242,10 @@ std::string best_of_all(const Words& written, const Words& folded) {
 }
 
 /// Q107: no time without its anchor, no opinion.
-void judge_time_and_opinion(const Draft& draft, std::vector<Violation>& found) {
-    const std::string stem = without_quotations(draft.stem);
-    const Words written = written_words(stem);
-    Words folded;
-    for (const auto& word : written) folded.push_back(fold(word));
+void judge_time_and_opinion(const Draft& draft, const Stem& read, std::vector<Violation>& found) {
+    const std::string& stem = read.plain;
+    const Words& written = read.written;
+    const Words& folded = read.each;
     static constexpr std::array<std::string_view, 11> times{
         "now",      "recently", "today",  "currently", "nowadays", "ago",
         "upcoming", "latest",   "newest", "yesterday", "tomorrow"};
@@ -266,21 +283,23 @@ void judge_time_and_opinion(const Draft& draft, std::vector<Violation>& found) {
 }
 
 /// Q108: what the sentence denies must not be asked as if it were so.
-void judge_negation(const Draft& draft, const Words& folded, std::vector<Violation>& found) {
+void judge_negation(const Draft& draft, const Words& folded, const FilmLore& lore,
+                    std::vector<Violation>& found) {
     static constexpr std::array<std::string_view, 8> denials{
         "not", "never", "almost", "nearly", "neither", "nor", "didnt", "without"};
     static constexpr std::array<std::string_view, 3> turned{"turned down", "was considered",
                                                             "were considered"};
     if (draft.hand_written && draft.only_own)
         return; // its own words, with an explanation beside them
-    const std::string stem = " " + fold(draft.stem) + " ";
+    const std::string& stem = lore.folded(draft.stem);
+    const std::string& key = lore.folded(draft.key);
     for (const auto& sentence : sentences(draft.sentence)) {
-        if (!contains_words(sentence, draft.key)) continue;
-        const Words words = folded_words(sentence);
-        std::string cue = first_of(words, denials);
+        const std::string& said = lore.folded(sentence);
+        if (!contains_folded(said, key)) continue;
+        std::string cue = first_of(split(said, ' '), denials);
         for (const auto phrase : turned)
-            if (cue.empty() && contains_words(sentence, phrase)) cue = phrase;
-        if (cue.empty() || stem.find(" " + cue + " ") != std::string::npos) continue;
+            if (cue.empty() && contains_folded(said, phrase)) cue = phrase;
+        if (cue.empty() || contains_folded(stem, cue)) continue;
         if (first_of(folded, denials).empty())
             blocker(found, "Q108",
                     "The sentence says \"" + cue +
@@ -311,8 +330,7 @@ bool asks_twice(const Words& folded) {
 }
 
 /// Q202: a "not" that a quick reader misses. "NOT" is loud.
-void judge_quiet_not(const Draft& draft, std::vector<Violation>& found) {
-    const Words written = written_words(without_quotations(draft.stem));
+void judge_quiet_not(const Words& written, std::vector<Violation>& found) {
     for (std::size_t i = 0; i < written.size(); ++i) {
         const std::string& word = written[i];
         const bool only = i + 1 < written.size() && written[i + 1] == "only";
@@ -327,20 +345,21 @@ void judge_quiet_not(const Draft& draft, std::vector<Violation>& found) {
 }
 
 /// Q109: one short, plain question.
-/// `plain` is without what stands in quotation marks.
-void judge_shape(const Draft& draft, const Words& folded, const Words& plain,
+void judge_shape(const Draft& draft, const Stem& read, const FilmLore& lore,
                  std::vector<Violation>& found) {
+    const Words& folded = read.folded;
+    const Words& plain = read.plain_folded;
     const std::string& stem = draft.stem;
     if (folded.size() > most_words || character_count(stem) > most_characters)
         blocker(found, "Q109",
                 "The stem has " + std::to_string(folded.size()) + " words and " +
                     std::to_string(character_count(stem)) +
                     " characters; at most 40 and 240. Shorten it.");
-    const std::string asking = without_quotations(stem);
-    if (std::count(asking.begin(), asking.end(), '?') > 1)
+    if (std::count(read.plain.begin(), read.plain.end(), '?') > 1)
         blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
     if (asks_twice(plain)) blocker(found, "Q109", "The stem asks more than one thing. Ask one.");
-    if (is_no_answer(draft.key, info(draft.type).family == AnswerFamily::Works)) {
+    if (is_no_answer_folded(lore.folded(draft.key),
+                            info(draft.type).family == AnswerFamily::Works)) {
         blocker(found, "Q109",
                 "\"" + draft.key + "\" is no answer by itself. Ask for a name or thing.");
         found.back().field = "answer";
@@ -375,16 +394,14 @@ void judge_shape(const Draft& draft, const Words& folded, const Words& plain,
 
 std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     std::vector<Violation> found;
-    const Words folded = folded_words(draft.stem);
+    const Stem stem(draft.stem, lore);
     judge_giveaway(draft, lore, found);
-    if (found.empty()) judge_number_given(draft, found);
-    // The words of a title are its own: "All This, and Heaven Too" asks nothing and points nowhere.
-    const Words plain = folded_words(without_quotations(draft.stem));
-    judge_shape(draft, folded, plain, found);
-    judge_alone(draft, plain, found);
-    judge_time_and_opinion(draft, found);
-    judge_negation(draft, folded, found);
-    judge_quiet_not(draft, found);
+    if (found.empty()) judge_number_given(draft, stem, found);
+    judge_shape(draft, stem, lore, found);
+    judge_alone(draft, stem, lore, found);
+    judge_time_and_opinion(draft, stem, found);
+    judge_negation(draft, stem.folded, lore, found);
+    judge_quiet_not(stem.written, found);
     if (draft.explanation.empty())
         found.push_back({Severity::Warning, "Q206",
                          "There is no explanation to show after the answer. Add \"explanation\"."});

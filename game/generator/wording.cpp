@@ -80,9 +80,13 @@ bool is_function_word(std::string_view word) {
 }
 
 std::vector<std::string> content_stems(std::string_view text) {
+    return content_stems_folded(fold(text));
+}
+
+std::vector<std::string> content_stems_folded(std::string_view folded) {
     std::vector<std::string> stems;
-    for (const auto& word : folded_words(text)) {
-        if (character_count(word) < 4 || is_function_word(word)) continue;
+    for (const auto& word : split(folded, ' ')) {
+        if (word.size() < 4 || character_count(word) < 4 || is_function_word(word)) continue;
         auto stem = word_stem(word);
         if (std::find(stems.begin(), stems.end(), stem) == stems.end())
             stems.push_back(std::move(stem));

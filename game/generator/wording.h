@@ -22,6 +22,8 @@ namespace quiz {
 
 /// Stems of the words of four letters and more that carry meaning, in order, each once.
 [[nodiscard]] std::vector<std::string> content_stems(std::string_view text);
+/// The same of a text that is folded already.
+[[nodiscard]] std::vector<std::string> content_stems_folded(std::string_view folded);
 
 /// "the ", "a " or "an " at the start, lower-case; empty when there is none.
 [[nodiscard]] std::string leading_article(std::string_view text);

@@ -5,6 +5,7 @@
 #include "house/choice.h"
 #include "house/recordings.h"
 #include "programme/challenge.h"
+#include "programme/evening.h"
 #include "programme/programme.h"
 #include "programme/solo_modes.h"
 #include "rules/aftermath.h"
@@ -48,6 +49,17 @@ tl::expected<std::vector<std::string>, std::string> wished_films(const Catalogue
     return films;
 }
 
+/// The plan of a performance that begins with the programme note.
+EveningPlan with_note(const ProgrammePlan& plan) {
+    EveningPlan evening;
+    evening.acts.clear();
+    for (const ActPlan& act : plan.acts)
+        evening.acts.push_back({"", act.difficulty, act.questions, act.understudies});
+    evening.spoilers = plan.spoilers;
+    evening.memory = plan.memory;
+    return evening;
+}
+
 std::string digest_of(const std::vector<Played>& played) {
     std::string ids;
     for (const auto& one : played) ids += one.question.id + "\n";
@@ -61,6 +73,8 @@ House::House(HouseSetup setup)
     const auto tell = [&](std::optional<std::string> notice) {
         if (notice && !notice->empty()) notices_.push_back(std::move(*notice));
     };
+    std::error_code none;
+    first_start_ = !std::filesystem::exists(setup_.settings, none);
     auto settings = SettingsFile(setup_.settings).load();
     settings_ = settings.settings;
     tell(std::move(settings.notice));
@@ -95,6 +109,7 @@ std::vector<std::string> House::chosen_films() const {
 }
 
 std::optional<std::string> House::change_settings(const Settings& settings) {
+    first_start_ = false;
     settings_ = settings;
     settings_.name = clean_name(settings.name);
     const auto saved = SettingsFile(setup_.settings).save(settings_);
@@ -153,7 +168,9 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     if (rehearsal) plan.memory = &memory_;
     auto drawn = dance       ? draw_dance(choice.bank, plan.spoilers, choice.seed)
                  : rehearsal ? draw_rehearsal(choice.bank, plan, questions, choice.seed)
-                             : draw_programme(choice.bank, plan, choice.seed);
+                 : wish.opening_note
+                     ? draw_evening(choice.bank, films_of(choice), with_note(plan), choice.seed)
+                     : draw_programme(choice.bank, plan, choice.seed);
     if (drawn.programme.size() == 0)
         return tl::unexpected(
             std::string("There is no question to ask. \"red-shoes check\" shows what is "
@@ -170,10 +187,14 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     table.questions = drawn.programme.size();
     table.scoring = scoring_names.at(static_cast<std::size_t>(settings.scoring));
     table.answer_seconds = settings_.answer_seconds;
+    if (dance) { // as long as it gets, with a clock of its own: one table for all
+        table.questions = 0;
+        table.answer_seconds = ScoreTable{}.answer_seconds;
+    }
     table.seed = chosen->given ? choice.seed : 0;
 
     const bool repeatable = wish.mode == "performance" && questions == challenge_questions &&
-                            plan.memory == nullptr && plan.spoilers;
+                            plan.memory == nullptr && plan.spoilers && !wish.opening_note;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table),
                        choice.seed,
@@ -222,6 +243,14 @@ Result House::close(const Performance& performance, const std::string& name) {
     if (auto trouble = keep_recording(setup_.recordings, performance.match.recording(), entry.date))
         result.troubles.push_back(std::move(*trouble));
     return result;
+}
+
+std::vector<Film> House::films_of(const Choice& choice) const {
+    std::vector<Film> films;
+    for (const Film& film : catalogue().films)
+        if (std::binary_search(choice.films.begin(), choice.films.end(), film.slug))
+            films.push_back(film);
+    return films;
 }
 
 std::optional<std::string> House::flag(const std::string& question_id, bool flagged) {

@@ -46,6 +46,8 @@ struct MatchWish {
     std::optional<std::string> code;   ///< A challenge code; films, questions, seed as it says.
     bool challenge = false;            ///< A fresh seed, but memory is not read: a new challenge.
     std::optional<std::string> name;   ///< Instead of the settings' name.
+    /// Of a performance: opens with the programme note, and its first act asks from it.
+    bool opening_note = false;
 
     // Of a party (mode "party") only; the number of questions follows from its acts.
     int seats = 1; ///< 1 to 8.
@@ -80,6 +82,7 @@ struct Interrupted {
     std::string begun; ///< UTC.
     int questions = 0; ///< Revealed so far; at least 1.
     int of = 0;
+    bool in_turns = false;   ///< Ensembles alone: it can be played in turns at one keyboard.
     std::vector<Line> table; ///< Best first.
 };
 
@@ -121,6 +124,8 @@ public:
     /// there; every film when none is.
     [[nodiscard]] std::vector<std::string> chosen_films() const;
     [[nodiscard]] const Settings& settings() const { return settings_; }
+    /// Nobody has kept any settings yet: the program was never opened before.
+    [[nodiscard]] bool first_start() const { return first_start_; }
     [[nodiscard]] const Memory& memory() const { return memory_; }
     [[nodiscard]] const Scores& scores() const { return scores_; }
     /// What should be told at the start: damaged files set aside, question files with errors.
@@ -173,12 +178,14 @@ private:
     Result end_where_it_stands(const KeptEvening& evening);
     /// Keeps what of ended evenings a crash left to be kept.
     void finish_keeping();
+    [[nodiscard]] std::vector<Film> films_of(const Choice& choice) const;
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
 
     HouseSetup setup_;
     QuestionShelf shelf_;
     int edition_ = 0;
     Settings settings_;
+    bool first_start_ = false;
     Memory memory_;
     Scores scores_;
     std::vector<std::string> notices_;

@@ -12,6 +12,8 @@ namespace quiz {
 
 namespace {
 
+constexpr std::string_view ensemble_name = "ensemble";
+
 /// Those that can be gone on with, the one begun last first.
 std::vector<KeptEvening> unfinished(const std::filesystem::path& folder) {
     std::vector<KeptEvening> evenings = kept_evenings(folder).evenings;
@@ -45,6 +47,9 @@ std::optional<Interrupted> House::interrupted() const {
         interrupted.begun = evening.about.begun;
         interrupted.questions = static_cast<int>(match.played().size());
         interrupted.of = match.size();
+        const std::vector<Act>& acts = match.programme().acts;
+        interrupted.in_turns = std::all_of(
+            acts.begin(), acts.end(), [](const Act& act) { return act.round == ensemble_name; });
         for (const Standing& one : match.standings())
             interrupted.table.push_back({seat_name(match, one.seat), one.points, one.rank});
         return interrupted;

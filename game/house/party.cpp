@@ -24,11 +24,7 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     plan.note = wish.note;
     plan.spoilers = chosen->given || settings_.spoilers;
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
-    std::vector<Film> films;
-    for (const Film& film : catalogue().films)
-        if (std::binary_search(choice.films.begin(), choice.films.end(), film.slug))
-            films.push_back(film);
-    Drawn drawn = draw_evening(choice.bank, films, plan, choice.seed);
+    Drawn drawn = draw_evening(choice.bank, films_of(choice), plan, choice.seed);
     if (drawn.programme.size() == 0)
         return tl::unexpected(
             std::string("There is no question to ask. \"red-shoes check\" shows what is "
@@ -47,7 +43,9 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     table.films = choice.films;
     table.questions = drawn.programme.size();
     table.scoring = scoring_names.at(static_cast<std::size_t>(settings.scoring));
-    table.answer_seconds = settings_.answer_seconds;
+    // A party always has a clock.
+    table.answer_seconds =
+        settings_.answer_seconds == 0 ? ScoreTable{}.answer_seconds : settings_.answer_seconds;
     table.seed = chosen->given ? choice.seed : 0;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table),

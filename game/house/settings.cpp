@@ -122,11 +122,13 @@ SettingsFile::Loaded SettingsFile::load() const {
         Settings read;
         reader.read_name("name", read.name);
         reader.read_scoring("scoring", read.flat_scoring);
-        reader.read("answer_seconds", read.answer_seconds, {20, 30, 40});
+        reader.read("answer_seconds", read.answer_seconds, {20, 30, 40, 0});
         reader.read("text_percent", read.text_percent, {100, 125, 150});
         reader.read("full_screen", read.full_screen);
         reader.read("volume", read.volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
+        reader.read("high_contrast", read.high_contrast);
+        reader.read("captions", read.captions);
         reader.read("spoilers", read.spoilers);
         reader.read_language("language", read.language);
         reader.read_films("films", read.films);
@@ -152,6 +154,8 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"full_screen", settings.full_screen},
                                       {"volume", settings.volume},
                                       {"reduced_motion", settings.reduced_motion},
+                                      {"high_contrast", settings.high_contrast},
+                                      {"captions", settings.captions},
                                       {"spoilers", settings.spoilers},
                                       {"language", settings.language},
                                       {"films", settings.films}};

@@ -14,11 +14,13 @@ namespace quiz {
 struct Settings {
     std::string name; ///< Empty until the player gave one.
     bool flat_scoring = false;
-    int answer_seconds = 20; ///< T; 20, 30, 40.
+    int answer_seconds = 20; ///< T; 20, 30, 40; 0 = no clock (a party has one all the same).
     int text_percent = 100;  ///< 100, 125, 150.
     bool full_screen = false;
     int volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
+    bool high_contrast = false;
+    bool captions = false; ///< What is heard and means something is written, too.
     bool spoilers = true;
     std::string language = "en"; ///< Of the interface: a file of `strings` without its ending.
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.

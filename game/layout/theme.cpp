@@ -211,6 +211,17 @@ void read_group(ObjectReader& theme, const char* name, Group& group, const Names
     reader.close();
 }
 
+/// The colours that differ; what is not named stays as it is.
+void read_differences(ObjectReader& theme, const char* name, Theme::Colours& colours) {
+    const JsonValue* value = theme.required(name);
+    if (value == nullptr) return;
+    ObjectReader reader(theme.reader(), *value, theme.pointer_to(name));
+    for (const auto& named : colour_names)
+        if (reader.optional(named.name) != nullptr)
+            read_value(reader, named.name, colours.*(named.member));
+    reader.close();
+}
+
 } // namespace
 
 Box Theme::stage() const {
@@ -236,6 +247,8 @@ Theme read_theme(std::string_view json, std::string_view file) {
     JsonReader reader(json, file, problems);
     ObjectReader object(reader, *parsed, "");
     read_group(object, "colours", theme.colours, colour_names);
+    theme.everyday = theme.high_contrast = theme.colours;
+    read_differences(object, "high_contrast", theme.high_contrast);
     read_group(object, "answers", theme.answers, answer_names);
     read_group(object, "ramps", theme.ramps, ramp_names);
     read_group(object, "marks", theme.marks, mark_colour_names);

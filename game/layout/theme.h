@@ -77,7 +77,9 @@ struct Theme {
         Ramp velvet{}, bullion{}, satin{};
     };
 
-    Colours colours;
+    Colours colours; ///< In use: everyday's, or high_contrast's.
+    Colours everyday;
+    Colours high_contrast;
     Answers answers;
     Ramps ramps;
     Marks marks;
@@ -87,13 +89,15 @@ struct Theme {
     Durations durations;
     Leading leading;
 
+    void use_high_contrast(bool high) { colours = high ? high_contrast : everyday; }
     /// The part of the canvas that pages write on: inside curtains and valance, above the
     /// footlights.
     [[nodiscard]] Box stage() const;
 };
 
 /// Reads a theme. What is missing, unknown or malformed is a broken installation: throws
-/// std::runtime_error with one sentence that says where.
+/// std::runtime_error with one sentence that says where. "high_contrast" names only the colours
+/// that differ from the everyday ones.
 [[nodiscard]] Theme read_theme(std::string_view json, std::string_view file);
 [[nodiscard]] Theme load_theme(const std::filesystem::path& assets);
 

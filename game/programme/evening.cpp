@@ -5,6 +5,7 @@
 #include "programme/note.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <set>
 
@@ -27,25 +28,26 @@ bool can_stand_together(const Rest& a, const Rest& b) {
 }
 
 /// Draws one act from what is left, and takes away what can no longer be asked.
-std::vector<Question> draw_act(std::vector<Rest>& rest, const EveningAct& wanted,
-                               const EveningPlan& plan, const std::set<std::string>* only,
-                               std::uint64_t seed) {
+Act draw_act(std::vector<Rest>& rest, const EveningAct& wanted, const EveningPlan& plan,
+             const std::set<std::string>* only, std::uint64_t seed) {
     std::vector<Question> bank;
     for (const Rest& one : rest)
         if (only == nullptr || only->count(record_of(*one.question)) != 0)
             bank.push_back(*one.question);
     ProgrammePlan act;
-    act.acts = {{wanted.difficulty, wanted.questions, 0}};
+    act.acts = {{wanted.difficulty, wanted.questions, wanted.understudies}};
     act.spoilers = plan.spoilers;
     act.memory = plan.memory;
-    std::vector<Question> drawn =
-        std::move(draw_programme(bank, act, seed).programme.acts.front().questions);
-    for (const Question& question : drawn) {
-        const Rest taken{&question, LeakWords(question)};
-        rest.erase(std::remove_if(rest.begin(), rest.end(),
-                                  [&](const Rest& one) { return !can_stand_together(one, taken); }),
-                   rest.end());
-    }
+    Act drawn = std::move(draw_programme(bank, act, seed).programme.acts.front());
+    drawn.round = wanted.round;
+    for (const auto& list : {std::cref(drawn.questions), std::cref(drawn.understudies)})
+        for (const Question& question : list.get()) {
+            const Rest taken{&question, LeakWords(question)};
+            rest.erase(
+                std::remove_if(rest.begin(), rest.end(),
+                               [&](const Rest& one) { return !can_stand_together(one, taken); }),
+                rest.end());
+        }
     return drawn;
 }
 
@@ -113,7 +115,7 @@ Drawn draw_evening(const std::vector<Question>& bank, const std::vector<Film>& f
     });
 
     Drawn drawn;
-    std::vector<std::vector<Question>> acts(plan.acts.size());
+    std::vector<Act> acts(plan.acts.size());
     int wanted = 0;
     for (const std::size_t act : order) {
         const bool from_note = act == 0 && opens;
@@ -126,10 +128,8 @@ Drawn draw_evening(const std::vector<Question>& bank, const std::vector<Film>& f
                                       }),
                        rest.end());
     }
-    for (std::size_t i = 0; i < acts.size(); ++i) {
-        if (acts[i].empty()) continue;
-        drawn.programme.acts.push_back({std::move(acts[i]), {}, plan.acts[i].round});
-    }
+    for (Act& act : acts)
+        if (!act.questions.empty()) drawn.programme.acts.push_back(std::move(act));
     if (opens) drawn.programme.note = note.cards;
     drawn.notice = short_notice(drawn.programme.size(), wanted);
     return drawn;

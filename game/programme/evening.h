@@ -16,9 +16,12 @@ inline constexpr std::array<std::string_view, 3> evening_length_names{"short", "
 
 /// What is wanted of one act of an evening.
 struct EveningAct {
-    std::string round; ///< Name of a round kind of `rules/`: "ensemble", "curtain-call" ...
+    /// Name of a round kind of `rules/`: "ensemble", "curtain-call" ... Empty: what is played
+    /// alone.
+    std::string round;
     Difficulty difficulty = Difficulty::Easy;
     int questions = 0;
+    int understudies = 0;
     bool operator==(const EveningAct&) const = default;
 };
 

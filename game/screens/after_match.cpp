@@ -53,7 +53,8 @@ std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
     const int points = match.seat(0).points;
     const std::string name = stage.house.settings().name;
     const bool high = makes_the_table(stage.house.scores(), performance.table, points);
-    if (!name.empty() && !high) return accept(stage, performance, name);
+    const bool ranked = match.settings().mode != "rehearsal";
+    if (!ranked || (!name.empty() && !high)) return accept(stage, performance, name);
 
     const Strings& words = stage.strings;
     const std::string rank_text = rank_words(words, rank(points, match.most_points()));
@@ -65,7 +66,9 @@ std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
     return std::make_unique<NameEntryScreen>(
         stage, NameEntryScreen::Options{
                    .title = words(high ? "after_match.honour" : "after_match.who"),
-                   .second = words("after_match.score", {{"n", points}, {"rank", rank_text}}),
+                   .second = match.settings().mode == "dance"
+                                 ? words("common.points", {{"n", points}})
+                                 : words("after_match.score", {{"n", points}, {"rank", rank_text}}),
                    .name = name,
                    .done = words("after_match.bow"),
                    .accept = go,

@@ -14,7 +14,9 @@ constexpr float card_share = 0.74F; // of the stage's width
 } // namespace
 
 DialogScreen::DialogScreen(Stage& stage, Options options)
-    : Page(stage), options_(std::move(options)) {}
+    : Page(stage), options_(std::move(options)) {
+    focus_on(static_cast<TargetId>(options_.focus));
+}
 
 void DialogScreen::compose(Sheet& sheet) const {
     sheet.box({0, 0, canvas_width, canvas_height}, plain_look(theme().colours.shade));

@@ -20,6 +20,7 @@ public:
         std::string title;
         std::vector<std::string> texts;
         std::vector<Choice> choices; ///< Back does what the first does: put the harmless one first.
+        std::size_t focus = 0;       ///< The choice that Enter makes at once.
     };
     DialogScreen(Stage& stage, Options options);
 

@@ -39,7 +39,8 @@ HighScoresScreen::HighScoresScreen(Stage& stage, const std::optional<ScoreTable>
     const Settings& settings = house().settings();
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const Scores::Table& table) {
         if (first) return table.table == *first;
-        return table.table.seed == 0 && table.table.answer_seconds == settings.answer_seconds &&
+        return table.table.mode == "performance" && table.table.seed == 0 &&
+               table.table.answer_seconds == settings.answer_seconds &&
                (table.table.scoring == "flat") == settings.flat_scoring;
     });
     if (wanted == all.end()) return;
@@ -64,11 +65,11 @@ void HighScoresScreen::compose_table(Sheet& sheet, const Scores::Table& table,
 
     TableOptions options;
     options.columns = {{"", 0.45F, Align::Right},
-                       {"Name", 2.7F, Align::Left, true},
-                       {"Points", 1.2F, Align::Right, true},
-                       {"Right", 0.8F, Align::Right},
-                       {"Streak", 1.0F, Align::Right},
-                       {"Date", 2.0F, Align::Right}};
+                       {words("high_scores.name"), 2.7F, Align::Left, true},
+                       {words("high_scores.points"), 1.2F, Align::Right, true},
+                       {words("high_scores.right"), 0.8F, Align::Right},
+                       {words("high_scores.streak"), 1.0F, Align::Right},
+                       {words("high_scores.date"), 2.0F, Align::Right}};
     const auto own = newest(table.entries);
     int place_number = 0;
     for (int i = 0; i < count; ++i) {
@@ -81,7 +82,7 @@ void HighScoresScreen::compose_table(Sheet& sheet, const Scores::Table& table,
         if (i < first || i >= first + rows_fitting_) continue;
         if (own == static_cast<std::size_t>(i)) options.marked = options.rows.size();
         options.rows.push_back({std::to_string(place_number), entry.name,
-                                with_thousands(entry.points), std::to_string(entry.right),
+                                words().number(entry.points), std::to_string(entry.right),
                                 std::to_string(entry.longest_streak),
                                 words().rules().date_text(entry.date)});
     }
@@ -92,28 +93,28 @@ void HighScoresScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const auto& all = house().scores().tables;
     std::vector<Hint> hints;
-    if (all.size() > 1) hints.push_back({{"←", "→"}, "other table", next_target});
-    if (!all.empty()) hints.push_back({{"↑", "↓"}, "scroll", no_target});
+    if (all.size() > 1)
+        hints.push_back({{"←", "→"}, words("high_scores.other_table"), next_target});
+    if (!all.empty()) hints.push_back({{"↑", "↓"}, words("high_scores.scroll"), no_target});
     hints.push_back(back_hint());
     Room room(with_hints(sheet, hints));
     if (all.empty()) {
-        heading(sheet, room, "High scores");
+        heading(sheet, room, words("common.high_scores"));
         const float line = sheet.line_height(Face::Reading, look.sizes.body);
         Room card(centred(room.rest(), {room.rest().width * empty_share,
                                         2 * look.spaces.large + 4 * line + button_height(sheet)}));
         sheet.box(card.rest(), card_look(look));
         card = Room(card.rest().inset(look.spaces.large));
-        button_row(sheet, {{begin_target, "Begin a performance", true}},
+        button_row(sheet, {{begin_target, words("high_scores.begin"), true}},
                    card.bottom(button_height(sheet), look.spaces.medium));
         sheet.text({.face = Face::Stage,
                     .size = look.sizes.option,
                     .colour = look.colours.ink,
                     .align = Align::Centre},
-                   "No one has danced yet. The first line of this book could be yours.",
-                   card.rest());
+                   words("high_scores.none"), card.rest());
         return;
     }
-    heading(sheet, room, "High scores");
+    heading(sheet, room, words("common.high_scores"));
     const Scores::Table& table = all.at(static_cast<std::size_t>(table_));
     pager(sheet,
           {.title = table_title(words(), table.table, house().catalogue()),
@@ -163,7 +164,7 @@ Transition HighScoresScreen::chosen(TargetId id) {
     if (id != begin_target) return Stay{};
     cue(Cue::Confirm);
     auto next = begin_performance(stage());
-    if (!next) return Push{message(stage(), "No performance tonight", {next.error()})};
+    if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
     return Replace{std::move(*next)};
 }
 

@@ -13,6 +13,7 @@ namespace quiz {
 namespace {
 
 constexpr float percent = 100;
+constexpr float contrast_dim = 0.7F; // of the theatre, in high contrast
 
 } // namespace
 
@@ -30,7 +31,12 @@ Sheet Page::laid_out(Canvas& canvas) const {
     const Sheet trial = lay_out(blank, focus);
     const Target* held = find_target(trial.targets(), focus);
     if (held == nullptr || !held->focusable) focus = first_focusable(trial.targets());
-    if (has_backdrop()) canvas.backdrop(backdrop());
+    if (has_backdrop()) {
+        Backdrop behind = backdrop();
+        // The theatre steps back behind what is to be read.
+        if (stage_.house.settings().high_contrast) behind.dim = std::max(behind.dim, contrast_dim);
+        canvas.backdrop(behind);
+    }
     return lay_out(canvas, focus);
 }
 
@@ -166,6 +172,7 @@ void Page::change_scene(Backdrop& backdrop, Scene scene, Milliseconds since) con
 void Page::change_settings(const Settings& settings) {
     if (settings == house().settings()) return;
     if (auto trouble = house().change_settings(settings)) say(std::move(*trouble));
+    stage_.theme.use_high_contrast(settings.high_contrast);
     stage_.settings_changed = true;
 }
 

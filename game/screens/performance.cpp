@@ -237,7 +237,8 @@ Backdrop PerformanceScreen::backdrop() const {
     } else if (std::holds_alternative<Reveal>(phase)) {
         if (match().played().back().answers.front().right)
             backdrop.roses = progress(since_, theme().durations.roses);
-    } else if (const auto* answering = std::get_if<Answering>(&phase)) {
+    } else if (const auto* answering = std::get_if<Answering>(&phase);
+               answering != nullptr && answering->allowed > Milliseconds{0}) {
         const float left =
             1 - static_cast<float>(answering->elapsed.count()) /
                     static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));

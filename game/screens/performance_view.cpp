@@ -38,9 +38,13 @@ void compose_match_header(Sheet& sheet, Room& room, const PerformanceView& view)
     const Strings& words = view.words;
     Room halves(line);
     const Box left = halves.left((line.width - theme.spaces.medium) / 2, theme.spaces.medium);
-    sheet.runs(emphasised(words("performance.position", {{"act", roman(match.act() + 1)},
-                                                         {"number", match.number()},
-                                                         {"all", match.size()}}),
+    const std::string& mode = match.settings().mode;
+    const char* position = mode == "dance"       ? "performance.step"
+                           : mode == "rehearsal" ? "performance.rehearsed"
+                                                 : "performance.position";
+    sheet.runs(emphasised(words(position, {{"act", roman(match.act() + 1)},
+                                           {"number", match.number()},
+                                           {"all", match.size()}}),
                           soft, strong),
                left, Align::Left);
     std::string right;

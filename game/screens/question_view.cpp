@@ -64,10 +64,15 @@ void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool availabl
         sheet.box({name.x, name.centre().y, name.width, theme.spaces.border}, plain_look(colour));
 }
 
-void compose_lifelines(Sheet& sheet, const Strings& words, const Match& match, const Box& place) {
+void compose_lifelines(Sheet& sheet, const Strings& words, const Match& match,
+                       const Answering& answering, const Box& place) {
     const std::vector<Box> boxes = columns(place, 3, sheet.theme().spaces.medium);
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        ticket(sheet, words, static_cast<Lifeline>(i), match.seat(0).lifelines.at(i), boxes[i]);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const auto lifeline = static_cast<Lifeline>(i);
+        // Where there is no clock, there is no time to add.
+        const bool none = lifeline == Lifeline::Encore && answering.allowed <= Milliseconds{0};
+        ticket(sheet, words, lifeline, !none && match.seat(0).lifelines.at(i), boxes[i]);
+    }
 }
 
 void compose_clock(Sheet& sheet, const Answering& answering, const Box& place) {
@@ -143,10 +148,11 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
     if (answering == nullptr) return;
 
     sheet.enter(view.entered);
-    compose_clock(sheet, *answering, clock);
+    if (answering->allowed > Milliseconds{0}) compose_clock(sheet, *answering, clock);
     compose_cards(sheet, match, *answering,
                   grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
-    compose_lifelines(sheet, view.words, match, tickets);
+    if (match.round(match.act()).kind->has_lifelines())
+        compose_lifelines(sheet, view.words, match, *answering, tickets);
 }
 
 } // namespace quiz

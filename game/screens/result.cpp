@@ -23,6 +23,7 @@ constexpr TargetId again = 0;
 constexpr TargetId scores_target = 1;
 constexpr TargetId home = 2;
 constexpr float ladder_share = 0.5F;    // of the stage's width
+constexpr float alone_share = 0.7F;     // of the stage's width, where there is no ladder
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
 constexpr float rows_of_points = 3; // so much room have the points above the sums
@@ -109,7 +110,9 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
                 .colour = look.colours.ink_soft,
                 .align = Align::Centre,
                 .most_lines = 1},
-               words("result.possible", {{"points", result.most}}), below);
+               page_.table.mode == "dance" ? words("result.points")
+                                           : words("result.possible", {{"points", result.most}}),
+               below);
     const TextStyle big{.face = Face::StageBold,
                         .size =
                             look.sizes.heading * 1.25F / std::max(1.0F, sheet.text_scale() * 0.8F),
@@ -184,20 +187,33 @@ void ResultScreen::compose(Sheet& sheet) const {
     sheet.enter(scene_share(Scene::FallsAndRises, age()));
     const Result& result = page_.result;
     Room room(with_hints(sheet, {choose_hint(), back_hint(words("result.title_hint"))}));
-    const std::string title = words(result.record ? "result.record"
-                                    : page_.left  ? "result.early"
-                                                  : "result.end");
-    heading(
-        sheet, room, title,
-        words("result.who", {{"name", page_.name}, {"rank", rank_words(words(), result.rank)}}));
+    const std::string title = words(page_.triumph   ? "result.triumph"
+                                    : result.record ? "result.record"
+                                    : page_.left    ? "result.early"
+                                                    : "result.end");
+    // A dance is as long as it gets: its points are no share of anything.
+    const bool dance = page_.table.mode == "dance";
+    const bool rehearsal = page_.table.mode == "rehearsal";
+    heading(sheet, room, title,
+            dance       ? words("result.danced", {{"name", page_.name}, {"n", result.right}})
+            : rehearsal ? words("result.rehearsed")
+                        : words("result.who", {{"name", page_.name},
+                                               {"rank", rank_words(words(), result.rank)}}));
     const Box buttons = room.bottom(button_height(sheet), look.spaces.medium);
     if (!result.troubles.empty())
         compose_troubles(sheet,
                          room.bottom(room.rest().height * troubles_share, look.spaces.small));
-    compose_ladder(sheet, room.right(room.rest().width * ladder_share, look.spaces.medium));
-    compose_sums(sheet, room.rest());
+    if (!dance)
+        compose_ladder(sheet, room.right(room.rest().width * ladder_share, look.spaces.medium));
+    compose_sums(sheet,
+                 dance ? centred(room.rest(), {room.rest().width * alone_share, room.rest().height})
+                       : room.rest());
     button_row(sheet,
-               {{again, words("result.again"), true},
+               {{again,
+                 words(page_.table.mode == "dance"       ? "result.dance_again"
+                       : page_.table.mode == "rehearsal" ? "result.rehearse_again"
+                                                         : "result.again"),
+                 true},
                 {scores_target, words("common.high_scores"), false},
                 {home, words("result.title"), false}},
                buttons);
@@ -207,7 +223,9 @@ Transition ResultScreen::chosen(TargetId id) {
     cue(Cue::Confirm);
     if (id == home) return Home{};
     if (id == scores_target) return Push{std::make_unique<HighScoresScreen>(stage(), page_.table)};
-    auto next = begin_performance(stage());
+    MatchWish wish;
+    wish.mode = page_.table.mode;
+    auto next = begin_performance(stage(), wish);
     if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
     return Replace{std::move(*next)};
 }
@@ -223,7 +241,8 @@ ResultPage result_page(const Performance& performance, Result result, std::strin
             .table = performance.table,
             .code = performance.code,
             .name = std::move(name),
-            .left = over != nullptr && over->left};
+            .left = over != nullptr && over->left,
+            .triumph = performance.match.match().triumph()};
 }
 
 } // namespace quiz

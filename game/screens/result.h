@@ -8,9 +8,10 @@ namespace quiz {
 struct ResultPage {
     Result result;
     ScoreTable table;
-    std::string code;  ///< That gives the same questions again; may be empty.
-    std::string name;  ///< Under which the score was kept.
-    bool left = false; ///< The player left before the end.
+    std::string code;     ///< That gives the same questions again; may be empty.
+    std::string name;     ///< Under which the score was kept.
+    bool left = false;    ///< The player left before the end.
+    bool triumph = false; ///< Danced through the whole bank.
 };
 
 /// The end of a performance: points, rank, place; a record with roses; troubles said plainly.

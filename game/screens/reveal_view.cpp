@@ -159,7 +159,8 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
 
     sheet.enter(1);
     const Strings& words = view.words;
-    const bool last = view.match.number() >= view.match.size();
+    const bool missed = view.match.settings().mode == "dance" && !answer.right;
+    const bool last = missed || view.match.number() >= view.match.size();
     button_row(
         sheet,
         {{go_on_target, words(last ? "reveal.bow" : "reveal.go_on"), true, words("keys.enter")},

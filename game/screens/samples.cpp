@@ -11,6 +11,7 @@
 #include "screens/questions.h"
 #include "screens/result.h"
 #include "screens/sample_evening.h"
+#include "screens/sample_player.h"
 #include "screens/settings.h"
 #include "screens/title.h"
 #include "screens/words.h"
@@ -23,84 +24,7 @@ namespace quiz {
 
 namespace {
 
-using Stack = std::unique_ptr<ScreenStack>;
-
-constexpr Milliseconds settled{1000};    // longer than any entrance
 constexpr Milliseconds curtain_up{1400}; // with the newspaper gone; the stem stands longer
-constexpr Milliseconds longest_reading{10000};
-
-/// Brings a stack with a performance on top to a place in its match.
-class Player {
-public:
-    Player(Stage& stage, SampleContent content)
-        : stack_(std::make_unique<ScreenStack>(stage, std::make_unique<TitleScreen>(stage))) {
-        stack_->advance(settled);
-        stack_->open(std::make_unique<PerformanceScreen>(
-            stage, sample_performance(content, stage.house.settings())));
-        stack_->advance(Milliseconds{1});
-    }
-    [[nodiscard]] const Match& match() const {
-        return dynamic_cast<const PerformanceScreen&>(stack_->top()).match();
-    }
-    Player& read() {
-        // In two steps: a great one would end reading and answering alike.
-        if (std::holds_alternative<Reading>(match().phase())) stack_->press(Button::Confirm);
-        return wait(settled);
-    }
-    Player& wait(Milliseconds time) {
-        stack_->advance(time);
-        return *this;
-    }
-    Player& press(Button button) {
-        stack_->press(button);
-        return *this;
-    }
-    Player& answer(bool right) {
-        read();
-        const int choice = right ? match().question().answer : (match().question().answer + 1) % 4;
-        stack_->press(static_cast<Button>(static_cast<int>(Button::Choice1) + choice));
-        return wait(settled);
-    }
-    Player& go_on() {
-        stack_->press(Button::Confirm);
-        return wait(Milliseconds{1});
-    }
-    /// Plays questions to their reveal and on, every fourth one wrongly.
-    Player& play(int questions) {
-        for (int i = 0; i < questions; ++i) {
-            answer(i % 4 != 2).go_on();
-            if (std::holds_alternative<Interval>(match().phase())) go_on();
-        }
-        return *this;
-    }
-    Stack take() { return std::move(stack_); }
-
-private:
-    Stack stack_;
-};
-
-Stack show(Stage& stage, std::unique_ptr<Screen> screen) {
-    auto stack = std::make_unique<ScreenStack>(stage, std::make_unique<TitleScreen>(stage));
-    stack->open(std::move(screen));
-    stack->advance(settled);
-    return stack;
-}
-
-ResultPage sample_result(const Settings& settings) {
-    const Performance performance = sample_performance(SampleContent::Usual, settings);
-    ResultPage page;
-    page.result.points = 6120;
-    page.result.most = 9350;
-    page.result.right = 8;
-    page.result.asked = 10;
-    page.result.longest_streak = 4;
-    page.result.rank = 3;
-    page.result.place = 3;
-    page.table = performance.table;
-    page.code = "01WW-7K37";
-    page.name = "Odette";
-    return page;
-}
 
 /// Fills the house's high scores by playing sample matches.
 void play_sample_matches(Stage& stage) {
@@ -125,7 +49,7 @@ void play_sample_matches(Stage& stage) {
 }
 
 std::vector<Sample> performance_samples(Stage& stage) {
-    const auto player = [&stage](SampleContent content) { return Player(stage, content); };
+    const auto player = [&stage](SampleContent content) { return SamplePlayer(stage, content); };
     return {
         {"reading", [=] { return player(SampleContent::Usual).play(3).wait(curtain_up).take(); }},
         {"question",
@@ -311,6 +235,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                        }});
     for (Sample& sample : performance_samples(stage)) samples.push_back(std::move(sample));
     for (Sample& sample : result_samples(stage)) samples.push_back(std::move(sample));
+    for (Sample& sample : mode_samples(stage)) samples.push_back(std::move(sample));
     samples.push_back({"challenge", [&stage] {
                            auto stack = show(stage, std::make_unique<ChallengeScreen>(stage));
                            for (const char32_t c : U"01ww7k") stack->type(c);

@@ -19,13 +19,12 @@ constexpr std::size_t name_row = 0;
 constexpr int volume_step = 10;
 constexpr float card_share = 0.9F; // of the stage's width
 
-/// One row: its name, what it means, what it says now, and how it changes.
+/// One row: its words are settings.<id>.label and .detail; what it says now, and how it changes.
 struct Row {
-    const char* label;
-    const char* detail;
-    std::string (*value)(const Settings&);
+    const char* id;
+    std::string (*value)(const Settings&, const Strings&);
     void (*change)(Settings&, int steps, bool round);
-    bool bar = false;
+    int (*share)(const Settings&) = nullptr; ///< In percent: drawn as a bar.
 };
 
 template <typename Value, std::size_t count>
@@ -41,53 +40,92 @@ void step(bool& value, int steps, bool round) {
     step(value, std::array{false, true}, steps, round);
 }
 
-const char* on_off(bool on) { return on ? "on" : "off"; }
+std::string on_off(bool on, const Strings& words) {
+    return words(on ? "settings.on" : "settings.off");
+}
 
-constexpr std::array<Row, 8> setting_rows{{
-    {"Name", "Under this name your scores are kept.",
-     [](const Settings& s) { return s.name.empty() ? std::string("choose") : s.name; },
+std::string percent(int value, const Strings& words) {
+    return words("common.percent", {{"n", value}});
+}
+
+void step_volume(int& volume, int steps, bool round) {
+    volume += steps * volume_step;
+    if (round && volume > 100) volume = 0;
+    volume = std::clamp(volume, 0, 100);
+}
+
+constexpr std::array<Row, 11> setting_rows{{
+    {"name",
+     [](const Settings& s, const Strings& words) {
+         return s.name.empty() ? words("settings.name.none") : s.name;
+     },
      [](Settings&, int, bool) {}},
-    {"Scoring", "Speed: quick answers and streaks earn more. Flat: only right or wrong counts.",
-     [](const Settings& s) { return std::string(s.flat_scoring ? "flat" : "speed"); },
+    {"scoring",
+     [](const Settings& s, const Strings& words) {
+         return words(s.flat_scoring ? "settings.scoring.flat" : "settings.scoring.speed");
+     },
      [](Settings& s, int steps, bool round) { step(s.flat_scoring, steps, round); }},
-    {"Time for an answer", "More time has its own table of high scores.",
-     [](const Settings& s) { return std::to_string(s.answer_seconds) + " seconds"; },
+    {"time",
+     [](const Settings& s, const Strings& words) {
+         return s.answer_seconds == 0 ? words("settings.time.none")
+                                      : words("settings.time.seconds", {{"n", s.answer_seconds}});
+     },
      [](Settings& s, int steps, bool round) {
-         step(s.answer_seconds, std::array{20, 30, 40}, steps, round);
+         step(s.answer_seconds, std::array{20, 30, 40, 0}, steps, round);
      }},
-    {"Text size", "Everything to be read grows with it.",
-     [](const Settings& s) { return std::to_string(s.text_percent) + " %"; },
+    {"spoilers",
+     [](const Settings& s, const Strings& words) {
+         return words(s.spoilers ? "settings.spoilers.allowed" : "settings.spoilers.hidden");
+     },
+     [](Settings& s, int steps, bool round) { step(s.spoilers, steps, round); }},
+    {"text_size",
+     [](const Settings& s, const Strings& words) { return percent(s.text_percent, words); },
      [](Settings& s, int steps, bool round) {
          step(s.text_percent, std::array{100, 125, 150}, steps, round);
      }},
-    {"Full screen", "F11 changes it on every page.",
-     [](const Settings& s) { return std::string(on_off(s.full_screen)); },
-     [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
-    {"Volume", "Of clicks and chords.",
-     [](const Settings& s) { return std::to_string(s.volume) + " %"; },
-     [](Settings& s, int steps, bool round) {
-         s.volume += steps * volume_step;
-         if (round && s.volume > 100) s.volume = 0;
-         s.volume = std::clamp(s.volume, 0, 100);
-     },
-     true},
-    {"Reduced motion", "Nothing moves but the clock.",
-     [](const Settings& s) { return std::string(on_off(s.reduced_motion)); },
+    {"high_contrast",
+     [](const Settings& s, const Strings& words) { return on_off(s.high_contrast, words); },
+     [](Settings& s, int steps, bool round) { step(s.high_contrast, steps, round); }},
+    {"reduced_motion",
+     [](const Settings& s, const Strings& words) { return on_off(s.reduced_motion, words); },
      [](Settings& s, int steps, bool round) { step(s.reduced_motion, steps, round); }},
-    {"Spoilers", "Off: nothing is asked or told that gives the end away.",
-     [](const Settings& s) { return std::string(s.spoilers ? "allowed" : "hidden"); },
-     [](Settings& s, int steps, bool round) { step(s.spoilers, steps, round); }},
+    {"captions", [](const Settings& s, const Strings& words) { return on_off(s.captions, words); },
+     [](Settings& s, int steps, bool round) { step(s.captions, steps, round); }},
+    {"full_screen",
+     [](const Settings& s, const Strings& words) { return on_off(s.full_screen, words); },
+     [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
+    {"volume", [](const Settings& s, const Strings& words) { return percent(s.volume, words); },
+     [](Settings& s, int steps, bool round) { step_volume(s.volume, steps, round); },
+     [](const Settings& s) { return s.volume; }},
+    // Which ones there are the stage knows: SettingsScreen::change.
+    {"language", [](const Settings&, const Strings& words) { return words("language.name"); },
+     [](Settings&, int, bool) {}},
 }};
+constexpr std::size_t language_row = setting_rows.size() - 1;
+
+/// To the next of the languages there are; from one whose file has gone, to the first.
+void step_language(std::string& language, const std::vector<Language>& all, int steps, bool round) {
+    if (all.empty()) return;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Language& one) { return one.id == language; });
+    const int size = static_cast<int>(all.size());
+    int index = found == all.end() ? 0 : static_cast<int>(found - all.begin()) + steps;
+    index = round ? (index + size) % size : std::clamp(index, 0, size - 1);
+    language = all.at(static_cast<std::size_t>(index)).id;
+}
 
 } // namespace
 
 void SettingsScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const Settings& settings = house().settings();
-    Room room(with_hints(
-        sheet,
-        {{{"↑", "↓"}, "choose", no_target}, {{"←", "→"}, "change", no_target}, back_hint()}));
-    heading(sheet, room, "Settings");
+    const auto word = [&](std::size_t row, const char* part) {
+        return words(std::string("settings.") + setting_rows.at(row).id + part);
+    };
+    Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
+                                 {{"←", "→"}, words("settings.change"), no_target},
+                                 back_hint()}));
+    heading(sheet, room, words("common.settings"));
     const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
     const Box detail =
         room.bottom(sheet.line_height(Face::Reading, look.sizes.detail) * 1.2F, look.spaces.small);
@@ -107,13 +145,14 @@ void SettingsScreen::compose(Sheet& sheet) const {
             sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
                        look.colours.gold);
         ChoiceRowOptions options{.id = id,
-                                 .label = setting_rows.at(i).label,
-                                 .value = setting_rows.at(i).value(settings)};
+                                 .label = word(i, ".label"),
+                                 .value = setting_rows.at(i).value(settings, words())};
         if (i != name_row) {
             options.less = less_target + id;
             options.more = more_target + id;
         }
-        if (setting_rows.at(i).bar) options.share = static_cast<float>(settings.volume) / 100;
+        if (const auto share = setting_rows.at(i).share)
+            options.share = static_cast<float>(share(settings)) / 100;
         choice_row(sheet, options, box);
     }
     if (held < setting_rows.size())
@@ -122,12 +161,13 @@ void SettingsScreen::compose(Sheet& sheet) const {
                     .colour = look.colours.stage_text_soft,
                     .align = Align::Centre,
                     .most_lines = 1},
-                   setting_rows.at(held).detail, detail);
+                   word(held, ".detail"), detail);
 }
 
 void SettingsScreen::change(std::size_t row, int steps, bool round) {
     Settings settings = house().settings();
     setting_rows.at(row).change(settings, steps, round);
+    if (row == language_row) step_language(settings.language, stage().languages, steps, round);
     if (settings == house().settings()) return;
     cue(Cue::Focus);
     change_settings(settings);
@@ -141,10 +181,10 @@ Transition SettingsScreen::chosen(TargetId id) {
     } else if (id == static_cast<TargetId>(name_row)) {
         cue(Cue::Confirm);
         return Push{std::make_unique<NameEntryScreen>(
-            stage(), NameEntryScreen::Options{.title = "Your name",
-                                              .second = "as it will stand among the high scores",
+            stage(), NameEntryScreen::Options{.title = words("settings.name.title"),
+                                              .second = words("settings.name.second"),
                                               .name = house().settings().name,
-                                              .done = "Done",
+                                              .done = words("settings.name.done"),
                                               .accept =
                                                   [this](const std::string& name) {
                                                       Settings settings = house().settings();

@@ -9,6 +9,7 @@
 #include "party/lobby.h"
 #include "party/seat_controls.h"
 
+#include <filesystem>
 #include <vector>
 
 namespace quiz {
@@ -24,7 +25,7 @@ struct PartyTable {
 /// outlives all pages.
 struct Stage {
     House& house;
-    const Theme& theme;
+    Theme theme; ///< With the colours of the settings (Page::change_settings).
     const TextMeasure& measure;
     const Strings& strings; ///< Every word of the interface.
     PartyTable table{};
@@ -36,6 +37,9 @@ struct Stage {
     std::vector<Cue> cues{};
     /// House::settings() changed: the loop applies full screen and volume, then sets this false.
     bool settings_changed = false;
+    /// The page in use is wanted as a PNG: the loop writes it there before it draws again, says
+    /// what came of it to the page (Screen::told), and empties this.
+    std::filesystem::path save_picture{};
 };
 
 } // namespace quiz

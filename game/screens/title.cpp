@@ -2,12 +2,12 @@
 
 #include "layout/menu.h"
 #include "screens/about_film.h"
-#include "screens/challenge.h"
 #include "screens/dialog.h"
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
 #include "screens/performance.h"
+#include "screens/programmes.h"
 #include "screens/questions.h"
 #include "screens/settings.h"
 
@@ -23,7 +23,7 @@ constexpr TargetId scores_target = 2;
 constexpr TargetId about = 3;
 constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
-constexpr TargetId challenge = 6;
+constexpr TargetId programmes = 6;
 constexpr TargetId questions_target = 7;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
@@ -111,7 +111,7 @@ void TitleScreen::compose(Sheet& sheet) const {
              {{play, words("title.play"),
                best ? words("title.questions_and_best", {{"points", *best}})
                     : words("title.questions_of_round")},
-              {challenge, words("title.challenge"), words("title.by_code")},
+              {programmes, words("title.programmes"), words("title.other_modes")},
               {help, words("common.how_to_play"), ""},
               {scores_target, words("common.high_scores"), ""},
               {about, words("title.about"), house().catalogue().films.empty() ? "" : film},
@@ -137,7 +137,7 @@ Transition TitleScreen::chosen(TargetId id) {
         if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
         return Push{std::move(*next)};
     }
-    case challenge: return Push{std::make_unique<ChallengeScreen>(stage())};
+    case programmes: return Push{std::make_unique<ProgrammesScreen>(stage())};
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};
     case about: return Push{std::make_unique<AboutFilmScreen>(stage())};

@@ -28,11 +28,14 @@ std::string table_title(const Strings& words, const ScoreTable& table, const Cat
     if (table.mode == "dance") parts.push_back(words("tables.dance"));
     if (table.mode == "rehearsal") parts.push_back(words("tables.rehearsal"));
     if (table.mode == "party") parts.push_back(words("tables.party"));
-    parts.push_back(words("tables.questions", {{"n", table.questions}}));
+    // A dance is as long as it gets, and its clock is its own.
+    const bool dance = table.mode == "dance";
+    if (!dance) parts.push_back(words("tables.questions", {{"n", table.questions}}));
     parts.push_back(words(table.scoring == "flat" ? "tables.flat" : "tables.speed"));
-    parts.push_back(table.answer_seconds == 0
-                        ? words("tables.no_clock")
-                        : words("tables.seconds", {{"n", table.answer_seconds}}));
+    if (!dance)
+        parts.push_back(table.answer_seconds == 0
+                            ? words("tables.no_clock")
+                            : words("tables.seconds", {{"n", table.answer_seconds}}));
     if (table.seed != 0)
         parts.push_back(words("tables.seed", {{"seed", std::to_string(table.seed)}}));
     return join(parts, " · ");

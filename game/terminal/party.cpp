@@ -40,13 +40,14 @@ std::string key_of(const Question& question) {
 
 class PartyPlay {
 public:
-    PartyPlay(Performance& performance, std::istream& in, std::ostream& out,
+    PartyPlay(House& house, Performance& performance, std::istream& in, std::ostream& out,
               const TerminalStyle& style)
-        : match_(performance.match), in_(in), out_(out),
+        : house_(house), performance_(performance), in_(in), out_(out),
           style_(style), page_{Ink(style.colour), std::max(style.width, narrowest)} {}
 
     void run() {
-        (void)match_.start();
+        (void)performance_.match.start();
+        keep();
         while (!match().over()) {
             if (std::holds_alternative<Interval>(match().phase()))
                 interval();
@@ -62,8 +63,17 @@ public:
     }
 
 private:
-    [[nodiscard]] const Match& match() const { return match_.match(); }
-    void menu(const Action& action) { (void)match_.apply({no_seat, action}); }
+    [[nodiscard]] const Match& match() const { return performance_.match.match(); }
+    void apply(Seat seat, const Action& action) {
+        (void)performance_.match.apply({seat, action});
+        keep();
+    }
+    void menu(const Action& action) { apply(no_seat, action); }
+    /// What was done survives a crash from here on.
+    void keep() {
+        if (const auto trouble = house_.keep_going(performance_))
+            out_ << paragraph(*trouble, page_.width, "Note: ");
+    }
 
     bool read_line(std::string& line) {
         out_.flush();
@@ -84,7 +94,7 @@ private:
              << page_.ink.strong(paragraph(asked.prompt, page_.width)) << "\n"
              << options_page(asked, {}, page_) << "\n";
         menu(Skip{}); // the beat: whoever types has read
-        (void)match_.advance(answer_guard);
+        (void)performance_.match.advance(answer_guard);
         for (const Seat seat : present()) {
             if (!std::holds_alternative<Answering>(match().phase())) return;
             answer(seat);
@@ -107,11 +117,11 @@ private:
             if (style_.waits && style_.colour)
                 out_ << "\x1b[1A\x1b[2K" << seat_name(match(), seat) << " has answered.\n";
             if (const auto option = option_meant(line)) {
-                (void)match_.apply({seat, Choose{*option}});
+                apply(seat, Choose{*option});
                 return;
             }
             if (line == "q" || line == "quit") {
-                (void)match_.apply({seat, Leave{}});
+                apply(seat, Leave{});
                 if (present().empty()) menu(EndEvening{});
                 return;
             }
@@ -160,7 +170,8 @@ private:
         menu(Skip{});
     }
 
-    RecordedMatch& match_;
+    House& house_;
+    Performance& performance_;
     std::istream& in_;
     std::ostream& out_;
     const TerminalStyle& style_;
@@ -185,22 +196,51 @@ std::vector<Player> ask_names(const MatchWish& wish, std::istream& in, std::ostr
     return players;
 }
 
-} // namespace
+/// Asks whether to go on with an evening that was interrupted.
+bool goes_on(const Interrupted& evening, std::istream& in, std::ostream& out,
+             const TerminalStyle& style) {
+    const auto width = std::max(style.width, narrowest);
+    std::vector<std::string> table;
+    for (const Interrupted::Line& line : evening.table)
+        table.push_back(line.name + " " + with_thousands(line.points));
+    out << paragraph("The last evening was interrupted after question " +
+                         std::to_string(evening.questions) + " of " + std::to_string(evening.of) +
+                         ": " + join(table, ", ") + ".",
+                     width)
+        << "Enter goes on with it; n begins another, and its scores are kept: ";
+    out.flush();
+    std::string line;
+    const bool answered = static_cast<bool>(std::getline(in, line));
+    if (!style.waits) out << "\n";
+    line = to_lower_ascii(trim(line));
+    return answered && line != "n" && line != "no";
+}
 
-TerminalResult play_party_in_terminal(House& house, const MatchWish& wish, std::istream& in,
-                                      std::ostream& out, const TerminalStyle& style) {
+tl::expected<Performance, std::string> open_evening(House& house, const MatchWish& wish,
+                                                    std::istream& in, std::ostream& out,
+                                                    const TerminalStyle& style) {
+    const auto interrupted = house.interrupted();
+    if (interrupted && interrupted->in_turns && goes_on(*interrupted, in, out, style))
+        return house.resume();
     MatchWish evening = wish;
     evening.acts = ensembles(wish.questions);
     evening.note = false;
     evening.flat_scoring = true; // In turns nobody is quicker than another.
     evening.seats = std::clamp(wish.seats, 1, seats_most);
     evening.players = ask_names(evening, in, out, style);
-    auto performance = house.open(evening);
+    return house.open(evening);
+}
+
+} // namespace
+
+TerminalResult play_party_in_terminal(House& house, const MatchWish& wish, std::istream& in,
+                                      std::ostream& out, const TerminalStyle& style) {
+    auto performance = open_evening(house, wish, in, out, style);
     if (!performance) return {std::nullopt, std::move(performance.error())};
     const auto width = std::max(style.width, narrowest);
     for (const auto& notice : house.notices()) out << paragraph(notice, width, "Note: ");
     if (!performance->notice.empty()) out << paragraph(performance->notice, width);
-    PartyPlay(*performance, in, out, style).run();
+    PartyPlay(house, *performance, in, out, style).run();
     Result result = house.close(*performance, {});
     for (const auto& trouble : result.troubles) out << paragraph(trouble, width);
     out.flush();

@@ -110,6 +110,41 @@ TEST_CASE("Every job, era and gender of the shipped people offers wrong answers"
     }
 }
 
+TEST_CASE("Bodies of the shipped pools have a country and a time", "[films]") {
+    std::map<std::string, int> studios; // by country
+    for (const auto& name : shipped().names) {
+        CAPTURE(name.name);
+        const auto family = info(name.type).family;
+        const bool body = family == AnswerFamily::Bodies || name.type == AnswerType::Award;
+        if (body) CHECK_FALSE(name.country.empty());
+        if (body && name.type != AnswerType::School) CHECK(name.year != 0);
+        if (name.to != 0) CHECK(name.to >= name.year);
+        if (name.type == AnswerType::Festival) CHECK_FALSE(name.field.empty());
+        if (name.type == AnswerType::Studio) ++studios[name.country];
+        // An adjective, as people and films have it.
+        CHECK((name.country.empty() || name.country.back() != 'a'));
+    }
+    for (const char* country : {"American", "British", "French", "German", "Italian", "Japanese"}) {
+        CAPTURE(country);
+        CHECK(studios[country] >= 8);
+    }
+}
+
+TEST_CASE("Every country has others of its part of the world beside it", "[films]") {
+    std::map<std::string, int> cities;
+    for (const auto& place : shipped().places)
+        if (place.level == "city" && !place.in.empty()) ++cities[place.in.back()];
+    for (const char* country : {"Japan", "Brazil", "Mexico", "Argentina", "China", "India", "Iran",
+                                "Poland", "Hungary", "Sweden", "Denmark", "South Korea"}) {
+        CAPTURE(country);
+        CHECK(cities[country] >= 4);
+    }
+    const auto countries =
+        std::count_if(shipped().places.begin(), shipped().places.end(),
+                      [](const auto& place) { return place.level == "country"; });
+    CHECK(countries >= 150);
+}
+
 TEST_CASE("No name of the shipped pools stands for two of a kind, aliases included", "[films]") {
     Names names;
     for (const auto& person : shipped().people) names.take(person.name, person.also, "person");

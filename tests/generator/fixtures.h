@@ -67,7 +67,8 @@ inline Catalogue small_catalogue() {
         people.push_back(person(name, {AnswerType::Cinematographer}, Gender::Male));
     for (const char* name : {"Isobel Crane", "Moira Dell", "Agnes Thorne"})
         people.push_back(person(name, {AnswerType::Director}, Gender::Female));
-    for (const char* name : {"American", "British", "French", "Italian", "Swedish"})
+    for (const char* name : {"American", "British", "French", "Italian", "Swedish", "Australian",
+                             "Canadian", "New Zealand"})
         catalogue.pools.names.push_back(
             {name, AnswerType::Nationality, 0, Gender::Unknown, {}, {}});
     for (const char* name : {"Anna Bell", "Rose Tyne", "Dora Finch"})

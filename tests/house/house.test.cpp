@@ -262,6 +262,65 @@ TEST_CASE("Films named twice or out of order are one table", "[house]") {
         for (const auto& question : act.questions) CHECK(question.film_slug == "the-glass-harbour");
 }
 
+TEST_CASE("A performance can open with the programme note, from which its first act asks",
+          "[house]") {
+    TestTheatre theatre;
+    auto setup = theatre.setup();
+    setup.shipped = QUIZ_SOURCE_DIR "/questions"; // whose records have enough to tell
+    House house(setup);
+    MatchWish wish;
+    for (int i = 0; i < 3; ++i) {
+        wish.opening_note = false;
+        CHECK(open(house, wish).match.match().programme().note.empty());
+        wish.opening_note = true;
+        const auto opened = open(house, wish);
+        const Match& match = opened.match.match();
+        CAPTURE(opened.seed);
+        CHECK(match.programme().note.size() == 4);
+        CHECK(match.size() == 10);
+        REQUIRE(match.programme().acts.size() == 3);
+        CHECK(match.programme().acts.back().understudies.size() == 1);
+        CHECK(opened.code.empty()); // no code gives these questions again
+        CHECK(std::holds_alternative<Reading>(match.phase())); // the page shows the note
+        std::set<std::string> films;
+        for (const auto& question : match.programme().acts.front().questions)
+            films.insert(question.film_slug);
+        CHECK(films.size() == 1); // the note is of one film
+    }
+}
+
+TEST_CASE("The dance has one table, whatever the settings' time and the size of the bank",
+          "[house]") {
+    TestTheatre theatre;
+    House house(theatre.setup());
+    Settings settings;
+    settings.answer_seconds = 0;
+    CHECK_FALSE(house.change_settings(settings));
+    MatchWish wish;
+    wish.mode = "dance";
+    const auto slow = open(house, wish);
+    CHECK_FALSE(house.change_settings({}));
+    const auto quick = open(house, wish);
+    CHECK(slow.table == quick.table);
+    CHECK(slow.table.mode == "dance");
+    wish.mode = "party";
+    CHECK_FALSE(house.change_settings(settings));
+    CHECK(open(house, wish).table.answer_seconds == 20); // a party always has a clock
+    wish.mode = "performance";
+    CHECK(open(house, wish).table.answer_seconds == 0);
+    CHECK(open(house, wish).match.match().settings().answer_time == Milliseconds{0});
+}
+
+TEST_CASE("The first start is the one before any settings were kept", "[house]") {
+    TestTheatre theatre;
+    House house(theatre.setup());
+    CHECK(house.first_start());
+    CHECK(House(theatre.setup()).first_start());
+    CHECK_FALSE(house.change_settings({}));
+    CHECK_FALSE(house.first_start());
+    CHECK_FALSE(House(theatre.setup()).first_start());
+}
+
 TEST_CASE("Settings change the next match and its table, and are kept", "[house]") {
     TestTheatre theatre;
     House house(theatre.setup());

@@ -26,6 +26,8 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.full_screen = true;
     settings.volume = 0;
     settings.reduced_motion = true;
+    settings.high_contrast = true;
+    settings.captions = true;
     settings.spoilers = false;
     settings.language = "pt-br";
     settings.films = {"alien", "the-red-shoes"};
@@ -46,11 +48,14 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"volume\": -1", "\"volume\""},
         {"\"volume\": \"80\"", "\"volume\""},
         {"\"volume\": 50.5", "\"volume\""},
-        {"\"answer_seconds\": 25", "\"answer_seconds\" should be one of 20, 30, 40 (20 is used)"},
+        {"\"answer_seconds\": 25",
+         "\"answer_seconds\" should be one of 20, 30, 40, 0 (20 is used)"},
         {"\"text_percent\": 0", "\"text_percent\""},
         {"\"scoring\": \"fast\"", "\"scoring\" should be \"speed\" or \"flat\""},
         {"\"scoring\": true", "\"scoring\""},
         {"\"full_screen\": 1", "\"full_screen\" should be true or false (false is used)"},
+        {"\"captions\": 1", "\"captions\" should be true or false (false is used)"},
+        {"\"high_contrast\": \"on\"", "\"high_contrast\""},
         {"\"spoilers\": null", "\"spoilers\" should be true or false (true is used)"},
         {"\"name\": 7", "\"name\" should be a text"},
         {"\"films\": \"alien\"", "\"films\" should be a list"},

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <vector>
 
 using namespace quiz;
 
@@ -24,6 +25,16 @@ std::string complaint(const std::string& from, const std::string& to) {
         return error.what();
     }
     return "";
+}
+
+std::string hex(Colour colour) {
+    constexpr const char* digits = "0123456789ABCDEF";
+    std::string text = "#";
+    for (const int part : {colour.r, colour.g, colour.b}) {
+        text += digits[part / 16];
+        text += digits[part % 16];
+    }
+    return text;
 }
 
 /// Relative luminance and contrast ratio as WCAG 2 defines them.
@@ -45,6 +56,48 @@ constexpr double of_text = 4.5;
 constexpr double of_marks = 3;
 
 } // namespace
+
+TEST_CASE("In high contrast every text stands out by far from what it is written on", "[layout]") {
+    Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    theme.use_high_contrast(true);
+    using C = Theme::Colours;
+    struct Use {
+        const char* name;
+        std::vector<Colour C::*> written;
+        std::vector<Colour C::*> grounds;
+    };
+    const std::vector<Use> uses{
+        {"cards",
+         {&C::ink, &C::ink_soft, &C::crimson, &C::right, &C::wrong},
+         {&C::card_top, &C::card_bottom, &C::card_lit_top, &C::card_lit_bottom}},
+        {"the stage",
+         {&C::stage_text, &C::stage_text_soft, &C::lamp, &C::right_lit, &C::wrong_lit},
+         {&C::stage_lit, &C::night}},
+        {"panels", {&C::stage_text, &C::stage_text_soft}, {&C::panel}},
+        {"cards that are gone", {&C::card_gone_text}, {&C::card_gone_top, &C::card_gone_bottom}},
+        {"buttons", {&C::button_text}, {&C::button_top, &C::button_bottom}}};
+    for (const Use& use : uses)
+        for (const auto text : use.written)
+            for (const auto ground : use.grounds) {
+                INFO(use.name);
+                CAPTURE(hex(theme.colours.*text), hex(theme.colours.*ground));
+                CHECK(contrast(theme.colours.*text, theme.colours.*ground) >= 7);
+            }
+    for (const auto mark : {&C::gold, &C::lamp, &C::ruby})
+        CHECK(contrast(theme.colours.*mark, theme.colours.stage_lit) >= of_text);
+}
+
+TEST_CASE("High contrast names the colours that differ, and leaves the others", "[layout]") {
+    Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    CHECK(theme.colours.ink == theme.everyday.ink);
+    theme.use_high_contrast(true);
+    CHECK(theme.colours.ink == Colour{0, 0, 0});
+    theme.use_high_contrast(false);
+    CHECK(theme.colours.ink == theme.everyday.ink);
+    CHECK_THAT(complaint("\"ink\": \"#000000\"", "\"inkk\": \"#000000\""), Catch::Contains("inkk"));
+    CHECK_THAT(complaint("\"ink\": \"#000000\"", "\"ink\": \"black\""),
+               Catch::Contains("/high_contrast/ink"));
+}
 
 TEST_CASE("The shipped theme is read whole", "[layout]") {
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");

@@ -70,12 +70,14 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.memory = folder / "memory.json";
     setup.settings = folder / "settings.json";
     setup.recordings = folder / "matches";
+    setup.evenings = folder / "evenings";
     setup.now = [] { return std::string("2026-11-23T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{7}; };
     house = std::make_unique<House>(setup);
     theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     stage = std::make_unique<Stage>(
         Stage{*house, theme, shared_measure(), shared_strings(settings.language)});
+    stage->theme.use_high_contrast(settings.high_contrast);
     if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
 }
 

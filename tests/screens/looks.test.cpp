@@ -33,6 +33,7 @@ Colour over(Colour top, Colour ground) {
 }
 
 constexpr double least_contrast = 4.5;
+constexpr double least_in_high_contrast = 7;
 constexpr float tolerance = 0.6F; // canvas units: less than a pixel
 
 bool inside(const Box& outer, const Box& inner) {
@@ -43,8 +44,10 @@ bool inside(const Box& outer, const Box& inner) {
 
 /// Opens every sample at a text size in a language and gives its page.
 template <typename Check>
-void each_sample(int percent, const std::string& language, const Check& check) {
+void each_sample(int percent, const std::string& language, const Check& check,
+                 bool high_contrast = false) {
     Settings settings;
+    settings.high_contrast = high_contrast;
     settings.text_percent = percent;
     settings.language = language;
     settings.name = "Ludmilla of the Lake";
@@ -144,9 +147,11 @@ TEST_CASE("What is seen as a card is what is hit", "[screens]") {
     }
 }
 
-TEST_CASE("Every text stands out from its ground", "[screens]") {
-    each_sample(100, "en", [](const Evening& evening) {
-        const Theme& theme = evening.theme;
+TEST_CASE("Every text stands out from its ground, in high contrast by far", "[screens]") {
+    const bool high = GENERATE(false, true);
+    const double least = high ? least_in_high_contrast : least_contrast;
+    const auto check = [&](const Evening& evening) {
+        const Theme& theme = evening.stage->theme;
         const RecordingCanvas canvas = evening.drawn();
         std::vector<RecordingCanvas::BoxCall> boxes;
         for (const RecordingCanvas::Call& call : canvas.calls) {
@@ -167,10 +172,11 @@ TEST_CASE("Every text stands out from its ground", "[screens]") {
                 bottom = over(box.look.bottom, bottom);
             }
             INFO(text->line.text);
-            CHECK(contrast(text->colour, top) >= least_contrast);
-            CHECK(contrast(text->colour, bottom) >= least_contrast);
+            CHECK(contrast(text->colour, top) >= least);
+            CHECK(contrast(text->colour, bottom) >= least);
         }
-    });
+    };
+    each_sample(100, "en", check, high);
 }
 
 TEST_CASE("Focus and hover differ from the plain card, and from one another, in more than colour",

@@ -15,8 +15,8 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
         int downs;
         const char* page;
     };
-    const Row row = GENERATE(Row{1, "challenge"}, Row{2, "help"}, Row{3, "scores"}, Row{4, "about"},
-                             Row{5, "questions"}, Row{6, "settings"});
+    const Row row = GENERATE(Row{1, "programmes"}, Row{2, "help"}, Row{3, "scores"},
+                             Row{4, "about"}, Row{5, "questions"}, Row{6, "settings"});
     Evening evening;
     evening.begin();
     evening.press(Button::Down, row.downs);

@@ -30,34 +30,50 @@ TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
     CHECK(evening.now().answer_seconds == 40);
     evening.press(Button::Left);
     CHECK(evening.now().answer_seconds == 30);
+    evening.press(Button::Right, 2); // and without a clock
+    CHECK(evening.now().answer_seconds == 0);
+    evening.press(Button::Left, 2);
+    evening.press(Button::Down); // spoilers
+    evening.press(Button::Confirm);
+    CHECK_FALSE(evening.now().spoilers);
     evening.press(Button::Down); // text size
     evening.press(Button::Right);
     CHECK(evening.now().text_percent == 125);
+    evening.press(Button::Down); // high contrast: at once
+    evening.press(Button::Confirm);
+    CHECK(evening.now().high_contrast);
+    CHECK(evening.stage->theme.colours.card_top == evening.theme.high_contrast.card_top);
+    evening.press(Button::Confirm);
+    CHECK(evening.stage->theme.colours.card_top == evening.theme.everyday.card_top);
+    evening.press(Button::Down); // motion
+    evening.press(Button::Confirm);
+    CHECK(evening.now().reduced_motion);
+    evening.press(Button::Down); // captions
+    evening.press(Button::Confirm);
+    CHECK(evening.now().captions);
     evening.press(Button::Down); // full screen
     evening.press(Button::Confirm);
     CHECK(evening.now().full_screen);
     evening.press(Button::Down); // volume
     evening.press(Button::Left);
     CHECK(evening.now().volume == 70);
-    evening.press(Button::Down); // motion
-    evening.press(Button::Confirm);
-    CHECK(evening.now().reduced_motion);
-    evening.press(Button::Down); // spoilers
-    evening.press(Button::Confirm);
-    CHECK_FALSE(evening.now().spoilers);
+    evening.stage->languages = {{"en", "English"}, {"cy", "Cymraeg"}};
+    evening.press(Button::Down); // language
+    evening.press(Button::Right, 2);
+    CHECK(evening.now().language == "cy");
     CHECK(evening.stage->settings_changed);
     CHECK(SettingsFile(evening.folder / "settings.json").load().settings == evening.now());
 }
 
 TEST_CASE("Settings change by the pointer's arrows and the wheel", "[screens]") {
     SettingsEvening evening;
-    evening.click(205); // more volume
+    evening.click(209); // more volume
     CHECK(evening.now().volume == 90);
-    evening.click(105);
-    evening.click(105);
+    evening.click(109);
+    evening.click(109);
     CHECK(evening.now().volume == 70);
-    const Point row = evening.target(5)->box.centre();
-    evening.stack->point({evening.target(5)->box.x + 40, row.y}, PointerAction::Move);
+    const Point row = evening.target(9)->box.centre();
+    evening.stack->point({evening.target(9)->box.x + 40, row.y}, PointerAction::Move);
     evening.stack->point(row, PointerAction::ScrollUp);
     CHECK(evening.now().volume == 80);
 }

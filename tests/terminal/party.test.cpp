@@ -3,7 +3,10 @@
 #include "support/catch.h"
 #include "support/theatre.h"
 
+#include <csignal>
 #include <sstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace quiz;
 using quiz::test::TestTheatre;
@@ -99,4 +102,68 @@ TEST_CASE("The end of the input ends the evening and keeps it", "[terminal]") {
     CHECK(times(played.page, "The input has ended") == 1);
     CHECK(played.result.result->asked == 1);
     CHECK(played.scores.tables.size() == 1);
+}
+
+TEST_CASE("An interrupted party is offered, gone on with, or ended with its scores", "[terminal]") {
+    const bool on = GENERATE(true, false);
+    TestTheatre theatre;
+    {
+        House house(theatre.setup());
+        MatchWish wish;
+        wish.mode = "party";
+        wish.seats = 2;
+        wish.players = {{"Vicky", 0, -1}, {"Julian", 1, -1}};
+        wish.acts = {{"ensemble", Difficulty::Easy, 3, 0}};
+        auto performance = house.open(wish);
+        REQUIRE(performance);
+        while (performance->match.match().played().size() < 2) {
+            (void)performance->match.advance(Milliseconds{500});
+            (void)house.keep_going(*performance);
+        }
+    }
+    theatre.date = "2026-11-24T20:00:00Z";
+    MatchWish wish;
+    wish.seats = 3;
+    wish.questions = 3;
+    const PartyOutcome played =
+        play(theatre, wish, (on ? "\n" : "n\n") + repeated("a\nb\nc\n", 20));
+    REQUIRE(played.result.result);
+    CHECK(times(played.page, "interrupted after question 2 of 3: Vicky 0, Julian 0.") == 1);
+    CHECK(times(played.page, "The answer is ") == (on ? 2 : 3)); // the last reveal shows again
+    CHECK(times(played.page, "Vicky, A-D") == (on ? 1 : 0));
+    std::size_t entries = 0;
+    for (const auto& table : played.scores.tables) entries += table.entries.size();
+    CHECK(entries == (on ? 2 : 5));
+    CHECK_FALSE(House(theatre.setup()).interrupted());
+}
+
+TEST_CASE("A party killed in the middle is offered at the next call", "[terminal]") {
+    TestTheatre theatre;
+    HouseSetup setup = theatre.setup();
+    MatchWish wish;
+    wish.mode = "party";
+    wish.seats = 2;
+    wish.questions = 4;
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        int syncs = 0; // one for every reveal, after the first whole write
+        setup.gate = [&](WriteStep step) {
+            if (step == WriteStep::SyncFile && ++syncs == 4) (void)kill(getpid(), SIGKILL);
+            return true;
+        };
+        House house(setup);
+        std::istringstream in(repeated("a\nb\n", 20));
+        std::ostringstream out;
+        (void)play_party_in_terminal(house, wish, in, out, {});
+        _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+    const auto found = House(theatre.setup()).interrupted();
+    REQUIRE(found);
+    CHECK(found->in_turns);
+    CHECK(found->questions == 3);
+    CHECK(found->of == 4);
 }

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace quiz {
+
+/// Countries whose names of people and things look alike, and whose films share people.
+enum class Sphere : std::uint8_t {
+    Unknown,
+    English,
+    French,
+    Italian,
+    German,  ///< Dutch too.
+    Iberian, ///< Spain, Portugal and the Americas that speak their languages.
+    Nordic,
+    Eastern, ///< Of Europe, with the former Soviet Union.
+    Greek,
+    Japanese,
+    Chinese,
+    Korean,
+    SouthEast, ///< Of Asia.
+    Indian,
+    MiddleEast,
+    African,
+    Caribbean,
+};
+
+inline constexpr std::size_t sphere_count = 17;
+
+/// Where a country lies: a guess at a place stays within it.
+enum class Area : std::uint8_t {
+    Unknown,
+    Anglo,
+    West,
+    North,
+    East,
+    Orient,
+    Asia,
+    Levant,
+    Africa,
+    Latin
+};
+
+/// A country under one of its names: "French", "France".
+struct Nation {
+    std::string_view adjective;
+    std::string_view country;
+    Sphere sphere = Sphere::Unknown;
+    Area area = Area::Unknown;
+};
+
+/// By adjective or by name, as the pools write them; null when unknown.
+[[nodiscard]] const Nation* find_nation(std::string_view name);
+
+/// By the adjective in lower case, as folded texts have it; null when unknown.
+[[nodiscard]] const Nation* nation_of_folded(std::string_view folded_adjective);
+
+/// Is this a country whose films are known abroad?
+[[nodiscard]] bool makes_known_films(const Nation& nation);
+
+/// May the one stand beside the other when a film's nationality is asked: near enough to tempt, and
+/// not one of those that so often make films together that both would be right?
+[[nodiscard]] bool tempts_beside(const Nation& key, const Nation& other);
+
+} // namespace quiz

@@ -1,0 +1,166 @@
+// Wrong answers are of the key's own world: country, time, trade, and the look of the name.
+#include "generator/milieu.h"
+
+#include "bench.h"
+#include "generator/complete.h"
+#include "generator/first_names.h"
+#include "generator/generator.h"
+#include "generator/record_people.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using namespace quiz::testing;
+
+namespace {
+
+PoolPerson actress(std::string name, std::string country, int from = 1935, int to = 1965) {
+    PoolPerson made = person(std::move(name), {AnswerType::Actor}, Gender::Female, from, to);
+    made.country = std::move(country);
+    return made;
+}
+
+std::vector<std::string> found_for(const Catalogue& catalogue, const Draft& draft) {
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Draft of_film = draft;
+    of_film.film = &catalogue.films[0];
+    return find_wrong(of_film, lore, 32).wrong;
+}
+
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
+
+TEST_CASE("Who is of another part of the world is no wrong answer", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.clear();
+    catalogue.pools.people = {actress("Key Name", "Japanese"), actress("Hana Ito", "Japanese"),
+                              actress("Mary Smith", "American"), actress("Lea Roux", "French")};
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actress plays the queen in \"The Glass Harbour\"?";
+    draft.key = "Key Name";
+    draft.type = AnswerType::Actress;
+    draft.at = 1951;
+    const auto found = found_for(catalogue, draft);
+    CHECK(holds(found, "Hana Ito"));
+    CHECK_FALSE(holds(found, "Mary Smith"));
+    CHECK_FALSE(holds(found, "Lea Roux"));
+}
+
+TEST_CASE("Of whom nothing is known the sentence or the film says the country", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.clear();
+    catalogue.pools.people = {actress("Mary Smith", "American"), actress("Lea Roux", "French")};
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actress turned \"The Glass Harbour\" down?";
+    draft.key = "Unheard Ofher";
+    draft.type = AnswerType::Actress;
+    draft.at = 1951;
+    const auto by_film = found_for(catalogue, draft); // a British one
+    CHECK(holds(by_film, "Mary Smith"));
+    CHECK_FALSE(holds(by_film, "Lea Roux"));
+    draft.sentence = "The French actress Unheard Ofher turned it down.";
+    const auto by_sentence = found_for(catalogue, draft);
+    CHECK(holds(by_sentence, "Lea Roux"));
+    CHECK_FALSE(holds(by_sentence, "Mary Smith"));
+}
+
+TEST_CASE("A studio is offered only where and when it made films", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    const auto studio = [&](const char* name, int from, int to, const char* country) {
+        PoolName made{name, AnswerType::Studio, from, Gender::Unknown, {}};
+        made.to = to;
+        made.country = country;
+        catalogue.pools.names.push_back(made);
+    };
+    studio("Key Films", 1930, 1960, "British");
+    studio("Old Films", 1910, 1949, "British");
+    studio("New Films", 1990, 0, "British");
+    studio("Far Films", 1930, 0, "Japanese");
+    studio("Lasting Films", 1920, 0, "British");
+    Draft draft;
+    draft.id = "which";
+    draft.stem = "Which studio made \"The Glass Harbour\"?";
+    draft.key = "Key Films";
+    draft.type = AnswerType::Studio;
+    CHECK(found_for(catalogue, draft) == std::vector<std::string>{"Lasting Films"});
+}
+
+TEST_CASE("A town is guessed among those of its country", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    for (const char* name : {"Osaka", "Kobe", "Nara", "Kyoto", "Tokyo"})
+        catalogue.pools.places.push_back({name, "city", {"Japan"}});
+    for (const char* name : {"Reno", "Boise"})
+        catalogue.pools.places.push_back({name, "city", {"United States"}});
+    Draft draft;
+    draft.id = "where";
+    draft.stem = "In which city was \"The Glass Harbour\" restored?";
+    draft.key = "Tokyo";
+    draft.type = AnswerType::City;
+    auto found = found_for(catalogue, draft);
+    std::sort(found.begin(), found.end());
+    CHECK(found == std::vector<std::string>{"Kobe", "Kyoto", "Nara", "Osaka"});
+}
+
+TEST_CASE("Nations that make films together are not told apart", "[generator]") {
+    const auto tempts = [](const char* key, const char* other) {
+        return tempts_beside(*find_nation(key), *find_nation(other));
+    };
+    CHECK(tempts("American", "Australian"));
+    CHECK(tempts("Japanese", "South Korean"));
+    CHECK(tempts("Brazilian", "Argentine"));
+    CHECK_FALSE(tempts("American", "British"));
+    CHECK_FALSE(tempts("French", "Italian"));
+    CHECK_FALSE(tempts("Hong Kong", "Chinese"));
+    CHECK_FALSE(tempts("American", "Lebanese"));
+    CHECK_FALSE(tempts("Japanese", "Peruvian"));
+    CHECK(find_nation("France") == find_nation("French"));
+    CHECK(find_nation("Atlantis") == nullptr);
+    CHECK(nation_of_folded("brazilian") == find_nation("Brazil"));
+}
+
+TEST_CASE("A first name tells the gender where only one of them bears it", "[generator]") {
+    CHECK(gender_of_first_name("agnese") == Gender::Female);
+    CHECK(gender_of_first_name("phellipe") == Gender::Male);
+    CHECK(gender_of_first_name("leslie") == Gender::Unknown);
+    CHECK(gender_of_first_name("nostromo") == Gender::Unknown);
+}
+
+TEST_CASE("Others whom the records name are known, but not the cast", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    Record record;
+    record.id = "others";
+    record.text = "Barbara Gips and H. R. Giger met Nora Whitcombe in Martin Street; \"Anna "
+                  "Karenina\" was read aloud, and Paul Verrier's score was late.";
+    catalogue.films[0].records.push_back(record);
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    std::vector<std::string> names;
+    for (const auto& somebody : people_of_records(lore)) names.push_back(somebody.name);
+    CHECK(names == std::vector<std::string>{"Barbara Gips", "H. R. Giger", "Paul Verrier"});
+}
+
+TEST_CASE("A prize for a film is younger than the film", "[generator]") {
+    Bench bench;
+    bench.draft.stem = "In which year did \"The Glass Harbour\" win a prize?";
+    bench.draft.type = AnswerType::Year;
+    bench.draft.key = "1957";
+    const int film = bench.catalogue.films[0].year;
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        const auto done = complete(bench.draft, bench.lore, Random(seed));
+        REQUIRE(done.question);
+        for (const auto& option : done.question->options) CHECK(std::stoi(option) >= film);
+    }
+    bench.draft.key = "1952"; // nothing but the key is left below it
+    CHECK_FALSE(complete(bench.draft, bench.lore, Random(1)).question);
+    bench.draft.key = "1946";
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        const auto done = complete(bench.draft, bench.lore, Random(seed));
+        if (!done.question) continue;
+        for (const auto& option : done.question->options) CHECK(std::stoi(option) <= film);
+    }
+}

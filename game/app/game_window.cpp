@@ -49,13 +49,15 @@ bool is_page_button(Button button, bool text) {
 
 } // namespace
 
-GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings,
-                       std::filesystem::path sounds)
-    : stage_(stage), stack_(stack), box_(box), canvas_(box), controls_(std::move(bindings)),
-      gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
+GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
+                       Bindings bindings, std::filesystem::path sounds)
+    : stage_(stage), stack_(stack), speech_(speech), box_(box), canvas_(box),
+      controls_(std::move(bindings)), gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
 
 void GameWindow::open() {
-    window_.create(sf::VideoMode(first_width, first_height), "The Red Shoes", sf::Style::Default);
+    const std::string title = stage_.strings("game.title");
+    window_.create(sf::VideoMode(first_width, first_height),
+                   sf::String::fromUtf8(title.begin(), title.end()), sf::Style::Default);
     // SFML 2.5 takes the screen's width for its height when it centres a window.
     const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
     const auto middle = [](unsigned whole, int part) {
@@ -291,6 +293,9 @@ void GameWindow::after_pages() {
         if (sounds_) sounds_->play(cue);
     stage_.cues.clear();
     if (stage_.settings_changed) set_volumes();
+    if (stage_.settings_changed && !stack_.empty())
+        if (const auto trouble = speech_.follow(stage_.house.settings().language))
+            stack_.tell(*trouble);
     stage_.settings_changed = false;
     if (sounds_) sounds_->listen(stage_.music);
     if (const int seated = stage_.table.lobby.seated(); seated != seated_) {

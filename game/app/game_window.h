@@ -2,6 +2,7 @@
 
 #include "app/gamepads.h"
 #include "app/graphics.h"
+#include "app/speech.h"
 #include "paint/sfml_canvas.h"
 #include "party/controls.h"
 #include "party/input_script.h"
@@ -28,8 +29,8 @@ class GameWindow {
 public:
     enum class Audio { None, Device };
 
-    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Bindings bindings,
-               std::filesystem::path sounds);
+    GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
+               Bindings bindings, std::filesystem::path sounds);
     /// Devices that do what a script says, from the beginning of run() on.
     void play_script(std::vector<ScriptedEvent> script) { script_ = std::move(script); }
     /// Is told what pads were taught, whenever that has changed.
@@ -68,6 +69,7 @@ private:
 
     Stage& stage_;
     ScreenStack& stack_;
+    Speech& speech_;
     sf::RenderWindow window_;
     const Paintbox& box_;
     SfmlCanvas canvas_;

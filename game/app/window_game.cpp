@@ -2,6 +2,7 @@
 
 #include "app/game_window.h"
 #include "app/sfml_log.h"
+#include "app/speech.h"
 #include "layout/fonts.h"
 #include "party/taught_pads.h"
 #include "screens/dialog.h"
@@ -30,14 +31,16 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const auto folders = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
-    const Strings strings = Strings::load(options.data / "assets");
+    const StringsFolders words{options.data / "assets", options.own_strings};
+    Speech speech(words, house.settings().language, options.language);
     const Paintbox box(options.data, theme, measure);
     const Bindings bindings = bindings_for(options);
-    Stage stage{house, theme, measure, strings, {.controls = SeatControls(bindings)}};
+    Stage stage{house, theme, measure, speech.strings(), {.controls = SeatControls(bindings)}};
     const TaughtPads pads(options.taught_pads);
     const TaughtPads::Loaded taught = pads.load();
     if (taught.notice) spdlog::warn("{}", *taught.notice);
     for (const auto& [model, lesson] : taught.lessons) stage.table.controls.teach(model, lesson);
+    stage.languages = languages(words);
     stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
@@ -48,10 +51,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
         if (performance)
             stack.open(std::move(*performance));
         else
-            stack.open(
-                message(stage, "No performance of this", {trouble.emplace(performance.error())}));
+            stack.open(message(stage, stage.strings("challenge.none"),
+                               {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, box, bindings, options.data / "assets" / "sounds");
+    if (speech.trouble()) stack.tell(*speech.trouble());
+    GameWindow window(stage, stack, box, speech, bindings, options.data / "assets" / "sounds");
     window.play_script(options.inputs);
     window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
         if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace quiz {
@@ -15,6 +16,8 @@ struct WindowOptions {
     std::filesystem::path taught_pads;   ///< The player's pads.json; need not be there.
     std::optional<MatchWish> wish;       ///< A match to begin with, before the title.
     std::vector<ScriptedEvent> inputs{}; ///< Happen as if devices did them, from the first frame.
+    std::filesystem::path own_strings;   ///< The player's folder of languages; need not be there.
+    std::optional<std::string> language; ///< Spoken instead of the settings' language.
     bool silent = false;                 ///< Look for no sound device.
 };
 

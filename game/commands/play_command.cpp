@@ -82,6 +82,8 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     options.data = invocation.data_folder();
     options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
     options.taught_pads = user_folders(invocation.environment).config / "pads.json";
+    options.own_strings = user_folders(invocation.environment).data / "strings";
+    options.language = invocation.language;
     options.wish = wish;
     options.inputs = std::move(inputs);
     if (const auto trouble = run_window(house, options)) {

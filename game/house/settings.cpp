@@ -1,5 +1,6 @@
 #include "house/settings.h"
 
+#include "core/languages.h"
 #include "core/text.h"
 #include "scores/scores.h"
 
@@ -71,6 +72,15 @@ public:
             flat = *given == "flat";
         else
             note(key, "\"speed\" or \"flat\"", "\"speed\"");
+    }
+    void read_language(std::string_view key, std::string& language) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const std::string* given = found->text();
+        if (given != nullptr && is_language_id(*given))
+            language = *given;
+        else
+            note(key, "the name of a file of strings, such as \"en\"", "\"en\"");
     }
     void read_films(std::string_view key, std::vector<std::string>& films) {
         const JsonValue* found = root_.find(key);
@@ -146,6 +156,7 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("high_contrast", read.high_contrast);
         reader.read("captions", read.captions);
         reader.read("spoilers", read.spoilers);
+        reader.read_language("language", read.language);
         reader.read_films("films", read.films);
         reader.read_names("party_names", read.party_names);
         loaded.settings = read;
@@ -175,6 +186,7 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"high_contrast", settings.high_contrast},
                                       {"captions", settings.captions},
                                       {"spoilers", settings.spoilers},
+                                      {"language", settings.language},
                                       {"films", settings.films},
                                       {"party_names", settings.party_names}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },

@@ -24,6 +24,7 @@ struct Settings {
     bool high_contrast = false;
     bool captions = false; ///< What is heard and means something is written, too.
     bool spoilers = true;
+    std::string language = "en";    ///< Of the interface: a file of `strings` without its ending.
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
     /// Who has played at a party here, the latest first; at most party_names_most.
     std::vector<std::string> party_names;

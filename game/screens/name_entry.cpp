@@ -17,7 +17,7 @@ namespace {
 constexpr TargetId done_target = 1;
 constexpr TargetId key_target = 100;
 constexpr std::u32string_view board = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ’-";
-constexpr int across = 10;
+constexpr int across = 11;
 constexpr int down = 3;
 constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
@@ -59,7 +59,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
     text_field(sheet, {.text = options_.name, .empty = words("name_entry.empty")},
                card.top(field, look.spaces.medium));
     LetterBoardOptions keyboard{.keys = {}, .across = across, .first = key_target};
-    for (int i = 0; i < across * down; ++i) keyboard.keys.push_back(key_label(i));
+    for (int i = 0; i <= erase_key; ++i) keyboard.keys.push_back(key_label(i));
     letter_board(sheet, keyboard, card.top(keys, look.spaces.medium));
     button_row(sheet, {{done_target, options_.done, true}}, card.rest());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/languages.h"
 #include "core/strings.h"
 #include "house/house.h"
 #include "layout/cue.h"
@@ -34,6 +35,9 @@ struct Stage {
     const TextMeasure& measure;
     const Strings& strings; ///< Every word of the interface.
     PartyTable table{};
+
+    /// What the settings can choose: the files of strings.
+    std::vector<Language> languages{};
 
     /// Moments with a sound, in order. The loop plays and clears them after each call.
     std::vector<Cue> cues{};

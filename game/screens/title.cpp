@@ -88,14 +88,16 @@ void TitleScreen::compose(Sheet& sheet) const {
     sheet.text(logotype, style, title.moved(offset / 2, offset));
     style.colour = look.colours.ruby;
     sheet.text(logotype, style, title);
-    sheet.text({.face = Face::Stage,
-                .size = look.sizes.body / sheet.text_scale(),
-                .colour = look.colours.stage_text_soft,
-                .align = Align::Centre,
-                .most_lines = 1,
-                .tracking = subtitle_tracking},
-               words("game.subtitle"),
-               room.top(look.sizes.body * look.leading.stage, look.spaces.medium));
+    TextStyle subtitle{.face = Face::Stage,
+                       .size = look.sizes.body / sheet.text_scale(),
+                       .colour = look.colours.stage_text_soft,
+                       .align = Align::Centre,
+                       .most_lines = 1,
+                       .tracking = subtitle_tracking};
+    const Box line = room.top(look.sizes.body * look.leading.stage, look.spaces.medium);
+    // Spread letters are an ornament: long words do without it.
+    if (sheet.width(subtitle, words("game.subtitle")) > line.width) subtitle.tracking = 0;
+    sheet.text(subtitle, words("game.subtitle"), line);
 
     const auto best = best_points(house());
     const std::string& name = house().settings().name;

@@ -31,6 +31,7 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.high_contrast = true;
     settings.captions = true;
     settings.spoilers = false;
+    settings.language = "pt-br";
     settings.films = {"alien", "the-red-shoes"};
     settings.party_names = {"Odette", "Ädele"};
     REQUIRE(file.save(settings));
@@ -68,6 +69,8 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"films\": [\"\"]", "\"films\""},
         {"\"party_names\": \"Anna\"", "\"party_names\" should be a list of names (none"},
         {"\"party_names\": [\"Anna\", 7]", "\"party_names\""},
+        {"\"language\": \"../en\"", "\"language\" should be the name of a file"},
+        {"\"language\": 7", "(\"en\" is used)"},
     };
     for (const auto& one : cases) {
         INFO(one.text);

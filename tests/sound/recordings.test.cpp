@@ -202,7 +202,7 @@ TEST_CASE("What sounds is what the scores say", "[sound]") {
         {"overture", 22.5, 0.9, 77},      {"overture", 24.42, 1.2, 73},
         {"overture", 83.94, 0.9, 77},     {"overture", 115.0, 0.9, 78},
         {"shoes", 0.16, 0.15, 77},        {"shoes", 7.84, 0.15, 82},
-        {"shoes", 23.2, 0.15, 77},       {"waltz-urgent", 4.8, 0.18, 77},
+        {"shoes", 23.2, 0.15, 77},        {"waltz-urgent", 4.8, 0.18, 77},
         {"waltz-urgent", 24.0, 0.18, 77}, {"record", 0.26, 0.3, 78},
         {"shoes-passed", 0.11, 0.09, 77},
     };

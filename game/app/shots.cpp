@@ -2,6 +2,7 @@
 
 #include "app/picture.h"
 #include "app/sfml_log.h"
+#include "core/languages.h"
 #include "core/text.h"
 #include "layout/fonts.h"
 #include "paint/sfml_canvas.h"
@@ -26,7 +27,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const auto fonts_at = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
-    const Strings strings = Strings::load(options.data / "assets");
+    const Strings strings = speak(options.language, {options.data / "assets"}).strings;
     const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
     SfmlCanvas canvas(box);

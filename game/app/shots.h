@@ -15,6 +15,7 @@ struct ShotOptions {
     std::filesystem::path data; ///< Folder with `assets`.
     int width = 1920;
     int height = 1080;
+    std::string language = "en";
     std::optional<std::string> screen; ///< Only this one.
 };
 

@@ -2,8 +2,11 @@
 
 #include "app/game_window.h"
 #include "app/sfml_log.h"
+#include "app/speech.h"
 #include "layout/fonts.h"
+#include "party/taught_pads.h"
 #include "screens/dialog.h"
+#include "screens/lobby.h"
 #include "screens/performance.h"
 #include "screens/title.h"
 
@@ -28,21 +31,35 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const auto folders = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
-    const Strings strings = Strings::load(options.data / "assets");
+    const StringsFolders words{options.data / "assets", options.own_strings};
+    Speech speech(words, house.settings().language, options.language);
     const Paintbox box(options.data, theme, measure);
-    Stage stage{house, theme, measure, strings};
+    const Bindings bindings = bindings_for(options);
+    Stage stage{house, theme, measure, speech.strings(), {.controls = SeatControls(bindings)}};
+    const TaughtPads pads(options.taught_pads);
+    const TaughtPads::Loaded taught = pads.load();
+    if (taught.notice) spdlog::warn("{}", *taught.notice);
+    for (const auto& [model, lesson] : taught.lessons) stage.table.controls.teach(model, lesson);
+    stage.languages = languages(words);
     stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
-    if (options.wish) {
+    if (options.wish && options.wish->mode == party_mode) {
+        stack.open(std::make_unique<LobbyScreen>(stage, *options.wish));
+    } else if (options.wish) {
         auto performance = begin_performance(stage, *options.wish);
         if (performance)
             stack.open(std::move(*performance));
         else
-            stack.open(
-                message(stage, "No performance of this", {trouble.emplace(performance.error())}));
+            stack.open(message(stage, stage.strings("challenge.none"),
+                               {trouble.emplace(performance.error())}));
     }
-    GameWindow window(stage, stack, box, bindings_for(options));
+    if (speech.trouble()) stack.tell(*speech.trouble());
+    GameWindow window(stage, stack, box, speech, bindings, options.data / "assets" / "sounds");
+    window.play_script(options.inputs);
+    window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
+        if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());
+    });
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

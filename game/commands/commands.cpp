@@ -1,5 +1,6 @@
 #include "commands/commands.h"
 
+#include "core/languages.h"
 #include "core/text.h"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +48,13 @@ int run(int argc, const char* const* argv, Invocation& invocation) {
     app.set_version_flag("--version", std::string("red-shoes ") + RED_SHOES_VERSION);
     app.add_option("--data", invocation.data, "Folder that holds assets and questions")
         ->type_name("DIR");
+    app.add_option("--language", invocation.language,
+                   "Language of the window: a file of assets/strings without its ending")
+        ->check([](const std::string& id) {
+            return is_language_id(id) ? std::string()
+                                      : "expected letters, digits and hyphens, such as \"en\"";
+        })
+        ->type_name("NAME");
     app.require_subcommand(0, 1);
     app.fallthrough(); // --data may stand behind the sub-command
     app.footer("Exit codes: 0 done, 1 the input has errors, 2 the call is wrong, 3 the "

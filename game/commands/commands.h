@@ -25,6 +25,7 @@ struct Invocation {
     std::ostream& err;
     Environment environment;
     std::optional<std::filesystem::path> data = std::nullopt; ///< --data
+    std::optional<std::string> language = std::nullopt;       ///< --language
     int exit_code = exit_done;                                ///< What the command came to.
     bool nobody_reads = false; ///< Whoever read `out` has gone, as `head` does: no error of ours.
 

@@ -25,6 +25,7 @@ struct Wish {
     std::string folder;
     std::string size = "1920x1080";
     std::string screen;
+    int text_percent = 100;
 };
 
 /// "1280x720" as two numbers.
@@ -83,6 +84,7 @@ void draw_shots(Invocation& invocation, const Wish& wish) {
                        std::to_string(least_side) + " to " + std::to_string(greatest_side) +
                        ", found \"" + wish.size + "\".",
                    exit_call);
+    options.language = invocation.language.value_or(options.language);
     if (!wish.screen.empty()) options.screen = wish.screen;
     if (const auto problem = display_problem())
         return say(*problem + " Pictures are drawn with OpenGL: run this on a desktop, or under "
@@ -91,6 +93,9 @@ void draw_shots(Invocation& invocation, const Wish& wish) {
     start_log(user_folders(invocation.environment).state);
     const TemporaryFolder temporary;
     House house(sample_house(invocation, temporary.path()));
+    Settings settings = house.settings();
+    settings.text_percent = wish.text_percent;
+    static_cast<void>(house.change_settings(settings)); // kept in a temporary folder, or nowhere
     const auto written = write_shots(house, wish.folder, options);
     if (!written) return say(written.error(), exit_call);
     for (const fs::path& path : *written) invocation.out << printable(path.string()) << '\n';
@@ -107,6 +112,10 @@ void add_shots(CLI::App& app, Invocation& invocation) {
         ->required();
     command->add_option("--size", wish->size, "Width and height in pixels")
         ->type_name("WxH")
+        ->capture_default_str();
+    command->add_option("--text", wish->text_percent, "Text size in percent: 100, 125 or 150")
+        ->check(CLI::IsMember({100, 125, 150}))
+        ->type_name("PERCENT")
         ->capture_default_str();
     command->add_option("--screen", wish->screen, "Only the screen of this name")
         ->type_name("NAME");

@@ -31,7 +31,8 @@ private:
     void language(const JsonValue& value) {
         ObjectReader object(reader_, value, "/language");
         LanguageRules& rules = strings_.rules_;
-        strings_.sentences_["language.name"]["other"] = object.required_text("name");
+        if (std::string name = object.required_text("name"); !name.empty())
+            strings_.sentences_["language.name"]["other"] = std::move(name);
         const std::vector<std::string> plurals{"none", "one", "zero-one", "one-few-many"};
         if (const auto rule = object.optional_choice("plural", plurals))
             rules.plural = static_cast<LanguageRules::Plural>(*rule);

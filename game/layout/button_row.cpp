@@ -37,14 +37,16 @@ float key_room(const Sheet& sheet, const ButtonOptions& options) {
            sheet.theme().spaces.tight;
 }
 
-void draw_button(Sheet& sheet, const ButtonOptions& options, float label, const Box& place) {
+/// `side` is what stays free on both sides of the words, for the marker.
+void draw_button(Sheet& sheet, const ButtonOptions& options, float label, float side,
+                 const Box& place) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(options.id, place);
     sheet.box(place, button_look(theme, options.primary, highlight));
     TextStyle style = label_style(label);
     style.colour = options.primary ? theme.colours.button_text : theme.colours.ink;
     const float key = key_room(sheet, options);
-    Box room = place.inset(side_room(sheet), 0);
+    Box room = place.inset(side, 0);
     room.width -= key;
     const Box words = sheet.text(style, options.label, room);
     if (!options.key.empty()) {
@@ -56,6 +58,7 @@ void draw_button(Sheet& sheet, const ButtonOptions& options, float label, const 
                 key_size(sheet));
     }
     const float size = sheet.stretched(theme.sizes.body) * marker_size;
+    if (side < side_room(sheet)) return;
     marker(sheet, highlight,
            {words.x - theme.spaces.tight - size, place.centre().y - size / 2, size, size},
            options.primary ? theme.colours.lamp : theme.colours.crimson);
@@ -68,7 +71,7 @@ float button_height(const Sheet& sheet) {
 }
 
 void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
-    draw_button(sheet, options, sheet.theme().sizes.body, place);
+    draw_button(sheet, options, sheet.theme().sizes.body, side_room(sheet), place);
 }
 
 void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place) {
@@ -80,18 +83,25 @@ void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const B
     std::vector<float> widths;
     float sum = 0;
     float size = theme.sizes.body;
-    for (;; size *= shrink_step) {
+    float side = side_room(sheet);
+    const auto measure = [&] {
         widths.clear();
         for (const ButtonOptions& options : buttons)
-            widths.push_back(sheet.width(label_style(size), options.label) + 2 * side_room(sheet) +
+            widths.push_back(sheet.width(label_style(size), options.label) + 2 * side +
                              key_room(sheet, options) + 1);
         sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
-        if (sum + gaps <= place.width || sheet.scaled(size) <= theme.sizes.floor) break;
+        return sum + gaps <= place.width;
+    };
+    const float least = theme.sizes.floor / sheet.text_scale();
+    while (!measure() && size > least) size = std::max(least, size * shrink_step);
+    if (sum + gaps > place.width) { // long words: no room for a marker beside them
+        side = theme.spaces.small;
+        measure();
     }
     const float share = std::min(1.0F, (place.width - gaps) / sum);
     Room room(centred(place, {sum * share + gaps, place.height}));
     for (std::size_t i = 0; i < buttons.size(); ++i)
-        draw_button(sheet, buttons[i], size, room.left(widths[i] * share, gap));
+        draw_button(sheet, buttons[i], size, side, room.left(widths[i] * share, gap));
 }
 
 } // namespace quiz

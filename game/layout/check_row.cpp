@@ -4,13 +4,15 @@
 #include "layout/looks.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quiz {
 
 namespace {
 
-constexpr float row_leading = 1.3F; // of the label's line height
-constexpr float box_share = 0.52F;  // of the row's height
+constexpr float row_leading = 1.3F;  // of the label's line height
+constexpr float box_share = 0.52F;   // of the row's height
+constexpr float most_columns = 0.6F; // of the width, all cells together
 
 void check_box(Sheet& sheet, bool checked, const Box& place) {
     const Theme& theme = sheet.theme();
@@ -28,6 +30,52 @@ float check_row_height(const Sheet& sheet) {
     return sheet.stretched(sheet.theme().sizes.body) * sheet.theme().leading.stage * row_leading;
 }
 
+std::vector<float> check_row_widths(const Sheet& sheet,
+                                    const std::vector<std::vector<std::string>>& rows,
+                                    float width) {
+    const Theme& theme = sheet.theme();
+    TextStyle style{.face = Face::ReadingBold, .size = theme.sizes.hint};
+    std::vector<float> widths;
+    for (;;) {
+        widths.assign(rows.front().size(), 0);
+        for (const auto& cells : rows)
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                widths.at(i) =
+                    std::max(widths.at(i), sheet.width(style, cells[i]) + theme.spaces.medium);
+        const float sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
+        const float least = theme.sizes.floor / sheet.text_scale();
+        if (sum <= width / 2) return widths;
+        if (style.size <= least) {
+            const float share = std::min(1.0F, width * most_columns / sum);
+            for (float& one : widths) one *= share;
+            return widths;
+        }
+        style.size = std::max(least, style.size - 1);
+    }
+}
+
+float check_row_titles_height(const Sheet& sheet, const std::vector<std::string>& titles,
+                              const std::vector<float>& widths) {
+    const Theme& theme = sheet.theme();
+    const TextStyle style{.face = Face::ReadingMedium,
+                          .size = theme.sizes.floor / sheet.text_scale()};
+    float height = check_row_height(sheet);
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        height = std::max(height, sheet.fit(style, titles[i], {widths.at(i), 0}).height);
+    return height;
+}
+
+float check_row_label_width(const Sheet& sheet, const std::vector<float>& widths, float row_width) {
+    const float sides = 2 * (check_row_height(sheet) * box_share + sheet.theme().spaces.small);
+    return row_width - 2 * sheet.theme().spaces.small - sides -
+           std::accumulate(widths.begin(), widths.end(), 0.0F);
+}
+
+TextStyle check_row_label_style(const Sheet& sheet) {
+    // As wide as it gets, when the row is lit.
+    return {.face = Face::StageBold, .size = sheet.theme().sizes.body, .most_lines = 1};
+}
+
 void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
     const bool titles = options.id == no_target;
@@ -35,10 +83,9 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
     if (highlight.any())
         sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
     Room room(place.inset(theme.spaces.small, 0));
-    const float side = place.height * box_share;
+    const float side = check_row_height(sheet) * box_share;
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
-    const float width = room.rest().width;
     const Box tick = room.left(side, theme.spaces.small);
     if (options.checked) check_box(sheet, *options.checked, centred(tick, {side, side}));
     for (std::size_t i = options.cells.size(); i-- > 0;) {
@@ -51,8 +98,8 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
                               : titles ? theme.colours.ink_soft
                                        : theme.colours.ink,
                     .align = Align::Right,
-                    .most_lines = 1},
-                   options.cells.at(i), room.right(width * options.shares.at(i)));
+                    .most_lines = titles ? 0 : 1},
+                   options.cells.at(i), room.right(options.widths.at(i)));
     }
     sheet.text({.face = titles              ? Face::ReadingMedium
                         : highlight.focused ? Face::StageBold

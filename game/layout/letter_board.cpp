@@ -13,6 +13,8 @@ namespace {
 constexpr float key_leading = 1.7F;
 constexpr float most_growth = 1.25F; // of a key, whatever the text size
 
+bool is_word(const std::string& key) { return character_count(key) > 1; }
+
 } // namespace
 
 float letter_board_height(const Sheet& sheet, int rows) {
@@ -25,19 +27,23 @@ float letter_board_height(const Sheet& sheet, int rows) {
 void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
     const int count = static_cast<int>(options.keys.size());
-    const int down = (count + options.across - 1) / options.across;
+    const int words =
+        static_cast<int>(std::count_if(options.keys.begin(), options.keys.end(), is_word));
+    const int down = (count + words + options.across - 1) / options.across;
     const float gap = theme.spaces.tight;
     const std::vector<Box> boxes = grid(place, options.across, down, gap, gap);
+    std::size_t cell = 0;
     for (int i = 0; i < count; ++i) {
-        const Box& box = boxes.at(static_cast<std::size_t>(i));
         const std::string& key = options.keys.at(static_cast<std::size_t>(i));
+        Box box = boxes.at(cell++);
+        if (is_word(key)) box.width = boxes.at(cell++).right() - box.x;
         const Highlight highlight = sheet.target(options.first + i, box);
         BoxLook cap = card_look(theme, highlight);
         cap.shadow = 0;
         cap.radius = theme.radii.small;
         sheet.box(box, cap);
         sheet.text({.face = highlight.focused ? Face::ReadingBold : Face::ReadingMedium,
-                    .size = character_count(key) == 1 ? theme.sizes.body : theme.sizes.floor,
+                    .size = is_word(key) ? theme.sizes.floor : theme.sizes.body,
                     .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                     .align = Align::Centre,
                     .most_lines = 1},

@@ -9,7 +9,7 @@ namespace quiz {
 
 /// Keys to write with by arrows, pad or pointer.
 struct LetterBoardOptions {
-    std::vector<std::string> keys; ///< Labels, row by row; longer ones are written smaller.
+    std::vector<std::string> keys; ///< Labels, row by row; a word takes two places.
     int across = 10;
     TargetId first = no_target; ///< Of the first key; the others follow.
 };

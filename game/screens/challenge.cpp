@@ -19,10 +19,10 @@ constexpr TargetId play_target = 1;
 constexpr TargetId today_target = 2;
 constexpr TargetId new_target = 3;
 constexpr TargetId key_target = 100;
-constexpr int across = 11;
+constexpr int across = 12;
 constexpr int down = 3;
 constexpr int erase_key = static_cast<int>(code_alphabet.size());
-constexpr float card_share = 0.9F;    // of the stage's width
+constexpr float card_share = 1;       // of the stage's width
 constexpr float field_leading = 1.6F; // in em sizes
 
 } // namespace

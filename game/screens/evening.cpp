@@ -1,5 +1,6 @@
 #include "screens/evening.h"
 
+#include "screens/music.h"
 #include "screens/podium.h"
 
 #include <algorithm>
@@ -145,16 +146,22 @@ void EveningScreen::handle(const MatchEvents& events) {
                    std::holds_alternative<Staked>(event) ||
                    std::holds_alternative<SeatReady>(event)) {
             cue(Cue::Focus);
-        } else if (std::holds_alternative<Buzzed>(event) ||
-                   std::holds_alternative<ShoesPassed>(event) ||
-                   std::holds_alternative<ChoiceOpened>(event)) {
+        } else if (std::holds_alternative<Buzzed>(event)) {
+            since_ = Milliseconds{0};
+            cue(Cue::Buzz);
+        } else if (std::holds_alternative<SeatLocked>(event)) {
+            cue(Cue::Locked);
+        } else if (std::holds_alternative<ShoesPassed>(event)) {
+            since_ = Milliseconds{0};
+            cue(Cue::ShoesPassed);
+        } else if (std::holds_alternative<ChoiceOpened>(event)) {
             since_ = Milliseconds{0};
             cue(Cue::Confirm);
         } else if (std::holds_alternative<TimeRanOut>(event)) {
             cue(Cue::TimeOut);
         } else if (std::holds_alternative<MusicStopped>(event)) {
             since_ = Milliseconds{0};
-            cue(Cue::Wrong);
+            cue(Cue::ShoesStop);
         } else if (std::holds_alternative<ActEnded>(event)) {
             since_ = Milliseconds{0};
             cue(Cue::CurtainDown);
@@ -342,6 +349,7 @@ Transition EveningScreen::advance(Milliseconds elapsed) {
             handle(performance_.match.advance(now));
         }
     }
+    stage().music = music_for(match());
     return match().over() ? end() : Transition{Stay{}};
 }
 

@@ -26,6 +26,9 @@ public:
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool takes_seats() const override { return true; }
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool wants_fast_polling() const override {
+        return !menu_ && std::holds_alternative<Buzzing>(match().phase());
+    }
     void focus_lost() override;
     void closing() override;
     /// By what is to be seen: "evening-note", "evening-act", "evening-question", "evening-stakes",

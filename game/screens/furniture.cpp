@@ -21,13 +21,15 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
     const TextBlock block = sheet.fit(style, title, {room.rest().width, 0});
     sheet.text(block, style, room.top(block.height, theme.spaces.hair));
     if (second.empty()) return;
-    sheet.text({.face = Face::Reading,
-                .size = theme.sizes.header,
-                .colour = theme.colours.stage_text_soft,
-                .align = Align::Centre,
-                .most_lines = 1},
-               second,
-               room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
+    const TextStyle below{.face = Face::Reading,
+                          .size = theme.sizes.header,
+                          .colour = theme.colours.stage_text_soft,
+                          .align = Align::Centre};
+    // In one line where it can be; else smaller, in two.
+    const float line = sheet.line_height(Face::Reading, theme.sizes.header);
+    TextBlock words = sheet.fit(below, second, {room.rest().width, line});
+    if (words.cut) words = sheet.fit(below, second, {room.rest().width, 2 * line});
+    sheet.text(words, below, room.top(std::max(line, words.height), theme.spaces.small));
 }
 
 std::vector<Run> emphasised(std::string_view sentence, const Run& plain, const Run& strong) {

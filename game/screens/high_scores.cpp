@@ -82,7 +82,7 @@ void HighScoresScreen::compose_table(Sheet& sheet, const Scores::Table& table,
         if (i < first || i >= first + rows_fitting_) continue;
         if (own == static_cast<std::size_t>(i)) options.marked = options.rows.size();
         options.rows.push_back({std::to_string(place_number), entry.name,
-                                with_thousands(entry.points), std::to_string(entry.right),
+                                words().number(entry.points), std::to_string(entry.right),
                                 std::to_string(entry.longest_streak),
                                 words().rules().date_text(entry.date)});
     }

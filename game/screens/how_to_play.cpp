@@ -4,7 +4,7 @@
 #include "layout/pager.h"
 #include "screens/furniture.h"
 
-#include <array>
+#include <algorithm>
 #include <numeric>
 
 namespace quiz {
@@ -15,6 +15,7 @@ constexpr TargetId previous_target = 0;
 constexpr TargetId next_target = 1;
 constexpr float pager_leading = 1.9F; // in em sizes of its title
 constexpr float term_share = 0.25F;   // of a row's width
+constexpr float cap_leading = 1.5F;   // of a key, in em sizes of its letter
 
 /// A word and what it means: ids of strings. With a key, the key stands with the word.
 struct HelpRow {
@@ -81,38 +82,54 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     const float term_width = inside.width * term_share;
     const float text_width = inside.width - term_width - look.spaces.medium;
     TextStyle style{.face = Face::Reading, .size = look.sizes.body, .colour = look.colours.ink};
+    TextStyle term_style{.face = Face::StageBold, .colour = look.colours.crimson};
+    const auto term_room = [&](const HelpRow& row) {
+        const float cap = sheet.scaled(look.sizes.hint) * cap_leading;
+        return row.key == nullptr ? term_width : term_width - cap - look.spaces.small;
+    };
     std::vector<TextBlock> blocks;
+    std::vector<TextBlock> terms;
+    std::vector<float> heights;
     float all = 0;
     float gap = look.spaces.medium;
     for (;; style.size -= 1) {
         blocks.clear();
-        for (const HelpRow& row : page.rows)
-            blocks.push_back(sheet.fit(style, words(row.text), {text_width, 0}));
+        terms.clear();
+        heights.clear();
         gap = sheet.scaled(style.size) > look.sizes.body ? look.spaces.small : look.spaces.medium;
-        all = std::accumulate(blocks.begin(), blocks.end(), 0.0F,
-                              [&](float sum, const TextBlock& b) { return sum + b.height + gap; });
-        if (all <= inside.height || sheet.scaled(style.size) <= look.sizes.floor) break;
+        term_style.size = style.size;
+        for (const HelpRow& row : page.rows) {
+            blocks.push_back(sheet.fit(style, words(row.text), {text_width, 0}));
+            terms.push_back(sheet.fit(term_style, words(row.term), {term_room(row), 0}));
+            heights.push_back(std::max(blocks.back().height, terms.back().height) + gap);
+        }
+        all = std::accumulate(heights.begin(), heights.end(), 0.0F);
+        if (all <= inside.height) break;
+        if (sheet.scaled(style.size) <= look.sizes.floor) {
+            // Much to say: the air between the rows gives way.
+            const float air = (all - inside.height) / static_cast<float>(heights.size());
+            const float less = std::min(air, gap - look.spaces.hair);
+            for (float& height : heights) height -= less;
+            all -= less * static_cast<float>(heights.size());
+            break;
+        }
     }
     Room card(centred(room.rest(), {room.rest().width, all + 2 * padding.height}));
     sheet.box(card.rest(), card_look(look));
     card = Room(card.rest().inset(padding.width, padding.height));
     for (std::size_t i = 0; i < page.rows.size(); ++i) {
         const HelpRow& row = page.rows[i];
-        Room line(card.top(blocks[i].height + gap));
+        Room line(card.top(heights[i]));
         if (i > 0)
             sheet.dots({line.rest().x, line.rest().y}, {line.rest().right(), line.rest().y},
                        look.colours.gold);
         Room term(line.left(term_width, look.spaces.medium));
         if (row.key != nullptr) {
-            const float cap = sheet.scaled(look.sizes.hint) * 1.5F;
+            const float cap = sheet.scaled(look.sizes.hint) * cap_leading;
             key_cap(sheet, row.key, centred(term.left(cap, look.spaces.small), {cap, cap}),
                     look.colours.ink_soft, look.colours.card_lit_top, look.sizes.hint);
         }
-        sheet.text({.face = Face::StageBold,
-                    .size = style.size,
-                    .colour = look.colours.crimson,
-                    .most_lines = 1},
-                   words(row.term), term.rest());
+        sheet.text(terms[i], term_style, term.rest());
         sheet.text(blocks[i], style, line.rest());
     }
 }

@@ -6,6 +6,7 @@
 #include "layout/looks.h"
 #include "layout/text_field.h"
 #include "screens/furniture.h"
+#include "screens/letter_wheel.h"
 
 #include <utility>
 
@@ -16,19 +17,12 @@ namespace {
 constexpr TargetId done_target = 1;
 constexpr TargetId key_target = 100;
 constexpr std::u32string_view board = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ’-";
-constexpr int across = 10;
+constexpr int across = 11;
 constexpr int down = 3;
 constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
 constexpr float card_share = 0.8F;    // of the stage's width
 constexpr float field_leading = 1.6F; // in em sizes
-
-bool writable(char32_t c) {
-    const bool control = c < U' ' || (c >= 0x7F && c < 0xA0);
-    const bool steering = (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-                          (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-    return !control && !steering && c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
-}
 
 } // namespace
 
@@ -65,7 +59,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
     text_field(sheet, {.text = options_.name, .empty = words("name_entry.empty")},
                card.top(field, look.spaces.medium));
     LetterBoardOptions keyboard{.keys = {}, .across = across, .first = key_target};
-    for (int i = 0; i < across * down; ++i) keyboard.keys.push_back(key_label(i));
+    for (int i = 0; i <= erase_key; ++i) keyboard.keys.push_back(key_label(i));
     letter_board(sheet, keyboard, card.top(keys, look.spaces.medium));
     button_row(sheet, {{done_target, options_.done, true}}, card.rest());
 }

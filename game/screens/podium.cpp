@@ -21,6 +21,8 @@ constexpr TargetId home = 3;
 PodiumScreen::PodiumScreen(Stage& stage, Performance performance, Result result)
     : Page(stage), performance_(std::move(performance)), result_(std::move(result)) {
     cue(Cue::Record);
+    cue(Cue::ApplauseBig);
+    stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
     for (const std::string& trouble : result_.troubles) say(trouble);
 }
 

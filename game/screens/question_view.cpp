@@ -42,9 +42,16 @@ void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool availabl
     const Colour colour = available ? theme.colours.ink : theme.colours.card_gone_text;
 
     Room room(box.inset(theme.spaces.small, theme.spaces.hair));
+    const TextStyle style{
+        .face = Face::ReadingMedium, .size = theme.sizes.detail, .colour = colour, .most_lines = 1};
     const float symbol = room.rest().height * 0.72F;
-    sheet.symbol(info.symbol, centred(room.left(symbol, theme.spaces.small), {symbol, symbol}),
-                 available ? theme.colours.crimson : colour);
+    TextStyle least = style;
+    least.size = theme.sizes.floor / sheet.text_scale();
+    const float needed = sheet.width(least, words(info.words)) + symbol + theme.spaces.small +
+                         room.rest().height * 0.8F + theme.spaces.tight;
+    if (needed <= room.rest().width) // beside a long name there is none
+        sheet.symbol(info.symbol, centred(room.left(symbol, theme.spaces.small), {symbol, symbol}),
+                     available ? theme.colours.crimson : colour);
     if (available) {
         const float height = room.rest().height * 0.8F;
         const float width = key_cap_width(sheet, info.key, height, theme.sizes.hint);
@@ -52,11 +59,7 @@ void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool availabl
         key_cap(sheet, info.key, cap, theme.colours.ink_soft, theme.colours.card_lit_top,
                 theme.sizes.hint);
     }
-    const Box name = sheet.text({.face = Face::ReadingMedium,
-                                 .size = theme.sizes.detail,
-                                 .colour = colour,
-                                 .most_lines = 1},
-                                words(info.words), room.rest());
+    const Box name = sheet.text(style, words(info.words), room.rest());
     if (!available)
         sheet.box({name.x, name.centre().y, name.width, theme.spaces.border}, plain_look(colour));
 }

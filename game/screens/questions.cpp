@@ -14,16 +14,9 @@ namespace {
 
 // Targets: a row of the list has its number.
 constexpr TargetId problem_target = 8002;
-constexpr std::size_t title_most = 25;    // characters that fit the list at the smallest size
 constexpr std::size_t path_most = 70;     // and a line of the panel
 constexpr std::size_t problem_most = 210; // and its other lines
 constexpr float panel_lines = 4.3F;       // of the panel's text: the path, and what is wrong
-
-/// Year, records, easy, medium, hard, mistakes.
-const std::vector<float>& shares() {
-    static const std::vector<float> of_columns{0.065F, 0.115F, 0.085F, 0.11F, 0.085F, 0.12F};
-    return of_columns;
-}
 
 /// The start of a long text, or for paths its end, which says more.
 std::string shortened(const std::string& text, std::size_t most, bool keep_end = false) {
@@ -45,6 +38,17 @@ std::vector<std::string> cells_of(const Strings& words, const FilmOverview& film
             number(film.questions[1]),
             number(film.questions[2]),
             mistakes};
+}
+
+/// A film's title, or the start of it that its place in the list holds.
+std::string fitting(const Sheet& sheet, const std::string& title, float width) {
+    const TextStyle style = check_row_label_style(sheet);
+    std::string shown = title;
+    for (std::size_t most = character_count(title); most > 1; --most) {
+        if (!sheet.fit(style, shown, {width, 0}).cut) break;
+        shown = shortened(title, most);
+    }
+    return shown;
 }
 
 } // namespace
@@ -122,14 +126,37 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     compose_list(sheet, room.rest());
 }
 
+FilmOverview QuestionsScreen::sum_of_films() const {
+    FilmOverview sum;
+    for (const auto& one : list_) {
+        sum.records += one.records;
+        for (std::size_t band = 0; band < sum.questions.size(); ++band)
+            sum.questions.at(band) += one.questions.at(band);
+        sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
+    }
+    sum.slug = "all";
+    return sum;
+}
+
 void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
     Room inner(place.inset(look.spaces.small, look.spaces.tight));
     const float wanted = check_row_height(sheet);
-    rows_fitting_ = std::max(1, static_cast<int>(inner.rest().height / wanted) - 1);
+    const std::vector<std::string> titles{words("questions.year"), words("questions.records"),
+                                          words("questions.easy"), words("questions.medium"),
+                                          words("questions.hard"), words("questions.mistakes")};
+    std::vector<std::vector<std::string>> rows_of_cells{titles};
+    for (const FilmOverview& film : list_) rows_of_cells.push_back(cells_of(words(), film));
+    const FilmOverview sum = sum_of_films();
+    rows_of_cells.push_back(cells_of(words(), sum));
+    rows_of_cells.back().front().clear(); // no year
+    const std::vector<float> widths =
+        check_row_widths(sheet, rows_of_cells, inner.rest().width - 2 * look.spaces.small);
+    const float head_height = check_row_titles_height(sheet, titles, widths);
+    rows_fitting_ = std::max(1, static_cast<int>((inner.rest().height - head_height) / wanted));
     const int shown = std::min(rows_fitting_, rows());
     const int first = std::clamp(first_row_, 0, rows() - shown);
-    const float height = wanted * static_cast<float>(shown + 1);
+    const float height = wanted * static_cast<float>(shown) + head_height;
     const Box card{place.x, place.y, place.width, height + 2 * look.spaces.tight};
     sheet.box(card, card_look(look));
     Room room(card.inset(look.spaces.small, look.spaces.tight));
@@ -138,15 +165,17 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         scroll_bar(sheet, {.first = first, .shown = shown, .all = rows()},
                    bar.inset(0, look.spaces.small));
     }
-    check_row(
-        sheet,
-        {.id = no_target,
-         .label = words(choice() ? "questions.tick_films" : "questions.film"),
-         .cells = {words("questions.year"), words("questions.records"), words("questions.easy"),
-                   words("questions.medium"), words("questions.hard"), words("questions.mistakes")},
-         .shares = shares(),
-         .checked = std::nullopt},
-        room.top(wanted));
+    const Box head = room.top(head_height);
+    const float label = check_row_label_width(sheet, widths, head.width);
+    const std::string invitation = words("questions.tick_films");
+    const bool invites = choice() && fitting(sheet, invitation, label) == invitation;
+    check_row(sheet,
+              {.id = no_target,
+               .label = invites ? invitation : words("questions.film"),
+               .cells = titles,
+               .widths = widths,
+               .checked = std::nullopt},
+              head);
     const bool all = std::none_of(list_.begin(), list_.end(),
                                   [&](const FilmOverview& film) { return picked(film); });
     for (int row = first; row < first + shown; ++row) {
@@ -156,24 +185,15 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         CheckRowOptions options{.id = static_cast<TargetId>(row),
                                 .label = words("questions.all"),
                                 .cells = {},
-                                .shares = shares(),
+                                .widths = widths,
                                 .checked = std::nullopt};
         if (const FilmOverview* film = film_at(row)) {
-            options.label = shortened(film->title, title_most);
+            options.label = fitting(sheet, film->title, label);
             options.cells = cells_of(words(), *film);
             options.warn = !film->problems.empty();
             if (choice() && !film->slug.empty()) options.checked = picked(*film);
         } else {
-            FilmOverview sum;
-            for (const auto& one : list_) {
-                sum.records += one.records;
-                for (std::size_t band = 0; band < sum.questions.size(); ++band)
-                    sum.questions.at(band) += one.questions.at(band);
-                sum.problems.insert(sum.problems.end(), one.problems.begin(), one.problems.end());
-            }
-            sum.slug = "all";
-            options.cells = cells_of(words(), sum);
-            options.cells.front().clear();
+            options.cells = rows_of_cells.back();
             options.warn = !sum.problems.empty();
             options.checked = all;
         }

@@ -29,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] FilmOverview sum_of_films() const;
     void compose_list(Sheet& sheet, const Box& place) const;
     void compose_details(Sheet& sheet, const Box& place) const;
     void move_to(int row);

@@ -22,11 +22,11 @@ namespace {
 constexpr TargetId again = 0;
 constexpr TargetId scores_target = 1;
 constexpr TargetId home = 2;
-constexpr float ladder_share = 0.48F;   // of the stage's width
+constexpr float ladder_share = 0.5F;    // of the stage's width
 constexpr float alone_share = 0.7F;     // of the stage's width, where there is no ladder
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
-constexpr float least_rows = 7; // so many would fit
+constexpr float rows_of_points = 3; // so much room have the points above the sums
 /// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
 constexpr std::array<int, rank_count> rank_shares{0, 20, 40, 60, 75, 90};
 
@@ -39,13 +39,17 @@ void sum_row(Sheet& sheet, const std::string& label, const std::string& value, c
                            .colour = theme.colours.ink,
                            .align = Align::Right,
                            .most_lines = 1};
+    const TextStyle soft{.face = Face::Reading,
+                         .size = theme.sizes.body,
+                         .colour = theme.colours.ink_soft,
+                         .most_lines = 1};
+    // The value has what it needs, unless the label could not be read beside it.
+    TextStyle least = soft;
+    least.size = theme.sizes.floor / sheet.text_scale();
+    const float room_for_value = row.width - theme.spaces.small - sheet.width(least, label) - 1;
     const Box right =
-        room.right(std::min(row.width * 0.55F, sheet.width(strong, value) + 1), theme.spaces.small);
-    sheet.text({.face = Face::Reading,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink_soft,
-                .most_lines = 1},
-               label, room.rest());
+        room.right(std::min(room_for_value, sheet.width(strong, value) + 1), theme.spaces.small);
+    sheet.text(soft, label, room.rest());
     sheet.text(strong, value, right);
 }
 
@@ -53,6 +57,11 @@ void sum_row(Sheet& sheet, const std::string& label, const std::string& value, c
 
 ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(std::move(page)) {
     cue(page_.result.record ? Cue::Record : Cue::CurtainDown);
+    if (page_.result.right > 0)
+        cue(applause_for(page_.result.record ? 1
+                                             : static_cast<float>(page_.result.rank) /
+                                                   static_cast<float>(rank_count - 1)));
+    stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
     focus_on(again);
 }
 
@@ -76,8 +85,6 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     const Result& result = page_.result;
     sheet.box(place, card_look(look));
     Room room(place.inset(look.spaces.large, look.spaces.small));
-    const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
-                               room.rest().height / least_rows);
     std::vector<std::pair<std::string, std::string>> rows{
         {words("result.right"),
          words("result.right_of", {{"right", result.right}, {"asked", result.asked}})},
@@ -86,7 +93,10 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
         rows.emplace_back(words("common.high_scores"),
                           words("result.place", {{"place", *result.place}}));
     if (!page_.code.empty()) rows.emplace_back(words("result.code"), page_.code);
-    const Box sums = room.bottom(row * static_cast<float>(rows.size()), look.spaces.small);
+    const float count = static_cast<float>(rows.size());
+    const float row = std::min(sheet.line_height(Face::Reading, look.sizes.body) * row_leading,
+                               room.rest().height / (count + rows_of_points));
+    const Box sums = room.bottom(row * count, look.spaces.small);
 
     for (std::size_t i = 0; const Box& box : quiz::rows(sums, static_cast<int>(rows.size()), 0)) {
         sum_row(sheet, rows.at(i).first, rows.at(i).second, box);
@@ -138,12 +148,15 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
                                 .most_lines = 1};
     const float share_width =
         sheet.width(share_style, words("common.percent", {{"n", rank_shares.back()}})) + 1;
-    const float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    const auto fitted = [&](int rank) {
+        return sheet.fit(name, rank_words(words(), rank), {name_width, steps.front().height});
+    };
+    bool all_fit = true;
+    for (int rank = 0; rank < rank_count; ++rank) all_fit = all_fit && !fitted(rank).cut;
+    if (!all_fit) name_width += share_width + look.spaces.small; // the names matter more
     for (int rank = 0; rank < rank_count; ++rank)
-        name.size = std::min(
-            name.size,
-            sheet.fit(name, rank_words(words(), rank), {name_width, 0}).lines.front().size /
-                sheet.text_scale());
+        name.size = std::min(name.size, fitted(rank).lines.front().size / sheet.text_scale());
     for (int rank = 0; rank < rank_count; ++rank) {
         const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
         const bool own = rank == page_.result.rank;
@@ -155,8 +168,10 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         TextStyle right = share_style;
         right.size = name.size;
         right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
-        const Box share_box = room.right(share_width, look.spaces.small);
-        if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
+        if (all_fit) {
+            const Box share_box = room.right(share_width, look.spaces.small);
+            if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
+        }
         name.face = own ? Face::StageBold : Face::Stage;
         name.colour = own ? look.colours.crimson : look.colours.stage_text;
         sheet.text(name, rank_words(words(), rank), room.rest());

@@ -54,7 +54,7 @@ void step_volume(int& volume, int steps, bool round) {
     volume = std::clamp(volume, 0, 100);
 }
 
-constexpr std::array<Row, 10> setting_rows{{
+constexpr std::array<Row, 13> setting_rows{{
     {"name",
      [](const Settings& s, const Strings& words) {
          return s.name.empty() ? words("settings.name.none") : s.name;
@@ -94,10 +94,32 @@ constexpr std::array<Row, 10> setting_rows{{
     {"full_screen",
      [](const Settings& s, const Strings& words) { return on_off(s.full_screen, words); },
      [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
-    {"volume", [](const Settings& s, const Strings& words) { return percent(s.volume, words); },
-     [](Settings& s, int steps, bool round) { step_volume(s.volume, steps, round); },
-     [](const Settings& s) { return s.volume; }},
+    {"sound", [](const Settings& s, const Strings& words) { return on_off(s.sound, words); },
+     [](Settings& s, int steps, bool round) { step(s.sound, steps, round); }},
+    {"music",
+     [](const Settings& s, const Strings& words) { return percent(s.music_volume, words); },
+     [](Settings& s, int steps, bool round) { step_volume(s.music_volume, steps, round); },
+     [](const Settings& s) { return s.music_volume; }},
+    {"effects",
+     [](const Settings& s, const Strings& words) { return percent(s.effects_volume, words); },
+     [](Settings& s, int steps, bool round) { step_volume(s.effects_volume, steps, round); },
+     [](const Settings& s) { return s.effects_volume; }},
+    // Which ones there are the stage knows: SettingsScreen::change.
+    {"language", [](const Settings&, const Strings& words) { return words("language.name"); },
+     [](Settings&, int, bool) {}},
 }};
+constexpr std::size_t language_row = setting_rows.size() - 1;
+
+/// To the next of the languages there are; from one whose file has gone, to the first.
+void step_language(std::string& language, const std::vector<Language>& all, int steps, bool round) {
+    if (all.empty()) return;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Language& one) { return one.id == language; });
+    const int size = static_cast<int>(all.size());
+    int index = found == all.end() ? 0 : static_cast<int>(found - all.begin()) + steps;
+    index = round ? (index + size) % size : std::clamp(index, 0, size - 1);
+    language = all.at(static_cast<std::size_t>(index)).id;
+}
 
 } // namespace
 
@@ -152,6 +174,7 @@ void SettingsScreen::compose(Sheet& sheet) const {
 void SettingsScreen::change(std::size_t row, int steps, bool round) {
     Settings settings = house().settings();
     setting_rows.at(row).change(settings, steps, round);
+    if (row == language_row) step_language(settings.language, stage().languages, steps, round);
     if (settings == house().settings()) return;
     cue(Cue::Focus);
     change_settings(settings);

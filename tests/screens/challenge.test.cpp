@@ -85,7 +85,7 @@ TEST_CASE("A code is put together by arrows and by the pointer, and erased again
     other.press(Button::Confirm);
     other.press(Button::Down);
     other.press(Button::Confirm);
-    CHECK(entered(other) == "1C");
+    CHECK(entered(other) == "1D");
 }
 
 TEST_CASE("What no code holds is not written, and nothing beyond eight", "[screens]") {
@@ -142,7 +142,7 @@ TEST_CASE("The end of a new challenge shows its code, which plays the same again
     REQUIRE(evening.name() == "result");
     const std::string code = dynamic_cast<const ResultScreen&>(evening.stack->top()).page().code;
     REQUIRE_FALSE(code.empty());
-    CHECK(evening.shows("Challenge code"));
+    CHECK(evening.shows("Code"));
     CHECK(evening.shows(code));
     open_page(evening);
     evening.type(code);

@@ -1,6 +1,7 @@
 #include "evening.h"
 
 #include "core/files.h"
+#include "core/pseudo_language.h"
 #include "layout/blank_canvas.h"
 #include "layout/fonts.h"
 #include "screens/performance.h"
@@ -39,12 +40,21 @@ const TextMeasure& shared_measure() {
     return measure;
 }
 
-const Strings& shared_strings() {
-    static const Strings strings = Strings::load(QUIZ_SOURCE_DIR "/assets");
-    return strings;
+const Strings& shared_strings(const std::string& language) {
+    static const StringsFolders folders{QUIZ_SOURCE_DIR "/assets"};
+    static const Strings english = speak("en", folders).strings;
+    static const Strings pseudo = speak(pseudo_language_id, folders).strings;
+    return language == pseudo_language_id ? pseudo : english;
 }
 
 } // namespace
+
+bool waits_for_room(const std::string& sample, const std::string& language) {
+    const auto begins = [&](std::string_view start) {
+        return sample.compare(0, start.size(), start) == 0;
+    };
+    return language != "en" && (begins("evening-") || begins("podium-") || begins("final-table-"));
+}
 
 Evening::Evening(const Settings& settings, const char* other_film) {
     static std::atomic<int> count{0};
@@ -65,7 +75,8 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.fresh_seed = [] { return std::uint64_t{7}; };
     house = std::make_unique<House>(setup);
     theme = load_theme(QUIZ_SOURCE_DIR "/assets");
-    stage = std::make_unique<Stage>(Stage{*house, theme, shared_measure(), shared_strings()});
+    stage = std::make_unique<Stage>(
+        Stage{*house, theme, shared_measure(), shared_strings(settings.language)});
     stage->theme.use_high_contrast(settings.high_contrast);
     if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
 }

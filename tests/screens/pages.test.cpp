@@ -1,8 +1,11 @@
 #include "evening.h"
 #include "layout/blank_canvas.h"
+#include "paint/letterbox.h"
 #include "screens/how_to_play.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace quiz;
@@ -12,8 +15,8 @@ TEST_CASE("Each page is reached from the title and left by Back", "[screens]") {
         int downs;
         const char* page;
     };
-    const Row row = GENERATE(Row{1, "programmes"}, Row{2, "help"}, Row{3, "scores"},
-                             Row{4, "about"}, Row{5, "questions"}, Row{6, "settings"});
+    const Row row = GENERATE(Row{2, "programmes"}, Row{3, "help"}, Row{4, "scores"},
+                             Row{5, "about"}, Row{6, "questions"}, Row{7, "settings"});
     Evening evening;
     evening.begin();
     evening.press(Button::Down, row.downs);
@@ -30,7 +33,7 @@ TEST_CASE("A collection is shown as one, without a year and a story", "[screens]
                                            "wrong": ["A baker", "A tailor", "A tinker"]}]})");
     evening.begin();
     CHECK(evening.shows("a collection"));
-    evening.press(Button::Down, 4);
+    evening.press(Button::Down, 5);
     evening.press(Button::Confirm);
     CHECK(evening.name() == "about");
     CHECK(evening.shows("Harbour Questions"));
@@ -62,11 +65,11 @@ TEST_CASE("The focus of the title goes round", "[screens]") {
     Evening evening;
     evening.begin();
     std::set<TargetId> seen;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 9; ++i) {
         seen.insert(evening.focus());
         evening.press(Button::Down);
     }
-    CHECK(seen.size() == 8);
+    CHECK(seen.size() == 9);
     CHECK(evening.focus() == 0);
     evening.press(Button::Up);
     CHECK(evening.focus() == 5);
@@ -107,8 +110,98 @@ TEST_CASE("What should be told at the start is told once, over the title", "[scr
     CHECK(evening.name() == "title");
 }
 
-TEST_CASE("Every focusable target of every page is reached by arrows", "[screens]") {
+namespace {
+
+/// What can have the focus, row by row as one reads.
+std::vector<std::vector<Target>> reading_rows(std::vector<Target> targets) {
+    targets.erase(std::remove_if(targets.begin(), targets.end(),
+                                 [](const Target& target) { return !target.focusable; }),
+                  targets.end());
+    std::sort(targets.begin(), targets.end(),
+              [](const Target& a, const Target& b) { return a.box.centre().y < b.box.centre().y; });
+    std::vector<std::vector<Target>> rows;
+    for (const Target& target : targets) {
+        if (rows.empty() || target.box.y > rows.back().front().box.centre().y) rows.emplace_back();
+        rows.back().push_back(target);
+    }
+    for (auto& row : rows)
+        std::sort(row.begin(), row.end(),
+                  [](const Target& a, const Target& b) { return a.box.x < b.box.x; });
+    return rows;
+}
+
+bool is_in(const std::vector<Target>& row, TargetId id) {
+    return std::any_of(row.begin(), row.end(), [&](const Target& one) { return one.id == id; });
+}
+
+} // namespace
+
+TEST_CASE("Arrows lead along the rows and from row to row as one reads", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    settings.language = GENERATE("en", "pseudo");
+    Evening evening(settings);
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        evening.stack = sample.open();
+        BlankCanvas blank;
+        const std::vector<Target> targets = evening.page().laid_out(blank).targets();
+        const auto rows = reading_rows(targets);
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            INFO(sample.name << ", row " << r + 1);
+            for (std::size_t i = 0; i + 1 < rows[r].size(); ++i) {
+                INFO("from target " << rows[r][i].id);
+                CHECK(move_focus(targets, rows[r][i].id, Direction::Right) == rows[r][i + 1].id);
+                CHECK(move_focus(targets, rows[r][i + 1].id, Direction::Left) == rows[r][i].id);
+            }
+            if (r + 1 == rows.size()) continue;
+            CHECK(is_in(rows[r + 1], move_focus(targets, rows[r].front().id, Direction::Down)));
+            CHECK(is_in(rows[r], move_focus(targets, rows[r + 1].front().id, Direction::Up)));
+        }
+        evening.stack.reset();
+    }
+}
+
+TEST_CASE("What is pointed at is what is seen, in windows of every shape", "[screens]") {
+    struct Window {
+        int width, height;
+    };
+    const Window window =
+        GENERATE(Window{1280, 720}, Window{1024, 768}, Window{3440, 1440}, Window{3840, 2160});
+    const Letterbox fitted = letterbox(window.width, window.height);
     Evening evening;
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        evening.stack = sample.open();
+        BlankCanvas blank;
+        const std::vector<Target> targets = evening.page().laid_out(blank).targets();
+        for (const Target& target : targets) {
+            INFO(sample.name << ", target " << target.id << ", " << window.width << "x"
+                             << window.height);
+            // The pixels of the middle and, a little inwards, of the corners.
+            const Box inner = target.box.inset(2);
+            for (const Point at : {target.box.centre(), Point{inner.x, inner.y},
+                                   Point{inner.right(), inner.bottom()}}) {
+                const Point pixel = fitted.to_target(at);
+                CHECK(pixel.x >= 0);
+                CHECK(pixel.x < static_cast<float>(window.width));
+                CHECK(pixel.y >= 0);
+                CHECK(pixel.y < static_cast<float>(window.height));
+                const TargetId hit =
+                    target_at(targets, fitted.to_canvas(std::floor(pixel.x), std::floor(pixel.y)));
+                CHECK((hit == target.id || !target.focusable)); // what has no button may be covered
+            }
+        }
+        // The bars beside the canvas are no part of a page.
+        if (fitted.left > 0) CHECK(fitted.to_canvas(static_cast<float>(fitted.left) / 2, 9).x < 0);
+        if (fitted.top > 0) CHECK(fitted.to_canvas(9, static_cast<float>(fitted.top) / 2).y < 0);
+        evening.stack.reset();
+    }
+}
+
+TEST_CASE("Every focusable target of every page is reached by arrows", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    settings.language = GENERATE("en", "pseudo");
+    Evening evening(settings);
     for (Sample& sample : sample_screens(*evening.stage)) {
         evening.stack = sample.open();
         BlankCanvas blank;

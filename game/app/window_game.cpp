@@ -35,7 +35,8 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     Speech speech(words, house.settings().language, options.language);
     const Paintbox box(options.data, theme, measure);
     const Bindings bindings = bindings_for(options);
-    Stage stage{house, theme, measure, speech.strings(), {.controls = SeatControls(bindings)}};
+    Stage stage{house, theme, measure, speech.strings()};
+    stage.table.controls = SeatControls(bindings);
     const TaughtPads pads(options.taught_pads);
     const TaughtPads::Loaded taught = pads.load();
     if (taught.notice) spdlog::warn("{}", *taught.notice);

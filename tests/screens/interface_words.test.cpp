@@ -137,6 +137,7 @@ bool ends_an_id(const std::string& text) {
 const std::set<std::string> inner_names{
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ’-", // the board of letters
     "all",                          // the row of all films
+    ".png",                         // a file
 };
 
 /// "volume" where the same file says "settings.": a part of a name that is put together.

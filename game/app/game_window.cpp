@@ -26,17 +26,33 @@ constexpr int least_height = 540;
 constexpr auto frame_time = 16ms;     // 60 a second at most
 constexpr auto between_looks = 500ms; // at the question files
 constexpr auto idle_nap = 16ms;       // between looks at devices when nothing moves
+constexpr auto fast_nap = 2ms;        // where the first of several presses counts
 /// SFML does not say when a window was uncovered; where no compositor keeps its contents, a page
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;
 constexpr auto ambient_after_input = 10s;
 
+/// Where seats play the keyboard has only these left for the page; Erase where somebody writes.
+bool is_page_button(Button button, bool text) {
+    switch (button) {
+    case Button::Up:
+    case Button::Down:
+    case Button::Left:
+    case Button::Right:
+    case Button::Confirm:
+    case Button::Back:
+    case Button::FullScreen: return true;
+    case Button::Erase: return text;
+    default: return false;
+    }
+}
+
 } // namespace
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
-                       Bindings bindings)
+                       Bindings bindings, std::filesystem::path sounds)
     : stage_(stage), stack_(stack), speech_(speech), box_(box), canvas_(box),
-      controls_(std::move(bindings)), gamepads_(controls_) {}
+      controls_(std::move(bindings)), gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
 
 void GameWindow::open() {
     const std::string title = stage_.strings("game.title");
@@ -66,19 +82,24 @@ void GameWindow::run(Audio audio) {
     spdlog::info("first frame");
     // What the first frame need not wait for.
     set_icon();
-    gamepads_.greet();
+    for (const ScriptedEvent& pad : Gamepads::greet()) device(pad);
+    lessons_ = stage_.table.controls.lessons();
     if (audio == Audio::Device) {
-        sounds_.emplace();
+        sounds_.emplace(sounds_folder_);
         if (sounds_->silent()) spdlog::info("no sound device answers: playing in silence");
-        sounds_->set_volume(stage_.house.settings().volume);
+        for (const Problem& problem : sounds_->problems())
+            spdlog::warn("{}: {}", problem.file, problem.what);
+        set_volumes();
     }
     stage_.cues.clear();
     stage_.cues.push_back(Cue::CurtainUp);
     handed_on_ = Clock::now(); // the curtain rises when everything is ready
+    began_ = handed_on_;
     while (window_.isOpen() && !stack_.empty()) {
         read_events();
         hand_time_on();
         look_at_questions();
+        look_at_lessons();
         after_pages();
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
@@ -89,10 +110,11 @@ void GameWindow::run(Audio audio) {
             draw();
             continue;
         }
-        const auto nap = stack_.moving()
-                             ? std::max<Clock::duration>(
-                                   std::min<Clock::duration>(frame_time - since_drawn, 8ms), 1ms)
-                             : idle_nap;
+        const auto until_frame = std::max<Clock::duration>(
+            std::min<Clock::duration>(frame_time - since_drawn, 8ms), 1ms);
+        const auto nap = fast_polling_     ? Clock::duration(fast_nap)
+                         : stack_.moving() ? until_frame
+                                           : Clock::duration(idle_nap);
         sf::sleep(
             sf::microseconds(std::chrono::duration_cast<std::chrono::microseconds>(nap).count()));
     }
@@ -101,8 +123,18 @@ void GameWindow::run(Audio audio) {
 }
 
 void GameWindow::read_events() {
+    one_stamp_ = stack_.takes_seats();
+    if (one_stamp_) hand_time_on();
     sf::Event event{};
     while (!stack_.empty() && window_.pollEvent(event)) handle(event);
+    const auto since = std::chrono::duration_cast<milliseconds>(Clock::now() - began_);
+    for (const ScriptedEvent& scripted : due_events(script_, script_next_, since))
+        if (!stack_.empty()) device(scripted);
+    one_stamp_ = false;
+    // Waiting for the screen's next picture would be waiting with every button, too.
+    const bool fast = stack_.wants_fast_polling();
+    if (fast != fast_polling_ && waits_for_screen_) window_.setVerticalSyncEnabled(!fast);
+    fast_polling_ = fast;
     // A held key writes on in a text field, and nowhere else is pressed twice.
     const bool wanted = stack_.takes_text();
     if (wanted != keys_repeat_) window_.setKeyRepeatEnabled(wanted);
@@ -123,6 +155,7 @@ void GameWindow::handle(const sf::Event& event) {
     case sf::Event::MouseEntered: stale_ = true; return;
     case sf::Event::LostFocus:
         controls_.release_all();
+        stage_.table.controls.release_all();
         hand_time_on();
         stack_.focus_lost();
         return;
@@ -134,18 +167,14 @@ void GameWindow::handle(const sf::Event& event) {
         // With Control or Alt held a key is meant for the system.
         if (name.empty() || (down && (event.key.control || event.key.alt || event.key.system)))
             return;
-        press(controls_.take({DeviceKind::Keyboard, 0, std::string(name), down},
-                             stack_.takes_text()));
+        control({DeviceKind::Keyboard, 0, std::string(name), down});
         return;
     }
     case sf::Event::TextEntered:
         // Not the letter whose key has just opened the text field.
         if (key_types_ && stack_.takes_text() && event.text.unicode >= 0x20 &&
-            event.text.unicode != 0x7f) {
-            hand_time_on();
-            stack_.type(event.text.unicode);
-            after_pages();
-        }
+            event.text.unicode != 0x7f)
+            type(event.text.unicode);
         return;
     case sf::Event::MouseMoved:
         touched_ = Clock::now();
@@ -155,7 +184,7 @@ void GameWindow::handle(const sf::Event& event) {
     case sf::Event::MouseButtonPressed:
         touched_ = Clock::now();
         if (event.mouseButton.button != sf::Mouse::Left) return;
-        hand_time_on();
+        stamp();
         stack_.point(to_canvas(event.mouseButton.x, event.mouseButton.y), PointerAction::Press);
         after_pages();
         return;
@@ -166,14 +195,70 @@ void GameWindow::handle(const sf::Event& event) {
                                                       : PointerAction::ScrollDown);
         after_pages();
         return;
-    default: press(gamepads_.take(event)); return;
+    default:
+        for (const ScriptedEvent& news : gamepads_.take(event)) device(news);
+        return;
     }
+}
+
+void GameWindow::device(const ScriptedEvent& event) {
+    using What = ScriptedEvent::What;
+    switch (event.what) {
+    case What::Plug:
+        stamp();
+        controls_.plug(event.device, event.name);
+        stack_.plug(event.device, event.name);
+        after_pages();
+        return;
+    case What::Unplug:
+        stamp();
+        controls_.unplug(event.device);
+        stack_.unplug(event.device);
+        spdlog::info("pad {} unplugged", event.device);
+        after_pages();
+        return;
+    case What::Down:
+    case What::Up: break;
+    }
+    const bool down = event.what == What::Down;
+    const bool writes = down && event.kind == DeviceKind::Keyboard && stack_.takes_text();
+    if (writes && event.name.size() == 1) return type(static_cast<unsigned char>(event.name[0]));
+    if (writes && event.name == "Space") return type(U' ');
+    control({event.kind, event.device, event.name, down});
+}
+
+void GameWindow::control(const DeviceEvent& event) {
+    const bool keyboard = event.kind == DeviceKind::Keyboard;
+    const bool text = stack_.takes_text();
+    const bool seats = stack_.takes_seats();
+    if (event.down) {
+        touched_ = Clock::now();
+        stamp();
+    }
+    // While somebody writes on it the keyboard is nobody's handset.
+    if (keyboard && text)
+        static_cast<void>(stage_.table.controls.note(event));
+    else if (stack_.device(event) && event.down)
+        return after_pages();
+    const auto button = controls_.take(event, text || seats);
+    if (seats && button && !is_page_button(*button, text)) return;
+    press(button);
+}
+
+void GameWindow::type(char32_t character) {
+    stamp();
+    stack_.type(character);
+    after_pages();
+}
+
+void GameWindow::stamp() {
+    if (!one_stamp_) hand_time_on();
 }
 
 void GameWindow::press(std::optional<Button> button) {
     if (!button) return;
     touched_ = Clock::now();
-    hand_time_on(); // so that the answer's time is the time it was read
+    stamp(); // so that the answer's time is the time it was read
     stack_.press(*button);
     after_pages();
 }
@@ -195,15 +280,28 @@ void GameWindow::look_at_questions() {
     stack_.tell(*news);
 }
 
+void GameWindow::look_at_lessons() {
+    if (!keep_lessons_) return;
+    TaughtPads::Lessons lessons = stage_.table.controls.lessons();
+    if (lessons == lessons_) return;
+    lessons_ = std::move(lessons);
+    keep_lessons_(lessons_);
+}
+
 void GameWindow::after_pages() {
     for (const Cue cue : stage_.cues)
         if (sounds_) sounds_->play(cue);
     stage_.cues.clear();
+    if (stage_.settings_changed) set_volumes();
     if (stage_.settings_changed && !stack_.empty())
         if (const auto trouble = speech_.follow(stage_.house.settings().language))
             stack_.tell(*trouble);
-    if (stage_.settings_changed && sounds_) sounds_->set_volume(stage_.house.settings().volume);
     stage_.settings_changed = false;
+    if (sounds_) sounds_->listen(stage_.music);
+    if (const int seated = stage_.table.lobby.seated(); seated != seated_) {
+        seated_ = seated;
+        spdlog::info("at the table: {}", seated_);
+    }
     if (!stage_.save_picture.empty()) save_picture();
     if (!stack_.empty() && page_ != stack_.top().name()) {
         page_ = stack_.top().name();
@@ -213,6 +311,14 @@ void GameWindow::after_pages() {
         full_screen_ = !full_screen_;
         set_full_screen(window_.getSystemHandle(), full_screen_);
     }
+}
+
+void GameWindow::set_volumes() {
+    if (!sounds_) return;
+    const Settings& settings = stage_.house.settings();
+    sounds_->set_volumes({.sound = settings.sound,
+                          .music = settings.music_volume,
+                          .effects = settings.effects_volume});
 }
 
 void GameWindow::save_picture() {
@@ -242,7 +348,8 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     canvas_.set_pass(*pass);
     canvas_.prepare();
     // From now on frames wait for the screen; before, that would have been measured as well.
-    window_.setVerticalSyncEnabled(true);
+    waits_for_screen_ = true;
+    window_.setVerticalSyncEnabled(!stack_.wants_fast_polling());
     const std::string renderer = renderer_name();
     bool kept = false;
     if (in_software(renderer)) {

@@ -5,6 +5,8 @@
 #include "app/speech.h"
 #include "paint/sfml_canvas.h"
 #include "party/controls.h"
+#include "party/input_script.h"
+#include "party/taught_pads.h"
 #include "screens/screen_stack.h"
 #include "screens/stage.h"
 #include "sound/sounds.h"
@@ -12,8 +14,12 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 
 #include <chrono>
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace quiz {
 
@@ -24,7 +30,13 @@ public:
     enum class Audio { None, Device };
 
     GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
-               Bindings bindings);
+               Bindings bindings, std::filesystem::path sounds);
+    /// Devices that do what a script says, from the beginning of run() on.
+    void play_script(std::vector<ScriptedEvent> script) { script_ = std::move(script); }
+    /// Is told what pads were taught, whenever that has changed.
+    void keep_lessons(std::function<void(const TaughtPads::Lessons&)> keep) {
+        keep_lessons_ = std::move(keep);
+    }
     /// Until the last page is left or the window closed.
     void run(Audio audio);
 
@@ -35,11 +47,20 @@ private:
     void set_icon();
     void read_events();
     void handle(const sf::Event& event);
+    /// The one place where devices come in, real ones and those of a script.
+    void device(const ScriptedEvent& event);
+    void control(const DeviceEvent& event);
+    void type(char32_t character);
     void press(std::optional<Button> button);
+    /// Before what a player does is handed on: the pages' time is that of the poll pass where seats
+    /// play, else that of this very event.
+    void stamp();
+    void look_at_lessons();
     void hand_time_on();
     void after_pages();
     void look_at_questions();
     void draw();
+    void set_volumes();
     void save_picture();
     void choose_pass(PassChoice::Duration took);
     /// Moves folds and dust on. True when they have to be drawn anew.
@@ -54,7 +75,13 @@ private:
     SfmlCanvas canvas_;
     Controls controls_;
     Gamepads gamepads_;
+    std::filesystem::path sounds_folder_;
     std::optional<Sounds> sounds_;
+    std::vector<ScriptedEvent> script_;
+    std::size_t script_next_ = 0;
+    std::function<void(const TaughtPads::Lessons&)> keep_lessons_;
+    TaughtPads::Lessons lessons_; ///< As they were kept.
+    Clock::time_point began_;     ///< To read devices.
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.
     Clock::time_point drawn_;
     Clock::time_point looked_;                 ///< At the question files.
@@ -67,6 +94,10 @@ private:
     bool full_screen_ = false; ///< As the window is, not as the settings wish.
     bool key_types_ = false;   ///< The key pressed last was meant for a text field.
     bool keys_repeat_ = false;
+    bool one_stamp_ = false; ///< All inputs of this poll pass bear its stamp.
+    bool fast_polling_ = false;
+    bool waits_for_screen_ = false; ///< Frames do, unless presses are what matters.
+    int seated_ = 0;                ///< At the party's table, for the log.
 };
 
 } // namespace quiz

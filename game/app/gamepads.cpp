@@ -24,41 +24,57 @@ std::string model_of(const sf::Joystick::Identification& pad) {
     return text.data();
 }
 
+ScriptedEvent plugged(unsigned pad) {
+    const sf::Joystick::Identification what = sf::Joystick::getIdentification(pad);
+    ScriptedEvent event;
+    event.what = ScriptedEvent::What::Plug;
+    event.kind = DeviceKind::Pad;
+    event.device = static_cast<int>(pad);
+    event.name = model_of(what);
+    spdlog::info("pad {}: {} ({})", pad, printable(what.name.toAnsiString()), event.name);
+    return event;
+}
+
 } // namespace
 
-void Gamepads::plugged(unsigned pad) {
-    const sf::Joystick::Identification what = sf::Joystick::getIdentification(pad);
-    const std::string model = model_of(what);
-    controls_.plug(static_cast<int>(pad), model);
-    spdlog::info("pad {}: {} ({})", pad, printable(what.name.toAnsiString()), model);
-}
-
-void Gamepads::greet() {
+std::vector<ScriptedEvent> Gamepads::greet() {
+    std::vector<ScriptedEvent> there;
     sf::Joystick::update();
     for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad)
-        if (sf::Joystick::isConnected(pad)) plugged(pad);
+        if (sf::Joystick::isConnected(pad)) there.push_back(plugged(pad));
+    return there;
 }
 
-std::optional<Button> Gamepads::take(const sf::Event& event) {
+std::vector<ScriptedEvent> Gamepads::take(const sf::Event& event) {
+    ScriptedEvent news;
+    news.kind = DeviceKind::Pad;
     switch (event.type) {
-    case sf::Event::JoystickConnected: plugged(event.joystickConnect.joystickId); break;
+    case sf::Event::JoystickConnected: return {plugged(event.joystickConnect.joystickId)};
     case sf::Event::JoystickDisconnected:
-        controls_.unplug(static_cast<int>(event.joystickConnect.joystickId));
-        spdlog::info("pad {} unplugged", event.joystickConnect.joystickId);
-        break;
+        news.what = ScriptedEvent::What::Unplug;
+        news.device = static_cast<int>(event.joystickConnect.joystickId);
+        return {news};
     case sf::Event::JoystickButtonPressed:
     case sf::Event::JoystickButtonReleased:
-        return controls_.take({DeviceKind::Pad, static_cast<int>(event.joystickButton.joystickId),
-                               "button" + std::to_string(event.joystickButton.button),
-                               event.type == sf::Event::JoystickButtonPressed},
-                              false);
-    case sf::Event::JoystickMoved:
-        return controls_.take_axis(static_cast<int>(event.joystickMove.joystickId),
-                                   axis_names.at(static_cast<std::size_t>(event.joystickMove.axis)),
-                                   event.joystickMove.position);
-    default: break;
+        news.what = event.type == sf::Event::JoystickButtonPressed ? ScriptedEvent::What::Down
+                                                                   : ScriptedEvent::What::Up;
+        news.device = static_cast<int>(event.joystickButton.joystickId);
+        news.name = "button" + std::to_string(event.joystickButton.button);
+        return {news};
+    case sf::Event::JoystickMoved: break;
+    default: return {};
     }
-    return std::nullopt;
+    std::vector<ScriptedEvent> ends;
+    for (const DeviceEvent& end :
+         controls_.axis_events(static_cast<int>(event.joystickMove.joystickId),
+                               axis_names.at(static_cast<std::size_t>(event.joystickMove.axis)),
+                               event.joystickMove.position)) {
+        news.what = end.down ? ScriptedEvent::What::Down : ScriptedEvent::What::Up;
+        news.device = end.device;
+        news.name = end.control;
+        ends.push_back(news);
+    }
+    return ends;
 }
 
 } // namespace quiz

@@ -1,25 +1,27 @@
 #pragma once
 
 #include "party/controls.h"
+#include "party/input_script.h"
 
 #include <SFML/Window/Event.hpp>
 
-#include <optional>
+#include <vector>
 
 namespace quiz {
 
-/// Pads as SFML sees them, told to Controls by name. SFML polls them whenever events are polled.
+/// Pads as SFML sees them, turned into what devices do, by name. SFML polls them whenever events
+/// are polled.
 class Gamepads {
 public:
+    /// `controls` knows how far the sticks are.
     explicit Gamepads(Controls& controls) : controls_(controls) {}
 
-    /// Announces the pads that are there already.
-    void greet();
-    /// The button that a pad's event presses, if it is one.
-    [[nodiscard]] std::optional<Button> take(const sf::Event& event);
+    /// The pads that are there already, as if they were plugged in now.
+    [[nodiscard]] static std::vector<ScriptedEvent> greet();
+    /// What a pad did, if the event is a pad's; without a time.
+    [[nodiscard]] std::vector<ScriptedEvent> take(const sf::Event& event);
 
 private:
-    void plugged(unsigned pad);
     Controls& controls_;
 };
 

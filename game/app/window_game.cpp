@@ -4,7 +4,9 @@
 #include "app/sfml_log.h"
 #include "app/speech.h"
 #include "layout/fonts.h"
+#include "party/taught_pads.h"
 #include "screens/dialog.h"
+#include "screens/lobby.h"
 #include "screens/performance.h"
 #include "screens/title.h"
 
@@ -32,12 +34,20 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const StringsFolders words{options.data / "assets", options.own_strings};
     Speech speech(words, house.settings().language, options.language);
     const Paintbox box(options.data, theme, measure);
+    const Bindings bindings = bindings_for(options);
     Stage stage{house, theme, measure, speech.strings()};
+    stage.table.controls = SeatControls(bindings);
+    const TaughtPads pads(options.taught_pads);
+    const TaughtPads::Loaded taught = pads.load();
+    if (taught.notice) spdlog::warn("{}", *taught.notice);
+    for (const auto& [model, lesson] : taught.lessons) stage.table.controls.teach(model, lesson);
     stage.languages = languages(words);
     stage.theme.use_high_contrast(house.settings().high_contrast);
     ScreenStack stack(stage, std::make_unique<TitleScreen>(stage));
     std::optional<std::string> trouble;
-    if (options.wish) {
+    if (options.wish && options.wish->mode == party_mode) {
+        stack.open(std::make_unique<LobbyScreen>(stage, *options.wish));
+    } else if (options.wish) {
         auto performance = begin_performance(stage, *options.wish);
         if (performance)
             stack.open(std::move(*performance));
@@ -46,7 +56,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
                                {trouble.emplace(performance.error())}));
     }
     if (speech.trouble()) stack.tell(*speech.trouble());
-    GameWindow window(stage, stack, box, speech, bindings_for(options));
+    GameWindow window(stage, stack, box, speech, bindings, options.data / "assets" / "sounds");
+    window.play_script(options.inputs);
+    window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
+        if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());
+    });
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;
 }

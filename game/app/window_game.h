@@ -1,17 +1,21 @@
 #pragma once
 
 #include "house/house.h"
+#include "party/input_script.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace quiz {
 
 struct WindowOptions {
     std::filesystem::path data;          ///< Folder with `assets`.
     std::filesystem::path own_bindings;  ///< The player's bindings.json; need not be there.
+    std::filesystem::path taught_pads;   ///< The player's pads.json; need not be there.
     std::optional<MatchWish> wish;       ///< A match to begin with, before the title.
+    std::vector<ScriptedEvent> inputs{}; ///< Happen as if devices did them, from the first frame.
     std::filesystem::path own_strings;   ///< The player's folder of languages; need not be there.
     std::optional<std::string> language; ///< Spoken instead of the settings' language.
     bool silent = false;                 ///< Look for no sound device.

@@ -3,7 +3,9 @@
 #include "commands/house_setup.h"
 #include "commands/log.h"
 #include "commands/seed_option.h"
+#include "core/files.h"
 #include "core/text.h"
+#include "party/input_script.h"
 #include "programme/challenge.h"
 #include "terminal/party.h"
 #include "terminal/terminal.h"
@@ -18,6 +20,8 @@
 #include <optional>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace quiz {
 
@@ -26,6 +30,7 @@ namespace {
 struct Wish {
     MatchWish match;
     bool terminal = false;
+    std::string inputs; ///< Path of a script of device events; empty = none.
 };
 
 std::size_t terminal_width() {
@@ -70,32 +75,53 @@ void play_on_streams(Invocation& invocation, const MatchWish& wish) {
                  outcome.result->right, outcome.result->asked);
 }
 
-void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish) {
+void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish,
+                    std::vector<ScriptedEvent> inputs) {
     House house(house_setup(invocation));
     WindowOptions options;
     options.data = invocation.data_folder();
     options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
+    options.taught_pads = user_folders(invocation.environment).config / "pads.json";
     options.own_strings = user_folders(invocation.environment).data / "strings";
     options.language = invocation.language;
     options.wish = wish;
+    options.inputs = std::move(inputs);
     if (const auto trouble = run_window(house, options)) {
         invocation.err << "red-shoes: " << printable(*trouble) << '\n';
         invocation.exit_code = wish && wish->code ? exit_input : exit_call;
     }
 }
 
+/// The script of device events at that path; when it has a mistake, this is said and there is none.
+std::optional<std::vector<ScriptedEvent>> read_inputs(Invocation& invocation,
+                                                      const std::string& path) {
+    if (path.empty()) return std::vector<ScriptedEvent>{};
+    const auto text = read_file(path);
+    if (!text) {
+        invocation.err << "red-shoes: " << printable(text.error()) << '\n';
+        invocation.exit_code = exit_input;
+        return std::nullopt;
+    }
+    auto script = read_input_script(*text, path);
+    if (!script) {
+        invocation.err << to_text(script.error()) << '\n';
+        invocation.exit_code = exit_input;
+        return std::nullopt;
+    }
+    return std::move(*script);
+}
+
 /// `wish` is nothing when the game just opens, on its title.
 void play(Invocation& invocation, const std::optional<Wish>& wish) {
+    auto inputs = read_inputs(invocation, wish ? wish->inputs : std::string());
+    if (!inputs) return;
     start_log(user_folders(invocation.environment).state);
     spdlog::info("red-shoes " RED_SHOES_VERSION " plays");
-    const bool party = wish && wish->match.mode == party_mode;
-    const bool terminal = wish && (wish->terminal || party);
-    if (party && !wish->terminal)
-        invocation.err << "A party has no window yet. Playing in the terminal.\n" << std::flush;
-    if (!terminal) {
+    if (!wish || !wish->terminal) {
         const auto problem = display_problem();
         if (!problem)
-            return play_in_window(invocation, wish ? std::optional(wish->match) : std::nullopt);
+            return play_in_window(invocation, wish ? std::optional(wish->match) : std::nullopt,
+                                  std::move(*inputs));
         invocation.err << *problem << " Playing in the terminal.\n" << std::flush;
     }
     play_on_streams(invocation, wish ? wish->match : MatchWish{});
@@ -106,7 +132,8 @@ void play(Invocation& invocation, const std::optional<Wish>& wish) {
 void add_play(CLI::App& app, Invocation& invocation) {
     auto* command = app.add_subcommand("play", "Play a match (in a window; see --terminal)");
     auto wish = std::make_shared<Wish>();
-    command->add_flag("--terminal", wish->terminal, "Play in this terminal, without a window");
+    auto* terminal =
+        command->add_flag("--terminal", wish->terminal, "Play in this terminal, without a window");
     command
         ->add_option("--mode", wish->match.mode,
                      "What is played: performance, dance, rehearsal, party")
@@ -150,6 +177,12 @@ void add_play(CLI::App& app, Invocation& invocation) {
         ->check(CLI::Range(1, seats_most))
         ->type_name("N")
         ->capture_default_str();
+    command
+        ->add_option("--inputs", wish->inputs,
+                     "In the window: what keys and pads do, from a file, one event a line, such as "
+                     "\"1500 tap keyboard U\", \"0 plug pad 0 045e:028e\"")
+        ->type_name("FILE")
+        ->excludes(terminal);
     code->excludes(questions)->excludes(film); // the code says them
     command->callback([wish, &invocation] { play(invocation, *wish); });
 }

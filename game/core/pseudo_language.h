@@ -11,9 +11,9 @@ namespace quiz {
 inline constexpr std::string_view pseudo_language_id = "pseudo";
 
 /// A strings file made of another's sentences: every letter has an accent, every sentence is
-/// longer by 40 % at least, places aside, and stands in [brackets]. What is not in brackets on a page did not come
-/// from the file; what does not fit would not fit in German either. Places in braces, *strong*
-/// parts and line breaks stay; a sentence without a letter stays as it is.
+/// longer by 40 % at least, places aside, and stands in [brackets]. What is not in brackets on a
+/// page did not come from the file; what does not fit would not fit in German either. Places in
+/// braces, *strong* parts and line breaks stay; a sentence without a letter stays as it is.
 [[nodiscard]] std::string pseudo_json(const Strings& english);
 
 /// One such sentence.

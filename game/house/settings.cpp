@@ -98,6 +98,26 @@ public:
         else
             note(key, "a list of films' short names", "every film");
     }
+    void read_names(std::string_view key, std::vector<std::string>& names) {
+        const JsonValue* found = root_.find(key);
+        if (found == nullptr) return;
+        const auto* list = found->array();
+        std::vector<std::string> given;
+        bool sound = list != nullptr;
+        for (std::size_t i = 0; sound && i < list->size(); ++i) {
+            const std::string* name = (*list)[i].text();
+            sound = name != nullptr;
+            if (!sound) break;
+            std::string clean = clean_name(*name);
+            const bool known = std::find(given.begin(), given.end(), clean) != given.end();
+            if (!clean.empty() && !known && given.size() < party_names_most)
+                given.push_back(std::move(clean));
+        }
+        if (sound)
+            names = std::move(given);
+        else
+            note(key, "a list of names", "none");
+    }
     [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
 
 private:
@@ -125,13 +145,20 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read("answer_seconds", read.answer_seconds, {20, 30, 40, 0});
         reader.read("text_percent", read.text_percent, {100, 125, 150});
         reader.read("full_screen", read.full_screen);
-        reader.read("volume", read.volume, 0, 100);
+        reader.read("sound", read.sound);
+        // Versions before 0.2 had one volume for all: it speaks for what has none of its own.
+        reader.read("volume", read.effects_volume, 0, 100);
+        if (root.find("volume") != nullptr)
+            read.music_volume = std::min(read.music_volume, read.effects_volume);
+        reader.read("music_volume", read.music_volume, 0, 100);
+        reader.read("effects_volume", read.effects_volume, 0, 100);
         reader.read("reduced_motion", read.reduced_motion);
         reader.read("high_contrast", read.high_contrast);
         reader.read("captions", read.captions);
         reader.read("spoilers", read.spoilers);
         reader.read_language("language", read.language);
         reader.read_films("films", read.films);
+        reader.read_names("party_names", read.party_names);
         loaded.settings = read;
         notes = reader.notes();
         return true;
@@ -152,13 +179,16 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"answer_seconds", settings.answer_seconds},
                                       {"text_percent", settings.text_percent},
                                       {"full_screen", settings.full_screen},
-                                      {"volume", settings.volume},
+                                      {"sound", settings.sound},
+                                      {"music_volume", settings.music_volume},
+                                      {"effects_volume", settings.effects_volume},
                                       {"reduced_motion", settings.reduced_motion},
                                       {"high_contrast", settings.high_contrast},
                                       {"captions", settings.captions},
                                       {"spoilers", settings.spoilers},
                                       {"language", settings.language},
-                                      {"films", settings.films}};
+                                      {"films", settings.films},
+                                      {"party_names", settings.party_names}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });
     if (!written) return tl::unexpected("The settings could not be kept: " + written.error());

@@ -17,15 +17,20 @@ struct Settings {
     int answer_seconds = 20; ///< T; 20, 30, 40; 0 = no clock (a party has one all the same).
     int text_percent = 100;  ///< 100, 125, 150.
     bool full_screen = false;
-    int volume = 80; ///< 0 to 100.
+    bool sound = true;       ///< False: nothing is heard.
+    int music_volume = 60;   ///< 0 to 100.
+    int effects_volume = 80; ///< 0 to 100.
     bool reduced_motion = false;
     bool high_contrast = false;
     bool captions = false; ///< What is heard and means something is written, too.
     bool spoilers = true;
-    std::string language = "en"; ///< Of the interface: a file of `strings` without its ending.
+    std::string language = "en";    ///< Of the interface: a file of `strings` without its ending.
     std::vector<std::string> films; ///< Slugs of a round's films; empty = all there are.
+    /// Who has played at a party here, the latest first; at most party_names_most.
+    std::vector<std::string> party_names;
     bool operator==(const Settings&) const = default;
 };
+inline constexpr std::size_t party_names_most = 24;
 
 /// The settings on disk, written as safely as the scores.
 class SettingsFile {

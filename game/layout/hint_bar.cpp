@@ -23,7 +23,8 @@ float hint_width(const Sheet& sheet, const Hint& hint, const Measures& measures)
     float width = sheet.width({.face = Face::Reading, .size = measures.size}, hint.text);
     for (const std::string& key : hint.keys)
         width += key_cap_width(sheet, key, measures.cap, measures.size) + spaces.hair;
-    if (!hint.keys.empty()) width += spaces.tight - spaces.hair;
+    width += static_cast<float>(hint.marks.size()) * (measures.cap + spaces.hair);
+    if (!hint.keys.empty() || !hint.marks.empty()) width += spaces.tight - spaces.hair;
     return width;
 }
 
@@ -76,6 +77,9 @@ void hint_bar(Sheet& sheet, const std::vector<Hint>& hints, const Box& place) {
         const bool hovered = hint.id != no_target && sheet.pointer_target(hint.id, box).hovered;
         const Colour text = hovered ? theme.colours.lamp : theme.colours.stage_text_soft;
         Room inside(box);
+        for (const int answer : hint.marks)
+            sheet.mark(answer, centred(inside.left(measures.cap, theme.spaces.hair),
+                                       {measures.cap, measures.cap}));
         for (const std::string& key : hint.keys) {
             const Box cap{inside.rest().x, box.y + (box.height - measures.cap) / 2, 0,
                           measures.cap};
@@ -84,7 +88,8 @@ void hint_bar(Sheet& sheet, const std::vector<Hint>& hints, const Box& place) {
                     theme.colours.panel, measures.size);
             inside.left(width, theme.spaces.hair);
         }
-        if (!hint.keys.empty()) inside.left(theme.spaces.tight - theme.spaces.hair);
+        if (!hint.keys.empty() || !hint.marks.empty())
+            inside.left(theme.spaces.tight - theme.spaces.hair);
         const Box words = sheet.text(
             {.face = Face::Reading, .size = measures.size, .colour = text, .most_lines = 1},
             hint.text, {inside.rest().x, box.y, inside.rest().width + 1, box.height});

@@ -13,6 +13,8 @@ struct Hint {
     std::string text;
     /// With a number, a click on the hint does what the key does.
     TargetId id = no_target;
+    /// Answers 0 to 3 whose buttons do it, drawn as their marks before the keys.
+    std::vector<int> marks{};
 };
 
 /// One centred line of hints. Too many for the place grow smaller, to the floor.

@@ -49,6 +49,11 @@ constexpr std::array colour_names{
     Named<C, Colour>{"wrong", &C::wrong},
     Named<C, Colour>{"right_lit", &C::right_lit},
     Named<C, Colour>{"wrong_lit", &C::wrong_lit},
+    Named<C, Colour>{"buzz_red", &C::buzz_red},
+    Named<C, Colour>{"buzz_blue", &C::buzz_blue},
+    Named<C, Colour>{"buzz_orange", &C::buzz_orange},
+    Named<C, Colour>{"buzz_green", &C::buzz_green},
+    Named<C, Colour>{"buzz_yellow", &C::buzz_yellow},
     Named<C, Colour>{"track", &C::track},
     Named<C, Colour>{"shade", &C::shade},
 };

@@ -25,10 +25,11 @@ struct Theme {
         Colour card_gone_top, card_gone_bottom, card_gone_text;
         Colour panel, panel_border; ///< Dark ground of running text.
         Colour button_top, button_bottom, button_text;
-        Colour right, wrong;         ///< On cards.
-        Colour right_lit, wrong_lit; ///< On the stage.
-        Colour track;                ///< Of sliders, bars and scroll bars.
-        Colour shade;                ///< Over the page behind a dialog.
+        Colour right, wrong;                                              ///< On cards.
+        Colour right_lit, wrong_lit;                                      ///< On the stage.
+        Colour buzz_red, buzz_blue, buzz_orange, buzz_green, buzz_yellow; ///< Of Buzz! buzzers.
+        Colour track; ///< Of sliders, bars and scroll bars.
+        Colour shade; ///< Over the page behind a dialog.
     };
     /// Em sizes at a text size of 100 %.
     struct Sizes {

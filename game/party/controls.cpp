@@ -24,6 +24,7 @@ void Controls::unplug(int pad) {
     std::erase_if(down_, [pad](const Control& control) {
         return control.kind == DeviceKind::Pad && control.device == pad;
     });
+    std::erase_if(tilted_, [pad](const auto& end) { return end.first == pad; });
     if (held_ && held_->control.kind == DeviceKind::Pad && held_->control.device == pad)
         held_.reset();
 }
@@ -52,16 +53,26 @@ std::optional<Button> Controls::take(const DeviceEvent& event, bool text_field) 
     return button;
 }
 
-std::optional<Button> Controls::take_axis(int pad, const std::string& axis, float position) {
-    std::optional<Button> pressed;
+std::vector<DeviceEvent> Controls::axis_events(int pad, const std::string& axis, float position) {
+    std::vector<DeviceEvent> events;
     for (const float side : {-1.0F, 1.0F}) {
-        const std::string name = axis + (side < 0 ? "-" : "+");
-        const bool was_down = down_.count({DeviceKind::Pad, pad, name}) > 0;
+        const std::pair end{pad, axis + (side < 0 ? "-" : "+")};
+        const bool was_down = tilted_.count(end) > 0;
         const bool is_down = position * side >= (was_down ? release_at : press_at);
         if (is_down == was_down) continue;
-        if (const auto button = take({DeviceKind::Pad, pad, name, is_down}, false))
-            pressed = button;
+        if (is_down)
+            tilted_.insert(end);
+        else
+            tilted_.erase(end);
+        events.push_back({DeviceKind::Pad, pad, end.second, is_down});
     }
+    return events;
+}
+
+std::optional<Button> Controls::take_axis(int pad, const std::string& axis, float position) {
+    std::optional<Button> pressed;
+    for (const DeviceEvent& event : axis_events(pad, axis, position))
+        if (const auto button = take(event, false)) pressed = button;
     return pressed;
 }
 
@@ -76,6 +87,7 @@ std::optional<Button> Controls::advance(Milliseconds elapsed) {
 
 void Controls::release_all() {
     down_.clear();
+    tilted_.clear();
     held_.reset();
 }
 

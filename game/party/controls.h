@@ -10,6 +10,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace quiz {
 
@@ -32,8 +33,12 @@ public:
     /// The button that this event presses, if any. `text_field`: keys that type are no buttons.
     [[nodiscard]] std::optional<Button> take(const DeviceEvent& event, bool text_field);
 
-    /// An axis of a pad moved to `position`, from -100 to 100. Leaves a dead zone in the middle,
-    /// and a smaller one on the way back so that a trembling stick presses once.
+    /// The ends of a pad's axis that go down or up as it moves to `position`, from -100 to 100.
+    /// Leaves a dead zone in the middle, and a smaller one on the way back so that a trembling
+    /// stick presses once.
+    [[nodiscard]] std::vector<DeviceEvent> axis_events(int pad, const std::string& axis,
+                                                       float position);
+    /// The button that such a move presses, if any.
     [[nodiscard]] std::optional<Button> take_axis(int pad, const std::string& axis, float position);
 
     /// The button that repeats in this time, if any; at most one.
@@ -64,6 +69,7 @@ private:
     Bindings bindings_;
     std::map<int, std::string> models_;
     std::set<Control> down_;
+    std::set<std::pair<int, std::string>> tilted_; // Ends of axes.
     std::optional<Held> held_;
 };
 

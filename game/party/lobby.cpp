@@ -1,5 +1,7 @@
 #include "party/lobby.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace quiz {
@@ -52,11 +54,27 @@ std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
     LobbySeat joined;
     joined.handset = press.handset;
     const auto seat = static_cast<Seat>(seats_.size());
-    joined.player.team = teams_ == 0 ? -1 : seated() % teams_;
+    joined.player.team = smallest_team();
     seats_.push_back(std::move(joined));
-    at(seat).player.mark = -1;
-    change_mark(seat, 1);
+    introduce(seat);
     return SeatHappening{What::Joined, seat, {}};
+}
+
+/// Name and mark of a new seat: those its handset had before, else the first free ones.
+void Lobby::introduce(Seat seat) {
+    Player& player = at(seat).player;
+    const auto former = former_.find(at(seat).handset);
+    player.mark = -1;
+    if (former != former_.end() && mark_is_free(former->second.mark, seat))
+        player.mark = former->second.mark;
+    else
+        change_mark(seat, 1);
+    if (former != former_.end() && name_is_free(former->second.name, seat)) {
+        player.name = former->second.name;
+        return;
+    }
+    const std::vector<std::string> free = free_names(seat);
+    if (!free.empty()) player.name = free.front();
 }
 
 std::vector<SeatHappening> Lobby::plug(const std::vector<Handset>& handsets) {
@@ -98,6 +116,40 @@ std::vector<SeatHappening> Lobby::unplug(int device) {
 void Lobby::leave(Seat seat) { at(seat).present = false; }
 
 void Lobby::remove(Seat seat) { at(seat).removed = true; }
+
+void Lobby::forget(Seat seat) {
+    former_[at(seat).handset] = at(seat).player;
+    seats_.erase(seats_.begin() + seat);
+}
+
+void Lobby::settle() {
+    for (Seat seat = static_cast<Seat>(seats_.size()) - 1; seat >= 0; --seat)
+        if (at(seat).removed || !at(seat).present) forget(seat);
+}
+
+bool Lobby::name_is_free(const std::string& name, Seat but) const {
+    for (std::size_t i = 0; i < seats_.size(); ++i)
+        if (static_cast<Seat>(i) != but && !seats_[i].removed &&
+            fold(seats_[i].player.name) == fold(name))
+            return false;
+    return true;
+}
+
+std::vector<std::string> Lobby::free_names(Seat seat) const {
+    std::vector<std::string> free;
+    for (const std::string& name : offered_)
+        if (name_is_free(name, seat)) free.push_back(name);
+    return free;
+}
+
+int Lobby::smallest_team() const {
+    if (teams_ == 0) return -1;
+    std::vector<int> members(static_cast<std::size_t>(teams_), 0);
+    for (const LobbySeat& seat : seats_)
+        if (!seat.removed && seat.player.team >= 0 && seat.player.team < teams_)
+            ++members[static_cast<std::size_t>(seat.player.team)];
+    return static_cast<int>(std::min_element(members.begin(), members.end()) - members.begin());
+}
 
 bool Lobby::mark_is_free(int mark, Seat but) const {
     for (std::size_t i = 0; i < seats_.size(); ++i)

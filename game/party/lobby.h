@@ -3,6 +3,7 @@
 #include "party/handset.h"
 #include "rules/actions.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,6 +58,16 @@ public:
 
     void leave(Seat seat);
     void remove(Seat seat);
+    /// Before an evening: the seat goes altogether, and those behind it move up. Its handset's
+    /// next seat has the same name and mark, if they are free then.
+    void forget(Seat seat);
+    /// Before an evening: forgets who was removed or has left.
+    void settle();
+
+    /// Names for whoever joins: the first that nobody has.
+    void offer_names(std::vector<std::string> names) { offered_ = std::move(names); }
+    /// Those of them that no other seat has.
+    [[nodiscard]] std::vector<std::string> free_names(Seat seat) const;
     void rename(Seat seat, std::string name) { at(seat).player.name = std::move(name); }
     /// The next mark (or, with -1, the one before) that nobody has.
     void change_mark(Seat seat, int step);
@@ -71,10 +82,15 @@ public:
 private:
     [[nodiscard]] LobbySeat& at(Seat seat) { return seats_.at(static_cast<std::size_t>(seat)); }
     [[nodiscard]] bool mark_is_free(int mark, Seat but) const;
+    [[nodiscard]] bool name_is_free(const std::string& name, Seat but) const;
+    void introduce(Seat seat);
+    [[nodiscard]] int smallest_team() const; ///< -1 without teams.
     void take_over(Seat seat, const Handset& handset);
 
     std::vector<LobbySeat> seats_;
-    std::set<Handset> claimants_; ///< Came while several seats waited for their kind.
+    std::set<Handset> claimants_;      ///< Came while several seats waited for their kind.
+    std::map<Handset, Player> former_; ///< Of seats that were forgotten.
+    std::vector<std::string> offered_;
     int teams_ = 0;
 };
 

@@ -37,19 +37,46 @@ bool SeatControls::is_buzzer(int pad) const {
     return std::find(buzzers.begin(), buzzers.end(), model->second) != buzzers.end();
 }
 
-std::optional<SeatPress> SeatControls::take(const DeviceEvent& event) {
+bool SeatControls::note(const DeviceEvent& event) {
     const std::pair held{std::pair(event.kind, event.device), event.control};
-    if (!event.down) {
-        down_.erase(held);
-        return std::nullopt;
-    }
-    if (!down_.insert(held).second) return std::nullopt; // the system's own repeat
-    if (event.kind == DeviceKind::Keyboard) return key(event.control);
-    const auto model = models_.find(event.device);
+    if (event.down) return down_.insert(held).second;
+    down_.erase(held);
+    return false;
+}
+
+std::optional<SeatPress> SeatControls::take(const DeviceEvent& event) {
+    if (!note(event)) return std::nullopt; // it went up, or is the system's own repeat
+    if (event.kind == DeviceKind::Pad && teaching(event.device))
+        return learn(event.device, event.control);
+    return meaning(event.kind, event.device, event.control);
+}
+
+std::optional<SeatPress> SeatControls::meaning(DeviceKind kind, int device,
+                                               const std::string& control) const {
+    if (kind == DeviceKind::Keyboard) return key(control);
+    const auto model = models_.find(device);
     if (model == models_.end()) return std::nullopt;
-    if (is_buzzer(event.device)) return buzzer(event.device, event.control);
-    if (bindings_.knows(model->second)) return known_pad(event.device, event.control);
-    return taught_pad(event.device, event.control);
+    if (is_buzzer(device)) return buzzer(device, control);
+    if (bindings_.knows(model->second)) return known_pad(device, control);
+    return taught_pad(device, control);
+}
+
+bool SeatControls::owns(const DeviceEvent& event) const {
+    if (event.kind == DeviceKind::Keyboard) return key(event.control).has_value();
+    const auto model = models_.find(event.device);
+    if (model == models_.end() || is_buzzer(event.device)) return true;
+    const auto button = bindings_.pad(model->second, event.control);
+    return !button || *button < Button::Up || *button > Button::Right;
+}
+
+std::vector<SeatPress> SeatControls::held() const {
+    std::vector<SeatPress> all;
+    for (const auto& [device, control] : down_)
+        if (const auto press = meaning(device.first, device.second, control)) all.push_back(*press);
+    std::sort(all.begin(), all.end(), [](const SeatPress& a, const SeatPress& b) {
+        return std::tie(a.handset, a.button) < std::tie(b.handset, b.button);
+    });
+    return all;
 }
 
 std::optional<SeatPress> SeatControls::key(const std::string& name) const {
@@ -81,22 +108,26 @@ std::optional<SeatPress> SeatControls::known_pad(int pad, const std::string& con
     return SeatPress{handset, static_cast<SeatButton>(found - pad_answers.begin())};
 }
 
-std::optional<SeatPress> SeatControls::taught_pad(int pad, const std::string& control) {
-    auto& lesson = taught_[models_.at(pad)];
+std::optional<SeatPress> SeatControls::taught_pad(int pad, const std::string& control) const {
+    const auto lesson = taught_.find(models_.at(pad));
+    if (lesson == taught_.end() || lesson->second.size() < answers) return std::nullopt;
     const Handset handset{Handset::Kind::Pad, pad, 0};
-    const auto known = std::find(lesson.begin(), lesson.end(), control);
-    if (lesson.size() == answers) {
-        // What is not an answer opens the menu: better than no way to it at all.
-        if (known == lesson.end())
-            return is_axis(control) ? std::nullopt
-                                    : std::optional(SeatPress{handset, SeatButton::Menu});
-        return SeatPress{handset, static_cast<SeatButton>(known - lesson.begin())};
-    }
-    if (is_axis(control) || known != lesson.end()) return std::nullopt;
+    const auto known = std::find(lesson->second.begin(), lesson->second.end(), control);
+    if (known != lesson->second.end())
+        return SeatPress{handset, static_cast<SeatButton>(known - lesson->second.begin())};
+    // What is not an answer opens the menu: better than no way to it at all.
+    if (is_axis(control)) return std::nullopt;
+    return SeatPress{handset, SeatButton::Menu};
+}
+
+std::optional<SeatPress> SeatControls::learn(int pad, const std::string& control) {
+    auto& lesson = taught_[models_.at(pad)];
+    const bool known = std::find(lesson.begin(), lesson.end(), control) != lesson.end();
+    if (is_axis(control) || known) return std::nullopt;
     lesson.push_back(control);
     // The last one taught is a press too: whoever has shown all four has joined.
     if (lesson.size() < answers) return std::nullopt;
-    return SeatPress{handset, SeatButton::Choice4};
+    return SeatPress{{Handset::Kind::Pad, pad, 0}, SeatButton::Choice4};
 }
 
 std::vector<Handset> SeatControls::handsets(DeviceKind kind, int device) const {
@@ -121,6 +152,26 @@ std::optional<int> SeatControls::teaching(int pad) const {
     const std::size_t done = lesson == taught_.end() ? 0 : lesson->second.size();
     if (done == answers) return std::nullopt;
     return static_cast<int>(done);
+}
+
+std::vector<int> SeatControls::pads() const {
+    std::vector<int> pads;
+    for (const auto& [pad, model] : models_) pads.push_back(pad);
+    return pads;
+}
+
+std::vector<int> SeatControls::pupils() const {
+    std::vector<int> pads;
+    for (const auto& [pad, model] : models_)
+        if (teaching(pad)) pads.push_back(pad);
+    return pads;
+}
+
+std::map<std::string, std::array<std::string, 4>> SeatControls::lessons() const {
+    std::map<std::string, std::array<std::string, 4>> whole;
+    for (const auto& [model, lesson] : taught_)
+        if (lesson.size() == answers) std::copy(lesson.begin(), lesson.end(), whole[model].begin());
+    return whole;
 }
 
 std::array<std::string, 4> SeatControls::labels(const Handset& handset) const {

@@ -1,5 +1,6 @@
 #include "screens/evening.h"
 
+#include "screens/music.h"
 #include "screens/podium.h"
 
 #include <algorithm>
@@ -62,12 +63,30 @@ EveningView EveningScreen::view() const {
             .since = since_,
             .still = still(),
             .ready = ready_,
-            .announcing = announcing_};
+            .announcing = announcing_,
+            .claims = claims()};
 }
 
 /// What is revealed must be kept before it is seen.
 void EveningScreen::keep() {
     if (auto trouble = house().keep_going(performance_)) say(std::move(*trouble));
+}
+
+/// Where several seats wait for a device of one kind, its first to fourth answer claims one.
+std::vector<std::optional<int>> EveningScreen::claims() const {
+    const Lobby& lobby = stage().table.lobby;
+    std::vector<std::optional<int>> all(match().seats().size());
+    constexpr int buttons = 4;
+    for (const auto kind :
+         {Handset::Kind::KeyboardZone, Handset::Kind::Pad, Handset::Kind::Buzzer}) {
+        const std::vector<Seat> waiting = lobby.waiting(kind);
+        if (waiting.size() < 2) continue;
+        int button = 0;
+        for (const Seat seat : waiting)
+            if (button < buttons && static_cast<std::size_t>(seat) < all.size())
+                all[static_cast<std::size_t>(seat)] = button++;
+    }
+    return all;
 }
 
 void EveningScreen::apply(Seat seat, const Action& action) {
@@ -90,12 +109,19 @@ void EveningScreen::read_announcement(Seat seat) {
         const SeatState& one = match().seats()[i];
         if (one.present && !one.removed && !ready_[i]) return;
     }
+    end_announcement();
+}
+
+void EveningScreen::end_announcement() {
     announcing_ = Milliseconds{0};
     since_ = Milliseconds{0};
+    changed_ = true;
 }
 
 void EveningScreen::handle(const MatchEvents& events) {
-    if (!events.empty()) keep();
+    if (events.empty()) return;
+    changed_ = true;
+    keep();
     const Strings& words = stage().strings;
     const auto name_of = [this](Seat seat) { return view().name(seat); };
     const auto told = [&](const char* id, Seat seat) { say(words(id, {{"name", name_of(seat)}})); };
@@ -120,16 +146,22 @@ void EveningScreen::handle(const MatchEvents& events) {
                    std::holds_alternative<Staked>(event) ||
                    std::holds_alternative<SeatReady>(event)) {
             cue(Cue::Focus);
-        } else if (std::holds_alternative<Buzzed>(event) ||
-                   std::holds_alternative<ShoesPassed>(event) ||
-                   std::holds_alternative<ChoiceOpened>(event)) {
+        } else if (std::holds_alternative<Buzzed>(event)) {
+            since_ = Milliseconds{0};
+            cue(Cue::Buzz);
+        } else if (std::holds_alternative<SeatLocked>(event)) {
+            cue(Cue::Locked);
+        } else if (std::holds_alternative<ShoesPassed>(event)) {
+            since_ = Milliseconds{0};
+            cue(Cue::ShoesPassed);
+        } else if (std::holds_alternative<ChoiceOpened>(event)) {
             since_ = Milliseconds{0};
             cue(Cue::Confirm);
         } else if (std::holds_alternative<TimeRanOut>(event)) {
             cue(Cue::TimeOut);
         } else if (std::holds_alternative<MusicStopped>(event)) {
             since_ = Milliseconds{0};
-            cue(Cue::Wrong);
+            cue(Cue::ShoesStop);
         } else if (std::holds_alternative<ActEnded>(event)) {
             since_ = Milliseconds{0};
             cue(Cue::CurtainDown);
@@ -235,8 +267,7 @@ Transition EveningScreen::carry_out(const EveningMenu::Chosen& chosen) {
         return seat >= 0 && static_cast<std::size_t>(seat) < lobby.seats().size();
     };
     if (std::holds_alternative<Skip>(chosen.wish) && announced) {
-        announcing_ = Milliseconds{0};
-        since_ = Milliseconds{0};
+        end_announcement();
     } else if (std::holds_alternative<AddTime>(chosen.wish) && announced) {
         announcing_ += added_time;
     } else {
@@ -299,6 +330,7 @@ Screen::Milliseconds EveningScreen::step(Milliseconds elapsed) const {
 
 Transition EveningScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
+    changed_ = false;
     while (elapsed > Milliseconds{0} && !match().over()) {
         const Milliseconds now = step(elapsed);
         elapsed -= now;
@@ -311,18 +343,31 @@ Transition EveningScreen::advance(Milliseconds elapsed) {
         } else if (announcing_ > Milliseconds{0}) {
             since_ += now;
             announcing_ -= now;
-            if (announcing_ <= Milliseconds{0}) since_ = Milliseconds{0};
+            if (announcing_ <= Milliseconds{0}) end_announcement();
         } else {
             since_ += now;
             handle(performance_.match.advance(now));
         }
     }
+    stage().music = music_for(match());
     return match().over() ? end() : Transition{Stay{}};
 }
 
+/// Also once after something has happened by itself, so that it is seen.
 bool EveningScreen::moving() const {
-    if (Page::moving() || match().over()) return true;
-    return !menu_;
+    if (Page::moving() || changed_ || match().over()) return true;
+    if (menu_) return false;
+    if (lead_in_ > Milliseconds{0}) return true;
+    const Milliseconds entrance = std::max({theme().durations.reveal, theme().durations.curtain});
+    if (announcing_ > Milliseconds{0}) return !still() && since_ < entrance;
+    const Phase& phase = match().phase();
+    if (const auto* reading = std::get_if<Reading>(&phase))
+        return std::any_of(reading->locked.begin(), reading->locked.end(),
+                           [](Milliseconds left) { return left > Milliseconds{0}; });
+    if (open_question(phase)) return !match().waits_for_device(); // the clock runs
+    if (std::holds_alternative<Interval>(phase)) return true;     // so does the countdown
+    constexpr Milliseconds one_by_one{1000};
+    return !still() && since_ < entrance + one_by_one;
 }
 
 Backdrop EveningScreen::backdrop() const {
@@ -332,7 +377,10 @@ Backdrop EveningScreen::backdrop() const {
         backdrop.curtain = 0;
         backdrop.spot_share = 0;
     } else if (announcing_ > Milliseconds{0}) {
-        backdrop.curtain = 0;
+        // It falls as the act is announced, and rises on its first question.
+        backdrop.curtain = 1 - view().progress(theme().durations.curtain);
+    } else if (std::holds_alternative<Interval>(phase)) {
+        backdrop.spot_share = 1;
     } else if (const auto* answering = std::get_if<Answering>(&phase)) {
         const float left =
             1 - static_cast<float>(answering->elapsed.count()) /

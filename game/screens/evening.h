@@ -26,6 +26,9 @@ public:
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool takes_seats() const override { return true; }
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool wants_fast_polling() const override {
+        return !menu_ && std::holds_alternative<Buzzing>(match().phase());
+    }
     void focus_lost() override;
     void closing() override;
     /// By what is to be seen: "evening-note", "evening-act", "evening-question", "evening-stakes",
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] const char* name() const override;
 
     [[nodiscard]] const Match& match() const { return performance_.match.match(); }
-    [[nodiscard]] bool menu_open() const { return menu_.has_value(); }
+    [[nodiscard]] const Recording& recording() const { return performance_.match.recording(); }
 
 protected:
     [[nodiscard]] Backdrop backdrop() const override;
@@ -47,8 +50,10 @@ private:
     void handle(const MatchEvents& events);
     void keep();
     void take_seats_of_table();
+    [[nodiscard]] std::vector<std::optional<int>> claims() const;
     void announce();
     void read_announcement(Seat seat);
+    void end_announcement();
     void open_menu(std::string why);
     Transition carry_out(const EveningMenu::Chosen& chosen);
     [[nodiscard]] Transition end();
@@ -62,6 +67,7 @@ private:
     int announced_act_ = -1;
     std::optional<EveningMenu> menu_;
     Milliseconds lead_in_{0}; ///< Until the evening goes on after a pause.
+    bool changed_ = false;    ///< Something happened since the last picture.
     bool finished_ = false;   ///< The scores have been passed on.
 };
 

@@ -20,7 +20,10 @@ void compose_act(Sheet& sheet, const EveningView& view) {
     const std::string round(match.round(match.act()).name);
     const std::vector<SeatFace> faces = seat_faces(view);
     Room room(evening_stage(theme));
-    compose_seats(sheet, view, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
+    compose_seats(sheet, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
+
+    Room head(room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
+    compose_menu_hint(sheet, head, view);
 
     sheet.enter(view.progress(theme.durations.reveal));
     const float padding = theme.spaces.large;

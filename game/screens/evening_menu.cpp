@@ -1,6 +1,6 @@
 #include "screens/evening_menu.h"
 
-#include "screens/furniture.h"
+#include "layout/looks.h"
 
 #include <utility>
 
@@ -37,7 +37,9 @@ void handset_hints(Sheet& sheet, const EveningView& view, const Box& place) {
     for (const char* word : words)
         width += side + theme.spaces.tight + sheet.width(style, view.words(word)) + 1 +
                  theme.spaces.large;
-    Room room(centred(place, {width - theme.spaces.large, place.height}));
+    const Box used = centred(place, {width - theme.spaces.large, place.height});
+    sheet.box(used.inset(-theme.spaces.large, 0), panel_look(theme));
+    Room room(used);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string word = view.words(words.at(i));
         sheet.mark(static_cast<int>(i), centred(room.left(side, theme.spaces.tight), {side, side}));
@@ -141,8 +143,28 @@ std::string EveningMenu::title(const EveningView& view) const {
 void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
     const Theme& theme = sheet.theme();
     Room room(theme.stage());
-    handset_hints(sheet, view, room.bottom(theme.spaces.hint_height, theme.spaces.small));
-    heading(sheet, room, title(view), why_);
+    const Box hints = room.bottom(theme.spaces.hint_height, theme.spaces.small);
+    handset_hints(sheet, view, hints);
+    // On the closed curtain words need a ground.
+    const TextStyle title_style{.face = Face::StageItalic,
+                                .size = theme.sizes.points / sheet.text_scale(),
+                                .colour = theme.colours.stage_text,
+                                .align = Align::Centre,
+                                .most_lines = 1};
+    const TextStyle why_style{.face = Face::Reading,
+                              .size = theme.sizes.header,
+                              .colour = theme.colours.stage_text_soft,
+                              .align = Align::Centre,
+                              .most_lines = 2};
+    const float width = room.rest().width - 2 * theme.spaces.large;
+    const TextBlock name = sheet.fit(title_style, title(view), {width, 0});
+    const TextBlock why = sheet.fit(why_style, why_, {width, 0});
+    const float lines = why_.empty() ? 0 : why.height;
+    const Box head = room.top(name.height + lines + theme.spaces.small, theme.spaces.medium);
+    sheet.box(head, panel_look(theme));
+    Room inside(head);
+    sheet.text(name, title_style, inside.top(name.height));
+    if (!why_.empty()) sheet.text(why, why_style, inside.top(lines));
     const Box place = room.rest();
     menu(sheet, rows(view),
          centred(place, {sheet.stretched(place.width * card_share), place.height}));

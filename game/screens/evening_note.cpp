@@ -16,20 +16,25 @@ constexpr float clock_leading = 1.2F;
 void note_card(Sheet& sheet, const NoteCard& card, const Box& place) {
     const Theme& theme = sheet.theme();
     sheet.box(place, card_look(theme));
-    Room room(place.inset(theme.spaces.medium, theme.spaces.tight));
+    Room room(place.inset(theme.spaces.small, theme.spaces.hair));
     const TextStyle title{.face = Face::StageItalic,
-                          .size = theme.sizes.option / sheet.text_scale(),
+                          .size = theme.sizes.body / sheet.text_scale(),
                           .colour = theme.colours.crimson,
                           .most_lines = 1};
-    sheet.text(title, card.heading,
-               room.top(theme.sizes.option * theme.leading.italic, theme.spaces.hair));
-    std::string words;
-    for (const std::string& line : card.lines) words += (words.empty() ? "" : "\n") + line;
-    sheet.text({.face = Face::Reading,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink,
-                .upright = Upright::Top},
-               words, room.rest());
+    sheet.text(title, card.heading, room.top(theme.sizes.body * theme.leading.italic));
+    const TextStyle style{.face = Face::Reading,
+                          .size = theme.sizes.body,
+                          .colour = theme.colours.ink,
+                          .upright = Upright::Top};
+    // Each sentence on a line of its own, if there is room for it.
+    TextBlock block;
+    for (const char* between : {"\n", " "}) {
+        std::string words;
+        for (const std::string& line : card.lines) words += (words.empty() ? "" : between) + line;
+        block = sheet.fit(style, words, {room.rest().width, room.rest().height});
+        if (!block.cut) break;
+    }
+    sheet.text(block, style, room.rest());
 }
 
 } // namespace
@@ -47,6 +52,7 @@ void compose_note(Sheet& sheet, const EveningView& view) {
                           .most_lines = 1};
     const std::string heading = view.words("evening.note");
     sheet.text(title, heading, head.left(sheet.width(title, heading) + 1, theme.spaces.large));
+    compose_menu_hint(sheet, head, view);
     const bool urgent = interval.left <= last_moments;
     const auto seconds = (interval.left.count() + 999) / 1000;
     sheet.text({.face = Face::StageBold,
@@ -61,12 +67,13 @@ void compose_note(Sheet& sheet, const EveningView& view) {
                                     static_cast<float>(note_time.count())),
                  urgent);
 
-    compose_seats(sheet, view, faces, room.bottom(seats_height(sheet, faces), theme.spaces.small));
+    // The cards need the room: of the seats their marks must do.
+    Room foot(room.bottom(marks_height(sheet), theme.spaces.tight));
+    compose_marks(sheet, faces, foot);
+    foot.left(theme.spaces.small);
     sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                        theme.colours.stage_text_soft, Align::Centre),
-               view.words("evening.note_hint"),
-               room.bottom(sheet.line_height(Face::ReadingMedium, theme.sizes.header),
-                           theme.spaces.small));
+                        theme.colours.stage_text_soft, Align::Left, 2),
+               view.words("evening.note_hint"), foot.rest());
     const auto& note = view.match.programme().note;
     const int across = note.size() > 1 ? 2 : 1;
     const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);

@@ -14,8 +14,9 @@ constexpr float band_leading = 1.3F;       // height of the clock's row in em si
 constexpr float spotlit_band = 1.9F;       // and where one seat stands in the light
 constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
-constexpr float words_share = 0.5F;        // of the band, at most
+constexpr float words_share = 0.64F;       // of the band, at most
 constexpr float symbol_share = 0.78F;      // of the band's height
+constexpr float shoes_share = 1.04F;
 
 struct ClockFace {
     Milliseconds left{0};
@@ -75,9 +76,13 @@ Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
     return {words("evening.answers", {{"name", view.name(seat)}}), seat};
 }
 
-void compose_seconds(Sheet& sheet, const ClockFace& clock, const Box& place) {
+enum class Ground { Stage, Card };
+
+void compose_seconds(Sheet& sheet, const ClockFace& clock, Ground ground, const Box& place) {
     const Theme& theme = sheet.theme();
     const bool urgent = clock.left <= last_moments;
+    Colour colour = urgent ? theme.colours.lamp : theme.colours.stage_text;
+    if (ground == Ground::Card) colour = urgent ? theme.colours.crimson : theme.colours.ink;
     Room room(place);
     const Box number = room.right(theme.sizes.seconds * seconds_share, theme.spaces.small);
     sheet.ribbon(centred(room.rest(), {room.rest().width, theme.sizes.seconds * ribbon_height}),
@@ -87,7 +92,7 @@ void compose_seconds(Sheet& sheet, const ClockFace& clock, const Box& place) {
     const auto seconds = (clock.left.count() + 999) / 1000; // "0" only when it is over
     sheet.text({.face = Face::StageBold,
                 .size = theme.sizes.seconds / sheet.text_scale(), // large as it is
-                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .colour = colour,
                 .align = Align::Right,
                 .most_lines = 1},
                std::to_string(seconds), number);
@@ -101,15 +106,21 @@ void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, c
     const Theme& theme = sheet.theme();
     Room room(place);
     if (line.seat) {
-        BoxLook look = button_look(theme, true, {});
-        look.border = theme.colours.lamp;
+        BoxLook look = card_look(theme);
+        look.top = theme.colours.card_lit_top;
+        look.bottom = theme.colours.card_lit_bottom;
+        look.border = theme.colours.crimson;
         look.border_width = theme.spaces.border_strong;
+        look.glow = theme.colours.lamp;
+        look.glow_width = theme.spaces.ring;
         sheet.box(place, look);
         room = Room(place.inset(theme.spaces.small, 0));
         const float side = place.height * symbol_share;
-        if (line.shoes)
-            sheet.symbol(Symbol::Shoes, centred(room.left(side, theme.spaces.small), {side, side}),
+        if (line.shoes) {
+            const float pair = place.height * shoes_share;
+            sheet.symbol(Symbol::Shoes, centred(room.left(side, theme.spaces.small), {pair, pair}),
                          theme.colours.ruby);
+        }
         sheet.seat_mark(view.match.seat(*line.seat).player.mark,
                         centred(room.left(side, theme.spaces.small), {side, side}));
     }
@@ -117,11 +128,12 @@ void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, c
     const float size = line.seat ? theme.sizes.menu : theme.sizes.header;
     const TextStyle style =
         far_text(theme, line.seat ? Face::StageBold : Face::ReadingMedium, size,
-                 line.seat ? theme.colours.button_text : theme.colours.stage_text, Align::Left, 2);
+                 line.seat ? theme.colours.crimson : theme.colours.stage_text, Align::Left, 2);
     const float most = clock ? place.width * words_share : room.rest().width;
     const TextBlock block = sheet.fit(style, line.words, {most, place.height});
     sheet.text(block, style, room.left(block.width + 1, theme.spaces.medium));
-    if (clock) compose_seconds(sheet, *clock, room.rest());
+    if (clock)
+        compose_seconds(sheet, *clock, line.seat ? Ground::Card : Ground::Stage, room.rest());
 }
 
 EveningCards cards_of(const EveningView& view) {
@@ -160,7 +172,7 @@ void compose_asked(Sheet& sheet, const EveningView& view) {
 
     Room room(evening_stage(theme));
     compose_evening_header(sheet, room, view);
-    compose_seats(sheet, view, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
+    compose_seats(sheet, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
     const Box four =
         room.bottom(evening_cards_height(sheet, cards, room.rest().width), theme.spaces.small);
     const Box band = room.bottom(band_height(sheet, line), theme.spaces.small);

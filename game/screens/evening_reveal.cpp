@@ -12,7 +12,9 @@ namespace {
 
 constexpr float key_share = 0.78F;   // height of the right answer's card, of the theme's card
 constexpr float mark_share = 0.66F;  // of the card's height
-constexpr float stem_share = 0.14F;  // of the stage's height, at most
+constexpr float stem_share = 0.155F; // of the stage's height, at most
+constexpr float roomy_share = 0.84F; // of the width, where there is room
+constexpr float above_share = 0.4F;  // of the room that is left
 constexpr float badge_share = 0.62F; // of an answer's mark
 
 void key_card(Sheet& sheet, const Question& question, const Box& card) {
@@ -37,15 +39,16 @@ void key_card(Sheet& sheet, const Question& question, const Box& card) {
 }
 
 /// What one seat did, in two lines.
-void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, const Box& card,
-               float name_height) {
+void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std::size_t seats,
+               const Box& card, float name_height) {
     const Theme& theme = sheet.theme();
     const auto& reveal = std::get<Reveal>(view.match.phase());
     const auto index = static_cast<std::size_t>(face.seat);
     Answer answer;
     answer.asked = false;
     if (index < reveal.answers.size()) answer = reveal.answers[index];
-    const bool right = answer.asked && answer.right;
+    // Who pays has nothing else to show, whatever came before.
+    const bool right = answer.asked && answer.right && reveal.paid != face.seat;
     const bool ready = face.does == SeatDoes::Ready;
 
     BoxLook look = right ? card_look(theme) : panel_look(theme);
@@ -58,18 +61,24 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
     const Colour soft = right ? theme.colours.ink_soft : theme.colours.stage_text_soft;
     Room room(card.inset(theme.spaces.tight, theme.spaces.hair));
     Room name(room.top(name_height));
-    const float side = std::min(name_height, sheet.stretched(theme.sizes.far) * 1.4F);
+    const float side = std::min(name_height, theme.sizes.far * 1.4F);
     sheet.seat_mark(face.mark, centred(name.left(side, theme.spaces.tight), {side, side}));
     if (ready)
         sheet.symbol(
             Symbol::Arrow,
             centred(name.right(side * 0.7F, theme.spaces.hair), {side * 0.7F, side * 0.7F}), soft);
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, text, Align::Left, 2),
-               face.name, name.rest());
+    sheet.text(seat_name_style(sheet, seats, text), face.name, name.rest());
 
     Room line(room.rest());
     const float mark = line.rest().height * 0.86F;
     const Box sign = centred(line.left(side, theme.spaces.small), {mark, mark});
+    if (reveal.paid == face.seat) {
+        sheet.symbol(Symbol::Shoes, sign, theme.colours.ruby);
+        sheet.text(far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(),
+                            theme.colours.wrong_lit),
+                   view.words.number(-shoes_price), line.rest());
+        return;
+    }
     if (!answer.asked) {
         sheet.symbol(Symbol::Dash, sign.inset(mark / 5), soft);
         return;
@@ -102,83 +111,150 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
     sheet.text(style, won, line.rest());
 }
 
-void panel(Sheet& sheet, const std::string& title, const std::string& text, const Box& place) {
+struct Panel {
+    std::string title;
+    std::string text;
+};
+
+TextStyle panel_style(const Theme& theme) {
+    return {.face = Face::Reading,
+            .size = theme.sizes.body,
+            .colour = theme.colours.stage_text,
+            .upright = Upright::Top};
+}
+
+Size panel_padding(const Theme& theme) { return {theme.spaces.large, theme.spaces.tight}; }
+
+float panel_title(const Theme& theme) { return theme.sizes.option * theme.leading.italic; }
+
+/// As high as it gets at its preferred size.
+float panel_height(const Sheet& sheet, const Panel& panel, float width) {
+    const Theme& theme = sheet.theme();
+    const Size padding = panel_padding(theme);
+    const TextBlock block =
+        sheet.fit(panel_style(theme), panel.text, {width - 2 * padding.width, 0});
+    return panel_title(theme) + block.height + 2 * padding.height;
+}
+
+void compose_panel(Sheet& sheet, const Panel& panel, const Box& place) {
     const Theme& theme = sheet.theme();
     const TextStyle heading{.face = Face::StageItalic,
                             .size = theme.sizes.option / sheet.text_scale(),
                             .colour = theme.colours.stage_text_soft,
                             .most_lines = 1};
-    const TextStyle style{.face = Face::Reading,
-                          .size = theme.sizes.body,
-                          .colour = theme.colours.stage_text,
-                          .upright = Upright::Top};
-    const Size padding{theme.spaces.large, theme.spaces.tight};
+    const Size padding = panel_padding(theme);
     const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
-    float top = theme.sizes.option * theme.leading.italic;
-    TextBlock block = sheet.fit(style, text, {room.width, std::max(1.0F, room.height - top)});
+    float top = panel_title(theme);
+    TextBlock block =
+        sheet.fit(panel_style(theme), panel.text, {room.width, std::max(1.0F, room.height - top)});
     if (block.cut || room.height <= top) { // the words matter more than their heading
         top = 0;
-        block = sheet.fit(style, text, room);
+        block = sheet.fit(panel_style(theme), panel.text, room);
     }
     Box box = place;
     box.height = std::min(place.height, top + block.height + 2 * padding.height);
-    box.y += (place.height - box.height) / 2;
     sheet.box(box, panel_look(theme));
     sheet.box(
         {box.x, box.y + theme.radii.card, theme.spaces.hair, box.height - 2 * theme.radii.card},
         plain_look(theme.colours.crimson, theme.spaces.hair / 2));
     Room inside(box.inset(padding.width, padding.height));
-    if (top > 0) sheet.text(heading, title, inside.top(top));
-    sheet.text(block, style, inside.rest());
+    if (top > 0) sheet.text(heading, panel.title, inside.top(top));
+    sheet.text(block, panel_style(theme), inside.rest());
+}
+
+/// The music has stopped: who pays.
+void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& place) {
+    const Theme& theme = sheet.theme();
+    BoxLook look = card_look(theme);
+    look.border = theme.colours.crimson;
+    look.border_width = theme.spaces.border_strong;
+    look.glow = theme.colours.lamp;
+    look.glow_width = theme.spaces.ring;
+    sheet.box(place, look);
+    const std::string said =
+        view.words("evening.music") + " " +
+        view.words("evening.paid", {{"name", view.name(seat)}, {"points", shoes_price}});
+    Room room(place.inset(theme.spaces.medium, 0));
+    const float side = place.height * mark_share;
+    sheet.symbol(Symbol::Shoes,
+                 centred(room.left(side, theme.spaces.small), {place.height, place.height}),
+                 theme.colours.ruby);
+    sheet.seat_mark(view.match.seat(seat).player.mark,
+                    centred(room.left(side, theme.spaces.medium), {side, side}));
+    sheet.text(
+        far_text(theme, Face::StageBold, theme.sizes.option, theme.colours.crimson, Align::Left, 2),
+        said, room.rest());
+}
+
+/// What a name takes of a seat's card.
+float name_height(const Sheet& sheet, const std::vector<SeatFace>& faces, float width) {
+    const Theme& theme = sheet.theme();
+    const float least = theme.sizes.far * theme.leading.reading;
+    float height = least;
+    const std::vector<Box> boxes = seat_boxes(theme, faces.size(), {0, 0, width, 0});
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const float taken = 3 * theme.spaces.tight + 2 * least;
+        const TextBlock block = sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name,
+                                          {boxes[i].width - taken, 0});
+        height = std::max(height, block.height);
+    }
+    return height;
+}
+
+/// Stem, right answer and what the record says: at their ease where there is room for it.
+void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const auto& reveal = std::get<Reveal>(view.match.phase());
+    const Question& question = view.match.question();
+    const bool pays = reveal.paid && *reveal.paid != no_seat;
+    Panel panel{view.words("evening.record"), question.explanation};
+    const TextStyle stem = far_text(theme, Face::Stage, theme.sizes.option,
+                                    theme.colours.stage_text, Align::Centre, 0);
+    const TextBlock asked =
+        sheet.fit(stem, question.prompt, {place.width, theme.stage().height * stem_share});
+    const float width = place.width * roomy_share;
+    const float band = theme.spaces.card * key_share;
+    const float explained = panel.text.empty() ? 0 : panel_height(sheet, panel, width);
+    const float below = (pays ? band : explained) + theme.spaces.medium;
+    // The badge of the card reaches up into the gap.
+    const float gap = theme.spaces.medium + theme.spaces.tight;
+    const float wanted = asked.height + gap + theme.spaces.card + below;
+    const bool roomy = wanted <= place.height;
+    Room room(place);
+    if (roomy) room.top((place.height - wanted) * above_share);
+    sheet.text(asked, stem, room.top(asked.height, roomy ? gap : theme.spaces.medium));
+    sheet.enter(view.progress(theme.durations.reveal));
+    const Box key = room.top(theme.spaces.card * (roomy ? 1 : key_share),
+                             roomy ? theme.spaces.medium : theme.spaces.small);
+    key_card(sheet, question, roomy ? centred(key, {width, key.height}) : key);
+    if (pays) return paid_band(sheet, view, *reveal.paid, room.top(band));
+    if (panel.text.empty()) return;
+    Box rest = room.rest();
+    if (roomy) rest = {place.x + (place.width - width) / 2, rest.y, width, rest.height};
+    compose_panel(sheet, panel, rest);
 }
 
 } // namespace
 
 void compose_told(Sheet& sheet, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    const auto& reveal = std::get<Reveal>(view.match.phase());
-    const Question& question = view.match.question();
     const std::vector<SeatFace> faces = seat_faces(view);
     Room room(evening_stage(theme));
     compose_evening_header(sheet, room, view);
 
-    const float least = sheet.stretched(theme.sizes.far) * theme.leading.reading;
-    float name = least;
-    const std::vector<Box> trial = seat_boxes(theme, faces.size(), room.rest());
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        const float taken = 3 * theme.spaces.tight + 2 * least;
-        name = std::max(
-            name, sheet
-                      .fit(far_text(theme, Face::ReadingBold, theme.sizes.body, {}, Align::Left, 2),
-                           faces[i].name, {trial[i].width - taken, 0})
-                      .height);
-    }
+    const float name = name_height(sheet, faces, room.rest().width);
     const float second = theme.sizes.option * theme.leading.reading;
     const auto rows = static_cast<float>(seat_rows(faces.size()));
     const float height =
         rows * (name + second + 2 * theme.spaces.hair) + (rows - 1) * theme.spaces.tight;
     const Box seats = room.bottom(height, theme.spaces.small);
-
-    const TextStyle stem = far_text(theme, Face::Stage, theme.sizes.option,
-                                    theme.colours.stage_text, Align::Centre, 0);
-    const TextBlock asked =
-        sheet.fit(stem, question.prompt, {room.rest().width, theme.stage().height * stem_share});
-    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium));
-    sheet.enter(view.progress(theme.durations.reveal));
-    key_card(sheet, question, room.top(theme.spaces.card * key_share, theme.spaces.small));
-    if (reveal.paid && *reveal.paid != no_seat)
-        panel(sheet, view.words("evening.music"),
-              view.words("evening.paid",
-                         {{"name", view.name(*reveal.paid)}, {"points", shoes_price}}),
-              room.rest());
-    else if (!question.explanation.empty())
-        panel(sheet, view.words("evening.record"), question.explanation, room.rest());
+    compose_answer(sheet, view, room.rest());
 
     constexpr Milliseconds between{90}; // one after the other
     const std::vector<Box> boxes = seat_boxes(theme, faces.size(), seats);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
-        told_card(sheet, view, faces[i], boxes[i], name);
+        told_card(sheet, view, faces[i], faces.size(), boxes[i], name);
     }
     sheet.enter(1);
 }

@@ -1,5 +1,6 @@
 #include "screens/evening_seats.h"
 
+#include "layout/answer_card.h"
 #include "layout/looks.h"
 
 #include <algorithm>
@@ -8,11 +9,14 @@ namespace quiz {
 
 namespace {
 
-constexpr std::size_t widest_row = 4;
-constexpr float mark_share = 0.74F;   // of a card's height
-constexpr float symbol_share = 0.52F; // of a card's height
+constexpr float mark_share = 0.74F;       // of a card's height
+constexpr float sign_share = 0.62F;       // of a card's height
+constexpr float narrow_mark_share = 0.6F; // where a card is narrow
+constexpr float narrow_sign_share = 0.5F;
+constexpr float narrow_share = 0.3F;  // of the stage's width: narrower is narrow
+constexpr float plain_symbol = 0.82F; // of the room for the sign
+constexpr float spotlit_symbol = 1.2F;
 constexpr float least_leading = 2.3F; // height of a card in em sizes of a name
-constexpr int most_name_lines = 2;
 
 template <typename Value>
 const Value* at(const std::vector<Value>& list, Seat seat) {
@@ -71,7 +75,9 @@ SeatDoes does(const EveningView& view, Seat seat) {
     if (question && !state.in_question) return SeatDoes::Late;
     const SeatDoes now =
         std::visit([&](const auto& one) { return does_in(one, seat, view); }, phase);
-    const bool done = now == SeatDoes::Answered || now == SeatDoes::Ready;
+    const bool done = now == SeatDoes::Answered || now == SeatDoes::Ready ||
+                      now == SeatDoes::Answers || now == SeatDoes::Wears ||
+                      now == SeatDoes::Chooses;
     return !state.connected && !done ? SeatDoes::Lost : now;
 }
 
@@ -80,6 +86,7 @@ struct SeatLook {
     Colour text{};
     const Symbol* symbol = nullptr;
     float mark_strength = 1;
+    float symbol_share = plain_symbol; ///< Of its room.
 };
 
 constexpr Symbol dots = Symbol::Dots;
@@ -102,13 +109,16 @@ SeatLook seat_look(const Theme& theme, SeatDoes does) {
         look.symbol = &symbol;
     };
     const auto spotlit = [&](const Symbol& symbol) {
-        look.box = button_look(theme, true, {});
-        look.box.border = colours.lamp;
+        look.box = card_look(theme);
+        look.box.top = colours.card_lit_top;
+        look.box.bottom = colours.card_lit_bottom;
+        look.box.border = colours.crimson;
         look.box.border_width = theme.spaces.border_strong;
         look.box.glow = colours.lamp;
         look.box.glow_width = theme.spaces.ring;
-        look.text = colours.button_text;
+        look.text = colours.crimson;
         look.symbol = &symbol;
+        look.symbol_share = spotlit_symbol;
     };
     const auto faded = [&](const Symbol& symbol) {
         constexpr float faint = 0.45F;
@@ -144,34 +154,54 @@ SeatLook seat_look(const Theme& theme, SeatDoes does) {
     return look;
 }
 
-/// What a name's text has of a card, at that height.
-float name_width(const Theme& theme, const Box& card, float height) {
-    return card.width - 2 * theme.spaces.tight - height * mark_share - height * symbol_share -
-           2 * theme.spaces.tight;
+float points_height(const Sheet& sheet) {
+    return sheet.theme().sizes.body * sheet.theme().leading.reading;
 }
 
 float least_height(const Sheet& sheet) {
     return sheet.stretched(sheet.theme().sizes.far) * least_leading;
 }
 
-TextStyle name_style(const Theme& theme, Colour colour) {
-    return far_text(theme, Face::ReadingBold, theme.sizes.body, colour, Align::Left,
-                    most_name_lines);
+struct Parts {
+    Box mark;
+    Box sign;
+    Box name;
+    Box points; ///< Empty without.
+};
+
+/// Narrow cards keep their room for the name.
+Parts parts(const Sheet& sheet, const Box& card, bool points) {
+    const Theme& theme = sheet.theme();
+    const bool narrow = card.width < theme.stage().width * narrow_share;
+    const float height = least_height(sheet);
+    const float mark = height * (narrow ? narrow_mark_share : mark_share);
+    const float sign = height * (narrow ? narrow_sign_share : sign_share);
+    const float gap = narrow ? theme.spaces.hair : theme.spaces.tight;
+    Room room(card.inset(gap, 0));
+    Parts parts;
+    parts.mark = centred(room.left(mark, theme.spaces.tight), {mark, mark});
+    parts.sign = centred(room.right(sign, gap), {sign, sign});
+    if (points) parts.points = room.bottom(points_height(sheet));
+    parts.name = room.rest();
+    return parts;
 }
 
-void seat_card(Sheet& sheet, const SeatFace& face, const Box& card) {
+void seat_card(Sheet& sheet, const SeatFace& face, std::size_t seats, const Box& card) {
     const Theme& theme = sheet.theme();
     const SeatLook look = seat_look(theme, face.does);
     sheet.box(card, look.box);
-    Room room(card.inset(theme.spaces.tight, 0));
-    const float height = std::min(card.height, least_height(sheet));
-    const float mark = height * mark_share;
-    sheet.seat_mark(face.mark, centred(room.left(mark, theme.spaces.tight), {mark, mark}),
-                    look.mark_strength);
-    const float side = height * symbol_share;
-    const Box sign = centred(room.right(side, theme.spaces.tight), {side, side});
-    if (look.symbol != nullptr) sheet.symbol(*look.symbol, sign, look.text);
-    sheet.text(name_style(theme, look.text), face.name, room.rest());
+    const Parts places = parts(sheet, card, face.points.has_value());
+    sheet.seat_mark(face.mark, places.mark, look.mark_strength);
+    const float drawn = places.sign.width * look.symbol_share;
+    if (face.claim && face.does == SeatDoes::Lost)
+        sheet.mark(*face.claim, places.sign);
+    else if (look.symbol != nullptr)
+        sheet.symbol(*look.symbol, centred(places.sign, {drawn, drawn}), look.text);
+    sheet.text(seat_name_style(sheet, seats, look.text), face.name, places.name);
+    if (!face.points) return;
+    TextStyle style =
+        far_text(theme, Face::StageBold, theme.sizes.body / sheet.text_scale(), look.text);
+    sheet.text(style, *face.points, places.points);
 }
 
 } // namespace
@@ -182,12 +212,18 @@ std::vector<SeatFace> seat_faces(const EveningView& view) {
         const auto seat = static_cast<Seat>(i);
         const SeatState& state = view.match.seat(seat);
         if (state.removed) continue;
-        faces.push_back({seat, view.name(seat), state.player.mark, does(view, seat)});
+        const auto* claim = at(view.claims, seat);
+        // What one stakes is a share of it.
+        const bool counts = std::holds_alternative<Staking>(view.match.phase()) &&
+                            view.announcing <= Milliseconds{0};
+        faces.push_back({seat, view.name(seat), state.player.mark, does(view, seat),
+                         claim != nullptr ? *claim : std::nullopt,
+                         counts ? std::optional(view.words.number(state.points)) : std::nullopt});
     }
     return faces;
 }
 
-int seat_rows(std::size_t seats) { return seats > widest_row ? 2 : 1; }
+int seat_rows(std::size_t seats) { return seats > seats_in_row ? 2 : 1; }
 
 std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
     if (seats == 0) return {};
@@ -210,18 +246,39 @@ float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
     float height = least_height(sheet);
     const std::vector<Box> boxes = seat_boxes(theme, faces.size(), evening_stage(theme));
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        const float width = name_width(theme, boxes[i], height);
-        const TextBlock block = sheet.fit(name_style(theme, {}), faces[i].name, {width, 0});
-        height = std::max(height, block.height + theme.spaces.hair);
+        const bool points = faces[i].points.has_value();
+        const float below = points ? points_height(sheet) : 0;
+        const float width = parts(sheet, boxes[i], points).name.width;
+        const TextBlock block =
+            sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name, {width, 0});
+        height = std::max(height, block.height + below + theme.spaces.tight);
     }
     const auto rows = static_cast<float>(seat_rows(faces.size()));
     return height * rows + theme.spaces.tight * (rows - 1);
 }
 
-void compose_seats(Sheet& sheet, const EveningView&, const std::vector<SeatFace>& faces,
-                   const Box& place) {
+float marks_height(const Sheet& sheet) { return least_height(sheet); }
+
+void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line) {
+    const Theme& theme = sheet.theme();
+    const float side = line.rest().height * mark_share;
+    for (const SeatFace& face : faces) {
+        const Box box = centred(line.left(side, theme.spaces.tight), {side, side});
+        const SeatLook look = seat_look(theme, face.does);
+        sheet.seat_mark(face.mark, box, look.mark_strength);
+        if (look.symbol == nullptr) continue;
+        constexpr float badge_share = 0.56F;
+        badge(sheet, *look.symbol,
+              face.does == SeatDoes::Ready ? theme.colours.right : theme.colours.teal,
+              {box.right() - theme.spaces.hair, box.bottom() - theme.spaces.hair},
+              side * badge_share);
+    }
+}
+
+void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place) {
     const std::vector<Box> boxes = seat_boxes(sheet.theme(), faces.size(), place);
-    for (std::size_t i = 0; i < faces.size(); ++i) seat_card(sheet, faces[i], boxes[i]);
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        seat_card(sheet, faces[i], faces.size(), boxes[i]);
 }
 
 } // namespace quiz

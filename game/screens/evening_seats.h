@@ -26,6 +26,8 @@ struct SeatFace {
     std::string name;
     int mark = 0;
     SeatDoes does = SeatDoes::Waits;
+    std::optional<int> claim{}; ///< The answer button that claims it for a device that has come.
+    std::optional<std::string> points{}; ///< Where they matter to what is asked.
 };
 
 /// Everyone who was not put out, in order.
@@ -34,9 +36,12 @@ struct SeatFace {
 /// Height of the strip with so many seats at the player's text size.
 [[nodiscard]] float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces);
 /// A card for each: mark, name, and a sign of what it does. One row of up to four, or two.
-/// `points`: with each one's score.
-void compose_seats(Sheet& sheet, const EveningView& view, const std::vector<SeatFace>& faces,
-                   const Box& place);
+void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place);
+
+/// Where there is no room for names: only the marks, with the same signs, from the left end of a
+/// line of that height.
+[[nodiscard]] float marks_height(const Sheet& sheet);
+void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line);
 
 /// The boxes of so many seats' cards in a strip.
 [[nodiscard]] std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place);

@@ -1,3 +1,4 @@
+#include "layout/answer_card.h"
 #include "layout/looks.h"
 #include "screens/evening_seats.h"
 #include "screens/evening_view.h"
@@ -16,8 +17,10 @@ constexpr Milliseconds race_takes{2400};
 constexpr float row_most = 84;      // units
 constexpr float mark_share = 0.76F; // of a row's height
 constexpr float bar_share = 0.5F;   // of a row's height
-constexpr float name_most = 0.34F;  // of the width
-constexpr float nearly = 0.06F;     // of the most points: so close, two rows change places
+constexpr float badge_share = 0.5F; // of a mark
+constexpr float away_strength = 0.5F;
+constexpr float name_most = 0.34F; // of the width
+constexpr float nearly = 0.03F;    // of the most points: so close, two rows change places
 
 struct Runner {
     Seat seat = 0;
@@ -61,7 +64,7 @@ std::vector<Runner> runners(const EveningView& view, float share) {
                 continue;
             }
             // Of two that are equal the one higher in the table stands above.
-            const float ahead = all[j].points - all[i].points + (j < i ? 0.5F : -0.5F);
+            const float ahead = all[j].points - all[i].points + (j < i ? close : -close);
             all[i].place += std::clamp(0.5F + ahead / (2 * close), 0.0F, 1.0F);
         }
     return all;
@@ -85,8 +88,14 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
                 .most_lines = 1},
                std::to_string(runner.rank), room.left(columns.rank, theme.spaces.tight));
     const float side = row.height * mark_share;
-    sheet.seat_mark(state.player.mark, centred(room.left(side, theme.spaces.small), {side, side}),
-                    state.present ? 1 : 0.5F);
+    const Box mark = centred(room.left(side, theme.spaces.small), {side, side});
+    sheet.seat_mark(state.player.mark, mark, state.present ? 1 : away_strength);
+    const auto& ready = std::get<Interval>(view.match.phase()).ready;
+    const auto index = static_cast<std::size_t>(runner.seat);
+    if (index < ready.size() && ready[index])
+        badge(sheet, Symbol::Arrow, theme.colours.right,
+              {mark.right() - theme.spaces.hair, mark.bottom() - theme.spaces.hair},
+              side * badge_share);
     sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body,
                         state.present ? theme.colours.stage_text : theme.colours.stage_text_soft),
                view.name(runner.seat), room.left(columns.name, theme.spaces.tight));
@@ -98,7 +107,7 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
                      centred(change.left(arrow, theme.spaces.hair), {arrow, arrow}), colour);
         sheet.text({.face = Face::ReadingMedium,
                     .size = theme.sizes.detail / sheet.text_scale(),
-                    .colour = colour,
+                    .colour = theme.colours.stage_text,
                     .most_lines = 1},
                    std::to_string(std::abs(runner.won)), change.rest());
     }
@@ -169,7 +178,11 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
                           .most_lines = 1};
     const TextBlock heading =
         sheet.fit(title, view.words("evening.interval"), {room.rest().width, 0});
-    sheet.text(heading, title, room.top(heading.height));
+    const Box top = room.top(heading.height);
+    sheet.text(heading, title, top);
+    Room corner(top);
+    corner = Room(corner.top(sheet.line_height(Face::Reading, theme.sizes.header)));
+    compose_menu_hint(sheet, corner, view);
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.header / sheet.text_scale(),
                 .colour = theme.colours.stage_text_soft,

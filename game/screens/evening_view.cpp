@@ -11,7 +11,7 @@ namespace quiz {
 namespace {
 
 constexpr Milliseconds announcement_least{2500};
-constexpr float cap_share = 0.9F; // of the header's line
+constexpr float cap_leading = 1.35F; // height of a key's cap in em sizes
 
 } // namespace
 
@@ -40,33 +40,46 @@ TextStyle far_text(const Theme& theme, Face face, float size, Colour colour, Ali
             .floor = theme.sizes.far};
 }
 
-void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
+TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour) {
     const Theme& theme = sheet.theme();
-    Room line(room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
-    const Strings& words = view.words;
+    const float size =
+        seats > seats_in_row ? theme.sizes.body / sheet.text_scale() : theme.sizes.body;
+    return far_text(theme, Face::ReadingBold, size, colour, Align::Left, 2);
+}
 
-    const std::string menu = words("evening.menu");
-    const std::string key = words("evening.menu_key");
-    const float cap = line.rest().height * cap_share;
-    const float width = sheet.width({.face = Face::Reading, .size = theme.sizes.hint}, menu) + 1;
-    const float keys = key_cap_width(sheet, key, cap, theme.sizes.hint);
+void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
+    const Theme& theme = sheet.theme();
+    const std::string menu = view.words("evening.menu");
+    const std::string key = view.words("keys.escape");
+    const TextStyle style{
+        .face = Face::Reading, .size = theme.sizes.hint / sheet.text_scale(), .most_lines = 1};
+    const float cap = theme.sizes.hint * cap_leading;
+    const float width = sheet.width(style, menu) + 1;
+    const float keys = key_cap_width(sheet, key, cap, style.size);
     const Box way = line.right(width + theme.spaces.tight + keys, theme.spaces.medium);
     const bool hovered = sheet.pointer_target(evening_menu_target, way).hovered;
-    const Colour colour = hovered ? theme.colours.lamp : theme.colours.stage_text_soft;
     Room inside(way);
     key_cap(sheet, key, centred(inside.left(keys, theme.spaces.tight), {keys, cap}),
             hovered ? theme.colours.lamp : theme.colours.stage_text, theme.colours.panel,
-            theme.sizes.hint);
-    sheet.text({.face = Face::Reading, .size = theme.sizes.hint, .colour = colour, .most_lines = 1},
-               menu, inside.rest());
+            style.size);
+    TextStyle words = style;
+    words.colour = hovered ? theme.colours.lamp : theme.colours.stage_text_soft;
+    sheet.text(words, menu, inside.rest());
+}
+
+void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
+    const Theme& theme = sheet.theme();
+    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small));
+    const Strings& words = view.words;
+    // Large as it is: the room is the question's.
+    const float size = theme.sizes.header / sheet.text_scale();
+    compose_menu_hint(sheet, line, view);
 
     const auto soft = [&](std::string text) {
-        return Run{std::move(text), Face::Reading, theme.sizes.header,
-                   theme.colours.stage_text_soft};
+        return Run{std::move(text), Face::Reading, size, theme.colours.stage_text_soft};
     };
     const auto strong = [&](std::string text) {
-        return Run{std::move(text), Face::ReadingBold, theme.sizes.header,
-                   theme.colours.stage_text};
+        return Run{std::move(text), Face::ReadingBold, size, theme.colours.stage_text};
     };
     const Match& match = view.match;
     const auto& row = match.round(match.act());
@@ -75,7 +88,8 @@ void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
         strong(round_title(words, row.name))};
     runs.push_back(soft(
         "  ·  " + words("evening.question", {{"number", match.number()}, {"all", match.size()}})));
-    if (row.name != "finale")
+    // In the other rounds a right answer earns something else.
+    if (row.name == "ensemble" || row.name == "curtain-call")
         runs.push_back(soft(
             "  ·  " + words("common.points", {{"n", base_points(match.question().difficulty)}})));
     sheet.runs(runs, line.rest(), Align::Left);

@@ -14,6 +14,9 @@ namespace quiz {
 // The targets of an evening's pages; the rows of its menu are numbered from 0.
 inline constexpr TargetId evening_menu_target = 100;
 
+/// More seats than that stand in two rows.
+inline constexpr std::size_t seats_in_row = 4;
+
 /// What the pages of an evening are laid out from.
 struct EveningView {
     const Match& match;
@@ -22,6 +25,8 @@ struct EveningView {
     bool still = false;         ///< Little motion is wanted.
     std::vector<bool> ready{};  ///< Who has read the announcement, by seat.
     Milliseconds announcing{0}; ///< Left of it; 0 = nothing is announced.
+    /// By seat: with which answer button a device that has come claims it; a list may be shorter.
+    std::vector<std::optional<int>> claims{};
 
     /// How far (0 to 1) something is that begins `delay` after the phase and takes `duration`:
     /// fast at first, then settling. 1 at once when little motion is wanted.
@@ -34,6 +39,9 @@ struct EveningView {
 /// Whatever must be read from across the room.
 [[nodiscard]] TextStyle far_text(const Theme& theme, Face face, float size, Colour colour,
                                  Align align = Align::Left, int most_lines = 1);
+
+/// A name beside so many others: in two rows it does not grow with the player's text size.
+[[nodiscard]] TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour);
 
 // The faces, each in its own file.
 
@@ -50,6 +58,8 @@ void compose_told(Sheet& sheet, const EveningView& view);
 /// Between two acts: bars race to the new standings. REQUIRES: the phase is an Interval.
 void compose_standings(Sheet& sheet, const EveningView& view);
 
+/// The way to the menu, at the right end of a line; takes its place from it.
+void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view);
 /// Act, round and question at the left, the way to the menu at the right; takes its place from the
 /// top of the room.
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view);

@@ -6,6 +6,7 @@
 #include "layout/looks.h"
 #include "layout/text_field.h"
 #include "screens/furniture.h"
+#include "screens/letter_wheel.h"
 
 #include <utility>
 
@@ -22,13 +23,6 @@ constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
 constexpr float card_share = 0.8F;    // of the stage's width
 constexpr float field_leading = 1.6F; // in em sizes
-
-bool writable(char32_t c) {
-    const bool control = c < U' ' || (c >= 0x7F && c < 0xA0);
-    const bool steering = (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-                          (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-    return !control && !steering && c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
-}
 
 } // namespace
 

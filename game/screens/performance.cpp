@@ -1,6 +1,7 @@
 #include "screens/performance.h"
 
 #include "screens/after_match.h"
+#include "screens/music.h"
 #include "screens/pause.h"
 #include "screens/performance_view.h"
 
@@ -17,6 +18,7 @@ constexpr Seat seat = 0;
 constexpr float footlight_steps = 12;
 constexpr float footlights_least = 0.35F;
 constexpr float interval_curtain = 0.0F;
+constexpr int streak_to_gasp_at = 3; // when it breaks
 // Where the follow spot points, as shares of the stage's height.
 constexpr float spot_high = 0.22F;
 constexpr float spot_middle = 0.46F;
@@ -78,14 +80,21 @@ void PerformanceScreen::handle(const MatchEvents& events) {
                 cue(Cue::Right);
             else if (judged->answer.option)
                 cue(Cue::Wrong);
+            if (!judged->answer.right && streak_before_ >= streak_to_gasp_at) cue(Cue::Gasp);
         } else if (std::holds_alternative<ActEnded>(event)) {
             since_ = Milliseconds{0};
             interval_ = true;
             focus_on(go_on_target);
             cue(Cue::CurtainDown);
+            cue(applause_for(share_right()));
         }
         if (since_ < since_before) spot_from_ = spot_before;
     }
+}
+
+float PerformanceScreen::share_right() const {
+    return static_cast<float>(match().seat(seat).right) /
+           static_cast<float>(std::max<std::size_t>(1, match().played().size()));
 }
 
 Transition PerformanceScreen::press(Button button) {
@@ -154,6 +163,7 @@ Transition PerformanceScreen::pause() {
     if (match().over()) return Stay{};
     cue(Cue::Back);
     apply(Pause{});
+    stage().music = music_for(match());
     return Push{std::make_unique<PauseScreen>(stage(), [this] { leave(); })};
 }
 
@@ -183,6 +193,7 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     since_ += elapsed;
     scene_age_ += elapsed;
     if (!match().over()) handle(performance_.match.advance(elapsed));
+    stage().music = music_for(match());
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
     if (match().played().empty()) return Home{}; // nothing was played: nothing to tell
@@ -276,6 +287,7 @@ tl::expected<std::unique_ptr<Screen>, std::string> begin_performance(Stage& stag
     auto performance = stage.house.open(wish);
     if (!performance) return tl::unexpected(performance.error());
     stage.cues.push_back(Cue::CurtainUp);
+    stage.cues.push_back(Cue::Footsteps);
     return std::make_unique<PerformanceScreen>(stage, std::move(*performance));
 }
 

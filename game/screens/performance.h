@@ -38,6 +38,7 @@ private:
     void flag();
     Transition pause();
     [[nodiscard]] int shown_points() const;
+    [[nodiscard]] float share_right() const; ///< Of what was asked so far.
     /// What the follow spot is to point at.
     [[nodiscard]] Point spot_target() const;
     [[nodiscard]] Point spot() const;

@@ -12,13 +12,16 @@ namespace {
 
 constexpr TargetId other_face = 0;
 constexpr TargetId another = 1;
-constexpr TargetId home = 2;
+constexpr TargetId save = 2;
+constexpr TargetId home = 3;
 
 } // namespace
 
 PodiumScreen::PodiumScreen(Stage& stage, Performance performance, Result result)
     : Page(stage), performance_(std::move(performance)), result_(std::move(result)) {
     cue(Cue::Record);
+    cue(Cue::ApplauseBig);
+    stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
     for (const std::string& trouble : result_.troubles) say(trouble);
 }
 
@@ -47,20 +50,34 @@ void PodiumScreen::compose(Sheet& sheet) const {
     Room room(evening_stage(look));
     const Box buttons = room.bottom(button_height(sheet), look.spaces.small);
     if (table_)
-        compose_final_table(sheet, view, room.rest());
+        compose_final_table(sheet, view,
+                            result_.record ? words("podium.record", {{"points", result_.points}})
+                                           : std::string(),
+                            room.rest());
     else
         compose_podium(sheet, view, room.rest());
     button_row(sheet,
                {{other_face, words(table_ ? "podium.to_podium" : "podium.to_table"), false},
                 {another, words("podium.another"), true},
+                {save, words("podium.save"), false},
                 {home, words("podium.home"), false}},
                buttons);
+}
+
+void PodiumScreen::save_table() {
+    const Strings& words = stage().strings;
+    const auto file = house().save_table(performance_, words("podium.table"));
+    say(file ? words("podium.saved", {{"file", file->filename().string()}}) : file.error());
 }
 
 Transition PodiumScreen::chosen(TargetId id) {
     cue(Cue::Confirm);
     if (id == other_face) {
         table_ = !table_;
+        return Stay{};
+    }
+    if (id == save) {
+        save_table();
         return Stay{};
     }
     return id == another ? Transition{LeaveScreen{}} : Transition{Home{}};

@@ -23,6 +23,8 @@ protected:
     Transition back() override { return Home{}; }
 
 private:
+    void save_table();
+
     Performance performance_;
     Result result_;
     bool table_ = false; ///< The whole table shows, not the podium.

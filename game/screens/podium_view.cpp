@@ -1,6 +1,5 @@
 #include "screens/podium_view.h"
 
-#include "core/text.h"
 #include "layout/looks.h"
 #include "rules/prizes.h"
 
@@ -11,9 +10,21 @@ namespace quiz {
 
 namespace {
 
-constexpr float podium_share = 0.58F;                           // of the width, beside prizes
-constexpr std::array<float, 3> step_heights{0.42F, 0.3F, 0.2F}; // of the room, by rank
-constexpr std::array<std::size_t, 3> order{1, 0, 2};            // second, first, third
+constexpr float podium_share = 0.54F;                             // of the width, beside prizes
+constexpr float podium_alone_share = 0.7F;                        // without any
+constexpr std::array<float, 3> step_heights{0.46F, 0.34F, 0.24F}; // of the room, by rank
+constexpr std::array<std::size_t, 3> order{1, 0, 2};              // second, first, third
+constexpr float front_least = 2.7F; // of a step's front, in em sizes of its points
+constexpr float prize_height = 148; // units, at most
+constexpr std::array<Milliseconds, 3> step_begins{Milliseconds{2200}, Milliseconds{1200},
+                                                  Milliseconds{300}}; // by rank
+constexpr Milliseconds step_takes{900};
+constexpr Milliseconds prizes_begin{3200};
+constexpr Milliseconds prizes_apart{300};
+constexpr Milliseconds roses_begin{3000};
+constexpr Milliseconds roses_apart{190};
+constexpr Milliseconds rose_takes{1300};
+constexpr int roses = 13;
 
 void heading_line(Sheet& sheet, Room& room, const std::string& text) {
     const Theme& theme = sheet.theme();
@@ -23,7 +34,7 @@ void heading_line(Sheet& sheet, Room& room, const std::string& text) {
                           .align = Align::Centre,
                           .most_lines = 1};
     const TextBlock block = sheet.fit(style, text, {room.rest().width, 0});
-    sheet.text(block, style, room.top(block.height, sheet.theme().spaces.small));
+    sheet.text(block, style, room.top(block.height, theme.spaces.tight));
 }
 
 std::vector<std::string> names(const EveningView& view, const std::vector<Seat>& seats) {
@@ -32,71 +43,184 @@ std::vector<std::string> names(const EveningView& view, const std::vector<Seat>&
     return all;
 }
 
+/// Everyone of that rank, above its step.
+void winners(Sheet& sheet, const EveningView& view, const std::vector<Seat>& seats,
+             const Box& place) {
+    const Theme& theme = sheet.theme();
+    Room room(place);
+    const auto count = static_cast<float>(seats.size());
+    const float gap = theme.spaces.hair;
+    const float side =
+        std::min(theme.sizes.heading * 1.3F, (place.width - gap * (count - 1)) / count);
+    room.bottom(theme.spaces.tight);
+    Room marks(
+        centred(room.bottom(side, theme.spaces.tight), {side * count + gap * (count - 1), side}));
+    for (const Seat seat : seats)
+        sheet.seat_mark(view.match.seat(seat).player.mark, marks.left(side, gap));
+    TextStyle style = far_text(theme, Face::ReadingBold, theme.sizes.option,
+                               theme.colours.stage_text, Align::Centre, 0);
+    style.upright = Upright::Bottom;
+    constexpr std::size_t named = 2;
+    std::string who;
+    if (seats.size() > named)
+        who = view.words("podium.shared", {{"n", seats.size()}});
+    else
+        for (const std::string& name : names(view, seats)) who += (who.empty() ? "" : "\n") + name;
+    sheet.text(style, who, room.rest());
+}
+
 void step(Sheet& sheet, const EveningView& view, std::size_t rank, const std::vector<Seat>& seats,
           const Box& column) {
     const Theme& theme = sheet.theme();
+    const float risen = view.progress(step_takes, step_begins.at(rank));
+    if (risen <= 0) return;
     Room room(column);
-    const Box front = room.bottom(column.height * step_heights.at(rank));
+    const float points = theme.sizes.body * theme.leading.reading;
+    const float whole =
+        std::max(column.height * step_heights.at(rank), theme.sizes.body * front_least);
+    const Box front = room.bottom(whole * risen);
     sheet.box(front, button_look(theme, true, {}));
+    if (risen < 1) return;
+    sheet.enter(view.progress(theme.durations.reveal, step_begins.at(rank) + step_takes));
     Room inside(front.inset(theme.spaces.small, theme.spaces.tight));
     sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
                         theme.colours.button_text, Align::Centre),
-               view.words.number(view.match.seat(seats.front()).points),
-               inside.bottom(theme.sizes.body * theme.leading.reading));
+               view.words.number(view.match.seat(seats.front()).points), inside.bottom(points));
     sheet.text({.face = Face::StageBold,
                 .size = theme.sizes.heading / sheet.text_scale(),
                 .colour = theme.colours.button_text,
                 .align = Align::Centre,
                 .most_lines = 1},
                std::to_string(rank + 1), inside.rest());
-    // Who stands on it: names above, marks at its edge.
-    const auto count = static_cast<float>(seats.size());
-    const float side = std::min(theme.sizes.heading * 1.3F,
-                                (column.width - theme.spaces.hair * (count - 1)) / count);
-    room.bottom(theme.spaces.tight);
-    Room marks(room.bottom(side, theme.spaces.tight));
-    marks = Room(centred(marks.rest(), {side * count + theme.spaces.hair * (count - 1), side}));
-    for (const Seat seat : seats)
-        sheet.seat_mark(view.match.seat(seat).player.mark, marks.left(side, theme.spaces.hair));
-    TextStyle style = far_text(theme, Face::ReadingBold, theme.sizes.option,
-                               theme.colours.stage_text, Align::Centre, 0);
-    style.upright = Upright::Bottom;
-    constexpr std::size_t named = 2;
-    const std::string who =
-        seats.size() <= named
-            ? join(names(view, seats), "\n")
-            : view.words("podium.shared", {{"n", static_cast<int>(seats.size())}});
-    sheet.text(style, who, room.rest());
+    winners(sheet, view, seats, room.rest());
+    sheet.enter(1);
 }
 
-void prize_list(Sheet& sheet, const std::vector<PrizeWords>& prizes, const Box& place) {
+void prize_card(Sheet& sheet, const EveningView& view, const PrizeWords& prize, const Box& box) {
     const Theme& theme = sheet.theme();
-    const std::vector<Box> boxes = rows(place, static_cast<int>(prizes.size()), theme.spaces.tight);
+    sheet.box(box, card_look(theme));
+    Room room(box.inset(theme.spaces.small, theme.spaces.hair));
+    const float side = std::min(room.rest().height, theme.sizes.heading);
+    sheet.symbol(Symbol::Rose, centred(room.left(side, theme.spaces.small), {side, side}),
+                 theme.colours.crimson);
+    const std::vector<Box> lines = rows(room.rest(), 3, 0);
+    sheet.text({.face = Face::StageItalic,
+                .size = theme.sizes.body / sheet.text_scale(),
+                .colour = theme.colours.crimson,
+                .most_lines = 1},
+               prize.title, lines[0]);
+    Room who(lines[1]);
+    const float mark = lines[1].height;
+    for (const Seat seat : prize.seats)
+        sheet.seat_mark(view.match.seat(seat).player.mark, who.left(mark, theme.spaces.hair));
+    who.left(theme.spaces.hair);
+    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
+                        theme.colours.ink),
+               prize.winners, who.rest());
+    sheet.text({.face = Face::Reading,
+                .size = theme.sizes.floor / sheet.text_scale(),
+                .colour = theme.colours.ink_soft,
+                .most_lines = 1},
+               prize.what, lines[2]);
+}
+
+void prize_list(Sheet& sheet, const EveningView& view, const std::vector<PrizeWords>& prizes,
+                const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float gap = theme.spaces.tight;
+    const auto count = static_cast<float>(prizes.size());
+    const float height = std::min(prize_height * count + gap * (count - 1), place.height);
+    const std::vector<Box> boxes =
+        rows(centred(place, {place.width, height}), static_cast<int>(prizes.size()), gap);
     for (std::size_t i = 0; i < prizes.size(); ++i) {
-        sheet.box(boxes[i], card_look(theme));
-        Room room(boxes[i].inset(theme.spaces.small, theme.spaces.hair));
-        const float side = std::min(room.rest().height * 0.8F, theme.sizes.heading);
-        sheet.symbol(Symbol::Rose, centred(room.left(side, theme.spaces.small), {side, side}),
-                     theme.colours.crimson);
-        const float line = room.rest().height / 2;
-        const Box top = room.top(line);
-        const TextStyle title{.face = Face::StageItalic,
-                              .size = theme.sizes.body / sheet.text_scale(),
-                              .colour = theme.colours.crimson,
-                              .most_lines = 1};
-        Room first(top);
-        sheet.text(title, prizes[i].title,
-                   first.left(sheet.width(title, prizes[i].title) + 1, theme.spaces.small));
-        sheet.text({.face = Face::Reading,
-                    .size = theme.sizes.floor / sheet.text_scale(),
-                    .colour = theme.colours.ink_soft,
-                    .align = Align::Right,
-                    .most_lines = 1},
-                   prizes[i].what, first.rest());
-        sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
-                            theme.colours.ink),
-                   prizes[i].winners, room.rest());
+        sheet.enter(view.progress(theme.durations.reveal,
+                                  prizes_begin + prizes_apart * static_cast<int>(i)));
+        prize_card(sheet, view, prizes[i], boxes[i]);
     }
+    sheet.enter(1);
+}
+
+/// Thrown from the house, they come to lie at the foot of the podium.
+void thrown_roses(Sheet& sheet, const EveningView& view, const Box& strip, float from) {
+    constexpr int spread = 7; // coprime to their number: neighbours do not fall one after another
+    for (int i = 0; i < roses; ++i) {
+        const float share = view.progress(rose_takes, roses_begin + roses_apart * i);
+        if (share <= 0) continue;
+        const auto where = static_cast<float>((i * spread) % roses) + 0.5F;
+        const float side = strip.height * (0.8F + 0.05F * static_cast<float>(i % 4));
+        const float x = strip.x + strip.width * where / static_cast<float>(roses);
+        const float lies = strip.y + strip.height * 0.07F * static_cast<float>((i * spread) % 5);
+        const float y = lies + (from - lies) * (1 - share);
+        sheet.symbol(Symbol::Rose, {x - side / 2, y, side, side},
+                     i % 3 == 0 ? sheet.theme().colours.ruby : sheet.theme().colours.crimson);
+    }
+}
+
+std::string heading(const EveningView& view) {
+    const std::vector<TeamStanding> teams = view.match.team_standings();
+    if (!teams.empty()) {
+        const bool shared = teams.size() > 1 && teams[1].rank == 1;
+        return shared ? view.words("podium.heading")
+                      : view.words("podium.heading_one",
+                                   {{"name", view.words("evening.team",
+                                                        {{"number", teams.front().team + 1}})}});
+    }
+    const std::vector<Standing> table = view.match.standings();
+    const bool shared = table.empty() || (table.size() > 1 && table[1].rank == 1);
+    return shared ? view.words("podium.heading")
+                  : view.words("podium.heading_one", {{"name", view.name(table.front().seat)}});
+}
+
+/// One line of the table.
+struct Line {
+    int rank = 1;
+    std::optional<int> mark;
+    std::string name;
+    std::string detail;
+    int points = 0;
+};
+
+std::vector<Line> table_lines(const EveningView& view) {
+    std::vector<Line> lines;
+    for (const TeamStanding& team : view.match.team_standings())
+        lines.push_back({team.rank, std::nullopt,
+                         view.words("evening.team", {{"number", team.team + 1}}),
+                         view.words("podium.members", {{"n", team.members}}), team.points});
+    for (const Standing& one : view.match.standings()) {
+        const SeatState& seat = view.match.seat(one.seat);
+        lines.push_back({one.rank, seat.player.mark, view.name(one.seat),
+                         view.words("podium.right", {{"n", seat.right}, {"all", seat.asked}}),
+                         one.points});
+    }
+    return lines;
+}
+
+void table_line(Sheet& sheet, const EveningView& view, const Line& line, const Box& row) {
+    const Theme& theme = sheet.theme();
+    Room cells(row);
+    const TextStyle rank{.face = Face::Stage,
+                         .size = theme.sizes.menu / sheet.text_scale(),
+                         .colour = theme.colours.ink_soft,
+                         .most_lines = 1};
+    sheet.text(rank, std::to_string(line.rank), cells.left(theme.sizes.menu, theme.spaces.tight));
+    constexpr float mark_share = 0.76F;
+    const float side = row.height * mark_share;
+    const Box sign = centred(cells.left(side, theme.spaces.small), {side, side});
+    if (line.mark) sheet.seat_mark(*line.mark, sign);
+    constexpr float points_width = 4; // in em sizes
+    sheet.text(far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
+                        theme.colours.crimson, Align::Right),
+               view.words.number(line.points),
+               cells.right(theme.sizes.menu * points_width, theme.spaces.small));
+    const TextStyle detail{.face = Face::Reading,
+                           .size = theme.sizes.detail / sheet.text_scale(),
+                           .colour = theme.colours.ink_soft,
+                           .align = Align::Right,
+                           .most_lines = 1};
+    sheet.text(detail, line.detail,
+               cells.right(sheet.width(detail, line.detail) + 1, theme.spaces.small));
+    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink), line.name,
+               cells.rest());
 }
 
 } // namespace
@@ -112,7 +236,10 @@ std::vector<PrizeWords> prize_words(const EveningView& view) {
         const std::string seconds = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
         PrizeWords words;
         words.title = view.words(id);
-        words.winners = join(names(view, prize.seats), ", ");
+        words.seats = prize.seats;
+        words.winners = prize.seats.size() == 1
+                            ? view.name(prize.seats.front())
+                            : view.words("podium.share_it", {{"n", prize.seats.size()}});
         words.what = view.words(id + (prize.everything ? "_all" : "_what"),
                                 {{"n", prize.amount}, {"seconds", seconds}});
         all.push_back(std::move(words));
@@ -123,69 +250,54 @@ std::vector<PrizeWords> prize_words(const EveningView& view) {
 void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
     const Theme& theme = sheet.theme();
     Room room(place);
-    heading_line(sheet, room, view.words("podium.heading"));
+    heading_line(sheet, room, heading(view));
     std::array<std::vector<Seat>, 3> steps;
     for (const Standing& one : podium(view.match))
         steps.at(static_cast<std::size_t>(one.rank - 1)).push_back(one.seat);
     const std::vector<PrizeWords> given = prize_words(view);
     Box left = room.rest();
-    if (!given.empty()) {
+    if (given.empty()) {
+        left = centred(left, {left.width * podium_alone_share, left.height});
+    } else {
         Room halves(room.rest());
         left = halves.left(room.rest().width * podium_share, theme.spaces.large);
-        prize_list(sheet, given, halves.rest());
+        prize_list(sheet, view, given, halves.rest());
     }
-    const std::vector<Box> boxes = columns(left, 3, theme.spaces.tight);
+    Room ground(left);
+    const Box strip = ground.bottom(theme.spaces.huge);
+    const std::vector<Box> boxes = columns(ground.rest(), 3, theme.spaces.tight);
     for (std::size_t i = 0; i < order.size(); ++i)
         if (const std::size_t rank = order.at(i); !steps.at(rank).empty())
             step(sheet, view, rank, steps.at(rank), boxes[i]);
+    thrown_roses(sheet, view, strip, place.y);
 }
 
-void compose_final_table(Sheet& sheet, const EveningView& view, const Box& place) {
+void compose_final_table(Sheet& sheet, const EveningView& view, const std::string& second,
+                         const Box& place) {
     const Theme& theme = sheet.theme();
     Room room(place);
     heading_line(sheet, room, view.words("podium.table"));
-    const std::vector<Standing> table = view.match.standings();
-    const std::vector<TeamStanding> teams = view.match.team_standings();
-    const auto lines = static_cast<float>(table.size() + teams.size());
-    if (lines < 1) return;
+    if (!second.empty())
+        sheet.text({.face = Face::ReadingMedium,
+                    .size = theme.sizes.header / sheet.text_scale(),
+                    .colour = theme.colours.lamp,
+                    .align = Align::Centre,
+                    .most_lines = 1},
+                   second,
+                   room.top(theme.sizes.header * theme.leading.reading, theme.spaces.tight));
+    const std::vector<Line> lines = table_lines(view);
+    if (lines.empty()) return;
     constexpr float row_most = 78;
-    const float row = std::min(row_most, (room.rest().height - 2 * theme.spaces.tight) / lines);
+    const auto count = static_cast<float>(lines.size());
+    const float row = std::min(row_most, (room.rest().height - 2 * theme.spaces.tight) / count);
     const Box card =
-        centred(room.rest(), {room.rest().width, row * lines + 2 * theme.spaces.tight});
+        centred(room.rest(), {room.rest().width, row * count + 2 * theme.spaces.tight});
     sheet.box(card, card_look(theme));
     Room inside(card.inset(theme.spaces.large, theme.spaces.tight));
-    const auto line = [&](int rank, std::optional<int> mark, const std::string& name,
-                          const std::string& detail, int points) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
         const Box box = inside.top(row);
-        Room cells(box);
-        sheet.text({.face = Face::Stage,
-                    .size = theme.sizes.menu / sheet.text_scale(),
-                    .colour = theme.colours.ink_soft,
-                    .most_lines = 1},
-                   std::to_string(rank), cells.left(theme.sizes.menu, theme.spaces.tight));
-        const float side = row * 0.76F;
-        const Box sign = centred(cells.left(side, theme.spaces.small), {side, side});
-        if (mark) sheet.seat_mark(*mark, sign);
-        sheet.text(far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
-                            theme.colours.crimson, Align::Right),
-                   view.words.number(points),
-                   cells.right(theme.sizes.menu * 4, theme.spaces.small));
-        sheet.text({.face = Face::Reading,
-                    .size = theme.sizes.detail / sheet.text_scale(),
-                    .colour = theme.colours.ink_soft,
-                    .align = Align::Right,
-                    .most_lines = 1},
-                   detail, cells.right(cells.rest().width * 0.36F, theme.spaces.small));
-        sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink), name,
-                   cells.rest());
-    };
-    for (const TeamStanding& team : teams)
-        line(team.rank, std::nullopt, view.words("evening.team", {{"number", team.team + 1}}),
-             view.words("podium.members", {{"n", team.members}}), team.points);
-    for (const Standing& one : table) {
-        const SeatState& seat = view.match.seat(one.seat);
-        line(one.rank, seat.player.mark, view.name(one.seat),
-             view.words("podium.right", {{"n", seat.right}, {"all", seat.asked}}), one.points);
+        if (i > 0) sheet.dots({box.x, box.y}, {box.right(), box.y}, theme.colours.gold);
+        table_line(sheet, view, lines[i], box);
     }
 }
 

@@ -8,16 +8,20 @@ namespace quiz {
 inline constexpr Milliseconds podium_time{7000};
 inline constexpr Milliseconds podium_guard{1500};
 
-/// The three best on their steps, the third first; prizes beside them; roses fall.
+/// The three best on their steps, which rise one by one, the third first; prizes beside them; roses
+/// are thrown.
 void compose_podium(Sheet& sheet, const EveningView& view, const Box& place);
-/// Everyone with place, points and right answers, and the teams.
-void compose_final_table(Sheet& sheet, const EveningView& view, const Box& place);
+/// Everyone with place, points and right answers, and the teams. `second`: a line below the
+/// heading; may be empty.
+void compose_final_table(Sheet& sheet, const EveningView& view, const std::string& second,
+                         const Box& place);
 
 /// What a prize was given for, in the language of the interface.
 struct PrizeWords {
     std::string title;
-    std::string winners;
+    std::string winners; ///< A name, or how many share it.
     std::string what;
+    std::vector<Seat> seats;
 };
 [[nodiscard]] std::vector<PrizeWords> prize_words(const EveningView& view);
 

@@ -57,6 +57,11 @@ void sum_row(Sheet& sheet, const std::string& label, const std::string& value, c
 
 ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(std::move(page)) {
     cue(page_.result.record ? Cue::Record : Cue::CurtainDown);
+    if (page_.result.right > 0)
+        cue(applause_for(page_.result.record ? 1
+                                             : static_cast<float>(page_.result.rank) /
+                                                   static_cast<float>(rank_count - 1)));
+    stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
     focus_on(again);
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array names{"Odette", "Basil", "Nadia",     "Grandmother",
                            "Igor",   "Myrna", "Siegfried", "Coppélia"};
 constexpr std::array long_names{
-    "Ludmilla of the Lake", "Great-Aunt Wilhelmina", "Maximilian the Bold", "WWWWWWWWWWWWWWWWWWWW",
+    "Ludmilla of the Lake", "Great-Aunt Wilhelmina", "Maximilian the Bold", "Mademoiselle Wagmann",
     "Prince Albrecht II",   "Terpsichore Papadaki",  "Élisabeth-Françoise", "Jo"};
 
 /// Enough to tell in a minute.
@@ -145,26 +145,37 @@ SampleEvening& SampleEvening::until_options() {
     return *this;
 }
 
-SampleEvening& SampleEvening::until_act(int act) {
+void SampleEvening::play_a_moment() {
     constexpr int step = 200;
+    constexpr int thinks = 2300; // milliseconds, the fastest
+    wait(step);
+    if (screen() == nullptr || page() != "evening-question") return;
+    const auto seats = static_cast<Seat>(match().seats().size());
+    for (Seat seat = 0; seat < seats && screen() != nullptr; ++seat) {
+        const int number = match().number();
+        if (std::holds_alternative<Buzzing>(match().phase()) && seat == number % seats)
+            press(seat, SeatButton::Choice1);
+        const auto* answering = std::get_if<Answering>(&match().phase());
+        if (answering == nullptr) continue;
+        // Some are quicker than others, some better, and everybody errs at times.
+        const int place = answering->only ? 0 : (3 * seat + number) % seats;
+        const bool right = (number + 3 * seat) % (seats + 2 - seat / 2) != 0;
+        if (answering->elapsed.count() > thinks * (place + 1)) answer(seat, right);
+    }
+}
+
+SampleEvening& SampleEvening::until_act(int act) {
     constexpr int most = 6000;
     for (int i = 0; i < most && screen() != nullptr; ++i) {
-        if (page() == "evening-act" && match().act() == act) return *this;
-        wait(step);
-        if (screen() == nullptr || page() != "evening-question") continue;
-        const auto seats = static_cast<Seat>(match().seats().size());
-        const auto* answering = std::get_if<Answering>(&match().phase());
-        for (Seat seat = 0; seat < seats && screen() != nullptr; ++seat) {
-            // Some are better than others, and everybody errs at times.
-            const bool right = (match().number() + 3 * seat) % (seats + 2 - seat / 2) != 0;
-            if (answering != nullptr && answering->elapsed.count() > 900 * (seat + 1))
-                answer(seat, right);
-            answering = std::get_if<Answering>(&match().phase());
-            if (std::holds_alternative<Buzzing>(match().phase()) &&
-                seat == match().number() % seats)
-                press(seat, SeatButton::Choice1);
-        }
+        if (page() == "evening-act" && match().act() == act) break;
+        play_a_moment();
     }
+    return *this;
+}
+
+SampleEvening& SampleEvening::play_until(std::string_view page) {
+    constexpr int most = 6000;
+    for (int i = 0; i < most && !stack->empty() && this->page() != page; ++i) play_a_moment();
     return *this;
 }
 
@@ -284,7 +295,7 @@ std::vector<Sample> evening_samples(Stage& stage) {
                 .take();
         });
         add("evening-interval", [=, options = options] {
-            return at(options).until_act(1).until("evening-interval").wait(4000).take();
+            return at(options).until_act(1).play_until("evening-interval").wait(4000).take();
         });
         add("evening-menu", [=, options = options] {
             return at(options)
@@ -310,16 +321,26 @@ std::vector<Sample> evening_samples(Stage& stage) {
             return stack;
         });
         add("podium", [=, options = options] {
-            return at(options).until_act(3).until("podium").wait(8000).take();
+            return at(options).until_act(3).play_until("podium").wait(8000).take();
         });
         add("final-table", [=, options = options] {
-            auto stack = at(options).until_act(3).until("podium").wait(2000).take();
-            stack->press(Button::Left);
+            auto stack = at(options).until_act(3).play_until("podium").wait(2000).take();
             stack->press(Button::Confirm);
             stack->advance(Milliseconds{300});
             return stack;
         });
     }
+    const auto teams = Options{.seats = 8, .teams = 3};
+    samples.push_back(
+        {"evening-interval-teams",
+         [=] { return at(teams).until_act(1).play_until("evening-interval").wait(4000).take(); }});
+    samples.push_back({"final-table-teams", [=] {
+                           auto stack =
+                               at(teams).until_act(3).play_until("podium").wait(2000).take();
+                           stack->press(Button::Confirm);
+                           stack->advance(Milliseconds{300});
+                           return stack;
+                       }});
     return samples;
 }
 

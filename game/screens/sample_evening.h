@@ -23,7 +23,7 @@ public:
         SampleContent content = SampleContent::Usual;
         /// Round and number of questions of each act.
         std::vector<std::pair<std::string, int>> acts{
-            {"ensemble", 2}, {"curtain-call", 2}, {"shoes", 12}, {"finale", 1}};
+            {"ensemble", 3}, {"curtain-call", 3}, {"shoes", 12}, {"finale", 1}};
     };
     SampleEvening(Stage& stage, const Options& options);
 
@@ -44,13 +44,17 @@ public:
     SampleEvening& until(std::string_view page);
     /// Until the options of a question show.
     SampleEvening& until_options();
-    /// Plays with everybody's help until that act is announced.
+    /// Plays, everybody as well as they can, until that act is announced.
     SampleEvening& until_act(int act);
+    /// And until the page of that name shows.
+    SampleEvening& play_until(std::string_view page);
     std::unique_ptr<ScreenStack> take() { return std::move(stack); }
 
     std::unique_ptr<ScreenStack> stack;
 
 private:
+    void play_a_moment();
+
     Stage& stage_;
 };
 

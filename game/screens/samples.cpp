@@ -242,6 +242,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                            return stack;
                        }});
     for (Sample& sample : question_file_samples(stage)) samples.push_back(std::move(sample));
+    for (Sample& sample : lobby_samples(stage)) samples.push_back(std::move(sample));
     samples.push_back({"settings", [&stage] {
                            auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
                            stack->press(Button::Down);

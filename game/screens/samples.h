@@ -24,6 +24,9 @@ struct Sample {
 /// temporary folder, no scores yet.
 [[nodiscard]] std::vector<Sample> sample_screens(Stage& stage);
 
+/// The pages of the lobby, by devices that join it; each begins with an empty table.
+[[nodiscard]] std::vector<Sample> lobby_samples(Stage& stage);
+
 /// A match of ten questions with sample content: one like a real evening's, the shortest texts that
 /// can be asked, or the longest.
 enum class SampleContent { Usual, Shortest, Longest };

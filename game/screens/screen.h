@@ -54,6 +54,11 @@ public:
     /// True where every player's own buttons count: then the answer keys, pads and buzzers are
     /// presses of seats, and of the keyboard only Escape, Enter, the arrows and F11 are buttons.
     [[nodiscard]] virtual bool takes_seats() const { return false; }
+    /// True where devices are only tried: presses mean nothing to the seats, and the page shows
+    /// what `Stage::table.controls` holds down.
+    [[nodiscard]] virtual bool tries_devices() const { return false; }
+    /// True while the first of several presses counts: devices are read every 2 ms, not every 16.
+    [[nodiscard]] virtual bool wants_fast_polling() const { return false; }
     /// What a press meant to the seats of `Stage::table`, on the page in use when it takes seats;
     /// what a device that came or went meant, on every page that is open.
     virtual Transition seat_event(const SeatHappening&) { return Stay{}; }

@@ -53,12 +53,19 @@ void ScreenStack::advance(Milliseconds elapsed) {
 }
 
 bool ScreenStack::device(const DeviceEvent& event) {
-    if (empty()) return false;
     PartyTable& table = stage_.table;
-    const bool was_taught = event.kind == DeviceKind::Pad && table.controls.teaching(event.device);
+    if (!takes_seats() || top().tries_devices()) {
+        // What is held down here is not pressed anew on the page that follows.
+        static_cast<void>(table.controls.note(event));
+        const bool shown = takes_seats() && table.controls.owns(event);
+        dirty_ = dirty_ || shown;
+        return shown;
+    }
+    const bool taught = event.kind == DeviceKind::Pad && table.controls.teaching(event.device);
     const auto press = table.controls.take(event);
-    dirty_ = dirty_ || press || was_taught;
-    if (!press) return table.controls.owns(event);
+    const bool owned = table.controls.owns(event);
+    dirty_ = dirty_ || owned || taught;
+    if (!press) return owned;
     if (const auto happening = table.lobby.press(*press))
         carry_out(screens_.back()->seat_event(*happening));
     return true;
@@ -115,6 +122,8 @@ void ScreenStack::draw(Canvas& canvas) const {
 bool ScreenStack::takes_text() const { return !empty() && top().takes_text(); }
 
 bool ScreenStack::takes_seats() const { return !empty() && top().takes_seats(); }
+
+bool ScreenStack::wants_fast_polling() const { return !empty() && top().wants_fast_polling(); }
 
 bool ScreenStack::moving() const { return !empty() && top().moving(); }
 

@@ -27,8 +27,8 @@ public:
     void type(char32_t character);
     void point(Point at, PointerAction action);
     void advance(Milliseconds elapsed);
-    /// A control of a device, while takes_seats(). False when it belongs to no handset, so that it
-    /// may be a button of the page.
+    /// A control of a device went down or up, on any page. True when the page takes seats and this
+    /// belongs to a handset: then it is no button of the page.
     bool device(const DeviceEvent& event);
     /// A pad has come, of that model ("045e:028e"), or has gone: at any time.
     void plug(int pad, const std::string& model);
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool empty() const { return screens_.empty(); } ///< The program is to end.
     [[nodiscard]] bool takes_text() const;
     [[nodiscard]] bool takes_seats() const;
+    [[nodiscard]] bool wants_fast_polling() const;
     [[nodiscard]] bool moving() const;
     /// True when something may look different since the last call. The loop draws only then.
     [[nodiscard]] bool take_dirty();

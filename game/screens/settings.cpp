@@ -54,7 +54,7 @@ void step_volume(int& volume, int steps, bool round) {
     volume = std::clamp(volume, 0, 100);
 }
 
-constexpr std::array<Row, 11> setting_rows{{
+constexpr std::array<Row, 13> setting_rows{{
     {"name",
      [](const Settings& s, const Strings& words) {
          return s.name.empty() ? words("settings.name.none") : s.name;
@@ -94,9 +94,16 @@ constexpr std::array<Row, 11> setting_rows{{
     {"full_screen",
      [](const Settings& s, const Strings& words) { return on_off(s.full_screen, words); },
      [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
-    {"volume", [](const Settings& s, const Strings& words) { return percent(s.volume, words); },
-     [](Settings& s, int steps, bool round) { step_volume(s.volume, steps, round); },
-     [](const Settings& s) { return s.volume; }},
+    {"sound", [](const Settings& s, const Strings& words) { return on_off(s.sound, words); },
+     [](Settings& s, int steps, bool round) { step(s.sound, steps, round); }},
+    {"music",
+     [](const Settings& s, const Strings& words) { return percent(s.music_volume, words); },
+     [](Settings& s, int steps, bool round) { step_volume(s.music_volume, steps, round); },
+     [](const Settings& s) { return s.music_volume; }},
+    {"effects",
+     [](const Settings& s, const Strings& words) { return percent(s.effects_volume, words); },
+     [](Settings& s, int steps, bool round) { step_volume(s.effects_volume, steps, round); },
+     [](const Settings& s) { return s.effects_volume; }},
     // Which ones there are the stage knows: SettingsScreen::change.
     {"language", [](const Settings&, const Strings& words) { return words("language.name"); },
      [](Settings&, int, bool) {}},

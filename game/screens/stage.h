@@ -8,6 +8,7 @@
 #include "layout/theme.h"
 #include "party/lobby.h"
 #include "party/seat_controls.h"
+#include "programme/evening.h"
 
 #include <filesystem>
 #include <vector>
@@ -19,6 +20,11 @@ namespace quiz {
 struct PartyTable {
     Lobby lobby;
     SeatControls controls{Bindings{}};
+    /// What the next evening is to be.
+    EveningLength length = EveningLength::Evening;
+    bool straight_points = false; ///< No finale and no shoes.
+    bool flat_scoring = false;    ///< Even where the settings say otherwise.
+    bool note = true;             ///< It opens with the programme note.
 };
 
 /// What every page works with, and what the pages ask of the loop. Owned by the application,
@@ -35,7 +41,9 @@ struct Stage {
 
     /// Moments with a sound, in order. The loop plays and clears them after each call.
     std::vector<Cue> cues{};
-    /// House::settings() changed: the loop applies full screen and volume, then sets this false.
+    /// What is heard until a page wishes for something else. See "Music" in the README.
+    MusicWish music{};
+    /// House::settings() changed: the loop applies full screen and volumes, then sets this false.
     bool settings_changed = false;
     /// The page in use is wanted as a PNG: the loop writes it there before it draws again, says
     /// what came of it to the page (Screen::told), and empties this.

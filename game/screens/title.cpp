@@ -6,6 +6,7 @@
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
 #include "screens/how_to_play.h"
+#include "screens/lobby.h"
 #include "screens/performance.h"
 #include "screens/programmes.h"
 #include "screens/questions.h"
@@ -25,6 +26,7 @@ constexpr TargetId settings_target = 4;
 constexpr TargetId quit = 5;
 constexpr TargetId programmes = 6;
 constexpr TargetId questions_target = 7;
+constexpr TargetId party = 8;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
 constexpr float title_leading = 1.06F;
@@ -62,6 +64,7 @@ bool TitleScreen::moving() const {
 
 Transition TitleScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
+    stage().music = {.piece = Music::Overture};
     if (told_) return Stay{};
     told_ = true;
     if (house().notices().empty()) return Stay{};
@@ -111,6 +114,7 @@ void TitleScreen::compose(Sheet& sheet) const {
              {{play, words("title.play"),
                best ? words("title.questions_and_best", {{"points", *best}})
                     : words("title.questions_of_round")},
+              {party, words("title.party"), words("title.party_detail")},
               {programmes, words("title.programmes"), words("title.other_modes")},
               {help, words("common.how_to_play"), ""},
               {scores_target, words("common.high_scores"), ""},
@@ -137,6 +141,7 @@ Transition TitleScreen::chosen(TargetId id) {
         if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
         return Push{std::move(*next)};
     }
+    case party: return Push{std::make_unique<LobbyScreen>(stage())};
     case programmes: return Push{std::make_unique<ProgrammesScreen>(stage())};
     case help: return Push{std::make_unique<HowToPlayScreen>(stage())};
     case scores_target: return Push{std::make_unique<HighScoresScreen>(stage())};

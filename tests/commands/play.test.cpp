@@ -174,3 +174,19 @@ TEST_CASE("The dance ends with the first mistake; a rehearsal is not ranked", "[
     CHECK(rehearsal.exit_code == 0);
     CHECK(nlohmann::json::parse(program.run({"scores", "--format", "json"}).out) == scores);
 }
+
+TEST_CASE("A script of device events with a mistake is told with its line, and nothing opens",
+          "[commands]") {
+    const Program program;
+    put(program.data() / "inputs", "0 tap keyboard 1\n100 hit keyboard U\n");
+    const auto path = (program.data() / "inputs").string();
+    const auto run = program.play({"play", "--mode", "party", "--inputs", path}, "");
+    CHECK(run.exit_code == 1);
+    CHECK(has(run.err, "inputs:2:"));
+    CHECK(has(run.err, "\"tap\""));
+    CHECK(run.out.empty());
+    const auto missing = program.play({"play", "--inputs", path + "-not-there"}, "");
+    CHECK(missing.exit_code == 1);
+    CHECK(has(missing.err, "not-there"));
+    CHECK(program.play({"play", "--terminal", "--inputs", path}, "").exit_code == 2);
+}

@@ -24,13 +24,16 @@ TEST_CASE("Settings come back as they were kept", "[house]") {
     settings.answer_seconds = 40;
     settings.text_percent = 125;
     settings.full_screen = true;
-    settings.volume = 0;
+    settings.sound = false;
+    settings.music_volume = 0;
+    settings.effects_volume = 100;
     settings.reduced_motion = true;
     settings.high_contrast = true;
     settings.captions = true;
     settings.spoilers = false;
     settings.language = "pt-br";
     settings.films = {"alien", "the-red-shoes"};
+    settings.party_names = {"Odette", "Ädele"};
     REQUIRE(file.save(settings));
     const auto loaded = file.load();
     CHECK(loaded.settings == settings);
@@ -44,10 +47,13 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         const char* says;
     };
     const Case cases[] = {
+        {"\"effects_volume\": 101",
+         "\"effects_volume\" should be a whole number from 0 to 100 (80 is used)"},
+        {"\"effects_volume\": -1", "\"effects_volume\""},
+        {"\"music_volume\": \"80\"", "\"music_volume\" should be a whole number from 0 to 100 (60"},
+        {"\"music_volume\": 50.5", "\"music_volume\""},
         {"\"volume\": 101", "\"volume\" should be a whole number from 0 to 100 (80 is used)"},
-        {"\"volume\": -1", "\"volume\""},
-        {"\"volume\": \"80\"", "\"volume\""},
-        {"\"volume\": 50.5", "\"volume\""},
+        {"\"sound\": 1", "\"sound\" should be true or false (true is used)"},
         {"\"answer_seconds\": 25",
          "\"answer_seconds\" should be one of 20, 30, 40, 0 (20 is used)"},
         {"\"text_percent\": 0", "\"text_percent\""},
@@ -61,6 +67,8 @@ TEST_CASE("A wrong value falls back alone and is said", "[house]") {
         {"\"films\": \"alien\"", "\"films\" should be a list"},
         {"\"films\": [\"alien\", 7]", "(every film is used)"},
         {"\"films\": [\"\"]", "\"films\""},
+        {"\"party_names\": \"Anna\"", "\"party_names\" should be a list of names (none"},
+        {"\"party_names\": [\"Anna\", 7]", "\"party_names\""},
         {"\"language\": \"../en\"", "\"language\" should be the name of a file"},
         {"\"language\": 7", "(\"en\" is used)"},
     };
@@ -91,6 +99,24 @@ TEST_CASE("Several wrong values are said in one sentence; unknown keys are passe
     CHECK(loaded.settings.name == "Boris");
 }
 
+TEST_CASE("The one volume of older versions speaks for both", "[house]") {
+    const TemporaryFolder folder;
+    const SettingsFile file(folder / "settings.json");
+    put(folder / "settings.json", R"({"version": 1, "volume": 30})");
+    CHECK(file.load().settings.effects_volume == 30);
+    CHECK(file.load().settings.music_volume == 30);
+    // Who had everything loud did not ask for music as loud.
+    put(folder / "settings.json", R"({"version": 1, "volume": 100})");
+    CHECK(file.load().settings.effects_volume == 100);
+    CHECK(file.load().settings.music_volume == 60);
+    put(folder / "settings.json",
+        R"({"version": 1, "volume": 30, "music_volume": 50, "effects_volume": 70})");
+    CHECK(file.load().settings.effects_volume == 70);
+    CHECK(file.load().settings.music_volume == 50);
+    REQUIRE(file.save(file.load().settings));
+    CHECK(get(folder / "settings.json").find("\"volume\"") == std::string::npos);
+}
+
 TEST_CASE("A name in the settings is cleaned like any other", "[house]") {
     const TemporaryFolder folder;
     put(folder / "settings.json", R"({"version": 1, "name": "  a\u001b[2Jb  "})");
@@ -103,7 +129,7 @@ TEST_CASE("Damaged settings are set aside, newer ones left alone", "[house]") {
     Settings settings;
     settings.name = "Vicky";
     REQUIRE(file.save(settings));
-    settings.volume = 10;
+    settings.effects_volume = 10;
     REQUIRE(file.save(settings));
 
     put(folder / "settings.json", "{\"version\": 1,");
@@ -111,7 +137,7 @@ TEST_CASE("Damaged settings are set aside, newer ones left alone", "[house]") {
     REQUIRE(damaged.notice);
     CHECK(damaged.notice->find("damaged-1") != std::string::npos);
     CHECK(damaged.settings.name == "Vicky");
-    CHECK(damaged.settings.volume == 80);
+    CHECK(damaged.settings.effects_volume == 80);
 
     put(folder / "settings.json", "{\"version\": 9}");
     const auto newer = file.load();

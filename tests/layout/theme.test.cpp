@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <stdexcept>
 #include <vector>
 
@@ -179,4 +180,16 @@ TEST_CASE("Cloth, braid and satin grow lighter from shade to sheen", "[layout]")
     for (const Theme::Ramp* ramp : {&ramps.velvet, &ramps.bullion, &ramps.satin})
         for (std::size_t i = 1; i < ramp->size(); ++i)
             CHECK(luminance((*ramp)[i]) > luminance((*ramp)[i - 1]));
+}
+
+TEST_CASE("No two seats' marks have grounds that look alike", "[layout]") {
+    const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    constexpr int apart = 30; // of the sum of differences of red, green and blue
+    for (int mark = 0; mark < static_cast<int>(Theme::Marks::count); ++mark)
+        for (int other = 0; other < mark; ++other) {
+            INFO(mark << " and " << other);
+            const Colour a = theme.marks.at(mark);
+            const Colour b = theme.marks.at(other);
+            CHECK(std::abs(a.r - b.r) + std::abs(a.g - b.g) + std::abs(a.b - b.b) >= apart);
+        }
 }

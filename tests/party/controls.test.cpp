@@ -123,3 +123,22 @@ TEST_CASE("A held stick repeats, and unplugging its pad ends that", "[party]") {
     CHECK_FALSE(controls.advance(10s));
     CHECK(controls.take_axis(3, "povy", 100) == Button::Down);
 }
+
+TEST_CASE("A stick's ends go down and up once, whoever takes the press", "[party]") {
+    Controls controls = shipped_controls();
+    const auto ends = [&](float position) { return controls.axis_events(0, "x", position); };
+    CHECK(ends(30).empty());
+    REQUIRE(ends(70).size() == 1);
+    CHECK(ends(90).empty());
+    CHECK(ends(50).empty()); // trembling
+    const auto back = ends(10);
+    REQUIRE(back.size() == 1);
+    CHECK(back.front().control == "x+");
+    CHECK_FALSE(back.front().down);
+    (void)ends(70);
+    CHECK(ends(-70).size() == 2); // one end up, the other down
+    controls.unplug(0);
+    CHECK(ends(-70).size() == 1);
+    controls.release_all();
+    CHECK(ends(-70).size() == 1);
+}

@@ -156,3 +156,59 @@ TEST_CASE("Happenings become inputs with their stamp", "[party]") {
     CHECK(input_of(lobby.unplug(0).front(), lobby, stamp) == Input{0, DeviceLost{}, stamp});
     CHECK(input_of(lobby.plug({pad(1)}).front(), lobby, stamp) == Input{0, DeviceFound{}, stamp});
 }
+
+TEST_CASE("Whoever joins is given the first name that nobody has", "[party]") {
+    Lobby lobby;
+    lobby.offer_names({"Anna", "Bert", "Cleo"});
+    (void)press(lobby, zone(0));
+    (void)press(lobby, zone(1));
+    CHECK(lobby.seats()[0].player.name == "Anna");
+    CHECK(lobby.seats()[1].player.name == "Bert");
+    lobby.rename(0, "cleo"); // the same name, however it is written
+    (void)press(lobby, pad(0));
+    CHECK(lobby.seats()[2].player.name == "Anna");
+    CHECK(lobby.free_names(0) == std::vector<std::string>{"Cleo"});
+    (void)press(lobby, pad(1));
+    CHECK(lobby.seats()[3].player.name.empty());
+}
+
+TEST_CASE("A seat that is forgotten makes room, and its handset brings name and mark back",
+          "[party]") {
+    Lobby lobby;
+    lobby.offer_names({"Anna", "Bert", "Cleo"});
+    for (int part = 0; part < 3; ++part) (void)press(lobby, zone(part));
+    lobby.change_mark(1, 1);
+    const Player bert = lobby.seats()[1].player;
+    lobby.forget(1);
+    REQUIRE(lobby.seats().size() == 2);
+    CHECK(lobby.seat_of(zone(2)) == 1);
+    CHECK_FALSE(lobby.seat_of(zone(1)));
+    CHECK(press(lobby, zone(1)) == happening(What::Joined, 2));
+    CHECK(lobby.seats()[2].player == bert);
+    // Unless somebody has them now.
+    lobby.forget(2);
+    lobby.rename(0, "Bert");
+    (void)press(lobby, zone(1));
+    CHECK(lobby.seats()[2].player.name == "Anna");
+}
+
+TEST_CASE("Between evenings only who is there stays", "[party]") {
+    Lobby lobby;
+    for (int part = 0; part < 4; ++part) (void)press(lobby, zone(part));
+    lobby.remove(0);
+    lobby.leave(2);
+    lobby.settle();
+    REQUIRE(lobby.seats().size() == 2);
+    CHECK(lobby.seat_of(zone(1)) == 0);
+    CHECK(lobby.seat_of(zone(3)) == 1);
+}
+
+TEST_CASE("A late player goes to the smallest team", "[party]") {
+    Lobby lobby;
+    for (int part = 0; part < 4; ++part) (void)press(lobby, zone(part));
+    lobby.set_teams(2);
+    lobby.forget(0);
+    lobby.forget(1);
+    (void)press(lobby, pad(0));
+    CHECK(lobby.seats()[2].player.team == 0);
+}

@@ -143,3 +143,66 @@ TEST_CASE("A seat's card names the control of each answer", "[party]") {
     CHECK(pressed.labels({Handset::Kind::Pad, 0, 0}).at(0) == "bottom");
     CHECK(pressed.labels({Handset::Kind::Buzzer, 0, 2}).at(0) == "blue");
 }
+
+TEST_CASE("What is held down is known, and goes with the device or the window", "[party]") {
+    SeatControls pressed = controls();
+    pressed.plug(1, "054c:0002");
+    (void)pressed.take(button(1, 0));
+    (void)pressed.take(key("U"));
+    (void)pressed.take(key("2"));
+    (void)pressed.take(key("Q")); // nobody's
+    const auto zone = Handset::Kind::KeyboardZone;
+    CHECK(pressed.held() ==
+          std::vector<SeatPress>{press(zone, 0, 0, SeatButton::Choice2),
+                                 press(zone, 0, 1, SeatButton::Choice1),
+                                 press(Handset::Kind::Buzzer, 1, 0, SeatButton::Buzz)});
+    (void)pressed.take(key("U", false));
+    pressed.unplug(1);
+    CHECK(pressed.held() == std::vector<SeatPress>{press(zone, 0, 0, SeatButton::Choice2)});
+    pressed.release_all();
+    CHECK(pressed.held().empty());
+}
+
+TEST_CASE("What is only noted is no press, and none when its page has changed", "[party]") {
+    SeatControls pressed = controls();
+    CHECK(pressed.note(key("U")));
+    CHECK_FALSE(pressed.take(key("U"))); // still held
+    (void)pressed.note(key("U", false));
+    CHECK(pressed.take(key("U")));
+    pressed.plug(0, "1234:5678");
+    CHECK(pressed.note(button(0, 3)));
+    CHECK(pressed.teaching(0) == 0); // nothing was learnt
+}
+
+TEST_CASE("The directions of a known pad are the page's, all else is its player's", "[party]") {
+    SeatControls pressed = controls();
+    pressed.plug(0, "045e:028e");
+    pressed.plug(1, "054c:0002");
+    CHECK_FALSE(pressed.owns({DeviceKind::Pad, 0, "povx-", true}));
+    CHECK_FALSE(pressed.owns({DeviceKind::Pad, 0, "y+", true}));
+    for (int i = 0; i < 12; ++i) {
+        CHECK(pressed.owns(button(0, i)));
+        CHECK(pressed.owns(button(1, i)));
+    }
+    CHECK(pressed.owns({DeviceKind::Pad, 1, "x-", true}));
+    CHECK(pressed.owns(key("U")));
+    CHECK_FALSE(pressed.owns(key("Enter")));
+}
+
+TEST_CASE("Lessons are given out whole, taken in again, and forgotten", "[party]") {
+    SeatControls pressed = controls();
+    pressed.plug(2, "1234:5678");
+    CHECK(pressed.pupils() == std::vector<int>{2});
+    for (const int number : {11, 4, 9}) (void)pressed.take(button(2, number));
+    CHECK(pressed.lessons().empty());
+    (void)pressed.take(button(2, 2));
+    CHECK(pressed.pupils().empty());
+    const auto lessons = pressed.lessons();
+    REQUIRE(lessons.count("1234:5678") == 1);
+    SeatControls next = controls();
+    next.plug(0, "1234:5678");
+    next.teach("1234:5678", lessons.at("1234:5678"));
+    CHECK(next.take(button(0, 4)) == press(Handset::Kind::Pad, 0, 0, SeatButton::Choice2));
+    next.forget_lessons();
+    CHECK(next.teaching(0) == 0);
+}

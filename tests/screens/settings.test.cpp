@@ -54,9 +54,15 @@ TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
     evening.press(Button::Down); // full screen
     evening.press(Button::Confirm);
     CHECK(evening.now().full_screen);
-    evening.press(Button::Down); // volume
+    evening.press(Button::Down); // sound
+    evening.press(Button::Confirm);
+    CHECK_FALSE(evening.now().sound);
+    evening.press(Button::Down); // music
+    evening.press(Button::Right);
+    CHECK(evening.now().music_volume == 70);
+    evening.press(Button::Down); // effects
     evening.press(Button::Left);
-    CHECK(evening.now().volume == 70);
+    CHECK(evening.now().effects_volume == 70);
     evening.stage->languages = {{"en", "English"}, {"cy", "Cymraeg"}};
     evening.press(Button::Down); // language
     evening.press(Button::Right, 2);
@@ -67,15 +73,16 @@ TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
 
 TEST_CASE("Settings change by the pointer's arrows and the wheel", "[screens]") {
     SettingsEvening evening;
-    evening.click(209); // more volume
-    CHECK(evening.now().volume == 90);
-    evening.click(109);
-    evening.click(109);
-    CHECK(evening.now().volume == 70);
-    const Point row = evening.target(9)->box.centre();
-    evening.stack->point({evening.target(9)->box.x + 40, row.y}, PointerAction::Move);
+    evening.click(211); // louder effects
+    CHECK(evening.now().effects_volume == 90);
+    evening.click(111);
+    evening.click(111);
+    CHECK(evening.now().effects_volume == 70);
+    CHECK(evening.now().music_volume == 60);
+    const Point row = evening.target(11)->box.centre();
+    evening.stack->point({evening.target(11)->box.x + 40, row.y}, PointerAction::Move);
     evening.stack->point(row, PointerAction::ScrollUp);
-    CHECK(evening.now().volume == 80);
+    CHECK(evening.now().effects_volume == 80);
 }
 
 TEST_CASE("The name is typed, or put together letter by letter", "[screens]") {

@@ -45,7 +45,7 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const Highlight highlight = sheet.target(options.id, place);
     if (highlight.any())
         sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
-    Room room(place.inset(theme.spaces.small, theme.spaces.hair));
+    Room room(place.inset(theme.spaces.small, 0));
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);

@@ -53,9 +53,7 @@ bool waits_for_room(const std::string& sample, const std::string& language) {
     const auto begins = [&](std::string_view start) {
         return sample.compare(0, start.size(), start) == 0;
     };
-    return language != "en" && (begins("evening-") || begins("podium-") || begins("final-table-") ||
-                                begins("programmes") || begins("scores-full") ||
-                                begins("settings") || begins("title") || begins("first-start"));
+    return language != "en" && (begins("evening-") || begins("podium-") || begins("final-table-"));
 }
 
 Evening::Evening(const Settings& settings, const char* other_film) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float label_share = 0.48F;
 constexpr float bar_share = 0.55F;
+constexpr float value_share = 0.84F; // of the row's height
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
     const Theme& theme = sheet.theme();
@@ -60,12 +61,14 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     if (options.share)
         bar(sheet, *options.share,
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
-    sheet.text({.face = Face::ReadingMedium,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink,
-                .align = Align::Centre,
-                .most_lines = 1},
-               options.value, room.rest());
+    const TextStyle value{.face = Face::ReadingMedium,
+                          .size = theme.sizes.body,
+                          .colour = theme.colours.ink,
+                          .align = Align::Centre,
+                          .most_lines = 1};
+    // In low rows accents need the air above and below a line.
+    const Size place_of_value{room.rest().width, room.rest().height * value_share};
+    sheet.text(sheet.fit(value, options.value, place_of_value), value, room.rest());
 }
 
 } // namespace quiz

@@ -46,14 +46,14 @@ void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
     // Where large text has to shrink to its row, the detail shrinks with the label.
     const float share = sheet.line_height(Face::ReadingMedium, theme.sizes.detail) /
                         sheet.line_height(Face::Stage, theme.sizes.menu);
-    if (detailed)
-        sheet.text({.face = Face::ReadingMedium,
-                    .size = theme.sizes.detail,
-                    .colour = theme.colours.ink_soft,
-                    .align = Align::Right},
-                   row.detail,
-                   centred(room.rest(),
-                           {room.rest().width, (label.height - 2 * theme.spaces.hair) * share}));
+    if (!detailed) return;
+    const TextStyle style{.face = Face::ReadingMedium,
+                          .size = theme.sizes.detail,
+                          .colour = theme.colours.ink_soft,
+                          .align = Align::Right,
+                          .most_lines = 1};
+    const float height = (label.height - 2 * theme.spaces.hair) * share;
+    sheet.text(sheet.fit(style, row.detail, {room.rest().width, height}), style, room.rest());
 }
 
 } // namespace

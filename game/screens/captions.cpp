@@ -1,6 +1,7 @@
 #include "screens/captions.h"
 
 #include "core/text.h"
+#include "layout/arrange.h"
 #include "layout/looks.h"
 #include "layout/sheet.h"
 #include "screens/stage.h"

@@ -291,6 +291,7 @@ void GameWindow::look_at_lessons() {
 void GameWindow::after_pages() {
     for (const Cue cue : stage_.cues)
         if (sounds_) sounds_->play(cue);
+    stack_.heard(stage_.cues, stage_.music);
     stage_.cues.clear();
     if (stage_.settings_changed) set_volumes();
     if (stage_.settings_changed && !stack_.empty())

@@ -6,8 +6,11 @@
 #include "layout/fonts.h"
 #include "party/taught_pads.h"
 #include "screens/dialog.h"
+#include "screens/evening.h"
+#include "screens/first_start.h"
 #include "screens/lobby.h"
 #include "screens/performance.h"
+#include "screens/resume.h"
 #include "screens/title.h"
 
 #include <spdlog/spdlog.h>
@@ -54,6 +57,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
         else
             stack.open(message(stage, stage.strings("challenge.none"),
                                {trouble.emplace(performance.error())}));
+    } else if (house.first_start()) {
+        stack.open(std::make_unique<FirstStartScreen>(
+            stage, [](Stage& at) { return std::make_unique<LobbyScreen>(at); }));
+    } else if (auto offer = offer_resume(stage, resume_evening)) {
+        stack.open(std::move(offer));
     }
     if (speech.trouble()) stack.tell(*speech.trouble());
     GameWindow window(stage, stack, box, speech, bindings, options.data / "assets" / "sounds");

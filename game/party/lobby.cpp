@@ -18,9 +18,31 @@ std::optional<Seat> Lobby::seat_of(const Handset& handset) const {
 std::vector<Seat> Lobby::waiting(Handset::Kind kind) const {
     std::vector<Seat> all;
     for (std::size_t i = 0; i < seats_.size(); ++i)
-        if (!seats_[i].removed && !seats_[i].connected && seats_[i].handset.kind == kind)
+        if (!seats_[i].removed && !seats_[i].connected && !seats_[i].unheld &&
+            seats_[i].handset.kind == kind)
             all.push_back(static_cast<Seat>(i));
     return all;
+}
+
+std::vector<Seat> Lobby::unheld() const {
+    std::vector<Seat> all;
+    for (std::size_t i = 0; i < seats_.size(); ++i)
+        if (seats_[i].unheld && seats_[i].present && !seats_[i].removed)
+            all.push_back(static_cast<Seat>(i));
+    return all;
+}
+
+void Lobby::seat_again(const std::vector<Player>& players, int teams) {
+    seats_.clear();
+    claimants_.clear();
+    teams_ = teams;
+    for (const Player& player : players) {
+        LobbySeat seat;
+        seat.player = player;
+        seat.connected = false;
+        seat.unheld = true;
+        seats_.push_back(std::move(seat));
+    }
 }
 
 int Lobby::seated() const {
@@ -31,6 +53,7 @@ int Lobby::seated() const {
 void Lobby::take_over(Seat seat, const Handset& handset) {
     at(seat).handset = handset;
     at(seat).connected = true;
+    at(seat).unheld = false;
 }
 
 std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
@@ -48,6 +71,11 @@ std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
     if (claims && wanted < free.size()) {
         take_over(free[wanted], press.handset);
         return SeatHappening{What::Claimed, free[wanted], {}};
+    }
+    if (const std::vector<Seat> all = unheld(); !all.empty()) {
+        const Seat seat = all[std::min(wanted, all.size() - 1)];
+        take_over(seat, press.handset);
+        return SeatHappening{What::Claimed, seat, {}};
     }
     if (seated() >= seats_most || seats_.size() >= std::size_t{seat_entries_most})
         return SeatHappening{What::Full, no_seat, {}};
@@ -118,13 +146,13 @@ void Lobby::leave(Seat seat) { at(seat).present = false; }
 void Lobby::remove(Seat seat) { at(seat).removed = true; }
 
 void Lobby::forget(Seat seat) {
-    former_[at(seat).handset] = at(seat).player;
+    if (!at(seat).unheld) former_[at(seat).handset] = at(seat).player;
     seats_.erase(seats_.begin() + seat);
 }
 
 void Lobby::settle() {
     for (Seat seat = static_cast<Seat>(seats_.size()) - 1; seat >= 0; --seat)
-        if (at(seat).removed || !at(seat).present) forget(seat);
+        if (at(seat).removed || !at(seat).present || at(seat).unheld) forget(seat);
 }
 
 bool Lobby::name_is_free(const std::string& name, Seat but) const {

@@ -18,6 +18,7 @@ struct LobbySeat {
     bool connected = true; ///< Its device is there.
     bool present = true;   ///< False while it has left.
     bool removed = false;
+    bool unheld = false; ///< Waits for a handset of any kind: `handset` says nothing yet.
 };
 
 /// What a press or a plug meant to the seats.
@@ -47,7 +48,14 @@ public:
     [[nodiscard]] std::optional<Seat> seat_of(const Handset& handset) const;
     /// Seats at the table that wait for a device of that kind.
     [[nodiscard]] std::vector<Seat> waiting(Handset::Kind kind) const;
+    /// Those that wait for any handset, in order: an answer of one without a seat claims the first
+    /// to fourth of them, or the last where there are fewer.
+    [[nodiscard]] std::vector<Seat> unheld() const;
     [[nodiscard]] int seated() const; ///< Not removed.
+
+    /// Takes the seats of an evening that goes on in a new start of the program, when nobody knows
+    /// who holds what: all of them wait for any handset. Their teams are the players'.
+    void seat_again(const std::vector<Player>& players, int teams);
 
     /// A press: of a seat's own, or to join, return or claim.
     [[nodiscard]] std::optional<SeatHappening> press(const SeatPress& press);
@@ -61,7 +69,7 @@ public:
     /// Before an evening: the seat goes altogether, and those behind it move up. Its handset's
     /// next seat has the same name and mark, if they are free then.
     void forget(Seat seat);
-    /// Before an evening: forgets who was removed or has left.
+    /// Before an evening: forgets who was removed, has left or never took a handset.
     void settle();
 
     /// Names for whoever joins: the first that nobody has.

@@ -25,10 +25,19 @@ bool open_question(const Phase& phase) {
 
 } // namespace
 
-EveningScreen::EveningScreen(Stage& stage, Performance performance)
+EveningScreen::EveningScreen(Stage& stage, Performance performance, Begins begins)
     : Page(stage), performance_(std::move(performance)) {
     take_seats_of_table();
-    handle(performance_.match.start());
+    if (begins == Begins::Anew) {
+        handle(performance_.match.start());
+    } else {
+        // The act that is on was announced before; that everybody lacks a device goes without
+        // saying.
+        const auto* interval = std::get_if<Interval>(&match().phase());
+        announced_act_ = interval != nullptr ? interval->act : match().act();
+        say({});
+        open_menu(words("evening.taken_up"));
+    }
     if (!performance_.notice.empty()) say(performance_.notice);
     keep();
 }
@@ -72,11 +81,16 @@ void EveningScreen::keep() {
     if (auto trouble = house().keep_going(performance_)) say(std::move(*trouble));
 }
 
-/// Where several seats wait for a device of one kind, its first to fourth answer claims one.
+/// Where several seats wait for a device of one kind, its first to fourth answer claims one; so
+/// does any device's where seats wait for any.
 std::vector<std::optional<int>> EveningScreen::claims() const {
     const Lobby& lobby = stage().table.lobby;
     std::vector<std::optional<int>> all(match().seats().size());
     constexpr int buttons = 4;
+    int any = 0;
+    for (const Seat seat : lobby.unheld())
+        if (any < buttons && static_cast<std::size_t>(seat) < all.size())
+            all[static_cast<std::size_t>(seat)] = any++;
     for (const auto kind :
          {Handset::Kind::KeyboardZone, Handset::Kind::Pad, Handset::Kind::Buzzer}) {
         const std::vector<Seat> waiting = lobby.waiting(kind);
@@ -415,7 +429,18 @@ tl::expected<std::unique_ptr<Screen>, std::string> begin_evening(Stage& stage,
 tl::expected<std::unique_ptr<Screen>, std::string> resume_evening(Stage& stage) {
     auto performance = stage.house.resume();
     if (!performance) return tl::unexpected(performance.error());
-    return std::make_unique<EveningScreen>(stage, std::move(*performance));
+    const Match& match = performance->match.match();
+    std::vector<Player> players;
+    for (const SeatState& seat : match.seats()) players.push_back(seat.player);
+    Lobby& lobby = stage.table.lobby;
+    lobby.seat_again(players, match.settings().teams);
+    for (std::size_t i = 0; i < players.size(); ++i) {
+        const SeatState& state = match.seats()[i];
+        if (state.removed) lobby.remove(static_cast<Seat>(i));
+        if (!state.present) lobby.leave(static_cast<Seat>(i));
+    }
+    return std::make_unique<EveningScreen>(stage, std::move(*performance),
+                                           EveningScreen::Begins::TakenUp);
 }
 
 } // namespace quiz

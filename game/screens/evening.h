@@ -18,7 +18,10 @@ namespace quiz {
 /// seconds are counted, so that nobody is surprised.
 class EveningScreen final : public Page {
 public:
-    EveningScreen(Stage& stage, Performance performance);
+    /// Anew: from its start. TakenUp: an evening that was interrupted; it stands still, with its
+    /// menu open, until somebody goes on.
+    enum class Begins { Anew, TakenUp };
+    EveningScreen(Stage& stage, Performance performance, Begins begins = Begins::Anew);
 
     Transition press(Button button) override;
     Transition point(Point at, PointerAction action) override;
@@ -71,13 +74,13 @@ private:
     bool finished_ = false;   ///< The scores have been passed on.
 };
 
-/// Goes on with the evening that was interrupted (House::resume), with the seats of `stage.table`,
-/// who must be its players in their order. The error is one sentence.
-[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string> resume_evening(Stage& stage);
-
 /// Begins an evening with the seats of `stage.table`; `wish.mode` is "party". To be pushed over the
 /// lobby: "another evening" at its end leads back to the page below. The error is one sentence.
 [[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string>
 begin_evening(Stage& stage, const MatchWish& wish);
+
+/// Goes on with the interrupted evening of the house, if there is one. Its seats become those of
+/// `stage.table`, where they wait for whoever presses. The error is one sentence.
+[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string> resume_evening(Stage& stage);
 
 } // namespace quiz

@@ -2,6 +2,7 @@
 
 #include "layout/looks.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace quiz {
@@ -44,6 +45,29 @@ void handset_hints(Sheet& sheet, const EveningView& view, const Box& place) {
         const std::string word = view.words(words.at(i));
         sheet.mark(static_cast<int>(i), centred(room.left(side, theme.spaces.tight), {side, side}));
         sheet.text(style, word, room.left(sheet.width(style, word) + 1, theme.spaces.large));
+    }
+}
+
+/// Whose seat waits for a handset, each after the answer that claims it.
+void waiting_seats(Sheet& sheet, const EveningView& view, const Box& place) {
+    const Theme& theme = sheet.theme();
+    std::vector<std::size_t> waiting;
+    for (std::size_t i = 0; i < view.claims.size(); ++i)
+        if (view.claims[i]) waiting.push_back(i);
+    const TextStyle style{.face = Face::ReadingMedium,
+                          .size = theme.sizes.body / sheet.text_scale(),
+                          .colour = theme.colours.stage_text,
+                          .most_lines = 1};
+    const std::vector<Box> boxes =
+        columns(place, static_cast<int>(waiting.size()), theme.spaces.medium);
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const std::string name = view.name(static_cast<Seat>(waiting[i]));
+        const float side = std::min(place.height, theme.sizes.body * mark_leading);
+        const float width = side + theme.spaces.tight + sheet.width(style, name) + 1;
+        Room one(centred(boxes[i], {std::min(width, boxes[i].width), place.height}));
+        sheet.mark(*view.claims[waiting[i]],
+                   centred(one.left(side, theme.spaces.tight), {side, side}));
+        sheet.text(style, name, one.rest());
     }
 }
 
@@ -160,11 +184,18 @@ void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
     const TextBlock name = sheet.fit(title_style, title(view), {width, 0});
     const TextBlock why = sheet.fit(why_style, why_, {width, 0});
     const float lines = why_.empty() ? 0 : why.height;
-    const Box head = room.top(name.height + lines + theme.spaces.small, theme.spaces.medium);
+    const bool waits = std::any_of(view.claims.begin(), view.claims.end(),
+                                   [](const auto& claim) { return claim.has_value(); });
+    const float claims = waits ? theme.sizes.body * mark_leading + theme.spaces.small : 0;
+    const Box head =
+        room.top(name.height + lines + claims + theme.spaces.small, theme.spaces.medium);
     sheet.box(head, panel_look(theme));
     Room inside(head);
     sheet.text(name, title_style, inside.top(name.height));
     if (!why_.empty()) sheet.text(why, why_style, inside.top(lines));
+    if (waits)
+        waiting_seats(sheet, view,
+                      inside.top(claims).inset(theme.spaces.large, theme.spaces.small / 2));
     const Box place = room.rest();
     menu(sheet, rows(view),
          centred(place, {sheet.stretched(place.width * card_share), place.height}));

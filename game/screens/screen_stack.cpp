@@ -46,6 +46,7 @@ void ScreenStack::point(Point at, PointerAction action) {
 
 void ScreenStack::advance(Milliseconds elapsed) {
     if (empty()) return;
+    if (captions_.advance(elapsed)) dirty_ = true;
     const bool moved = screens_.back()->moving();
     Transition transition = screens_.back()->advance(elapsed);
     if (moved || screens_.back()->moving()) dirty_ = true;
@@ -106,6 +107,10 @@ void ScreenStack::tell(const std::string& news) {
     screens_.back()->told(news);
 }
 
+void ScreenStack::heard(const std::vector<Cue>& cues, const MusicWish& music) {
+    if (captions_.heard(stage_, cues, music)) dirty_ = true;
+}
+
 void ScreenStack::close() {
     for (auto screen = screens_.rbegin(); screen != screens_.rend(); ++screen) (*screen)->closing();
     screens_.clear();
@@ -117,6 +122,7 @@ void ScreenStack::draw(Canvas& canvas) const {
     while (first > 0 && !screens_[--first]->covers_all()) {
     }
     for (; first < screens_.size(); ++first) screens_[first]->draw(canvas);
+    captions_.draw(stage_, canvas);
 }
 
 bool ScreenStack::takes_text() const { return !empty() && top().takes_text(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "party/device_event.h"
+#include "screens/captions.h"
 #include "screens/screen.h"
 
 #include <cstddef>
@@ -36,6 +37,8 @@ public:
     void focus_lost();
     /// Something happened outside, such as a question file that was saved: the page in use says it.
     void tell(const std::string& news);
+    /// What the loop plays now: written at the foot for who wants captions.
+    void heard(const std::vector<Cue>& cues, const MusicWish& music);
     /// The window is being closed: every page keeps what it must, and the stack is empty.
     void close();
     void draw(Canvas& canvas) const;
@@ -56,6 +59,7 @@ private:
     void tell_seats(const std::vector<SeatHappening>& happenings);
     Stage& stage_;
     std::vector<std::unique_ptr<Screen>> screens_;
+    Captions captions_;
     bool dirty_ = true;
 };
 

@@ -32,10 +32,12 @@ await() {
 
 "$program" >"$home/stdout" 2>"$home/stderr" &
 game=$!
-await "page title" 1
+await "page first-start" 1              # nobody has kept any settings yet
 window=$(xdotool search --sync --name "The Red Shoes" | head -1)
 xdotool windowfocus --sync "$window"
 await "in focus" 1
+xdotool key Escape
+await "page title" 1
 
 xdotool key F11                      # full screen, and no page minds
 await "window 1920x1080" 1

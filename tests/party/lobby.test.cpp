@@ -212,3 +212,44 @@ TEST_CASE("A late player goes to the smallest team", "[party]") {
     (void)press(lobby, pad(0));
     CHECK(lobby.seats()[2].player.team == 0);
 }
+
+TEST_CASE("Seats of an evening taken up wait for any handset", "[party]") {
+    Lobby lobby;
+    lobby.seat_again({{"Vicky", 3, 0}, {"Julian", 1, 1}, {"Boris", 5, 0}, {"Irina", 2, 1}}, 2);
+    lobby.remove(1);
+    lobby.leave(2);
+    CHECK(lobby.teams() == 2);
+    CHECK(lobby.unheld() == std::vector<Seat>{0, 3});
+    CHECK(lobby.waiting(Handset::Kind::KeyboardZone).empty());
+    // The first row of keys is no less free than any other handset.
+    CHECK_FALSE(lobby.seat_of(zone(0)));
+    CHECK(lobby.unplug(0).empty());
+    CHECK(lobby.plug({pad(0)}).empty());
+    SECTION("its number says which, and beyond them it is the last") {
+        CHECK(press(lobby, pad(0), SeatButton::Choice4) == happening(What::Claimed, 3));
+        CHECK(press(lobby, zone(0), SeatButton::Choice2) == happening(What::Claimed, 0));
+        CHECK(lobby.unheld().empty());
+        CHECK(press(lobby, zone(0), SeatButton::Choice2) ==
+              happening(What::Pressed, 0, SeatButton::Choice2));
+        CHECK(lobby.players().at(0) == Player{"Vicky", 3, 0});
+        // With nobody waiting who comes is new.
+        CHECK(press(lobby, buzzer(1, 2)) == happening(What::Joined, 4));
+    }
+    SECTION("neither the menu nor a buzzer takes one") {
+        CHECK_FALSE(press(lobby, pad(0), SeatButton::Menu));
+        CHECK_FALSE(press(lobby, buzzer(1, 0), SeatButton::Buzz));
+        CHECK(lobby.unheld().size() == 2);
+    }
+    SECTION("a handset that goes again leaves a seat of its kind") {
+        (void)press(lobby, pad(0));
+        CHECK(lobby.unplug(0) == std::vector<SeatHappening>{happening(What::Lost, 0)});
+        CHECK(lobby.unheld() == std::vector<Seat>{3});
+        CHECK(lobby.waiting(Handset::Kind::Pad) == std::vector<Seat>{0});
+    }
+    SECTION("who never took one is not there for the next evening") {
+        (void)press(lobby, pad(0));
+        lobby.settle();
+        REQUIRE(lobby.seats().size() == 1);
+        CHECK(lobby.seats().front().player.name == "Vicky");
+    }
+}

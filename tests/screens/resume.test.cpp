@@ -1,9 +1,13 @@
 #include "screens/resume.h"
 
 #include "evening.h"
+#include "screens/evening.h"
 #include "screens/save_table.h"
 #include "screens/title.h"
 #include "support/catch.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace quiz;
 
@@ -75,6 +79,83 @@ TEST_CASE("An interrupted evening is offered with its scores; later, ended, or g
         CHECK(evening.name() == "title"); // which stands for the evening's page here
         CHECK(evening.house->scores().tables.empty());
     }
+}
+
+TEST_CASE("An evening gone on with stands still until its seats are taken, and keeps its scores",
+          "[screens]") {
+    Evening evening;
+    interrupt(*evening.house, 1);
+    evening.begin();
+    auto dialog = offer_resume(*evening.stage, resume_evening);
+    REQUIRE(dialog);
+    evening.stack->open(std::move(dialog));
+    evening.click(2);
+    REQUIRE(evening.name() == "evening-menu");
+    const auto& page = dynamic_cast<const EveningScreen&>(evening.stack->top());
+    const Match& match = page.match();
+    const int kept = match.seat(0).points;
+    CHECK(kept > 0);
+    CHECK(match.seat(1).points == 0);
+    CHECK(match.paused());
+    CHECK(evening.shows("Take your seats"));
+    CHECK(evening.shows("Vicky"));
+    CHECK(evening.shows("Julian"));
+    CHECK_FALSE(evening.shows("device has gone"));
+    evening.wait(60000);
+    CHECK(evening.name() == "evening-menu");
+    CHECK(match.played().size() == 1);
+
+    // The second answer of a row of keys is Julian's, then any is Vicky's.
+    const Bindings bindings =
+        Bindings::load(QUIZ_SOURCE_DIR "/assets/bindings.json", evening.folder / "none").bindings;
+    evening.stage->table.controls = SeatControls(bindings);
+    const auto tap = [&](const char* key) {
+        evening.stack->device({DeviceKind::Keyboard, 0, key, true});
+        evening.stack->device({DeviceKind::Keyboard, 0, key, false});
+    };
+    tap("2");
+    CHECK(match.seat(1).connected);
+    CHECK_FALSE(match.seat(0).connected);
+    CHECK_FALSE(evening.shows("Julian's device has gone"));
+    evening.stack->plug(0, "045e:028e");
+    evening.stack->device({DeviceKind::Pad, 0, "button3", true});
+    evening.stack->device({DeviceKind::Pad, 0, "button3", false});
+    CHECK(match.seat(0).connected);
+    CHECK(match.seats().size() == 2);
+    CHECK(evening.stage->table.lobby.unheld().empty());
+
+    evening.press(Button::Confirm); // go on
+    CHECK_FALSE(evening.name() == "evening-menu");
+    CHECK(match.seat(0).points == kept);
+    constexpr int most = 2000;
+    for (int i = 0; i < most && evening.name() != "podium"; ++i) {
+        evening.wait(100);
+        if (evening.name() != "evening-question" ||
+            !std::holds_alternative<Answering>(match.phase()))
+            continue;
+        constexpr std::array keys{"1", "2", "3", "4"};
+        tap(keys.at(static_cast<std::size_t>(match.question().answer)));
+    }
+    REQUIRE(evening.name() == "podium");
+    CHECK_FALSE(evening.house->interrupted());
+    REQUIRE(evening.house->scores().tables.size() == 1);
+    const auto& entries = evening.house->scores().tables.front().entries;
+    REQUIRE(entries.size() == 2);
+    // Julian alone has answered since; what Vicky had is what she has.
+    const auto vicky = std::find_if(entries.begin(), entries.end(),
+                                    [](const auto& one) { return one.name == "Vicky"; });
+    const auto julian = std::find_if(entries.begin(), entries.end(),
+                                     [](const auto& one) { return one.name == "Julian"; });
+    REQUIRE(vicky != entries.end());
+    REQUIRE(julian != entries.end());
+    CHECK(vicky->points == kept);
+    CHECK(julian->points > 0);
+}
+
+TEST_CASE("Without an interrupted evening there is nothing to go on with", "[screens]") {
+    Evening evening;
+    CHECK_FALSE(resume_evening(*evening.stage));
+    CHECK(evening.stage->table.lobby.seats().empty());
 }
 
 TEST_CASE("A table that is to be saved is text at once, and asks the loop for a picture",

@@ -1,0 +1,76 @@
+#include "screens/captions.h"
+
+#include "core/text.h"
+#include "layout/arrange.h"
+#include "layout/looks.h"
+#include "layout/sheet.h"
+#include "screens/stage.h"
+
+#include <algorithm>
+#include <string>
+
+namespace quiz {
+
+namespace {
+
+constexpr std::size_t most_at_once = 2; // more nobody reads in that time
+constexpr float percent = 100;
+
+} // namespace
+
+void Captions::show(std::string_view id) {
+    std::erase_if(shown_, [id](const Caption& one) { return one.id == id; });
+    shown_.push_back({id, caption_time});
+    if (shown_.size() > most_at_once) shown_.erase(shown_.begin());
+}
+
+bool Captions::heard(const Stage& stage, const std::vector<Cue>& cues, const MusicWish& music) {
+    const std::string_view piece = caption_id(music);
+    const bool other_music = piece != music_;
+    music_ = piece;
+    if (!stage.house.settings().captions) {
+        const bool stood = !shown_.empty();
+        shown_.clear();
+        return stood;
+    }
+    bool changed = false;
+    const auto caption = [&](std::string_view id) {
+        if (id.empty()) return;
+        show(id);
+        changed = true;
+    };
+    if (other_music) caption(piece);
+    for (const Cue cue : cues) caption(caption_id(cue));
+    return changed;
+}
+
+bool Captions::advance(Milliseconds elapsed) {
+    for (Caption& one : shown_) one.left -= elapsed;
+    return std::erase_if(shown_, [](const Caption& one) { return one.left <= Milliseconds{0}; }) >
+           0;
+}
+
+void Captions::draw(const Stage& stage, Canvas& canvas) const {
+    if (shown_.empty()) return;
+    const Theme& theme = stage.theme;
+    std::vector<std::string> words;
+    for (const Caption& one : shown_) words.push_back(stage.strings(one.id));
+    const std::string line = join(words, stage.strings("captions.between"));
+    Sheet sheet(theme, stage.measure, canvas,
+                static_cast<float>(stage.house.settings().text_percent) / percent, no_target,
+                no_target);
+    const TextStyle style{.face = Face::ReadingMedium,
+                          .size = theme.sizes.hint,
+                          .colour = theme.colours.stage_text,
+                          .align = Align::Centre,
+                          .most_lines = 1};
+    const Box strip{0, theme.stage().bottom(), canvas_width,
+                    canvas_height - theme.stage().bottom()};
+    const Size padding{theme.spaces.large, 0};
+    const TextBlock block = sheet.fit(style, line, {strip.width - 2 * padding.width, strip.height});
+    const Box ground = centred(strip, {block.width + 2 * padding.width, strip.height});
+    sheet.box(ground, plain_look(theme.colours.panel, theme.radii.small));
+    sheet.text(block, style, ground);
+}
+
+} // namespace quiz

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "layout/canvas.h"
+#include "layout/cue.h"
+
+#include <chrono>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+struct Stage;
+
+/// What was just heard, in words, for who does not hear it: one line at the very foot, below what
+/// pages write on. Only while the settings want captions.
+class Captions {
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    /// What the loop plays now. True when the line reads differently.
+    bool heard(const Stage& stage, const std::vector<Cue>& cues, const MusicWish& music);
+    /// True when something has gone.
+    bool advance(Milliseconds elapsed);
+    void draw(const Stage& stage, Canvas& canvas) const;
+
+private:
+    struct Caption {
+        std::string_view id; ///< Of a sentence; lasts as long as the program.
+        Milliseconds left{0};
+    };
+    void show(std::string_view id);
+
+    std::vector<Caption> shown_; ///< The last heard at the end.
+    std::string_view music_;     ///< What is heard of it now, wanted or not.
+};
+
+/// How long a caption stands.
+inline constexpr std::chrono::milliseconds caption_time{2000};
+
+} // namespace quiz

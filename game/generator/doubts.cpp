@@ -20,14 +20,13 @@ bool one_of(const std::array<std::string_view, size>& list, std::string_view wor
 
 template <std::size_t size>
 bool any_phrase(const std::array<std::string_view, size>& phrases, const std::string& folded) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-        return contains_folded(folded, phrase);
-    });
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
 }
 
 /// What the sentence says of it and the question does not: "made it again", "almost".
 bool loses_a_word(const std::string& said, const std::string& stem) {
-    static constexpr std::array<std::string_view, 8> kept{"again",  "almost", "even",  "first",
+    static constexpr std::array<std::string_view, 8> kept{"again",  "almost", "even",   "first",
                                                           "nearly", "anew",   "partly", "alone"};
     return std::any_of(kept.begin(), kept.end(), [&](std::string_view word) {
         return contains_folded(said, word) && !contains_folded(stem, word);
@@ -85,11 +84,11 @@ bool has_odd_owner(const std::string& stem) {
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
 bool points_back(const Words& stem) {
     static constexpr std::array<std::string_view, 40> nouns{
-        "suit",    "novel",   "book",   "brother", "sister",  "father", "mother",  "son",
-        "daughter", "wife",    "husband", "partner", "cousin", "uncle",  "aunt",    "friend",
-        "ship",    "boat",    "house",  "car",     "costume", "mask",   "machine", "girl",
-        "boy",     "man",     "woman",  "child",   "name",    "trick",  "plan",    "job",
-        "town",    "village", "stage",  "company", "series",  "show",   "version", "photograph"};
+        "suit",     "novel",   "book",    "brother", "sister",  "father", "mother",  "son",
+        "daughter", "wife",    "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",
+        "ship",     "boat",    "house",   "car",     "costume", "mask",   "machine", "girl",
+        "boy",      "man",     "woman",   "child",   "name",    "trick",  "plan",    "job",
+        "town",     "village", "stage",   "company", "series",  "show",   "version", "photograph"};
     static constexpr std::array<std::string_view, 10> defining{
         "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
     for (std::size_t i = 0; i < stem.size(); ++i) {
@@ -107,16 +106,16 @@ bool holds_a_statement(const Words& stem) {
     // Where the question word stands behind, the subject comes first: two verbs before it, and
     // nothing to join them.
     static constexpr std::array<std::string_view, 4> forms{"is", "was", "are", "were"};
-    static constexpr std::array<std::string_view, 10> joins{
-        "and", "who", "which", "that", "when", "where", "by", "to", "in", "as"};
+    static constexpr std::array<std::string_view, 10> joins{"and",   "who", "which", "that", "when",
+                                                            "where", "by",  "to",    "in",   "as"};
     for (auto word = stem.begin(); word != which && word != stem.end(); ++word) {
         if (!one_of(forms, *word) || which - word < 3) continue;
         const std::string& second = *(word + 2);
         const std::string& participle = *(word + 1);
         const bool verb = second.size() > 3 && second.back() == 's' && !one_of(joins, second);
-        const bool done = participle.size() > 3 && (participle.back() == 'n' ||
-                                                    participle.compare(participle.size() - 2, 2,
-                                                                       "ed") == 0);
+        const bool done =
+            participle.size() > 3 &&
+            (participle.back() == 'n' || participle.compare(participle.size() - 2, 2, "ed") == 0);
         if (verb && done) return true;
     }
     return false;
@@ -125,9 +124,9 @@ bool holds_a_statement(const Words& stem) {
 /// The name that a part is called by; empty where the first word is none: "Father Adelfio".
 std::string called(const std::string& role) {
     static constexpr std::array<std::string_view, 24> titles{
-        "the",   "a",      "an",      "mr",      "mrs",      "miss",    "sir",     "lady",
-        "lord",  "dr",     "doctor",  "captain", "major",    "colonel", "general", "father",
-        "aunt",  "uncle",  "sister",  "brother", "inspector", "professor", "young", "old"};
+        "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
+        "lord", "dr",    "doctor", "captain", "major",     "colonel",   "general", "father",
+        "aunt", "uncle", "sister", "brother", "inspector", "professor", "young",   "old"};
     const auto words = folded_words(role);
     if (words.empty() || words.front().size() < 3 || one_of(titles, words.front()) ||
         role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
@@ -191,9 +190,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     const std::string& told = lore.folded(sentence);
     const std::string& said = lore.folded(asking.said);
     static constexpr std::array<std::string_view, 12> hearsay{
-        "is said to",      "was said to",      "are said to",      "is reported to",
-        "was reported to", "are reported to",  "is believed to",   "is thought to",
-        "was believed to", "was thought to",   "were said to",     "is supposed to"};
+        "is said to",      "was said to",     "are said to",    "is reported to",
+        "was reported to", "are reported to", "is believed to", "is thought to",
+        "was believed to", "was thought to",  "were said to",   "is supposed to"};
     if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer))) return "what follows may take it back";

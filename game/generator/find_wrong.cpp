@@ -226,8 +226,7 @@ bool of_a_part(const Draft& draft) {
 
 /// Of a gender that the key's name does not have.
 bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    if (of_a_part(draft))
-        return key.gender == Gender::Unknown || candidate.gender != key.gender;
+    if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
     return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
            candidate.gender != key.gender;
 }

@@ -285,9 +285,9 @@ bool makes_known_films(const Nation& nation) {
 
 bool makes_many_films(const Nation& nation) {
     static constexpr std::array<std::string_view, 17> many{
-        "American", "British", "French",  "German",    "Italian", "Spanish",
-        "Swedish",  "Danish",  "Russian", "Polish",    "Japanese", "Chinese",
-        "Hong Kong", "South Korean", "Indian", "Czech", "Hungarian"};
+        "American",  "British",      "French",  "German", "Italian",  "Spanish",
+        "Swedish",   "Danish",       "Russian", "Polish", "Japanese", "Chinese",
+        "Hong Kong", "South Korean", "Indian",  "Czech",  "Hungarian"};
     return std::find(many.begin(), many.end(), nation.adjective) != many.end();
 }
 

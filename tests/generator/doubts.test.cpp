@@ -65,8 +65,9 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   AnswerType::Money, "It took $4 million in Britain."},
              Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",
                   AnswerType::Count, "It was nominated for six Academy Awards."},
-             Case{"Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
-                  "Max Leander", AnswerType::Actor, "Max Leander was inside the suit."},
+             Case{
+                 "Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
+                 "Max Leander", AnswerType::Actor, "Max Leander was inside the suit."},
              Case{"Which composer wrote the score of \"The Glass Harbour\"?", "Max Leander",
                   AnswerType::Composer, "Leo Vance asked for a waltz, but Max Leander wrote it."},
          }) {

@@ -100,7 +100,7 @@ TEST_CASE("Options share the gender that the stem tells", "[generator]") {
     const auto catalogue = testing::small_catalogue();
     const std::set<std::string> women{"Nora Whitcombe", "Joan Peverell", "Dora Kestrel",
                                       "Ruth Amberley",  "Vera Lund",     "Greta Holm",
-                                      "Lydia Crane"};
+                                      "Lydia Crane",    "Celia Marsh",   "Maud Fell"};
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         const auto made = generate(catalogue, seed);
         const auto* question =

@@ -24,8 +24,8 @@ struct Draft {
     /// So many wrong answers at most may come from outside the film, and only where it has too few;
     /// nothing: any.
     std::optional<int> most_outsiders;
-    /// Of somebody whose trade nobody knows: wrong answers are as little known.
-    bool unsung = false;
+    /// None but `tempting` fit: nothing is known of the key that others could share.
+    bool only_figures = false;
     bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
     std::string level;       ///< Of a place, where it is not known by name.
     int at = 0;              ///< Year of the deed: wrong people were active then. 0 = unknown.

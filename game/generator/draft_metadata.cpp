@@ -1,5 +1,6 @@
 // Questions from what a film's record says in its fields.
 #include "core/text.h"
+#include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/numbers.h"
 #include "generator/wording.h"
@@ -101,10 +102,12 @@ private:
             start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
         const Nation* nation = find_nation(draft.key);
         if (nation == nullptr) return leave_out("countries", "Nothing is known of this country.");
+        if (nation->sphere != Sphere::English && !title_in_english())
+            return leave_out("countries", "The language of the title tells it.");
         for (const std::size_t i : lore_.pool().of_type(AnswerType::Nationality)) {
             const Entity& other = lore_.pool().entities()[i];
             const Nation* known = find_nation(other.name);
-            if (known != nullptr && known != nation && tempts_beside(*nation, *known))
+            if (known != nullptr && known != nation && tempts_for_film(*nation, *known))
                 draft.own_wrong.push_back(other.name);
         }
         draft.only_own = true;
@@ -113,13 +116,28 @@ private:
         add(std::move(draft));
     }
 
-    /// The full set of genres is the key; no wrong set shares any of them, so each is false as a
-    /// whole.
+    /// Has it a word that only English has?
+    bool title_in_english() const {
+        static constexpr std::array<std::string_view, 12> words{
+            "the", "of", "and", "my", "to", "is", "with", "you", "away", "for", "from", "it"};
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return contains_words(film_.title, word);
+        });
+    }
+
+    /// The full set of genres is the key; every wrong set shares all but one of them, lest the
+    /// key stand out, and has another in its place, which makes it false as a whole.
     void genres() {
         if (film_.genres.empty()) return;
         auto own = film_.genres;
         std::sort(own.begin(), own.end());
         const std::size_t size = own.size();
+        if (size == 1)
+            return leave_out("genres", "Another single genre may be as true of the film.");
+        if (std::any_of(own.begin(), own.end(), [&](const std::string& genre) {
+                return contains_words(film_.title, genre);
+            }))
+            return leave_out("genres", "The title tells the genre.");
         Draft draft = start("genres", "which-genres", join(own, ", "), AnswerType::Genre);
         // As other films are filed: a list made up would not look like one.
         for (const auto& set : filed_elsewhere(size)) draft.own_wrong.push_back(join(set, ", "));
@@ -131,17 +149,29 @@ private:
         add(std::move(draft));
     }
 
-    /// Sets of so many genres that films of the pool have, none of them like one of this film's. At
-    /// most two dozen, as they come.
+    /// Sets of so many genres that films of the pool have, which share all but one with this
+    /// film's and have nothing that is nearly the other. At most two dozen, as they come.
     std::vector<std::vector<std::string>> filed_elsewhere(std::size_t size) const {
         constexpr std::size_t enough = 24;
+        constexpr int first_sound = 1927;
         std::vector<std::vector<std::string>> sets;
         for (const std::size_t i : lore_.pool().of_type(AnswerType::Film)) {
             if (lore_.pool().entities()[i].genres.size() != size) continue;
             auto genres = lore_.pool().entities()[i].genres;
             std::sort(genres.begin(), genres.end());
-            if (std::any_of(genres.begin(), genres.end(),
-                            [&](const std::string& genre) { return akin_to_own_genre(genre); }) ||
+            const auto shared =
+                std::count_if(genres.begin(), genres.end(), [&](const std::string& genre) {
+                    return std::find(film_.genres.begin(), film_.genres.end(), genre) !=
+                           film_.genres.end();
+                });
+            const auto near =
+                std::count_if(genres.begin(), genres.end(),
+                              [&](const std::string& genre) { return akin_to_own_genre(genre); });
+            const bool heard = film_.year <= first_sound &&
+                               std::any_of(genres.begin(), genres.end(), [](const auto& genre) {
+                                   return genre == "Music" || genre == "Musical";
+                               });
+            if (static_cast<std::size_t>(shared) + 1 != size || near != shared || heard ||
                 std::find(sets.begin(), sets.end(), genres) != sets.end())
                 continue;
             sets.push_back(std::move(genres));
@@ -229,12 +259,15 @@ private:
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         by_role.most_outsiders = 3; // the film's own come first
+        bar_other_selves(by_role, lore_);
         add(std::move(by_role));
 
         if (!named)
             return leave_out(field + "/role",
                              "\"" + part.role +
                                  "\" is a description, no name: it cannot stand among names.");
+        if (voiced && !all_are_voices())
+            return leave_out(field + "/role", "Among parts that are seen, a voice stands out.");
         if (const auto word = word_of_title(part.role); !word.empty())
             return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
         if (part.role.find(" and ") != std::string::npos)
@@ -245,7 +278,14 @@ private:
         complete_part(by_actor);
         by_actor.most_outsiders = 0;
         by_actor.also = part.also;
+        bar_other_selves(by_actor, lore_);
         add(std::move(by_actor));
+    }
+
+    bool all_are_voices() const {
+        return std::none_of(film_.records.begin(), film_.records.end(), [&](const Record& record) {
+            return contains_folded(lore_.folded(record.text), "played by");
+        });
     }
 
     /// The records say "voiced by" of this one, or of others and "played by" of nobody.

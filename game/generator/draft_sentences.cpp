@@ -3,6 +3,7 @@
 #include "english/asking.h"
 #include "films/word_shapes.h"
 #include "generator/dates.h"
+#include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/record_people.h"
 #include "generator/wording.h"
@@ -182,8 +183,9 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     for (const auto& person : people) {
         if (names.size() == most) break;
         const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
-        const bool of_trade = draft.type == AnswerType::Person || person.known == nullptr ||
-                              person.known->is(draft.type);
+        const bool of_trade = draft.type == AnswerType::Person
+                                  ? person.known == nullptr && draft.gender != Gender::Unknown
+                                  : person.known != nullptr && person.known->is(draft.type);
         if (from(person.name, person.known) != key_from) continue;
         const std::string last = surname(person.name);
         if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
@@ -229,12 +231,15 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
-    // Of whom nothing is known stands among people of one trade, whatever it is.
-    if (asking.type == AnswerType::Person && known == nullptr) {
+    // Who has no trade that is known stands among others of the record that have none either; one
+    // who has, among those of that trade.
+    if (asking.type == AnswerType::Person) {
         draft.kind = asking.type;
-        draft.unsung = !asking.tells_who;
-        if (asking.tells_who)
-            draft.type = draft.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
+        draft.only_figures = true;
+        if (known != nullptr && known->types.front() != AnswerType::Person) {
+            draft.only_figures = false;
+            draft.type = known->types.front();
+        }
     }
     draft.level = asking.level;
     draft.barred = record.barred;
@@ -249,6 +254,12 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     const bool somebody = family == AnswerFamily::People && asking.type != AnswerType::Character;
     if (somebody && !asking.of_cast && !plays && lore.pool().find(asking.answer) == nullptr)
         draft.tempting = others_of_records(people(), draft, record, lore);
+    // A tune, a painter: those of the pools are of another kind, where the answer is not of them.
+    if (asking.type == AnswerType::Artist || asking.type == AnswerType::Song) {
+        const Entity* listed = lore.pool().find(asking.answer);
+        draft.only_figures = listed == nullptr || !listed->is(asking.type);
+    }
+    bar_other_selves(draft, lore);
     return draft;
 }
 
@@ -280,14 +291,20 @@ public:
         for (const auto& read :
              read_item(record.text, subject_, record.section == Section::Storyline)) {
             std::unordered_set<std::string> asked;
-            for (const auto& asking : read.askings)
-                if (!too_plain(lore_, asking) && asked.size() < most_per_sentence &&
-                    asked.insert(fold(asking.answer)).second)
+            std::string why_not = read.why_not;
+            for (const auto& asking : read.askings) {
+                if (too_plain(lore_, asking) || asked.size() >= most_per_sentence) continue;
+                if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
+                    why_not = std::move(doubt);
+                    continue;
+                }
+                if (asked.insert(fold(asking.answer)).second)
                     made.drafts.push_back(draft_of(
                         lore_, record, read, asking,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
+            }
             if (asked.empty())
-                made.left_out.push_back({source, {}, read.sentence + " (" + read.why_not + ")"});
+                made.left_out.push_back({source, {}, read.sentence + " (" + why_not + ")"});
         }
     }
 

@@ -167,6 +167,11 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
         key.nation = nation_beside(said, lore.folded(draft.key));
         if (const Entity* maker = is_work(draft.type) ? maker_named(key.stem, lore) : nullptr)
             key.nation = maker->nation;
+        // Of the cast of a film from abroad: its own country, whatever the first name sounds like.
+        const Nation* film = lore.nation();
+        if (key.nation == nullptr && key.known != nullptr && lore.is_figure(*key.known) &&
+            film != nullptr && film->sphere != Sphere::English)
+            key.nation = film;
         if (key.nation == nullptr && family == AnswerFamily::People)
             key.sphere = lore.pool().sphere_of(draft.key);
         if (key.nation == nullptr && key.sphere == Sphere::Unknown) key.nation = lore.nation();
@@ -179,7 +184,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     KeyFacts key;
     key.known = lore.find(draft.key);
     if (key.known != nullptr && !key.known->is(draft.type)) key.known = namesake(draft, lore);
-    key.gender = draft.gender;
+    key.gender = draft.type == AnswerType::Actress ? Gender::Female : draft.gender;
     key.from = key.to = lore.film().year;
     key.length = static_cast<double>(character_count(draft.key));
     key.named = is_name(draft.key);
@@ -200,7 +205,9 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
         (speaks_of_festival(lore.folded(draft.sentence) + " " + key.stem) ||
          (contains_folded(key.stem, "shown") && known_for_festival_alone(*key.known, lore)));
 
-    if (key.gender == Gender::Unknown && !draft.any_gender) key.gender = key.known->gender;
+    const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;
+    if (key.gender == Gender::Unknown && (part_read || !draft.any_gender))
+        key.gender = key.known->gender;
     const bool works_then = is_work(draft.type) || info(draft.type).family == AnswerFamily::People;
     if (key.known->from != 0 && (draft.at == 0 || !works_then)) {
         key.from = key.known->from;
@@ -209,18 +216,19 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     return key;
 }
 
-/// Of a gender that the key's name does not have.
-bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
-           candidate.gender != key.gender;
+/// A part or its player: their names tell the gender, and where the key's is not known, nobody is
+/// certain to share it.
+bool of_a_part(const Draft& draft) {
+    return !draft.hand_written &&
+           (draft.type == AnswerType::Character || draft.type == AnswerType::Actor ||
+            draft.type == AnswerType::Actress);
 }
 
-/// People behind the camera whose names few know: among them somebody unknown may stand.
-bool is_unsung(const Entity& candidate) {
-    static constexpr std::array<AnswerType, 6> trades{
-        AnswerType::Editor,   AnswerType::Producer,        AnswerType::Designer,
-        AnswerType::Composer, AnswerType::Cinematographer, AnswerType::Choreographer};
-    return std::find(trades.begin(), trades.end(), candidate.types.front()) != trades.end();
+/// Of a gender that the key's name does not have.
+bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
+    return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
+           candidate.gender != key.gender;
 }
 
 /// Of another part of the world than the key, so that the name alone would tell them apart.
@@ -244,11 +252,14 @@ bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candi
     case AnswerFamily::Words:
         if (draft.type != AnswerType::Nationality && draft.type != AnswerType::Language)
             return false;
-        if (const Nation* asked = find_nation(draft.key))
-            if (const Nation* other = find_nation(candidate.name))
-                return draft.type == AnswerType::Language ? asked->area != other->area
-                                                          : !tempts_beside(*asked, *other);
-        return false;
+        if (const Nation* asked = find_nation(draft.key)) {
+            const Nation* other = find_nation(candidate.name);
+            // Of a language that no country is called after, nothing tells where it is spoken.
+            if (draft.type == AnswerType::Language)
+                return other == nullptr || asked->area != other->area || !makes_known_films(*other);
+            return other != nullptr && !tempts_beside(*asked, *other);
+        }
+        return draft.type == AnswerType::Language && !draft.hand_written;
     case AnswerFamily::Numbers: return false;
     }
     return false;
@@ -278,14 +289,12 @@ bool of_main_trade(const Draft& draft, const KeyFacts& key, const Entity& candid
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
-    if (draft.unsung &&
-        !(own ? candidate.here.front() == AnswerType::Person : is_unsung(candidate)))
-        return false;
     // Known for another trade first of all: that is ruled out at once.
     if (!own && !of_main_trade(draft, key, candidate)) return false;
-    // A name gives the gender away: where the key's is known, all options share it. Only of
-    // parts may two of another stand among the four.
-    if (other_gender(draft, key, candidate) && !(own && draft.type == AnswerType::Character))
+    // A name gives the gender away: where the key's is known, all options share it. Only where an
+    // author asks for a part may two of another stand among the four.
+    if (other_gender(draft, key, candidate) &&
+        !(own && draft.type == AnswerType::Character && draft.hand_written))
         return false;
     if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
         draft.type != AnswerType::Character &&
@@ -410,6 +419,7 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
+    if (draft.only_figures) return {};
     const KeyFacts key = facts_of(draft, lore);
     std::vector<Ranked> ranked;
     const std::uint64_t salt = digest(draft.id);

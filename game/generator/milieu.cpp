@@ -283,6 +283,23 @@ bool makes_known_films(const Nation& nation) {
     return std::find(known.begin(), known.end(), nation.adjective) != known.end();
 }
 
+bool makes_many_films(const Nation& nation) {
+    static constexpr std::array<std::string_view, 17> many{
+        "American",  "British",      "French",  "German", "Italian",  "Spanish",
+        "Swedish",   "Danish",       "Russian", "Polish", "Japanese", "Chinese",
+        "Hong Kong", "South Korean", "Indian",  "Czech",  "Hungarian"};
+    return std::find(many.begin(), many.end(), nation.adjective) != many.end();
+}
+
+bool tempts_for_film(const Nation& key, const Nation& other) {
+    const auto of_europe = [](const Nation& nation) {
+        return nation.area == Area::West || nation.area == Area::North ||
+               nation.adjective == "British";
+    };
+    if (!makes_many_films(other) || partners_in_film(key.adjective, other.adjective)) return false;
+    return tempts_beside(key, other) || (of_europe(key) && of_europe(other));
+}
+
 bool tempts_beside(const Nation& key, const Nation& other) {
     const bool near =
         key.area == other.area || (family_of(key.sphere) == family_of(other.sphere) &&

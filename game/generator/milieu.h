@@ -59,6 +59,12 @@ struct Nation {
 
 /// Is this a country whose films are known abroad?
 [[nodiscard]] bool makes_known_films(const Nation& nation);
+/// One of the few whose films everybody has seen, in any decade.
+[[nodiscard]] bool makes_many_films(const Nation& nation);
+
+/// May the one stand beside the other when a film's nationality is asked: of one part of the world,
+/// both with many films, and not partners in them?
+[[nodiscard]] bool tempts_for_film(const Nation& key, const Nation& other);
 
 /// May the one stand beside the other when a film's nationality is asked: near enough to tempt, and
 /// not one of those that so often make films together that both would be right?

@@ -27,7 +27,9 @@ inline Catalogue small_catalogue() {
                  {"Hugh Fenner", "Captain Rudge", Gender::Male, {}, {}, {}, false, {}},
                  {"Miles Ashdown", "Tobias Vane", Gender::Male, {}, {}, {}, false, {}},
                  {"Oscar Lindqvist", "Father Anselm", Gender::Male, {}, {}, {}, false, {}},
-                 {"Bertram Yule", "a harbour pilot", Gender::Male, {}, {}, {}, false, {}}};
+                 {"Bertram Yule", "a harbour pilot", Gender::Male, {}, {}, {}, false, {}},
+                 {"Celia Marsh", "Alma Reeve", Gender::Female, {}, {}, {}, false, {}},
+                 {"Maud Fell", "Ida Crewe", Gender::Female, {}, {}, {}, false, {}}};
     film.crew = {{"Clement Arkwright", "composer", "", Gender::Male, {}, {}, false, {}},
                  {"Ivo Sandor", "cinematographer", "", Gender::Male, {}, {}, false, {}}};
     Record record;
@@ -76,10 +78,10 @@ inline Catalogue small_catalogue() {
             {name, AnswerType::Character, 1950, Gender::Female, {}, {}});
     catalogue.pools.names.push_back(
         {"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}, {}});
-    const std::vector<std::vector<std::string>> genres{{"Comedy", "Romance"},
+    const std::vector<std::vector<std::string>> genres{{"Comedy", "Crime"},
                                                        {"Horror", "Mystery"},
-                                                       {"Western", "Adventure"},
-                                                       {"Musical", "Family"}};
+                                                       {"Drama", "Western"},
+                                                       {"Drama", "Romance"}};
     int year = 1948;
     for (const auto& pair : genres)
         catalogue.pools.films.push_back(

@@ -1,0 +1,227 @@
+// What makes a question doubtful that was read from a sentence, however plain its grammar is.
+#include "generator/doubts.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <std::size_t size>
+bool one_of(const std::array<std::string_view, size>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+template <std::size_t size>
+bool any_phrase(const std::array<std::string_view, size>& phrases, const std::string& folded) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
+}
+
+/// What the sentence says of it and the question does not: "made it again", "almost".
+bool loses_a_word(const std::string& said, const std::string& stem) {
+    static constexpr std::array<std::string_view, 8> kept{"again",  "almost", "even",   "first",
+                                                          "nearly", "anew",   "partly", "alone"};
+    return std::any_of(kept.begin(), kept.end(), [&](std::string_view word) {
+        return contains_folded(said, word) && !contains_folded(stem, word);
+    });
+}
+
+/// "was asked to play Li Mu Bai and said no", "read for a small part, but was given another": what
+/// comes behind takes it back.
+bool is_taken_back(const std::string& folded_sentence, const std::string& folded_key) {
+    static constexpr std::array<std::string_view, 6> refusals{
+        "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
+    if (any_phrase(refusals, folded_sentence)) return true;
+    static constexpr std::array<std::string_view, 5> turns{" but ", " though ", " although ",
+                                                           " and then ", " until "};
+    const auto at = folded_sentence.find(folded_key);
+    const std::size_t from = at == std::string::npos ? 0 : at;
+    return std::any_of(turns.begin(), turns.end(), [&](std::string_view turn) {
+        return folded_sentence.find(turn, from) != std::string::npos;
+    });
+}
+
+/// Verbs and phrases that several share, that mean little without their rest, or that are told of
+/// what never came to be.
+bool says_too_little(const std::string& stem) {
+    static constexpr std::array<std::string_view, 25> weak{
+        "only one",   "many people", "most people", "some people", "leave out",
+        "leaves out", "left out",    "grow up",     "grows up",    "grew up",
+        "handle",     "handled",     "read for",    "audition",    "auditioned",
+        "test for",   "tested for",  "asked to",    "came away",   "come away",
+        "owes",       "owe",         "spot",        "spotted",     "fly to"};
+    if (any_phrase(weak, stem)) return true;
+    // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
+    static constexpr std::array<std::string_view, 16> open{
+        "ask",  "beg",    "order", "persuade", "force", "nominate", "allow", "invite",
+        "send", "choose", "tell",  "fly",      "wait",  "return",   "help",  "read"};
+    const auto words = split(stem, ' ');
+    if (!words.empty() && one_of(open, words.back())) return true;
+    static constexpr std::array<std::string_view, 4> occasions{"for", "as", "award", "awards"};
+    return (contains_folded(stem, "nominate") || contains_folded(stem, "nominated")) &&
+           !any_phrase(occasions, stem) && !contains_folded(stem, "categories");
+}
+
+/// "invited Ada Marlow's to watch": a pronoun that was an object.
+bool has_odd_owner(const std::string& stem) {
+    static constexpr std::array<std::string_view, 12> never{
+        "to", "at", "in", "and", "with", "into", "from", "on", "for", "as", "that", "when"};
+    for (auto at = stem.find("'s "); at != std::string::npos; at = stem.find("'s ", at + 1)) {
+        const auto from = at + 3;
+        const auto end = stem.find_first_of(" ?,", from);
+        if (one_of(never, std::string_view(stem).substr(from, end - from))) return true;
+    }
+    return false;
+}
+
+/// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
+bool points_back(const Words& stem) {
+    static constexpr std::array<std::string_view, 40> nouns{
+        "suit",     "novel",   "book",    "brother", "sister",  "father", "mother",  "son",
+        "daughter", "wife",    "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",
+        "ship",     "boat",    "house",   "car",     "costume", "mask",   "machine", "girl",
+        "boy",      "man",     "woman",   "child",   "name",    "trick",  "plan",    "job",
+        "town",     "village", "stage",   "company", "series",  "show",   "version", "photograph"};
+    static constexpr std::array<std::string_view, 10> defining{
+        "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
+    for (std::size_t i = 0; i < stem.size(); ++i) {
+        if (!one_of(nouns, stem[i])) continue;
+        const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
+        const bool told = i + 1 < stem.size() && one_of(defining, stem[i + 1]);
+        if (the && !told) return true;
+    }
+    return false;
+}
+
+/// The stem holds another statement: "the bicycle is stolen shows Rita Hayworth in which film?"
+bool holds_a_statement(const Words& stem) {
+    const auto which = std::find(stem.begin(), stem.end(), "which");
+    // Where the question word stands behind, the subject comes first: two verbs before it, and
+    // nothing to join them.
+    static constexpr std::array<std::string_view, 4> forms{"is", "was", "are", "were"};
+    static constexpr std::array<std::string_view, 10> joins{"and",   "who", "which", "that", "when",
+                                                            "where", "by",  "to",    "in",   "as"};
+    for (auto word = stem.begin(); word != which && word != stem.end(); ++word) {
+        if (!one_of(forms, *word) || which - word < 3) continue;
+        const std::string& second = *(word + 2);
+        const std::string& participle = *(word + 1);
+        const bool verb = second.size() > 3 && second.back() == 's' && !one_of(joins, second);
+        const bool done =
+            participle.size() > 3 &&
+            (participle.back() == 'n' || participle.compare(participle.size() - 2, 2, "ed") == 0);
+        if (verb && done) return true;
+    }
+    return false;
+}
+
+/// The name that a part is called by; empty where the first word is none: "Father Adelfio".
+std::string called(const std::string& role) {
+    static constexpr std::array<std::string_view, 24> titles{
+        "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
+        "lord", "dr",    "doctor", "captain", "major",     "colonel",   "general", "father",
+        "aunt", "uncle", "sister", "brother", "inspector", "professor", "young",   "old"};
+    const auto words = folded_words(role);
+    if (words.empty() || words.front().size() < 3 || one_of(titles, words.front()) ||
+        role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
+        return {};
+    return words.front();
+}
+
+bool names_month(const std::string& folded) {
+    static constexpr std::array<std::string_view, 12> months{
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    return any_phrase(months, folded);
+}
+
+/// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
+/// it was the greatest of its time.
+bool film_is_told(const std::string& stem, const FilmLore& lore) {
+    if (contains_folded(stem, "most")) return true;
+    const auto words = split(stem, ' ');
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const std::string name = words[i] + " " + words[i + 1];
+        const Entity* known = lore.pool().find_folded(name);
+        if (known == nullptr) known = lore.find(name);
+        if (known != nullptr && info(known->types.front()).family == AnswerFamily::People)
+            return true;
+    }
+    return false;
+}
+
+/// A month tells the festival, a house the town, a hall the country.
+bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
+    if (asking.type == AnswerType::City) {
+        const Entity* city = lore.pool().find(asking.answer);
+        if (city != nullptr && city->of_festival && names_month(stem)) return true;
+        const auto house = asking.question.find(" at the ");
+        if (house != std::string::npos && house + 8 < asking.question.size() &&
+            asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
+            return true;
+    }
+    const bool small = asking.type == AnswerType::Place || asking.type == AnswerType::City;
+    return small && (contains_folded(stem, "rue") || contains_folded(stem, "street"));
+}
+
+} // namespace
+
+void bar_other_selves(Draft& draft, const FilmLore& lore) {
+    const auto& cast = lore.film().cast;
+    for (const auto& part : cast) {
+        const bool of_role = draft.type == AnswerType::Character;
+        if (!lore.same(of_role ? part.role : part.actor, draft.key)) continue;
+        const std::string name = called(part.role);
+        for (const auto& other : cast)
+            if (!name.empty() && &other != &part && called(other.role) == name)
+                draft.barred.push_back(of_role ? other.role : other.actor);
+    }
+}
+
+std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
+    const std::string& stem = lore.folded(asking.question);
+    const std::string plain = fold(without_quotations(asking.question));
+    const std::string& told = lore.folded(sentence);
+    const std::string& said = lore.folded(asking.said);
+    static constexpr std::array<std::string_view, 12> hearsay{
+        "is said to",      "was said to",     "are said to",    "is reported to",
+        "was reported to", "are reported to", "is believed to", "is thought to",
+        "was believed to", "was thought to",  "were said to",   "is supposed to"};
+    if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
+    if (loses_a_word(said, stem)) return "the question loses a word that counts";
+    if (is_taken_back(told, lore.folded(asking.answer))) return "what follows may take it back";
+    if (says_too_little(plain)) return "it says too little to have one answer";
+    if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
+    const Words words = split(plain, ' ');
+    if (points_back(words)) return "it points at something before";
+    if (holds_a_statement(words)) return "its subject holds a statement of its own";
+    if (asking.type == AnswerType::Film && film_is_told(stem, lore))
+        return "films that fit the question are not known";
+    if (place_is_told(asking, stem, lore)) return "the question tells the place";
+    if (!contains_folded(stem, lore.folded(lore.film().title)) &&
+        !contains_folded(stem, lore.folded(lore.film().own_title())))
+        return "the question does not name the film";
+    static constexpr std::array<std::string_view, 2> spans{"weekend", "opening"};
+    if (asking.type == AnswerType::Money)
+        for (const auto& span : spans)
+            if (contains_folded(told, span) && !contains_folded(stem, span))
+                return "it does not say for how long";
+    // Houses of the pools are stages, where no film opens.
+    if (asking.type == AnswerType::Theatre && contains_folded(stem, "premiere"))
+        return "cinemas of that kind are not known";
+    // "Whose agent", "whose version": only one of the trade can be meant.
+    if (asking.type == AnswerType::Person && contains_folded(stem, "whose"))
+        return "others whose it might be are not known";
+    if (contains_folded(stem, "agent") || contains_folded(stem, "lawyer"))
+        return "others of the trade are not known";
+    if (stem.rfind("on which company", 0) == 0) return "nothing is on a company";
+    return {};
+}
+
+} // namespace quiz

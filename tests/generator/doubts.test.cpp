@@ -1,0 +1,77 @@
+#include "generator/doubts.h"
+
+#include "fixtures.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace quiz;
+
+namespace {
+
+/// What is wrong with a question on The Glass Harbour.
+std::string doubt(const char* question, const char* answer, AnswerType type, const char* sentence) {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = question;
+    asking.answer = answer;
+    asking.type = type;
+    asking.said = sentence;
+    return doubt_of(asking, sentence, lore);
+}
+
+} // namespace
+
+TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") {
+    struct Case {
+        const char* question;
+        const char* answer;
+        AnswerType type;
+        const char* sentence;
+    };
+    for (const Case& bad : {
+             Case{"In which year did Leo Vance make \"The Glass Harbour\"?", "1998",
+                  AnswerType::Year, "In 1998 Leo Vance made \"The Glass Harbour\" again."},
+             Case{"Which actor was cast as Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Actor, "Max Leander was cast as Tobias Vane and said no."},
+             Case{"Which actor won a part in \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Actor, "Max Leander won a part but gave it back."},
+             Case{"In the film \"The Glass Harbour\", which character does Hester Vale ask?",
+                  "Elsa Brandt", AnswerType::Character, "Hester asks Elsa to keep the sword."},
+             Case{"Which actor turned up late for \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Actor, "Max Leander is said to have turned up late."},
+             Case{"In the story behind \"The Glass Harbour\", who invited Nora Whitcombe's to "
+                  "watch?",
+                  "Max Leander", AnswerType::Actor, "Max Leander invited her to watch."},
+             Case{"In the story behind \"The Glass Harbour\", which actor was inside the suit?",
+                  "Max Leander", AnswerType::Actor, "Inside the suit was Max Leander."},
+             Case{"In the film \"The Glass Harbour\", the bicycle is stolen shows Nora Whitcombe "
+                  "in which place?",
+                  "Gilda", AnswerType::Place, "The poster shows her in \"Gilda\"."},
+             Case{"In the story behind \"The Glass Harbour\", for which film by Leo Vance did Max "
+                  "Leander write?",
+                  "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
+             Case{"How much did \"The Glass Harbour\" take?", "$4 million", AnswerType::Money,
+                  "It took $4 million on its first weekend."},
+         }) {
+        INFO(bad.question);
+        CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
+    }
+    for (const Case& good : {
+             Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
+                  AnswerType::Money, "It took $4 million in Britain."},
+             Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",
+                  AnswerType::Count, "It was nominated for six Academy Awards."},
+             Case{
+                 "Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
+                 "Max Leander", AnswerType::Actor, "Max Leander was inside the suit."},
+             Case{"Which composer wrote the score of \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Composer, "Leo Vance asked for a waltz, but Max Leander wrote it."},
+         }) {
+        INFO(good.question);
+        CHECK(doubt(good.question, good.answer, good.type, good.sentence).empty());
+    }
+}

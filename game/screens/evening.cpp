@@ -412,4 +412,10 @@ tl::expected<std::unique_ptr<Screen>, std::string> begin_evening(Stage& stage,
     return std::make_unique<EveningScreen>(stage, std::move(*performance));
 }
 
+tl::expected<std::unique_ptr<Screen>, std::string> resume_evening(Stage& stage) {
+    auto performance = stage.house.resume();
+    if (!performance) return tl::unexpected(performance.error());
+    return std::make_unique<EveningScreen>(stage, std::move(*performance));
+}
+
 } // namespace quiz

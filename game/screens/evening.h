@@ -71,6 +71,10 @@ private:
     bool finished_ = false;   ///< The scores have been passed on.
 };
 
+/// Goes on with the evening that was interrupted (House::resume), with the seats of `stage.table`,
+/// who must be its players in their order. The error is one sentence.
+[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string> resume_evening(Stage& stage);
+
 /// Begins an evening with the seats of `stage.table`; `wish.mode` is "party". To be pushed over the
 /// lobby: "another evening" at its end leads back to the page below. The error is one sentence.
 [[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string>

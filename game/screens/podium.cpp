@@ -3,6 +3,7 @@
 #include "layout/button_row.h"
 #include "screens/evening_menu.h"
 #include "screens/podium_view.h"
+#include "screens/save_table.h"
 
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr TargetId other_face = 0;
 constexpr TargetId another = 1;
-constexpr TargetId save = 2;
+constexpr TargetId save_target = 2;
 constexpr TargetId home = 3;
 
 } // namespace
@@ -59,15 +60,15 @@ void PodiumScreen::compose(Sheet& sheet) const {
     button_row(sheet,
                {{other_face, words(table_ ? "podium.to_podium" : "podium.to_table"), false},
                 {another, words("podium.another"), true},
-                {save, words("podium.save"), false},
+                {save_target, words("podium.save"), false},
                 {home, words("podium.home"), false}},
                buttons);
 }
 
-void PodiumScreen::save_table() {
-    const Strings& words = stage().strings;
-    const auto file = house().save_table(performance_, words("podium.table"));
-    say(file ? words("podium.saved", {{"file", file->filename().string()}}) : file.error());
+/// The picture is of this page as it is drawn next: of the table.
+void PodiumScreen::save() {
+    table_ = true;
+    if (auto trouble = save_table(stage(), performance_)) say(std::move(*trouble));
 }
 
 Transition PodiumScreen::chosen(TargetId id) {
@@ -76,8 +77,8 @@ Transition PodiumScreen::chosen(TargetId id) {
         table_ = !table_;
         return Stay{};
     }
-    if (id == save) {
-        save_table();
+    if (id == save_target) {
+        save();
         return Stay{};
     }
     return id == another ? Transition{LeaveScreen{}} : Transition{Home{}};

@@ -23,7 +23,7 @@ protected:
     Transition back() override { return Home{}; }
 
 private:
-    void save_table();
+    void save();
 
     Performance performance_;
     Result result_;

@@ -10,6 +10,7 @@ namespace quiz {
 namespace {
 
 constexpr float label_share = 0.48F;
+constexpr float fitted_share = 0.9F; // of a row's height
 constexpr float bar_share = 0.55F;
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
@@ -49,23 +50,27 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
-    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
-                .size = theme.sizes.option,
-                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
-                .most_lines = 1},
-               options.label, room.left(room.rest().width * label_share, theme.spaces.small));
+    // Accents reach above their line: words are fitted to a little less than their place.
+    const auto words = [&](const TextStyle& style, const std::string& text, const Box& at) {
+        sheet.text(sheet.fit(style, text, {at.width, at.height * fitted_share}), style, at);
+    };
+    words({.face = highlight.focused ? Face::StageBold : Face::Stage,
+           .size = theme.sizes.option,
+           .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+           .most_lines = 1},
+          options.label, room.left(room.rest().width * label_share, theme.spaces.small));
     const float arrow_width = std::min(place.height, sheet.scaled(theme.sizes.menu));
     if (options.less != no_target) arrow(sheet, options.less, "‹", room.left(arrow_width));
     if (options.more != no_target) arrow(sheet, options.more, "›", room.right(arrow_width));
     if (options.share)
         bar(sheet, *options.share,
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
-    sheet.text({.face = Face::ReadingMedium,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink,
-                .align = Align::Centre,
-                .most_lines = 1},
-               options.value, room.rest());
+    words({.face = Face::ReadingMedium,
+           .size = theme.sizes.body,
+           .colour = theme.colours.ink,
+           .align = Align::Centre,
+           .most_lines = 1},
+          options.value, room.rest());
 }
 
 } // namespace quiz

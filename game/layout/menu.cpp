@@ -24,11 +24,13 @@ void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
     const Box label = row.detail.empty()
                           ? room.rest()
                           : room.left(room.rest().width * label_share, theme.spaces.small);
-    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
-                .size = theme.sizes.menu,
-                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
-                .most_lines = 1},
-               row.label, label.inset(0, theme.spaces.hair));
+    const TextStyle style{.face = highlight.focused ? Face::StageBold : Face::Stage,
+                          .size = theme.sizes.menu,
+                          .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+                          .most_lines = 1};
+    // Accents reach above their line: the words are fitted to a little less than their place.
+    sheet.text(sheet.fit(style, row.label, {label.width, label.height - 2 * theme.spaces.hair}),
+               style, label);
     // Where large text has to shrink to its row, the detail shrinks with the label.
     const float share = sheet.line_height(Face::ReadingMedium, theme.sizes.detail) /
                         sheet.line_height(Face::Stage, theme.sizes.menu);

@@ -137,6 +137,19 @@ bool ends_an_id(const std::string& text) {
 const std::set<std::string> inner_names{
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ’-", // the board of letters
     "all",                          // the row of all films
+    // Keys that a cap shows as a sign.
+    "Comma",
+    "Period",
+    "Quote",
+    "Slash",
+    "Backslash",
+    "Tilde",
+    "Equal",
+    "Dash",
+    "LeftBracket",
+    "RightBracket",
+    "Semicolon",
+    "Numpad",
 };
 
 /// "volume" where the same file says "settings.": a part of a name that is put together.

@@ -10,8 +10,8 @@ namespace quiz {
 namespace {
 
 constexpr float label_share = 0.48F;
-constexpr float fitted_share = 0.9F; // of a row's height
 constexpr float bar_share = 0.55F;
+constexpr float value_share = 0.84F; // of the row's height
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
     const Theme& theme = sheet.theme();
@@ -46,31 +46,29 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const Highlight highlight = sheet.target(options.id, place);
     if (highlight.any())
         sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
-    Room room(place.inset(theme.spaces.small, theme.spaces.hair));
+    Room room(place.inset(theme.spaces.small, 0));
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
-    // Accents reach above their line: words are fitted to a little less than their place.
-    const auto words = [&](const TextStyle& style, const std::string& text, const Box& at) {
-        sheet.text(sheet.fit(style, text, {at.width, at.height * fitted_share}), style, at);
-    };
-    words({.face = highlight.focused ? Face::StageBold : Face::Stage,
-           .size = theme.sizes.option,
-           .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
-           .most_lines = 1},
-          options.label, room.left(room.rest().width * label_share, theme.spaces.small));
+    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
+                .size = theme.sizes.option,
+                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+                .most_lines = 1},
+               options.label, room.left(room.rest().width * label_share, theme.spaces.small));
     const float arrow_width = std::min(place.height, sheet.scaled(theme.sizes.menu));
     if (options.less != no_target) arrow(sheet, options.less, "‹", room.left(arrow_width));
     if (options.more != no_target) arrow(sheet, options.more, "›", room.right(arrow_width));
     if (options.share)
         bar(sheet, *options.share,
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
-    words({.face = Face::ReadingMedium,
-           .size = theme.sizes.body,
-           .colour = theme.colours.ink,
-           .align = Align::Centre,
-           .most_lines = 1},
-          options.value, room.rest());
+    const TextStyle value{.face = Face::ReadingMedium,
+                          .size = theme.sizes.body,
+                          .colour = theme.colours.ink,
+                          .align = Align::Centre,
+                          .most_lines = 1};
+    // In low rows accents need the air above and below a line.
+    const Size place_of_value{room.rest().width, room.rest().height * value_share};
+    sheet.text(sheet.fit(value, options.value, place_of_value), value, room.rest());
 }
 
 } // namespace quiz

@@ -39,6 +39,7 @@ void heading_line(Sheet& sheet, Room& room, const std::string& text) {
 
 std::vector<std::string> names(const EveningView& view, const std::vector<Seat>& seats) {
     std::vector<std::string> all;
+    all.reserve(seats.size());
     for (const Seat seat : seats) all.push_back(view.name(seat));
     return all;
 }

@@ -160,7 +160,7 @@ void SampleEvening::play_a_moment() {
         // Some are quicker than others, some better, and everybody errs at times.
         const int place = answering->only ? 0 : (3 * seat + number) % seats;
         const bool right = (number + 3 * seat) % (seats + 2 - seat / 2) != 0;
-        if (answering->elapsed.count() > thinks * (place + 1)) answer(seat, right);
+        if (answering->elapsed > Milliseconds{thinks} * (place + 1)) answer(seat, right);
     }
 }
 

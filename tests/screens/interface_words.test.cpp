@@ -136,10 +136,9 @@ bool ends_an_id(const std::string& text) {
 
 /// Names that are compared or kept, never drawn.
 const std::set<std::string> inner_names{
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ’-",  // the board of letters
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ ’-", // and the wheel
-    "all",                           // the row of all films
-    ".png",                          // a file
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ’-", // the board of letters
+    "all",                          // the row of all films
+    ".png",                         // a file
     // Names of keys, as devices give them.
     "Comma",
     "Period",

@@ -78,10 +78,8 @@ inline Catalogue small_catalogue() {
             {name, AnswerType::Character, 1950, Gender::Female, {}, {}});
     catalogue.pools.names.push_back(
         {"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}, {}});
-    const std::vector<std::vector<std::string>> genres{{"Comedy", "Crime"},
-                                                       {"Horror", "Mystery"},
-                                                       {"Drama", "Western"},
-                                                       {"Drama", "Romance"}};
+    const std::vector<std::vector<std::string>> genres{
+        {"Comedy", "Crime"}, {"Horror", "Mystery"}, {"Drama", "Western"}, {"Drama", "Romance"}};
     int year = 1948;
     for (const auto& pair : genres)
         catalogue.pools.films.push_back(

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float label_share = 0.48F;
 constexpr float bar_share = 0.55F;
+constexpr float value_share = 0.84F; // of the row's height
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
     const Theme& theme = sheet.theme();
@@ -45,7 +46,7 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const Highlight highlight = sheet.target(options.id, place);
     if (highlight.any())
         sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
-    Room room(place.inset(theme.spaces.small, theme.spaces.hair));
+    Room room(place.inset(theme.spaces.small, 0));
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
@@ -60,12 +61,14 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     if (options.share)
         bar(sheet, *options.share,
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
-    sheet.text({.face = Face::ReadingMedium,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink,
-                .align = Align::Centre,
-                .most_lines = 1},
-               options.value, room.rest());
+    const TextStyle value{.face = Face::ReadingMedium,
+                          .size = theme.sizes.body,
+                          .colour = theme.colours.ink,
+                          .align = Align::Centre,
+                          .most_lines = 1};
+    // In low rows accents need the air above and below a line.
+    const Size place_of_value{room.rest().width, room.rest().height * value_share};
+    sheet.text(sheet.fit(value, options.value, place_of_value), value, room.rest());
 }
 
 } // namespace quiz

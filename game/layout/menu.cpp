@@ -12,6 +12,19 @@ namespace {
 constexpr float row_leading = 1.16F; // of the label's line height
 constexpr float label_share = 0.56F; // of a row that has a detail as well
 
+/// Of a row that has a detail: its usual share, or what long words leave. 0 where both do not fit
+/// even at the smallest size: then the detail gives way.
+float label_width(const Sheet& sheet, const MenuRow& row, float width) {
+    const Theme& theme = sheet.theme();
+    const float smallest = theme.sizes.floor / sheet.text_scale();
+    const float both = width - theme.spaces.small;
+    const float label = sheet.width({.face = Face::StageBold, .size = smallest}, row.label) + 1;
+    const float detail =
+        sheet.width({.face = Face::ReadingMedium, .size = smallest}, row.detail) + 1;
+    if (label + detail > both) return 0;
+    return std::max(label, std::min(both * label_share, both - detail));
+}
+
 void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(row.id, box);
@@ -21,23 +34,26 @@ void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
     const float side = std::min(sheet.scaled(theme.sizes.body), box.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
-    const Box label = row.detail.empty()
-                          ? room.rest()
-                          : room.left(room.rest().width * label_share, theme.spaces.small);
+    const bool detailed = !row.detail.empty() && label_width(sheet, row, room.rest().width) > 0;
+    const Box label =
+        detailed ? room.left(label_width(sheet, row, room.rest().width), theme.spaces.small)
+                 : room.rest();
     sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
                 .size = theme.sizes.menu,
                 .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                 .most_lines = 1},
-               row.label, label.inset(0, theme.spaces.hair));
+               row.label, label);
     // Where large text has to shrink to its row, the detail shrinks with the label.
     const float share = sheet.line_height(Face::ReadingMedium, theme.sizes.detail) /
                         sheet.line_height(Face::Stage, theme.sizes.menu);
-    if (!row.detail.empty())
-        sheet.text({.face = Face::ReadingMedium,
-                    .size = theme.sizes.detail,
-                    .colour = theme.colours.ink_soft,
-                    .align = Align::Right},
-                   row.detail, centred(room.rest(), {room.rest().width, label.height * share}));
+    if (!detailed) return;
+    const TextStyle style{.face = Face::ReadingMedium,
+                          .size = theme.sizes.detail,
+                          .colour = theme.colours.ink_soft,
+                          .align = Align::Right,
+                          .most_lines = 1};
+    const float height = (label.height - 2 * theme.spaces.hair) * share;
+    sheet.text(sheet.fit(style, row.detail, {room.rest().width, height}), style, room.rest());
 }
 
 } // namespace

@@ -47,15 +47,21 @@ void table(Sheet& sheet, const TableOptions& options, const Box& place) {
     // Rows as high as fill the place evenly.
     const float height = place.height / std::max(1.0F, std::floor(place.height / least));
     Room room(place);
-    const Box titles = room.top(height);
+    // Long titles wrap, in a row as high as they need.
+    TextStyle title{.face = Face::ReadingMedium,
+                    .size = theme.sizes.floor / sheet.text_scale(),
+                    .colour = theme.colours.ink_soft};
+    float title_height = height;
+    const std::vector<Box> columns = cells(sheet, options, place);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        title_height = std::max(
+            title_height, sheet.fit(title, options.columns[i].title, {columns[i].width, 0}).height);
+    const Box titles = room.top(title_height);
     const std::vector<Box> title_cells = cells(sheet, options, titles);
-    for (std::size_t i = 0; i < options.columns.size(); ++i)
-        sheet.text({.face = Face::ReadingMedium,
-                    .size = theme.sizes.floor,
-                    .colour = theme.colours.ink_soft,
-                    .align = options.columns[i].align,
-                    .most_lines = 1},
-                   options.columns[i].title, title_cells[i]);
+    for (std::size_t i = 0; i < options.columns.size(); ++i) {
+        title.align = options.columns[i].align;
+        sheet.text(title, options.columns[i].title, title_cells[i]);
+    }
     sheet.dots({titles.x, titles.bottom()}, {titles.right(), titles.bottom()}, theme.colours.gold);
 
     for (std::size_t r = 0; r < options.rows.size(); ++r) {

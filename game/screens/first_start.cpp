@@ -22,9 +22,10 @@ constexpr TargetId together_target = 1;
 constexpr TargetId name_target = 2;
 constexpr TargetId size_target = 10; ///< And the two after it.
 constexpr std::array text_sizes{100, 125, 150};
-constexpr float card_share = 0.92F;  // of the stage's width
-constexpr float label_share = 0.26F; // of the card's
-constexpr float row_leading = 1.7F;  // in em sizes of what stands in it
+constexpr float choice_leading = 1.2F; // of a way to play, in lines: accents need room
+constexpr float card_share = 0.92F;    // of the stage's width
+constexpr float label_share = 0.26F;   // of the card's
+constexpr float row_leading = 1.7F;    // in em sizes of what stands in it
 constexpr float lines_of_choice = 2.6F;
 
 } // namespace
@@ -50,7 +51,8 @@ void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
         sheet.box(boxes.at(i), card_look(look, highlight));
         Room room(boxes.at(i).inset(look.spaces.medium, look.spaces.small));
         const Box label =
-            room.top(sheet.line_height(Face::StageBold, look.sizes.points) / sheet.text_scale(),
+            room.top(choice_leading * sheet.line_height(Face::StageBold, look.sizes.points) /
+                         sheet.text_scale(),
                      look.spaces.hair);
         sheet.text({.face = Face::StageBold,
                     .size = look.sizes.points / sheet.text_scale(),
@@ -69,8 +71,7 @@ void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
 void FirstStartScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     Room room(
-        with_hints(sheet, {{{words("keys.letters")}, words("first_start.type"), no_target},
-                           {{"↑", "↓"}, words("common.choose"), no_target},
+        with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
                            {{words("keys.enter")}, words("first_start.begin"), no_target},
                            {{words("keys.escape")}, words("first_start.title"), back_target}}));
     heading(sheet, room, words("first_start.heading"), words("first_start.second"));
@@ -78,10 +79,10 @@ void FirstStartScreen::compose(Sheet& sheet) const {
     const float line = sheet.line_height(Face::Reading, look.sizes.body);
     const float field = sheet.stretched(look.sizes.seconds) * row_leading;
     const float sizes = button_height(sheet);
-    const float choices =
-        lines_of_choice * line +
-        sheet.line_height(Face::StageBold, look.sizes.points) / sheet.text_scale() +
-        2 * look.spaces.small + look.spaces.hair;
+    const float choices = lines_of_choice * line +
+                          choice_leading * sheet.line_height(Face::StageBold, look.sizes.points) /
+                              sheet.text_scale() +
+                          2 * look.spaces.small + look.spaces.hair;
     const float upper = field + sizes + 3 * look.spaces.medium;
     Room all(centred(room.rest(),
                      {room.rest().width * card_share, upper + look.spaces.large + choices}));

@@ -3,6 +3,7 @@
 #include "layout/looks.h"
 #include "layout/pager.h"
 #include "screens/furniture.h"
+#include "screens/help_devices.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,7 +54,8 @@ const std::vector<HelpPage>& pages() {
           {"help.keys.pause", "help.keys.pause_text"},
           {"help.keys.lifelines", "help.keys.lifelines_text"},
           {"help.keys.flag", "help.keys.flag_text"},
-          {"help.keys.full_screen", "help.keys.full_screen_text"}}}};
+          {"help.keys.full_screen", "help.keys.full_screen_text"}}},
+        {"help.party.title", {}}}; // pictures instead of rows
     return pages;
 }
 
@@ -76,6 +78,10 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
            .next = next_target},
           room.top(sheet.stretched(look.sizes.points) * pager_leading, look.spaces.small));
 
+    if (page.rows.empty()) {
+        help_devices(sheet, stage(), room.rest());
+        return;
+    }
     // Rows as high as their words, the card as high as its rows; all rows in one size.
     const Size padding{look.spaces.large, look.spaces.small};
     const Box inside = room.rest().inset(padding.width, padding.height);

@@ -9,8 +9,9 @@ namespace quiz {
 
 namespace {
 
-constexpr std::u32string_view letters = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ ’-";
-constexpr int places = static_cast<int>(letters.size()) + 1;
+constexpr std::u32string_view letters = U"ABCDEFGHIJKLMNOPQRSTUVWXYZ’-";
+constexpr int space_place = static_cast<int>(letters.size()) + 1;
+constexpr int places = space_place + 1;
 
 int wrapped(int place) { return (place % places + places) % places; }
 
@@ -30,8 +31,8 @@ bool LetterWheel::begins_word() const {
 std::string LetterWheel::letter(int steps) const {
     const int place = wrapped(place_ + steps);
     if (place == 0) return {};
+    if (place == space_place) return "␣";
     const char32_t c = letters[static_cast<std::size_t>(place - 1)];
-    if (c == U' ') return "␣";
     const bool capital = c < U'A' || c > U'Z' || begins_word();
     return encode_utf8(std::u32string(1, capital ? c : c - U'A' + U'a'));
 }
@@ -40,8 +41,7 @@ void LetterWheel::turn(int steps) { place_ = wrapped(place_ + steps); }
 
 void LetterWheel::take() {
     if (at_end()) return;
-    type(letters[static_cast<std::size_t>(place_ - 1)] == U' ' ? U' '
-                                                               : decode_utf8(letter()).front());
+    type(place_ == space_place ? U' ' : decode_utf8(letter()).front());
 }
 
 void LetterWheel::erase() {

@@ -4,6 +4,7 @@
 #include "layout/looks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -17,7 +18,10 @@ constexpr float name_share = 0.27F;   // name
 constexpr float button_share = 0.58F; // of the foot: pictures; below them what they do
 constexpr float edge = 0.03F;         // of a card's height: the bar of holding
 constexpr float picture_share = 0.5F; // of a free card's height
+constexpr float fitted_share = 0.9F;  // of a line's height
 constexpr int answers = 4;
+constexpr std::array<const char*, answers> lesson_ids{"lobby.lesson_1", "lobby.lesson_2",
+                                                      "lobby.lesson_3", "lobby.lesson_4"};
 
 TextStyle small_text(const Theme& theme, Colour colour, Align align = Align::Right) {
     return {.face = Face::ReadingMedium,
@@ -37,7 +41,7 @@ struct State {
 State state_of(const Stage& stage, const LobbySeat& seat, const SeatDoing& doing) {
     const Theme::Colours& colours = stage.theme.colours;
     const Strings& say = stage.strings;
-    if (!seat.connected) return {say("lobby.unplugged"), colours.wrong, Symbol::Cross};
+    if (!seat.connected) return {say("lobby.lost"), colours.wrong, Symbol::Cross};
     if (doing.what == What::Ready && doing.held == SeatButton::Choice1)
         return {say("lobby.starting"), colours.crimson, Symbol::Arrow};
     if (doing.what == What::Ready && doing.held == SeatButton::Choice4)
@@ -52,16 +56,23 @@ State state_of(const Stage& stage, const LobbySeat& seat, const SeatDoing& doing
     return {say("lobby.choosing_name"), colours.ink_soft};
 }
 
+/// Accents reach above their line: words are fitted to a little less than their place.
+Box fitted(Sheet& sheet, const TextStyle& style, const std::string& text, const Box& place) {
+    const TextBlock block = sheet.fit(style, text, {place.width, place.height * fitted_share});
+    return sheet.text(block, style, place);
+}
+
 void draw_state(Sheet& sheet, const State& state, const Box& place) {
     const Theme& theme = sheet.theme();
     const float symbol = state.symbol ? theme.spaces.medium + theme.spaces.hair : 0;
     const Box words =
-        sheet.text({.face = Face::ReadingBold,
-                    .size = theme.sizes.hint,
-                    .colour = state.colour,
-                    .align = Align::Right,
-                    .most_lines = 1},
-                   state.words, {place.x + symbol, place.y, place.width - symbol, place.height});
+        fitted(sheet,
+               {.face = Face::ReadingBold,
+                .size = theme.sizes.hint,
+                .colour = state.colour,
+                .align = Align::Right,
+                .most_lines = 1},
+               state.words, {place.x + symbol, place.y, place.width - symbol, place.height});
     const float side = theme.spaces.medium;
     if (state.symbol)
         sheet.symbol(*state.symbol,
@@ -158,14 +169,17 @@ void draw_action(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const 
                             theme.colours.right);
     }
     if (turning) return draw_glyph(sheet, "⌫", place);
-    // What the next field is.
+    // What the next field is: the mark, the team by its number, or the name as a line to write on.
     const bool teams = stage.table.lobby.teams() > 0;
     if (doing.field == Field::Name)
-        sheet.seat_mark(seat.player.mark, centred(place, {side, side}));
-    else if (doing.field == Field::Mark && teams)
-        draw_glyph(sheet, stage.strings("lobby.team_sign"), place);
-    else
-        draw_glyph(sheet, stage.strings("lobby.name_sign"), place);
+        return sheet.seat_mark(seat.player.mark, centred(place, {side, side}));
+    if (doing.field == Field::Mark && teams)
+        return draw_glyph(sheet, stage.strings.number(seat.player.team + 1), place);
+    const Box line = centred(place, {std::min(place.width, side * 1.5F), side * 0.9F});
+    sheet.box(line, row_look(theme, {.focused = true}));
+    sheet.box({line.x + theme.spaces.tight, line.y + theme.spaces.hair, theme.spaces.border,
+               line.height - 2 * theme.spaces.hair},
+              plain_look(theme.colours.crimson));
 }
 
 void draw_buttons(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box& place) {
@@ -174,6 +188,12 @@ void draw_buttons(Sheet& sheet, const Stage& stage, const SeatCard& card, const 
     if (card.doing.what == What::Typing) {
         sheet.text(small_text(theme, theme.colours.ink_soft, Align::Left),
                    stage.strings("lobby.enter_ends"), place);
+        return;
+    }
+    if (!seat.connected) {
+        TextStyle style = small_text(theme, theme.colours.ink_soft, Align::Left);
+        style.most_lines = 0;
+        sheet.text(style, stage.strings("lobby.plug_again"), place);
         return;
     }
     const std::vector<std::string> signs = key_signs(stage, seat.handset);
@@ -274,10 +294,10 @@ void seat_card(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box
         const bool teams = stage.table.lobby.teams() > 0 && seat.player.team >= 0;
         if (doing.what == What::Choosing && doing.field == Field::Team)
             sheet.box(lines[1].inset(-theme.spaces.hair, 0), row_look(theme, {.focused = true}));
-        sheet.text(small_text(theme, theme.colours.ink_soft),
-                   teams ? stage.strings("lobby.team", {{"n", seat.player.team + 1}})
-                         : handset_name(stage, seat.handset),
-                   lines[1]);
+        fitted(sheet, small_text(theme, theme.colours.ink_soft),
+               teams ? stage.strings("lobby.team", {{"n", seat.player.team + 1}})
+                     : handset_name(stage, seat.handset),
+               lines[1]);
     }
     draw_name(sheet, stage, seat, doing, room.top(whole * name_share, theme.spaces.hair));
     draw_buttons(sheet, stage, card, room.rest());
@@ -312,32 +332,36 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
     Room room(place.inset(theme.spaces.small, theme.spaces.tight));
     if (card.who == Who::Nobody) return;
     const bool pupil = card.who == Who::Pupil;
-    const float line = sheet.stretched(theme.sizes.hint) * theme.leading.reading;
-    const auto words = [&](const std::string& text, Colour colour, const Box& at) {
-        sheet.text({.face = Face::ReadingMedium,
-                    .size = theme.sizes.hint,
-                    .colour = colour,
-                    .align = Align::Centre},
-                   text, at);
+    const auto style = [&](Colour colour) {
+        return TextStyle{.face = Face::ReadingMedium,
+                         .size = sheet.stretched(theme.sizes.hint) / sheet.text_scale(),
+                         .colour = colour,
+                         .align = Align::Centre};
+    };
+    // As high as they need to be: the picture has the rest.
+    const auto above = [&](const std::string& text, Colour colour) {
+        const TextBlock block = sheet.fit(style(colour), text, {room.rest().width, 0});
+        sheet.text(block, style(colour), room.top(block.height, theme.spaces.hair));
+    };
+    const auto below = [&](const std::string& text) {
+        const TextStyle pale = style(theme.colours.stage_text);
+        const TextBlock block = sheet.fit(pale, text, {room.rest().width, 0});
+        sheet.text(block, pale, room.bottom(block.height, theme.spaces.hair));
     };
     if (pupil) {
-        words(say("lobby.new_pad", {{"n", card.handset.device + 1}}), theme.colours.lamp,
-              room.top(line, 0));
-        const std::string lesson = "lobby.lesson_" + std::to_string(card.next_lesson + 1);
-        words(say(lesson), theme.colours.stage_text, room.bottom(2 * line, theme.spaces.hair));
+        above(say("lobby.new_pad", {{"n", card.handset.device + 1}}), theme.colours.lamp);
+        below(say(lesson_ids.at(static_cast<std::size_t>(card.next_lesson))));
         handset_button(sheet,
                        {.shape = HandsetShape::Pad, .answer = card.next_lesson, .held = true},
                        room.rest());
         return;
     }
-    words(say(card.who == Who::AnyDevice ? "lobby.or_plug_in" : "lobby.free"),
-          theme.colours.stage_text_soft, room.top(line, theme.spaces.hair));
-    if (card.who != Who::Row) {
-        const std::string text = card.who == Who::AnyDevice ? say("lobby.any_device")
-                                 : card.who == Who::Buzzers ? say("lobby.buzzers")
-                                                            : handset_name(stage, card.handset);
-        words(text, theme.colours.stage_text, room.bottom(line, theme.spaces.hair));
-    }
+    above(say(card.who == Who::AnyDevice ? "lobby.or_plug_in" : "lobby.free"),
+          theme.colours.stage_text_soft);
+    if (card.who != Who::Row)
+        below(card.who == Who::AnyDevice ? say("lobby.any_device")
+              : card.who == Who::Buzzers ? say("lobby.buzzers")
+                                         : handset_name(stage, card.handset));
     const Box middle =
         centred(room.rest(),
                 {room.rest().width, std::min(room.rest().height, place.height * picture_share)});

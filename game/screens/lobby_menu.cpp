@@ -30,6 +30,8 @@ enum RowId {
     teach_row,
     title_row
 };
+constexpr std::array<const char*, evening_length_names.size()> length_ids{
+    "lobby.length_short", "lobby.length_evening", "lobby.length_long"};
 constexpr float card_share = 0.9F;   // of the stage's width
 constexpr float row_leading = 1.46F; // in em sizes of a label
 
@@ -53,10 +55,10 @@ std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
     const auto all = static_cast<int>(house().catalogue().films.size());
     const auto chosen_films = static_cast<int>(house().chosen_films().size());
     const int teams = table.lobby.teams();
-    const std::string length(evening_length_names.at(static_cast<std::size_t>(table.length)));
     std::vector<Row> all_rows{
         {raise_row, words("lobby.raise_curtain"), "", words("lobby.raise_detail"), false},
-        {length_row, words("lobby.length"), words("lobby.length_" + length),
+        {length_row, words("lobby.length"),
+         words(length_ids.at(static_cast<std::size_t>(table.length))),
          words("lobby.length_detail")},
         {acts_row, words("lobby.acts"),
          words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),

@@ -13,6 +13,7 @@ namespace {
 constexpr int across = 2;
 constexpr float picture_share = 0.62F; // of a panel's width
 constexpr float text_leading = 2.4F;   // lines of the explanation
+constexpr float count_leading = 1.2F;
 
 } // namespace
 
@@ -28,8 +29,8 @@ void PressTestScreen::compose(Sheet& sheet) const {
                words("lobby.test_text"),
                room.top(sheet.stretched(look.sizes.header) * text_leading, look.spaces.small));
     const std::vector<SeatPress> down = controls.held();
-    const Box counts =
-        room.bottom(sheet.line_height(Face::StageBold, look.sizes.option), look.spaces.small);
+    const Box counts = room.bottom(
+        count_leading * sheet.line_height(Face::StageBold, look.sizes.option), look.spaces.small);
     const auto now = static_cast<int>(down.size());
     sheet.text({.face = Face::StageBold,
                 .size = look.sizes.option,

@@ -134,8 +134,19 @@ void SettingsScreen::compose(Sheet& sheet) const {
                                  back_hint()}));
     heading(sheet, room, words("common.settings"));
     const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
-    const Box detail =
-        room.bottom(sheet.line_height(Face::Reading, look.sizes.detail) * 1.2F, look.spaces.small);
+    TextStyle detail_style{.face = Face::Reading,
+                           .size = look.sizes.detail,
+                           .colour = look.colours.stage_text_soft,
+                           .align = Align::Centre,
+                           .most_lines = 1};
+    for (std::size_t i = 0; i < setting_rows.size();
+         ++i) // where one needs two lines, all have them
+        if (sheet.fit(detail_style, word(i, ".detail"), {room.rest().width, 0}).cut)
+            detail_style.most_lines = 2;
+    if (detail_style.most_lines == 2) detail_style.size = look.sizes.floor / sheet.text_scale();
+    const Box detail = room.bottom(sheet.line_height(Face::Reading, detail_style.size) * 1.2F *
+                                       static_cast<float>(detail_style.most_lines),
+                                   look.spaces.small);
     const float count = static_cast<float>(setting_rows.size());
     const float wanted = sheet.scaled(look.sizes.option) * 1.5F;
     const float padding = look.spaces.small;
@@ -162,13 +173,7 @@ void SettingsScreen::compose(Sheet& sheet) const {
             options.share = static_cast<float>(share(settings)) / 100;
         choice_row(sheet, options, box);
     }
-    if (held < setting_rows.size())
-        sheet.text({.face = Face::Reading,
-                    .size = look.sizes.detail,
-                    .colour = look.colours.stage_text_soft,
-                    .align = Align::Centre,
-                    .most_lines = 1},
-                   word(held, ".detail"), detail);
+    if (held < setting_rows.size()) sheet.text(detail_style, word(held, ".detail"), detail);
 }
 
 void SettingsScreen::change(std::size_t row, int steps, bool round) {

@@ -53,7 +53,8 @@ bool waits_for_room(const std::string& sample, const std::string& language) {
     const auto begins = [&](std::string_view start) {
         return sample.compare(0, start.size(), start) == 0;
     };
-    return language != "en" && (begins("evening-") || begins("podium-") || begins("final-table-"));
+    return language != "en" &&
+           (begins("evening-") || begins("podium-") || begins("final-table-") || begins("lobby-"));
 }
 
 Evening::Evening(const Settings& settings, const char* other_film) {

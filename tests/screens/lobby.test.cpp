@@ -93,7 +93,7 @@ TEST_CASE("Any own answer button takes a place, with a name and a mark to begin 
     CHECK(names.size() == 5);
     const RecordingCanvas drawn = table.evening.drawn();
     CHECK(drawn.all<RecordingCanvas::SeatMarkCall>().size() >= 5);
-    CHECK(drawn.shows("Gamepad 1"));
+    CHECK(drawn.shows("Pad 1"));
     CHECK(drawn.shows("Buzz! 3"));
 }
 
@@ -299,10 +299,10 @@ TEST_CASE("An unplugged device keeps its seat and says so, until it is back", "[
     table.pad(0, 0);
     table.pad(0, 0);
     table.evening.stack->unplug(0);
-    CHECK(table.evening.shows("unplugged"));
+    CHECK(table.evening.shows("Plug it in again"));
     CHECK(table.lobby().seats().size() == 1);
     table.evening.stack->plug(3, "045e:028e");
-    CHECK_FALSE(table.evening.shows("unplugged"));
+    CHECK_FALSE(table.evening.shows("Plug it in again"));
     table.pad(3, 2);
     CHECK(table.doing(0) == choosing); // its own press again
 }

@@ -2,6 +2,7 @@
 
 #include "core/files.h"
 #include "core/pseudo_language.h"
+#include "core/text.h"
 
 #include <algorithm>
 #include <set>
@@ -115,8 +116,8 @@ std::vector<std::string> mistakes_of(const Strings& translation, const Strings& 
         const auto known = places(english.forms(id));
         for (const std::string& place : places(translation.forms(id)))
             if (known.count(place) == 0)
-                mistakes.push_back("The game has nothing to put into {" + place + "} of \"" + id +
-                                   "\".");
+                mistakes.push_back(
+                    join({"The game has nothing to put into {", place, "} of \"", id, "\"."}, ""));
     }
     return mistakes;
 }

@@ -22,11 +22,11 @@ struct Word {
     std::variant<std::int64_t, std::string> value;
 
     template <std::integral Number>
-    Word(std::string_view name_, Number number)
-        : name(name_), value(static_cast<std::int64_t>(number)) {}
-    Word(std::string_view name_, std::string text) : name(name_), value(std::move(text)) {}
-    Word(std::string_view name_, std::string_view text) : Word(name_, std::string(text)) {}
-    Word(std::string_view name_, const char* text) : Word(name_, std::string(text)) {}
+    Word(std::string_view place, Number number)
+        : name(place), value(static_cast<std::int64_t>(number)) {}
+    Word(std::string_view place, std::string text) : name(place), value(std::move(text)) {}
+    Word(std::string_view place, std::string_view text) : Word(place, std::string(text)) {}
+    Word(std::string_view place, const char* text) : Word(place, std::string(text)) {}
 };
 
 /// The words of the interface in one language, by name: `assets/strings/<language>.json`. How such

@@ -97,7 +97,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     std::vector<TextBlock> terms;
     std::vector<float> heights;
     float all = 0;
-    float gap = look.spaces.medium;
+    float gap = 0;
     for (;; style.size -= 1) {
         blocks.clear();
         terms.clear();

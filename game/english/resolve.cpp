@@ -324,11 +324,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
                                         subject && subject->own_film && clause_start == 0 &&
                                         tokens[0].word == WordClass::Subordinator;
-                if (after_lead) {
-                    token = name_token(subject_.film, token);
-                } else if (last_thing && !open && (!subject || subject->person())) {
+                if (!after_lead && last_thing && !open && (!subject || subject->person())) {
                     token = name_token(*last_thing, token);
-                } else if (nothing_else || bare_object ||
+                } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && takes_film_before(tokens, at) &&
                             one_film_only()) ||
                            (heads && clause_start == 0 && (first_ || about_film_))) {

@@ -11,8 +11,8 @@
 
 namespace quiz {
 
-/// A phrase that is nothing but one name, with words that say what it is: "the British actress
-/// Emily Watson". Null when it is more, or less.
+/// A phrase that is nothing but one name, with words that say what it is: "the Danish actress
+/// Stella Corrigan". Null when it is more, or less.
 [[nodiscard]] const Token* only_name(const Tokens& tokens, std::size_t from);
 
 /// Is it known well enough to be asked for?
@@ -43,7 +43,7 @@ private:
     bool timeless(const Mention& mention) const;
     /// "Whose contract stipulated ...": the subject is somebody's.
     void whose();
-    /// "was the stepdaughter of Jack Warner": one may be it.
+    /// "was the godson of Bertram Yule": one may be it.
     bool says_what_it_was() const;
     /// "Six come from ...", "more than 200 dancers applied": the number is the subject's.
     std::optional<std::pair<Mention, Tokens>> how_many_did() const;

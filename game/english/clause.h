@@ -33,7 +33,7 @@ struct Clause {
     bool aside = false;     ///< Read from a relative clause or apposition.
 };
 
-/// "Jack Cardiff, the film's cinematographer": a name and what it is said to be.
+/// "Ivo Sandor, the film's cinematographer": a name and what it is said to be.
 struct Apposition {
     Token name;
     Tokens what;

@@ -166,7 +166,7 @@ void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) 
         if (!more && (at < to || at > to + 1)) return;
         made_.clauses.push_back(clause);
         if (!more) return;
-        ++at; // "who stood tall and had been spotted"
+        ++at; // "who sang well and had been heard"
         clause.rest.clear();
         clause.verb.reset();
     }

@@ -92,7 +92,7 @@ bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
             return true;
         }
     if (part.back().kind != Kind::Word || part.back().possessive) return false;
-    // "paints the same picture, Renoir's \"Luncheon\""
+    // "sings the same song, Ravel's \"Bolero\""
     auto type = noun_type(part.back().lower);
     const bool same = part.size() == 3 && part[0].is("the") && part[1].is("same") &&
                       tokens_[name].kind == Kind::Quote;

@@ -64,7 +64,7 @@ private:
     /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb
     /// of the clause begins.
     std::size_t described_end(std::size_t at) const;
-    /// "Inside the suit was Bolaji Badejo": the name behind the verb is the subject.
+    /// "Inside the whale was Carl Holm": the name behind the verb is the subject.
     std::size_t inverted(std::size_t at);
     /// "Nominated for six prizes, it won one": it was nominated.
     void participle_before(const Clause& main);
@@ -72,7 +72,7 @@ private:
     std::size_t clause(std::size_t at);
     /// "was written by Bertram Yule and directed by ...", "was shot in Lisbon and released in ...".
     static bool passive_too(const Clause& second);
-    /// "with Ripley, | a cat named Jones and a shuttle": is it the rest of a list?
+    /// "with Elsa, | a gull named Bruno and a lamp": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const;
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
@@ -86,7 +86,7 @@ private:
     bool made_into(std::size_t at) const;
     /// ", was followed by ...": another verb of the same subject; 0 when it is none.
     std::size_t listed_verb(std::size_t at) const;
-    /// "at Cannes in 2001, where the prize went to ...": reads it with "at Cannes in 2001" before
+    /// "in Lisbon in 1953, where the prize went to ...": reads it with "in Lisbon in 1953" before
     /// it.
     bool where_clause(std::size_t comma);
     /// "to another actor, Rex Tarrant": the name takes the place of what it is said to be.

@@ -72,7 +72,7 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
                 verb = verb || phrases_.verb_group(end).end > end;
                 ++end;
             }
-            // "while a real pianist, out of sight, ...": cut short, so left out whole.
+            // "while a hired diver, under water, ...": cut short, so left out whole.
             if (!verb && !word(at, WordClass::Subordinator)) return false;
             if (!verb) {
                 at = end;

@@ -33,8 +33,7 @@ std::vector<std::string> at_home(const Tokens& tokens) {
     return found;
 }
 
-/// "It competed for the Academy Awards. It was nominated for eight and won three.": of those
-/// awards.
+/// "It competed for the Bergen Awards. It was nominated for five and won two.": of those awards.
 void name_awards(Tokens& tokens, std::string& awards) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];

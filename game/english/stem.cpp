@@ -118,7 +118,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     return false;
 }
 
-/// "Sam's piano was sold at Bonhams in New York in 2014": a year and two names say enough.
+/// "Elsa's lamp was sold at Halcyon's in Lisbon in 2014": a year and two names say enough.
 bool dated(const Tokens& tokens) {
     const bool year = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         return token.kind == Kind::Date && token.year != 0;

@@ -157,7 +157,7 @@ bool only_today(const Clause& clause) {
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
 }
 
-/// "the illusion of dancers suspended during their jumps"
+/// "the sight of gulls frozen during their dives"
 bool plural_before(const Clause& clause, const Token& pronoun) {
     bool plural = false;
     for (const auto& part : clause.rest)

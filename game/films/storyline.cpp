@@ -221,7 +221,7 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
     return std::nullopt;
 }
 
-/// 'The Third Man is a 1949 British film noir': capitals and a year tell as well.
+/// 'The Last Tram is a 1950 British film noir': capitals and a year tell as well.
 std::optional<Introduction> bare_introduction(string_view text) {
     const std::size_t end = text.find(" is a");
     if (end == string_view::npos || end > 4 * limits::title) return std::nullopt;

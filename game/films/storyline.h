@@ -40,7 +40,7 @@ struct PlayedRoles {
     std::vector<std::string> unclear; ///< Phrases that say who plays somebody, but not clearly.
 };
 
-/// "Victoria Page (played by Moira Shearer)", also "voiced by".
+/// "Elsa Brandt (played by Sigrid Holm)", also "voiced by".
 [[nodiscard]] PlayedRoles played_roles_in(std::string_view paragraph);
 
 /// Adds the runs of capitalised words in running text, folded: names of people and things. A word

@@ -77,7 +77,7 @@ struct KeyFacts {
     int words = 1;
 };
 
-/// "the Brazilian painter Juarez Machado", "Giuliana Stramigioli, an Italian who taught": the
+/// "the Chilean painter Roberto Matta", "Giuliana Stramigioli, an Italian who taught": the
 /// nationality that stands beside the name.
 const Nation* nation_beside(const std::string& folded_text, const std::string& folded_name) {
     constexpr std::size_t before = 3; // words

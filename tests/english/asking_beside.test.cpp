@@ -36,14 +36,14 @@ TEST_CASE("A bare number counts what was counted before", "[english]") {
           R"(How many Silver Lanterns did "The Salt Mirror" win? seven)"}},
         {"The shoot was meant to take 55 days and took 159.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 159)"}},
-        {"The film competed for the Bergen Awards. It was nominated for eight and won three.",
-         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? eight)",
-          R"(How many Bergen Awards did "The Salt Mirror" win? three)"}},
+        {"The film competed for the Bergen Awards. It was nominated for five and won two.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? five)",
+          R"(How many Bergen Awards did "The Salt Mirror" win? two)"}},
         {"The film ran for 55 days and won seven of them.",
          {R"(For how many days did "The Salt Mirror" run? 55)"}},
     });
     check_silent({
-        "The film was nominated for eight and won three.",
+        "The film was nominated for five and won two.",
     });
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("A second verb behind \"that\" may be said of somebody else", "[englis
 
 TEST_CASE("What stands before the subject and says \"her\" goes to the end", "[english]") {
     check_asked({
-        {"On her first day of shooting, Nora Whitcombe fell into the harbour in Lisbon.",
+        {"On her last day of shooting, Nora Whitcombe fell into the harbour in Lisbon.",
          {R"(In the story behind "The Salt Mirror", which actress fell into the harbour in Lisbon? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe fall into the harbour? Lisbon)"}},
     });

@@ -73,26 +73,26 @@ TEST_CASE("The schema takes every film that is written", "[films]") {
 
 TEST_CASE("A film is written to be read: short entries on a line, sentences bare", "[films]") {
     Film film;
-    film.title = "Amélie";
-    film.year = 2001;
+    film.title = "Aurélie";
+    film.year = 2004;
     film.genres = {"Comedy", "Romance"};
-    film.ratings = {{"IMDb", 8.3}};
-    film.cast = {{"Audrey Tautou", "Amélie Poulain", Gender::Female, {}, {}, {}, false, {}},
-                 {"Rufus", "Raphaël Poulain", Gender::Unknown, {}, {}, {}, false, {}}};
+    film.ratings = {{"IMDb", 7.9}};
+    film.cast = {{"Odette Tavary", "Aurélie Garnier", Gender::Female, {}, {}, {}, false, {}},
+                 {"Marius", "Théodore Garnier", Gender::Unknown, {}, {}, {}, false, {}}};
     Record record;
-    record.text = "The café where she works is a real one.";
+    record.text = "The bakery beneath her room exists, in Nîmes.";
     film.records.push_back(record);
     CHECK(write_film(film) == R"({
   "$schema": "../schema/film.json",
-  "title": "Amélie",
-  "year": 2001,
+  "title": "Aurélie",
+  "year": 2004,
   "genres": ["Comedy", "Romance"],
-  "ratings": {"IMDb": 8.3},
+  "ratings": {"IMDb": 7.9},
   "cast": [
-    {"actor": "Audrey Tautou", "role": "Amélie Poulain", "gender": "f"},
-    {"actor": "Rufus", "role": "Raphaël Poulain"}
+    {"actor": "Odette Tavary", "role": "Aurélie Garnier", "gender": "f"},
+    {"actor": "Marius", "role": "Théodore Garnier"}
   ],
-  "trivia": ["The café where she works is a real one."]
+  "trivia": ["The bakery beneath her room exists, in Nîmes."]
 }
 )");
 }

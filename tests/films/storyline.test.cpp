@@ -15,23 +15,23 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
         Texts also;
     };
     const std::vector<Case> cases{
-        {R"("The Red Shoes" is a 1948 British drama film.)",
-         "The Red Shoes",
-         1948,
+        {R"("The Paper Crown" is a 1951 British drama film.)",
+         "The Paper Crown",
+         1951,
          {"British"},
          {}},
-        {R"(Set in Morocco in December 1941, "Casablanca" is a 1942 American romantic drama.)",
-         "Casablanca",
-         1942,
+        {R"(Set in Norway in October 1938, "Longyear" is a 1939 American romantic drama.)",
+         "Longyear",
+         1939,
          {"American"},
          {}},
-        {"“Amélie” (Le Fabuleux Destin d’Amélie Poulain) is a 2001 French comedy.",
-         "Amélie",
-         2001,
+        {"“Aurélie” (La Merveilleuse Année d’Aurélie Garnier) is a 2004 French comedy.",
+         "Aurélie",
+         2004,
          {"French"},
-         {"Le Fabuleux Destin d’Amélie Poulain"}},
-        {R"("Children of Paradise" is a French romantic drama first shown in 1945.)",
-         "Children of Paradise",
+         {"La Merveilleuse Année d’Aurélie Garnier"}},
+        {R"("Sons of the Harbour" is a French romantic drama first shown in 1947.)",
+         "Sons of the Harbour",
          std::nullopt,
          {"French"},
          {}},
@@ -49,9 +49,9 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
         {R"("Rebecca," tells of a second wife.)", "Rebecca", std::nullopt, {}, {}},
         {"«Roma» is a 1972 Italian film.", "Roma", 1972, {"Italian"}, {}},
         {"'M' is a 1931 German film.", "M", 1931, {"German"}, {}},
-        {"\"Alien\" (1979) is a horror film.", "Alien", 1979, {}, {}},
-        {"\"Alien\" is an American 1979 film.", "Alien", 1979, {"American"}, {}},
-        {"The Third Man is a 1949 British film noir.", "The Third Man", 1949, {"British"}, {}},
+        {"\"Undertow\" (1974) is a horror film.", "Undertow", 1974, {}, {}},
+        {"\"Undertow\" is an American 1974 film.", "Undertow", 1974, {"American"}, {}},
+        {"The Last Tram is a 1950 British film noir.", "The Last Tram", 1950, {"British"}, {}},
     };
     for (const auto& one : cases) {
         CAPTURE(one.text);
@@ -75,10 +75,10 @@ TEST_CASE("A paragraph that introduces nothing gives no title", "[films]") {
 
 TEST_CASE("Directors are all that the storyline names", "[films]") {
     const std::vector<std::pair<std::string, Texts>> cases{
-        {"is a film directed by Michael Powell and Emeric Pressburger. The movie tells",
-         {"Michael Powell", "Emeric Pressburger"}},
-        {"directed by Ridley Scott from a screenplay by Dan O'Bannon.", {"Ridley Scott"}},
-        {"directed by Jean-Pierre Jeunet and narrated by a voice", {"Jean-Pierre Jeunet"}},
+        {"is a film directed by Edmund Pardoe and Lazlo Prinzhofer. The plot follows",
+         {"Edmund Pardoe", "Lazlo Prinzhofer"}},
+        {"directed by Sidney Stroud from a screenplay by Ned O'Callan.", {"Sidney Stroud"}},
+        {"directed by Jean-Marc Jaunay and narrated by a voice", {"Jean-Marc Jaunay"}},
         {"directed by A. Edward Sutherland, Tom Browne and Erich von Stroheim in 1930",
          {"A. Edward Sutherland", "Tom Browne", "Erich von Stroheim"}},
         {"directed by Carol Reed, Britain's best", {"Carol Reed"}},
@@ -101,20 +101,20 @@ TEST_CASE("Who plays whom is read from the storyline's brackets", "[films]") {
         std::string actor;
     };
     const std::vector<Case> cases{
-        {"a ballerina named Victoria Page (played by Moira Shearer) and", "Victoria Page",
-         "Moira Shearer"},
-        {"Then Ilsa Lund (played by Ingrid Bergman) walks in.", "Ilsa Lund", "Ingrid Bergman"},
-        {"He left. But when Nino (played by Mathieu Kassovitz) comes", "Nino", "Mathieu Kassovitz"},
-        {"the science officer, Ash (played by Ian Holm), opens", "Ash", "Ian Holm"},
-        {"Warrant officer Ripley (played by Sigourney Weaver) refuses", "Ripley",
-         "Sigourney Weaver"},
-        {"from old Mrs. Wilberforce (played by Katie Johnson), telling", "Mrs. Wilberforce",
-         "Katie Johnson"},
-        {"its computer, Mother (voiced by Helen Horton), wakes", "Mother", "Helen Horton"},
-        {"Anna Schmidt (played by Valli), does", "Anna Schmidt", "Valli"},
-        {"The Narrator (played by Max von Sydow) speaks", "the Narrator", "Max von Sydow"},
-        {"and the porter (played by Paul Hörbiger) knows", "the porter", "Paul Hörbiger"},
-        {"the young Amélie (played by Flora Guiet as a child)", "Amélie", "Flora Guiet"},
+        {"a violinist named Dorothea Quill (played by Maud Sheridan) and", "Dorothea Quill",
+         "Maud Sheridan"},
+        {"Then Elsa Brandt (played by Sigrid Holm) turns up.", "Elsa Brandt", "Sigrid Holm"},
+        {"He fell. But when Tino (played by Matthieu Kessler) comes", "Tino", "Matthieu Kessler"},
+        {"the chief engineer, Elm (played by Ian Holt), opens", "Elm", "Ian Holt"},
+        {"Signal officer Rudge (played by Seraphina Weber) refuses", "Rudge", "Seraphina Weber"},
+        {"from old Mrs. Wetherby (played by Kitty Johnston), telling", "Mrs. Wetherby",
+         "Kitty Johnston"},
+        {"its computer, Sentinel (voiced by Harriet Norwell), wakes", "Sentinel",
+         "Harriet Norwell"},
+        {"Greta Schiller (played by Zilla), does", "Greta Schiller", "Zilla"},
+        {"The Narrator (played by Nils von Rosten) speaks", "the Narrator", "Nils von Rosten"},
+        {"and the lodger (played by Karl Hölzinger) knows", "the lodger", "Karl Hölzinger"},
+        {"the young Aurélie (played by Flora Guyon as a child)", "Aurélie", "Flora Guyon"},
     };
     for (const auto& [text, role, actor] : cases) {
         CAPTURE(text);
@@ -140,12 +140,12 @@ TEST_CASE("Brackets that do not say clearly who plays whom give no role", "[film
 }
 
 TEST_CASE("The narrator of the film is read, a narrator in the story is not", "[films]") {
-    CHECK(narrator_in("directed by X and narrated by an all-knowing voice (André Dussollier).") ==
-          "André Dussollier");
+    CHECK(narrator_in("directed by X and narrated by an unhurried voice (René Dussart).") ==
+          "René Dussart");
     CHECK(narrator_in("It is a film narrated by Orson Welles.") == "Orson Welles");
     CHECK(narrator_in("It is a film narrated by Walter (Fred MacMurray).").empty());
     CHECK(narrator_in("It is a film narrated by a voice.").empty());
-    CHECK(is_about_film("\"Amélie\" is a comedy.", "Amélie"));
-    CHECK(is_about_film("The film was directed by her.", "Amélie"));
-    CHECK_FALSE(is_about_film("They act in a play directed by Boris Lermontov.", "Amélie"));
+    CHECK(is_about_film("\"Aurélie\" is a comedy.", "Aurélie"));
+    CHECK(is_about_film("The film was directed by her.", "Aurélie"));
+    CHECK_FALSE(is_about_film("They act in a play directed by Ivan Sorokin.", "Aurélie"));
 }

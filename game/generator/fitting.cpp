@@ -15,7 +15,7 @@ constexpr double country_bonus = 3;
 constexpr double place_bonus = 2;
 constexpr double main_job_bonus = 4;
 constexpr double years_per_point = 8;       ///< Era: so many years apart cost one point.
-constexpr double start_years_per_point = 6; ///< Of the beginnings of two careers.
+constexpr double start_years_per_point = 8; ///< Of the beginnings of two careers.
 constexpr double beginner_cost = 2;         ///< Who had hardly begun when the film was made.
 constexpr int beginner_years = 3;
 constexpr int years_before_fame = 12; ///< A career begins so long before the deed, mostly.
@@ -177,7 +177,8 @@ const Nation* home_of(const KeyFacts& key, const Draft& draft) {
 double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate) {
     double score = -years_apart(candidate, key.from, key.to) / years_per_point;
     const auto family = info(draft.type).family;
-    if (family == AnswerFamily::People && candidate.from != 0 && key.at != 0) {
+    const bool somebody = family == AnswerFamily::People && draft.type != AnswerType::Character;
+    if (somebody && candidate.from != 0 && key.at != 0) {
         const int start = key.known != nullptr && key.known->from != 0 ? key.known->from
                                                                        : key.at - years_before_fame;
         score -= std::abs(candidate.from - start) / start_years_per_point;

@@ -39,6 +39,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
+    bool says_its_own() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
     /// "Whose contract stipulated ...": the subject is somebody's.

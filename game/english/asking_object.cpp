@@ -2,6 +2,7 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -23,6 +24,29 @@ void Asker::object(std::size_t i) {
     const Token* name = only_name(tokens, 0);
     if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
     if (shared_by_many(clause_.reading.base)) return;
+    if (clause_.rest.size() > 1) {
+        const Phrase& second = clause_.rest[1];
+        const bool thing = second.kind == Phrase::Kind::Noun && !second.nested &&
+                           second.tokens.back().kind != Kind::Date;
+        if (thing && in_list("give bring award lend offer hand send show teach earn pay grant",
+                             clause_.reading.base)) {
+            // "brought Ada Marlow a prize"
+            Tokens asked = words("To");
+            Tokens which = whom(name->mention);
+            which.front().text = which.front().lower;
+            asked.insert(asked.end(), which.begin(), which.end());
+            return ask(name->mention, std::move(asked), i, 4);
+        }
+        // "left Nora Whitcombe so sore that ...", "called Ada Marlow a genius"
+        const bool completed =
+            second.kind != Phrase::Kind::Preposition &&
+            second.tokens.front().word != WordClass::To &&
+            in_list(
+                "leave make call name keep find consider render think declare elect appoint get "
+                "drive set",
+                clause_.reading.base);
+        if (thing || completed) return;
+    }
     Mention played = name->mention;
     // Who is played is a character, however real the name looks.
     if (!played.certain && played.person() &&
@@ -111,6 +135,13 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "rose from $2 million to $5 million"
+    if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
+        if (const auto sum = how_much(tokens, 1)) {
+            Tokens asked = words("To " + text_of(sum->second, 0, sum->second.size()));
+            asked[1].text = asked[1].lower;
+            return ask(sum->first, std::move(asked), i, 4);
+        }
     const Token* name = only_name(tokens, 1);
     if (name == nullptr || !can_be_key(name->mention)) return;
     const auto family = info(name->mention.type).family;

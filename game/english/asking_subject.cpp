@@ -33,7 +33,8 @@ void Asker::subject() {
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
     if (!clause_.verb && !says_what_it_was()) return;
-    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
+    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own())
+        return;
     if (timeless(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -49,6 +50,15 @@ void Asker::subject() {
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
     Asking asking = answer(by_trade(name->mention));
+    for (auto& token : rest) {
+        if (token.kind != Kind::Name || token.mention.name != name->mention.name) continue;
+        // "Elsa works Elsa's way up": her way again
+        if (!token.possessive || asking.gender == Gender::Unknown) return;
+        token.kind = Kind::Word;
+        token.word = WordClass::Possessive;
+        token.text = token.lower = asking.gender == Gender::Female ? "her" : "his";
+        token.possessive = false;
+    }
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const bool told = rest[i].is("he") || rest[i].is("she") || rest[i].is("him") ||
                           rest[i].is("her") || rest[i].is("his") || rest[i].is("himself") ||
@@ -81,9 +91,23 @@ void Asker::subject() {
                 asking.gender = told;
     stem.say(rest);
     stem.story = told_in_film();
+    stem.of_cast = name->mention.in_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.aside ? 3 : 5);
+}
+
+bool Asker::says_its_own() const {
+    if (clause_.rest.empty() || weight_of_rest() < 2) return false;
+    const Tokens& first = clause_.rest.front().tokens;
+    // "had a temperature of 103 degrees"
+    if (clause_.reading.base == "have")
+        return std::any_of(first.begin(), first.end(), [](const Token& token) {
+            return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
+        });
+    return story_ &&
+           in_list("want hate lose face suffer hold need live work visit prefer hope wish",
+                   clause_.reading.base);
 }
 
 bool Asker::phrasal() const {
@@ -94,6 +118,10 @@ bool Asker::phrasal() const {
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+        return false;
+    // "is based on a novel by", "is directed by": once and for all
+    if (clause_.passive &&
+        in_list("base adapt write direct inspire name call dedicate", clause_.reading.base))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||

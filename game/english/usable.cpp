@@ -76,9 +76,22 @@ constexpr std::string_view reports =
     "realize realise understand discover learn admit explain remark joke recall remember agree "
     "tell";
 
+/// Enough behind the verb to be true of one.
+bool says_much(const Clause& clause) {
+    constexpr std::size_t enough = 4;
+    std::size_t words = 0;
+    for (const auto& part : clause.rest) words += part.tokens.size();
+    return words >= enough;
+}
+
 bool goes_on_with_infinitive(const Clause& clause) {
     return !clause.rest.empty() && clause.rest.front().tokens.front().word == WordClass::To &&
            clause.rest.front().nested;
+}
+
+/// "wants to close the harbour", "learns to scrub": in a story that is so.
+bool wants_to(const Clause& clause) {
+    return goes_on_with_infinitive(clause) && in_list("want learn hope wish", clause.reading.base);
 }
 
 /// "more songs than Stella Corrigan", "as tall as Rex Tarrant": said of many, or of none for sure.
@@ -284,11 +297,26 @@ bool shared_by_many(std::string_view base) {
         base);
 }
 
+Clause without_last_clause(const Clause& clause) {
+    Clause shorter = clause;
+    for (std::size_t i = shorter.rest.size(); i-- > 1;) {
+        const Token& first = shorter.rest[i].tokens.front();
+        const bool clause_before_it = shorter.rest[i].nested && !shorter.rest[i - 1].nested;
+        if (!clause_before_it || first.kind != Kind::Word) continue;
+        if (in_list("because although though while whereas so as since wherever", first.lower) ||
+            (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
+            shorter.rest.resize(i);
+            return shorter;
+        }
+    }
+    return shorter;
+}
+
 void drop_joiners(Clause& clause) {
     static constexpr std::string_view joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
-        "later instead already once again interestingly incidentally ironically famously "
-        "infamously again afterwards "
+        "later instead already once interestingly incidentally ironically famously "
+        "infamously afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
@@ -322,10 +350,11 @@ void drop_joiners(Clause& clause) {
                       clause.rest.end());
 }
 
-std::string unusable(const Clause& clause, bool story) {
+std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     // In the story, several may have done what somebody "has" done.
     for (const auto& token : clause.auxiliaries)
-        if (story && (token.is("has") || token.is("have"))) return "others may have done so too";
+        if (story && (token.is("has") || token.is("have")) && !says_much(clause))
+            return "others may have done so too";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
@@ -346,6 +375,13 @@ std::string unusable(const Clause& clause, bool story) {
                 return other.word == WordClass::That;
             }))
             continue; // "so loudly that ..."
+        const auto place = static_cast<std::size_t>(&token - all.data());
+        // "Elsa's older brother", "with Ivo Sandor and others"
+        const bool kin = (token.is("older") || token.is("younger")) && place + 1 < all.size() &&
+                         gender_of_noun(all[place + 1].lower) != Gender::Unknown;
+        const bool and_others =
+            token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
+        if (kin || and_others) continue;
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
@@ -364,7 +400,8 @@ std::string unusable(const Clause& clause, bool story) {
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
-    if (clause.verb && only_reports(clause)) return "it is only what somebody says or thinks";
+    if (clause.verb && only_reports(clause) && !(story && wants_to(clause)))
+        return "it is only what somebody says or thinks";
     if (only_compares(all)) return "it only compares";
     for (const Tokens* part : {&clause.lead, &core})
         if (std::string vague = vague_noun(*part); !vague.empty())
@@ -375,7 +412,7 @@ std::string unusable(const Clause& clause, bool story) {
     if (clause.verb && (in_list(plans, clause.reading.base) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
-    return pronoun_trouble(clause, story);
+    return pronoun_trouble(clause, story && cut_apart);
 }
 
 } // namespace quiz

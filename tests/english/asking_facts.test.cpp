@@ -27,7 +27,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
         {"Moira Dell painted 300 of the 400 sketches.",
          {R"(For "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
         {"Nora Whitcombe sang in Lisbon from 1950 to 1953.",
-         {R"(In the story behind "The Salt Mirror", which actress sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
@@ -89,8 +89,8 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
          {R"(Which actress turned down the part of Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
           R"(In the story behind "The Salt Mirror", Stella Corrigan turned down the part of which character? Elsa Brandt)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
-          R"(In the story behind "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
+         {R"(During the making of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
+          R"(During the making of "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
         {"Ada Marlow nearly drowned in Lisbon in 1952.",
          {R"(In the story behind "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
           R"(In the story behind "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
@@ -133,8 +133,8 @@ TEST_CASE("A comparison is not asked", "[english]") {
 TEST_CASE("Time that needs an anchor is left out, or the sentence is", "[english]") {
     check_asked({
         {"Two years later, Ivo Sandor sold the lens to Halcyon Films.",
-         {R"(In the story behind "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)",
-          R"(In the story behind "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)",
+          R"(During the making of "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
         {"Then Ada Marlow shot the film in Lisbon.",
          {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
           R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
@@ -187,7 +187,7 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
-         {R"(In the story behind "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
     check_silent({});
 }

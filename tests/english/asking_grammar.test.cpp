@@ -46,7 +46,7 @@ TEST_CASE("Of a pair or a list no one is asked for", "[english]") {
         {"Nora Whitcombe (and Stella Corrigan) sang in Lisbon.",
          {R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe and Stella Corrigan sing? Lisbon)"}},
         {"Nora Whitcombe and the crew sailed to Lisbon.",
-         {R"(In the story behind "The Salt Mirror", to which city did Nora Whitcombe and the crew sail? Lisbon)"}},
+         {R"(During the making of "The Salt Mirror", to which city did Nora Whitcombe and the crew sail? Lisbon)"}},
     });
     check_silent({
         "The film was shot in Lisbon, Bergen and London.",
@@ -115,11 +115,11 @@ TEST_CASE("A passive is asked by whom and where and when", "[english]") {
         {"The costumes were designed by Moira Dell.",
          {R"(By which designer were the costumes of "The Salt Mirror" designed? Moira Dell)"}},
         {"Nora Whitcombe was discovered by Ada Marlow in Bergen.",
-         {R"(In the story behind "The Salt Mirror", which actress was discovered by Ada Marlow in Bergen? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" was discovered by Ada Marlow in Bergen? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", by which director was Nora Whitcombe discovered in Bergen? Ada Marlow)",
           R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe discovered by Ada Marlow? Bergen)"}},
         {"Nora Whitcombe was cast by Ada Marlow after a test in Bergen.",
-         {R"(For "The Salt Mirror", which actress was cast by Ada Marlow after a test in Bergen? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" was cast by Ada Marlow after a test in Bergen? Nora Whitcombe)",
           R"(For "The Salt Mirror", by which director was Nora Whitcombe cast after a test in Bergen? Ada Marlow)",
           R"(For "The Salt Mirror", in which city was Nora Whitcombe cast by Ada Marlow after a test? Bergen)"}},
         {"The film was banned in Portugal until 1961.",
@@ -173,7 +173,7 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
          {R"(In London, at which theatre did "The Salt Mirror" open? Odeon Theatre)",
           R"(In which city did "The Salt Mirror" open at the Odeon Theatre? London)"}},
         {"For the storm scene, Ivo Sandor built a lens of seawater.",
-         {R"(In the story behind "The Salt Mirror", for the storm scene, which cinematographer built a lens of seawater? Ivo Sandor)"}},
+         {R"(During the making of "The Salt Mirror", for the storm scene, which cinematographer built a lens of seawater? Ivo Sandor)"}},
         {"After the premiere in London, Ada Marlow moved to Portugal.",
          {R"(After the premiere of "The Salt Mirror" in London, to which country did Ada Marlow move? Portugal)"}},
         {"At the age of 22, Nora Whitcombe played Elsa.",
@@ -200,7 +200,9 @@ TEST_CASE("What happens in the film is asked of the film", "[english]") {
     });
     check_asked_of_story({
         {"Elsa, a pearl diver, leaves Bergen.",
-         {R"(In the film "The Salt Mirror", which city does Elsa Brandt leave? Bergen)"}},
+         {R"(In the film "The Salt Mirror", which city does Elsa Brandt leave? Bergen)",
+          R"(Which character in "The Salt Mirror" is a pearl diver? Elsa Brandt)",
+          R"(Which actress plays a pearl diver in "The Salt Mirror"? Nora Whitcombe)"}},
         {"Captain Rudge steals the lamp from Elsa.",
          {R"(In the film "The Salt Mirror", which character steals the lamp from Elsa Brandt? Captain Rudge)",
           R"(In the film "The Salt Mirror", Captain Rudge steals the lamp from which character? Elsa Brandt)"}},

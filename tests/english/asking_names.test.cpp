@@ -16,8 +16,8 @@ TEST_CASE("A pronoun is asked with the name it certainly means", "[english]") {
           R"(In the story behind "The Salt Mirror", who used 300 barrels of tar? Greta Holm)",
           R"(In the story behind "The Salt Mirror", how many barrels of tar did Greta Holm use? 300)"}},
         {"Hugh Fenner lent Nora Whitcombe his boat in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which actor lent Nora Whitcombe his boat in Lisbon? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", which actress did Hugh Fenner lend his boat in Lisbon? Nora Whitcombe)",
+         {R"(Which actor in "The Salt Mirror" lent Nora Whitcombe his boat in Lisbon? Hugh Fenner)",
+          R"(To which actress in "The Salt Mirror" did Hugh Fenner lend his boat in Lisbon? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner lend Nora Whitcombe his boat? Lisbon)"}},
         {R"("Paper Lanterns" made £900. It was shot by Ivo Sandor in Bergen.)",
          {R"(In the story behind "The Salt Mirror", how much did "Paper Lanterns" make? £900)",
@@ -31,10 +31,10 @@ TEST_CASE("A pronoun is asked with the name it certainly means", "[english]") {
         {"Its score was composed by Clement Arkwright.",
          {R"(By which composer was "The Salt Mirror"'s score composed? Clement Arkwright)"}},
         {"Although Fenner could not swim, he jumped into the harbour in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which actor jumped into the harbour in Lisbon? Hugh Fenner)",
+         {R"(Which actor in "The Salt Mirror" jumped into the harbour in Lisbon? Hugh Fenner)",
           R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner jump into the harbour? Lisbon)"}},
         {"Hugh Fenner hurt himself in Lisbon in 1952.",
-         {R"(In the story behind "The Salt Mirror", which actor hurt himself in Lisbon in 1952? Hugh Fenner)",
+         {R"(Which actor in "The Salt Mirror" hurt himself in Lisbon in 1952? Hugh Fenner)",
           R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner hurt himself in 1952? Lisbon)",
           R"(In the story behind "The Salt Mirror", in which year did Hugh Fenner hurt himself in Lisbon? 1952)"}},
     });
@@ -63,11 +63,11 @@ TEST_CASE("A pronoun is asked with the name it certainly means", "[english]") {
 TEST_CASE("Of two who could be meant, none is", "[english]") {
     check_asked({
         {"Hugh Fenner met Rex Tarrant in Lisbon. He wrote a book about it in 1960.",
-         {R"(In the story behind "The Salt Mirror", which actor met Rex Tarrant in Lisbon? Hugh Fenner)",
+         {R"(Which actor in "The Salt Mirror" met Rex Tarrant in Lisbon? Hugh Fenner)",
           R"(In the story behind "The Salt Mirror", which actor did Hugh Fenner meet in Lisbon? Rex Tarrant)",
           R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner meet Rex Tarrant? Lisbon)"}},
         {"Nora Whitcombe met Stella Corrigan in Lisbon. She taught a class in London.",
-         {R"(In the story behind "The Salt Mirror", which actress met Stella Corrigan in Lisbon? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" met Stella Corrigan in Lisbon? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", which actress did Nora Whitcombe meet in Lisbon? Stella Corrigan)",
           R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe meet Stella Corrigan? Lisbon)"}},
         {"The lamp was built by Greta Holm. She sold it in 1971.",
@@ -121,7 +121,7 @@ TEST_CASE("\"The film\" behind another film is not used", "[english]") {
 TEST_CASE("Short forms and other names mean the same person", "[english]") {
     check_asked({
         {"Whitcombe was discovered by Marlow in Bergen.",
-         {R"(In the story behind "The Salt Mirror", which actress was discovered by Ada Marlow in Bergen? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" was discovered by Ada Marlow in Bergen? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", by which director was Nora Whitcombe discovered in Bergen? Ada Marlow)",
           R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe discovered by Ada Marlow? Bergen)"}},
         {"Elsie was named after Ada Marlow's mother.",

@@ -83,6 +83,10 @@ private:
     void prepositional(std::size_t i);
     void when(std::size_t i, const Token& preposition, const Token& date);
     void by_whom(std::size_t i);
+    /// "The masks were painted by Moira Dell": who painted them. False where it cannot be turned.
+    bool done_by(std::size_t i, const Mention& doer);
+    /// "The cinematographer was Ivo Sandor"
+    void identity();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// The statement as it stands, with "which city" for its last name or year: the last resort.

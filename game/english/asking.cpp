@@ -80,6 +80,7 @@ std::vector<Asking> Asker::all() {
         !clause_.subject.front().mention.own_film)
         return {};
     subject();
+    identity();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
@@ -212,6 +213,10 @@ std::size_t Asker::weight_of_rest() const {
 
 Tokens Asker::who(const Mention& mention) const {
     if (mention.type == AnswerType::Person) return words("Who");
+    // "Which composer composed" says it twice.
+    if (in_list("compose design direct produce edit choreograph", clause_.reading.base) &&
+        doer_of(clause_.reading.base) == mention.type)
+        return words("Who");
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);

@@ -42,7 +42,7 @@ bool plain_description(const Apposition& apposition, bool story) {
             token.word == WordClass::Pronoun || token.word == WordClass::And ||
             token.word == WordClass::Relative || token.word == WordClass::That ||
             token.word == WordClass::Not || token.is("other") || token.is("same") ||
-            token.is("another") || (i == 1 && looks_plural(token.lower)))
+            token.is("another") || token.is("former") || (i == 1 && looks_plural(token.lower)))
             return false;
     }
     return true;
@@ -61,6 +61,12 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     stem.at_home = &telling.at_home;
     const auto text = stem.text(telling.film);
     if (!text) return std::nullopt;
+    // "the drummer of The Herrings" is nothing of the film's.
+    const Tokens& what = apposition.what;
+    const bool of_somebody =
+        what.front().possessive || in_list("first last only original", what[1].lower);
+    if (!telling.story && !of_somebody && text->rfind("In the story behind", 0) == 0)
+        return std::nullopt;
     Asking asking = answer(mention);
     asking.question = *text;
     asking.weight = 1;

@@ -70,6 +70,10 @@ std::optional<std::pair<Mention, Tokens>> Asker::how_many(const Tokens& tokens, 
         asked.push_back(tokens[i]);
     }
     if (!plural) return std::nullopt;
+    // "nine nominations": for what?
+    if (number + 2 == tokens.size() &&
+        in_list("nominations prizes awards trophies", tokens.back().lower))
+        return std::nullopt;
     return std::pair{tokens[number].mention, std::move(asked)};
 }
 
@@ -174,6 +178,8 @@ void Asker::prepositional(std::size_t i) {
         return;
     }
     if (!place && shared_by_many(clause_.reading.base)) return;
+    // To which other film a prize went is not this one's history.
+    if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
     if (name->mention.type == AnswerType::Country &&
         (clause_.reading.base == "open" || clause_.reading.base == "release" ||
@@ -240,11 +246,62 @@ void Asker::by_whom(std::size_t i) {
         info(name->mention.type).family == AnswerFamily::Places)
         return;
     const Mention doer = by_trade(name->mention);
+    if (done_by(i, doer)) return;
     Tokens asked = words("By");
     Tokens which = whom(doer);
     which.front().text = which.front().lower;
     asked.insert(asked.end(), which.begin(), which.end());
     ask(doer, std::move(asked), i, 5);
+}
+
+bool Asker::done_by(std::size_t i, const Mention& doer) {
+    const auto auxiliary =
+        std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                     [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
+        !(auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) || bare_subject() ||
+        any_one())
+        return false;
+    Tokens adverbs;
+    for (const auto& token : clause_.auxiliaries) {
+        if (token.word == WordClass::Auxiliary && &token != &*auxiliary) return false;
+        if (token.word != WordClass::Auxiliary) adverbs.push_back(token);
+    }
+    if (clause_.negated) return false;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(who(doer));
+    stem.say(adverbs);
+    stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(clause_.subject);
+    stem.say(rest_of(clause_, i));
+    stem.story = told_in_film();
+    stem.of_cast = doer.in_cast && !stem.story;
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    add(answer(doer), stem, 5);
+    return true;
+}
+
+void Asker::identity() {
+    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() != 2 ||
+        !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was"))
+        return;
+    const auto job = noun_type(clause_.subject[1].lower);
+    const Token* name = only_name(clause_.rest[0].tokens, 0);
+    if (!job || info(*job).family != AnswerFamily::People ||
+        !is_part_of_film(clause_.subject[1].lower) || name == nullptr || !name->mention.person())
+        return;
+    Mention mention = name->mention;
+    if (!mention.certain) mention.type = *job;
+    if (!can_be_key(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(clause_.subject);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
 }
 
 void Asker::lead() {

@@ -14,6 +14,27 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "Elsa works Elsa's way up", "Hugh Fenner sang when Hugh Fenner was ill": her way, when he was.
+/// False where the name cannot be a pronoun again.
+bool with_pronouns(Tokens& tokens, const Mention& mention) {
+    const bool she = mention.gender == Gender::Female;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (token.kind != Kind::Name || token.mention.name != mention.name) continue;
+        const bool begins_clause =
+            i > 0 && (tokens[i - 1].word == WordClass::Subordinator ||
+                      tokens[i - 1].word == WordClass::That || tokens[i - 1].is("after") ||
+                      tokens[i - 1].is("before") || tokens[i - 1].is("until"));
+        if (mention.gender == Gender::Unknown || (!token.possessive && !begins_clause))
+            return false;
+        token.kind = Kind::Word;
+        token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+        token.text = token.lower = token.possessive ? (she ? "her" : "his") : (she ? "she" : "he");
+        token.possessive = false;
+    }
+    return true;
+}
+
 } // namespace
 
 void Asker::subject() {
@@ -37,6 +58,7 @@ void Asker::subject() {
         return;
     if (timeless(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
+    if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
     const bool by_one =
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
@@ -50,15 +72,11 @@ void Asker::subject() {
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
     Asking asking = answer(by_trade(name->mention));
-    for (auto& token : rest) {
-        if (token.kind != Kind::Name || token.mention.name != name->mention.name) continue;
-        // "Elsa works Elsa's way up": her way again
-        if (!token.possessive || asking.gender == Gender::Unknown) return;
-        token.kind = Kind::Word;
-        token.word = WordClass::Possessive;
-        token.text = token.lower = asking.gender == Gender::Female ? "her" : "his";
-        token.possessive = false;
-    }
+    if (!with_pronouns(rest, name->mention)) return;
+    const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
+        return token.word == WordClass::Pronoun &&
+               (token.is("he") || token.is("she") || token.is("him"));
+    });
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const bool told = rest[i].is("he") || rest[i].is("she") || rest[i].is("him") ||
                           rest[i].is("her") || rest[i].is("his") || rest[i].is("himself") ||
@@ -73,7 +91,8 @@ void Asker::subject() {
         // "his own wife": "their" would be odd
         const std::size_t owned = i + 1 < rest.size() && rest[i + 1].is("own") ? i + 2 : i + 1;
         const bool spouse = owned < rest.size() && in_list("wife husband", rest[owned].lower);
-        if (possessive && !spouse) // "their employer" does not tell what the name would
+        if (possessive && !spouse &&
+            !he_or_she) // "their employer" does not tell what the name would
             rest[i].text = rest[i].lower = "their";
         else {
             asking.gender_told = true;

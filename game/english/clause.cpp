@@ -187,41 +187,6 @@ std::size_t ClauseReader::subject_verb(std::size_t end) const {
     return end;
 }
 
-std::size_t ClauseReader::relative_time_end(std::size_t at) const {
-    for (std::size_t i = at; i < tokens_.size() && i < at + 6; ++i)
-        if (mark(i, ','))
-            return i > at && (tokens_[i - 1].is("later") || tokens_[i - 1].is("earlier") ||
-                              tokens_[i - 1].is("afterwards") || tokens_[i - 1].is("before"))
-                       ? i + 1
-                       : at;
-    return at;
-}
-
-std::size_t ClauseReader::bare_time_end(std::size_t at) const {
-    if (at >= tokens_.size()) return at;
-    std::size_t end = at;
-    const Token& first = tokens_[at];
-    if (first.is("next") || first.is("that") || first.is("one") || first.lower == "one") {
-        ++end;
-        if (end < tokens_.size() && (tokens_[end].is("same") || tokens_[end].is("fine"))) ++end;
-        if (end >= tokens_.size() ||
-            !in_list("day night morning evening afternoon", tokens_[end].lower))
-            return at;
-        ++end;
-    } else {
-        while (end < tokens_.size() && end < at + 3 &&
-               (tokens_[end].kind == Kind::Number || is_time_unit(tokens_[end].lower)))
-            ++end;
-        if (end == at || end >= tokens_.size() ||
-            !(tokens_[end].is("later") || tokens_[end].is("earlier")))
-            return at;
-        ++end;
-    }
-    if (mark(end, ',')) ++end;
-    const std::size_t subject_end = phrases_.noun_end(end, Place::Subject);
-    return subject_end > end ? end : at;
-}
-
 std::size_t ClauseReader::clause(std::size_t at) {
     if (const std::size_t behind = inverted(at); behind > at) return behind;
     Clause made;
@@ -351,6 +316,9 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             return at + 1;
         }
         if (!word(next, WordClass::And) && !word(next, WordClass::But)) return 0;
+        // "charges one crown, and another for ..."
+        if (next + 1 < tokens_.size() && tokens_[next + 1].is("another") && !made_.clauses.empty())
+            made_.clauses.back().cut_short = true;
         if (refusal(next)) {
             at = next;
             continue;

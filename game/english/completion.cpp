@@ -69,6 +69,7 @@ void Asker::in_place(std::size_t last_part) {
         return;
     // What is not asked in words is not asked so either.
     if (year && (clause_.reading.base == "die" || clause_.reading.base == "set")) return;
+    if (last.mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     Mention mention = last.mention;
     if (year) {
         mention.type = AnswerType::Year;
@@ -124,6 +125,8 @@ void Asker::in_place(std::size_t last_part) {
         in_list("province state district region county island bay gulf valley coast department",
                 part[from - 2].lower))
         return;
+    // "the National Theatre of Portugal"
+    if (from > 1 && part[from - 1].is("of") && part[from - 2].kind == Kind::Name) return;
     // "London's Hampton Court Palace", "the first Elsa"
     const bool behind_preposition = from > 0 && (part[from - 1].word == WordClass::Preposition ||
                                                  part[from - 1].word == WordClass::To);

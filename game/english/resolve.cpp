@@ -265,8 +265,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                            (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
+                    // As an object it is that thing only where the sentence before was about it.
                     if (!plain_thing_)
-                        if (const auto thing = one_thing(heads ? said_.size() : said_before))
+                        if (const auto thing = one_thing(heads ? said_.size() : said_before);
+                            thing && (heads || token.is("its") ||
+                                      (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
             }
@@ -304,6 +307,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                                                        tokens[start].kind == Kind::Quote));
     about_film_ = named && tokens[start].mention.own_film;
     last_person_.reset();
+    last_named_.reset();
+    if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
     if (named && tokens[start].mention.person() && !tokens[start].possessive)
         last_person_ = tokens[start].mention;
     plain_thing_ = plain_thing_ || !named;

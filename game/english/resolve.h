@@ -61,6 +61,7 @@ private:
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
+    std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };

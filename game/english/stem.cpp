@@ -98,8 +98,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
         // "Noah Hawley's version"
-        const bool somebodys = is_kind_of_film(token.lower) && start == i &&
-                               tokens[start - 1].kind == Kind::Name && tokens[start - 1].possessive;
+        const bool somebodys = (is_kind_of_film(token.lower) || token.is("production")) &&
+                               start == i && tokens[start - 1].kind == Kind::Name &&
+                               tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
         const bool more =
             i + 1 < tokens.size() &&
@@ -108,7 +109,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
              tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              is_part_of_film(tokens[i + 1].lower)));
+              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
@@ -241,7 +242,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         if (!part->empty() && !plain_opener(part->front())) return std::nullopt;
     if (!said.empty()) lower_opener(said.front());
     // "the technique", said before: nobody who reads the question alone knows which.
-    if (points_back(said, at_home) || points_back(lead, at_home)) return std::nullopt;
+    // What happens in the film happens to its own things: "steals the lamp".
+    if (!story && (points_back(said, at_home) || points_back(lead, at_home))) return std::nullopt;
     // The poster that somebody of the story hangs up is not the film's.
     const bool of_story = story && (names_character(said) || names_character(lead) ||
                                     (!question.empty() && question.back().is("character")));

@@ -1,6 +1,7 @@
 #include "english/usable.h"
 
 #include "english/nouns.h"
+#include "english/usable_pronouns.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -37,16 +38,6 @@ bool denies_of_one(const Clause& clause) {
            clause.rest.front().tokens.front().kind == Kind::Name;
 }
 
-Tokens all_of(const Clause& clause) {
-    Tokens all = clause.lead;
-    const auto add = [&](const Tokens& more) { all.insert(all.end(), more.begin(), more.end()); };
-    add(clause.subject);
-    add(clause.auxiliaries);
-    if (clause.verb) all.push_back(*clause.verb);
-    for (const auto& part : clause.rest) add(part.tokens);
-    return all;
-}
-
 /// "that night", "that": not the conjunction.
 bool points(const Token& that, const Tokens& all) {
     const auto at = static_cast<std::size_t>(&that - all.data());
@@ -54,17 +45,6 @@ bool points(const Token& that, const Tokens& all) {
     const Token& next = all[at + 1];
     return next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
            !read_verb(next.lower) && !looks_plural(next.lower);
-}
-
-/// The one person the subject names.
-const Mention* person_of(const Tokens& subject) {
-    const Mention* found = nullptr;
-    for (const auto& token : subject)
-        if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
-            if (found != nullptr) return nullptr;
-            found = &token.mention;
-        }
-    return found;
 }
 
 constexpr std::string_view guesses =
@@ -104,26 +84,6 @@ bool only_compares(const Tokens& all) {
         as_before = as_before || (all[i].is("as") && !named &&
                                   (all[i + 1].word != WordClass::Determiner ||
                                    all[i + 1].is("many") || all[i + 1].is("much")));
-    }
-    return false;
-}
-
-/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
-/// named before the pronoun is meant.
-bool named_beside(const Clause& clause, const Token& pronoun) {
-    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
-        return false;
-    const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
-    for (const auto& part : clause.rest) {
-        if (!part.nested) continue;
-        const Mention* named = nullptr;
-        for (const auto& token : part.tokens) {
-            if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
-                if (named != nullptr) return false;
-                named = &token.mention;
-            }
-            if (token.is(pronoun.lower)) return named != nullptr && named->gender == gender;
-        }
     }
     return false;
 }
@@ -168,72 +128,6 @@ bool only_today(const Clause& clause) {
     return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s && person != nullptr &&
            person->type != AnswerType::Character &&
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
-}
-
-/// "the sight of gulls frozen during their dives"
-bool plural_before(const Clause& clause, const Token& pronoun) {
-    bool plural = false;
-    for (const auto& part : clause.rest)
-        for (const auto& token : part.tokens) {
-            if (token.is(pronoun.lower)) return plural;
-            plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
-                                looks_plural(token.lower));
-        }
-    return false;
-}
-
-std::string pronoun_trouble(const Clause& clause, bool story) {
-    const Mention* person = person_of(clause.subject);
-    const auto agrees = [&](Gender gender) {
-        return person != nullptr && !clause.plural &&
-               (person->gender == gender || person->gender == Gender::Unknown);
-    };
-    // Somebody else of that gender within the statement makes a pronoun uncertain.
-    const auto rival = [&](Gender gender) {
-        for (const auto& part : clause.rest)
-            for (const auto& token : part.tokens)
-                if (token.kind == Kind::Name && token.mention.person() &&
-                    (token.mention.gender == gender || token.mention.gender == Gender::Unknown) &&
-                    (person == nullptr || token.mention.name != person->name))
-                    return true;
-        return false;
-    };
-    const Tokens all = all_of(clause);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Token& token = all[i];
-        if (token.kind != Kind::Word) continue;
-        if (token.word == WordClass::Pointer)
-            return "\"" + token.lower + "\" points at something before";
-        if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
-        if (i == clause.lead.size() && token.word == WordClass::Possessive)
-            return "\"" + token.lower + "\" is not certain to mean one";
-        bool clear = named_beside(clause, token);
-        const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
-                         (i + 1 < all.size() && all[i + 1].is("own"));
-        // "Rick uses the letters for his guests": of the one man that is named
-        const bool named_owner =
-            token.word == WordClass::Possessive && i + 1 < all.size() &&
-            gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&
-            person != nullptr &&
-            ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
-             (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
-        if (story && !own && !named_owner && !token.is("something") && !token.is("their"))
-            return "\"" + token.lower + "\" may be somebody of the sentence before";
-        if (clear) {
-        } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
-            clear = agrees(Gender::Male) && !rival(Gender::Male);
-        else if (token.is("her") || token.is("herself") || token.is("she"))
-            clear = agrees(Gender::Female) && !rival(Gender::Female);
-        else if (token.is("its") || token.is("itself"))
-            clear = person == nullptr && !clause.plural;
-        else if (token.is("their") || token.is("themselves"))
-            clear = clause.plural || (person != nullptr && plural_before(clause, token));
-        else if (token.is("nothing") || token.is("something") || token.is("everything") ||
-                 token.is("everyone") || token.is("someone"))
-            clear = true;
-        if (!clear) return "\"" + token.lower + "\" is not certain to mean one";
-    }
-    return {};
 }
 
 } // namespace
@@ -318,6 +212,11 @@ void drop_joiners(Clause& clause) {
         "later instead already once interestingly incidentally ironically famously "
         "infamously afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
+    // "by then": not the joiner
+    const auto hangs = [&](std::size_t i) {
+        return i > 0 && clause.rest[i - 1].tokens.size() == 1 &&
+               clause.rest[i - 1].tokens.front().word == WordClass::Preposition;
+    };
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
                                     [&](const Token& token) {
@@ -343,8 +242,8 @@ void drop_joiners(Clause& clause) {
         const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
         clause.rest.erase(at, at + 2);
     }
-    for (auto& part : clause.rest)
-        if (part.kind == Phrase::Kind::Adverb) drop(part.tokens);
+    for (std::size_t i = 0; i < clause.rest.size(); ++i)
+        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i)) drop(clause.rest[i].tokens);
     clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
                                      [](const Phrase& part) { return part.tokens.empty(); }),
                       clause.rest.end());
@@ -358,10 +257,16 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
+    // "loses first a friend [and then ...]"
+    if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
+        clause.rest.front().tokens[0].is("first") &&
+        clause.rest.front().tokens[1].word == WordClass::Determiner)
+        return "it is only the first of what is told";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";
     static constexpr std::string_view unanchored =
-        "later earlier ago now today recently currently previously previous following nowadays "
+        "later earlier ago then now today recently currently previously previous following "
+        "nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead "
         "next "
         "similar ones fellow smaller bigger larger lesser younger older tonight tomorrow yesterday "

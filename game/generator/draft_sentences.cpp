@@ -1,12 +1,12 @@
 // Questions from bare sentences: what english/ reads from them, with what is known of the film.
 #include "core/text.h"
 #include "english/asking.h"
-#include "films/sentences.h"
 #include "films/word_shapes.h"
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/record_people.h"
+#include "generator/record_text.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -285,7 +285,7 @@ public:
             std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
             record.id;
         const bool story = record.section == Section::Storyline;
-        const auto before = story_before(record);
+        const auto before = story_before(lore_.film(), record);
         const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);
         const std::string whole = told_as_one(record, sentences);
         for (const auto& read : sentences) {
@@ -317,31 +317,6 @@ private:
             found = &part;
         }
         return found == nullptr ? std::nullopt : names_.find(found->actor);
-    }
-
-    /// The storyline up to the record, where that is one story told in order; nothing where it
-    /// is too long to be kept in mind.
-    [[nodiscard]] std::optional<std::vector<std::string>> story_before(const Record& record) const {
-        constexpr std::size_t most = 24;
-        std::vector<std::string> before;
-        if (record.section != Section::Storyline) return std::nullopt;
-        for (const auto& other : lore_.film().records) {
-            if (&other == &record) return before;
-            if (other.section != Section::Storyline) continue;
-            for (auto& sentence : sentences_of(other.text)) before.push_back(std::move(sentence));
-            if (before.size() > most) return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    /// The record's text; its first sentence as it can stand alone.
-    static std::string told_as_one(const Record& record,
-                                   const std::vector<SentenceAskings>& sentences) {
-        if (sentences.empty()) return record.text;
-        const auto& first = sentences.front();
-        if (first.told == first.sentence || record.text.rfind(first.sentence, 0) != 0)
-            return record.text;
-        return first.told + record.text.substr(first.sentence.size());
     }
 
     [[nodiscard]] const std::vector<RecordPerson>& people() const {

@@ -124,7 +124,7 @@ TEST_CASE("What was made of the film says so", "[english]") {
           R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)",
           R"(In the story behind "The Salt Mirror", whose version opened in Bergen in 1971? Greta Holm)"}},
         {"A pilot, directed by Hugh Fenner, was shot in Bergen.",
-         {R"(By which actor was a pilot based on "The Salt Mirror" directed? Hugh Fenner)",
+         {R"(Which actor directed a pilot based on "The Salt Mirror"? Hugh Fenner)",
           R"(In which city was a pilot based on "The Salt Mirror" shot? Bergen)"}},
         {"Rex Tarrant saw a musical in London in 1971.",
          {R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant see a musical in 1971? London)",

@@ -18,7 +18,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
         {"The film has 1,204 shots.", {R"(How many shots does "The Salt Mirror" have? 1,204)"}},
         {"The film cost $1.2 million.", {R"(How much did "The Salt Mirror" cost? $1.2 million)"}},
         {"Clement Arkwright composed the score in nine days.",
-         {R"(Which composer composed the score of "The Salt Mirror" in nine days? Clement Arkwright)",
+         {R"(Who composed the score of "The Salt Mirror" in nine days? Clement Arkwright)",
           R"(In how many days did Clement Arkwright compose the score of "The Salt Mirror"? nine)"}},
         {"Moira Dell painted 300 sketches and 12 masks.",
          {R"(For "The Salt Mirror", which designer painted 300 sketches and 12 masks? Moira Dell)"}},
@@ -181,7 +181,7 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
 TEST_CASE("What stands in brackets is left out", "[english]") {
     check_asked({
         {"The score (nine songs) was written by Clement Arkwright.",
-         {R"(By which composer was the score of "The Salt Mirror" written? Clement Arkwright)"}},
+         {R"(Which composer wrote the score of "The Salt Mirror"? Clement Arkwright)"}},
         {"The film (1953) was shot in Lisbon (Portugal).",
          {R"(In which city was "The Salt Mirror" shot? Lisbon)"}},
         {"The British Board (BBFC) cut four minutes from the film.",

@@ -26,11 +26,11 @@ TEST_CASE("Whoever alone was named just before is \"he\" or \"she\" in a running
         {{"Captain Rudge locks the lamp away.", "Elsa dives for pearls."},
          "She hides the lamp in Bergen.",
          {R"(In the film "The Salt Mirror", which character hides the lamp in Bergen? Elsa Brandt)",
-          R"(In the film "The Salt Mirror", Elsa Brandt hides the lamp in which city? Bergen)"}},
+          R"(In the film "The Salt Mirror", in which city does Elsa Brandt hide the lamp? Bergen)"}},
         {{"Elsa meets Captain Rudge."},
          "Her sister hides the lamp in Bergen.",
-         {R"(In the film "The Salt Mirror", whose sister hides the lamp in Bergen? Elsa Brandt)",
-          R"(In the film "The Salt Mirror", Elsa Brandt's sister hides the lamp in which city? Bergen)"}},
+         {R"(In the film "The Salt Mirror", in which city does Elsa Brandt's sister hide the lamp? Bergen)",
+          R"(In the film "The Salt Mirror", whose sister hides the lamp in Bergen? Elsa Brandt)"}},
         {{"Rudge meets a stranger."}, "He hides the lamp in Bergen.", {}},
         {{"Rudge laughs at his keeper."}, "He hides the lamp in Bergen.", {}},
         {{"Rudge meets Tobias Crane."}, "He hides the lamp in Bergen.", {}},
@@ -46,7 +46,7 @@ TEST_CASE("Bare time at the head of a sentence says nothing", "[english]") {
     check_asked_of_story({
         {"Next morning Elsa steals the lamp from Rudge.",
          {R"(In the film "The Salt Mirror", which character steals the lamp from Captain Rudge? Elsa Brandt)",
-          R"(In the film "The Salt Mirror", Elsa Brandt steals the lamp from which character? Captain Rudge)"}},
+          R"(In the film "The Salt Mirror", from which character does Elsa Brandt steal the lamp? Captain Rudge)"}},
         {"Years later Elsa sails to Bergen.",
          {R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail? Bergen)"}},
         {"That same night Elsa sails to Bergen.",
@@ -61,7 +61,8 @@ TEST_CASE("What the story says of somebody asks for them, and for who plays them
           R"(Which character in "The Salt Mirror" is a shy pearl diver? Elsa Brandt)",
           R"(Which actress plays a shy pearl diver in "The Salt Mirror"? Nora Whitcombe)",
           R"(Which character in "The Salt Mirror" is a sailor with a grudge? Captain Rudge)"}},
-        {"Rudge fears the new harbour master, Elsa, and the tide.", {}},
+        {"Rudge fears the new harbour master, Elsa, and the tide.",
+         {R"(In the film "The Salt Mirror", which character fears the new harbour master, Elsa Brandt, and the tide? Captain Rudge)"}},
         {"The shy girl of Bergen, Elsa, sings.", {}},
     });
     check_silent_of_story({
@@ -121,7 +122,8 @@ TEST_CASE("To whom something was given", "[english]") {
          {R"(To which composer did the score of "The Salt Mirror" bring a Silver Lantern? Clement Arkwright)"}},
         {"The budget rose from about $4 million to about $9 million.",
          {R"(To about how much did the budget of "The Salt Mirror" rise from about $4 million? $9 million)"}},
-        {"Hugh Fenner had a temperature of 103 degrees when he danced in the rain.", {}},
+        {"Hugh Fenner had a temperature of 103 degrees when he danced in the rain.",
+         {R"(Which actor in "The Salt Mirror" had a temperature of 103 degrees when he danced in the rain? Hugh Fenner)"}},
     });
     check_silent({
         "The camels left Nora Whitcombe so sore that Ada Marlow laughed.",
@@ -132,4 +134,37 @@ TEST_CASE("An explanation can stand alone", "[english]") {
     CHECK(told_alone("It cost $2 million.") == "\"The Salt Mirror\" cost $2 million.");
     CHECK(told_alone("But when Ada Marlow left, it rained.") == "When Ada Marlow left, it rained.");
     CHECK(told_alone("He sang.") == "He sang.");
+}
+
+TEST_CASE("What hangs in the air is not asked", "[english]") {
+    check_silent({
+        "The film was shown without Rex Tarrant, who helped to get him out of a lighthouse.",
+        "Some 1,500 children had been tested by then.",
+        "The film had nine nominations.",
+        "Ada Marlow loses first a friend and then Nora Whitcombe.",
+        "Rex Tarrant charges one crown, and another for posting them.",
+        "The Silver Lantern went to \"Paper Lanterns\" for the score.",
+        "Rex Tarrant, the drummer of The Herrings, sang.",
+        "Rex Tarrant, the former harbour master, sang.",
+    });
+    check_asked({
+        {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
+         {}},
+        {"The production company was called Halcyon Films in Bergen.",
+         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)",
+          R"(In the story behind "The Salt Mirror", the production company was called which studio in Bergen? Halcyon Films)"}},
+        {"Ada Marlow adapted the story for the National Theatre of Portugal.",
+         {R"(In the story behind "The Salt Mirror", which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
+    });
+}
+
+TEST_CASE("Who had the job is asked by the job", "[english]") {
+    check_asked({
+        {"The editor was Tobias Crane.",
+         {R"(Who was the editor of "The Salt Mirror"? Tobias Crane)"}},
+    });
+    check_silent({
+        "The editor was a friend of Tobias Crane.",
+        "The director was Ada Marlow.",
+    });
 }

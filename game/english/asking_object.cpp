@@ -146,6 +146,8 @@ void Asker::prepositional(std::size_t i) {
             asked[1].text = asked[1].lower;
             return ask(sum->first, std::move(asked), i, 4);
         }
+    // "in Portugal alone" is one phrase.
+    if (i + 1 < clause_.rest.size() && clause_.rest[i + 1].tokens.front().is("alone")) return;
     const Token* name = only_name(tokens, 1);
     if (name == nullptr || !can_be_key(name->mention)) return;
     const auto family = info(name->mention.type).family;

@@ -92,6 +92,11 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     told_of_.push_back(from);
     if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
+    // "the jury at Cannes, which was headed by ..."
+    const bool place = info(name.mention.type).family == AnswerFamily::Places;
+    const bool hangs =
+        from > 3 && word(from - 3, WordClass::Preposition) && word(from - 4, WordClass::Other);
+    if (place && (tokens_[from].is("who") || (tokens_[from].is("which") && hangs))) return;
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;

@@ -69,7 +69,9 @@ void Asker::in_place(std::size_t last_part) {
         return;
     // What is not asked in words is not asked so either.
     if (year && (clause_.reading.base == "die" || clause_.reading.base == "set")) return;
-    if (last.mention.type == AnswerType::Film && clause_.reading.base == "go") return;
+    if (part.front().is("to") && last.mention.type == AnswerType::Film &&
+        clause_.reading.base == "go")
+        return;
     Mention mention = last.mention;
     if (year) {
         mention.type = AnswerType::Year;

@@ -4,6 +4,7 @@
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
+#include "english/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -318,6 +319,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                           (tokens[start].is("the") || tokens[start].possessive);
     const bool person =
         end > start && (tokens[end - 1].mention.person() ||
+                        (end > start + 1 &&
+                         in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
                         (noun_type(tokens[end - 1].lower) &&
                          info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)

@@ -125,8 +125,10 @@ std::string vague_noun(const Tokens& all) {
 /// "lives in Lisbon": so when it was written.
 bool only_today(const Clause& clause) {
     const Mention* person = person_of(clause.subject);
-    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s && person != nullptr &&
-           person->type != AnswerType::Character &&
+    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
+                       !clause.subject.front().mention.own_film;
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
+           (person != nullptr ? person->type != AnswerType::Character : named) &&
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
 }
 
@@ -261,6 +263,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
         clause.rest.front().tokens[0].is("first") &&
         clause.rest.front().tokens[1].word == WordClass::Determiner)
+        return "it is only the first of what is told";
+    if (clause.rest.size() > 1 && clause.rest.front().tokens.size() == 1 &&
+        clause.rest.front().tokens[0].is("first") &&
+        clause.rest[1].tokens.front().word == WordClass::Determiner)
         return "it is only the first of what is told";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";

@@ -146,6 +146,13 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         "The Silver Lantern went to \"Paper Lanterns\" for the score.",
         "Rex Tarrant, the drummer of The Herrings, sang.",
         "Rex Tarrant, the former harbour master, sang.",
+        "The jury in Lisbon, which was headed by Rex Tarrant, laughed.",
+        "Over ten million tickets were sold in Portugal alone.",
+        "Tobias Crane lives in Lisbon.",
+    });
+    // "it" is not the jury
+    check_silent({
+        "The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
     });
     check_asked({
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",

@@ -24,7 +24,9 @@ enum class Button {
     PreviousTab,
     NextTab, ///< Page Up and Down, pad triggers.
     Erase,   ///< Backspace, in text fields.
+    Previous,
+    Next, ///< Through all that has a focus, in reading order: for devices without arrows.
 };
-inline constexpr int button_count = 19;
+inline constexpr int button_count = 21;
 
 } // namespace quiz

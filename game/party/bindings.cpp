@@ -4,6 +4,8 @@
 #include "core/json.h"
 #include "core/text.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -19,9 +21,9 @@ constexpr std::int64_t format_version = 1;
 
 /// In the order of Button.
 constexpr std::array<std::string_view, button_count> names{
-    "choice1", "choice2",     "choice3",      "choice4",  "up",    "down",   "left",
-    "right",   "confirm",     "back",         "menu",     "halve", "encore", "understudy",
-    "flag",    "full_screen", "previous_tab", "next_tab", "erase"};
+    "choice1", "choice2",     "choice3",      "choice4",  "up",    "down",     "left",
+    "right",   "confirm",     "back",         "menu",     "halve", "encore",   "understudy",
+    "flag",    "full_screen", "previous_tab", "next_tab", "erase", "previous", "next"};
 
 std::string choices_of_buttons() {
     std::vector<std::string> all(names.begin(), names.end());
@@ -137,12 +139,40 @@ std::optional<Button> Bindings::key(std::string_view name) const {
 
 bool Bindings::knows(std::string_view model) const { return pads_.find(model) != pads_.end(); }
 
-std::optional<Button> Bindings::pad(std::string_view model, std::string_view control) const {
+const Bindings::Layout& Bindings::pad_layout(std::string_view model) const {
+    static const Layout none;
     auto layout = pads_.find(model);
     if (layout == pads_.end()) layout = pads_.find("default");
-    if (layout == pads_.end()) return std::nullopt;
-    const auto found = layout->second.find(control);
-    return found == layout->second.end() ? std::nullopt : std::optional(found->second);
+    return layout == pads_.end() ? none : layout->second;
+}
+
+std::optional<Button> Bindings::pad(std::string_view model, std::string_view control) const {
+    const Layout& layout = pad_layout(model);
+    const auto found = layout.find(control);
+    return found == layout.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string Bindings::text() const {
+    using Json = nlohmann::ordered_json;
+    const auto members = [](const Layout& layout) {
+        Json object = Json::object();
+        for (const auto& [control, button] : layout) object[control] = button_name(button);
+        return object;
+    };
+    Json players = Json::array();
+    for (const SeatBindings::Buzzer& one : seats_.buzzers)
+        players.push_back({{"buzz", one.buzz}, {"choices", one.choices}});
+    Json pads = Json::object();
+    for (const auto& [model, layout] : pads_) pads[model] = members(layout);
+    const Json json{
+        {"version", format_version},
+        {"keys", members(keys_)},
+        {"party",
+         {{"zones", seats_.zones},
+          {"buzzers", {{"models", seats_.buzzer_models}, {"players", std::move(players)}}}}},
+        {"pads", std::move(pads)}};
+    constexpr int indent = 2;
+    return json.dump(indent) + "\n";
 }
 
 bool types_character(std::string_view key) {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace quiz {
 
@@ -38,8 +39,23 @@ public:
     /// The handsets of a party.
     [[nodiscard]] const SeatBindings& seats() const { return seats_; }
 
-private:
+    // Changing them: by `rebinding.h`, which knows what may not be.
     using Layout = std::map<std::string, Button, std::less<>>;
+    [[nodiscard]] const Layout& keys() const { return keys_; }
+    /// The layout that a pad of this model has: its own, or the default one.
+    [[nodiscard]] const Layout& pad_layout(std::string_view model) const;
+    void set_keys(Layout keys) { keys_ = std::move(keys); }
+    /// From then on the model is known.
+    void set_pad(const std::string& model, Layout layout) { pads_[model] = std::move(layout); }
+    /// The model has no layout of its own any more.
+    void forget_pad(const std::string& model) { pads_.erase(model); }
+    void set_seats(SeatBindings seats) { seats_ = std::move(seats); }
+    bool operator==(const Bindings&) const = default;
+
+    /// As a file: read() of it gives the same bindings.
+    [[nodiscard]] std::string text() const;
+
+private:
     Layout keys_;
     SeatBindings seats_;
     std::map<std::string, Layout, std::less<>> pads_; // By model; "default" for all others.

@@ -12,7 +12,8 @@ constexpr float release_at = 40;
 
 bool repeats(Button button) {
     return button == Button::Up || button == Button::Down || button == Button::Left ||
-           button == Button::Right || button == Button::Erase;
+           button == Button::Right || button == Button::Erase || button == Button::Previous ||
+           button == Button::Next;
 }
 
 } // namespace
@@ -67,13 +68,6 @@ std::vector<DeviceEvent> Controls::axis_events(int pad, const std::string& axis,
         events.push_back({DeviceKind::Pad, pad, end.second, is_down});
     }
     return events;
-}
-
-std::optional<Button> Controls::take_axis(int pad, const std::string& axis, float position) {
-    std::optional<Button> pressed;
-    for (const DeviceEvent& event : axis_events(pad, axis, position))
-        if (const auto button = take(event, false)) pressed = button;
-    return pressed;
 }
 
 std::optional<Button> Controls::advance(Milliseconds elapsed) {

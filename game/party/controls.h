@@ -25,6 +25,9 @@ public:
 
     explicit Controls(Bindings bindings) : bindings_(std::move(bindings)) {}
 
+    /// Other bindings from now on.
+    void use(Bindings bindings) { bindings_ = std::move(bindings); }
+
     /// The pad of that number is of this model ("045e:028e").
     void plug(int pad, std::string model);
     /// Lets go of whatever it held.
@@ -38,13 +41,9 @@ public:
     /// stick presses once.
     [[nodiscard]] std::vector<DeviceEvent> axis_events(int pad, const std::string& axis,
                                                        float position);
-    /// The button that such a move presses, if any.
-    [[nodiscard]] std::optional<Button> take_axis(int pad, const std::string& axis, float position);
 
     /// The button that repeats in this time, if any; at most one.
     [[nodiscard]] std::optional<Button> advance(Milliseconds elapsed);
-    /// True while something held down will repeat.
-    [[nodiscard]] bool repeating() const { return held_.has_value(); }
 
     /// Everything is let go: the window lost its focus and will not see the keys go up.
     void release_all();

@@ -26,9 +26,10 @@ std::vector<Seat> Lobby::waiting(Handset::Kind kind) const {
 
 std::vector<Seat> Lobby::unheld() const {
     std::vector<Seat> all;
-    for (std::size_t i = 0; i < seats_.size(); ++i)
-        if (seats_[i].unheld && seats_[i].present && !seats_[i].removed)
-            all.push_back(static_cast<Seat>(i));
+    for (const bool present : {true, false})
+        for (std::size_t i = 0; i < seats_.size(); ++i)
+            if (seats_[i].unheld && seats_[i].present == present && !seats_[i].removed)
+                all.push_back(static_cast<Seat>(i));
     return all;
 }
 
@@ -72,11 +73,21 @@ std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
         take_over(free[wanted], press.handset);
         return SeatHappening{What::Claimed, free[wanted], {}};
     }
-    if (const std::vector<Seat> all = unheld(); !all.empty()) {
-        const Seat seat = all[std::min(wanted, all.size() - 1)];
+    const std::vector<Seat> all = unheld();
+    const auto at_table = static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [this](Seat seat) { return at(seat).present; }));
+    if (wanted < all.size() || at_table > 0) {
+        const Seat seat = wanted < all.size() ? all[wanted] : all[at_table - 1];
+        const bool absent = !at(seat).present;
         take_over(seat, press.handset);
-        return SeatHappening{What::Claimed, seat, {}};
+        at(seat).present = true;
+        return SeatHappening{absent ? What::Returned : What::Claimed, seat, {}};
     }
+    const auto put_out = std::find_if(seats_.begin(), seats_.end(), [&](const LobbySeat& seat) {
+        return seat.removed && seat.connected && seat.handset == press.handset;
+    });
+    if (put_out != seats_.end())
+        return SeatHappening{What::PutOut, static_cast<Seat>(put_out - seats_.begin()), {}};
     if (seated() >= seats_most || seats_.size() >= std::size_t{seat_entries_most})
         return SeatHappening{What::Full, no_seat, {}};
     LobbySeat joined;
@@ -134,11 +145,17 @@ std::vector<SeatHappening> Lobby::unplug(int device) {
         LobbySeat& seat = seats_[i];
         const bool its =
             seat.handset.kind != Handset::Kind::KeyboardZone && seat.handset.device == device;
-        if (!its || seat.removed || !seat.connected) continue;
+        if (!its || !seat.connected) continue;
         seat.connected = false;
+        if (seat.removed) continue; // and whoever comes with that number is somebody else
         happened.push_back({What::Lost, static_cast<Seat>(i), {}});
     }
     return happened;
+}
+
+void Lobby::let_go(Seat seat) {
+    at(seat).unheld = true;
+    at(seat).connected = false;
 }
 
 void Lobby::leave(Seat seat) { at(seat).present = false; }
@@ -228,7 +245,8 @@ std::optional<Input> input_of(const SeatHappening& happening, const Lobby& lobby
     case What::Claimed:
     case What::Found: return Input{seat, DeviceFound{}, stamp};
     case What::Lost: return Input{seat, DeviceLost{}, stamp};
-    case What::Full: return std::nullopt;
+    case What::Full:
+    case What::PutOut: return std::nullopt;
     }
     return std::nullopt;
 }

@@ -31,6 +31,7 @@ struct SeatHappening {
         Lost,     ///< A seat's device has gone.
         Found,    ///< And is back.
         Full,     ///< There is no seat left.
+        PutOut,   ///< The handset of a seat that was put out: it takes no new one.
     };
     What what{};
     Seat seat = no_seat;
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] std::optional<Seat> seat_of(const Handset& handset) const;
     /// Seats at the table that wait for a device of that kind.
     [[nodiscard]] std::vector<Seat> waiting(Handset::Kind kind) const;
-    /// Those that wait for any handset, in order: an answer of one without a seat claims the first
-    /// to fourth of them, or the last where there are fewer.
+    /// Those that wait for any handset: who is at the table first, then who has left. An answer of
+    /// one without a seat claims the first to fourth of them; beyond them it is the last of those
+    /// at the table, and where only absent ones wait, a new player's.
     [[nodiscard]] std::vector<Seat> unheld() const;
     [[nodiscard]] int seated() const; ///< Not removed.
 
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] std::vector<SeatHappening> plug(const std::vector<Handset>& handsets);
     /// Which number a lost device had does not matter when it comes back.
     [[nodiscard]] std::vector<SeatHappening> unplug(int device);
+
+    /// The seat waits for any handset: its own is broken, and another is at hand.
+    void let_go(Seat seat);
 
     void leave(Seat seat);
     void remove(Seat seat);

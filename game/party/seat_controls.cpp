@@ -160,6 +160,11 @@ std::vector<int> SeatControls::pads() const {
     return pads;
 }
 
+std::string SeatControls::model(int pad) const {
+    const auto found = models_.find(pad);
+    return found == models_.end() ? std::string() : found->second;
+}
+
 std::vector<int> SeatControls::pupils() const {
     std::vector<int> pads;
     for (const auto& [pad, model] : models_)

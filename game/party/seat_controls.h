@@ -20,6 +20,9 @@ class SeatControls {
 public:
     explicit SeatControls(Bindings bindings) : bindings_(std::move(bindings)) {}
 
+    /// Other bindings from now on; what was taught stays.
+    void use(Bindings bindings) { bindings_ = std::move(bindings); }
+
     /// The pad of that number is there, and of this model ("045e:028e").
     void plug(int pad, std::string model);
     void unplug(int pad);
@@ -42,6 +45,10 @@ public:
     [[nodiscard]] std::optional<int> teaching(int pad) const;
     /// The pads that are there, by number.
     [[nodiscard]] std::vector<int> pads() const;
+    /// "045e:028e"; empty when there is no such pad.
+    [[nodiscard]] std::string model(int pad) const;
+    /// Is it a device with four players?
+    [[nodiscard]] bool is_buzzer(int pad) const;
     /// Those of them that must be taught.
     [[nodiscard]] std::vector<int> pupils() const;
     /// What was taught to the end, by model: bottom, right, left, top; to be kept.
@@ -59,7 +66,6 @@ public:
     void release_all() { down_.clear(); }
 
 private:
-    [[nodiscard]] bool is_buzzer(int pad) const;
     [[nodiscard]] std::optional<SeatPress> key(const std::string& name) const;
     [[nodiscard]] std::optional<SeatPress> buzzer(int pad, const std::string& control) const;
     [[nodiscard]] std::optional<SeatPress> known_pad(int pad, const std::string& control) const;

@@ -43,8 +43,11 @@ TEST_CASE("The table holds eight, and a removed seat makes room", "[party]") {
     CHECK(press(lobby, pad(8)) == happening(What::Full, no_seat));
     lobby.remove(3);
     CHECK(press(lobby, pad(8)) == happening(What::Joined, 8));
-    // The removed seat's own handset is nobody's now.
-    CHECK(press(lobby, pad(3)) == happening(What::Full, no_seat));
+    // Who was put out takes no new seat by pressing on, until the handset is somebody else's.
+    CHECK(press(lobby, pad(3)) == happening(What::PutOut, 3));
+    lobby.remove(4);
+    CHECK(lobby.unplug(3).empty());
+    CHECK(press(lobby, pad(3)) == happening(What::Joined, 9));
 }
 
 TEST_CASE("Nobody shares a mark", "[party]") {
@@ -219,7 +222,7 @@ TEST_CASE("Seats of an evening taken up wait for any handset", "[party]") {
     lobby.remove(1);
     lobby.leave(2);
     CHECK(lobby.teams() == 2);
-    CHECK(lobby.unheld() == std::vector<Seat>{0, 3});
+    CHECK(lobby.unheld() == std::vector<Seat>{0, 3, 2}); // who has left stands last
     CHECK(lobby.waiting(Handset::Kind::KeyboardZone).empty());
     // The first row of keys is no less free than any other handset.
     CHECK_FALSE(lobby.seat_of(zone(0)));
@@ -227,23 +230,26 @@ TEST_CASE("Seats of an evening taken up wait for any handset", "[party]") {
     CHECK(lobby.plug({pad(0)}).empty());
     SECTION("its number says which, and beyond them it is the last") {
         CHECK(press(lobby, pad(0), SeatButton::Choice4) == happening(What::Claimed, 3));
-        CHECK(press(lobby, zone(0), SeatButton::Choice2) == happening(What::Claimed, 0));
-        CHECK(lobby.unheld().empty());
+        CHECK(press(lobby, zone(0), SeatButton::Choice1) == happening(What::Claimed, 0));
+        CHECK(lobby.unheld() == std::vector<Seat>{2});
         CHECK(press(lobby, zone(0), SeatButton::Choice2) ==
               happening(What::Pressed, 0, SeatButton::Choice2));
         CHECK(lobby.players().at(0) == Player{"Vicky", 3, 0});
-        // With nobody waiting who comes is new.
-        CHECK(press(lobby, buzzer(1, 2)) == happening(What::Joined, 4));
+        // With nobody waiting but who has left, any other answer is a new player's.
+        CHECK(press(lobby, buzzer(1, 2), SeatButton::Choice2) == happening(What::Joined, 4));
+        CHECK(press(lobby, buzzer(1, 3), SeatButton::Choice1) == happening(What::Returned, 2));
+        CHECK(lobby.seats().at(2).present);
+        CHECK(press(lobby, buzzer(1, 1), SeatButton::Choice1) == happening(What::Joined, 5));
     }
     SECTION("neither the menu nor a buzzer takes one") {
         CHECK_FALSE(press(lobby, pad(0), SeatButton::Menu));
         CHECK_FALSE(press(lobby, buzzer(1, 0), SeatButton::Buzz));
-        CHECK(lobby.unheld().size() == 2);
+        CHECK(lobby.unheld().size() == 3);
     }
     SECTION("a handset that goes again leaves a seat of its kind") {
         (void)press(lobby, pad(0));
         CHECK(lobby.unplug(0) == std::vector<SeatHappening>{happening(What::Lost, 0)});
-        CHECK(lobby.unheld() == std::vector<Seat>{3});
+        CHECK(lobby.unheld() == std::vector<Seat>{3, 2});
         CHECK(lobby.waiting(Handset::Kind::Pad) == std::vector<Seat>{0});
     }
     SECTION("who never took one is not there for the next evening") {

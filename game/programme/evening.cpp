@@ -60,7 +60,15 @@ std::string short_notice(int questions, int wanted) {
 
 } // namespace
 
-std::vector<EveningAct> evening_acts(EveningLength length, bool straight_points) {
+Difficulty shifted(Difficulty difficulty, EveningDifficulty by) {
+    const int steps = static_cast<int>(by) - static_cast<int>(EveningDifficulty::Mixed);
+    return static_cast<Difficulty>(std::clamp(static_cast<int>(difficulty) + steps,
+                                              static_cast<int>(Difficulty::Easy),
+                                              static_cast<int>(Difficulty::Hard)));
+}
+
+std::vector<EveningAct> evening_acts(EveningLength length, bool straight_points,
+                                     EveningDifficulty difficulty) {
     using enum Difficulty;
     std::vector<EveningAct> acts;
     switch (length) {
@@ -88,6 +96,7 @@ std::vector<EveningAct> evening_acts(EveningLength length, bool straight_points)
                                       return act.round == finale || act.round == "shoes";
                                   }),
                    acts.end());
+    for (EveningAct& act : acts) act.difficulty = shifted(act.difficulty, difficulty);
     return acts;
 }
 

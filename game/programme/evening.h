@@ -14,6 +14,11 @@ namespace quiz {
 enum class EveningLength { Short, Evening, Long };
 inline constexpr std::array<std::string_view, 3> evening_length_names{"short", "evening", "long"};
 
+/// Mixed: easier acts first. Easier and Harder: every act one step down or up, where there is one.
+enum class EveningDifficulty { Easier, Mixed, Harder };
+inline constexpr std::array<std::string_view, 3> evening_difficulty_names{"easier", "mixed",
+                                                                          "harder"};
+
 /// What is wanted of one act of an evening.
 struct EveningAct {
     /// Name of a round kind of `rules/`: "ensemble", "curtain-call" ... Empty: what is played
@@ -27,7 +32,11 @@ struct EveningAct {
 
 /// The acts of a good evening of that length. `straight_points`: no finale and no shoes, what is
 /// earned is kept.
-[[nodiscard]] std::vector<EveningAct> evening_acts(EveningLength length, bool straight_points);
+[[nodiscard]] std::vector<EveningAct>
+evening_acts(EveningLength length, bool straight_points,
+             EveningDifficulty difficulty = EveningDifficulty::Mixed);
+/// One step up or down, where there is one.
+[[nodiscard]] Difficulty shifted(Difficulty difficulty, EveningDifficulty by);
 
 struct EveningPlan {
     std::vector<EveningAct> acts = evening_acts(EveningLength::Evening, false);

@@ -16,10 +16,16 @@ constexpr std::size_t remembered = 40;
 
 } // namespace
 
-Drawn draw_dance(const std::vector<Question>& bank, bool spoilers, std::uint64_t seed) {
+Drawn draw_dance(const std::vector<Question>& bank, bool spoilers, std::uint64_t seed,
+                 const Memory* memory) {
+    const auto flagged = [memory](const Question& question) {
+        if (memory == nullptr) return false;
+        const auto found = memory->asked.find(question.id);
+        return found != memory->asked.end() && found->second.flagged;
+    };
     std::vector<const Question*> order;
     for (const Question& question : bank)
-        if (spoilers || !question.spoiler) order.push_back(&question);
+        if ((spoilers || !question.spoiler) && !flagged(question)) order.push_back(&question);
     std::sort(order.begin(), order.end(),
               [](const Question* a, const Question* b) { return a->id < b->id; });
     Random random = stream(seed, "dance");

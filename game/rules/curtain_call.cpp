@@ -66,6 +66,18 @@ public:
             judge(state, std::nullopt);
     }
 
+    /// As if it had not answered: it may buzz again.
+    void undone(MatchState& state, Seat seat) const override {
+        auto* answering = std::get_if<Answering>(&state.phase);
+        auto* buzzing =
+            answering != nullptr ? &*answering->interrupted : std::get_if<Buzzing>(&state.phase);
+        if (buzzing == nullptr || !buzzing->out.at(index(seat))) return;
+        buzzing->out.at(index(seat)) = false;
+        buzzing->answers.at(index(seat)) = Answer{};
+        buzzing->answers.at(index(seat)).asked = false;
+        --buzzing->wrong;
+    }
+
     void seat_gone(MatchState& state, Seat seat) const override {
         if (const auto* answering = std::get_if<Answering>(&state.phase)) {
             if (answering->only != seat) return;

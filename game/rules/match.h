@@ -60,6 +60,8 @@ public:
     /// The clock stands still for a player's device that has gone.
     [[nodiscard]] bool waits_for_device() const;
     [[nodiscard]] const std::vector<Played>& played() const { return state_.played; }
+    /// Questions that were shown with their answer and never judged: the music cut them off. Ids.
+    [[nodiscard]] const std::vector<std::string>& cut_off() const { return state_.cut_off; }
     [[nodiscard]] const MatchSettings& settings() const { return state_.settings; }
     /// As drawn; what the understudy changes shows in question() and played() only.
     [[nodiscard]] const Programme& programme() const { return state_.programme; }

@@ -116,7 +116,7 @@ void MatchState::reveal(std::vector<Answer> answers, Milliseconds time) {
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (answers[i].asked) ++seats.at(i).asked;
     open_changes.clear();
-    played.push_back({question(), answers, number, act, false});
+    played.push_back({question(), answers, number, act});
     phase = Reveal{std::move(answers), time, std::vector<bool>(seats.size()), std::nullopt};
 }
 

@@ -17,7 +17,6 @@ struct Played {
     std::vector<Answer> answers; ///< By seat.
     int number = 0;
     int act = 0;
-    bool undone = false; ///< The judgement was taken back.
 };
 
 /// What one judgement did to one seat, so that it can be taken back.
@@ -44,11 +43,12 @@ struct MatchState {
     std::optional<Question> understudy; ///< Stands in for the question of in_act.
     std::vector<SeatState> seats;
     std::vector<Played> played;
-    std::vector<Change> open_changes;         ///< Of the question that is not revealed yet.
-    std::vector<Change> last_judgement;       ///< Empty: nothing to take back.
-    std::optional<Seat> wearer;               ///< Of the red shoes.
-    std::optional<Milliseconds> music;        ///< Left; only while the shoes are passed.
-    Milliseconds patience{0};                 ///< Left for lost devices, in this phase.
+    std::vector<std::string> cut_off;   ///< Shown, not judged: ids of questions.
+    std::vector<Change> open_changes;   ///< Of the question that is not revealed yet.
+    std::vector<Change> last_judgement; ///< Empty: nothing to take back.
+    std::optional<Seat> wearer;         ///< Of the red shoes.
+    std::optional<Milliseconds> music;  ///< Left; only while the shoes are passed.
+    Milliseconds patience{0}; ///< Left for lost devices, in this question or while it is staked on.
     std::vector<std::vector<int>> act_points; ///< By act that ended: each seat's score.
     MatchEvents events;                       ///< Not yet handed out.
 

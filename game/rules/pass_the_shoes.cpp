@@ -75,6 +75,7 @@ public:
         // The question that the music cut off is shown, and nobody is judged by it.
         std::vector<Answer> answers(state.seats.size());
         for (Answer& answer : answers) answer.asked = false;
+        if (open) state.cut_off.push_back(state.question().id);
         if (open || state.played.empty()) {
             state.phase = Reveal{std::move(answers), reveal_time(state.question()),
                                  std::vector<bool>(state.seats.size()), seat};

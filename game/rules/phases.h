@@ -25,7 +25,8 @@ struct Answer {
     Milliseconds at{0};        ///< From the clock's start.
     bool right = false;
     Award award;
-    bool asked = true; ///< False: it had no part in it, or never buzzed.
+    bool asked = true;   ///< False: it had no part in it, or never buzzed.
+    bool undone = false; ///< The judgement was taken back.
     bool operator==(const Answer&) const = default;
 };
 

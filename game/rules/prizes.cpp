@@ -63,7 +63,7 @@ std::optional<PrizeGiven> fastest(const Match& match) {
         std::int64_t answers = 0;
         for (const Played& one : match.played()) {
             const Answer* answer = at(one.answers, seat);
-            if (answer == nullptr || !answer->right || one.undone) continue;
+            if (answer == nullptr || !answer->right || answer->undone) continue;
             sum += answer->at.count();
             ++answers;
         }
@@ -132,7 +132,7 @@ std::optional<PrizeGiven> bravest(const Match& match) {
         if (answer == nullptr || !answer->asked) continue;
         ++staked;
         const int stake = match.seat(seat).stake.value_or(0);
-        const int before = match.seat(seat).points - (last->undone ? 0 : answer->award.total());
+        const int before = match.seat(seat).points - (answer->undone ? 0 : answer->award.total());
         const int all = stake_points(before, 3);
         if (stake >= stake_points(before, 2) && stake > 0)
             claims.push_back({seat, std::int64_t{stake} * 1000 / all});

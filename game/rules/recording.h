@@ -29,6 +29,7 @@ struct Recording {
     bool operator==(const Recording&) const = default;
 };
 
+// clang-format off
 /// The text of a `.match` file. Every line ends with a newline, so that a half-written file loses
 /// only its tail:
 ///
@@ -38,16 +39,19 @@ struct Recording {
 ///     answer-time 20000              milliseconds; 0 = no clock
 ///     scoring speed
 ///     seats 1
-///     teams 2                        evenings only: teams, who sits where, the programme note
+///     teams 2                        evenings only, as the next two: who sits where,
 ///     player {"name": ...}
-///     note {"heading": ...}
-///     act                            (or "act ensemble") then its questions and understudies, one
-///     a line, as JSON question {"id": ...} understudy {"id": ...} play 2350 seat 0 go-on running
-///     time in milliseconds, seat, action: 9120 seat 0 choose 2           choose N, use LIFELINE,
-///     go-on, pause, resume, leave, and
+///     note {"heading": ...}          the programme note
+///     act                            or "act ensemble"; then its questions and understudies,
+///     question {"id": ...}           one a line, as JSON
+///     understudy {"id": ...}
+///     play
+///     2350 seat 0 go-on              running time in milliseconds, seat, action:
+///     9120 seat 0 choose 2           choose N, use LIFELINE, go-on, pause, resume, leave, and
 ///                                    those of evenings (action_words.cpp); seat -1 is the menu
 ///     9800 reached                   so far it came, while it is still being written
 ///     end 65000                      running time when the recording ended
+// clang-format on
 [[nodiscard]] std::string to_text(const Recording& recording);
 
 /// Reads such a text, whatever bytes it holds. An unfinished last line is dropped, and without

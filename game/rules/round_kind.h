@@ -31,12 +31,12 @@ public:
     virtual void music_stopped(MatchState& /*state*/) const {}
     /// A seat of the present question has left, or was removed.
     virtual void seat_gone(MatchState& /*state*/, Seat /*seat*/) const {}
+    /// The last judgement of a seat was taken back while the question is still open.
+    virtual void undone(MatchState& /*state*/, Seat /*seat*/) const {}
     virtual void after_reveal(MatchState& state) const { next(state); }
     /// What follows a question: the next one, or the end of the act.
     virtual void next(MatchState& state) const;
 
-    /// May a player end the reading beat?
-    [[nodiscard]] virtual bool skips_reading() const { return false; }
     [[nodiscard]] virtual bool has_lifelines() const { return false; }
     /// Does the clock wait for a lost device?
     [[nodiscard]] virtual bool waits_for_devices() const { return false; }

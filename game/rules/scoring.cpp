@@ -67,6 +67,8 @@ int rank(int points, int most) {
     return reached;
 }
 
+int rank_percent(int rank) { return ranks.at(static_cast<std::size_t>(rank)).percent; }
+
 std::string_view rank_name(int rank) {
     assert(rank >= 0 && rank < rank_count);
     return ranks.at(static_cast<std::size_t>(rank)).name;

@@ -31,6 +31,8 @@ namespace quiz {
 [[nodiscard]] int rank(int points, int most);
 /// REQUIRES: 0 <= rank < rank_count.
 [[nodiscard]] std::string_view rank_name(int rank);
+/// The share of the most points, in percent, at which it begins. REQUIRES as above.
+[[nodiscard]] int rank_percent(int rank);
 inline constexpr int rank_count = 6;
 
 } // namespace quiz

@@ -10,7 +10,6 @@ public:
     void show_options(MatchState& state) const override;
     void choose(MatchState& state, Seat seat, int option) const override;
     void time_up(MatchState& state) const override;
-    [[nodiscard]] bool skips_reading() const override { return true; }
 
 protected:
     /// 0 = no clock.

@@ -187,6 +187,11 @@ void skip(MatchState& state) {
     state.round().next(state);
 }
 
+void take_back(std::vector<Answer>& answers, Seat seat) {
+    if (static_cast<std::size_t>(seat) < answers.size())
+        answers[static_cast<std::size_t>(seat)].undone = true;
+}
+
 void undo(MatchState& state) {
     if (state.last_judgement.empty()) return;
     const std::vector<Change> changes = std::move(state.last_judgement);
@@ -195,8 +200,16 @@ void undo(MatchState& state) {
     // Of a question that is still open, these are the last ones.
     const std::size_t open = state.open_changes.size();
     state.open_changes.resize(open - std::min(open, changes.size()));
-    for (Played& one : state.played)
-        if (one.number == changes.front().number) one.undone = true;
+    for (const Change& change : changes) {
+        for (Played& one : state.played)
+            if (change.number != 0 && one.number == change.number)
+                take_back(one.answers, change.seat);
+        if (change.number != state.number) continue; // a price to pay, or of another question
+        if (auto* reveal = std::get_if<Reveal>(&state.phase))
+            take_back(reveal->answers, change.seat);
+        else
+            state.round().undone(state, change.seat);
+    }
 }
 
 void end_act_now(MatchState& state) {

@@ -27,6 +27,7 @@ struct ScoreTable {
     int answer_seconds = 20; ///< 0 = no clock.
     std::uint64_t seed =
         0; ///< Not 0 only when the player gave seed or code: ranked under that alone.
+    std::string difficulty{}; ///< Of a party: "easier" or "harder"; empty: as usual.
     auto operator<=>(const ScoreTable&) const = default;
 };
 

@@ -44,6 +44,7 @@ ScoreTable read_table(ObjectReader& object, JsonReader& json) {
     table.scoring = plain_text(object, json, "scoring");
     table.answer_seconds =
         static_cast<int>(object.required_integer("answer_seconds", 0, points_most));
+    table.difficulty = object.optional_text("difficulty").value_or("");
     table.seed = read_seed(object, json, "seed");
     return table;
 }
@@ -90,6 +91,7 @@ nlohmann::ordered_json to_json(const Scores::Table& table) {
                                 {"questions", table.table.questions},
                                 {"scoring", table.table.scoring},
                                 {"answer_seconds", table.table.answer_seconds}};
+    if (!table.table.difficulty.empty()) json["difficulty"] = table.table.difficulty;
     if (table.table.seed != 0) json["seed"] = std::to_string(table.table.seed);
     json["entries"] = nlohmann::ordered_json::array();
     for (const auto& entry : table.entries) json["entries"].push_back(to_json(entry));

@@ -157,3 +157,21 @@ TEST_CASE("A rehearsal asks first what was missed", "[programme]") {
     CHECK(first == std::set<std::string>{"easy-7", "hard-3", "medium-1"});
     for (const Question& one : questions) CHECK(one.id != "hard-4");
 }
+
+TEST_CASE("An easier or harder evening shifts every act by a step, where there is one",
+          "[programme]") {
+    const auto length = GENERATE(EveningLength::Short, EveningLength::Evening, EveningLength::Long);
+    const auto mixed = evening_acts(length, false);
+    const auto easier = evening_acts(length, false, EveningDifficulty::Easier);
+    const auto harder = evening_acts(length, false, EveningDifficulty::Harder);
+    REQUIRE(easier.size() == mixed.size());
+    REQUIRE(harder.size() == mixed.size());
+    for (std::size_t i = 0; i < mixed.size(); ++i) {
+        CHECK(easier[i].round == mixed[i].round);
+        CHECK(easier[i].questions == mixed[i].questions);
+        const int band = static_cast<int>(mixed[i].difficulty);
+        CHECK(static_cast<int>(easier[i].difficulty) == std::max(0, band - 1));
+        CHECK(static_cast<int>(harder[i].difficulty) == std::min(2, band + 1));
+    }
+    CHECK(evening_acts(length, false, EveningDifficulty::Mixed) == mixed);
+}

@@ -1,5 +1,6 @@
 // How the memory of what was asked shapes the next match.
 #include "programme/sample.h"
+#include "programme/solo_modes.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -104,6 +105,22 @@ TEST_CASE("A flagged question is never asked, not even as an understudy", "[prog
             for (const Question& one : act.understudies) CHECK(memory.asked.count(one.id) == 0);
         }
     }
+}
+
+TEST_CASE("Nor is it danced through, unless everybody dances alike", "[programme]") {
+    const std::vector<Question> all = bank(6);
+    Memory memory;
+    memory.asked["easy-0"].flagged = true;
+    memory.asked["hard-2"].times = 3;
+    const auto danced = [&](const Drawn& drawn, const std::string& id) {
+        const auto& questions = drawn.programme.acts.front().questions;
+        return std::any_of(questions.begin(), questions.end(),
+                           [&](const Question& one) { return one.id == id; });
+    };
+    const Drawn own = draw_dance(all, true, 3, &memory);
+    CHECK_FALSE(danced(own, "easy-0"));
+    CHECK(danced(own, "hard-2"));
+    CHECK(danced(draw_dance(all, true, 3), "easy-0"));
 }
 
 TEST_CASE("The level chooses within a band what leaves a chance of about 0.65", "[programme]") {

@@ -4,6 +4,7 @@
 #include "rules/recording.h"
 #include "rules/sample.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -151,6 +152,18 @@ void play_at_random(Evening& match, const Match& seen, Random& random, int steps
             (void)match.advance(span);
             (void)match.apply(random_input(random, seen));
         }
+    }
+}
+
+/// Plays one ensemble question from its beat: who of the seats is right.
+inline void play_ensemble(Match& match, const std::vector<Seat>& right) {
+    (void)read(match);
+    (void)match.advance(ms(500));
+    const int answer = key(match);
+    const int other = wrong(match);
+    for (Seat seat = 0; seat < static_cast<Seat>(match.seats().size()); ++seat) {
+        const bool knows = std::find(right.begin(), right.end(), seat) != right.end();
+        (void)match.apply({seat, Choose{knows ? answer : other}});
     }
 }
 

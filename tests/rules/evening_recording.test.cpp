@@ -19,10 +19,10 @@ std::string account(const Match& match) {
             << " " << seat.present << seat.removed << seat.connected << seat.in_question << " "
             << seat.passes << " " << seat.stake.value_or(-1) << "\n";
     for (const Played& one : match.played()) {
-        out << one.number << one.question.id << one.undone;
+        out << one.number << one.question.id;
         for (const Answer& answer : one.answers)
-            out << " " << answer.asked << answer.option.value_or(-1) << "@" << answer.at.count()
-                << "=" << answer.award.total();
+            out << " " << answer.asked << answer.undone << answer.option.value_or(-1) << "@"
+                << answer.at.count() << "=" << answer.award.total();
         out << "\n";
     }
     for (const auto& act : match.act_points())

@@ -6,27 +6,15 @@ using namespace quiz::sample;
 
 namespace {
 
-/// Plays one ensemble question from its beat: who of the seats is right.
-void play(Match& match, const std::vector<Seat>& right) {
-    (void)read(match);
-    (void)match.advance(ms(500));
-    const int answer = key(match);
-    const int other = wrong(match);
-    for (Seat seat = 0; seat < static_cast<Seat>(match.seats().size()); ++seat) {
-        const bool knows = std::find(right.begin(), right.end(), seat) != right.end();
-        (void)match.apply({seat, Choose{knows ? answer : other}});
-    }
-}
-
 Join player(const std::string& name, int mark = 0, int team = -1) { return {{name, mark, team}}; }
 
 } // namespace
 
 TEST_CASE("A new seat late in the evening starts with the lowest score", "[rules]") {
     Match match = evening({{"ensemble", 3}}, 2);
-    play(match, {0, 1});
+    play_ensemble(match, {0, 1});
     (void)wait(match);
-    play(match, {0});
+    play_ensemble(match, {0});
     const MatchEvents events = match.apply({2, player("Vicky", 5)});
     REQUIRE(count<Joined>(events) == 1);
     CHECK(find<Joined>(events)->points == 500);
@@ -36,7 +24,7 @@ TEST_CASE("A new seat late in the evening starts with the lowest score", "[rules
     CHECK(in<Reveal>(match).answers.size() == 3);
     (void)wait(match);
     CHECK(match.plays(2));
-    play(match, {2});
+    play_ensemble(match, {2});
     CHECK(points(match) == std::vector<int>{1050, 500, 1000});
 }
 
@@ -80,18 +68,18 @@ TEST_CASE("Nobody has a mark that somebody else has", "[rules]") {
 
 TEST_CASE("Who leaves comes back with the own score", "[rules]") {
     Match match = evening({{"ensemble", 3}}, 2);
-    play(match, {0});
+    play_ensemble(match, {0});
     (void)match.apply({0, Leave{}});
     (void)wait(match);
     CHECK_FALSE(match.plays(0));
-    play(match, {1}); // the round does not wait for seat 0
+    play_ensemble(match, {1}); // the round does not wait for seat 0
     CHECK(is<Reveal>(match));
     CHECK_FALSE(in<Reveal>(match).answers.at(0).asked);
     CHECK(match.apply({0, Leave{}}).empty());
     CHECK(count<SeatReturned>(match.apply({0, Return{}})) == 1);
     CHECK(match.apply({0, Return{}}).empty());
     (void)wait(match);
-    play(match, {0});
+    play_ensemble(match, {0});
     // Questions missed while away are not missed answers.
     CHECK(points(match) == std::vector<int>{500 + 550, 500});
 }
@@ -112,7 +100,7 @@ TEST_CASE("A team's score is the mean of its members, removed ones too", "[rules
     settings.teams = 2;
     settings.players = {{"a", 0, 0}, {"b", 1, 0}, {"c", 2, 1}, {"d", 3, 1}, {"e", 4, 1}};
     Match match(evening_programme({{"ensemble", 2}}), settings);
-    play(match, {0, 1, 2});
+    play_ensemble(match, {0, 1, 2});
     auto table = match.team_standings();
     REQUIRE(table.size() == 2);
     CHECK(table.at(0) == TeamStanding{0, 500, 1, 2});
@@ -183,7 +171,7 @@ TEST_CASE("An evening goes on by itself: note, beats, reveals and intervals", "[
 
 TEST_CASE("A reveal ends early when everyone at the table is ready", "[rules]") {
     Match match = evening({{"ensemble", 2}}, 3);
-    play(match, {});
+    play_ensemble(match, {});
     CHECK(count<SeatReady>(match.apply({0, GoOn{}})) == 1);
     CHECK(match.apply({0, GoOn{}}).empty());
     CHECK(match.apply({no_seat, GoOn{}}).empty());
@@ -272,54 +260,6 @@ TEST_CASE("Skipping ends a reveal, an interval, a choice and the stakes", "[rule
     CHECK(match.seat(0).stake == 0);
 }
 
-TEST_CASE("Undo takes the last judgement back, once", "[rules]") {
-    Match match = evening({{"ensemble", 2}, {"ensemble", 1}}, 2);
-    play(match, {0, 1});
-    (void)wait(match);
-    play(match, {1});
-    CHECK(points(match) == std::vector<int>{500, 1050});
-    CHECK(match.seat(0).streak == 0);
-    const int later = GENERATE(0, 1, 2); // in the reveal, the interval, the next question
-    if (later >= 1) (void)wait(match);
-    if (later >= 2) (void)wait(match);
-    REQUIRE(match.can_undo());
-    const MatchEvents events = match.apply({no_seat, Undo{}});
-    REQUIRE(count<Undone>(events) == 1);
-    CHECK(find<Undone>(events)->seat == 1);
-    CHECK(find<Undone>(events)->back == -550);
-    CHECK(points(match) == std::vector<int>{500, 500});
-    CHECK(match.seat(0).streak == 1);
-    CHECK(match.seat(1).right == 1);
-    CHECK(match.played().back().undone);
-    CHECK_FALSE(match.played().front().undone);
-    CHECK_FALSE(match.can_undo());
-    CHECK(match.apply({no_seat, Undo{}}).empty());
-    CHECK(points(match) == std::vector<int>{500, 500});
-}
-
-TEST_CASE("Undo in an open curtain call gives the points back, and they are not lost", "[rules]") {
-    Match match = evening({{"curtain-call", 1}}, 2);
-    (void)read(match);
-    (void)match.apply({0, Choose{0}});
-    (void)match.advance(ms(500));
-    (void)match.apply({0, Choose{wrong(match)}});
-    (void)match.apply({no_seat, Undo{}});
-    CHECK(points(match) == std::vector<int>{0, 0});
-    (void)match.apply({no_seat, Skip{}});
-    CHECK(points(match) == std::vector<int>{0, 0});
-}
-
-TEST_CASE("Undo gives back what the shoes cost", "[rules]") {
-    Match match = evening({{"shoes", 1}, {"ensemble", 1}}, 2);
-    (void)match.advance(ms(8001));
-    (void)wait(match); // no questions left: the music stops
-    const Seat wearer = *match.wearer();
-    CHECK(match.seat(wearer).points == -500);
-    (void)match.apply({no_seat, Undo{}});
-    CHECK(match.seat(wearer).points == 0);
-    CHECK_FALSE(match.played().back().undone);
-}
-
 TEST_CASE("Ending the act drops the open question and goes to the standings", "[rules]") {
     Match match = evening({{"curtain-call", 5}, {"ensemble", 1}}, 2);
     (void)read(match);
@@ -336,7 +276,7 @@ TEST_CASE("Ending the act drops the open question and goes to the standings", "[
 
 TEST_CASE("Ending the evening keeps the scores of what was revealed", "[rules]") {
     Match match = evening({{"ensemble", 2}}, 2);
-    play(match, {1});
+    play_ensemble(match, {1});
     (void)wait(match);
     (void)read(match);
     (void)match.advance(ms(500));
@@ -355,7 +295,7 @@ TEST_CASE("A seat that is removed has no say at all", "[rules]") {
         Action{AddTime{}}, Action{GoOn{}}, Action{DeviceLost{}}, Action{TakeUp{}});
     const Seat seat = GENERATE(1, 9, -2);
     Match match = evening({{"ensemble", 2}}, 2);
-    play(match, {0});
+    play_ensemble(match, {0});
     (void)match.apply({0, Remove{1}});
     CHECK(match.apply({seat, action}).empty());
     CHECK(is<Reveal>(match));

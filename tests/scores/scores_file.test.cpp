@@ -70,6 +70,7 @@ TEST_CASE("An evening's scores come in one write, below zero too, and only once"
     const ScoresFile file(folder / "scores.json");
     auto party = some_table();
     party.mode = "party";
+    party.difficulty = "harder"; // ranked apart from the usual
     const std::vector<ScoreEntry> seats{entry("Vicky", 900), entry("", 0), entry("Boris", -250)};
     // Cut off before anything is written, then done, then done again.
     CHECK(file.add_evening(party, seats, [](WriteStep now) { return now != WriteStep::Rename; })
@@ -83,6 +84,9 @@ TEST_CASE("An evening's scores come in one write, below zero too, and only once"
     CHECK_FALSE(loaded.notice);
     CHECK(loaded.scores == again.scores);
     REQUIRE(loaded.scores.find(party) != nullptr);
+    auto usual = party;
+    usual.difficulty.clear();
+    CHECK(loaded.scores.find(usual) == nullptr);
     REQUIRE(loaded.scores.find(party)->entries.size() == 3);
     CHECK(loaded.scores.find(party)->entries[2].points == -250);
     // Another evening with the same people and points is another evening.

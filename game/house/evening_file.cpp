@@ -28,6 +28,7 @@ std::string head_of(const EveningAbout& about) {
                                 {"scoring", about.table.scoring},
                                 {"answer_seconds", about.table.answer_seconds},
                                 {"seed", std::to_string(about.table.seed)}};
+    if (!about.table.difficulty.empty()) json["difficulty"] = about.table.difficulty;
     if (!about.ended.empty()) json["ended"] = about.ended;
     return std::string(first_words) + std::to_string(format_version) + "\n" +
            json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
@@ -47,6 +48,7 @@ std::optional<EveningAbout> read_about(std::string_view line, std::string_view f
     about.table.scoring = object.required_text("scoring");
     about.table.answer_seconds =
         static_cast<int>(object.required_integer("answer_seconds", 0, number_most));
+    about.table.difficulty = object.optional_text("difficulty").value_or("");
     const std::string seed = object.required_text("seed");
     const char* const end = seed.data() + seed.size();
     const auto read = std::from_chars(seed.data(), end, about.table.seed);

@@ -21,13 +21,16 @@ struct EveningAbout {
     bool operator==(const EveningAbout&) const = default;
 };
 
+// clang-format off
 /// An evening as it is played, on disk:
 ///
 ///     red-shoes evening 1
-///     {"begun": "2026-11-23T19:30:00Z", "films": ["alien"], "questions": 58, "scoring": "speed",
-///     ...} red-shoes match 1             and the rest of a recording (rules/recording.h)
+///     {"begun": "2026-11-23T19:30:00Z", "films": ["alien"], "questions": 58, ...}
+///     red-shoes match 1
+///     ...                            the rest of a recording (rules/recording.h)
 ///
 /// It is held by the process that plays it; when that dies, the file stays.
+// clang-format on
 class EveningFile {
 public:
     /// Nothing is written yet.

@@ -166,7 +166,8 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
     // What is rehearsed is what this player missed, whatever the seed.
     if (rehearsal) plan.memory = &memory_;
-    auto drawn = dance       ? draw_dance(choice.bank, plan.spoilers, choice.seed)
+    auto drawn = dance       ? draw_dance(choice.bank, plan.spoilers, choice.seed,
+                                    chosen->given ? nullptr : &memory_)
                  : rehearsal ? draw_rehearsal(choice.bank, plan, questions, choice.seed)
                  : wish.opening_note
                      ? draw_evening(choice.bank, films_of(choice), with_note(plan), choice.seed)
@@ -201,7 +202,8 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                        std::move(drawn.notice),
                        repeatable ? code_of(catalogue(), choice) : std::string(),
                        {},
-                       nullptr};
+                       nullptr,
+                       wish};
 }
 
 Result House::close(const Performance& performance, const std::string& name) {

@@ -52,10 +52,11 @@ struct MatchWish {
     // Of a party (mode "party") only; the number of questions follows from its acts.
     int seats = 1; ///< 1 to 8.
     int teams = 0;
-    std::vector<Player> players{};  ///< Of the first seats.
-    std::vector<EveningAct> acts{}; ///< Empty: those of a good evening.
-    bool note = true;               ///< Open with the programme note.
-    bool flat_scoring = false;      ///< Even where the settings say otherwise.
+    std::vector<Player> players{};                           ///< Of the first seats.
+    std::vector<EveningAct> acts{};                          ///< Empty: those of a good evening.
+    EveningDifficulty difficulty = EveningDifficulty::Mixed; ///< Of these acts.
+    bool note = true;                                        ///< Open with the programme note.
+    bool flat_scoring = false; ///< Even where the settings say otherwise.
 };
 
 /// A match about to be played, and what must be known to keep its score.
@@ -70,6 +71,8 @@ struct Performance {
     /// Of an evening: when it was begun, and its file once keep_going() was called.
     std::string begun{};
     std::shared_ptr<EveningFile> file{};
+    /// What was wished for, to be wished for again: films, number of questions, name.
+    MatchWish wish{};
 };
 
 /// An evening that a crash or power cut ended, or the window's closing.

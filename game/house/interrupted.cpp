@@ -64,7 +64,8 @@ Performance House::taken_up(const KeptEvening& evening) const {
                             {},
                             {},
                             evening.about.begun,
-                            nullptr};
+                            nullptr,
+                            {}};
     performance.file = std::make_shared<EveningFile>(evening.path, evening.about, setup_.gate);
     return performance;
 }

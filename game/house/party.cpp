@@ -20,7 +20,8 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     const Choice& choice = chosen->choice;
 
     EveningPlan plan;
-    if (!wish.acts.empty()) plan.acts = wish.acts;
+    plan.acts = wish.acts.empty() ? evening_acts(EveningLength::Evening, false, wish.difficulty)
+                                  : wish.acts;
     plan.note = wish.note;
     plan.spoilers = chosen->given || settings_.spoilers;
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
@@ -46,6 +47,8 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     // A party always has a clock.
     table.answer_seconds =
         settings_.answer_seconds == 0 ? ScoreTable{}.answer_seconds : settings_.answer_seconds;
+    if (wish.difficulty != EveningDifficulty::Mixed)
+        table.difficulty = evening_difficulty_names.at(static_cast<std::size_t>(wish.difficulty));
     table.seed = chosen->given ? choice.seed : 0;
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table),
@@ -53,7 +56,8 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
                        std::move(drawn.notice),
                        {},
                        setup_.now(),
-                       nullptr};
+                       nullptr,
+                       wish};
 }
 
 Result House::close_party(const Performance& performance) {
@@ -109,11 +113,14 @@ void House::keep_evening(const Match& match, const Recording& recording, const E
     if (auto trouble = change_memory([&](Memory& memory) {
             if (std::exchange(memory.last_evening, name) == name) return;
             ++memory.matches;
-            for (const Played& one : match.played()) {
-                Memory::Asked& asked = memory.asked[one.question.id];
+            const auto remember = [&](const std::string& id) {
+                Memory::Asked& asked = memory.asked[id];
                 ++asked.times;
                 asked.last = memory.matches;
-            }
+            };
+            for (const Played& one : match.played()) remember(one.question.id);
+            // Their answers were shown as well.
+            for (const std::string& id : match.cut_off()) remember(id);
         }))
         result.troubles.push_back(std::move(*trouble));
     if (auto trouble = keep_recording(setup_.recordings, recording, about.ended, setup_.gate))

@@ -131,18 +131,13 @@ void buzzer_dome(Sheet& sheet, bool held, const Box& place) {
 }
 
 std::string key_sign(const std::string& name) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> signs{
-        {{"Comma", ","},
-         {"Period", "."},
-         {"Quote", "'"},
-         {"Slash", "/"},
-         {"Backslash", "\\"},
-         {"Tilde", "~"},
-         {"Equal", "="},
-         {"Dash", "-"},
-         {"LeftBracket", "["},
-         {"RightBracket", "]"},
-         {"Semicolon", ";"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 21> signs{
+        {{"Comma", ","},        {"Period", "."},       {"Quote", "'"},     {"Slash", "/"},
+         {"Backslash", "\\"},   {"Tilde", "~"},        {"Equal", "="},     {"Dash", "-"},
+         {"LeftBracket", "["},  {"RightBracket", "]"}, {"Semicolon", ";"}, {"Add", "N+"},
+         {"Subtract", "N-"},    {"Multiply", "N*"},    {"Divide", "N/"},   {"PageUp", "Pg↑"},
+         {"PageDown", "Pg↓"},   {"Escape", "Esc"},     {"Insert", "Ins"},  {"Delete", "Del"},
+         {"LeftShift", "Shift"}}};
     for (const auto& [key, sign] : signs)
         if (name == key) return std::string(sign);
     constexpr std::string_view numpad = "Numpad";

@@ -15,12 +15,19 @@ namespace {
 
 constexpr std::size_t table_top = 10;
 
+/// The name that the call gave, else the settings'.
+std::string name_of(const Stage& stage, const Performance& performance) {
+    return performance.wish.name ? clean_name(*performance.wish.name) : stage.house.settings().name;
+}
+
 /// Keeps the score under that name and remembers the name.
 std::unique_ptr<Screen> accept(Stage& stage, const Performance& performance,
                                const std::string& name) {
     const std::string kept = name_or_guest(stage.strings, name);
     Result result = stage.house.close(performance, kept);
-    if (!name.empty() && name != stage.house.settings().name) {
+    // A name for one match is not the player's from then on.
+    const bool lent = performance.wish.name && name == clean_name(*performance.wish.name);
+    if (!name.empty() && !lent && name != stage.house.settings().name) {
         Settings settings = stage.house.settings();
         settings.name = name;
         if (auto trouble = stage.house.change_settings(settings))
@@ -45,13 +52,13 @@ bool makes_the_table(const Scores& scores, const ScoreTable& table, int points) 
 
 Result keep_score(Stage& stage, const Performance& performance) {
     return stage.house.close(performance,
-                             name_or_guest(stage.strings, stage.house.settings().name));
+                             name_or_guest(stage.strings, name_of(stage, performance)));
 }
 
 std::unique_ptr<Screen> after_match(Stage& stage, Performance performance) {
     const Match& match = performance.match.match();
     const int points = match.seat(0).points;
-    const std::string name = stage.house.settings().name;
+    const std::string name = name_of(stage, performance);
     const bool high = makes_the_table(stage.house.scores(), performance.table, points);
     const bool ranked = match.settings().mode != "rehearsal";
     if (!ranked || (!name.empty() && !high)) return accept(stage, performance, name);

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace quiz {
 
@@ -29,6 +30,8 @@ public:
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool takes_seats() const override { return true; }
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool shows_lesson(int pad) const override;
+    void show_lesson(int pad, int lesson) override;
     [[nodiscard]] bool wants_fast_polling() const override {
         return !menu_ && std::holds_alternative<Buzzing>(match().phase());
     }
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] EveningView view() const;
     void apply(Seat seat, const Action& action);
     void handle(const MatchEvents& events);
+    void note_phase();
     void keep();
     void take_seats_of_table();
     [[nodiscard]] std::vector<std::optional<int>> claims() const;
@@ -64,12 +68,15 @@ private:
     [[nodiscard]] Milliseconds step(Milliseconds elapsed) const;
 
     Performance performance_;
-    Milliseconds since_{0};      ///< Since the phase began, in real time.
-    Milliseconds announcing_{0}; ///< Left of an act's announcement.
-    std::vector<bool> ready_;    ///< Who has read it, by seat.
+    Milliseconds since_{0};                 ///< Since the phase began, in real time.
+    std::size_t phase_ = std::variant_npos; ///< Which that is: an index of Phase.
+    Milliseconds announcing_{0};            ///< Left of an act's announcement.
+    std::vector<bool> ready_;               ///< Who has read it, by seat.
     int announced_act_ = -1;
     std::optional<EveningMenu> menu_;
     Milliseconds lead_in_{0}; ///< Until the evening goes on after a pause.
+    int pupil_ = -1;          ///< The pad that `lesson_` is for.
+    std::string lesson_;      ///< What is shown of it, as a toast.
     bool changed_ = false;    ///< Something happened since the last picture.
     bool finished_ = false;   ///< The scores have been passed on.
 };

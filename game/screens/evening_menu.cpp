@@ -27,8 +27,8 @@ std::string skip_words(const EveningView& view) {
 /// What the four answers do here, at the foot.
 void handset_hints(Sheet& sheet, const EveningView& view, const Box& place) {
     const Theme& theme = sheet.theme();
-    constexpr std::array words{"evening.button_up", "evening.button_down", "evening.button_choose",
-                               "evening.button_back"};
+    constexpr std::array words{"evening.button_choose", "evening.button_back", "evening.button_up",
+                               "evening.button_down"};
     const float side = theme.sizes.hint * mark_leading;
     const TextStyle style{.face = Face::Reading,
                           .size = theme.sizes.hint / sheet.text_scale(),
@@ -75,12 +75,12 @@ void waiting_seats(Sheet& sheet, const EveningView& view, const Box& place) {
 
 std::optional<Button> menu_button(SeatButton button) {
     switch (button) {
-    case SeatButton::Choice1: return Button::Up;
-    case SeatButton::Choice2: return Button::Down;
-    case SeatButton::Choice3:
+    case SeatButton::Choice1:
     case SeatButton::Buzz: return Button::Confirm;
-    case SeatButton::Choice4:
+    case SeatButton::Choice2:
     case SeatButton::Menu: return Button::Back;
+    case SeatButton::Choice3: return Button::Up;
+    case SeatButton::Choice4: return Button::Down;
     }
     return std::nullopt;
 }
@@ -103,6 +103,8 @@ std::vector<EveningMenu::Row> EveningMenu::all(const EveningView& view) const {
         if (match.can_undo()) add(words("evening.undo"), {Undo{}, no_seat, true});
         add(words("evening.seats"), {}, Place::Seats);
         if (!interval) add(words("evening.end_act"), {EndAct{}, no_seat, true});
+        add(words("common.settings"), {{}, no_seat, false, Chosen::Opens::Settings});
+        add(words("common.how_to_play"), {{}, no_seat, false, Chosen::Opens::Help});
         add(words("evening.end_evening"), {}, Place::End);
         break;
     }
@@ -120,6 +122,8 @@ std::vector<EveningMenu::Row> EveningMenu::all(const EveningView& view) const {
     case Place::OneSeat:
         add(words("evening.back"), {}, Place::Seats);
         if (match.seat(seat_).present) add(words("evening.leaves"), {Leave{}, seat_, true});
+        if (match.seat(seat_).present && !match.seat(seat_).connected)
+            add(words("evening.other_device"), {DeviceLost{}, seat_, true});
         add(words("evening.remove"), {Remove{seat_}, no_seat, true});
         break;
     case Place::End:

@@ -12,7 +12,7 @@
 
 namespace quiz {
 
-/// The buttons of any handset in a menu: the four answers are up, down, choose and back.
+/// The buttons of any handset in a menu of a party: the four answers are choose, back, up and down.
 [[nodiscard]] std::optional<Button> menu_button(SeatButton button);
 
 /// The menu of an evening, which any device opens. While it is open the evening stands still and
@@ -20,12 +20,14 @@ namespace quiz {
 class EveningMenu {
 public:
     /// What is to be done; a menu that stays open only changes its rows.
-    using Wish = std::variant<std::monostate, Resume, AddTime, Skip, Undo, Leave, Remove, EndAct,
-                              EndEvening>;
+    /// DeviceLost: the seat is to be held by another device.
+    using Wish = std::variant<std::monostate, Resume, AddTime, Skip, Undo, Leave, DeviceLost,
+                              Remove, EndAct, EndEvening>;
     struct Chosen {
         Wish wish{};         ///< monostate: nothing.
-        Seat seat = no_seat; ///< Whose Leave it is.
+        Seat seat = no_seat; ///< Whose Leave or DeviceLost it is.
         bool close = false;
+        enum class Opens { Nothing, Settings, Help } opens = Opens::Nothing;
     };
 
     /// `why` is a sentence for the top: who opened it, or that the window lost its focus.

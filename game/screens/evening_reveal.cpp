@@ -48,7 +48,7 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std:
     answer.asked = false;
     if (index < reveal.answers.size()) answer = reveal.answers[index];
     // Who pays has nothing else to show, whatever came before.
-    const bool right = answer.asked && answer.right && reveal.paid != face.seat;
+    const bool right = answer.asked && answer.right && !answer.undone && reveal.paid != face.seat;
     const bool ready = face.does == SeatDoes::Ready;
 
     BoxLook look = right ? card_look(theme) : panel_look(theme);
@@ -79,7 +79,7 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std:
                    view.words.number(-shoes_price), line.rest());
         return;
     }
-    if (!answer.asked) {
+    if (!answer.asked || answer.undone) {
         sheet.symbol(Symbol::Dash, sign.inset(mark / 5), soft);
         return;
     }

@@ -103,6 +103,11 @@ std::string round_rule(const Strings& words, std::string_view round) {
     return words("round." + std::string(round) + ".rule");
 }
 
+bool open_question(const Phase& phase) {
+    return !std::holds_alternative<Reveal>(phase) && !std::holds_alternative<Interval>(phase) &&
+           !std::holds_alternative<Over>(phase);
+}
+
 Milliseconds announcement_time(const Strings& words, std::string_view round) {
     return announcement_least + reading_time(round_rule(words, round));
 }

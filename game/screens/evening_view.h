@@ -34,6 +34,9 @@ struct EveningView {
     [[nodiscard]] std::string name(Seat seat) const;
 };
 
+/// The question is not told yet: somebody may press at any moment.
+[[nodiscard]] bool open_question(const Phase& phase);
+
 /// Where an evening writes: the stage, and a little more at its sides.
 [[nodiscard]] Box evening_stage(const Theme& theme);
 /// Whatever must be read from across the room.

@@ -5,6 +5,7 @@
 #include "screens/evening.h"
 #include "screens/furniture.h"
 #include "screens/lobby_menu.h"
+#include "screens/resume.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,8 +28,29 @@ constexpr Screen::Milliseconds repeat_gap{110};
 
 } // namespace
 
-LobbyScreen::LobbyScreen(Stage& stage, MatchWish wish) : Page(stage), wish_(std::move(wish)) {
+LobbyScreen::LobbyScreen(Stage& stage, MatchWish wish, Begins begins)
+    : Page(stage), wish_(std::move(wish)), begins_(begins) {
+    if (wish_.difficulty != EveningDifficulty::Mixed) stage.table.difficulty = wish_.difficulty;
     settle();
+}
+
+/// Once, when as many as the call named are at the table and ready.
+bool LobbyScreen::all_are_here() const {
+    return wish_.seats >= players_least && lobby().seated() == wish_.seats &&
+           static_cast<int>(doings_.size()) == wish_.seats &&
+           std::all_of(doings_.begin(), doings_.end(),
+                       [](const SeatDoing& one) { return one.what == What::Ready && !one.held; });
+}
+
+/// An evening that a crash interrupted is offered before another one can begin.
+Transition LobbyScreen::go_on_with_interrupted() {
+    if (begins_ == Begins::Anew) {
+        auto offer = offer_resume(stage(), resume_evening);
+        return offer ? Transition{Push{std::move(offer)}} : Transition{Stay{}};
+    }
+    auto evening = resume_evening(stage());
+    if (!evening) return Push{message(stage(), words("resume.failed"), {evening.error()})};
+    return Push{std::move(*evening)};
 }
 
 SeatDoing& LobbyScreen::at(Seat seat) {
@@ -106,11 +128,25 @@ bool LobbyScreen::moving() const {
                                          [](const SeatDoing& one) { return one.held.has_value(); });
 }
 
+/// Pads to be taught have the first free places.
+bool LobbyScreen::shows_lesson(int pad) const {
+    const std::vector<int> pupils = stage().table.controls.pupils();
+    const auto found = std::find(pupils.begin(), pupils.end(), pad);
+    return found != pupils.end() && lobby().seated() + (found - pupils.begin()) < across * down;
+}
+
+void LobbyScreen::show_lesson(int pad, int) {
+    if (!shows_lesson(pad)) say(words("lobby.full"));
+}
+
 void LobbyScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     Room room(with_hints(sheet, {{{words("keys.enter")}, words("lobby.raise"), start_target},
                                  {{words("keys.escape")}, words("lobby.menu"), menu_target}}));
-    heading(sheet, room, words("lobby.heading"), words("lobby.invitation"));
+    heading(sheet, room, words("lobby.heading"),
+            wish_.seats >= players_least && !raised_
+                ? words("lobby.expected", {{"n", lobby().seated()}, {"all", wish_.seats}})
+                : words("lobby.invitation"));
     const auto& seats = lobby().seats();
     const bool anybody = std::any_of(doings_.begin(), doings_.end(),
                                      [](const SeatDoing& one) { return one.what == What::Ready; });
@@ -188,6 +224,7 @@ Transition LobbyScreen::seat_event(const SeatHappening& happening) {
         }
         return Stay{};
     case SeatHappening::What::Full: say(words("lobby.full")); return Stay{};
+    case SeatHappening::What::PutOut: return Stay{};
     case SeatHappening::What::Lost:
         at(happening.seat).held.reset();
         cue(Cue::Back);
@@ -321,6 +358,10 @@ void LobbyScreen::done_writing(Seat seat) {
 
 Transition LobbyScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
+    if (!std::exchange(opened_, true)) {
+        Transition begun = go_on_with_interrupted();
+        if (!std::holds_alternative<Stay>(begun)) return begun;
+    }
     const std::vector<SeatPress> down = stage().table.controls.held();
     for (Seat seat = static_cast<Seat>(doings_.size()) - 1; seat >= 0; --seat) {
         SeatDoing& doing = at(seat);
@@ -349,6 +390,7 @@ Transition LobbyScreen::advance(Milliseconds elapsed) {
                 step(seat, steps);
         }
     }
+    if (all_are_here() && !std::exchange(raised_, true)) return raise_curtain();
     return Stay{};
 }
 
@@ -360,6 +402,13 @@ Transition LobbyScreen::raise_curtain() {
     if (there < players_least) {
         say(words("lobby.too_few"));
         return Stay{};
+    }
+    // A name that is being written counts as far as it is.
+    for (std::size_t i = 0; i < doings_.size() && i < seats.size(); ++i) {
+        const SeatDoing& one = doings_[i];
+        if (one.what != What::Turning && one.what != What::Typing) continue;
+        const std::string name(trim(one.wheel.text()));
+        if (!name.empty()) lobby().rename(static_cast<Seat>(i), name);
     }
     // A player without a device would only be waited for; the device brings name and mark again.
     for (Seat seat = static_cast<Seat>(seats.size()) - 1; seat >= 0; --seat) {
@@ -373,14 +422,20 @@ Transition LobbyScreen::raise_curtain() {
     wish.seats = static_cast<int>(seats.size());
     wish.players = lobby().players();
     wish.teams = lobby().teams();
-    wish.acts = evening_acts(table.length, table.straight_points);
+    wish.difficulty = table.difficulty;
+    wish.acts = evening_acts(table.length, table.straight_points, table.difficulty);
     wish.note = table.note;
     wish.flat_scoring = table.flat_scoring;
     auto evening = begin_evening(stage(), wish);
     if (!evening) return Push{message(stage(), words("lobby.no_evening"), {evening.error()})};
     for (SeatDoing& one : doings_) one = {.what = What::Ready};
+    raised_ = true;
     cue(Cue::Confirm);
     return Push{std::move(*evening)};
+}
+
+tl::expected<std::unique_ptr<Screen>, std::string> resume_in_lobby(Stage& stage) {
+    return std::make_unique<LobbyScreen>(stage, MatchWish{}, LobbyScreen::Begins::TakenUp);
 }
 
 } // namespace quiz

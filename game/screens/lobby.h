@@ -3,6 +3,8 @@
 #include "screens/lobby_card.h"
 #include "screens/page.h"
 
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace quiz {
@@ -11,8 +13,12 @@ namespace quiz {
 /// and mark, and is ready. Every player steers the own card with the own four buttons, all at once.
 class LobbyScreen final : public Page {
 public:
-    /// `wish`: what of an evening the call has settled, such as its films.
-    explicit LobbyScreen(Stage& stage, MatchWish wish = {});
+    /// Anew: an interrupted evening is offered first. TakenUp: that evening goes on at once, and
+    /// its end leads here.
+    enum class Begins { Anew, TakenUp };
+    /// `wish`: what of an evening the call has settled, such as its films. With two or more seats
+    /// the curtain rises by itself when so many are ready.
+    explicit LobbyScreen(Stage& stage, MatchWish wish = {}, Begins begins = Begins::Anew);
 
     Transition press(Button button) override;
     Transition type(char32_t character) override;
@@ -22,6 +28,8 @@ public:
     [[nodiscard]] bool takes_seats() const override { return true; }
     [[nodiscard]] bool takes_text() const override;
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool shows_lesson(int pad) const override;
+    void show_lesson(int pad, int lesson) override;
     [[nodiscard]] const char* name() const override { return "lobby"; }
 
     /// What a seat is doing; for tests. REQUIRES: the seat is in the lobby.
@@ -37,6 +45,8 @@ protected:
 private:
     [[nodiscard]] Lobby& lobby() const { return stage().table.lobby; }
     SeatDoing& at(Seat seat);
+    [[nodiscard]] Transition go_on_with_interrupted();
+    [[nodiscard]] bool all_are_here() const;
     void settle();
     void offer_names();
     void remember_names();
@@ -53,8 +63,15 @@ private:
     [[nodiscard]] std::optional<Seat> typist() const;
 
     MatchWish wish_;
+    Begins begins_;
+    bool opened_ = false;
+    bool raised_ = false;           ///< Once the curtain has risen, nobody is expected any more.
     std::vector<SeatDoing> doings_; ///< By seat.
 };
+
+/// Goes on with the interrupted evening of the house, over a lobby that its end leads to: for
+/// `offer_resume` on the title.
+[[nodiscard]] tl::expected<std::unique_ptr<Screen>, std::string> resume_in_lobby(Stage& stage);
 
 /// How long a ready player holds a button to raise the curtain or to leave.
 inline constexpr std::chrono::milliseconds lobby_hold{900};

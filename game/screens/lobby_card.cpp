@@ -303,6 +303,10 @@ void seat_card(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box
     draw_buttons(sheet, stage, card, room.rest());
 }
 
+std::string lesson_words(const Strings& words, int lesson) {
+    return words(lesson_ids.at(static_cast<std::size_t>(lesson)));
+}
+
 std::vector<FreeCard> free_cards(const Stage& stage) {
     using Who = FreeCard::Who;
     const PartyTable& table = stage.table;
@@ -350,7 +354,7 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
     };
     if (pupil) {
         above(say("lobby.new_pad", {{"n", card.handset.device + 1}}), theme.colours.lamp);
-        below(say(lesson_ids.at(static_cast<std::size_t>(card.next_lesson))));
+        below(lesson_words(say, card.next_lesson));
         handset_button(sheet,
                        {.shape = HandsetShape::Pad, .answer = card.next_lesson, .held = true},
                        room.rest());

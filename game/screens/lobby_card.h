@@ -31,6 +31,8 @@ struct CardButtons {
 };
 [[nodiscard]] CardButtons card_buttons(Handset::Kind kind);
 
+/// "Press its bottom button": what an unknown pad is to press, 0 to 3.
+[[nodiscard]] std::string lesson_words(const Strings& words, int lesson);
 [[nodiscard]] HandsetShape shape_of(Handset::Kind kind);
 /// "Gamepad 1", "Buzz! 2"; a row of keys by its keys.
 [[nodiscard]] std::string handset_name(const Stage& stage, const Handset& handset);

@@ -2,9 +2,12 @@
 
 #include "layout/choice_row.h"
 #include "layout/looks.h"
+#include "screens/evening_menu.h"
 #include "screens/furniture.h"
+#include "screens/how_to_play.h"
 #include "screens/lobby_press_test.h"
 #include "screens/questions.h"
+#include "screens/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +23,7 @@ constexpr TargetId more_target = 200;
 enum RowId {
     raise_row,
     length_row,
+    difficulty_row,
     acts_row,
     scoring_row,
     note_row,
@@ -28,10 +32,14 @@ enum RowId {
     film_row,
     test_row,
     teach_row,
+    settings_row,
+    help_row,
     title_row
 };
 constexpr std::array<const char*, evening_length_names.size()> length_ids{
     "lobby.length_short", "lobby.length_evening", "lobby.length_long"};
+constexpr std::array<const char*, evening_difficulty_names.size()> difficulty_ids{
+    "lobby.difficulty_easier", "lobby.difficulty_mixed", "lobby.difficulty_harder"};
 constexpr float card_share = 0.9F;   // of the stage's width
 constexpr float row_leading = 1.46F; // in em sizes of a label
 
@@ -60,6 +68,9 @@ std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
         {length_row, words("lobby.length"),
          words(length_ids.at(static_cast<std::size_t>(table.length))),
          words("lobby.length_detail")},
+        {difficulty_row, words("lobby.difficulty"),
+         words(difficulty_ids.at(static_cast<std::size_t>(table.difficulty))),
+         words("lobby.difficulty_detail")},
         {acts_row, words("lobby.acts"),
          words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),
          words(table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail")},
@@ -82,6 +93,10 @@ std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
     if (!table.controls.lessons().empty())
         all_rows.push_back(
             {teach_row, words("lobby.teach_again"), "", words("lobby.teach_again_detail"), false});
+    all_rows.push_back(
+        {settings_row, words("common.settings"), "", words("lobby.settings_detail"), false});
+    all_rows.push_back(
+        {help_row, words("common.how_to_play"), "", words("lobby.help_detail"), false});
     all_rows.push_back(
         {title_row, words("lobby.to_title"), "", words("lobby.to_title_detail"), false});
     return all_rows;
@@ -140,6 +155,12 @@ void LobbyMenuScreen::change(int row, int steps) {
         table.length = static_cast<EveningLength>(
             (static_cast<int>(table.length) + steps + lengths) % lengths);
         return;
+    case difficulty_row: {
+        constexpr int choices = static_cast<int>(evening_difficulty_names.size());
+        table.difficulty = static_cast<EveningDifficulty>(
+            (static_cast<int>(table.difficulty) + steps + choices) % choices);
+        return;
+    }
     case acts_row: table.straight_points = !table.straight_points; return;
     case scoring_row: table.flat_scoring = !table.flat_scoring; return;
     case note_row: table.note = !table.note; return;
@@ -181,6 +202,10 @@ Transition LobbyMenuScreen::chosen(TargetId id) {
         cue(Cue::Confirm);
         stage().table.controls.forget_lessons();
         return LeaveScreen{};
+    case settings_row: cue(Cue::Confirm); return Push{std::make_unique<SettingsScreen>(stage())};
+    case help_row:
+        cue(Cue::Confirm);
+        return Push{std::make_unique<HowToPlayScreen>(stage(), help_pages() - 1)};
     case title_row: cue(Cue::Back); return Home{};
     default: change(id, 1); return Stay{};
     }
@@ -194,15 +219,8 @@ bool LobbyMenuScreen::turned(TargetId id, Direction direction) {
 
 Transition LobbyMenuScreen::seat_event(const SeatHappening& happening) {
     if (happening.what != SeatHappening::What::Pressed) return Stay{};
-    switch (happening.button) {
-    case SeatButton::Choice1:
-    case SeatButton::Buzz: return press(Button::Confirm);
-    case SeatButton::Choice2:
-    case SeatButton::Menu: return press(Button::Back);
-    case SeatButton::Choice3: return press(Button::Up);
-    case SeatButton::Choice4: return press(Button::Down);
-    }
-    return Stay{};
+    const auto button = menu_button(happening.button);
+    return button ? press(*button) : Transition{Stay{}};
 }
 
 } // namespace quiz

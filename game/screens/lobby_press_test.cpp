@@ -73,9 +73,14 @@ Transition PressTestScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
     const std::vector<SeatPress> down = stage().table.controls.held();
     most_ = std::max(most_, static_cast<int>(down.size()));
+    const auto among = [](const std::vector<SeatPress>& all, const SeatPress& press) {
+        return std::find(all.begin(), all.end(), press) != all.end();
+    };
+    std::erase_if(before_, [&](const SeatPress& press) { return !among(down, press); });
     // Whoever has no keyboard at hand leaves with the pad's menu or the red buzzer.
-    const bool leaves = std::any_of(down.begin(), down.end(), [](const SeatPress& press) {
-        return press.button == SeatButton::Menu || press.button == SeatButton::Buzz;
+    const bool leaves = std::any_of(down.begin(), down.end(), [&](const SeatPress& press) {
+        return (press.button == SeatButton::Menu || press.button == SeatButton::Buzz) &&
+               !among(before_, press);
     });
     return leaves ? back() : Transition{Stay{}};
 }

@@ -56,6 +56,8 @@ Transition Page::press(Button button) {
     case Button::Down: return move(Direction::Down);
     case Button::Left: return move(Direction::Left);
     case Button::Right: return move(Direction::Right);
+    case Button::Previous: return step(-1);
+    case Button::Next: return step(1);
     case Button::Back: return back();
     case Button::Confirm: {
         BlankCanvas blank;
@@ -80,6 +82,27 @@ Transition Page::move(Direction direction) {
         focus_ = next;
         cue(Cue::Focus);
     }
+    return Stay{};
+}
+
+Transition Page::step(int steps) {
+    BlankCanvas blank;
+    const Sheet sheet = laid_out(blank);
+    std::vector<TargetId> order;
+    for (const Target& target : sheet.targets())
+        if (target.focusable) order.push_back(target.id);
+    if (order.empty()) return Stay{};
+    auto held = std::find(order.begin(), order.end(), focus_);
+    if (held == order.end()) {
+        held = order.begin();
+        focus_ = *held;
+    }
+    if (turned(focus_, steps < 0 ? Direction::Up : Direction::Down)) return Stay{};
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    const std::ptrdiff_t next = ((held - order.begin() + steps) % count + count) % count;
+    if (order[static_cast<std::size_t>(next)] == focus_) return Stay{};
+    focus_ = order[static_cast<std::size_t>(next)];
+    cue(Cue::Focus);
     return Stay{};
 }
 

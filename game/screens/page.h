@@ -53,6 +53,10 @@ protected:
     void focus_on(TargetId id) { focus_ = id; }
     /// Shows a short message for a while.
     void say(std::string text);
+    /// Is that the message that is shown now?
+    [[nodiscard]] bool says(const std::string& text) const {
+        return !text.empty() && toast_ == text;
+    }
     /// Since the page was opened.
     [[nodiscard]] Milliseconds age() const { return age_; }
     /// How far (0 to 1) something is that began `since` ago and takes `duration`. 1 at once when
@@ -90,6 +94,8 @@ protected:
 
 private:
     Transition move(Direction direction);
+    /// To the next target in reading order, or the one before.
+    Transition step(int steps);
     [[nodiscard]] Milliseconds toast_time() const;
 
     Stage& stage_;

@@ -1,5 +1,6 @@
 #include "screens/podium.h"
 
+#include "core/text.h"
 #include "layout/button_row.h"
 #include "screens/evening_menu.h"
 #include "screens/podium_view.h"
@@ -23,7 +24,7 @@ PodiumScreen::PodiumScreen(Stage& stage, Performance performance, Result result)
     cue(Cue::Record);
     cue(Cue::ApplauseBig);
     stage.music = {.piece = Music::Overture, .mood = Mood::Hushed};
-    for (const std::string& trouble : result_.troubles) say(trouble);
+    if (!result_.troubles.empty()) say(join(result_.troubles, " "));
 }
 
 Transition PodiumScreen::seat_event(const SeatHappening& happening) {

@@ -27,8 +27,6 @@ constexpr float alone_share = 0.7F;     // of the stage's width, where there is 
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.3F;
 constexpr float rows_of_points = 3; // so much room have the points above the sums
-/// The share of the most points, in percent, at which a rank begins (rules/scoring.h).
-constexpr std::array<int, rank_count> rank_shares{0, 20, 40, 60, 75, 90};
 
 void sum_row(Sheet& sheet, const std::string& label, const std::string& value, const Box& row) {
     const Theme& theme = sheet.theme();
@@ -147,7 +145,8 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
                                 .align = Align::Right,
                                 .most_lines = 1};
     const float share_width =
-        sheet.width(share_style, words("common.percent", {{"n", rank_shares.back()}})) + 1;
+        sheet.width(share_style, words("common.percent", {{"n", rank_percent(rank_count - 1)}})) +
+        1;
     float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
     const auto fitted = [&](int rank) {
         return sheet.fit(name, rank_words(words(), rank), {name_width, steps.front().height});
@@ -164,7 +163,7 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         Room room(step.inset(look.spaces.small, 0));
         const Box sign = centred(room.left(sign_side, look.spaces.small), {sign_side, sign_side});
         if (own) sheet.symbol(Symbol::Shoes, sign, look.colours.crimson);
-        const int share = rank_shares.at(static_cast<std::size_t>(rank));
+        const int share = rank_percent(rank);
         TextStyle right = share_style;
         right.size = name.size;
         right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
@@ -228,9 +227,7 @@ Transition ResultScreen::chosen(TargetId id) {
     cue(Cue::Confirm);
     if (id == home) return Home{};
     if (id == scores_target) return Push{std::make_unique<HighScoresScreen>(stage(), page_.table)};
-    MatchWish wish;
-    wish.mode = page_.table.mode;
-    auto next = begin_performance(stage(), wish);
+    auto next = begin_performance(stage(), page_.again);
     if (!next) return Push{message(stage(), words("common.no_performance"), {next.error()})};
     return Replace{std::move(*next)};
 }
@@ -240,10 +237,21 @@ Transition ResultScreen::back() {
     return Home{};
 }
 
+/// The same films, number and name once more; what a seed, day or code gave is over.
+MatchWish again_of(const Performance& performance) {
+    MatchWish again;
+    again.mode = performance.table.mode;
+    again.films = performance.wish.films;
+    again.questions = performance.wish.questions;
+    again.name = performance.wish.name;
+    return again;
+}
+
 ResultPage result_page(const Performance& performance, Result result, std::string name) {
     const auto* over = std::get_if<Over>(&performance.match.match().phase());
     return {.result = std::move(result),
             .table = performance.table,
+            .again = again_of(performance),
             .code = performance.code,
             .name = std::move(name),
             .left = over != nullptr && over->left,

@@ -8,6 +8,7 @@ namespace quiz {
 struct ResultPage {
     Result result;
     ScoreTable table;
+    MatchWish again{};    ///< What "again" plays: the same films, number and name.
     std::string code;     ///< That gives the same questions again; may be empty.
     std::string name;     ///< Under which the score was kept.
     bool left = false;    ///< The player left before the end.

@@ -248,6 +248,7 @@ std::vector<Sample> sample_screens(Stage& stage) {
                            stack->press(Button::Down);
                            return stack;
                        }});
+    for (Sample& sample : control_samples(stage)) samples.push_back(std::move(sample));
     samples.push_back(
         {"about", [&stage] { return show(stage, std::make_unique<AboutFilmScreen>(stage)); }});
     samples.push_back({"about-scrolled", [&stage] {

@@ -27,6 +27,9 @@ struct Sample {
 /// The pages of the lobby, by devices that join it; each begins with an empty table.
 [[nodiscard]] std::vector<Sample> lobby_samples(Stage& stage);
 
+/// The pages that show and change what keys and buttons do.
+[[nodiscard]] std::vector<Sample> control_samples(Stage& stage);
+
 /// A match of ten questions with sample content: one like a real evening's, the shortest texts that
 /// can be asked, or the longest.
 enum class SampleContent { Usual, Shortest, Longest };

@@ -3,6 +3,7 @@
 #include "core/button.h"
 #include "layout/canvas.h"
 #include "layout/cue.h"
+#include "party/device_event.h"
 #include "party/lobby.h"
 
 #include <chrono>
@@ -57,6 +58,13 @@ public:
     /// True where devices are only tried: presses mean nothing to the seats, and the page shows
     /// what `Stage::table.controls` holds down.
     [[nodiscard]] virtual bool tries_devices() const { return false; }
+    /// Does the page show now what that unknown pad is to press next? Only then it is taught.
+    [[nodiscard]] virtual bool shows_lesson(int) const { return false; }
+    /// An unknown pad has pressed something: the page may show its next lesson, 0 to 3.
+    virtual void show_lesson(int, int) {}
+    /// A control went down, before it means anything: true when the page took it, because it waits
+    /// for a control to bind.
+    virtual bool learn(const DeviceEvent&) { return false; }
     /// True while the first of several presses counts: devices are read every 2 ms, not every 16.
     [[nodiscard]] virtual bool wants_fast_polling() const { return false; }
     /// What a press meant to the seats of `Stage::table`, on the page in use when it takes seats;
@@ -66,6 +74,8 @@ public:
     [[nodiscard]] virtual bool moving() const { return false; }
     /// The window lost its focus: a match pauses.
     virtual void focus_lost() {}
+    /// The device that pressed last has gone: a match of one player pauses.
+    virtual void device_lost() { focus_lost(); }
     /// The page above has gone and this one shows again.
     virtual void uncovered() {}
     /// The window is being closed: keep what must not be lost. No other call follows.

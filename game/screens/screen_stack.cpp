@@ -55,6 +55,13 @@ void ScreenStack::advance(Milliseconds elapsed) {
 
 bool ScreenStack::device(const DeviceEvent& event) {
     PartyTable& table = stage_.table;
+    if (event.down)
+        last_pad_ = event.kind == DeviceKind::Pad ? std::optional(event.device) : std::nullopt;
+    if (!empty() && event.down && screens_.back()->learn(event)) {
+        static_cast<void>(table.controls.note(event));
+        dirty_ = true;
+        return true;
+    }
     if (!takes_seats() || top().tries_devices()) {
         // What is held down here is not pressed anew on the page that follows.
         static_cast<void>(table.controls.note(event));
@@ -63,10 +70,22 @@ bool ScreenStack::device(const DeviceEvent& event) {
         return shown;
     }
     const bool taught = event.kind == DeviceKind::Pad && table.controls.teaching(event.device);
+    if (taught && event.down && !top().shows_lesson(event.device)) {
+        // Whoever does not see what is asked must not be taught by chance.
+        static_cast<void>(table.controls.note(event));
+        screens_.back()->show_lesson(event.device, *table.controls.teaching(event.device));
+        dirty_ = true;
+        return true;
+    }
     const auto press = table.controls.take(event);
     const bool owned = table.controls.owns(event);
     dirty_ = dirty_ || owned || taught;
+    if (taught)
+        if (const auto next = table.controls.teaching(event.device))
+            screens_.back()->show_lesson(event.device, *next);
     if (!press) return owned;
+    // The press that ends a lesson joins, but chooses no seat among those that wait.
+    if (taught && !table.lobby.unheld().empty()) return true;
     if (const auto happening = table.lobby.press(*press))
         carry_out(screens_.back()->seat_event(*happening));
     return true;
@@ -82,6 +101,7 @@ void ScreenStack::unplug(int pad) {
     PartyTable& table = stage_.table;
     table.controls.unplug(pad);
     tell_seats(table.lobby.unplug(pad));
+    if (!empty() && !takes_seats() && last_pad_ == pad) screens_.back()->device_lost();
 }
 
 void ScreenStack::tell_seats(const std::vector<SeatHappening>& happenings) {

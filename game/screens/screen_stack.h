@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,7 @@ public:
     void point(Point at, PointerAction action);
     void advance(Milliseconds elapsed);
     /// A control of a device went down or up, on any page. True when the page takes seats and this
-    /// belongs to a handset: then it is no button of the page.
+    /// belongs to a handset, or waits for a control to bind: then it is no button of the page.
     bool device(const DeviceEvent& event);
     /// A pad has come, of that model ("045e:028e"), or has gone: at any time.
     void plug(int pad, const std::string& model);
@@ -60,6 +61,7 @@ private:
     Stage& stage_;
     std::vector<std::unique_ptr<Screen>> screens_;
     Captions captions_;
+    std::optional<int> last_pad_; ///< That pressed last, if it was a pad.
     bool dirty_ = true;
 };
 

@@ -2,6 +2,7 @@
 
 #include "layout/choice_row.h"
 #include "layout/looks.h"
+#include "screens/controls_page.h"
 #include "screens/furniture.h"
 #include "screens/name_entry.h"
 
@@ -54,7 +55,7 @@ void step_volume(int& volume, int steps, bool round) {
     volume = std::clamp(volume, 0, 100);
 }
 
-constexpr std::array<Row, 13> setting_rows{{
+constexpr std::array<Row, 14> setting_rows{{
     {"name",
      [](const Settings& s, const Strings& words) {
          return s.name.empty() ? words("settings.name.none") : s.name;
@@ -104,11 +105,15 @@ constexpr std::array<Row, 13> setting_rows{{
      [](const Settings& s, const Strings& words) { return percent(s.effects_volume, words); },
      [](Settings& s, int steps, bool round) { step_volume(s.effects_volume, steps, round); },
      [](const Settings& s) { return s.effects_volume; }},
+    {"controls",
+     [](const Settings&, const Strings& words) { return words("settings.controls.open"); },
+     [](Settings&, int, bool) {}},
     // Which ones there are the stage knows: SettingsScreen::change.
     {"language", [](const Settings&, const Strings& words) { return words("language.name"); },
      [](Settings&, int, bool) {}},
 }};
 constexpr std::size_t language_row = setting_rows.size() - 1;
+constexpr std::size_t controls_row = language_row - 1;
 
 /// To the next of the languages there are; from one whose file has gone, to the first.
 void step_language(std::string& language, const std::vector<Language>& all, int steps, bool round) {
@@ -165,7 +170,7 @@ void SettingsScreen::compose(Sheet& sheet) const {
         ChoiceRowOptions options{.id = id,
                                  .label = word(i, ".label"),
                                  .value = setting_rows.at(i).value(settings, words())};
-        if (i != name_row) {
+        if (i != name_row && i != controls_row) {
             options.less = less_target + id;
             options.more = more_target + id;
         }
@@ -190,6 +195,9 @@ Transition SettingsScreen::chosen(TargetId id) {
         change(static_cast<std::size_t>(id - more_target), 1, false);
     } else if (id >= less_target) {
         change(static_cast<std::size_t>(id - less_target), -1, false);
+    } else if (id == static_cast<TargetId>(controls_row)) {
+        cue(Cue::Confirm);
+        return Push{std::make_unique<ControlsScreen>(stage())};
     } else if (id == static_cast<TargetId>(name_row)) {
         cue(Cue::Confirm);
         return Push{std::make_unique<NameEntryScreen>(

@@ -22,6 +22,7 @@ struct PartyTable {
     SeatControls controls{Bindings{}};
     /// What the next evening is to be.
     EveningLength length = EveningLength::Evening;
+    EveningDifficulty difficulty = EveningDifficulty::Mixed;
     bool straight_points = false; ///< No finale and no shoes.
     bool flat_scoring = false;    ///< Even where the settings say otherwise.
     bool note = true;             ///< It opens with the programme note.
@@ -35,6 +36,12 @@ struct Stage {
     const TextMeasure& measure;
     const Strings& strings; ///< Every word of the interface.
     PartyTable table{};
+
+    /// Which control means which button, now and as the game ships it.
+    Bindings bindings{};
+    Bindings shipped_bindings{};
+    /// `bindings` were changed: the loop uses and keeps them, then sets this false.
+    bool bindings_changed = false;
 
     /// What the settings can choose: the files of strings.
     std::vector<Language> languages{};

@@ -39,6 +39,8 @@ std::optional<int> best_points(const House& house) {
     std::optional<int> best;
     for (const Scores::Table& table : house.scores().tables) {
         const bool alike = table.table.mode == "performance" && table.table.seed == 0 &&
+                           table.table.questions <= MatchWish{}.questions &&
+                           table.table.films == house.chosen_films() &&
                            table.table.answer_seconds == house.settings().answer_seconds &&
                            (table.table.scoring == "flat") == house.settings().flat_scoring;
         if (alike && !table.entries.empty())

@@ -36,6 +36,8 @@ std::string table_title(const Strings& words, const ScoreTable& table, const Cat
         parts.push_back(table.answer_seconds == 0
                             ? words("tables.no_clock")
                             : words("tables.seconds", {{"n", table.answer_seconds}}));
+    if (table.difficulty == "easier") parts.push_back(words("tables.easier"));
+    if (table.difficulty == "harder") parts.push_back(words("tables.harder"));
     if (table.seed != 0)
         parts.push_back(words("tables.seed", {{"seed", std::to_string(table.seed)}}));
     return join(parts, " · ");

@@ -64,7 +64,6 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     std::filesystem::create_directories(folder / "questions" / "films");
     REQUIRE(write_file(folder / "questions" / "films" / "small.json",
                        other_film != nullptr ? other_film : film));
-    HouseSetup setup;
     setup.shipped = folder / "questions";
     setup.own_questions = folder / "own";
     setup.scores = folder / "scores.json";
@@ -74,12 +73,27 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.evenings = folder / "evenings";
     setup.now = [] { return std::string("2026-11-23T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{7}; };
+    open_house(settings);
+    if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
+}
+
+void Evening::open_house(const Settings& settings) {
     house = std::make_unique<House>(setup);
     theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     stage = std::make_unique<Stage>(
         Stage{*house, theme, shared_measure(), shared_strings(settings.language)});
+    stage->bindings =
+        Bindings::load(QUIZ_SOURCE_DIR "/assets/bindings.json", folder / "none").bindings;
+    stage->shipped_bindings = stage->bindings;
     stage->theme.use_high_contrast(settings.high_contrast);
-    if (!(settings == Settings{})) REQUIRE_FALSE(house->change_settings(settings));
+}
+
+void Evening::restart() {
+    stack.reset();
+    const Settings settings = house->settings();
+    stage.reset();
+    house.reset();
+    open_house(settings);
 }
 
 Evening::~Evening() {

@@ -27,6 +27,8 @@ public:
 
     /// Opens the title and lets it settle.
     void begin();
+    /// The pages are gone without a word, and the house is opened anew on the same files.
+    void restart();
     /// Opens a performance with sample content over the title.
     void perform(SampleContent content = SampleContent::Usual);
 
@@ -55,10 +57,14 @@ public:
     void play_on(const std::vector<int>& wrong = {});
 
     std::filesystem::path folder;
+    HouseSetup setup;
     std::unique_ptr<House> house;
     Theme theme;
     std::unique_ptr<Stage> stage;
     std::unique_ptr<ScreenStack> stack;
+
+private:
+    void open_house(const Settings& settings);
 };
 
 } // namespace quiz

@@ -1,3 +1,5 @@
+#include "screens/performance.h"
+
 #include "evening.h"
 #include "screens/performance_view.h"
 #include "support/catch.h"
@@ -49,7 +51,29 @@ TEST_CASE("A whole match is played through the pages with buttons alone", "[scre
     CHECK(evening.name() == "result");
     evening.press(Button::Back);
     CHECK(evening.name() == "title");
+    CHECK_FALSE(evening.shows("best ")); // of another film than this house has
+}
+
+TEST_CASE("The title's best is of the films and length that it would play", "[screens]") {
+    Evening evening(named("Basil"));
+    evening.begin();
+    evening.press(Button::Confirm);
+    evening.play_on();
+    evening.wait(1);
+    if (evening.name() == "name") evening.press(Button::Confirm);
+    REQUIRE(evening.name() == "result");
+    evening.press(Button::Back);
     CHECK(evening.shows("best "));
+    ScoreTable longer = evening.house->scores().tables[0].table;
+    longer.questions = 50;
+    ScoreEntry entry;
+    entry.points = 38000;
+    entry.date = "2026-11-22T19:30:00Z";
+    static_cast<void>(ScoresFile(evening.folder / "scores.json").add(longer, entry));
+    evening.restart();
+    evening.begin();
+    CHECK(evening.shows("best "));
+    CHECK_FALSE(evening.shows("38,000"));
 }
 
 TEST_CASE("A match is played with arrows and Confirm alone", "[screens]") {
@@ -307,4 +331,39 @@ TEST_CASE("The points count up and the footlights dim in steps", "[screens]") {
     CHECK(evening.drawn().all<Backdrop>().at(0) == before);
     evening.wait(15000);
     CHECK(evening.drawn().all<Backdrop>().at(0).footlights < before.footlights);
+}
+
+TEST_CASE("A match alone pauses when the pad that pressed last has gone", "[screens]") {
+    Evening evening;
+    evening.perform();
+    evening.stack->plug(0, "045e:028e");
+    evening.stack->plug(1, "045e:028e");
+    evening.stack->device({DeviceKind::Pad, 0, "button0", true});
+    const std::string before = evening.name();
+    evening.stack->unplug(1); // nobody holds it
+    CHECK(evening.name() == before);
+    evening.stack->unplug(0);
+    evening.wait(20);
+    CHECK(evening.name() == "pause");
+}
+
+TEST_CASE("A name that the call gave is kept, and is not the player's from then on", "[screens]") {
+    Evening evening(named("Basil"));
+    evening.begin();
+    MatchWish wish;
+    wish.name = "Grandmother";
+    wish.questions = 1;
+    auto performance = begin_performance(*evening.stage, wish);
+    REQUIRE(performance);
+    evening.stack->open(std::move(*performance));
+    evening.answer(true);
+    evening.press(Button::Confirm);
+    evening.wait(1);
+    if (evening.name() == "name") evening.press(Button::Confirm);
+    REQUIRE(evening.name() == "result");
+    CHECK(evening.house->scores().tables[0].entries[0].name == "Grandmother");
+    CHECK(evening.house->settings().name == "Basil");
+    // Once more is what was asked for: one question.
+    evening.press(Button::Confirm);
+    CHECK(evening.match().size() == 1);
 }

@@ -2,6 +2,7 @@
 
 #include "evening.h"
 #include "screens/evening.h"
+#include "screens/lobby.h"
 #include "screens/save_table.h"
 #include "screens/title.h"
 #include "support/catch.h"
@@ -14,7 +15,7 @@ using namespace quiz;
 namespace {
 
 /// Plays so many questions of an evening, and leaves it as a crash would.
-void interrupt(House& house, std::size_t questions) {
+void interrupt(House& house, std::size_t questions, bool first_leaves = false) {
     MatchWish wish;
     wish.mode = party_mode;
     wish.seats = 2;
@@ -31,6 +32,8 @@ void interrupt(House& house, std::size_t questions) {
             static_cast<void>(performance->match.apply({0, Choose{match.question().answer}}));
         static_cast<void>(house.keep_going(*performance));
     }
+    if (first_leaves) static_cast<void>(performance->match.apply({0, Leave{}}));
+    static_cast<void>(house.keep_going(*performance));
 }
 
 ResumeEvening title_again() {
@@ -150,6 +153,81 @@ TEST_CASE("An evening gone on with stands still until its seats are taken, and k
     REQUIRE(julian != entries.end());
     CHECK(vicky->points == kept);
     CHECK(julian->points > 0);
+}
+
+TEST_CASE("Whoever had left before a crash comes back to the own seat and score", "[screens]") {
+    Evening evening;
+    interrupt(*evening.house, 1, true);
+    evening.begin();
+    const Bindings bindings =
+        Bindings::load(QUIZ_SOURCE_DIR "/assets/bindings.json", evening.folder / "none").bindings;
+    evening.stage->table.controls = SeatControls(bindings);
+    evening.stack->open(std::move(*resume_evening(*evening.stage)));
+    const auto& page = dynamic_cast<const EveningScreen&>(evening.stack->top());
+    const Match& match = page.match();
+    const int kept = match.seat(0).points;
+    REQUIRE(kept > 0);
+    REQUIRE_FALSE(match.seat(0).present);
+    const auto tap = [&](const char* key) {
+        evening.stack->device({DeviceKind::Keyboard, 0, key, true});
+        evening.stack->device({DeviceKind::Keyboard, 0, key, false});
+    };
+    tap("1"); // who is at the table stands first
+    CHECK(match.seat(1).connected);
+    SECTION("by the answer beside the name") {
+        tap("U");
+        CHECK(match.seat(0).present);
+        CHECK(match.seat(0).points == kept);
+        CHECK(match.seats().size() == 2);
+    }
+    SECTION("and any other answer is a new player's") {
+        tap("P");
+        CHECK_FALSE(match.seat(0).present);
+        CHECK(match.seats().size() == 3);
+    }
+}
+
+TEST_CASE("The lobby offers an interrupted evening first, and its end leads back there",
+          "[screens]") {
+    const bool from_title = GENERATE(true, false);
+    Evening evening;
+    interrupt(*evening.house, 1);
+    evening.begin();
+    if (from_title) {
+        auto dialog = offer_resume(*evening.stage, resume_in_lobby);
+        REQUIRE(dialog);
+        evening.stack->open(std::move(dialog));
+    } else {
+        evening.stack->open(std::make_unique<LobbyScreen>(*evening.stage));
+        evening.wait(20);
+    }
+    REQUIRE(evening.name() == "dialog");
+    evening.click(2);
+    evening.wait(20);
+    REQUIRE(evening.name() == "evening-menu");
+    evening.press(Button::Confirm);
+    constexpr int most = 3000;
+    for (int i = 0; i < most && evening.name() != "podium"; ++i) evening.wait(100);
+    REQUIRE(evening.name() == "podium");
+    evening.wait(3000);
+    evening.press(Button::Right);
+    evening.press(Button::Confirm); // another evening
+    CHECK(evening.name() == "lobby");
+    evening.wait(100);
+    CHECK(evening.name() == "lobby"); // nothing is left to be offered
+}
+
+TEST_CASE("An evening passed over in the lobby ends with a word when another begins", "[screens]") {
+    Evening evening;
+    interrupt(*evening.house, 1);
+    evening.begin();
+    MatchWish wish;
+    wish.mode = party_mode;
+    wish.seats = 2;
+    auto begun = begin_evening(*evening.stage, wish);
+    REQUIRE(begun);
+    evening.stack->open(std::move(*begun));
+    CHECK(evening.shows("ends with its scores"));
 }
 
 TEST_CASE("Without an interrupted evening there is nothing to go on with", "[screens]") {

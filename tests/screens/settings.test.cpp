@@ -64,7 +64,7 @@ TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
     evening.press(Button::Left);
     CHECK(evening.now().effects_volume == 70);
     evening.stage->languages = {{"en", "English"}, {"cy", "Cymraeg"}};
-    evening.press(Button::Down); // language
+    evening.press(Button::Down, 2); // past the keys, to the language
     evening.press(Button::Right, 2);
     CHECK(evening.now().language == "cy");
     CHECK(evening.stage->settings_changed);

@@ -1,0 +1,387 @@
+#include "screens/controls_page.h"
+
+#include "layout/button_row.h"
+#include "layout/handset_picture.h"
+#include "layout/looks.h"
+#include "layout/pager.h"
+#include "screens/furniture.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+using Kind = BindingSlot::Kind;
+
+// Targets: a slot has its number.
+constexpr TargetId previous_target = 1000;
+constexpr TargetId next_target = 1001;
+constexpr TargetId reset_target = 1002;
+constexpr TargetId next_button_target = 1003;
+constexpr Screen::Milliseconds patience{8000};
+constexpr int across = 2;
+constexpr float pager_leading = 1.9F;   // in em sizes of its title
+constexpr float label_share = 0.42F;    // of a button's line
+constexpr float title_share = 0.26F;    // of a player's panel: whose it is
+constexpr float mark_share = 0.34F;     // of what is left: the answers' marks
+constexpr std::size_t caps_in_line = 3; // a button has no more
+
+/// A cap that can be chosen.
+void cap(Sheet& sheet, TargetId id, const std::string& sign, bool waits, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const Highlight highlight = sheet.target(id, place);
+    BoxLook look = button_look(theme, waits, highlight);
+    look.radius = theme.radii.small;
+    sheet.box(place, look);
+    sheet.text({.face = Face::ReadingBold,
+                .size = theme.sizes.hint,
+                .colour = waits ? theme.colours.stage_text : theme.colours.ink,
+                .align = Align::Centre,
+                .most_lines = 1},
+               sign, place.inset(theme.spaces.hair, 0));
+}
+
+std::string pad_number(const std::string& control) {
+    constexpr std::string_view button = "button";
+    if (control.rfind(button, 0) != 0) return {};
+    return std::to_string(std::atoi(control.c_str() + button.size()) + 1);
+}
+
+} // namespace
+
+std::string control_sign(const Strings& words, const std::string& control) {
+    if (control.empty()) return "+";
+    if (const std::string number = pad_number(control); !number.empty()) return number;
+    const bool cross = control.rfind("pov", 0) == 0;
+    const std::string axis = cross ? control.substr(3) : control;
+    const char* arrow = axis == "x-"   ? "←"
+                        : axis == "x+" ? "→"
+                        : axis == "y-" ? "↑"
+                        : axis == "y+" ? "↓"
+                                       : nullptr;
+    if (arrow != nullptr)
+        return words(cross ? "controls.cross" : "controls.stick", {{"arrow", arrow}});
+    return key_sign(control);
+}
+
+std::vector<ControlsScreen::Tab> ControlsScreen::tabs() const {
+    std::vector<Tab> all{{Kind::RowKey}, {Kind::Command}, {.kind = Kind::Command, .part = 1}};
+    const SeatControls& controls = stage().table.controls;
+    for (const int pad : controls.pads()) {
+        Tab one{Kind::Pad, controls.model(pad), pad};
+        if (controls.is_buzzer(pad)) one = {Kind::Buzzer, {}, pad};
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Tab& other) {
+            return other.kind == one.kind && other.model == one.model;
+        });
+        if (known) continue;
+        all.push_back(one);
+        if (one.kind == Kind::Buzzer) continue;
+        one.part = 1;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+ControlsScreen::Tab ControlsScreen::tab() const {
+    const auto all = tabs();
+    // A pad may have gone meanwhile.
+    return all.at(std::min(static_cast<std::size_t>(tab_), all.size() - 1));
+}
+
+std::string ControlsScreen::title(const Tab& tab) const {
+    const std::string part = words(tab.part == 0 ? "controls.part_1" : "controls.part_2");
+    switch (tab.kind) {
+    case Kind::RowKey: return words("controls.rows");
+    case Kind::Command: return words("controls.commands", {{"part", part}});
+    case Kind::Pad: return words("controls.pad", {{"n", tab.pad + 1}, {"part", part}});
+    case Kind::Buzzer: return words("controls.buzzers");
+    }
+    return {};
+}
+
+std::vector<BindingSlot> ControlsScreen::slots() const {
+    const Tab here = tab();
+    std::vector<BindingSlot> all = binding_slots(stage().bindings, here.kind, here.model);
+    if (here.kind != Kind::Command && here.kind != Kind::Pad) return all;
+    const std::vector<Button> shown = buttons_of(here);
+    std::erase_if(all, [&](const BindingSlot& slot) {
+        return std::find(shown.begin(), shown.end(), slot.button) == shown.end();
+    });
+    return all;
+}
+
+std::vector<Button> ControlsScreen::buttons_of(const Tab& tab) {
+    const auto& all = bindable_buttons();
+    const auto half = static_cast<std::ptrdiff_t>((all.size() + 1) / 2);
+    return tab.part == 0 ? std::vector<Button>(all.begin(), all.begin() + half)
+                         : std::vector<Button>(all.begin() + half, all.end());
+}
+
+std::string ControlsScreen::slot_name(const BindingSlot& slot) const {
+    switch (slot.kind) {
+    case Kind::RowKey:
+    case Kind::Buzzer:
+        if (slot.answer == BindingSlot::red)
+            return words("controls.red_of", {{"player", slot.player + 1}});
+        return words("controls.answer_of",
+                     {{"player", slot.player + 1}, {"answer", slot.answer + 1}});
+    case Kind::Command:
+    case Kind::Pad: return words("controls.button." + std::string(button_name(slot.button)));
+    }
+    return {};
+}
+
+std::string ControlsScreen::prompt() const {
+    const Kind kind = tab().kind;
+    if (!waiting_)
+        return words(kind == Kind::RowKey    ? "controls.begin_keys"
+                     : kind == Kind::Command ? "controls.begin_commands"
+                                             : "controls.begin_buttons");
+    const bool keys = waiting_->kind == Kind::RowKey || waiting_->kind == Kind::Command;
+    const std::string name = slot_name(*waiting_);
+    if (!taken_.empty()) {
+        const auto found = rebinding(stage().bindings, *waiting_, taken_);
+        return words("controls.taken",
+                     {{"control", control_sign(words(), taken_)},
+                      {"owner", found.owner ? slot_name(*found.owner) : std::string()}});
+    }
+    return words(keys ? "controls.press_key" : "controls.press_button", {{"what", name}});
+}
+
+void ControlsScreen::compose(Sheet& sheet) const {
+    const Theme& look = theme();
+    const auto all = tabs();
+    const Tab here = tab();
+    std::vector<Hint> hints{{{"←", "→", "↑", "↓"}, words("common.choose"), no_target},
+                            {{words("keys.enter")}, words("controls.change"), no_target}};
+    if (waiting_)
+        hints = {{{words("keys.escape")}, words("controls.give_up"), back_target}};
+    else
+        hints.push_back(back_hint());
+    Room room(with_hints(sheet, hints));
+    heading(sheet, room, words("controls.heading"));
+    pager(sheet,
+          {.title = title(here),
+           .page = std::min(tab_, static_cast<int>(all.size()) - 1),
+           .pages = static_cast<int>(all.size()),
+           .previous = previous_target,
+           .next = next_target},
+          room.top(sheet.stretched(look.sizes.points) * pager_leading, look.spaces.tight));
+    const Box buttons = room.bottom(button_height(sheet), look.spaces.tight);
+    TextStyle asked{.face = waiting_ ? Face::ReadingBold : Face::Reading,
+                    .size = look.sizes.detail,
+                    .colour = waiting_ ? look.colours.lamp : look.colours.stage_text_soft,
+                    .align = Align::Centre,
+                    .most_lines = 1};
+    // One line where it does: the keys have the room.
+    if (sheet.fit(asked, prompt(), {room.rest().width, 0}).cut) asked.most_lines = 2;
+    sheet.text(asked, prompt(),
+               room.bottom(sheet.line_height(Face::Reading, asked.size) * 1.1F *
+                               static_cast<float>(asked.most_lines),
+                           look.spaces.tight));
+    const bool players = here.kind == Kind::RowKey || here.kind == Kind::Buzzer;
+    players ? compose_players(sheet, room.rest()) : compose_buttons(sheet, room.rest());
+    // Behind the keys in reading order.
+    button_row(sheet,
+               {{reset_target, words("controls.reset"), false},
+                {next_button_target, words("controls.next"), false}},
+               buttons);
+}
+
+/// Every player's keys or buttons, each above the mark of its answer.
+void ControlsScreen::compose_players(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    const std::vector<BindingSlot> all = slots();
+    if (all.empty()) return;
+    const int players = all.back().player + 1;
+    const bool buzzers = all.front().kind == Kind::Buzzer;
+    const std::vector<Box> panels =
+        grid(place, across, (players + across - 1) / across, look.spaces.small, look.spaces.small);
+    for (int player = 0; player < players; ++player) {
+        const Box& panel = panels.at(static_cast<std::size_t>(player));
+        sheet.box(panel, panel_look(look));
+        Room room(panel.inset(look.spaces.medium, look.spaces.tight));
+        sheet.text({.face = Face::StageBold,
+                    .size = look.sizes.hint,
+                    .colour = look.colours.stage_text,
+                    .align = Align::Centre,
+                    .most_lines = 1},
+                   words(buzzers ? "controls.buzzer_of" : "controls.row_of", {{"n", player + 1}}),
+                   room.top(panel.height * title_share));
+        std::vector<std::size_t> own;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (all[i].player == player) own.push_back(i);
+        const std::vector<Box> places =
+            columns(room.rest(), static_cast<int>(own.size()), look.spaces.tight);
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const BindingSlot& slot = all[own[i]];
+            Room one(places[i]);
+            const Box below = one.bottom(places[i].height * mark_share, look.spaces.hair);
+            cap(sheet, static_cast<TargetId>(own[i]), control_sign(words(), slot.control),
+                waiting_ == slot, one.rest());
+            const float side = std::min(below.width, below.height);
+            if (slot.answer == BindingSlot::red)
+                buzzer_dome(sheet, false, centred(below, {side, side}));
+            else
+                sheet.mark(slot.answer, centred(below, {side, side}));
+        }
+    }
+}
+
+/// Every button of the pages with the keys that mean it.
+void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
+    const Theme& look = theme();
+    const std::vector<BindingSlot> all = slots();
+    const std::vector<Button> buttons = buttons_of(tab());
+    const int lines = (static_cast<int>(buttons.size()) + across - 1) / across;
+    sheet.box(place, card_look(look));
+    const std::vector<Box> halves =
+        columns(place.inset(look.spaces.medium, look.spaces.tight), across, look.spaces.large);
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        const std::vector<Box> boxes =
+            rows(halves.at(i / static_cast<std::size_t>(lines)), lines, look.spaces.hair);
+        Room line(boxes.at(i % static_cast<std::size_t>(lines)));
+        sheet.text({.face = Face::Reading,
+                    .size = look.sizes.hint,
+                    .colour = look.colours.ink,
+                    .most_lines = 2},
+                   words("controls.button." + std::string(button_name(buttons[i]))),
+                   line.left(line.rest().width * label_share, look.spaces.small));
+        const std::vector<Box> places =
+            columns(line.rest(), static_cast<int>(caps_in_line), look.spaces.tight);
+        std::size_t cap_index = 0;
+        for (std::size_t slot = 0; slot < all.size(); ++slot)
+            if (all[slot].button == buttons[i] && cap_index < caps_in_line)
+                cap(sheet, static_cast<TargetId>(slot), control_sign(words(), all[slot].control),
+                    waiting_ == all[slot], places[cap_index++]);
+    }
+}
+
+void ControlsScreen::show(int tab) {
+    const int count = static_cast<int>(tabs().size());
+    give_up();
+    tab_ = (tab + count) % count;
+    focus_on(0);
+    cue(Cue::Focus);
+}
+
+Transition ControlsScreen::press(Button button) {
+    if (!waiting_) return Page::press(button);
+    // Meanwhile other devices may only give up.
+    if (button == Button::Back) give_up();
+    return Stay{};
+}
+
+Transition ControlsScreen::point(Point at, PointerAction action) {
+    if (action == PointerAction::Press) give_up();
+    return Page::point(at, action);
+}
+
+Transition ControlsScreen::advance(Milliseconds elapsed) {
+    if (waiting_) {
+        left_ -= elapsed;
+        if (left_ <= Milliseconds{0}) give_up();
+    }
+    return Page::advance(elapsed);
+}
+
+Transition ControlsScreen::chosen(TargetId id) {
+    if (id == previous_target || id == next_target || id == next_button_target) {
+        show(id == previous_target ? tab_ - 1 : tab_ + 1);
+        return Stay{};
+    }
+    if (id == reset_target) {
+        const Tab here = tab();
+        cue(Cue::Confirm);
+        reset(stage().bindings, stage().shipped_bindings, here.kind, here.model);
+        changed();
+        say(words("controls.were_reset"));
+        return Stay{};
+    }
+    const std::vector<BindingSlot> all = slots();
+    if (id < 0 || static_cast<std::size_t>(id) >= all.size()) return Stay{};
+    cue(Cue::Confirm);
+    waiting_ = all[static_cast<std::size_t>(id)];
+    taken_.clear();
+    left_ = patience;
+    return Stay{};
+}
+
+Transition ControlsScreen::other(Button button) {
+    if (button == Button::PreviousTab) show(tab_ - 1);
+    if (button == Button::NextTab) show(tab_ + 1);
+    return Stay{};
+}
+
+bool ControlsScreen::learn(const DeviceEvent& event) {
+    if (!waiting_) return false;
+    const bool keys = waiting_->kind == Kind::RowKey || waiting_->kind == Kind::Command;
+    if (keys != (event.kind == DeviceKind::Keyboard)) return false;
+    const SeatControls& controls = stage().table.controls;
+    if (waiting_->kind == Kind::Pad && controls.model(event.device) != waiting_->model)
+        return false;
+    if (waiting_->kind == Kind::Buzzer && !controls.is_buzzer(event.device)) return false;
+    if (keys && event.control == "Escape") return false; // it gives up, as everywhere
+    left_ = patience;
+    if (keys && event.control == "Backspace")
+        take_away();
+    else
+        give(event.control);
+    return true;
+}
+
+void ControlsScreen::give(const std::string& control) {
+    const Rebinding found = rebinding(stage().bindings, *waiting_, control);
+    const std::string sign = control_sign(words(), control);
+    switch (found.what) {
+    case Rebinding::What::Same: give_up(); return;
+    case Rebinding::What::Refused:
+        taken_.clear();
+        cue(Cue::Locked);
+        say(found.owner ? words("controls.refused_owner",
+                                {{"control", sign}, {"owner", slot_name(*found.owner)}})
+                        : words("controls.refused", {{"control", sign}}));
+        return;
+    case Rebinding::What::Taken:
+        if (taken_ != control) {
+            taken_ = control;
+            cue(Cue::Locked);
+            return;
+        }
+        break;
+    case Rebinding::What::Given: break;
+    }
+    rebind(stage().bindings, *waiting_, control);
+    say(words("controls.given", {{"control", sign}, {"what", slot_name(*waiting_)}}));
+    cue(Cue::Confirm);
+    give_up();
+    changed();
+}
+
+void ControlsScreen::take_away() {
+    const BindingSlot slot = *waiting_;
+    give_up();
+    if (unbind(stage().bindings, slot)) {
+        cue(Cue::Confirm);
+        changed();
+    } else {
+        cue(Cue::Locked);
+        say(words("controls.last", {{"what", slot_name(slot)}}));
+    }
+}
+
+void ControlsScreen::give_up() {
+    waiting_.reset();
+    taken_.clear();
+}
+
+void ControlsScreen::changed() {
+    stage().table.controls.use(stage().bindings);
+    stage().bindings_changed = true;
+}
+
+} // namespace quiz

@@ -1,0 +1,79 @@
+#include "screens/evening.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+constexpr float footlight_steps = 12;
+constexpr float footlights_least = 0.35F;
+
+} // namespace
+
+const char* EveningScreen::name() const {
+    if (menu_) return "evening-menu";
+    if (lead_in_ > Milliseconds{0}) return "evening-lead-in";
+    if (announcing_ > Milliseconds{0}) return "evening-act";
+    const Phase& phase = match().phase();
+    if (std::holds_alternative<Reveal>(phase)) return "evening-reveal";
+    if (std::holds_alternative<Choosing>(phase)) return "evening-choice";
+    if (std::holds_alternative<Staking>(phase)) return "evening-stakes";
+    if (const auto* interval = std::get_if<Interval>(&phase))
+        return interval->act < 0 ? "evening-note" : "evening-interval";
+    return "evening-question";
+}
+
+/// Also once after something has happened by itself, so that it is seen.
+bool EveningScreen::moving() const {
+    if (Page::moving() || changed_ || match().over()) return true;
+    if (menu_) return false;
+    if (lead_in_ > Milliseconds{0}) return true;
+    const Milliseconds entrance = std::max({theme().durations.reveal, theme().durations.curtain});
+    if (announcing_ > Milliseconds{0}) return !still() && since_ < entrance;
+    const Phase& phase = match().phase();
+    if (const auto* reading = std::get_if<Reading>(&phase))
+        return std::any_of(reading->locked.begin(), reading->locked.end(),
+                           [](Milliseconds left) { return left > Milliseconds{0}; });
+    if (open_question(phase)) return !match().waits_for_device(); // the clock runs
+    if (std::holds_alternative<Interval>(phase)) return true;     // so does the countdown
+    constexpr Milliseconds one_by_one{1000};
+    return !still() && since_ < entrance + one_by_one;
+}
+
+Backdrop EveningScreen::backdrop() const {
+    Backdrop backdrop;
+    const Phase& phase = match().phase();
+    if (menu_ || lead_in_ > Milliseconds{0}) {
+        backdrop.curtain = 0;
+        backdrop.spot_share = 0;
+    } else if (announcing_ > Milliseconds{0}) {
+        // It falls as the act is announced, and rises on its first question.
+        backdrop.curtain = 1 - view().progress(theme().durations.curtain);
+    } else if (std::holds_alternative<Interval>(phase)) {
+        backdrop.spot_share = 1;
+    } else if (const auto* answering = std::get_if<Answering>(&phase)) {
+        const float left =
+            1 - static_cast<float>(answering->elapsed.count()) /
+                    static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));
+        const float stepped = std::ceil(std::max(0.0F, left) * footlight_steps) / footlight_steps;
+        backdrop.footlights = footlights_least + (1 - footlights_least) * stepped;
+    }
+    return backdrop;
+}
+
+void EveningScreen::compose(Sheet& sheet) const {
+    if (match().over()) return;
+    const EveningView seen = view();
+    if (menu_) return menu_->compose(sheet, seen);
+    if (lead_in_ > Milliseconds{0}) return compose_lead_in(sheet, seen, lead_in_);
+    if (announcing_ > Milliseconds{0}) return compose_act(sheet, seen);
+    const Phase& phase = match().phase();
+    if (std::holds_alternative<Reveal>(phase)) return compose_told(sheet, seen);
+    if (const auto* interval = std::get_if<Interval>(&phase))
+        return interval->act < 0 ? compose_note(sheet, seen) : compose_standings(sheet, seen);
+    compose_asked(sheet, seen);
+}
+
+} // namespace quiz

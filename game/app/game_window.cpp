@@ -32,27 +32,15 @@ constexpr auto fast_nap = 2ms;        // where the first of several presses coun
 constexpr auto longest_still = 2s;
 constexpr auto ambient_after_input = 10s;
 
-/// Where seats play the keyboard has only these left for the page; Erase where somebody writes.
-bool is_page_button(Button button, bool text) {
-    switch (button) {
-    case Button::Up:
-    case Button::Down:
-    case Button::Left:
-    case Button::Right:
-    case Button::Confirm:
-    case Button::Back:
-    case Button::FullScreen: return true;
-    case Button::Erase: return text;
-    default: return false;
-    }
-}
-
 } // namespace
 
 GameWindow::GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
-                       Bindings bindings, std::filesystem::path sounds)
-    : stage_(stage), stack_(stack), speech_(speech), box_(box), canvas_(box),
-      controls_(std::move(bindings)), gamepads_(controls_), sounds_folder_(std::move(sounds)) {}
+                       std::filesystem::path sounds)
+    : stage_(stage), stack_(stack), speech_(speech), box_(box), canvas_(box), desk_(stage, stack),
+      gamepads_(desk_.controls()), sounds_folder_(std::move(sounds)) {
+    desk_.before([this] { stamp(); });
+    desk_.after([this] { after_pages(); });
+}
 
 void GameWindow::open() {
     const std::string title = stage_.strings("game.title");
@@ -154,8 +142,7 @@ void GameWindow::handle(const sf::Event& event) {
         return;
     case sf::Event::MouseEntered: stale_ = true; return;
     case sf::Event::LostFocus:
-        controls_.release_all();
-        stage_.table.controls.release_all();
+        desk_.release_all();
         hand_time_on();
         stack_.focus_lost();
         return;
@@ -167,14 +154,15 @@ void GameWindow::handle(const sf::Event& event) {
         // With Control or Alt held a key is meant for the system.
         if (name.empty() || (down && (event.key.control || event.key.alt || event.key.system)))
             return;
-        control({DeviceKind::Keyboard, 0, std::string(name), down});
+        if (down) touched_ = Clock::now();
+        desk_.control({DeviceKind::Keyboard, 0, std::string(name), down});
         return;
     }
     case sf::Event::TextEntered:
         // Not the letter whose key has just opened the text field.
         if (key_types_ && stack_.takes_text() && event.text.unicode >= 0x20 &&
             event.text.unicode != 0x7f)
-            type(event.text.unicode);
+            desk_.type(event.text.unicode);
         return;
     case sf::Event::MouseMoved:
         touched_ = Clock::now();
@@ -202,65 +190,13 @@ void GameWindow::handle(const sf::Event& event) {
 }
 
 void GameWindow::device(const ScriptedEvent& event) {
-    using What = ScriptedEvent::What;
-    switch (event.what) {
-    case What::Plug:
-        stamp();
-        controls_.plug(event.device, event.name);
-        stack_.plug(event.device, event.name);
-        after_pages();
-        return;
-    case What::Unplug:
-        stamp();
-        controls_.unplug(event.device);
-        stack_.unplug(event.device);
-        spdlog::info("pad {} unplugged", event.device);
-        after_pages();
-        return;
-    case What::Down:
-    case What::Up: break;
-    }
-    const bool down = event.what == What::Down;
-    const bool writes = down && event.kind == DeviceKind::Keyboard && stack_.takes_text();
-    if (writes && event.name.size() == 1) return type(static_cast<unsigned char>(event.name[0]));
-    if (writes && event.name == "Space") return type(U' ');
-    control({event.kind, event.device, event.name, down});
-}
-
-void GameWindow::control(const DeviceEvent& event) {
-    const bool keyboard = event.kind == DeviceKind::Keyboard;
-    const bool text = stack_.takes_text();
-    const bool seats = stack_.takes_seats();
-    if (event.down) {
-        touched_ = Clock::now();
-        stamp();
-    }
-    // While somebody writes on it the keyboard is nobody's handset.
-    if (keyboard && text)
-        static_cast<void>(stage_.table.controls.note(event));
-    else if (stack_.device(event) && event.down)
-        return after_pages();
-    const auto button = controls_.take(event, text || seats);
-    if (seats && button && !is_page_button(*button, text)) return;
-    press(button);
-}
-
-void GameWindow::type(char32_t character) {
-    stamp();
-    stack_.type(character);
-    after_pages();
+    if (event.what == ScriptedEvent::What::Unplug) spdlog::info("pad {} unplugged", event.device);
+    if (event.what == ScriptedEvent::What::Down) touched_ = Clock::now();
+    desk_.device(event);
 }
 
 void GameWindow::stamp() {
     if (!one_stamp_) hand_time_on();
-}
-
-void GameWindow::press(std::optional<Button> button) {
-    if (!button) return;
-    touched_ = Clock::now();
-    stamp(); // so that the answer's time is the time it was read
-    stack_.press(*button);
-    after_pages();
 }
 
 void GameWindow::hand_time_on() {
@@ -268,7 +204,7 @@ void GameWindow::hand_time_on() {
     if (elapsed <= 0ms) return;
     handed_on_ += elapsed; // the rest of a millisecond waits for its turn
     stack_.advance(elapsed);
-    if (const auto again = controls_.advance(elapsed)) stack_.press(*again);
+    desk_.advance(elapsed);
 }
 
 void GameWindow::look_at_questions() {
@@ -298,6 +234,8 @@ void GameWindow::after_pages() {
         if (const auto trouble = speech_.follow(stage_.house.settings().language))
             stack_.tell(*trouble);
     stage_.settings_changed = false;
+    if (std::exchange(stage_.bindings_changed, false) && keep_bindings_)
+        keep_bindings_(stage_.bindings);
     if (sounds_) sounds_->listen(stage_.music);
     if (const int seated = stage_.table.lobby.seated(); seated != seated_) {
         seated_ = seated;

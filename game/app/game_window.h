@@ -4,9 +4,9 @@
 #include "app/graphics.h"
 #include "app/speech.h"
 #include "paint/sfml_canvas.h"
-#include "party/controls.h"
 #include "party/input_script.h"
 #include "party/taught_pads.h"
+#include "screens/input_desk.h"
 #include "screens/screen_stack.h"
 #include "screens/stage.h"
 #include "sound/sounds.h"
@@ -30,12 +30,16 @@ public:
     enum class Audio { None, Device };
 
     GameWindow(Stage& stage, ScreenStack& stack, const Paintbox& box, Speech& speech,
-               Bindings bindings, std::filesystem::path sounds);
+               std::filesystem::path sounds);
     /// Devices that do what a script says, from the beginning of run() on.
     void play_script(std::vector<ScriptedEvent> script) { script_ = std::move(script); }
     /// Is told what pads were taught, whenever that has changed.
     void keep_lessons(std::function<void(const TaughtPads::Lessons&)> keep) {
         keep_lessons_ = std::move(keep);
+    }
+    /// Is told the bindings of the stage, whenever a page has changed them.
+    void keep_bindings(std::function<void(const Bindings&)> keep) {
+        keep_bindings_ = std::move(keep);
     }
     /// Until the last page is left or the window closed.
     void run(Audio audio);
@@ -47,11 +51,7 @@ private:
     void set_icon();
     void read_events();
     void handle(const sf::Event& event);
-    /// The one place where devices come in, real ones and those of a script.
     void device(const ScriptedEvent& event);
-    void control(const DeviceEvent& event);
-    void type(char32_t character);
-    void press(std::optional<Button> button);
     /// Before what a player does is handed on: the pages' time is that of the poll pass where seats
     /// play, else that of this very event.
     void stamp();
@@ -73,13 +73,14 @@ private:
     sf::RenderWindow window_;
     const Paintbox& box_;
     SfmlCanvas canvas_;
-    Controls controls_;
+    InputDesk desk_; ///< Where devices come in, real ones and those of a script.
     Gamepads gamepads_;
     std::filesystem::path sounds_folder_;
     std::optional<Sounds> sounds_;
     std::vector<ScriptedEvent> script_;
     std::size_t script_next_ = 0;
     std::function<void(const TaughtPads::Lessons&)> keep_lessons_;
+    std::function<void(const Bindings&)> keep_bindings_;
     TaughtPads::Lessons lessons_; ///< As they were kept.
     Clock::time_point began_;     ///< To read devices.
     Clock::time_point handed_on_; ///< Up to when the pages have been told the time.

@@ -30,6 +30,8 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const Strings strings = speak(options.language, {options.data / "assets"}).strings;
     const Paintbox box(options.data, theme, measure);
     Stage stage{house, theme, measure, strings};
+    stage.bindings = Bindings::load(options.data / "assets" / "bindings.json", {}).bindings;
+    stage.shipped_bindings = stage.bindings;
     SfmlCanvas canvas(box);
     sf::RenderTexture texture;
     if (!texture.create(static_cast<unsigned>(options.width),

@@ -4,9 +4,9 @@
 #include "app/sfml_log.h"
 #include "app/speech.h"
 #include "layout/fonts.h"
+#include "party/own_bindings.h"
 #include "party/taught_pads.h"
 #include "screens/dialog.h"
-#include "screens/evening.h"
 #include "screens/first_start.h"
 #include "screens/lobby.h"
 #include "screens/performance.h"
@@ -21,10 +21,10 @@ namespace quiz {
 
 namespace {
 
-Bindings bindings_for(const WindowOptions& options) {
-    auto read = Bindings::load(options.data / "assets" / "bindings.json", options.own_bindings);
+Bindings::Read bindings_for(const WindowOptions& options, const std::filesystem::path& own) {
+    auto read = Bindings::load(options.data / "assets" / "bindings.json", own);
     for (const Problem& problem : read.problems) spdlog::warn("{}", to_text(problem));
-    return std::move(read.bindings);
+    return read;
 }
 
 } // namespace
@@ -37,9 +37,11 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const StringsFolders words{options.data / "assets", options.own_strings};
     Speech speech(words, house.settings().language, options.language);
     const Paintbox box(options.data, theme, measure);
-    const Bindings bindings = bindings_for(options);
     Stage stage{house, theme, measure, speech.strings()};
-    stage.table.controls = SeatControls(bindings);
+    Bindings::Read bindings = bindings_for(options, options.own_bindings);
+    stage.bindings = std::move(bindings.bindings);
+    stage.shipped_bindings = bindings_for(options, {}).bindings;
+    stage.table.controls = SeatControls(stage.bindings);
     const TaughtPads pads(options.taught_pads);
     const TaughtPads::Loaded taught = pads.load();
     if (taught.notice) spdlog::warn("{}", *taught.notice);
@@ -60,14 +62,21 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     } else if (house.first_start()) {
         stack.open(std::make_unique<FirstStartScreen>(
             stage, [](Stage& at) { return std::make_unique<LobbyScreen>(at); }));
-    } else if (auto offer = offer_resume(stage, resume_evening)) {
+    } else if (auto offer = offer_resume(stage, resume_in_lobby)) {
         stack.open(std::move(offer));
     }
+    if (has_error(bindings.problems))
+        stack.tell(stage.strings("controls.broken", {{"mistake", bindings.problems.front().what}}));
     if (speech.trouble()) stack.tell(*speech.trouble());
-    GameWindow window(stage, stack, box, speech, bindings, options.data / "assets" / "sounds");
+    GameWindow window(stage, stack, box, speech, options.data / "assets" / "sounds");
     window.play_script(options.inputs);
     window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
         if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());
+    });
+    const OwnBindings own(options.own_bindings);
+    window.keep_bindings([&](const Bindings& chosen) {
+        if (const auto saved = own.save(chosen, stage.shipped_bindings); !saved)
+            stack.tell(stage.strings("controls.not_kept", {{"why", saved.error()}}));
     });
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;

@@ -1,34 +1,7 @@
 #!/usr/bin/env bash
 # party.sh PROGRAM CLOSER: a party in the window on the display that is set: a script of device events fills the
 # lobby, real keys join it, and the curtain rises. The log tells who is at the table and which page is shown.
-set -euo pipefail
-program=$1
-closer=$2
-home=$(mktemp -d)
-game=
-finish() {
-  if [ -n "$game" ]; then kill "$game" 2>/dev/null || true; fi
-  rm -rf "$home"
-}
-trap finish EXIT
-fail() {
-  echo "party.sh: $1" >&2
-  echo "--- log:" >&2; cat "$log" >&2 || true
-  echo "--- standard error:" >&2; cat "$home/stderr" >&2 || true
-  exit 1
-}
-export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_STATE_HOME=$home/state
-log=$XDG_STATE_HOME/red-shoes/red-shoes.log
-
-# await TEXT TIMES: until the log has said it so often.
-await() {
-  local deadline=$((SECONDS + 60))
-  until [ "$(grep -s -- "$1" "$log" | wc -l)" -ge "$2" ]; do
-    kill -0 "$game" 2>/dev/null || fail "the game ended while waiting for: $1"
-    [ "$SECONDS" -lt "$deadline" ] || fail "waited in vain for: $1"
-    sleep 0.1
-  done
-}
+. "$(dirname "$0")/real_game.sh"
 
 cat >"$home/inputs" <<'END'
 # A player types a name; a known pad, a Buzz! device and a pad that must be taught join; all are ready.
@@ -52,13 +25,10 @@ cat >"$home/inputs" <<'END'
 1500 tap pad 2 button11
 END
 
-"$program" play --mode party --inputs "$home/inputs" >"$home/stdout" 2>"$home/stderr" &
-game=$!
+start play --mode party --inputs "$home/inputs"
 await "page lobby" 1
 await "at the table: 4" 1
-window=$(xdotool search --sync --name "The Red Shoes" | head -1)
-xdotool windowfocus --sync "$window"
-await "in focus" 1
+focus
 
 # Real keys: a row joins; a letter that is nobody's opens nothing.
 xdotool key h
@@ -81,10 +51,5 @@ xdotool key Return
 await "page evening" 1
 grep -q '"VI"\|"Vi"\|"vi"' "$XDG_CONFIG_HOME/red-shoes/settings.json" || fail "the typed name was not remembered"
 
-"$closer" "$window"
-code=0
-wait "$game" || code=$?
-game=
-[ "$code" -eq 0 ] || fail "the game ended with code $code"
-[ ! -s "$home/stderr" ] || fail "something was said on standard error"
+close_game
 echo "filled a lobby with a script and real keys: all well"

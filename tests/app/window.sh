@@ -1,41 +1,11 @@
 #!/usr/bin/env bash
 # window.sh PROGRAM CLOSER: opens the game on the display that is set, plays a question with real key presses
 # and closes it. The log tells which page is shown.
-set -euo pipefail
-program=$1
-closer=$2
-home=$(mktemp -d)
-game=
-finish() {
-  if [ -n "$game" ]; then kill "$game" 2>/dev/null || true; fi
-  rm -rf "$home"
-}
-trap finish EXIT
-fail() {
-  echo "window.sh: $1" >&2
-  echo "--- log:" >&2; cat "$log" >&2 || true
-  echo "--- standard error:" >&2; cat "$home/stderr" >&2 || true
-  exit 1
-}
-export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_STATE_HOME=$home/state
-log=$XDG_STATE_HOME/red-shoes/red-shoes.log
+. "$(dirname "$0")/real_game.sh"
 
-# await TEXT TIMES: until the log has said it so often.
-await() {
-  local deadline=$((SECONDS + 60))
-  until [ "$(grep -s -- "$1" "$log" | wc -l)" -ge "$2" ]; do
-    kill -0 "$game" 2>/dev/null || fail "the game ended while waiting for: $1"
-    [ "$SECONDS" -lt "$deadline" ] || fail "waited in vain for: $1"
-    sleep 0.1
-  done
-}
-
-"$program" >"$home/stdout" 2>"$home/stderr" &
-game=$!
+start
 await "page first-start" 1              # nobody has kept any settings yet
-window=$(xdotool search --sync --name "The Red Shoes" | head -1)
-xdotool windowfocus --sync "$window"
-await "in focus" 1
+focus
 xdotool key Escape
 await "page title" 1
 
@@ -69,11 +39,6 @@ xdotool key Return
 await "page reading" 2
 
 # Closing the window in the middle of a match keeps the score so far, and is no failure.
-"$closer" "$window"
-code=0
-wait "$game" || code=$?
-game=
-[ "$code" -eq 0 ] || fail "the game ended with code $code"
-[ ! -s "$home/stderr" ] || fail "something was said on standard error"
+close_game
 grep -q "window closed" "$log" || fail "the log does not say that the window was closed"
 echo "played a question and closed: all well"

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <optional>
 #include <sys/ioctl.h>
@@ -32,6 +33,13 @@ struct Wish {
     bool terminal = false;
     std::string inputs; ///< Path of a script of device events; empty = none.
 };
+
+std::map<std::string, EveningDifficulty> difficulties() {
+    std::map<std::string, EveningDifficulty> all;
+    for (std::size_t i = 0; i < evening_difficulty_names.size(); ++i)
+        all.emplace(evening_difficulty_names.at(i), static_cast<EveningDifficulty>(i));
+    return all;
+}
 
 std::size_t terminal_width() {
     constexpr std::size_t usual = 80;
@@ -122,6 +130,11 @@ void play(Invocation& invocation, const std::optional<Wish>& wish) {
         if (!problem)
             return play_in_window(invocation, wish ? std::optional(wish->match) : std::nullopt,
                                   std::move(*inputs));
+        if (wish && !wish->inputs.empty()) { // there would be nobody to press what they say
+            invocation.err << "red-shoes: " << *problem << '\n';
+            invocation.exit_code = exit_broken;
+            return;
+        }
         invocation.err << *problem << " Playing in the terminal.\n" << std::flush;
     }
     play_on_streams(invocation, wish ? wish->match : MatchWish{});
@@ -173,10 +186,13 @@ void add_play(CLI::App& app, Invocation& invocation) {
         ->type_name("NAME");
     command
         ->add_option("--seats", wish->match.seats,
-                     "Players of a party in the terminal, in turns at one keyboard, 1 to 8")
-        ->check(CLI::Range(1, seats_most))
-        ->type_name("N")
-        ->capture_default_str();
+                     "Players of a party, 2 to 8: in the window the curtain rises when so many are "
+                     "ready; in the terminal they play in turns")
+        ->check(CLI::Range(2, seats_most))
+        ->type_name("N");
+    command->add_option("--difficulty", wish->match.difficulty, "Of a party: easier, mixed, harder")
+        ->transform(CLI::CheckedTransformer(difficulties()))
+        ->type_name("NAME");
     command
         ->add_option("--inputs", wish->inputs,
                      "In the window: what keys and pads do, from a file, one event a line, such as "

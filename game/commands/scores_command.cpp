@@ -18,6 +18,7 @@ std::string heading(const ScoreTable& table) {
                        join_and(table.films) + ", " + table.scoring + " scoring, ";
     text +=
         table.answer_seconds > 0 ? std::to_string(table.answer_seconds) + " seconds" : "no clock";
+    if (!table.difficulty.empty()) text += ", " + table.difficulty;
     if (table.seed != 0) text += ", seed " + std::to_string(table.seed);
     return text;
 }

@@ -16,12 +16,14 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t narrowest = 60;
+constexpr int players_least = 2;
+constexpr int screen_lines = 60; // more than a terminal shows
 
 /// Ten questions, as alone, in three acts.
-std::vector<EveningAct> ensembles(int questions) {
+std::vector<EveningAct> ensembles(int questions, EveningDifficulty difficulty) {
     std::vector<EveningAct> acts;
     for (const ActPlan& act : performance_plan(questions))
-        acts.push_back({"ensemble", act.difficulty, act.questions});
+        acts.push_back({"ensemble", shifted(act.difficulty, difficulty), act.questions});
     return acts;
 }
 
@@ -113,10 +115,9 @@ private:
         for (;;) {
             out_ << seat_name(match(), seat) << ", A-D (q leaves): ";
             if (!read_line(line)) return menu(EndEvening{});
-            // What one has typed the next need not see.
-            if (style_.waits && style_.colour)
-                out_ << "\x1b[1A\x1b[2K" << seat_name(match(), seat) << " has answered.\n";
+            hide();
             if (const auto option = option_meant(line)) {
+                if (style_.waits) out_ << seat_name(match(), seat) << " has answered.\n";
                 apply(seat, Choose{*option});
                 return;
             }
@@ -127,6 +128,15 @@ private:
             }
             out_ << "Answer with A, B, C or D.\n";
         }
+    }
+
+    /// What one has typed the next must not see. Without cursor control it scrolls away.
+    void hide() {
+        if (!style_.waits) return;
+        if (style_.colour)
+            out_ << "\x1b[1A\x1b[2K";
+        else
+            out_ << std::string(screen_lines, '\n');
     }
 
     void reveal() {
@@ -216,17 +226,36 @@ bool goes_on(const Interrupted& evening, std::istream& in, std::ostream& out,
     return answered && line != "n" && line != "no";
 }
 
+/// An evening that only the window can go on with ends when another begins: not without a word.
+bool gives_up(const Interrupted& evening, std::istream& in, std::ostream& out,
+              const TerminalStyle& style) {
+    out << paragraph("An evening of the window was interrupted after question " +
+                         std::to_string(evening.questions) + " of " + std::to_string(evening.of) +
+                         ". It cannot be played in turns; when another one begins it ends, and its "
+                         "scores are kept.",
+                     std::max(style.width, narrowest))
+        << "Enter leaves it for the window; n begins another: ";
+    out.flush();
+    std::string line;
+    const bool answered = static_cast<bool>(std::getline(in, line));
+    if (!style.waits) out << "\n";
+    line = to_lower_ascii(trim(line));
+    return answered && (line == "n" || line == "no");
+}
+
 tl::expected<Performance, std::string> open_evening(House& house, const MatchWish& wish,
                                                     std::istream& in, std::ostream& out,
                                                     const TerminalStyle& style) {
     const auto interrupted = house.interrupted();
     if (interrupted && interrupted->in_turns && goes_on(*interrupted, in, out, style))
         return house.resume();
+    if (interrupted && !interrupted->in_turns && !gives_up(*interrupted, in, out, style))
+        return tl::unexpected(std::string("The interrupted evening waits for the window."));
     MatchWish evening = wish;
-    evening.acts = ensembles(wish.questions);
+    evening.acts = ensembles(wish.questions, wish.difficulty);
     evening.note = false;
     evening.flat_scoring = true; // In turns nobody is quicker than another.
-    evening.seats = std::clamp(wish.seats, 1, seats_most);
+    evening.seats = std::clamp(wish.seats, players_least, seats_most);
     evening.players = ask_names(evening, in, out, style);
     return house.open(evening);
 }

@@ -190,3 +190,29 @@ TEST_CASE("A script of device events with a mistake is told with its line, and n
     CHECK(has(missing.err, "not-there"));
     CHECK(program.play({"play", "--terminal", "--inputs", path}, "").exit_code == 2);
 }
+
+TEST_CASE("Without a display a script of device events is refused, not waited on", "[commands]") {
+    const Program program;
+    put(program.data() / "inputs", "0 tap keyboard 1\n");
+    const auto run = program.play(
+        {"play", "--mode", "party", "--inputs", (program.data() / "inputs").string()}, "a\n");
+    CHECK(run.exit_code == 3);
+    CHECK(run.out.empty());
+    CHECK_FALSE(run.err.empty());
+    CHECK_FALSE(has(run.err, "Playing in the terminal"));
+}
+
+TEST_CASE("A party has two to eight seats, and its difficulty is one of three", "[commands]") {
+    const Program program;
+    CHECK(program.play({"play", "--terminal", "--mode", "party", "--seats", "1"}, "").exit_code ==
+          2);
+    CHECK(program.play({"play", "--terminal", "--mode", "party", "--difficulty", "absurd"}, "")
+              .exit_code == 2);
+    const auto run = program.play(
+        {"play", "--terminal", "--mode", "party", "--difficulty", "harder", "--questions", "3"},
+        repeated("a\nb\n", 20));
+    CHECK(run.exit_code == 0);
+    CHECK(has(run.out, "Seat 2"));
+    const auto scores = nlohmann::json::parse(program.run({"scores", "--format", "json"}).out);
+    CHECK(scores["tables"][0]["difficulty"] == "harder");
+}

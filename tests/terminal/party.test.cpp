@@ -167,3 +167,47 @@ TEST_CASE("A party killed in the middle is offered at the next call", "[terminal
     CHECK(found->questions == 3);
     CHECK(found->of == 4);
 }
+
+TEST_CASE("What one has typed is out of sight before the next is asked", "[terminal]") {
+    TestTheatre theatre;
+    MatchWish wish;
+    wish.seats = 2;
+    wish.questions = 3;
+    const PartyOutcome played = play(theatre, wish, "V\nJ\nx\na\nb\n", true);
+    // Without colour there is no cursor control: it scrolls away.
+    const auto first = played.page.find("V, A-D");
+    const auto next = played.page.find("J, A-D");
+    REQUIRE(first != std::string::npos);
+    REQUIRE(next != std::string::npos);
+    const std::string between = played.page.substr(first, next - first);
+    CHECK(std::count(between.begin(), between.end(), '\n') > 100);
+    CHECK(times(between, "V has answered.") == 1); // not for what was no answer
+}
+
+TEST_CASE("An evening of the window is not ended by one in turns without a word", "[terminal]") {
+    const bool another = GENERATE(false, true);
+    TestTheatre theatre;
+    {
+        House house(theatre.setup());
+        MatchWish wish;
+        wish.mode = "party";
+        wish.seats = 2;
+        wish.acts = {{"ensemble", Difficulty::Easy, 2, 0},
+                     {"curtain-call", Difficulty::Easy, 2, 0}};
+        auto performance = house.open(wish);
+        REQUIRE(performance);
+        (void)performance->match.start();
+        while (performance->match.match().played().empty()) {
+            (void)performance->match.advance(Milliseconds{500});
+            (void)house.keep_going(*performance);
+        }
+    }
+    MatchWish wish;
+    wish.seats = 2;
+    wish.questions = 3;
+    const PartyOutcome played =
+        play(theatre, wish, (another ? "n\n" : "\n") + repeated("a\nb\n", 20));
+    CHECK(times(played.page, "Enter leaves it for the window") == 1);
+    CHECK(played.result.result.has_value() == another);
+    CHECK(House(theatre.setup()).interrupted().has_value() == !another);
+}

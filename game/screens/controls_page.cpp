@@ -55,7 +55,7 @@ std::string pad_number(const std::string& control) {
 
 std::string control_sign(const Strings& words, const std::string& control) {
     if (control.empty()) return "+";
-    if (const std::string number = pad_number(control); !number.empty()) return number;
+    if (std::string number = pad_number(control); !number.empty()) return number;
     const bool cross = control.rfind("pov", 0) == 0;
     const std::string axis = cross ? control.substr(3) : control;
     const char* arrow = axis == "x-"   ? "←"

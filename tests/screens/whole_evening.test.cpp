@@ -266,3 +266,49 @@ TEST_CASE("An evening that is cut off in the middle goes on and ends with every 
     CHECK(kept == replayed(*parlour.evening));
     CHECK_FALSE(parlour.evening->house->interrupted());
 }
+
+TEST_CASE(
+    "A Buzz! alone reaches the films of an evening, the help and the settings, and comes back",
+    "[screens]") {
+    Parlour parlour;
+    const auto players = six(0);
+    const Guest& buzzer = players[4];
+    const auto choose = [&] { parlour.tap(buzzer.first()); };
+    const auto down = [&] { parlour.tap(buzzer.answer(3)); };
+    const auto back = [&] { parlour.tap(buzzer.answer(1)); };
+    down();
+    choose(); // the second entry of the title: a party
+    REQUIRE(parlour.page() == "lobby");
+    parlour.wait(step);
+    choose();                      // red takes no place,
+    parlour.tap(buzzer.answer(0)); // an answer does
+    parlour.tap(buzzer.first());
+    parlour.tap(players[5].answer(0));
+    parlour.tap(players[5].first());
+    back(); // ready: the second button opens the menu
+    REQUIRE(parlour.page() == "lobby-menu");
+    std::set<std::string> reached;
+    constexpr int rows = 13;
+    for (int row = 0; row < rows; ++row) {
+        const std::string page = [&] {
+            for (const char* leads :
+                 {"Choose which films", "Text size, sound", "The rounds, the points"})
+                if (parlour.evening->shows(leads)) {
+                    choose();
+                    return parlour.page();
+                }
+            return std::string();
+        }();
+        if (!page.empty()) {
+            reached.insert(page);
+            down(); // something on it has the focus
+            back();
+            REQUIRE(parlour.page() == "lobby-menu");
+        }
+        down();
+    }
+    CHECK(reached.size() == 3);
+    CHECK(reached.count("questions") == 1);
+    back();
+    CHECK(parlour.page() == "lobby");
+}

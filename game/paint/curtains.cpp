@@ -36,6 +36,11 @@ float open_here(float open, float v) {
     return smooth_step(0, 1, std::clamp(open * (1 + 0.22F) - lag, 0.0F, 1.0F));
 }
 
+/// The inner edge of the left half at this height.
+float edge(float open, float v) {
+    return mix(canvas_width / 2 + 14, open_edge(v), open_here(open, v));
+}
+
 struct Fold {
     float start;
     float width;
@@ -71,11 +76,15 @@ constexpr std::array<float, 10> heights{0.0F,  0.10F, 0.18F, 0.30F, 0.45F,
 /// One half of the curtain, drawn as the left one and mirrored for the right.
 class Drape {
 public:
-    Drape(const Palette& palette, float open, bool left, float ambient)
-        : palette_(palette), left_(left), ambient_(ambient) {
+    Drape(const Palette& palette, const Backdrop& backdrop, bool left, float ambient)
+        : palette_(palette), left_(left), ambient_(ambient), spot_(backdrop.spot) {
+        const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
+        // The spot's light falls on the curtain as far as that is closed.
+        pool_ = 0.34F * std::clamp(backdrop.spot_share, 0.0F, 1.0F) *
+                std::clamp(1 - 2 * open, 0.0F, 1.0F);
         for (std::size_t i = 0; i < heights.size(); ++i) {
             shares_[i] = open_here(open, heights[i]);
-            edges_[i] = mix(canvas_width / 2 + 14, open_edge(heights[i]), shares_[i]);
+            edges_[i] = edge(open, heights[i]);
         }
     }
     [[nodiscard]] Point at(float across, std::size_t row) const {
@@ -98,13 +107,28 @@ public:
         value *= mix(0.26F, 1.0F, smooth_step(0.05F, 0.27F, v));
         value *= mix(1.0F, 0.66F, smooth_step(0.55F, 0.95F, v));
         value *= 1 + 0.05F * std::sin(static_cast<float>(fold) * 7.7F + v * 9 + t * 3);
-        return palette_.velvet(value);
+        return in_pool(palette_.velvet(value), across, row);
     }
 
 private:
+    [[nodiscard]] Colour in_pool(Colour cloth, float across, std::size_t row) const {
+        if (pool_ <= 0) return cloth;
+        const Point away = at(across, row) - spot_;
+        const float t = std::min(1.0F, length({away.x / 640, away.y / 520}));
+        const float light = pool_ * (1 - t * t) * (1 - t * t) * (1 - 0.35F * t);
+        // Red velvet gives back little but red.
+        const auto lit = [light](std::uint8_t own, float more) {
+            const float sum = std::round(static_cast<float>(own) + light * more);
+            return static_cast<std::uint8_t>(std::min(sum, 255.0F));
+        };
+        return {lit(cloth.r, 255), lit(cloth.g, 88), lit(cloth.b, 76)};
+    }
+
     const Palette& palette_;
     bool left_;
     float ambient_;
+    Point spot_;
+    float pool_ = 0; ///< The strength of the spot's light on it.
     std::array<float, heights.size()> shares_{};
     std::array<float, heights.size()> edges_{};
 };
@@ -221,11 +245,18 @@ void build_tie(Mesh& mesh, const Palette& palette, float open, bool left) {
 
 } // namespace
 
-void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette, float open,
-                    float ambient, Pass pass) {
+Box curtain_gap(float open) {
     open = std::clamp(open, 0.0F, 1.0F);
+    float left = canvas_width / 2;
+    for (const float v : heights) left = std::min(left, edge(open, v));
+    return {left, 0, canvas_width - 2 * left, canvas_height};
+}
+
+void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,
+                    const Backdrop& backdrop, float ambient, Pass pass) {
+    const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
     for (const bool left : {true, false}) {
-        const Drape drape(palette, open, left, ambient);
+        const Drape drape(palette, backdrop, left, ambient);
         build_side(curtains, trimmings, drape, left);
         build_hem(trimmings, palette, drape, pass);
         build_tie(trimmings, palette, open, left);

@@ -1,5 +1,6 @@
 #include "paint/sfml_canvas.h"
 
+#include "paint/box_sums.h"
 #include "paint/palette.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
 
 Box grown(const Box& box, float by) { return box.inset(-by); }
 
+constexpr Box whole{0, 0, canvas_width, canvas_height};
+
 } // namespace
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
@@ -56,40 +59,93 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
     backdrop_.reset();
 }
 
+sf::IntRect SfmlCanvas::in_pixels(const Box& part) const {
+    const auto low = [&](float units) {
+        return std::max(static_cast<int>(std::floor(units * box_.scale)) - 1, 0);
+    };
+    const auto high = [&](float units, int most) {
+        return std::min(static_cast<int>(std::ceil(units * box_.scale)) + 1, most);
+    };
+    const int left = low(part.x);
+    const int top = low(part.y);
+    return {box_.left + left, box_.top + top, std::max(high(part.right(), box_.width) - left, 0),
+            std::max(high(part.bottom(), box_.height) - top, 0)};
+}
+
 /// Looks at a part of the canvas. The viewport cuts off what would reach out of it.
 void SfmlCanvas::view(const Box& part) {
-    const float left = std::max(std::floor(part.x * box_.scale) - 1, 0.0F);
-    const float top = std::max(std::floor(part.y * box_.scale) - 1, 0.0F);
-    const float right =
-        std::min(std::ceil(part.right() * box_.scale) + 1, static_cast<float>(box_.width));
-    const float bottom =
-        std::min(std::ceil(part.bottom() * box_.scale) + 1, static_cast<float>(box_.height));
+    const sf::IntRect pixels = in_pixels(part);
     const auto whole_width = static_cast<float>(target_size_.x);
     const auto whole_height = static_cast<float>(target_size_.y);
-    const float width = std::max(right - left, 1.0F);
-    const float height = std::max(bottom - top, 1.0F);
-    sf::View view(sf::FloatRect(left, top, width, height));
-    view.setViewport({(static_cast<float>(box_.left) + left) / whole_width,
-                      (static_cast<float>(box_.top) + top) / whole_height, width / whole_width,
-                      height / whole_height});
+    const auto width = static_cast<float>(std::max(pixels.width, 1));
+    const auto height = static_cast<float>(std::max(pixels.height, 1));
+    const auto left = static_cast<float>(pixels.left);
+    const auto top = static_cast<float>(pixels.top);
+    sf::View view(sf::FloatRect(left - static_cast<float>(box_.left),
+                                top - static_cast<float>(box_.top), width, height));
+    view.setViewport(
+        {left / whole_width, top / whole_height, width / whole_width, height / whole_height});
     target_->setView(view);
+}
+
+/// Paints all that lies under what flies.
+void SfmlCanvas::paint(const Box& part) {
+    view(part);
+    if (part == whole) target_->clear(sf::Color::Black);
+    if (backdrop_) {
+        scenery_.build(*backdrop_);
+        const Box gap = common(part, curtain_gap(backdrop_->curtain));
+        if (gap.width > 0 && gap.height > 0) {
+            view(gap);
+            draw_calls_ += scenery_.draw_stage(*target_, transform_);
+            view(part);
+        }
+        draw_calls_ += scenery_.draw_house(*target_, transform_);
+        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    }
+    draw_calls_ += layers_.draw(*target_, transform_);
+}
+
+/// Paints what differs and takes away what has flown there, so that the target shows the page
+/// alone.
+void SfmlCanvas::paint_under_front(std::optional<Box> part) {
+    if (underlay_.valid() && !(part && *part == whole)) {
+        underlay_.put_back(*target_, flown_);
+        if (!part) return;
+        paint(*part);
+        underlay_.keep(*target_, in_pixels(*part));
+        return;
+    }
+    // A page that changes as a whole is not worth keeping.
+    const bool stands = !part || !(*part == whole);
+    underlay_.forget();
+    if (!flown_.empty()) part = whole;
+    if (part) paint(*part);
+    if (kept_ && stands) underlay_.keep(*target_);
 }
 
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
-    constexpr Box whole{0, 0, canvas_width, canvas_height};
     if (!kept_) damage_.forget();
-    const std::optional<Box> damaged = damage_.end();
-    if (!damaged) return;
-    view(*damaged);
-    if (*damaged == whole) target_->clear(sf::Color::Black);
-    if (backdrop_) {
-        draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
-        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    std::optional<Box> damaged = damage_.end();
+    const Backdrop now = backdrop_.value_or(Backdrop{});
+    effects_.build_front(now);
+    flies_.clear();
+    for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
+    if (flies_.empty() && flown_.empty()) {
+        underlay_.forget();
+        if (!damaged) return;
+        paint(*damaged);
+    } else {
+        if (!damaged && now.petals == shown_.petals && now.newspaper == shown_.newspaper) return;
+        if (now.blackout > 0) damaged = whole;
+        paint_under_front(damaged);
+        view(whole);
     }
-    draw_calls_ += layers_.draw(*target_, transform_);
-    if (backdrop_) draw_calls_ += effects_.draw_front(*target_, transform_, *backdrop_);
+    draw_calls_ += effects_.draw_front(*target_, transform_);
+    std::swap(flies_, flown_);
+    shown_ = now;
 }
 
 Mesh& SfmlCanvas::shape(const Fingerprint& fingerprint, const Box& extent) {

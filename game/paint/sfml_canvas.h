@@ -8,9 +8,11 @@
 #include "paint/mesh.h"
 #include "paint/paintbox.h"
 #include "paint/scenery.h"
+#include "paint/underlay.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace quiz {
@@ -59,7 +61,11 @@ private:
     Mesh& shape(const Fingerprint& fingerprint, const Box& extent);
     void letter(char32_t code_point, Point centre, float size, Colour colour);
     void shoes(const Box& box, Colour colour);
+    /// A part of the canvas in pixels of the target, whole ones.
+    [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
     void view(const Box& part);
+    void paint(const Box& part);
+    void paint_under_front(std::optional<Box> part);
 
     const Fonts& fonts_;
     const Pictures& pictures_;
@@ -74,6 +80,10 @@ private:
     std::optional<Backdrop> backdrop_;
     Layers layers_;
     Damage damage_;
+    Underlay underlay_; ///< The page without what flies over it, where the target keeps it.
+    std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
+    std::vector<sf::IntRect> flies_;
+    Backdrop shown_; ///< In the frame before.
     bool kept_ = false;
     int draw_calls_ = 0;
 };

@@ -3,6 +3,7 @@
 #include "layout/canvas.h"
 #include "paint/damage.h"
 #include "paint/effects.h"
+#include "paint/kept_pieces.h"
 #include "paint/layers.h"
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
@@ -57,9 +58,11 @@ public:
     void dots(Point from, Point to, Colour colour) override;
 
 private:
-    /// Notes what is drawn and gives the mesh to draw it into.
-    Mesh& shape(const Fingerprint& fingerprint, const Box& extent);
-    void letter(char32_t code_point, Point centre, float size, Colour colour);
+    /// Notes what is drawn within `extent` and gathers it; `build` fills a piece that is not ready.
+    template <typename Build>
+    void gather(const Fingerprint& fingerprint, const Box& extent, Build build);
+    void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
+                Colour colour);
     void shoes(const Box& box, Colour colour);
     /// A part of the canvas in pixels of the target, whole ones.
     [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
@@ -78,6 +81,7 @@ private:
     sf::Transform transform_;
     Scenery scenery_;
     std::optional<Backdrop> backdrop_;
+    KeptPieces pieces_;
     Layers layers_;
     Damage damage_;
     Underlay underlay_; ///< The page without what flies over it, where the target keeps it.

@@ -10,6 +10,7 @@ namespace quiz {
 
 namespace {
 
+constexpr float line_share = 0.84F;                               // of a row's height
 constexpr float podium_share = 0.54F;                             // of the width, beside prizes
 constexpr float podium_alone_share = 0.7F;                        // without any
 constexpr std::array<float, 3> step_heights{0.46F, 0.34F, 0.24F}; // of the room, by rank
@@ -220,8 +221,10 @@ void table_line(Sheet& sheet, const EveningView& view, const Line& line, const B
                            .most_lines = 1};
     sheet.text(detail, line.detail,
                cells.right(sheet.width(detail, line.detail) + 1, theme.spaces.small));
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink), line.name,
-               cells.rest());
+    const TextStyle name = far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink);
+    const Box place = cells.rest();
+    // In low rows accents need the air above and below a line.
+    sheet.text(sheet.fit(name, line.name, {place.width, place.height * line_share}), name, place);
 }
 
 } // namespace

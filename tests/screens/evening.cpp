@@ -50,11 +50,9 @@ const Strings& shared_strings(const std::string& language) {
 } // namespace
 
 bool waits_for_room(const std::string& sample, const std::string& language) {
-    const auto begins = [&](std::string_view start) {
-        return sample.compare(0, start.size(), start) == 0;
-    };
-    return language != "en" &&
-           (begins("evening-") || begins("podium-") || begins("final-table-") || begins("lobby-"));
+    static_cast<void>(sample);
+    static_cast<void>(language);
+    return false;
 }
 
 Evening::Evening(const Settings& settings, const char* other_film) {

@@ -227,9 +227,7 @@ private:
         if (plays_more > 1 || played_by > 1)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
-        const Entity* actor = lore_.find(part.actor);
-        const Gender gender =
-            part.gender != Gender::Unknown || actor == nullptr ? part.gender : actor->gender;
+        const Gender gender = lore_.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
         const std::string spoken = named ? part.role : "\"" + part.role + "\"";

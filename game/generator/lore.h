@@ -2,6 +2,7 @@
 
 #include "films/catalogue.h"
 #include "generator/milieu.h"
+#include "generator/persona.h"
 
 #include <array>
 #include <cstddef>
@@ -40,6 +41,8 @@ struct Entity {
     std::vector<std::string> genres; ///< Of a film.
 
     [[nodiscard]] bool is(AnswerType type) const;
+    /// Works out what the name says of itself: its folded form, length and looks.
+    void describe();
 };
 
 /// What catches the eye in a name.
@@ -50,9 +53,10 @@ enum NameLook : std::uint8_t { AccentLook = 1, InitialsLook = 2, HyphenLook = 4,
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
-    /// What those of this first name are, where nearly all that are known are one of the two.
-    [[nodiscard]] Gender gender_of(std::string_view name) const;
-    /// Where nearly all that are known of this first name come from.
+    /// What those of this first name are in that part of the world: as the lists of names say, or
+    /// where nearly all that the pools know are one of the two.
+    [[nodiscard]] Gender gender_of(std::string_view name, Sphere world) const;
+    /// Where those of this first name come from, all of them or nearly all.
     [[nodiscard]] Sphere sphere_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
@@ -117,6 +121,8 @@ public:
     [[nodiscard]] bool barred(const NameForms& name) const {
         return barred_.count(name.folded) > 0;
     }
+    /// Who somebody is, worked out once. Stays good as long as this.
+    [[nodiscard]] const Persona& persona(std::string_view name) const;
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
     /// Where the film comes from, by its record, its director or the pool; null when unknown.
     [[nodiscard]] const Nation* nation() const { return nation_; }
@@ -140,6 +146,7 @@ private:
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
     std::unordered_map<std::string, std::size_t> group_of_; ///< By folded name.
     std::unordered_set<std::string> barred_;
+    mutable std::unordered_map<std::string, Persona> personae_; ///< By folded name.
     mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
 };
 

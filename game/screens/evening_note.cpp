@@ -69,7 +69,7 @@ void compose_note(Sheet& sheet, const EveningView& view) {
 
     // The cards need the room: of the seats their marks must do.
     const TextStyle hint_style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                                          theme.colours.stage_text_soft, Align::Left, 2);
+                                          theme.colours.stage_text_soft, Align::Left, 3);
     const float side = marks_height(sheet);
     const float marks = static_cast<float>(faces.size()) * (side + theme.spaces.tight);
     const TextBlock hint = sheet.fit(hint_style, view.words("evening.note_hint"),

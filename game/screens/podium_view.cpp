@@ -116,9 +116,12 @@ void prize_card(Sheet& sheet, const EveningView& view, const PrizeWords& prize, 
     for (const Seat seat : prize.seats)
         sheet.seat_mark(view.match.seat(seat).player.mark, who.left(mark, theme.spaces.hair));
     who.left(theme.spaces.hair);
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
-                        theme.colours.ink),
-               prize.winners, who.rest());
+    const TextStyle style = far_text(theme, Face::ReadingBold,
+                                     theme.sizes.body / sheet.text_scale(), theme.colours.ink);
+    const TextBlock winners =
+        sheet.fit(style, prize.winners, {who.rest().width, who.rest().height});
+    // Beside many marks there may be no room to count them, and no need.
+    if (!winners.cut || prize.seats.size() == 1) sheet.text(winners, style, who.rest());
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.floor / sheet.text_scale(),
                 .colour = theme.colours.ink_soft,

@@ -49,12 +49,6 @@ const Strings& shared_strings(const std::string& language) {
 
 } // namespace
 
-bool waits_for_room(const std::string& sample, const std::string& language) {
-    static_cast<void>(sample);
-    static_cast<void>(language);
-    return false;
-}
-
 Evening::Evening(const Settings& settings, const char* other_film) {
     static std::atomic<int> count{0};
     folder = std::filesystem::temp_directory_path() /

@@ -74,16 +74,17 @@ void bound_by_film(NumberQuestion& asked, const Draft& draft) {
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
-    static constexpr std::array<std::string_view, 12> hedges{
-        "about", "around", "some",    "nearly",     "almost", "over",
-        "more",  "up",     "roughly", "reportedly", "least",  "approximately"};
+    static constexpr std::array<std::string_view, 11> hedges{
+        "about", "around",  "some",       "nearly", "almost",       "over",
+        "more",  "roughly", "reportedly", "least",  "approximately"};
     const auto words = folded_words(draft.sentence);
     NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0};
     bound_by_film(asked, draft);
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
-    asked.hedged =
-        draft.type != AnswerType::Year &&
-        std::find_first_of(words.begin(), words.end(), hedges.begin(), hedges.end()) != words.end();
+    asked.hedged = draft.type != AnswerType::Year &&
+                   (contains_folded(lore.folded(draft.sentence), "up to") ||
+                    std::find_first_of(words.begin(), words.end(), hedges.begin(), hedges.end()) !=
+                        words.end());
     const auto options = draft.type == AnswerType::Date ? date_options(asked, random)
                                                         : number_options(asked, random);
     Completed done;

@@ -6,6 +6,7 @@
 #include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/record_people.h"
+#include "generator/record_text.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -146,6 +147,23 @@ bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     return false;
 }
 
+/// Who plays whom is asked of the cast, in both directions.
+bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
+    static constexpr std::array<std::string_view, 5> verbs{"play", "plays", "played", "voice",
+                                                           "voices"};
+    const std::string& stem = lore.folded(asking.question);
+    if (std::none_of(verbs.begin(), verbs.end(),
+                     [&](std::string_view verb) { return contains_folded(stem, verb); }))
+        return false;
+    const auto& cast = lore.film().cast;
+    return std::any_of(cast.begin(), cast.end(), [&](const Part& part) {
+        return (lore.same(part.role, asking.answer) &&
+                contains_folded(stem, lore.folded(part.actor))) ||
+               (lore.same(part.actor, asking.answer) &&
+                contains_folded(stem, lore.folded(part.role)));
+    });
+}
+
 /// The year of the film itself is asked once, from its field; a part that the title names is no
 /// question.
 bool too_plain(const FilmLore& lore, const Asking& asking) {
@@ -157,6 +175,7 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
                                                      : 0;
     if (asking.type == AnswerType::Film && of_other_kind_too(lore, asking)) return true;
     if (year != 0 && film.year != 0) return year >= film.year - 3 && year <= film.year + 1;
+    if (asked_of_cast(lore, asking)) return true;
     if (asking.type != AnswerType::Character) return false;
     const auto words = folded_words(asking.answer);
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -187,8 +206,9 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     return names;
 }
 
+/// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
-               const Asking& asking,
+               const std::string& whole_told, const Asking& asking,
                const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
@@ -205,7 +225,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
-    if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
+    if (asking.type == AnswerType::Character) draft.most_outsiders = 1;
     // Wrong people were at work then: in the year the stem tells, else in the film's.
     const auto family = info(asking.type).family;
     if (family == AnswerFamily::Bodies || asking.type == AnswerType::Award) {
@@ -240,7 +260,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.sentence = asking.said;
     draft.mentioned = record.text;
     draft.explanation =
-        character_count(record.text) <= longest_explanation ? record.text : read.sentence;
+        character_count(record.text) <= longest_explanation ? whole_told : read.told;
     draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
@@ -270,6 +290,7 @@ public:
             return with_capital_.count(std::string(word)) > 0 &&
                    small_.count(to_lower_ascii(word)) == 0;
         };
+        subject_.player_of = [this](std::string_view character) { return player_of(character); };
         subject_.the_one = [this](AnswerType job) {
             return only_one_in(lore_.film(), names_, job);
         };
@@ -281,8 +302,11 @@ public:
         const std::string source =
             std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
             record.id;
-        for (const auto& read :
-             read_item(record.text, subject_, record.section == Section::Storyline)) {
+        const bool story = record.section == Section::Storyline;
+        const auto before = story_before(lore_.film(), record);
+        const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);
+        const std::string whole = told_as_one(record, sentences);
+        for (const auto& read : sentences) {
             std::unordered_set<std::string> asked;
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
@@ -293,7 +317,7 @@ public:
                 }
                 if (asked.insert(fold(asking.answer)).second)
                     made.drafts.push_back(draft_of(
-                        lore_, record, read, asking,
+                        lore_, record, read, whole, asking,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
             }
             if (asked.empty())
@@ -302,6 +326,17 @@ public:
     }
 
 private:
+    /// Who alone plays a part that nobody else plays.
+    [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
+        const Part* found = nullptr;
+        for (const auto& part : lore_.film().cast) {
+            if (!lore_.same(part.role, std::string(character))) continue;
+            if (found != nullptr) return std::nullopt;
+            found = &part;
+        }
+        return found == nullptr ? std::nullopt : names_.find(found->actor);
+    }
+
     [[nodiscard]] const std::vector<RecordPerson>& people() const {
         if (!people_) people_ = people_of_records(lore_);
         return *people_;

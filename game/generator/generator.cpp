@@ -20,7 +20,7 @@ public:
 
     void film(const Film& film) {
         const FilmLore lore(film, pool_);
-        for (auto* drafted : {&draft_metadata, &draft_records, &draft_sentences}) {
+        for (auto* drafted : {&draft_metadata, &draft_credits, &draft_records, &draft_sentences}) {
             Drafts drafts = (*drafted)(lore);
             for (auto& draft : drafts.drafts) finish(draft, lore);
             for (auto& outcome : drafts.left_out) {

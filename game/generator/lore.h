@@ -34,7 +34,8 @@ struct Entity {
     std::uint8_t looks = 0;          ///< Look bits of the name: see NameLook.
     std::uint8_t words = 0;          ///< Of the name.
     bool of_festival = false;        ///< A city that a film festival is called after.
-    std::string level; ///< Of a place; of a company, school, publication or award its field.
+    /// Of a place; of a company, school, publication, award or writer the field.
+    std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
     std::vector<std::string> makers; ///< Directors of a film.

@@ -103,6 +103,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.from = person.from;
         entity.to = person.to;
         entity.country = person.country;
+        entity.level = person.field;
         entity.also = person.also;
         add(std::move(entity));
     }

@@ -32,6 +32,9 @@ constexpr std::array<std::string_view, 12> endings{"st", "nd", "rd", "th", "mm",
                                                    "m",  "km", "kg", "g",  "ft", "in"};
 constexpr std::array<std::string_view, 4> ordinal_endings{"st", "nd", "rd", "th"};
 
+/// A longer number counts nothing in a film, and could not be reckoned with.
+constexpr int most_digits = 15;
+
 template <typename List>
 bool is_one_of(const List& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();
@@ -127,12 +130,13 @@ std::optional<NumberText> read_digits(std::string_view text, std::size_t start) 
     NumberText number;
     number.prefix = text.substr(0, start);
     std::size_t at = start;
+    int digits = 0; // noughts behind the point count, too: each makes a power of ten
     bool point = false;
     for (; at < text.size(); ++at) {
         const char c = text[at];
         const bool digit_follows = at + 1 < text.size() && is_digit(text[at + 1]);
         if (is_digit(c)) {
-            if (number.value > 900'000'000'000'000LL) return std::nullopt;
+            if (++digits > most_digits) return std::nullopt;
             number.value = number.value * 10 + (c - '0');
             if (point) ++number.decimals;
         } else if (c == ',' && !point && parts_thousands(text, at)) {

@@ -27,15 +27,17 @@ struct NumberText {
 /// The one number of the text: figures with separators and decimals ("14,670", "$4.2 million"),
 /// words up to "ninety-nine", ordinals ("20th", "twenty-first"). Nothing when there is none or more
 /// than one, nor for what is no number to be counted otherwise: "1950s", "6:28 p.m.", "two and a
-/// half hours", "a dozen", "B-29", a date.
+/// half hours", "a dozen", "B-29", a date; nor beyond 15 digits, decimals counted.
 [[nodiscard]] std::optional<NumberText> read_number(std::string_view text);
 
 /// The text with another value, written in the same way. A unit in the plural stays so ("six
-/// weeks"): 1 is never made.
+/// weeks"): 1 is never made. REQUIRES: value >= 0; of a number in words, not beyond
+/// largest_number_word.
 [[nodiscard]] std::string write_number(const NumberText& like, long long value);
 
 /// Noughts at the end: how round it is.
 [[nodiscard]] int zeros_at_end(long long value);
+/// REQUIRES: 0 <= exponent <= 18.
 [[nodiscard]] long long power_of_ten(int exponent);
 
 /// Numbers are written in words up to this.

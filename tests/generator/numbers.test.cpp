@@ -30,6 +30,19 @@ TEST_CASE("A number is written back as it was read", "[generator]") {
     }
 }
 
+TEST_CASE("A number of more digits than can be reckoned with is none", "[generator]") {
+    CHECK(read_number("123456789012345")->value == 123456789012345LL);
+    CHECK(read_number("0.12345678901234 grams")->decimals == 14);
+    for (const std::size_t noughts : {14U, 18U, 19U, 63U, 64U, 70U}) {
+        INFO(noughts);
+        const std::string text = "0." + std::string(noughts, '0') + "57 grams";
+        CHECK_FALSE(read_number(text));
+        Random random = stream(1, text);
+        CHECK_FALSE(number_options({text, AnswerType::Count, {}, false, 0, 0}, random));
+    }
+    CHECK_FALSE(read_number("1234567890123456"));
+}
+
 TEST_CASE("A text with no number or with two is no number", "[generator]") {
     for (const char* text : {"1999/2000",
                              "weeks",

@@ -71,7 +71,8 @@ Drafts draft_records(const FilmLore& lore) {
             Draft draft = draft_ask(lore.film(), record, ask, lore);
             const auto read =
                 std::find_if(readings.begin(), readings.end(), [&](const Draft& reading) {
-                    return reading.source == draft.source && reading.stem == draft.stem &&
+                    return reading.source == draft.source &&
+                           reading.stem == lore.told_apart(draft.stem) &&
                            reading.key == draft.key && reading.type == draft.type;
                 });
             if (read != readings.end() && ask.wrong.empty()) take_reading(draft, *read);

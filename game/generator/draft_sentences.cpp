@@ -205,7 +205,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.id = film.slug + "/" + record.id + "/" + question_pattern(asking.question) + "/" +
                slug(asking.answer);
     draft.fact = film.slug + "/" + record.id;
-    draft.stem = asking.question;
+    draft.stem = lore.told_apart(asking.question);
     draft.key = asking.answer;
     draft.type = asking.type;
     draft.gender = asking.gender;

@@ -118,6 +118,18 @@ public:
         return barred_.count(name.folded) > 0;
     }
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
+    /// The forms of actor and role of each part, in the order of the cast.
+    struct PartForms {
+        const NameForms* actor = nullptr;
+        const NameForms* role = nullptr;
+        std::string called; ///< Folded, what the role is called by; empty: "Father Adelfio".
+    };
+    [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }
+    /// Is there another film of this title, in the catalogue or in the pool, years before or after?
+    /// Then the title alone does not say which.
+    [[nodiscard]] bool title_shared() const { return title_shared_; }
+    /// The stem with the year behind the film's title, where the title is shared.
+    [[nodiscard]] std::string told_apart(std::string stem) const;
     /// Where the film comes from, by its record, its director or the pool; null when unknown.
     [[nodiscard]] const Nation* nation() const { return nation_; }
 
@@ -131,16 +143,18 @@ private:
     };
 
     void add(Entity entity);
-    void find_nation_of_film();
+    void find_film_in_pool();
     const Film& film_;
     const PoolLore& pool_;
     const Nation* nation_ = nullptr;
+    bool title_shared_ = false;
     std::vector<Entity> figures_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
     std::unordered_map<std::string, std::size_t> group_of_; ///< By folded name.
     std::unordered_set<std::string> barred_;
     mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
+    std::vector<PartForms> parts_;
 };
 
 } // namespace quiz

@@ -121,19 +121,6 @@ bool holds_a_statement(const Words& stem) {
     return false;
 }
 
-/// The name that a part is called by; empty where the first word is none: "Father Adelfio".
-std::string called(const std::string& role) {
-    static constexpr std::array<std::string_view, 24> titles{
-        "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
-        "lord", "dr",    "doctor", "captain", "major",     "colonel",   "general", "father",
-        "aunt", "uncle", "sister", "brother", "inspector", "professor", "young",   "old"};
-    const auto words = folded_words(role);
-    if (words.empty() || words.front().size() < 3 || one_of(titles, words.front()) ||
-        role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
-        return {};
-    return words.front();
-}
-
 bool names_month(const std::string& folded) {
     static constexpr std::array<std::string_view, 12> months{
         "january", "february", "march",     "april",   "may",      "june",
@@ -174,13 +161,16 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
 
 void bar_other_selves(Draft& draft, const FilmLore& lore) {
     const auto& cast = lore.film().cast;
-    for (const auto& part : cast) {
-        const bool of_role = draft.type == AnswerType::Character;
-        if (!lore.same(of_role ? part.role : part.actor, draft.key)) continue;
-        const std::string name = called(part.role);
-        for (const auto& other : cast)
-            if (!name.empty() && &other != &part && called(other.role) == name)
-                draft.barred.push_back(of_role ? other.role : other.actor);
+    const auto& parts = lore.parts();
+    const bool of_role = draft.type == AnswerType::Character;
+    const NameForms& key = lore.forms(draft.key);
+    for (std::size_t i = 0; i < cast.size(); ++i) {
+        if (parts[i].called.empty() ||
+            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
+            continue;
+        for (std::size_t other = 0; other < cast.size(); ++other)
+            if (other != i && parts[other].called == parts[i].called)
+                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
     }
 }
 

@@ -35,6 +35,19 @@ struct NumberText {
 /// largest_number_word.
 [[nodiscard]] std::string write_number(const NumberText& like, long long value);
 
+/// What it comes to, with decimals and the magnitude behind it: 4,200,000 for "$4.2 million". Equal
+/// amounts give equal values.
+[[nodiscard]] double amount_of(const NumberText& number);
+
+/// "weeks", "$": what the number counts, as it compares. Magnitudes are none: "$950,000" stands
+/// beside "$4 million".
+[[nodiscard]] std::string unit_of(const NumberText& number);
+
+/// The words that say the number is only about so ("about 120", "more than the 120", "up to 120"),
+/// where they stand right before it or before one word between; else empty. `number`: the answer
+/// with its unit. Both as written.
+[[nodiscard]] std::string hedge_before(std::string_view text, std::string_view number);
+
 /// Noughts at the end: how round it is.
 [[nodiscard]] int zeros_at_end(long long value);
 /// REQUIRES: 0 <= exponent <= 18.

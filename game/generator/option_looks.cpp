@@ -5,6 +5,7 @@
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace quiz {
@@ -135,31 +136,19 @@ void judge_doubles(const FourReadings& options, std::vector<Violation>& found) {
 /// Q209: what is only about so is not asked to a hair.
 void judge_hedge(const Draft& draft, const Options& options, int answer,
                  std::vector<Violation>& found) {
-    static constexpr std::array<std::string_view, 12> hedges{
-        "about", "around",     "some",    "nearly",        "almost", "over",
-        "under", "reportedly", "roughly", "approximately", "circa",  "least"};
     if (draft.type != AnswerType::Count && draft.type != AnswerType::Duration &&
         draft.type != AnswerType::Money)
         return;
     const auto key = read_number(options.at(static_cast<std::size_t>(answer)));
     if (!key || key->value <= 0) return;
-    std::string hedge;
-    for (const auto& sentence : sentences(draft.sentence)) {
-        const auto words = folded_words(sentence);
-        const auto number = folded_words(draft.key);
-        const auto at = std::search(words.begin(), words.end(), number.begin(), number.end());
-        if (at == words.end() || at == words.begin()) continue;
-        // "about 120", "at least 120", "about the 120": the word before the number, or before that.
-        for (auto before = at; before != words.begin() && at - before < 2;) {
-            --before;
-            if (std::find(hedges.begin(), hedges.end(), *before) != hedges.end()) hedge = *before;
-        }
-    }
+    const std::string hedge =
+        hedge_before(draft.sentence, options.at(static_cast<std::size_t>(answer)));
     if (hedge.empty()) return;
     for (const auto& option : options) {
         const auto number = read_number(option);
-        if (!number || number->decimals != key->decimals || number->value == key->value) continue;
-        if (4 * std::llabs(number->value - key->value) >= key->value) continue;
+        if (!number) continue;
+        const double off = std::abs(amount_of(*number) - amount_of(*key));
+        if (off == 0 || 4 * off >= amount_of(*key)) continue;
         std::string what = "The sentence says \"";
         what.append(hedge).append(" ").append(draft.key).append("\", and \"").append(option);
         what += "\" lies within a quarter of it. Take a number farther away.";
@@ -183,15 +172,14 @@ bool all_numbers(const Options& options) {
         if (!number) return false;
         if (!first) first = number;
         // "Apollo 13" and "District 9" are names, "12 Angry Men" and "8 Mile" too.
-        return fold(number->prefix).empty() && number->decimals == first->decimals &&
-               word_stem(fold(number->suffix)) == word_stem(fold(first->suffix));
+        return fold(number->prefix).empty() && unit_of(*number) == unit_of(*first);
     });
 }
 
 bool in_number_order(const Options& options) {
     if (!all_numbers(options)) return true;
     return std::is_sorted(options.begin(), options.end(), [](const auto& a, const auto& b) {
-        return read_number(a)->value < read_number(b)->value;
+        return amount_of(*read_number(a)) < amount_of(*read_number(b));
     });
 }
 

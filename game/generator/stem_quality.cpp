@@ -1,5 +1,6 @@
 // Rules about stem and key: Q103, Q106 to Q109 of quality.h.
 #include "core/text.h"
+#include "films/sentences.h"
 #include "generator/numbers.h"
 #include "generator/quality.h"
 #include "generator/wording.h"
@@ -106,10 +107,12 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     const std::string& stem = lore.folded(draft.stem);
     const std::string& title = lore.folded(draft.film->own_title());
     for (const auto& name : names) {
-        // The title of the film may hold the key's word: it is named in every stem.
         const std::string& folded = lore.folded(name);
-        if (contains_folded(title, folded) && folded != title) continue;
         if (!contains_folded(stem, folded)) continue;
+        // The title of the film may hold the key's word: it is named in every stem.
+        if (contains_folded(title, folded) && folded != title &&
+            !contains_folded(replace_all(stem, title, "-"), folded))
+            continue;
         return blocker(found, "Q103",
                        "The stem names the answer (\"" + name + "\"). Ask without it.");
     }
@@ -293,7 +296,7 @@ void judge_negation(const Draft& draft, const Words& folded, const FilmLore& lor
         return; // its own words, with an explanation beside them
     const std::string& stem = lore.folded(draft.stem);
     const std::string& key = lore.folded(draft.key);
-    for (const auto& sentence : sentences(draft.sentence)) {
+    for (const auto& sentence : sentences_of(draft.sentence)) {
         const std::string& said = lore.folded(sentence);
         if (!contains_folded(said, key)) continue;
         std::string cue = first_of(split(said, ' '), denials);

@@ -211,3 +211,37 @@ TEST_CASE("No percentage reaches a hundred", "[generator]") {
         for (const auto& option : made->options) CHECK(read_number(option)->value < 100);
     }
 }
+
+TEST_CASE("An amount is what a number comes to, however it is written", "[generator]") {
+    const auto amount = [](const char* text) { return amount_of(*read_number(text)); };
+    CHECK(amount("$4 million") == amount("$4,000,000"));
+    CHECK(amount("$4.2 million") == amount("$4,200,000"));
+    CHECK(amount("0.5 metres") == amount("0.50 metres"));
+    CHECK(amount("3 hundred thousand") == 300'000);
+    CHECK(amount("$950,000") < amount("$4 million"));
+    CHECK(amount("2.5 metres") < amount("7 metres"));
+    CHECK(amount("six weeks") == amount("6 weeks"));
+    CHECK(amount("12 tons of a thousand boats") == 12);
+    CHECK(unit_of(*read_number("$4 million")) == unit_of(*read_number("$950,000")));
+    CHECK(unit_of(*read_number("six weeks")) != unit_of(*read_number("six days")));
+}
+
+TEST_CASE("A number is hedged by the words right before it alone", "[generator]") {
+    for (const char* text :
+         {"He bought circa 120 masks.", "It took under 120 days.", "She made about the 120 masks.",
+          "More than 120 masks were made.", "Up to 120 people danced.",
+          "It had at least 120 masks.", "In 1946 about 120 masks burned."}) {
+        INFO(text);
+        CHECK_FALSE(hedge_before(text, "120 masks").empty());
+    }
+    for (const char* text :
+         {"He painted 120 masks in some haste.", "He blew up 120 masks.",
+          "About noon 12 of 120 came.", "It says little about. 120 masks burned.",
+          "More rain came than 120 boats could take.", "About 1,120 masks burned.",
+          "No number at all."}) {
+        INFO(text);
+        CHECK(hedge_before(text, "120 masks").empty());
+    }
+    CHECK(hedge_before("It cost nearly $80,000.", "$80,000") == "nearly");
+    CHECK(hedge_before("It took about six weeks.", "six weeks") == "about");
+}

@@ -1,5 +1,7 @@
 #include "core/files.h"
 
+#include "core/write_all.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -36,16 +38,6 @@ std::string reason(std::string_view doing, const fs::path& path) {
     return std::string(doing) + " " + path.string() + " failed: " + std::strerror(errno) + ".";
 }
 
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
 bool sync_folder(const fs::path& folder) {
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot sync a folder; then the rename is as safe as it can be.
@@ -53,6 +45,17 @@ bool sync_folder(const fs::path& folder) {
 }
 
 } // namespace
+
+int write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        if (written == 0) return ENOSPC;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
 
 tl::expected<std::string, std::string> read_file(const fs::path& path) {
     // A pipe without a writer would keep open() waiting for ever.
@@ -115,7 +118,8 @@ tl::expected<void, std::string> write_file(const fs::path& path, std::string_vie
             errno = ENOSPC;
             return give_up(reason("Writing", path));
         }
-        if (!write_all(file.get(), bytes)) return give_up(reason("Writing", path));
+        errno = write_all(file.get(), bytes);
+        if (errno != 0) return give_up(reason("Writing", path));
         if (!allowed(WriteStep::SyncFile) || ::fsync(file.get()) != 0)
             return give_up(reason("Writing", path));
     }

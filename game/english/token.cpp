@@ -55,7 +55,6 @@ bool capital_start(std::string_view text) {
     for (const char32_t c : letters) {
         if (c == U'\'' || c == U'"' || c == U'$') continue;
         if (c < 0x80) return c >= U'A' && c <= U'Z';
-        const std::string one = encode_utf8(std::u32string(1, c));
         return (c >= 0xC0 && c <= 0xDE) || c == 0x152 || c == 0x160 || c == 0x17D;
     }
     return false;

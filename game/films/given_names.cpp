@@ -1,148 +1,216 @@
 #include "films/given_names.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace quiz {
 
 namespace {
 
-// First names of European and American casts; a few are family names too, which only makes a reader
-// more careful. Sorted.
+struct Row {
+    Sphere world = Sphere::Unknown; ///< Unknown: in many countries.
+    std::string_view women;
+    std::string_view men;
+};
+
+constexpr std::array<Row, 16> rows{{
+#include "films/given_names.inc"
+}};
+
+/// What women and men bear, in one country or another.
 // clang-format off
-constexpr std::array<std::string_view, 1188> names{
-    "aaron", "abel", "abraham", "adam", "adele", "adolf", "adolphe", "adrian", "adrienne", "agatha",
-    "agnes", "aidan", "akim", "akira", "al", "alain", "alan", "alastair", "albert", "alberto",
-    "aldo", "alec", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre",
-    "alexis", "alfonso", "alfred", "alfredo", "alice", "alicia", "alida", "alison", "allan",
-    "allen", "allison", "alma", "alva", "alvin", "amanda", "amelia", "amitabh", "amy", "ana",
-    "anatole", "anders", "andre", "andrea", "andreas", "andree", "andrew", "andrzej", "andy",
-    "angela", "angelica", "angelina", "angie", "anil", "anita", "ann", "anna", "annabella", "anne",
-    "annette", "annie", "anouk", "anthony", "antoine", "antoinette", "anton", "antonio", "antony",
-    "arlene", "arline", "armand", "armando", "arnold", "arthur", "arturo", "asta", "audie",
-    "audrey", "august", "augusta", "auguste", "ava", "axel", "barbara", "barry", "bart", "basil",
-    "beatrice", "beatrix", "bela", "ben", "benedict", "benicio", "benjamin", "bernadette",
-    "bernard", "bernhard", "bernice", "bert", "bertha", "beryl", "bess", "betsy", "bette", "betty",
-    "beulah", "beverly", "bibi", "bill", "billie", "billy", "bing", "birgit", "blanche", "blythe",
-    "bob", "bobby", "bodil", "bogdan", "bonnie", "boris", "brad", "bradley", "brandon", "brenda",
-    "brendan", "brian", "bridget", "brigitta", "brigitte", "britt", "bronislava", "bruce", "bruno",
-    "bryan", "buddy", "burgess", "burl", "burt", "busby", "buster", "caleb", "cameron", "camilla",
-    "camille", "carey", "carl", "carla", "carlo", "carlos", "carmen", "carol", "carole", "caroline",
-    "carolyn", "carrie", "carroll", "cary", "casey", "cate", "catherine", "cathleen", "cathy",
-    "cecil", "cecile", "cecilia", "cedric", "celeste", "celia", "cesar", "charles", "charlie",
-    "charlotte", "charlton", "cheryl", "chester", "chill", "chishu", "chiwetel", "chris",
-    "christian", "christiane", "christina", "christine", "christophe", "christopher", "christy",
-    "chuck", "cicely", "cillian", "claire", "clara", "clare", "clark", "claude", "claudette",
-    "claudia", "claudio", "claus", "cliff", "clifford", "clifton", "clint", "clive", "cole",
-    "colin", "colleen", "conchita", "connie", "conny", "conrad", "constance", "cora", "corinne",
-    "cornel", "cuba", "curt", "cynthia", "cyril", "dale", "dan", "dana", "daniel", "daniela",
-    "danielle", "danny", "daphne", "darren", "dave", "david", "dawn", "dean", "deanna", "debbie",
-    "deborah", "debra", "delphine", "denholm", "denis", "denise", "dennis", "denys", "denzel",
-    "derek", "desi", "desmond", "dev", "diana", "diane", "dianne", "dick", "diego", "dieter",
-    "dietrich", "dinah", "dino", "dirk", "dmitri", "dolores", "dominic", "dominique", "don",
-    "donald", "donna", "dora", "doris", "dorothea", "dorothy", "doug", "douglas", "dudley",
-    "duncan", "dustin", "dylan", "eartha", "ebbe", "ed", "eddie", "edgar", "edith", "edmond",
-    "edmund", "edna", "eduardo", "edward", "edwin", "eileen", "elaine", "eleanor", "elena", "eli",
-    "elia", "elijah", "elisabeth", "elizabeth", "ella", "ellen", "elliott", "elsa", "elsie",
-    "emeric", "emil", "emile", "emilia", "emilio", "emily", "emma", "emmanuelle", "emmett",
-    "enrico", "eric", "erich", "erik", "erika", "ernest", "ernst", "errol", "erwin", "esmond",
-    "estelle", "esther", "ethan", "ethel", "etienne", "eugene", "eva", "evan", "eve", "evelyn",
-    "ewa", "ewan", "fabrizio", "fanny", "farley", "fay", "faye", "federico", "felicity", "felix",
-    "ferdinand", "fernand", "fernando", "finlay", "fiona", "flora", "florence", "forest", "forrest",
-    "frances", "francesca", "francesco", "franchot", "francine", "francis", "francisco", "franco",
-    "francois", "francoise", "frank", "frankie", "franklyn", "franz", "fred", "freddie", "frederic",
-    "frederick", "fredric", "freida", "friedrich", "fritz", "gabriel", "gabriele", "gabriella",
-    "gael", "gail", "gale", "galina", "gary", "gaston", "gavin", "gene", "genevieve", "geoffrey",
-    "george", "georges", "georgia", "gerald", "geraldine", "gerard", "gerda", "gerhard", "gerhardt",
-    "gert", "gertrude", "gia", "giancarlo", "gianni", "gideon", "gig", "gilbert", "gilles", "gina",
-    "ginger", "giorgio", "giovanni", "giulia", "giulietta", "giuseppe", "gladys", "glen", "glenda",
-    "glenn", "gloria", "glynis", "godfrey", "gong", "gordon", "grace", "gracie", "graham", "grant",
-    "greer", "greg", "gregg", "gregory", "greta", "gretchen", "guillermo", "gunnar", "gunther",
-    "gus", "gustav", "guy", "gwen", "gwyneth", "haley", "halle", "hank", "hannah", "hans", "harald",
-    "harold", "harriet", "harrison", "harry", "harvey", "hattie", "hayley", "hazel", "heather",
-    "hedda", "hedy", "heinrich", "heinz", "helen", "helena", "helene", "helga", "helmut", "henri",
-    "henry", "herbert", "herman", "hermann", "hermine", "hermione", "hilary", "hilda", "hildegard",
-    "hoagy", "holly", "horst", "howard", "hubert", "hugh", "hugo", "hume", "humphrey", "ian", "ida",
-    "idris", "ignacio", "igor", "ilona", "imogen", "ina", "inga", "inge", "ingeborg", "ingmar",
-    "ingrid", "irene", "irina", "iris", "irma", "irrfan", "irving", "isaac", "isabel", "isabella",
-    "isabelle", "isadora", "isao", "ivan", "ivor", "jack", "jackie", "jacob", "jacqueline",
-    "jacques", "jada", "jake", "jamel", "james", "jamie", "jan", "jane", "janet", "janice", "janis",
-    "jared", "jason", "javier", "jay", "jayne", "jean", "jeanette", "jeanne", "jeff", "jeffrey",
-    "jennifer", "jenny", "jeremy", "jerome", "jerry", "jerzy", "jesse", "jessica", "jessie", "jill",
-    "jim", "jimmy", "jo", "joan", "joanna", "joanne", "joaquin", "jodie", "jody", "joe", "joel",
-    "joely", "johanna", "johannes", "john", "johnny", "jon", "jonathan", "jorge", "jose", "joseph",
-    "josephine", "josh", "joshua", "joy", "joyce", "juan", "juanita", "judi", "judith", "judy",
-    "jules", "julia", "julian", "julianne", "julie", "juliette", "julio", "julius", "june",
-    "jurgen", "justin", "karen", "karin", "karl", "kate", "katharine", "katherine", "kathleen",
-    "kathryn", "kathy", "kati", "katie", "katrin", "kay", "keanu", "keir", "keith", "kelly", "ken",
-    "kenneth", "kenny", "kerry", "kevin", "kieran", "kim", "kinuyo", "kirk", "kirsten", "klara",
-    "klaus", "konrad", "kristen", "kristin", "kurt", "kyle", "kyoko", "lana", "laraine", "larry",
-    "lars", "lash", "laura", "lauren", "laurence", "lawrence", "lea", "leah", "lee", "leila",
-    "lena", "leni", "leo", "leon", "leonard", "leonardo", "leonid", "leonide", "leopold",
-    "leopoldo", "les", "leslie", "lester", "lew", "lewis", "lex", "liam", "liev", "lil", "lila",
-    "lili", "lilian", "lillian", "lillie", "lily", "lincoln", "linda", "lino", "lionel", "lisa",
-    "liv", "liza", "lloyd", "lois", "lola", "lon", "loretta", "lorna", "lorraine", "lotte", "lou",
-    "louis", "louisa", "louise", "luc", "luca", "luchino", "luciano", "lucien", "lucile", "lucille",
-    "lucy", "ludmila", "ludmilla", "ludovic", "ludwig", "luigi", "luis", "luise", "luke", "lupita",
-    "lya", "lydia", "lyle", "lyn", "lynn", "lynne", "mabel", "machiko", "mack", "madeleine",
-    "madge", "mae", "magda", "magdalena", "maggie", "mahershala", "malcolm", "manuel", "mara",
-    "marc", "marcel", "marcelle", "marcello", "marcia", "marco", "marcus", "margaret", "margarita",
-    "margit", "margot", "marguerite", "maria", "marian", "marianne", "marie", "mariel", "marilyn",
-    "marina", "mario", "marion", "marisa", "marius", "marjorie", "mark", "marlene", "marlon",
-    "marni", "marsha", "marta", "martha", "martin", "martine", "martita", "marty", "mary",
-    "mathieu", "mathilde", "matt", "matthew", "matti", "maud", "maureen", "maurice", "max",
-    "maximilian", "may", "maya", "megan", "mel", "melanie", "melina", "melissa", "melvyn",
-    "mercedes", "merle", "meryl", "mia", "michael", "michel", "michele", "micheline", "michelle",
-    "mickey", "miguel", "mike", "mikhail", "miklos", "mila", "mildred", "miles", "milla", "millie",
-    "milton", "mimi", "ming", "minnie", "minoru", "miranda", "miriam", "mischa", "mitzi", "moira",
-    "molly", "mona", "monica", "monika", "monique", "monte", "montgomery", "monty", "morgan",
-    "moritz", "moses", "moyra", "muriel", "myra", "myrna", "myron", "nadia", "nancy", "nanette",
-    "naomi", "nastassia", "nastassja", "natalia", "natalie", "natasha", "nathalie", "nathan",
-    "nathaniel", "naunton", "ned", "neil", "nell", "nelson", "nestor", "neville", "nicholas",
-    "nick", "nicola", "nicolas", "nicole", "nigel", "nigella", "nikolai", "nikos", "nils", "nina",
-    "nino", "noah", "noel", "nora", "norah", "norma", "norman", "octavia", "oda", "odette", "oleg",
-    "olga", "olive", "oliver", "olivia", "ollie", "olympia", "omar", "oona", "orlando", "orson",
-    "osbert", "oscar", "oskar", "ossie", "oswald", "otto", "outi", "owen", "pablo", "pamela",
-    "pascal", "pat", "patricia", "patrick", "patsy", "paul", "paula", "paulette", "paulina",
-    "pauline", "pearl", "pedro", "peggie", "peggy", "penelope", "penny", "percy", "peter", "petra",
-    "petula", "phil", "philip", "philippe", "phillip", "phoebe", "phyllis", "pier", "pierre",
-    "piper", "polly", "porfirio", "preston", "priscilla", "queenie", "quentin", "rachel", "rafael",
-    "ralph", "ramon", "randolph", "raoul", "raphael", "raquel", "ray", "raymond", "rebecca",
-    "reginald", "rene", "renee", "rex", "rhonda", "rhys", "ricardo", "richard", "richmond", "rick",
-    "rina", "rip", "rita", "rob", "robert", "roberta", "roberto", "robin", "rochelle", "rod",
-    "roddy", "roderick", "rodney", "roger", "roland", "rolf", "roman", "romy", "ron", "ronald",
-    "ronnie", "rory", "rosa", "rosalie", "rosalind", "rosamund", "rosario", "roscoe", "rose",
-    "rosemary", "rosie", "roslyn", "rossano", "rowan", "roy", "ruby", "rudolf", "rudolph", "rudy",
-    "rufus", "rupert", "russ", "russell", "ruth", "ryan", "sabine", "sabu", "sal", "sally", "salma",
-    "salvador", "salvatore", "sam", "samantha", "sammy", "samuel", "sandra", "sandy", "sara",
-    "sarah", "saul", "scarlett", "sean", "sebastian", "selma", "serge", "sergei", "sessue", "seth",
-    "setsuko", "seymour", "shah", "shane", "sharmila", "sharon", "sheila", "shelley", "shelly",
-    "sherry", "shirley", "sian", "sid", "sidney", "siegfried", "sigfrid", "sigourney", "sigrid",
-    "silvana", "silvia", "simon", "simone", "sissy", "sofia", "sonia", "sonja", "sonny", "sophia",
-    "sophie", "soumitra", "spencer", "stacy", "stan", "stanley", "stefan", "stella", "stephan",
-    "stephane", "stephanie", "stephen", "sterling", "steve", "steven", "stewart", "stuart", "sue",
-    "susan", "susanna", "susannah", "suzanne", "suzy", "sven", "svetlana", "sybil", "sydney",
-    "sylvester", "sylvia", "sylvie", "takashi", "talia", "tallulah", "tamara", "tatiana", "tatjana",
-    "tatsuya", "tatum", "ted", "tennessee", "terence", "teresa", "terri", "terry", "tessa", "tex",
-    "thelma", "theo", "theodor", "theodore", "theresa", "therese", "thomas", "thora", "thorold",
-    "tilda", "tilly", "tim", "timothy", "tina", "toby", "todd", "tom", "tomas", "tommy", "toni",
-    "tony", "toshiro", "tracy", "trevor", "trudy", "tuesday", "tyrone", "ugo", "ulla", "ulrich",
-    "ulrika", "uma", "una", "ursula", "uta", "valentina", "valentine", "valerie", "vanessa",
-    "vaslav", "vera", "verity", "vernon", "veronica", "veronique", "vic", "victor", "victoria",
-    "viggo", "vikki", "viktor", "vince", "vincent", "vincente", "viola", "violet", "virginia",
-    "vittorio", "viveca", "vivi", "vivian", "vivien", "vivienne", "vladimir", "wallace", "wally",
-    "walt", "walter", "walther", "wanda", "warren", "wassily", "wendell", "wendy", "werner",
-    "wesley", "whoopi", "wilbur", "wilfred", "wilfrid", "wilhelm", "wilhelmina", "will", "willard",
-    "willem", "william", "willy", "wilma", "winifred", "winnie", "winona", "wolfgang", "woody",
-    "xavier", "yann", "yaphet", "yasujiro", "yelena", "yolande", "yul", "yuri", "yvan", "yves",
-    "yvette", "yvonne", "zachary", "zasu", "zbigniew", "zeppo", "zita", "zoe", "zsa"};
+constexpr std::string_view either{
+    "alex alexis alva andrea angel ari bhanu billie busby cameron camille carey carol "
+    "carroll cary casey charlie chihiro chris christy claude dale dana dany deniz dominique "
+    "elis eric evelyn evren francis frankie freddie gabriele gaby gale gene ginger glenn "
+    "gong gulshan haley hikaru hilary hiromi izumi jackie jamie jan janis jay jean jo joan "
+    "jody jun kali kaoru kay kei kelly kerry kim kiran lash laurence lee leslie lil lou lyn "
+    "lynn maki marian marion masami maxime may mel merle michel michele mika ming mitzi miyu "
+    "monte morgan nicola nikita noel noor nour ollie pat patrice rei rene renee robin "
+    "rosario rowan sam sandy sasha shelley shelly shinobu sidney simone sonny stacy tatum "
+    "terry toni tracy tulsi umut val valentine valery vic vivian winnie yuki"};
 // clang-format on
-static_assert(std::is_sorted(names.begin(), names.end()));
+
+/// Who bears a name, and where: a bit for each Sphere.
+struct Bearers {
+    std::uint32_t women = 0;
+    std::uint32_t men = 0;
+    bool either = false;
+};
+
+std::uint32_t bit_of(Sphere world) { return 1U << static_cast<unsigned>(world); }
+
+using Names = std::unordered_map<std::string_view, Bearers>;
+
+template <typename Take>
+void each_word(std::string_view list, const Take& take) {
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(' ', at), list.size());
+        take(list.substr(at, end - at));
+        at = end + 1;
+    }
+}
+
+const Names& names() {
+    static const Names all = [] {
+        constexpr std::size_t about = 5000;
+        Names made;
+        made.reserve(about);
+        for (const auto& row : rows) {
+            const auto bit = bit_of(row.world);
+            each_word(row.women, [&](std::string_view name) { made[name].women |= bit; });
+            each_word(row.men, [&](std::string_view name) { made[name].men |= bit; });
+        }
+        each_word(either, [&](std::string_view name) { made[name].either = true; });
+        return made;
+    }();
+    return all;
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+template <std::size_t size>
+bool ends_with_any(std::string_view text, const std::array<std::string_view, size>& ends) {
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view end) { return ends_with(text, end); });
+}
+
+Gender japanese_ending(std::string_view name) {
+    static constexpr std::array<std::string_view, 9> men{"hiko", "suke", "taro", "jiro",  "saburo",
+                                                         "ichi", "nobu", "zo",   "nosuke"};
+    if (name.size() < 4) return Gender::Unknown;
+    if (ends_with_any(name, men)) return Gender::Male;
+    return ends_with(name, "ko") && name != "mako" ? Gender::Female : Gender::Unknown;
+}
+
+/// Of a given name in one word: "kangho".
+Gender korean_ending(std::string_view name) {
+    static constexpr std::array<std::string_view, 8> men{"ho",    "sik",  "hoon", "chul",
+                                                         "cheol", "seop", "kyu",  "hwan"};
+    static constexpr std::array<std::string_view, 3> women{"sook", "soon", "ja"};
+    if (name.size() < 5) return Gender::Unknown;
+    const bool of_woman = name.substr(0, 3) == "hye" || ends_with_any(name, women);
+    const bool of_man = ends_with_any(name, men);
+    if (of_woman == of_man) return Gender::Unknown;
+    return of_woman ? Gender::Female : Gender::Male;
+}
+
+/// Italian, Spanish and Portuguese ones that no list has, and of no other language.
+Gender romance_ending(std::string_view name) {
+    constexpr std::size_t long_enough = 5; // "Zeca" and "Juca" are men
+    static constexpr std::array<std::string_view, 12> others{
+        "elia", "enea",  "battista", "gianluca", "isaia",  "zaccaria",
+        "luca", "borja", "bautista", "rocio",    "amparo", "socorro"};
+    if (name.size() < long_enough || ends_with(name, "cao") ||
+        std::find(others.begin(), others.end(), name) != others.end())
+        return Gender::Unknown;
+    if (name.back() == 'a') return Gender::Female;
+    return name.back() == 'o' ? Gender::Male : Gender::Unknown;
+}
+
+Gender slavic_ending(std::string_view name) {
+    static constexpr std::array<std::string_view, 3> men{"slav", "slaw", "mir"};
+    static constexpr std::array<std::string_view, 5> women{"ina", "ana", "ena", "slava", "mira"};
+    if (name.size() < 5) return Gender::Unknown;
+    if (ends_with_any(name, men)) return Gender::Male;
+    return ends_with_any(name, women) ? Gender::Female : Gender::Unknown;
+}
+
+Gender by_ending(std::string_view name, Sphere world) {
+    switch (world) {
+    case Sphere::Japanese: return japanese_ending(name);
+    case Sphere::Italian:
+    case Sphere::Iberian: return romance_ending(name);
+    case Sphere::Eastern: return slavic_ending(name);
+    default: return Gender::Unknown;
+    }
+}
+
+Gender one_of(bool women, bool men) {
+    if (women == men) return Gender::Unknown;
+    return women ? Gender::Female : Gender::Male;
+}
+
+/// "Devi", "Jónsdóttir", "Kovalskaya": no man is called so.
+bool is_womans_surname(std::string_view folded, Sphere world) {
+    if (world == Sphere::Indian) {
+        static constexpr std::array<std::string_view, 6> after{"devi", "begum",  "kaur",
+                                                               "bai",  "khatun", "kumari"};
+        return std::find(after.begin(), after.end(), folded) != after.end();
+    }
+    static constexpr std::array<std::string_view, 3> slavic{"skaya", "skaia", "tskaya"};
+    return ends_with(folded, "dottir") || ends_with_any(folded, slavic) ||
+           (world == Sphere::Eastern && ends_with(folded, "ova"));
+}
+
+bool is_korean_surname(std::string_view folded) {
+    static constexpr std::array<std::string_view, 40> surnames{
+        "kim",  "lee",  "park", "choi", "jung", "jeong", "kang", "cho",  "yoon",  "yun",
+        "jang", "lim",  "im",   "han",  "oh",   "seo",   "shin", "kwon", "hwang", "ahn",
+        "song", "yoo",  "yu",   "hong", "jeon", "ko",    "moon", "son",  "bae",   "baek",
+        "nam",  "shim", "noh",  "ha",   "jo",   "byun",  "gong", "youn", "cha",   "um"};
+    return std::find(surnames.begin(), surnames.end(), folded) != surnames.end();
+}
+
+std::string joined_after_first(const std::vector<std::string>& words) {
+    std::string given;
+    for (std::size_t i = 1; i < words.size(); ++i) given += words[i];
+    return given;
+}
 
 } // namespace
 
-bool is_listed_given_name(std::string_view folded) {
-    return std::binary_search(names.begin(), names.end(), folded);
+bool is_listed_given_name(std::string_view folded) { return names().count(folded) > 0; }
+
+Gender gender_of_given_name(std::string_view folded, Sphere world) {
+    const auto found = names().find(folded);
+    if (found == names().end()) return by_ending(folded, world);
+    const Bearers& known = found->second;
+    const auto here = world == Sphere::Unknown ? 0U : bit_of(world);
+    if (const Gender told = one_of((known.women & here) != 0, (known.men & here) != 0);
+        told != Gender::Unknown)
+        return told;
+    if (known.either) return Gender::Unknown;
+    return one_of(known.women != 0, known.men != 0);
+}
+
+Sphere home_of_given_name(std::string_view folded) {
+    const auto found = names().find(folded);
+    if (found == names().end() || found->second.either) return Sphere::Unknown;
+    const auto all = found->second.women | found->second.men;
+    for (std::size_t i = 1; i < sphere_count; ++i)
+        if (all == 1U << i) return static_cast<Sphere>(i);
+    return Sphere::Unknown;
+}
+
+Gender gender_of_name(std::string_view name, Sphere world) {
+    const auto words = folded_words(name);
+    if (words.size() < 2) return Gender::Unknown;
+    if (is_womans_surname(words.back(), world)) return Gender::Female;
+    if (world == Sphere::Korean || (world == Sphere::Unknown && words.size() == 3)) {
+        if (is_korean_surname(words.front())) {
+            const std::string given = joined_after_first(words);
+            const Gender listed = gender_of_given_name(given, Sphere::Korean);
+            const Gender told = listed == Gender::Unknown ? korean_ending(given) : listed;
+            if (told != Gender::Unknown || world == Sphere::Korean) return told;
+        }
+    }
+    if (world == Sphere::Chinese)
+        if (const auto given = joined_after_first(words); is_listed_given_name(given))
+            return gender_of_given_name(given, world);
+    const Gender told = gender_of_given_name(words.front(), world);
+    // "Mifune Toshiro": the family name first.
+    if (told == Gender::Unknown && world == Sphere::Japanese &&
+        home_of_given_name(words.back()) == Sphere::Japanese)
+        return gender_of_given_name(words.back(), world);
+    return told;
 }
 
 } // namespace quiz

@@ -1,5 +1,6 @@
 #include "generator/complete.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "generator/dates.h"
 #include "generator/look.h"
@@ -258,9 +259,7 @@ Threes threes_with(const Choices& choices, const Looks& looks, std::size_t kept)
 }
 
 Completed complete_month(const Draft& draft, Random& random) {
-    static const std::vector<std::string> months{"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
+    const std::vector<std::string> months(month_names.begin(), month_names.end());
     Completed done;
     const auto key = std::find(months.begin(), months.end(), draft.key);
     if (key == months.end()) {

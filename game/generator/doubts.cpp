@@ -1,6 +1,7 @@
 // What makes a question doubtful that was read from a sentence, however plain its grammar is.
 #include "generator/doubts.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "generator/wording.h"
 
@@ -122,10 +123,9 @@ bool holds_a_statement(const Words& stem) {
 }
 
 bool names_month(const std::string& folded) {
-    static constexpr std::array<std::string_view, 12> months{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    return any_phrase(months, folded);
+    return std::any_of(month_names.begin(), month_names.end(), [&](std::string_view month) {
+        return contains_folded(folded, to_lower_ascii(month));
+    });
 }
 
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that

@@ -147,8 +147,7 @@ private:
         // As other films are filed: a list made up would not look like one.
         for (const auto& set : filed_elsewhere(size)) draft.own_wrong.push_back(join(set, ", "));
         draft.only_own = true;
-        draft.stem = "Under which " + std::string(size == 1 ? "genre" : "genres") +
-                     " is the film " + title_ + " filed?";
+        draft.stem = "Under which genres is the film " + title_ + " filed?";
         draft.explanation =
             "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
         add(std::move(draft));
@@ -231,9 +230,7 @@ private:
         if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
-        const Entity* actor = lore_.find(part.actor);
-        const Gender gender =
-            part.gender != Gender::Unknown || actor == nullptr ? part.gender : actor->gender;
+        const Gender gender = lore_.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
         const std::string spoken = named ? part.role : "\"" + part.role + "\"";

@@ -17,8 +17,7 @@ Gender asked_gender(const Ask& ask, const FilmLore& lore) {
     if (ask.type == AnswerType::Actress) return Gender::Female;
     if (info(ask.type).family != AnswerFamily::People || ask.type == AnswerType::Character)
         return Gender::Unknown;
-    const Entity* known = lore.find(ask.answer);
-    return known == nullptr ? Gender::Unknown : known->gender;
+    return lore.persona(ask.answer).gender;
 }
 
 /// What the sentence's grammar says of an ask that was taken over from it.

@@ -172,21 +172,14 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     constexpr std::size_t most = 6;
     std::vector<std::string> names;
     const std::string& told = lore.folded(record.text);
-    const auto from = [&](const std::string& name, const Entity* known) {
-        const Sphere sphere = known != nullptr ? known->sphere : lore.pool().sphere_of(name);
-        if (sphere != Sphere::Unknown) return sphere;
-        // What no first name tells is as the film is, but for names that cannot be of Japan.
-        const Sphere film = lore.nation() == nullptr ? Sphere::English : lore.nation()->sphere;
-        return film == Sphere::Japanese ? Sphere::English : film;
-    };
-    const Sphere key_from = from(draft.key, nullptr);
+    const Sphere key_from = lore.persona(draft.key).sphere;
     for (const auto& person : people) {
         if (names.size() == most) break;
         const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
         const bool of_trade = draft.type == AnswerType::Person
                                   ? person.known == nullptr && draft.gender != Gender::Unknown
                                   : person.known != nullptr && person.known->is(draft.type);
-        if (from(person.name, person.known) != key_from) continue;
+        if (lore.persona(person.name).sphere != key_from) continue;
         const std::string last = surname(person.name);
         if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
             names.push_back(person.name);
@@ -225,7 +218,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     }
     if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&
         asking.type != AnswerType::Character)
-        draft.gender = lore.pool().gender_of(asking.answer);
+        draft.gender = lore.persona(asking.answer).gender;
     const Entity* known = lore.find(asking.answer);
     const bool plays =
         known != nullptr && lore.is_figure(*known) &&
@@ -267,7 +260,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
 class SentenceReader {
 public:
     explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
-        subject_.gender_of = [this](std::string_view name) { return lore_.pool().gender_of(name); };
+        subject_.gender_of = [this](std::string_view name) { return lore_.persona(name).gender; };
         subject_.find = [this](std::string_view name) { return names_.find(name); };
         subject_.film.name = lore.film().title;
         subject_.film.type = AnswerType::Film;

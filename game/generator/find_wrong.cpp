@@ -77,30 +77,6 @@ struct KeyFacts {
     int words = 1;
 };
 
-/// "the Chilean painter Roberto Matta", "Giuliana Stramigioli, an Italian who taught": the
-/// nationality that stands beside the name.
-const Nation* nation_beside(const std::string& folded_text, const std::string& folded_name) {
-    constexpr std::size_t before = 3; // words
-    constexpr std::size_t after = 3;
-    const std::size_t at = folded_text.find(folded_name);
-    if (at == std::string::npos || folded_name.empty()) return nullptr;
-    const auto behind = split(std::string_view(folded_text).substr(at + folded_name.size()), ' ');
-    std::size_t seen = 0;
-    for (const auto& word : behind) {
-        if (word.empty()) continue;
-        if (seen++ == after) break;
-        if (const Nation* nation = nation_of_folded(word)) return nation;
-    }
-    const auto ahead = split(std::string_view(folded_text).substr(0, at), ' ');
-    seen = 0;
-    for (auto word = ahead.rbegin(); word != ahead.rend() && seen < before; ++word) {
-        if (word->empty()) continue;
-        ++seen;
-        if (const Nation* nation = nation_of_folded(*word)) return nation;
-    }
-    return nullptr;
-}
-
 /// The smallest place of the pool that the text names.
 const Entity* place_named(const std::string& folded_text, const FilmLore& lore) {
     const auto words = split(folded_text, ' ');
@@ -149,8 +125,8 @@ bool known_for_festival_alone(const Entity& city, const FilmLore& lore) {
     });
 }
 
-/// Where the key is from: as is known of it, as the record says beside it, as its first name
-/// sounds, or else as the film is.
+/// Where the key is from: people as persona.h has it, a work as its maker, a place as the smallest
+/// one that the record names; the rest as the film.
 void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
     const auto family = info(draft.type).family;
     if (key.known != nullptr) {
@@ -163,19 +139,17 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
     if (family == AnswerFamily::Places) {
         key.within = place_named(said, lore);
         if (key.within != nullptr) key.nation = key.within->nation;
+    } else if (family == AnswerFamily::People && draft.type != AnswerType::Character) {
+        const Persona& persona = lore.persona(draft.key);
+        key.nation = nation_beside(said, lore.folded(draft.key));
+        if (key.nation == nullptr) key.nation = persona.nation;
+        if (key.nation == nullptr) key.sphere = persona.sphere;
     } else {
         key.nation = nation_beside(said, lore.folded(draft.key));
         if (const Entity* maker = is_work(draft.type) ? maker_named(key.stem, lore) : nullptr)
             key.nation = maker->nation;
-        // Of the cast of a film from abroad: its own country, whatever the first name sounds like.
-        const Nation* film = lore.nation();
-        if (key.nation == nullptr && key.known != nullptr && lore.is_figure(*key.known) &&
-            film != nullptr && film->sphere != Sphere::English)
-            key.nation = film;
-        if (key.nation == nullptr && family == AnswerFamily::People)
-            key.sphere = lore.pool().sphere_of(draft.key);
-        if (key.nation == nullptr && key.sphere == Sphere::Unknown) key.nation = lore.nation();
-        if (key.nation == nullptr && key.sphere == Sphere::Unknown) key.sphere = Sphere::English;
+        if (key.nation == nullptr) key.nation = lore.nation();
+        if (key.nation == nullptr) key.sphere = Sphere::English;
     }
     if (key.nation != nullptr) key.sphere = key.nation->sphere;
 }

@@ -2,6 +2,7 @@
 
 #include "films/catalogue.h"
 #include "generator/milieu.h"
+#include "generator/persona.h"
 
 #include <array>
 #include <cstddef>
@@ -36,10 +37,11 @@ struct Entity {
     std::string level; ///< Of a place; of a company, school, publication or award its field.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
-    std::vector<std::string> makers; ///< Directors of a film.
     std::vector<std::string> genres; ///< Of a film.
 
     [[nodiscard]] bool is(AnswerType type) const;
+    /// Works out what the name says of itself: its folded form, length and looks.
+    void describe();
 };
 
 /// What catches the eye in a name.
@@ -50,17 +52,16 @@ enum NameLook : std::uint8_t { AccentLook = 1, InitialsLook = 2, HyphenLook = 4,
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
-    /// What those of this first name are, where nearly all that are known are one of the two.
-    [[nodiscard]] Gender gender_of(std::string_view name) const;
-    /// Where nearly all that are known of this first name come from.
+    /// What those of this first name are in that part of the world: as the lists of names say, or
+    /// where nearly all that the pools know are one of the two.
+    [[nodiscard]] Gender gender_of(std::string_view name, Sphere world) const;
+    /// Where those of this first name come from, all of them or nearly all.
     [[nodiscard]] Sphere sphere_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
         return by_type_[static_cast<std::size_t>(type)];
     }
-    /// Every genre that a film has, each once, in the order of the pools.
-    [[nodiscard]] const std::vector<std::string>& genres() const { return genres_; }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
@@ -75,7 +76,6 @@ private:
     std::vector<Entity> entities_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;
-    std::vector<std::string> genres_;
 };
 
 /// A name in all the forms that comparing needs.
@@ -117,6 +117,8 @@ public:
     [[nodiscard]] bool barred(const NameForms& name) const {
         return barred_.count(name.folded) > 0;
     }
+    /// Who somebody is, worked out once. Stays good as long as this.
+    [[nodiscard]] const Persona& persona(std::string_view name) const;
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
     /// The forms of actor and role of each part, in the order of the cast.
     struct PartForms {
@@ -153,6 +155,7 @@ private:
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
     std::unordered_map<std::string, std::size_t> group_of_; ///< By folded name.
     std::unordered_set<std::string> barred_;
+    mutable std::unordered_map<std::string, Persona> personae_; ///< By folded name.
     mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
     std::vector<PartForms> parts_;
 };

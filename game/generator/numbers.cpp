@@ -1,5 +1,6 @@
 #include "generator/numbers.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "films/sentences.h"
 #include "generator/wording.h"
@@ -27,9 +28,6 @@ constexpr std::array<std::string_view, 10> tens{"",      "",      "twenty",  "th
 constexpr std::array<std::string_view, 6> fractions{"half",  "quarter", "quarters",
                                                     "dozen", "dozens",  "score"};
 constexpr std::array<std::string_view, 3> clock_words{"p.m.", "a.m.", "o'clock"};
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 /// May stand right behind the figures.
 constexpr std::array<std::string_view, 12> endings{"st", "nd", "rd", "th", "mm", "cm",
                                                    "m",  "km", "kg", "g",  "ft", "in"};
@@ -98,7 +96,7 @@ bool says_more(std::string_view rest) {
         const auto word = rest.substr(at, end - at);
         const std::string lower = to_lower_ascii(word);
         if (!word.empty() &&
-            (number_word(lower) || is_one_of(fractions, lower) || is_one_of(months, word)))
+            (number_word(lower) || is_one_of(fractions, lower) || is_one_of(month_names, word)))
             return true;
         at = std::max(end, at + 1);
     }

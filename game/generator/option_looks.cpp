@@ -1,4 +1,4 @@
-// Warnings about how the four options look side by side: Q203 to Q205, Q208 and Q209 of quality.h.
+// Warnings about how the four options look side by side: Q203, Q205, Q208 and Q209 of quality.h.
 #include "core/text.h"
 #include "generator/numbers.h"
 #include "generator/quality.h"
@@ -157,12 +157,6 @@ void judge_hedge(const Draft& draft, const Options& options, int answer,
     }
 }
 
-/// Q204: numbers stand in order, so that nobody has to look for the middle.
-void judge_order(const Options& options, std::vector<Violation>& found) {
-    if (in_number_order(options)) return;
-    warn(found, "Q204", "The numbers are not in order. Write them from the lowest to the highest.");
-}
-
 } // namespace
 
 bool all_numbers(const Options& options) {
@@ -173,13 +167,6 @@ bool all_numbers(const Options& options) {
         if (!first) first = number;
         // "Apollo 13" and "District 9" are names, "12 Angry Men" and "8 Mile" too.
         return fold(number->prefix).empty() && unit_of(*number) == unit_of(*first);
-    });
-}
-
-bool in_number_order(const Options& options) {
-    if (!all_numbers(options)) return true;
-    return std::is_sorted(options.begin(), options.end(), [](const auto& a, const auto& b) {
-        return amount_of(*read_number(a)) < amount_of(*read_number(b));
     });
 }
 
@@ -206,7 +193,6 @@ void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     judge_lone_traits(options, found);
     const Options texts{options[0]->text, options[1]->text, options[2]->text, options[3]->text};
-    if (info(draft.type).family != AnswerFamily::People) judge_order(texts, found);
     judge_pairs(options, found);
     judge_doubles(options, found);
     judge_hedge(draft, texts, answer, found);

@@ -173,10 +173,6 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
 
 } // namespace
 
-bool is_no_answer(std::string_view option, bool title) {
-    return is_no_answer_folded(fold(option), title);
-}
-
 bool is_no_answer_folded(std::string_view folded, bool title) {
     static constexpr std::array<std::string_view, 11> phrases{
         "of these", "of them", "of those", "of the above", "of the others", "the above",
@@ -244,8 +240,6 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     return std::nullopt;
 }
 
-OptionJudge::OptionJudge(const Draft& draft) : OptionJudge(draft, fold(draft.stem)) {}
-
 OptionJudge::OptionJudge(const Draft& draft, std::string_view folded_stem)
     : draft_(draft), in_stem_(content_stems_folded(folded_stem)) {}
 
@@ -279,13 +273,6 @@ std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answe
 
     judge_looks(draft_, options, answer, found);
     return found;
-}
-
-std::vector<Violation> judge_options(const Draft& draft, const std::array<std::string, 4>& options,
-                                     int answer) {
-    std::array<OptionReading, 4> read;
-    for (std::size_t i = 0; i < options.size(); ++i) read.at(i) = read_option(options.at(i));
-    return OptionJudge(draft).judge({read.data(), &read[1], &read[2], &read[3]}, answer);
 }
 
 std::optional<Violation> first_blocker(const std::vector<Violation>& violations) {

@@ -2,7 +2,6 @@
 
 #include "core/text.h"
 #include "films/given_names.h"
-#include "generator/first_names.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -85,7 +84,7 @@ private:
         const std::string folded = fold(first);
         const bool initial = first.size() == 2 && first[1] == '.';
         if (!initial && !is_listed_given_name(folded) &&
-            gender_of_first_name(folded) == Gender::Unknown)
+            gender_of_given_name(folded) == Gender::Unknown)
             return {};
         std::string name = first;
         std::size_t count = 1;
@@ -133,8 +132,7 @@ std::vector<RecordPerson> people_of_records(const FilmLore& lore) {
             std::any_of(film.directors.begin(), film.directors.end(),
                         [&](const std::string& director) { return lore.same(director, name); });
         if (again || of_film) return;
-        person.gender =
-            person.known != nullptr ? person.known->gender : lore.pool().gender_of(name);
+        person.gender = lore.persona(name).gender;
         people.push_back(std::move(person));
     };
     for (const auto& record : lore.film().records)

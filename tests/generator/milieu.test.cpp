@@ -2,8 +2,8 @@
 #include "generator/milieu.h"
 
 #include "bench.h"
+#include "films/given_names.h"
 #include "generator/complete.h"
-#include "generator/first_names.h"
 #include "generator/generator.h"
 #include "generator/record_people.h"
 #include "support/catch.h"
@@ -124,10 +124,40 @@ TEST_CASE("Nations that make films together are not told apart", "[generator]") 
 }
 
 TEST_CASE("A first name tells the gender where only one of them bears it", "[generator]") {
-    CHECK(gender_of_first_name("agnese") == Gender::Female);
-    CHECK(gender_of_first_name("phellipe") == Gender::Male);
-    CHECK(gender_of_first_name("leslie") == Gender::Unknown);
-    CHECK(gender_of_first_name("nostromo") == Gender::Unknown);
+    CHECK(gender_of_given_name("agnese") == Gender::Female);
+    CHECK(gender_of_given_name("phellipe") == Gender::Male);
+    CHECK(gender_of_given_name("leslie") == Gender::Unknown);
+    CHECK(gender_of_given_name("nostromo") == Gender::Unknown);
+    // Of what women bear here and men there, the country tells.
+    CHECK(gender_of_given_name("andrea") == Gender::Unknown);
+    CHECK(gender_of_given_name("andrea", Sphere::Italian) == Gender::Male);
+    CHECK(gender_of_given_name("jean", Sphere::French) == Gender::Male);
+    CHECK(gender_of_given_name("jean", Sphere::English) == Gender::Unknown);
+    CHECK(gender_of_given_name("yuri", Sphere::Eastern) == Gender::Male);
+    CHECK(home_of_given_name("karuna") == Sphere::Indian);
+    CHECK(home_of_given_name("maria") == Sphere::Unknown);
+}
+
+TEST_CASE("Unlisted names go by their ending where it is certain", "[generator]") {
+    CHECK(gender_of_given_name("natsuhiko", Sphere::Japanese) == Gender::Male);
+    CHECK(gender_of_given_name("natsuko", Sphere::Japanese) == Gender::Female);
+    CHECK(gender_of_given_name("natsuko") == Gender::Unknown);
+    CHECK(gender_of_given_name("mako", Sphere::Japanese) == Gender::Unknown);
+    CHECK(gender_of_given_name("teodolinda", Sphere::Italian) == Gender::Female);
+    CHECK(gender_of_given_name("isaia", Sphere::Italian) == Gender::Unknown);
+    CHECK(gender_of_given_name("zosk", Sphere::Eastern) == Gender::Unknown);
+    CHECK(gender_of_given_name("vladislava", Sphere::Eastern) == Gender::Female);
+}
+
+TEST_CASE("Whole names: family names first, and those that only women bear", "[generator]") {
+    CHECK(gender_of_name("Song Kang-ho") == Gender::Male);
+    CHECK(gender_of_name("Kim Hye-ja", Sphere::Korean) == Gender::Female);
+    CHECK(gender_of_name("Lee Van Cleef") == Gender::Unknown);
+    CHECK(gender_of_name("Cheng Pei-pei", Sphere::Chinese) == Gender::Female);
+    CHECK(gender_of_name("Mifune Toshiro", Sphere::Japanese) == Gender::Male);
+    CHECK(gender_of_name("Chunibala Devi", Sphere::Indian) == Gender::Female);
+    CHECK(gender_of_name("Devi Chaudhuri", Sphere::English) == Gender::Unknown);
+    CHECK(gender_of_name("Tatyana") == Gender::Unknown);
 }
 
 TEST_CASE("Others whom the records name are known, but not the cast", "[generator]") {

@@ -16,7 +16,7 @@ namespace {
 class Easel {
 public:
     Easel(unsigned width, unsigned height)
-        : box_(QUIZ_SOURCE_DIR, theme(), measure()), canvas_(box_) {
+        : box_(QUIZ_SOURCE_DIR, theme()), canvas_(box_) {
         REQUIRE(texture_.create(width, height));
     }
     static const TextMeasure& measure() {

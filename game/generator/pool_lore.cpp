@@ -1,0 +1,203 @@
+// What the pools know, as entities.
+#include "core/text.h"
+#include "films/given_names.h"
+#include "films/limits.h"
+#include "generator/lore.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+bool Entity::is(AnswerType type) const {
+    const auto has = [&](AnswerType sought) {
+        return std::find(types.begin(), types.end(), sought) != types.end();
+    };
+    if (type == AnswerType::Person)
+        return !types.empty() && info(types.front()).family == AnswerFamily::People &&
+               types.front() != AnswerType::Character;
+    if (type == AnswerType::Actress) return has(AnswerType::Actor) && gender == Gender::Female;
+    return has(type);
+}
+
+std::uint8_t looks_of(std::string_view name) {
+    std::uint8_t looks = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if ((static_cast<unsigned char>(name[i]) & 0x80U) != 0) looks |= AccentLook;
+        if (name[i] == '-') looks |= HyphenLook;
+        if (name[i] == '.' && i > 0 && name[i - 1] >= 'A' && name[i - 1] <= 'Z' &&
+            (i == 1 || name[i - 2] == ' ' || name[i - 2] == '.'))
+            looks |= InitialsLook;
+    }
+    if (!leading_article(name).empty()) looks |= ArticleLook;
+    return looks;
+}
+
+void Entity::describe() {
+    folded = fold(name);
+    length = character_count(name);
+    looks = looks_of(name);
+    words = static_cast<std::uint8_t>(1 + std::count(name.begin(), name.end(), ' '));
+}
+
+namespace {
+
+/// Is the folded word made of syllables such as "ka", "shi" and "kyo", with an "n" between them?
+bool sounds_japanese(const std::string& word) {
+    static constexpr std::string_view vowels = "aeiou";
+    static constexpr std::array<std::string_view, 24> starts{
+        "",  "k", "s", "t", "n", "h",  "m",  "y",  "r",  "w",  "g",  "z",
+        "d", "b", "p", "j", "f", "sh", "ch", "ts", "ky", "ry", "gy", "hy"};
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t vowel = std::min(word.find_first_of(vowels, at), word.size());
+        std::string_view start = std::string_view(word).substr(at, vowel - at);
+        if (at > 0 && !start.empty() && start.front() == 'n') start.remove_prefix(1);
+        if (vowel == word.size()) return start.empty();
+        if (std::find(starts.begin(), starts.end(), start) == starts.end()) return false;
+        at = vowel + 1;
+    }
+    return word.size() > 2;
+}
+
+/// Founded once, and there until it is closed.
+bool lasts(AnswerType type) {
+    return info(type).family == AnswerFamily::Bodies || type == AnswerType::Award;
+}
+
+/// Works whose country is not given are in English.
+bool is_told_in_words(AnswerType type) {
+    return type == AnswerType::Book || type == AnswerType::Play || type == AnswerType::Song ||
+           type == AnswerType::Musical || type == AnswerType::Series;
+}
+
+} // namespace
+
+PoolLore::PoolLore(const Pools& pools) {
+    entities_.reserve(pools.people.size() + pools.films.size() + pools.places.size() +
+                      pools.names.size());
+    by_name_.reserve(entities_.capacity() * 2); // with the other names
+    const auto add = [this](Entity entity) {
+        entity.describe();
+        if (!entity.country.empty()) entity.nation = find_nation(entity.country);
+        if (entity.nation != nullptr)
+            entity.sphere = entity.nation->sphere;
+        else if (entity.country.empty() && is_told_in_words(entity.types.front()))
+            entity.sphere = Sphere::English;
+        entity.named = entity.is(AnswerType::Character) && is_name(entity.name);
+        by_name_.emplace(entity.folded, entities_.size());
+        for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
+        entities_.push_back(std::move(entity));
+    };
+    for (const auto& person : pools.people) {
+        if (const auto words = folded_words(person.name); words.size() > 1) {
+            Namesakes& namesakes = first_names_[words.front()];
+            (person.gender == Gender::Female ? namesakes.women : namesakes.men) +=
+                person.gender == Gender::Unknown ? 0 : 1;
+            if (const Nation* nation = find_nation(person.country))
+                ++namesakes.from.at(static_cast<std::size_t>(nation->sphere));
+        }
+        Entity entity;
+        entity.name = person.name;
+        entity.types = person.jobs;
+        entity.gender = person.gender;
+        entity.from = person.from;
+        entity.to = person.to;
+        entity.country = person.country;
+        entity.also = person.also;
+        add(std::move(entity));
+    }
+    for (const auto& film : pools.films) {
+        Entity entity;
+        entity.name = film.title;
+        entity.types = {AnswerType::Film};
+        entity.from = entity.to = film.year;
+        entity.country = film.country;
+        entity.genres = film.genres;
+        entity.also = film.also;
+        add(std::move(entity));
+    }
+    for (const auto& place : pools.places) {
+        Entity entity;
+        entity.name = place.name;
+        entity.types = {place.level == "city"      ? AnswerType::City
+                        : place.level == "country" ? AnswerType::Country
+                        : place.level == "theatre" ? AnswerType::Theatre
+                                                   : AnswerType::Place};
+        entity.level = place.level;
+        for (const auto& larger : place.in) entity.in.push_back(fold(larger));
+        entity.country = place.level == "country" ? place.name
+                         : place.in.empty()       ? std::string{}
+                                                  : place.in.back(); // the largest that holds it
+        entity.also = place.also;
+        add(std::move(entity));
+    }
+    for (const auto& name : pools.names) {
+        Entity entity;
+        entity.name = name.name;
+        entity.types = {name.type};
+        entity.level = name.field;
+        entity.from = entity.to = name.year;
+        if (name.to != 0) entity.to = name.to;
+        if (name.to == 0 && name.year != 0 && lasts(name.type)) entity.to = limits::last_year;
+        entity.country = name.country;
+        entity.gender = name.gender;
+        entity.also = name.also;
+        add(std::move(entity));
+    }
+
+    // Cannes is shown among Venice, Locarno and their like.
+    for (const auto& name : pools.names) {
+        if (name.type != AnswerType::Festival || name.field != "film") continue;
+        const auto words = split(name.name, ' ');
+        for (std::size_t count = 1; count <= 2 && count < words.size(); ++count) {
+            const std::string city = fold(words[0] + (count == 2 ? " " + words[1] : ""));
+            for (auto& entity : entities_)
+                if (entity.types.front() == AnswerType::City && entity.folded == city)
+                    entity.of_festival = true;
+        }
+    }
+
+    by_type_.resize(answer_types().size());
+    for (const auto& known : answer_types())
+        for (std::size_t i = 0; i < entities_.size(); ++i)
+            if (entities_[i].is(known.type))
+                by_type_[static_cast<std::size_t>(known.type)].push_back(i);
+}
+
+Gender PoolLore::gender_of(std::string_view name, Sphere world) const {
+    const auto words = folded_words(name);
+    if (words.size() < 2) return Gender::Unknown;
+    if (const Gender told = gender_of_name(name, world); told != Gender::Unknown) return told;
+    if (is_listed_given_name(words.front())) return Gender::Unknown; // both bear it
+    const auto found = first_names_.find(words.front());
+    if (found == first_names_.end()) return Gender::Unknown;
+    const int women = found->second.women;
+    const int men = found->second.men;
+    constexpr int clearly = 8; // so many of one for each of the other
+    if (women > clearly * men) return Gender::Female;
+    if (men > clearly * women) return Gender::Male;
+    return Gender::Unknown;
+}
+
+Sphere PoolLore::sphere_of(std::string_view name) const {
+    const auto words = folded_words(name);
+    if (words.size() < 2) return Sphere::Unknown;
+    if (std::all_of(words.begin(), words.end(), sounds_japanese)) return Sphere::Japanese;
+    if (const Sphere home = home_of_given_name(words.front()); home != Sphere::Unknown) return home;
+    const auto found = first_names_.find(words.front());
+    if (found == first_names_.end()) return Sphere::Unknown;
+    const auto& from = found->second.from;
+    int all = 0;
+    for (const int count : from) all += count;
+    const auto most = std::max_element(from.begin(), from.end());
+    return 3 * *most >= 2 * all ? static_cast<Sphere>(most - from.begin()) : Sphere::Unknown;
+}
+
+const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
+
+const Entity* PoolLore::find_folded(const std::string& folded) const {
+    const auto found = by_name_.find(folded);
+    return found == by_name_.end() ? nullptr : &entities_[found->second];
+}
+
+} // namespace quiz

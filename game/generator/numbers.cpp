@@ -243,6 +243,11 @@ std::string hedge_before(std::string_view text, std::string_view number) {
             at = std::search(at, words.end(), sought.begin(), sought.end());
             if (at == words.end()) break;
             const auto before = static_cast<std::size_t>(at - words.begin());
+            // "1,120" and "120,000" hold the words of 120.
+            const auto behind = before + sought.size();
+            if ((before > 0 && is_digit(words[before - 1].front())) ||
+                (behind < words.size() && is_digit(words[behind].front())))
+                continue;
             for (const std::size_t end : {before, before == 0 ? 0 : before - 1})
                 if (auto hedge = hedge_ending(words, end); !hedge.empty()) return hedge;
         }

@@ -37,7 +37,7 @@ TEST_CASE("Of very many wrong answers only so many are kept as chance can choose
     REQUIRE(by_hand.question);
     CHECK(by_hand.nearest.size() == 24);
     // Not the first ones only, and the same whatever the seed.
-    CHECK(by_hand.nearest.back() > many_names(24).back());
+    CHECK(by_hand.nearest != many_names(24));
     CHECK(complete(bench.draft, bench.lore, stream(2, "x")).nearest == by_hand.nearest);
 
     bench.draft.own_wrong.clear();

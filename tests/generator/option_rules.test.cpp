@@ -263,14 +263,17 @@ TEST_CASE("Who is asked for by his job stands among others of that job", "[gener
     CHECK(bench.wrong_code("Cyril Moat") == "");
 }
 
-TEST_CASE("One question with two answers is told, the same one twice is just asked once",
+TEST_CASE("One question with two answers is an error, the same one twice a warning",
           "[generator]") {
     auto catalogue = quiz::testing::small_catalogue();
     auto& asks = catalogue.films[0].records[0].asks;
     asks.push_back(asks[0]);
-    CHECK(generate(catalogue, 1).problems.empty());
+    auto made = generate(catalogue, 1);
+    REQUIRE(made.problems.size() == 1);
+    CHECK(made.problems[0].code == "Q210");
+    CHECK(made.problems[0].severity == Severity::Warning);
     asks.back().answer = "Vera Lund";
-    const auto made = generate(catalogue, 1);
+    made = generate(catalogue, 1);
     REQUIRE(made.problems.size() == 1);
     CHECK(made.problems[0].code == "Q101");
     CHECK(made.problems[0].what.find("\"Greta Holm\"") != std::string::npos);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t lines_most = 4;
 constexpr std::size_t card_count = 4;
-/// A card with less is not worth showing.
+/// A card with less than two lines, or one that fills half of it, is not worth showing.
 constexpr std::size_t lines_least = 2;
 
 /// One sentence that a card could tell.
@@ -49,7 +49,8 @@ std::vector<Line> take_card(std::vector<Line>& lines) {
 }
 
 void add_card(Note& note, std::string heading, std::vector<Line> lines) {
-    if (lines.size() < lines_least) return;
+    const bool full = !lines.empty() && character_count(lines.front().text) >= note_card_most / 2;
+    if (lines.size() < lines_least && !full) return;
     NoteCard& card = note.cards.emplace_back();
     card.heading = std::move(heading);
     for (Line& line : lines) {

@@ -21,7 +21,7 @@ struct Note {
 [[nodiscard]] Note draw_note(const std::vector<Film>& films, const std::vector<Question>& bank,
                              bool spoilers, Random& random);
 /// Four of them are read in a minute: 20 characters a second.
-inline constexpr std::size_t note_card_most = 300;
+inline constexpr std::size_t note_card_most = 240;
 
 /// "the-red-shoes/trivia/six-weeks": which record of which film.
 [[nodiscard]] std::string record_of(const Question& question);

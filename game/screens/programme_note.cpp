@@ -5,6 +5,7 @@
 #include "screens/furniture.h"
 #include "screens/performance.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace quiz {
@@ -37,18 +38,27 @@ void note_card(Sheet& sheet, const NoteCard& card, const Box& box) {
 ProgrammeNoteScreen::ProgrammeNoteScreen(Stage& stage, Performance performance)
     : Page(stage), performance_(std::move(performance)) {}
 
+const std::vector<NoteCard>& ProgrammeNoteScreen::cards() const {
+    return performance_.match.match().programme().note;
+}
+
+std::size_t ProgrammeNoteScreen::cards_a_page() const {
+    constexpr int large_text = 125; // percent; so large, half a stage holds a card
+    return stage().house.settings().text_percent >= large_text ? 2 : 4;
+}
+
 void ProgrammeNoteScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     // A click anywhere goes on.
     sheet.pointer_target(go_on, look.stage());
-    Room room(with_hints(
-        sheet, {{{words("keys.enter")}, words("programme_note.begin"), go_on}, back_hint()}));
+    const char* onward = last_page() ? "programme_note.begin" : "programme_note.next";
+    Room room(with_hints(sheet, {{{words("keys.enter")}, words(onward), go_on}, back_hint()}));
     heading(sheet, room, words("programme_note.heading"));
-    const auto& cards = performance_.match.match().programme().note;
-    const int down = (static_cast<int>(cards.size()) + 1) / 2;
+    const std::size_t shown = std::min(cards().size() - first_, cards_a_page());
+    const int down = cards_a_page() == 2 ? 1 : (static_cast<int>(shown) + 1) / 2;
     const std::vector<Box> boxes =
         grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.small);
-    for (std::size_t i = 0; i < cards.size(); ++i) note_card(sheet, cards[i], boxes.at(i));
+    for (std::size_t i = 0; i < shown; ++i) note_card(sheet, cards()[first_ + i], boxes.at(i));
 }
 
 Transition ProgrammeNoteScreen::press(Button button) {
@@ -56,8 +66,20 @@ Transition ProgrammeNoteScreen::press(Button button) {
 }
 
 Transition ProgrammeNoteScreen::chosen(TargetId) {
+    if (!last_page()) {
+        first_ += cards_a_page();
+        cue(Cue::Focus);
+        return Stay{};
+    }
     cue(Cue::CurtainUp);
     return Replace{std::make_unique<PerformanceScreen>(stage(), std::move(performance_))};
+}
+
+Transition ProgrammeNoteScreen::back() {
+    if (first_ == 0) return Page::back();
+    first_ -= cards_a_page();
+    cue(Cue::Focus);
+    return Stay{};
 }
 
 tl::expected<std::unique_ptr<Screen>, std::string> begin_with_note(Stage& stage,

@@ -7,7 +7,7 @@
 namespace quiz {
 
 /// The programme note before a performance: a few cards of story, cast and making, from which its
-/// first act asks. Alone one reads as long as one likes.
+/// first act asks. Alone one reads as long as one likes. Large text takes two pages.
 class ProgrammeNoteScreen final : public Page {
 public:
     ProgrammeNoteScreen(Stage& stage, Performance performance);
@@ -18,9 +18,15 @@ public:
 protected:
     void compose(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
+    Transition back() override;
 
 private:
+    [[nodiscard]] const std::vector<NoteCard>& cards() const;
+    [[nodiscard]] std::size_t cards_a_page() const;
+    [[nodiscard]] bool last_page() const { return first_ + cards_a_page() >= cards().size(); }
+
     Performance performance_;
+    std::size_t first_ = 0; ///< Of the cards that are shown.
 };
 
 /// Opens a performance with its note, where the films' records have one to give; else without. The

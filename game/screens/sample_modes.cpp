@@ -7,6 +7,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace quiz {
 
@@ -75,16 +76,17 @@ std::vector<Sample> played_samples(Stage& stage) {
     };
 }
 
-/// A programme note with its longest card.
+/// A programme note with cards as long as they may be.
 std::vector<NoteCard> sample_note() {
+    constexpr std::string_view sentence = "She dances on and on, as the shoes will never stop. ";
     std::string longest;
-    while (longest.size() + 40 < note_card_most)
-        longest += "She dances on and cannot stop for long. ";
-    return {
-        {"The story", {longest}},
-        {"Cast", {"Moira Shearer dances Victoria Page.", "Anton Walbrook is Lermontov."}},
-        {"The making", {"The ballet took six weeks to film."}},
-        {"The making", {"Hein Heckroth painted the designs.", "Brian Easdale wrote the music."}}};
+    while (longest.size() + sentence.size() <= note_card_most) longest += sentence;
+    longest.pop_back();
+    return {{"The story", {longest}},
+            {"The cast", {"Moira Shearer dances Victoria Page.", "Anton Walbrook is Lermontov."}},
+            {"The making", {longest}},
+            {"Behind the curtain",
+             {"Hein Heckroth painted the designs.", "Brian Easdale wrote the music."}}};
 }
 
 std::vector<Sample> start_samples(Stage& stage) {

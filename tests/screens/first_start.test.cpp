@@ -65,6 +65,31 @@ TEST_CASE("A name is put together on the board of letters, too", "[screens]") {
     CHECK(dynamic_cast<const FirstStartScreen&>(evening.stack->top()).text() == "B");
 }
 
+TEST_CASE("In large text the programme note has two pages, and a way back", "[screens]") {
+    Evening evening;
+    evening.begin();
+    Settings large = evening.stage->house.settings();
+    large.text_percent = 150;
+    REQUIRE_FALSE(evening.stage->house.change_settings(large));
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        if (sample.name != "programme-note") continue;
+        evening.stack = sample.open();
+        CHECK(evening.shows("The story"));
+        CHECK_FALSE(evening.shows("Behind the curtain"));
+        evening.press(Button::Confirm);
+        REQUIRE(evening.name() == "programme-note");
+        CHECK(evening.shows("Behind the curtain"));
+        evening.press(Button::Back);
+        REQUIRE(evening.name() == "programme-note");
+        CHECK(evening.shows("The story"));
+        evening.press(Button::Confirm);
+        evening.press(Button::Confirm);
+        CHECK(evening.name() == "reading");
+        return;
+    }
+    FAIL("there is no such sample");
+}
+
 TEST_CASE("The programme note is read, then the performance begins", "[screens]") {
     Evening evening;
     evening.begin();

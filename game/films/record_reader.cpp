@@ -172,8 +172,8 @@ RecordReader::RecordReader(ObjectReader& film, const std::vector<std::string>& f
     : film_(film), film_barred_(keys_of(film_barred)) {}
 
 std::string words_key(const Record& record) {
-    return record.whole ? "question " + name_key(record.asks.front().question)
-                        : "text " + name_key(record.text);
+    return record.whole ? "question " + fold(record.asks.front().question)
+                        : "text " + fold(record.text);
 }
 
 std::string name_key(std::string_view name) {

@@ -53,9 +53,10 @@ class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
     /// What those of this first name are in that part of the world: as the lists of names say, or
-    /// where nearly all that the pools know are one of the two.
+    /// where nearly all that the pools know are one of the two. Unknown for a single word.
     [[nodiscard]] Gender gender_of(std::string_view name, Sphere world) const;
-    /// Where those of this first name come from, all of them or nearly all.
+    /// Where those of this first name come from, all of them or nearly all. Unknown for a single
+    /// word.
     [[nodiscard]] Sphere sphere_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.

@@ -25,26 +25,6 @@ bool has_comma(const std::string& text) {
     return false;
 }
 
-/// "E. M. Forster", "Cecil B. DeMille".
-bool has_initials(const std::string& text) {
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (text[i + 1] == '.' && text[i] >= 'A' && text[i] <= 'Z' &&
-            (i == 0 || text[i - 1] == ' '))
-            return true;
-    return false;
-}
-
-bool has_accent(const std::string& text) {
-    constexpr unsigned char ascii_end = 0x80;
-    if (std::all_of(text.begin(), text.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < ascii_end; }))
-        return false;
-    // A letter that loses something when folded to plain ones; curly quotes and dashes are none.
-    const auto letters = decode_utf8(text);
-    return std::any_of(letters.begin(), letters.end(),
-                       [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
-}
-
 void warn(std::vector<Violation>& found, const char* code, std::string what) {
     found.push_back({Severity::Warning, code, std::move(what)});
 }

@@ -1,5 +1,6 @@
 // Rules about stem and key: Q103, Q106 to Q109 of quality.h.
 #include "core/text.h"
+#include "films/limits.h"
 #include "films/sentences.h"
 #include "generator/numbers.h"
 #include "generator/quality.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::size_t most_words = 40;
 constexpr std::size_t many_words = 32;
-constexpr std::size_t most_characters = 240;
 
 using Words = std::vector<std::string>;
 
@@ -353,7 +353,7 @@ void judge_shape(const Draft& draft, const Stem& read, const FilmLore& lore,
     const Words& folded = read.folded;
     const Words& plain = read.plain_folded;
     const std::string& stem = draft.stem;
-    if (folded.size() > most_words || character_count(stem) > most_characters)
+    if (folded.size() > most_words || character_count(stem) > limits::stem)
         blocker(found, "Q109",
                 "The stem has " + std::to_string(folded.size()) + " words and " +
                     std::to_string(character_count(stem)) +

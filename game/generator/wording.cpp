@@ -162,4 +162,22 @@ std::string question_pattern(std::string_view stem) {
     return "ask";
 }
 
+bool has_initials(std::string_view text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (text[i + 1] == '.' && text[i] >= 'A' && text[i] <= 'Z' &&
+            (i == 0 || text[i - 1] == ' '))
+            return true;
+    return false;
+}
+
+bool has_accent(std::string_view text) {
+    constexpr unsigned char ascii_end = 0x80;
+    if (std::all_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < ascii_end; }))
+        return false;
+    const auto letters = decode_utf8(text);
+    return std::any_of(letters.begin(), letters.end(),
+                       [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
+}
+
 } // namespace quiz

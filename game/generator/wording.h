@@ -52,4 +52,9 @@ namespace quiz {
 /// "how-many". "In which year" gives "which-year".
 [[nodiscard]] std::string question_pattern(std::string_view stem);
 
+/// "E. M. Forster", "Cecil B. DeMille": what catches the eye in an option (Q203), and in a name.
+[[nodiscard]] bool has_initials(std::string_view text);
+/// A letter that loses something when folded to plain ones; curly quotes and dashes are none.
+[[nodiscard]] bool has_accent(std::string_view text);
+
 } // namespace quiz

@@ -174,6 +174,14 @@ void bar_other_selves(Draft& draft, const FilmLore& lore) {
     }
 }
 
+/// "picked from the schoolchildren": how old the others were is not known.
+bool age_is_told(const Asking& asking, const std::string& stem) {
+    static constexpr std::array<std::string_view, 11> ages{
+        "schoolchildren", "schoolboys", "schoolgirls", "schoolboy",  "schoolgirl", "teenager",
+        "child actor",    "as a boy",   "as a girl",   "as a child", "year old"};
+    return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
+}
+
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string& stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
@@ -193,6 +201,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (holds_a_statement(words)) return "its subject holds a statement of its own";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
+    if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&
         !contains_folded(stem, lore.folded(lore.film().own_title())))

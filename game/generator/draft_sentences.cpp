@@ -146,6 +146,23 @@ bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     return false;
 }
 
+/// Who plays whom is asked of the cast, in both directions.
+bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
+    static constexpr std::array<std::string_view, 5> verbs{"play", "plays", "played", "voice",
+                                                           "voices"};
+    const std::string& stem = lore.folded(asking.question);
+    if (std::none_of(verbs.begin(), verbs.end(),
+                     [&](std::string_view verb) { return contains_folded(stem, verb); }))
+        return false;
+    const auto& cast = lore.film().cast;
+    return std::any_of(cast.begin(), cast.end(), [&](const Part& part) {
+        return (lore.same(part.role, asking.answer) &&
+                contains_folded(stem, lore.folded(part.actor))) ||
+               (lore.same(part.actor, asking.answer) &&
+                contains_folded(stem, lore.folded(part.role)));
+    });
+}
+
 /// The year of the film itself is asked once, from its field; a part that the title names is no
 /// question.
 bool too_plain(const FilmLore& lore, const Asking& asking) {
@@ -157,6 +174,7 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
                                                      : 0;
     if (asking.type == AnswerType::Film && of_other_kind_too(lore, asking)) return true;
     if (year != 0 && film.year != 0) return year >= film.year - 3 && year <= film.year + 1;
+    if (asked_of_cast(lore, asking)) return true;
     if (asking.type != AnswerType::Character) return false;
     const auto words = folded_words(asking.answer);
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -198,7 +216,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
-    if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
+    if (asking.type == AnswerType::Character) draft.most_outsiders = 1;
     // Wrong people were at work then: in the year the stem tells, else in the film's.
     const auto family = info(asking.type).family;
     if (family == AnswerFamily::Bodies || asking.type == AnswerType::Award) {

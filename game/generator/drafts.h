@@ -21,8 +21,10 @@ struct Drafts {
 [[nodiscard]] Draft draft_about(const Film& film, const Record& record, const std::string& pattern,
                                 const std::string& answer);
 
-/// From year, country, genres, directors, cast in both directions and crew.
+/// From year, country, genres and directors.
 [[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
+/// From the cast, in both directions, and the crew.
+[[nodiscard]] Drafts draft_credits(const FilmLore& lore);
 /// From sentences without asks, by what can be read from their grammar.
 [[nodiscard]] Drafts draft_sentences(const FilmLore& lore);
 /// What draft_sentences() would ask of sentences that have plain asks: question, answer and type,

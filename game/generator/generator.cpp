@@ -23,14 +23,17 @@ public:
     void film(const Film& film) {
         const FilmLore lore(film, pool_);
         Drafts facts = draft_metadata(lore);
+        Drafts credits = draft_credits(lore);
         Drafts written = draft_records(lore);
         Drafts read = draft_sentences(lore);
-        make_unique({&facts, &written, &read});
+        make_unique({&facts, &credits, &written, &read});
         told_.clear();
-        for (const auto& draft : facts.drafts) told_.emplace(fold(draft.stem), draft.key);
+        for (const Drafts* fields : {&facts, &credits})
+            for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
         Generation of_authors = separately(written, lore);
         append(separately(facts, lore));
+        append(separately(credits, lore));
         append(std::move(of_authors));
         append(separately(read, lore));
     }

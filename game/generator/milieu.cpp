@@ -270,6 +270,42 @@ const Nation* nation_of_folded(std::string_view folded_adjective) {
     return found == by_name.end() ? nullptr : found->second;
 }
 
+std::string_view region_of_state(std::string_view folded_state) {
+    struct Region {
+        std::string_view name;
+        std::array<std::string_view, 12> states;
+    };
+    static constexpr std::array<Region, 4> regions{{
+        {"Midwest",
+         {"illinois", "indiana", "iowa", "kansas", "michigan", "minnesota", "missouri", "nebraska",
+          "north dakota", "ohio", "south dakota", "wisconsin"}},
+        {"Northeast",
+         {"connecticut",
+          "maine",
+          "massachusetts",
+          "new hampshire",
+          "new jersey",
+          "new york",
+          "pennsylvania",
+          "rhode island",
+          "vermont",
+          "maryland",
+          "delaware",
+          {}}},
+        {"South",
+         {"alabama", "arkansas", "florida", "georgia", "kentucky", "louisiana", "mississippi",
+          "north carolina", "south carolina", "tennessee", "texas", "virginia"}},
+        {"West",
+         {"arizona", "california", "colorado", "idaho", "montana", "nevada", "new mexico", "oregon",
+          "utah", "washington", "wyoming", "oklahoma"}},
+    }};
+    for (const auto& region : regions)
+        if (std::find(region.states.begin(), region.states.end(), folded_state) !=
+            region.states.end())
+            return region.name;
+    return {};
+}
+
 bool makes_known_films(const Nation& nation) {
     static constexpr std::array<std::string_view, 44> known{
         "American",      "British",   "Irish",    "Canadian",   "Australian", "New Zealand",

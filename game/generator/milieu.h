@@ -35,6 +35,10 @@ struct Nation {
 /// By the adjective in lower case, as folded texts have it; null when unknown.
 [[nodiscard]] const Nation* nation_of_folded(std::string_view folded_adjective);
 
+/// "Midwest", "South" ...: where a state of the United States lies, by its folded name; empty for
+/// whatever is none.
+[[nodiscard]] std::string_view region_of_state(std::string_view folded_state);
+
 /// Is this a country whose films are known abroad?
 [[nodiscard]] bool makes_known_films(const Nation& nation);
 /// One of the few whose films everybody has seen, in any decade.

@@ -79,7 +79,7 @@ inline Catalogue small_catalogue() {
     catalogue.pools.names.push_back(
         {"Mister Crow", AnswerType::Character, 1950, Gender::Male, {}, {}});
     const std::vector<std::vector<std::string>> genres{
-        {"Comedy", "Crime"}, {"Horror", "Mystery"}, {"Drama", "Western"}, {"Drama", "Romance"}};
+        {"Comedy", "Crime"}, {"Horror", "Mystery"}, {"Drama", "Mystery"}, {"Drama", "Romance"}};
     int year = 1948;
     for (const auto& pair : genres)
         catalogue.pools.films.push_back(

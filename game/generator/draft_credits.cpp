@@ -1,0 +1,267 @@
+// Questions from the cast, in both directions, and from the crew.
+#include "generator/doubts.h"
+#include "generator/drafting.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace quiz {
+
+namespace {
+
+/// How a job is asked for. `%f` is the film, `%w` what was done (key `for`).
+struct JobWording {
+    AnswerType type;
+    std::string_view word;  ///< As an option and in explanations: "cinematographer".
+    std::string_view whole; ///< Stem for the whole film.
+    std::string_view part;  ///< Stem for `for`.
+    std::string_view verb;  ///< For explanations with `for`.
+};
+
+constexpr std::array<JobWording, 9> jobs{{
+    {AnswerType::Composer, "composer", "Who composed the original score of the film %f?",
+     "Who composed %w of the film %f?", "composed"},
+    {AnswerType::Cinematographer, "cinematographer", "Who was the cinematographer of %f?",
+     "Who photographed %w of the film %f?", "photographed"},
+    {AnswerType::Designer, "designer", "Who was the production designer of the film %f?",
+     "Who designed %w of the film %f?", "designed"},
+    {AnswerType::Choreographer, "choreographer", "Who was the choreographer of %f?",
+     "Who choreographed %w of the film %f?", "choreographed"},
+    {AnswerType::Producer, "producer", "Who produced the film %f?",
+     "Who produced %w of the film %f?", "produced"},
+    {AnswerType::Writer, "writer", "Who wrote the screenplay of %f?",
+     "Who wrote %w of the film %f?", "wrote"},
+    {AnswerType::Editor, "editor", "Who edited the film %f?", "Who edited %w of the film %f?",
+     "edited"},
+    {AnswerType::Musician, "musician", "Which musician is heard in the film %f?",
+     "Who played %w in the film %f?", "played"},
+    {AnswerType::Dancer, "dancer", "Which dancer is seen in the film %f?",
+     "Who danced %w in the film %f?", "danced"},
+}};
+
+std::string capitalised(std::string_view word) {
+    std::string text(word);
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+class Credits : Drafting {
+public:
+    explicit Credits(const FilmLore& lore) : Drafting(lore) {}
+
+    Drafts all() {
+        for (std::size_t i = 0; i < film_.cast.size(); ++i) part(i);
+        for (std::size_t i = 0; i < film_.crew.size(); ++i) credit(i);
+        return std::move(made_);
+    }
+
+private:
+    void part(std::size_t i) {
+        const Part& part = film_.cast[i];
+        const std::string field = "cast/" + slug(part.role);
+        const auto& parts = lore_.parts();
+        const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto& other) {
+            return &other != &parts[i] && (FilmLore::same(*other.actor, *parts[i].actor) ||
+                                           FilmLore::same(*other.role, *parts[i].role));
+        });
+        if (shared)
+            return leave_out(
+                field, "Actor and role are not one to one: another answer would be right as well.");
+        const Gender gender = lore_.persona(part.actor).gender;
+        const bool named = is_name(part.role);
+        const bool voiced = is_voice(part);
+        const bool plain = named || reads_plainly(part.role);
+        const std::string spoken = plain ? part.role : "\"" + part.role + "\"";
+        const auto complete_part = [&](Draft& draft) {
+            draft.gender = gender;
+            draft.explanation = part.actor +
+                                (voiced  ? " is the voice of " + spoken + " in "
+                                 : plain ? " plays " + part.role + " in "
+                                         : " plays the part of \"" + part.role + "\" in ") +
+                                film_with_year() + ".";
+            draft.difficulty = part.difficulty;
+            draft.spoiler = part.spoiler;
+            draft.barred = part.barred;
+            draft.fact = film_.slug + "/" + field;
+            draft.origin = part.origin;
+        };
+        Draft by_role = start(field, "who-plays", part.actor,
+                              gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor);
+        const std::string asked = gender == Gender::Female ? "Which actress "
+                                  : gender == Gender::Male ? "Which actor "
+                                                           : "Who ";
+        by_role.stem =
+            asked + (voiced ? "is the voice of " + spoken + " in the film " + title_ + "?"
+                     : plain
+                         ? "plays " + part.role + " in the film " + title_ + "?"
+                         : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
+        complete_part(by_role);
+        if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
+        by_role.most_outsiders = 3; // the film's own come first
+        bar_other_selves(by_role, lore_);
+        if (is_of_age(part.role))
+            leave_out(field, "How old the others were is not known.");
+        else
+            add(std::move(by_role));
+
+        if (!named && fold(part.role).rfind("the ", 0) != 0)
+            return leave_out(field + "/role",
+                             "\"" + part.role +
+                                 "\" is a description, no name: it cannot stand among names.");
+        if (voiced && !all_are_voices())
+            return leave_out(field + "/role", "Among parts that are seen, a voice stands out.");
+        if (const auto word = word_of_title(part.role); !word.empty())
+            return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
+        if (part.role.find(" and ") != std::string::npos)
+            return leave_out(field + "/role", "Two parts would stand out among single ones.");
+        Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
+        by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
+                        " in the film " + title_ + "?";
+        complete_part(by_actor);
+        by_actor.most_outsiders = named ? 1 : 0;
+        by_actor.also = part.also;
+        bar_other_selves(by_actor, lore_);
+        add(std::move(by_actor));
+    }
+
+    /// "the pickpocket", "Chihiro's father", "Salvatore as a child": needs no quotation marks.
+    static bool reads_plainly(const std::string& role) {
+        const std::string folded = fold(role);
+        return folded.rfind("the ", 0) == 0 || folded.find(" as a") != std::string::npos ||
+               role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos;
+    }
+
+    /// "Salvatore as an adolescent": the age tells the player.
+    static bool is_of_age(const std::string& role) {
+        static constexpr std::array<std::string_view, 7> ages{
+            "child", "boy", "girl", "adolescent", "teenager", "baby", "youth"};
+        const auto words = folded_words(role);
+        return std::any_of(ages.begin(), ages.end(), [&](std::string_view age) {
+            return words.size() > 2 && words.back() == age && *(words.end() - 3) == "as";
+        });
+    }
+
+    bool all_are_voices() const { return !records_say("played by"); }
+
+    bool records_say(std::string_view folded) const {
+        return std::any_of(film_.records.begin(), film_.records.end(), [&](const Record& record) {
+            return contains_folded(lore_.folded(record.text), folded);
+        });
+    }
+
+    /// The records say "voiced by" of this one, or of others and "played by" of nobody.
+    bool is_voice(const Part& part) const {
+        return records_say("voiced by " + lore_.folded(part.actor)) ||
+               (records_say("voiced by") && !records_say("played by"));
+    }
+
+    /// A word of four letters or more that the title shares; empty when there is none.
+    std::string word_of_title(const std::string& role) const {
+        for (const auto& word : folded_words(role))
+            if (word.size() > 3 && contains_words(film_.title, word)) return word;
+        return {};
+    }
+
+    /// The rest of the crew, of the same gender, where they are not known for the same job.
+    /// Directors are among them but for jobs that directors often did as well.
+    std::vector<std::string> colleagues(const Credit& credit, AnswerType job) const {
+        std::vector<std::string> names;
+        std::unordered_set<std::string> added;
+        const Entity* holder = lore_.find(credit.name);
+        const auto add = [&](const std::string& name) {
+            const Entity* known = lore_.find(name);
+            const bool may = known != nullptr && !known->is(job) &&
+                             (holder == nullptr || known->gender == holder->gender) &&
+                             !lore_.same(name, credit.name);
+            if (may && added.insert(name).second) names.push_back(name);
+        };
+        for (const auto& other : film_.crew) add(other.name);
+        const bool directors_may =
+            job != AnswerType::Writer && job != AnswerType::Producer && job != AnswerType::Editor;
+        for (const auto& director : film_.directors)
+            if (directors_may) add(director);
+        return names;
+    }
+
+    /// Also directed, played, had another credit or did more by what a record says.
+    bool did_more(const Credit& credit, AnswerType job) const {
+        const NameForms& name = lore_.forms(credit.name);
+        const auto same = [&](const std::string& other) {
+            return FilmLore::same(lore_.forms(other), name);
+        };
+        const Entity* known = lore_.find(credit.name);
+        const auto another = [&](AnswerType type) {
+            return type != job && type != AnswerType::Person;
+        };
+        return (known != nullptr && std::any_of(known->here.begin(), known->here.end(), another)) ||
+               std::any_of(film_.directors.begin(), film_.directors.end(), same) ||
+               std::any_of(film_.cast.begin(), film_.cast.end(),
+                           [&](const Part& part) { return same(part.actor); }) ||
+               std::any_of(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+                   return &other != &credit && same(other.name);
+               });
+    }
+
+    void credit(std::size_t i) {
+        const Credit& credit = film_.crew[i];
+        const std::string field = "crew/" + slug(credit.name + " " + credit.job);
+        const auto wording = std::find_if(jobs.begin(), jobs.end(), [&](const JobWording& job) {
+            return job.word == credit.job;
+        });
+        if (wording == jobs.end())
+            return leave_out(field, "No wording is known for the job \"" + credit.job + "\".");
+        const auto holders =
+            std::count_if(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+                return other.job == credit.job && other.what == credit.what;
+            });
+        if (holders > 1)
+            return leave_out(field, "Several people share this credit: each would be right.");
+        const std::string_view wording_used = credit.what.empty() ? wording->whole : wording->part;
+        const auto common = [&](Draft& draft) {
+            draft.explanation =
+                credit.what.empty()
+                    ? credit.name + " was the " + credit.job + " of " + film_with_year() + "."
+                    : credit.name + " " + std::string(wording->verb) + " " + credit.what + " for " +
+                          film_with_year() + ".";
+            draft.difficulty = credit.difficulty;
+            draft.spoiler = credit.spoiler;
+            draft.fact = film_.slug + "/" + field;
+            draft.origin = credit.origin;
+        };
+        Draft who = start(field, "who", credit.name, wording->type);
+        who.stem =
+            replace_all(replace_all(std::string(wording_used), "%f", title_), "%w", credit.what);
+        who.barred = credit.barred;
+        who.tempting = colleagues(credit, wording->type);
+        // Others with the same job, whatever they did of it, may have had a hand in this.
+        for (const auto& other : film_.crew)
+            if (other.job == credit.job && other.name != credit.name)
+                who.barred.push_back(other.name);
+        common(who);
+        add(std::move(who));
+
+        // What somebody was, asked the other way round: nothing that the same person also did may
+        // stand as wrong.
+        Draft job = start(field, "which-job", capitalised(credit.job), AnswerType::Job);
+        job.stem = "In which capacity did " + credit.name + " work on the film " + title_ + "?";
+        const Entity* known = lore_.find(credit.name);
+        for (const auto& wording_of : jobs) {
+            const bool did = (known != nullptr && known->is(wording_of.type)) ||
+                             wording_of.word == credit.job ||
+                             wording_of.type == AnswerType::Musician;
+            if (!did) job.own_wrong.push_back(capitalised(wording_of.word));
+        }
+        job.only_own = true;
+        if (did_more(credit, wording->type))
+            return leave_out(field + "/job", "This person did several jobs on the film.");
+        common(job);
+        add(std::move(job));
+    }
+};
+
+} // namespace
+
+Drafts draft_credits(const FilmLore& lore) { return Credits(lore).all(); }
+
+} // namespace quiz

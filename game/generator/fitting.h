@@ -1,0 +1,17 @@
+#pragma once
+
+#include "generator/key_facts.h"
+
+namespace quiz {
+
+/// May the candidate stand beside the key? `own`: it is of the same film, as what is asked for.
+/// REQUIRES: candidate.is(draft.type).
+[[nodiscard]] bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own);
+
+/// Is it of a gender that the key's name does not have?
+[[nodiscard]] bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate);
+
+/// The higher, the more it tempts: era, country, job, length and looks of the name.
+[[nodiscard]] double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate);
+
+} // namespace quiz

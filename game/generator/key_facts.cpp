@@ -1,0 +1,143 @@
+#include "generator/key_facts.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+int years_apart(const Entity& entity, int from, int to) {
+    if (entity.from == 0 || from == 0) return 12;
+    return std::max({0, entity.from - to, from - entity.to});
+}
+
+bool is_work(AnswerType type) { return info(type).family == AnswerFamily::Works; }
+
+namespace {
+
+/// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
+const Entity* namesake(const Draft& draft, const FilmLore& lore) {
+    const std::string& folded = lore.folded(draft.key);
+    for (const std::size_t i : lore.pool().of_type(draft.type))
+        if (const Entity& entity = lore.pool().entities()[i]; entity.folded == folded)
+            return &entity;
+    return lore.find(draft.key);
+}
+
+/// The smallest place of the pool that the text names.
+const Entity* place_named(const std::string& folded_text, const FilmLore& lore) {
+    const auto words = split(folded_text, ' ');
+    constexpr std::size_t longest = 3; // words of a name
+    const Entity* found = nullptr;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string name;
+        for (std::size_t count = 0; count < longest && i + count < words.size(); ++count) {
+            name += (count == 0 ? "" : " ") + words[i + count];
+            const Entity* known = lore.pool().find_folded(name);
+            const bool place =
+                known != nullptr && (known->level == "city" || known->level == "country");
+            if (place &&
+                (found == nullptr || (found->level == "country" && known->level == "city")))
+                found = known;
+        }
+    }
+    return found;
+}
+
+/// Somebody of the pool whom the stem of a question for a work names: "by Paul Greengrass".
+const Entity* maker_named(const std::string& folded_stem, const FilmLore& lore) {
+    const auto words = split(folded_stem, ' ');
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const Entity* known = lore.pool().find_folded(words[i] + " " + words[i + 1]);
+        if (known != nullptr && info(known->types.front()).family == AnswerFamily::People)
+            return known;
+    }
+    return nullptr;
+}
+
+bool speaks_of_festival(const std::string& folded) {
+    static constexpr std::array<std::string_view, 8> words{
+        "festival",   "palme d or",     "golden lion",        "golden bear",
+        "jury prize", "golden leopard", "out of competition", "in competition"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return contains_folded(folded, word); });
+}
+
+/// A town such as Cannes, of which no theatre is known.
+bool known_for_festival_alone(const Entity& city, const FilmLore& lore) {
+    const auto& theatres = lore.pool().of_type(AnswerType::Theatre);
+    return std::none_of(theatres.begin(), theatres.end(), [&](std::size_t i) {
+        const auto& in = lore.pool().entities()[i].in;
+        return std::find(in.begin(), in.end(), city.folded) != in.end();
+    });
+}
+
+/// Where the key is from: people as persona.h has it, a work as its maker, a place as the smallest
+/// one that the record names; the rest as the film.
+void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
+    const auto family = info(draft.type).family;
+    if (key.known != nullptr) {
+        key.nation = key.known->nation;
+        key.sphere = key.known->sphere;
+    }
+    if (key.sphere != Sphere::Unknown) return;
+    const std::string& said =
+        lore.folded(draft.mentioned.empty() ? draft.sentence : draft.mentioned);
+    if (family == AnswerFamily::Places) {
+        key.within = place_named(said, lore);
+        if (key.within != nullptr) key.nation = key.within->nation;
+    } else if (family == AnswerFamily::People && draft.type != AnswerType::Character) {
+        const Persona& persona = lore.persona(draft.key);
+        key.nation = nation_beside(said, lore.folded(draft.key));
+        if (key.nation == nullptr) key.nation = persona.nation;
+        if (key.nation == nullptr) key.sphere = persona.sphere;
+    } else {
+        key.nation = nation_beside(said, lore.folded(draft.key));
+        if (const Entity* maker = is_work(draft.type) ? maker_named(key.stem, lore) : nullptr)
+            key.nation = maker->nation;
+        if (key.nation == nullptr) key.nation = lore.nation();
+        if (key.nation == nullptr) key.sphere = Sphere::English;
+    }
+    if (key.nation != nullptr) key.sphere = key.nation->sphere;
+}
+
+} // namespace
+
+KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
+    KeyFacts key;
+    key.known = lore.find(draft.key);
+    if (key.known != nullptr && !key.known->is(draft.type)) key.known = namesake(draft, lore);
+    key.gender = draft.type == AnswerType::Actress ? Gender::Female : draft.gender;
+    key.from = key.to = lore.film().year;
+    key.length = static_cast<double>(character_count(draft.key));
+    key.named = is_name(draft.key);
+    key.looks = looks_of(draft.key);
+    key.words = 1 + static_cast<int>(std::count(draft.key.begin(), draft.key.end(), ' '));
+    key.stem = lore.folded(draft.stem);
+    key.at = draft.at != 0 ? draft.at : lore.film().year;
+    if (draft.at != 0) key.from = key.to = draft.at;
+    find_origin(key, draft, lore);
+    if (key.known == nullptr) return key;
+    // Who worked abroad stands among those who worked there, wherever they came from.
+    key.figure = lore.is_figure(*key.known);
+    if (key.figure && lore.nation() != nullptr && lore.nation() != key.nation)
+        key.abroad = lore.nation();
+    key.at_festival =
+        key.known->of_festival &&
+        (speaks_of_festival(lore.folded(draft.sentence) + " " + key.stem) ||
+         (contains_folded(key.stem, "shown") && known_for_festival_alone(*key.known, lore)));
+
+    const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;
+    if (key.gender == Gender::Unknown && (part_read || !draft.any_gender))
+        key.gender = key.known->gender;
+    const bool works_then = is_work(draft.type) || info(draft.type).family == AnswerFamily::People;
+    if (key.known->from != 0 && (draft.at == 0 || !works_then)) {
+        key.from = key.known->from;
+        key.to = key.known->to;
+    }
+    return key;
+}
+
+} // namespace quiz

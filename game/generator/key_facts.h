@@ -1,0 +1,39 @@
+#pragma once
+
+#include "generator/draft.h"
+#include "generator/lore.h"
+
+#include <cstdint>
+#include <string>
+
+namespace quiz {
+
+/// What is known of the key, with the film's year where its own era is not known.
+struct KeyFacts {
+    const Entity* known = nullptr;
+    Gender gender = Gender::Unknown;
+    int from = 0;
+    int to = 0;
+    std::string country;
+    double length = 0;
+    bool named = false; ///< A name, no description.
+    std::string stem;   ///< Folded.
+    int at = 0;         ///< Year of the deed, or the film's.
+    Sphere sphere = Sphere::Unknown;
+    bool figure = false;            ///< Of this film.
+    const Nation* abroad = nullptr; ///< Of a foreigner in the film: the film's.
+    const Nation* nation = nullptr; ///< Null: only the sphere is known, or nothing.
+    const Entity* within = nullptr; ///< Of a place that is not known: one that the record names.
+    bool at_festival = false;       ///< A city, and its film festival is spoken of.
+    std::uint8_t looks = 0;
+    int words = 1;
+};
+
+[[nodiscard]] KeyFacts facts_of(const Draft& draft, const FilmLore& lore);
+
+/// How many years lie between the entity's years and these; a dozen where either is unknown.
+[[nodiscard]] int years_apart(const Entity& entity, int from, int to);
+
+[[nodiscard]] bool is_work(AnswerType type);
+
+} // namespace quiz

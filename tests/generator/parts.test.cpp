@@ -1,0 +1,131 @@
+// Parts and their players: who may stand beside them.
+#include "bench.h"
+#include "generator/complete.h"
+#include "generator/generator.h"
+#include "generator/milieu.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using namespace quiz::testing;
+
+namespace {
+
+const Question* asked(const Generation& made, const std::string& id) {
+    for (const auto& question : made.questions)
+        if (question.id == "the-glass-harbour/" + id) return &question;
+    return nullptr;
+}
+
+bool offers(const Question& question, const std::string& option) {
+    return std::count(question.options.begin(), question.options.end(), option) > 0;
+}
+
+PoolName part_of(std::string name, Gender gender, int year, std::string country) {
+    PoolName made;
+    made.name = std::move(name);
+    made.type = AnswerType::Character;
+    made.gender = gender;
+    made.year = year;
+    made.country = std::move(country);
+    return made;
+}
+
+/// The small film with three women's parts instead of four.
+Catalogue three_women() {
+    Catalogue catalogue = small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    cast.erase(std::remove_if(cast.begin(), cast.end(),
+                              [](const Part& part) { return part.actor == "Lydia Crane"; }),
+               cast.end());
+    return catalogue;
+}
+
+constexpr const char* elsa = "cast/elsa-brandt/which-role/elsa-brandt";
+
+} // namespace
+
+TEST_CASE("One part of another film may stand beside two of this film", "[generator]") {
+    Catalogue catalogue = three_women();
+    catalogue.pools.names.push_back(part_of("Rhoda Penn", Gender::Female, 1955, "British"));
+    const auto made = generate(catalogue, 1);
+    const Question* question = asked(made, elsa);
+    REQUIRE(question != nullptr);
+    CHECK(offers(*question, "Rhoda Penn"));
+    CHECK(offers(*question, "Alma Reeve"));
+    CHECK(offers(*question, "Ida Crewe"));
+}
+
+TEST_CASE("Parts of other countries, years or a name of this film's stay away", "[generator]") {
+    Catalogue catalogue = three_women();
+    auto& names = catalogue.pools.names;
+    names.push_back(part_of("Odile Renaud", Gender::Female, 1955, "French"));
+    names.push_back(part_of("Nan Pike", Gender::Female, 1999, "British"));
+    names.push_back(part_of("Alma Stead", Gender::Female, 1951, "British")); // there is an Alma
+    names.push_back(part_of("Ralph Penn", Gender::Male, 1951, "British"));
+    CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
+    // Two of this film are needed: one would leave half of the four to other films.
+    auto& cast = catalogue.films[0].cast;
+    names.push_back(part_of("Rhoda Penn", Gender::Female, 1955, "British"));
+    names.push_back(part_of("Stella Frome", Gender::Female, 1950, "British"));
+    cast.erase(std::remove_if(cast.begin(), cast.end(),
+                              [](const Part& part) { return part.actor == "Celia Marsh"; }),
+               cast.end());
+    CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
+}
+
+TEST_CASE("Described parts are asked among described parts", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    const auto man = [&](const char* actor, const char* role) {
+        cast.push_back({actor, role, Gender::Male, {}, {}, {}, false, {}});
+    };
+    man("Giles Tarn", "the ferryman");
+    man("Edgar Blount", "the bookseller");
+    man("Simon Oram", "the coroner");
+    CHECK(asked(generate(catalogue, 1), "cast/the-ferryman/which-role/the-ferryman") == nullptr);
+    man("Walter Grice", "the organist");
+    const auto made = generate(catalogue, 1);
+    const Question* question = asked(made, "cast/the-ferryman/which-role/the-ferryman");
+    REQUIRE(question != nullptr);
+    CHECK(offers(*question, "the organist"));
+    const Question* player = asked(made, "cast/the-ferryman/who-plays/giles-tarn");
+    REQUIRE(player != nullptr);
+    CHECK(player->prompt == "Which actor plays the ferryman in the film \"The Glass Harbour\"?");
+}
+
+TEST_CASE("Whose part tells an age is not asked for", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.push_back(
+        {"Robin Tarn", "Tobias as a boy", Gender::Male, {}, {}, {}, false, {}});
+    const auto made = generate(catalogue, 1);
+    CHECK(asked(made, "cast/tobias-as-a-boy/who-plays/robin-tarn") == nullptr);
+    CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
+}
+
+TEST_CASE("The cast of a film from abroad is no answer beside people of another country",
+          "[generator]") {
+    Bench bench;
+    Film& film = bench.catalogue.films[0];
+    film.countries = {"Japanese"};
+    film.cast = {{"Takeshi Oda", "Goro", Gender::Male, {}, {}, {}, false, {}},
+                 {"Kenji Mori", "Saburo", Gender::Male, {}, {}, {}, false, {}}};
+    auto player = person("Rod Sterling", {AnswerType::Actor}, Gender::Male);
+    player.country = "American";
+    bench.catalogue.pools.people.push_back(player);
+    const PoolLore pool(bench.catalogue.pools);
+    const FilmLore lore(film, pool);
+    Draft draft = bench.draft;
+    draft.film = &film;
+    draft.stem = "Which actor played the bandit of \"The Glass Harbour\" on Broadway?";
+    draft.type = AnswerType::Actor;
+    draft.key = "Rod Sterling";
+    CHECK(find_wrong(draft, lore, 32).own == 0);
+    draft.key = "Kenji Mori";
+    CHECK(find_wrong(draft, lore, 32).own == 1);
+}
+
+TEST_CASE("American towns stand among those of their region", "[generator]") {
+    CHECK(region_of_state("minnesota") == region_of_state("ohio"));
+    CHECK(region_of_state("minnesota") != region_of_state("california"));
+    CHECK(region_of_state("bavaria").empty());
+}

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
         return by_type_[static_cast<std::size_t>(type)];
     }
+    /// Every genre that a film has, each once, in the order of the pools.
+    [[nodiscard]] const std::vector<std::string>& genres() const { return genres_; }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
@@ -77,6 +79,7 @@ private:
     std::vector<Entity> entities_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;
+    std::vector<std::string> genres_;
 };
 
 /// A name in all the forms that comparing needs.

@@ -158,6 +158,10 @@ PoolLore::PoolLore(const Pools& pools) {
         for (std::size_t i = 0; i < entities_.size(); ++i)
             if (entities_[i].is(known.type))
                 by_type_[static_cast<std::size_t>(known.type)].push_back(i);
+    std::unordered_set<std::string_view> seen;
+    for (const auto& entity : entities_)
+        for (const auto& genre : entity.genres)
+            if (seen.insert(genre).second) genres_.push_back(genre);
 }
 
 Gender PoolLore::gender_of(std::string_view name, Sphere world) const {

@@ -39,6 +39,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
+    bool says_its_own() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
     /// "Whose contract stipulated ...": the subject is somebody's.
@@ -81,6 +83,10 @@ private:
     void prepositional(std::size_t i);
     void when(std::size_t i, const Token& preposition, const Token& date);
     void by_whom(std::size_t i);
+    /// "The masks were painted by Moira Dell": who painted them. False where it cannot be turned.
+    bool done_by(std::size_t i, const Mention& doer);
+    /// "The cinematographer was Ivo Sandor"
+    void identity();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// The statement as it stands, with "which city" for its last name or year: the last resort.

@@ -20,6 +20,9 @@ void particle_first(Clause& clause) {
         clause.rest[0].tokens[0].kind == Kind::Word || clause.rest[1].tokens.size() != 1)
         return;
     const Token& particle = clause.rest[1].tokens[0];
+    // "follows "Low Water" down into the cellar"
+    if (clause.rest.size() > 2 && in_list("into to from through", clause.rest[2].tokens[0].lower))
+        return;
     if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
         std::swap(clause.rest[0], clause.rest[1]);
 }
@@ -80,6 +83,7 @@ std::vector<Asking> Asker::all() {
         !clause_.subject.front().mention.own_film)
         return {};
     subject();
+    identity();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
@@ -212,6 +216,10 @@ std::size_t Asker::weight_of_rest() const {
 
 Tokens Asker::who(const Mention& mention) const {
     if (mention.type == AnswerType::Person) return words("Who");
+    // "Which composer composed" says it twice.
+    if (in_list("compose design direct produce edit choreograph", clause_.reading.base) &&
+        doer_of(clause_.reading.base) == mention.type)
+        return words("Who");
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
@@ -225,6 +233,8 @@ Tokens Asker::whom(const Mention& mention) const {
 
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem;
+    stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
+                   clause_.rest[left_out].tokens.back().mention.in_cast;
     stem.lead(clause_.lead);
     stem.question(std::move(asked));
     stem.story = told_in_film();
@@ -296,8 +306,15 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
     Clause plain = clause;
     drop_joiners(plain);
     particle_first(plain);
-    why_not = unusable(plain, telling.story);
-    if (!why_not.empty()) return {};
+    why_not = unusable(plain, telling.story, telling.cut_apart);
+    if (!why_not.empty()) {
+        Clause shorter = without_last_clause(plain);
+        if (shorter.rest.size() == plain.rest.size() ||
+            !unusable(shorter, telling.story, telling.cut_apart).empty())
+            return {};
+        plain = std::move(shorter);
+        why_not.clear();
+    }
     auto made = Asker(plain, telling).all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
@@ -308,35 +325,6 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
     for (auto& asking : made) asking.said = text_of(said, 0, said.size());
     if (made.empty()) why_not = "nothing in it is a name, number or date that could be asked for";
     return made;
-}
-
-std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling) {
-    const Mention& mention = apposition.name.mention;
-    if (!mention.person() || !can_be_key(mention) || apposition.name.possessive) return {};
-    const bool job = apposition.what.size() == 2 && noun_type(apposition.what.back().lower) &&
-                     is_part_of_film(apposition.what.back().lower);
-    const bool whose = apposition.what.front().kind == Kind::Name &&
-                       apposition.what.front().possessive && apposition.what.size() > 1;
-    if (apposition.what.back().is("character") || apposition.what.back().is("role")) return {};
-    if (!whose && (!apposition.what.front().is("the") || (apposition.what.size() < 3 && !job)))
-        return {};
-    for (const auto& token : apposition.what)
-        if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
-            token.word == WordClass::Pronoun || token.word == WordClass::And || token.is("other") ||
-            (&token == &apposition.what[1] && looks_plural(token.lower)) || token.is("same"))
-            return {};
-    Stem stem;
-    stem.question(tokens_of("Who"));
-    stem.say(tokens_of(telling.story ? "is" : "was"));
-    stem.say(apposition.what);
-    stem.story = telling.story;
-    stem.at_home = &telling.at_home;
-    const auto text = stem.text(telling.film);
-    if (!text) return {};
-    Asking asking = answer(mention);
-    asking.question = *text;
-    asking.weight = 1;
-    return {asking};
 }
 
 } // namespace quiz

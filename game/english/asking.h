@@ -26,7 +26,9 @@ struct Asking {
 /// How a statement is told.
 struct Telling {
     const Mention& film;
-    bool story = false; ///< Of what happens in the film.
+    bool story = false;               ///< Of what happens in the film.
+    bool cut_apart = false;           ///< What was told before is not known.
+    const Subject* subject = nullptr; ///< Who plays whom; null: not known.
     /// Nouns behind "the" in the first sentence of the item: of these the film has one, as nothing
     /// was said before.
     std::vector<std::string> at_home{};
@@ -45,10 +47,14 @@ struct SentenceAskings {
     std::string sentence;
     std::vector<Asking> askings;
     std::string why_not; ///< When there are none.
+    std::string told;    ///< The sentence, with the name for the pronoun that it begins with.
 };
 
-/// Reads a text of one or more sentences about one film.
-[[nodiscard]] std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject,
-                                                     bool story);
+/// Reads a text of one or more sentences about one film. `story`: it tells what happens in it, and
+/// `before` is all that the story told before, from its first sentence on; null where that is not
+/// known: then a pronoun may be anybody.
+[[nodiscard]] std::vector<SentenceAskings>
+read_item(std::string_view text, const Subject& subject, bool story,
+          const std::vector<std::string>* before = nullptr);
 
 } // namespace quiz

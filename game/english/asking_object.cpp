@@ -2,6 +2,7 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -23,6 +24,29 @@ void Asker::object(std::size_t i) {
     const Token* name = only_name(tokens, 0);
     if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
     if (shared_by_many(clause_.reading.base)) return;
+    if (clause_.rest.size() > 1) {
+        const Phrase& second = clause_.rest[1];
+        const bool thing = second.kind == Phrase::Kind::Noun && !second.nested &&
+                           second.tokens.back().kind != Kind::Date;
+        if (thing && in_list("give bring award lend offer hand send show teach earn pay grant",
+                             clause_.reading.base)) {
+            // "brought Ada Marlow a prize"
+            Tokens asked = words("To");
+            Tokens which = whom(name->mention);
+            which.front().text = which.front().lower;
+            asked.insert(asked.end(), which.begin(), which.end());
+            return ask(name->mention, std::move(asked), i, 4);
+        }
+        // "left Nora Whitcombe so sore that ...", "called Ada Marlow a genius"
+        const bool completed =
+            second.kind != Phrase::Kind::Preposition &&
+            second.tokens.front().word != WordClass::To &&
+            in_list(
+                "leave make call name keep find consider render think declare elect appoint get "
+                "drive set",
+                clause_.reading.base);
+        if (thing || completed) return;
+    }
     Mention played = name->mention;
     // Who is played is a character, however real the name looks.
     if (!played.certain && played.person() &&
@@ -46,6 +70,10 @@ std::optional<std::pair<Mention, Tokens>> Asker::how_many(const Tokens& tokens, 
         asked.push_back(tokens[i]);
     }
     if (!plural) return std::nullopt;
+    // "nine nominations": for what?
+    if (number + 2 == tokens.size() &&
+        in_list("nominations prizes awards trophies", tokens.back().lower))
+        return std::nullopt;
     return std::pair{tokens[number].mention, std::move(asked)};
 }
 
@@ -111,6 +139,15 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "rose from $2 million to $5 million"
+    if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
+        if (const auto sum = how_much(tokens, 1)) {
+            Tokens asked = words("To " + text_of(sum->second, 0, sum->second.size()));
+            asked[1].text = asked[1].lower;
+            return ask(sum->first, std::move(asked), i, 4);
+        }
+    // "in Portugal alone" is one phrase.
+    if (i + 1 < clause_.rest.size() && clause_.rest[i + 1].tokens.front().is("alone")) return;
     const Token* name = only_name(tokens, 1);
     if (name == nullptr || !can_be_key(name->mention)) return;
     const auto family = info(name->mention.type).family;
@@ -143,6 +180,8 @@ void Asker::prepositional(std::size_t i) {
         return;
     }
     if (!place && shared_by_many(clause_.reading.base)) return;
+    // To which other film a prize went is not this one's history.
+    if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
     if (name->mention.type == AnswerType::Country &&
         (clause_.reading.base == "open" || clause_.reading.base == "release" ||
@@ -209,11 +248,62 @@ void Asker::by_whom(std::size_t i) {
         info(name->mention.type).family == AnswerFamily::Places)
         return;
     const Mention doer = by_trade(name->mention);
+    if (done_by(i, doer)) return;
     Tokens asked = words("By");
     Tokens which = whom(doer);
     which.front().text = which.front().lower;
     asked.insert(asked.end(), which.begin(), which.end());
     ask(doer, std::move(asked), i, 5);
+}
+
+bool Asker::done_by(std::size_t i, const Mention& doer) {
+    const auto auxiliary =
+        std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                     [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
+        !(auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) || bare_subject() ||
+        any_one())
+        return false;
+    Tokens adverbs;
+    for (const auto& token : clause_.auxiliaries) {
+        if (token.word == WordClass::Auxiliary && &token != &*auxiliary) return false;
+        if (token.word != WordClass::Auxiliary) adverbs.push_back(token);
+    }
+    if (clause_.negated) return false;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(who(doer));
+    stem.say(adverbs);
+    stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(clause_.subject);
+    stem.say(rest_of(clause_, i));
+    stem.story = told_in_film();
+    stem.of_cast = doer.in_cast && !stem.story;
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    add(answer(doer), stem, 5);
+    return true;
+}
+
+void Asker::identity() {
+    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() != 2 ||
+        !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was"))
+        return;
+    const auto job = noun_type(clause_.subject[1].lower);
+    const Token* name = only_name(clause_.rest[0].tokens, 0);
+    if (!job || info(*job).family != AnswerFamily::People ||
+        !is_part_of_film(clause_.subject[1].lower) || name == nullptr || !name->mention.person())
+        return;
+    Mention mention = name->mention;
+    if (!mention.certain) mention.type = *job;
+    if (!can_be_key(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(clause_.subject);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
 }
 
 void Asker::lead() {

@@ -14,6 +14,27 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "Elsa works Elsa's way up", "Hugh Fenner sang when Hugh Fenner was ill": her way, when he was.
+/// False where the name cannot be a pronoun again.
+bool with_pronouns(Tokens& tokens, const Mention& mention) {
+    const bool she = mention.gender == Gender::Female;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (token.kind != Kind::Name || token.mention.name != mention.name) continue;
+        const bool begins_clause =
+            i > 0 && (tokens[i - 1].word == WordClass::Subordinator ||
+                      tokens[i - 1].word == WordClass::That || tokens[i - 1].is("after") ||
+                      tokens[i - 1].is("before") || tokens[i - 1].is("until"));
+        if (mention.gender == Gender::Unknown || (!token.possessive && !begins_clause))
+            return false;
+        token.kind = Kind::Word;
+        token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+        token.text = token.lower = token.possessive ? (she ? "her" : "his") : (she ? "she" : "he");
+        token.possessive = false;
+    }
+    return true;
+}
+
 } // namespace
 
 void Asker::subject() {
@@ -33,9 +54,11 @@ void Asker::subject() {
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
     if (!clause_.verb && !says_what_it_was()) return;
-    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal()) return;
+    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own())
+        return;
     if (timeless(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
+    if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
     const bool by_one =
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
@@ -49,6 +72,11 @@ void Asker::subject() {
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
     Asking asking = answer(by_trade(name->mention));
+    if (!with_pronouns(rest, name->mention)) return;
+    const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
+        return token.word == WordClass::Pronoun &&
+               (token.is("he") || token.is("she") || token.is("him"));
+    });
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const bool told = rest[i].is("he") || rest[i].is("she") || rest[i].is("him") ||
                           rest[i].is("her") || rest[i].is("his") || rest[i].is("himself") ||
@@ -63,7 +91,8 @@ void Asker::subject() {
         // "his own wife": "their" would be odd
         const std::size_t owned = i + 1 < rest.size() && rest[i + 1].is("own") ? i + 2 : i + 1;
         const bool spouse = owned < rest.size() && in_list("wife husband", rest[owned].lower);
-        if (possessive && !spouse) // "their employer" does not tell what the name would
+        if (possessive && !spouse &&
+            !he_or_she) // "their employer" does not tell what the name would
             rest[i].text = rest[i].lower = "their";
         else {
             asking.gender_told = true;
@@ -81,9 +110,23 @@ void Asker::subject() {
                 asking.gender = told;
     stem.say(rest);
     stem.story = told_in_film();
+    stem.of_cast = name->mention.in_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.aside ? 3 : 5);
+}
+
+bool Asker::says_its_own() const {
+    if (clause_.rest.empty() || weight_of_rest() < 2) return false;
+    const Tokens& first = clause_.rest.front().tokens;
+    // "had a temperature of 103 degrees"
+    if (clause_.reading.base == "have")
+        return std::any_of(first.begin(), first.end(), [](const Token& token) {
+            return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
+        });
+    return story_ &&
+           in_list("want hate lose face suffer hold need live work visit prefer hope wish",
+                   clause_.reading.base);
 }
 
 bool Asker::phrasal() const {
@@ -94,6 +137,10 @@ bool Asker::phrasal() const {
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+        return false;
+    // "is based on a novel by", "is directed by": once and for all
+    if (clause_.passive &&
+        in_list("base adapt write direct inspire name call dedicate", clause_.reading.base))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||

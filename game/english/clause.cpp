@@ -30,6 +30,7 @@ Reading ClauseReader::run() {
         at = next;
     }
     scattered_relatives();
+    scattered_characters();
     // What is told beside something that is only said may be only said, too.
     if (std::none_of(made_.clauses.begin(), made_.clauses.end(),
                      [](const Clause& one) { return one.verb && only_reports(one); }))
@@ -68,6 +69,13 @@ std::size_t ClauseReader::skip_joiners(std::size_t at) const {
 std::size_t ClauseReader::comma_before_subject(std::size_t from) const {
     for (std::size_t i = from; i < tokens_.size() && !end_mark(i); ++i) {
         if (!mark(i, ',')) continue;
+        // "While her husband, Norman, paints": the name says who he is.
+        if (i > from && word(i - 1, WordClass::Other) && i + 2 < tokens_.size() &&
+            tokens_[i + 1].kind == Kind::Name && mark(i + 2, ',') &&
+            phrases_.verb_group(i + 3).end > i + 3) {
+            i += 2;
+            continue;
+        }
         const std::size_t subject = skip_joiners(i + 1);
         const std::size_t end = phrases_.noun_end(subject, Place::Subject);
         if (end == subject) continue;
@@ -96,6 +104,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
     for (;;) {
         at = skip_joiners(at);
         at = relative_time_end(at);
+        at = bare_time_end(at);
         if (clause_behind(at)) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);
@@ -107,8 +116,10 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         if (at + 2 < tokens_.size() && tokens_[at].is("in") && tokens_[at + 1].is("order") &&
             word(at + 2, WordClass::To))
             at += 2;
-        if (word(at, WordClass::Preposition)) {
-            std::size_t end = at;
+        const bool early = at + 1 < tokens_.size() && word(at + 1, WordClass::Preposition) &&
+                           (tokens_[at].is("early") || tokens_[at].is("late"));
+        if (word(at, WordClass::Preposition) || early) {
+            std::size_t end = early ? at + 1 : at;
             while (word(end, WordClass::Preposition)) {
                 const std::size_t next = phrases_.preposition_end(end);
                 if (next == end) break;
@@ -176,16 +187,6 @@ std::size_t ClauseReader::subject_verb(std::size_t end) const {
     return end;
 }
 
-std::size_t ClauseReader::relative_time_end(std::size_t at) const {
-    for (std::size_t i = at; i < tokens_.size() && i < at + 6; ++i)
-        if (mark(i, ','))
-            return i > at && (tokens_[i - 1].is("later") || tokens_[i - 1].is("earlier") ||
-                              tokens_[i - 1].is("afterwards") || tokens_[i - 1].is("before"))
-                       ? i + 1
-                       : at;
-    return at;
-}
-
 std::size_t ClauseReader::clause(std::size_t at) {
     if (const std::size_t behind = inverted(at); behind > at) return behind;
     Clause made;
@@ -209,11 +210,23 @@ std::size_t ClauseReader::clause(std::size_t at) {
     shared_ = false;
     at = aside(end, name, made.subject);
     if (shared_) return trouble("it is said of more than one");
-    if (!predicate(at, made)) return trouble("no plain verb, or not plain what follows it");
+    if (!predicate(at, made)) {
+        // "the case lands on ...": what looked like a noun is the verb.
+        const bool verb = at == noun && noun > subject + 1 && word(noun - 1, WordClass::Other) &&
+                          word(noun - 2, WordClass::Other) && word(noun, WordClass::Preposition) &&
+                          read_verb(tokens_[noun - 1].lower) &&
+                          read_verb(tokens_[noun - 1].lower)->is_s;
+        at = noun - 1;
+        made.subject = slice(subject, at);
+        made.plural = false;
+        if (!verb || phrases_.verb_group(at).end == at || !predicate(at, made))
+            return trouble("no plain verb, or not plain what follows it");
+    }
     const Tokens whose = made.subject;
     const bool plural = made.plural;
-    const Tokens lead_said = made.lead;
+    auto told = told_of_complement(made);
     made_.clauses.push_back(std::move(made));
+    if (told) made_.clauses.push_back(std::move(*told));
     return behind(at, whose, plural);
 }
 
@@ -258,6 +271,7 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             ++next;
             if (const std::size_t own = joined_clause(next); own > next) return own;
             if (where_clause(at)) return 0;
+            if (goes_on(at)) continue;
             if (const std::size_t verb = listed_verb(next); verb > 0) {
                 // "ran for four seasons, from 2002 to 2005, was followed by ..."
                 Clause more;
@@ -302,6 +316,13 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             return at + 1;
         }
         if (!word(next, WordClass::And) && !word(next, WordClass::But)) return 0;
+        // "charges one crown, and another for ..."
+        if (next + 1 < tokens_.size() && tokens_[next + 1].is("another") && !made_.clauses.empty())
+            made_.clauses.back().cut_short = true;
+        if (refusal(next)) {
+            at = next;
+            continue;
+        }
         const auto group = phrases_.verb_group(next + 1);
         if (group.end == next + 1) return next + 1;
         // "screamed so loudly that Ada wanted more, and spent ...": who did?

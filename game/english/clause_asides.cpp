@@ -42,7 +42,13 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
             // "The first director of the project, Y,"
             const bool one_only = subject.size() > 2 && subject.front().is("the") &&
                                   in_list("first last only original second", subject[1].lower);
-            if (one_only && tokens_[at + 1].mention.person()) {
+            const bool character =
+                tokens_[at + 1].mention.type == AnswerType::Character &&
+                tokens_[at + 1].mention.certain && subject.size() > 2 &&
+                (subject.front().is("the") || subject.front().is("a") || subject.front().is("an"));
+            if (character) {
+                made_.appositions.push_back({tokens_[at + 1], subject});
+            } else if (one_only && tokens_[at + 1].mention.person()) {
                 Token named = tokens_[at + 1];
                 if (type && info(*type).family == AnswerFamily::People && !named.mention.certain)
                     named.mention.type = *type;
@@ -86,6 +92,11 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     told_of_.push_back(from);
     if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
+    // "the jury at Cannes, which was headed by ..."
+    const bool place = info(name.mention.type).family == AnswerFamily::Places;
+    const bool hangs =
+        from > 3 && word(from - 3, WordClass::Preposition) && word(from - 4, WordClass::Other);
+    if (place && (tokens_[from].is("who") || (tokens_[from].is("which") && hangs))) return;
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;
@@ -209,6 +220,33 @@ void ClauseReader::participle_before(const Clause& main) {
     clause.passive = clause.aside = true;
     std::size_t at = from + 1;
     if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
+}
+
+std::optional<Clause> ClauseReader::told_of_complement(const Clause& main) {
+    if (main.verb || main.rest.size() < 4 || main.rest[0].kind != Phrase::Kind::Noun ||
+        main.rest[0].nested || main.auxiliaries.size() != 1)
+        return std::nullopt;
+    const Phrase& done = main.rest[1];
+    const auto verb = done.kind == Phrase::Kind::Other && done.tokens.size() == 1
+                          ? read_verb(done.tokens[0].lower)
+                          : std::nullopt;
+    const Token& next = main.rest[2].tokens.front();
+    const bool by = next.is("by") || (verb && in_list("base adapt", verb->base) &&
+                                      (next.is("on") || next.is("from")));
+    if (!verb || !verb->is_participle || !by) return std::nullopt;
+    Clause told;
+    told.subject = main.subject;
+    told.plural = main.plural;
+    told.auxiliaries = main.auxiliaries;
+    told.verb = done.tokens[0];
+    told.reading = *verb;
+    told.passive = true;
+    for (std::size_t i = 2; i < main.rest.size(); ++i) {
+        if (main.rest[i].kind != Phrase::Kind::Preposition) return std::nullopt;
+        told.rest.push_back(main.rest[i]);
+        told.rest.back().nested = false;
+    }
+    return told;
 }
 
 bool ClauseReader::passive_too(const Clause& second) {

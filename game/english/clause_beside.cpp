@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include "english/clause_reader.h"
 #include "english/nouns.h"
+#include "english/pronouns.h"
 #include "english/usable.h"
 #include "english/word_list.h"
 
@@ -133,9 +134,10 @@ void ClauseReader::told_beside(std::size_t from, std::size_t to) {
     clause.aside = true;
     std::size_t at = end;
     if (word(at, WordClass::Preposition)) at = subject_verb(end);
-    if (at > end) {
+    if (at > end)
         clause.subject = slice(from, at);
-    }
+    else if (mark(at, ',') && at + 2 < to && mark(at + 2, ','))
+        at = aside(at, tokens_[at - 1], clause.subject);
     if (!predicate(at, clause) || at != to) return;
     name_owner(clause, from);
     beside_.push_back(std::move(clause));
@@ -169,6 +171,60 @@ void ClauseReader::name_owner(Clause& clause, std::size_t before) const {
         }
 }
 
+bool ClauseReader::goes_on(std::size_t& at) {
+    constexpr std::size_t longest = 26; // all in all; a longer question is not read to its end
+    if (!mark(at, ',') || !word(at + 1, WordClass::Preposition) || made_.clauses.empty() ||
+        in_list("like unlike including except along despite besides with", tokens_[at + 1].lower))
+        return false;
+    if (at + 3 > tokens_.size()) return false;
+    Clause& before = made_.clauses.back();
+    Clause more;
+    std::size_t end = at + 1;
+    if (before.rest.empty() || before.aside || !rest(end, more) || more.rest.empty() ||
+        !(end >= tokens_.size() || tokens_[end].kind == Kind::Mark))
+        return false;
+    std::size_t words = before.lead.size() + before.subject.size() + end - at;
+    for (const auto& part : before.rest) words += part.tokens.size();
+    if (words > longest) return false;
+    // "by which time ..." says something of its own.
+    if (std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                    tokens_.begin() + static_cast<std::ptrdiff_t>(at) + 3,
+                    [](const Token& token) { return token.word == WordClass::Relative; }))
+        return false;
+    // A date of its own: "for four seasons, from 2002 to 2005".
+    if (std::any_of(more.rest.begin(), more.rest.end(), [](const Phrase& part) {
+            return part.tokens.front().is("from") && (part.tokens.back().kind == Kind::Date ||
+                                                      part.tokens.back().kind == Kind::Number);
+        }))
+        return false;
+    before.rest.insert(before.rest.end(), more.rest.begin(), more.rest.end());
+    at = end;
+    return true;
+}
+
+bool ClauseReader::refusal(std::size_t& at) {
+    if (made_.clauses.empty() || !(word(at, WordClass::And) || word(at, WordClass::But)))
+        return false;
+    std::size_t end = at + 2;
+    if (end > tokens_.size()) return false;
+    if (tokens_[at + 1].is("said") && end < tokens_.size() && tokens_[end].is("no"))
+        ++end;
+    else if (!tokens_[at + 1].is("refused") && !tokens_[at + 1].is("declined"))
+        return false;
+    if (!end_mark(end)) return false;
+    Phrase part;
+    part.nested = true;
+    part.tokens = slice(at, end);
+    if (tokens_[at + 1].is("said")) { // no denial
+        Token declined = tokens_[at + 1];
+        declined.text = declined.lower = "declined";
+        part.tokens = {tokens_[at], declined};
+    }
+    made_.clauses.back().rest.push_back(std::move(part));
+    at = end;
+    return true;
+}
+
 void ClauseReader::complete_count(Clause& clause, const Clause& before) {
     if (clause.rest.empty() || clause.rest.front().tokens.size() != 1) return;
     Tokens& count = clause.rest.front().tokens;
@@ -186,6 +242,44 @@ void ClauseReader::complete_count(Clause& clause, const Clause& before) {
             }
             return;
         }
+}
+
+/// "Elsa, a shy girl of ten, and ...", "a shy girl, Elsa, ...": what the story says of somebody.
+void ClauseReader::scattered_characters() {
+    const auto known = [&](const Token& name) {
+        return std::any_of(
+            made_.appositions.begin(), made_.appositions.end(),
+            [&](const Apposition& one) { return one.name.mention.name == name.mention.name; });
+    };
+    const auto opens = [&](std::size_t at) {
+        return at < tokens_.size() &&
+               (tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("the"));
+    };
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const Token& name = tokens_[i];
+        if (name.kind != Kind::Name || name.possessive || !name.mention.certain ||
+            name.mention.type != AnswerType::Character || known(name))
+            continue;
+        // "Elsa, a shy girl of ten"
+        if (mark(i + 1, ',') && opens(i + 2)) {
+            std::size_t end = phrases_.noun_end(i + 2, Place::Subject);
+            std::size_t head = i + 3;
+            while (head < end && word(head, WordClass::Other)) ++head;
+            const bool somebody = head <= end && is_somebody(tokens_[head - 1].lower);
+            while (word(end, WordClass::Preposition) && phrases_.preposition_end(end) > end)
+                end = phrases_.preposition_end(end);
+            if (somebody && end > i + 2 &&
+                (end >= tokens_.size() || end_mark(end) || mark(end, ',')))
+                made_.appositions.push_back({name, slice(i + 2, end)});
+            continue;
+        }
+        // "a shy girl, Elsa,"
+        if (i < 3 || !mark(i - 1, ',') || !(mark(i + 1, ',') || end_mark(i + 1))) continue;
+        std::size_t start = i - 1;
+        while (start > 0 && word(start - 1, WordClass::Other)) --start;
+        if (start < i - 1 && start > 0 && opens(start - 1) && is_somebody(tokens_[i - 2].lower))
+            made_.appositions.push_back({name, slice(start - 1, i - 1)});
+    }
 }
 
 void ClauseReader::scattered_relatives() {

@@ -72,6 +72,14 @@ private:
     std::size_t clause(std::size_t at);
     /// "was written by Bertram Yule and directed by ...", "was shot in Lisbon and released in ...".
     static bool passive_too(const Clause& second);
+    /// "is a thriller directed by Ada Marlow from a script by Bertram Yule": it is directed by her.
+    static std::optional<Clause> told_of_complement(const Clause& main);
+    /// "was found in a yard, | among ...": what follows the comma belongs to the clause before.
+    bool goes_on(std::size_t& at);
+    /// "was asked to play Elsa and said no": the refusal belongs to what was asked.
+    bool refusal(std::size_t& at);
+    /// "Next morning", "One day", "Years later": time that says nothing alone.
+    std::size_t bare_time_end(std::size_t at) const;
     /// "with Elsa, | a gull named Bruno and a lamp": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const;
     /// What follows a clause: another verb of the same subject, something said of its last name, or
@@ -99,6 +107,7 @@ private:
     static void complete_count(Clause& clause, const Clause& before);
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
+    void scattered_characters();
 
     /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
     /// object. Returns where the verb of the main clause begins, or `at`.

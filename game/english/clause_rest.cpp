@@ -69,8 +69,11 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
             end = at;
             bool verb = false;
             while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) {
-                verb = verb || phrases_.verb_group(end).end > end;
-                ++end;
+                const auto group = phrases_.verb_group(end);
+                // "[the poster that he hangs up] when it rains | shows": the main verb
+                if (stop_at_verb_ && verb && group.end > end) break;
+                verb = verb || group.end > end;
+                end = std::max(end + 1, stop_at_verb_ ? group.end : end + 1);
             }
             // "while a hired diver, under water, ...": cut short, so left out whole.
             if (!verb && !word(at, WordClass::Subordinator)) return false;

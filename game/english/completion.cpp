@@ -69,6 +69,9 @@ void Asker::in_place(std::size_t last_part) {
         return;
     // What is not asked in words is not asked so either.
     if (year && (clause_.reading.base == "die" || clause_.reading.base == "set")) return;
+    if (part.front().is("to") && last.mention.type == AnswerType::Film &&
+        clause_.reading.base == "go")
+        return;
     Mention mention = last.mention;
     if (year) {
         mention.type = AnswerType::Year;
@@ -77,8 +80,12 @@ void Asker::in_place(std::size_t last_part) {
     // "comes from a poem by Bertram Yule": a writer
     if (last_part > 0 && part.size() == 2 && part.front().is("by") && !mention.certain &&
         looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos &&
-        in_list("story stories novel novels book books play plays poem poems memoir",
-                clause_.rest[last_part - 1].tokens.back().lower))
+        std::any_of(clause_.rest[last_part - 1].tokens.begin(),
+                    clause_.rest[last_part - 1].tokens.end(), [](const Token& token) {
+                        return in_list("story stories novel novels book books play plays poem "
+                                       "poems memoir screenplay script",
+                                       token.lower);
+                    }))
         mention.type = AnswerType::Writer;
     if (mention.own_film || !can_be_key(mention) || timeless(mention)) return;
     if (std::any_of(made_.begin(), made_.end(),
@@ -115,12 +122,20 @@ void Asker::in_place(std::size_t last_part) {
     const bool maker = from > 0 && from + 1 == part.size() && part[from - 1].possessive &&
                        last.kind == Kind::Quote && part[from - 1].mention.person();
     if (maker) --from;
+    // "in the province of Bergen"
+    if (from > 1 && part[from - 1].is("of") && mention.type != AnswerType::Country &&
+        in_list("province state district region county island bay gulf valley coast department",
+                part[from - 2].lower))
+        return;
+    // "the National Theatre of Portugal"
+    if (from > 1 && part[from - 1].is("of") && part[from - 2].kind == Kind::Name) return;
     // "London's Hampton Court Palace", "the first Elsa"
     const bool behind_preposition = from > 0 && (part[from - 1].word == WordClass::Preposition ||
                                                  part[from - 1].word == WordClass::To);
     if (from > 0 && !maker && !behind_preposition) return;
     say({part.begin(), part.begin() + static_cast<std::ptrdiff_t>(from)});
     Tokens asked = year ? words("which year") : date ? words("which date") : whom(mention);
+    if (asked.size() == 1) return; // "..., by whom?" asks badly
     asked.front().text = asked.front().lower;
     say(asked);
     if (maker) {

@@ -67,55 +67,144 @@ std::optional<Mention> either(std::optional<Mention> first, std::optional<Mentio
     return first ? std::move(first) : std::move(second);
 }
 
-} // namespace
+/// "It cost little" with the film's title for "It", "But when ..." without "But": what can stand
+/// alone below a question.
+std::string told_alone(std::string_view sentence, const Tokens& words, const Tokens& resolved) {
+    std::size_t at = 0;
+    while (at + 1 < words.size() && (words[at].is("but") || words[at].is("and") ||
+                                     words[at].is("yet") || words[at].is("so"))) {
+        const auto space = sentence.find(' ');
+        if (space == std::string_view::npos) break;
+        sentence.remove_prefix(space + 1);
+        ++at;
+    }
+    std::string told(sentence);
+    if (at < words.size() && at < resolved.size() &&
+        (words[at].word == WordClass::Pronoun || words[at].word == WordClass::Possessive) &&
+        (resolved[at].kind == Token::Kind::Name || resolved[at].kind == Token::Kind::Quote)) {
+        const auto space = told.find(' ');
+        if (space != std::string::npos) told = text_of(resolved[at]) + told.substr(space);
+    }
+    if (!told.empty() && told[0] >= 'a' && told[0] <= 'z')
+        told[0] = static_cast<char>(told[0] - 32);
+    return told;
+}
 
-std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject, bool story) {
-    std::vector<SentenceAskings> read;
-    Resolver resolver(subject);
-    Telling telling{subject.film, story};
-    std::string awards;
-    bool too_long = false;
-    // Who was named before may be called by surname alone.
-    const FindName find = [&](std::string_view name) {
-        auto found = subject.find(name);
-        return found && found->person() ? found
-                                        : either(resolver.short_form(name), std::move(found));
-    };
-    for (auto& sentence : sentences_of(text)) {
-        SentenceAskings one;
-        one.sentence = std::move(sentence);
-        Tokens words = tokens_of(one.sentence);
-        // Who is named in it stays unknown, so nothing behind it is certain either.
-        too_long = too_long || words.size() > longest_sentence;
-        if (too_long) {
-            one.why_not = "it is too long to be read, or a sentence before it is";
-            read.push_back(std::move(one));
+/// "a young woman named Elsa" is Elsa.
+void without_introductions(Tokens& tokens) {
+    for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
+        const Token& name = tokens[i + 1];
+        if (!(tokens[i].is("named") || tokens[i].is("called")) || name.kind != Token::Kind::Name ||
+            !name.mention.person() || !name.mention.certain)
             continue;
+        std::size_t start = i;
+        while (start > 0 && tokens[start - 1].kind == Token::Kind::Word &&
+               tokens[start - 1].word == WordClass::Other && !tokens[start - 1].possessive)
+            --start;
+        if (start == i || start == 0 || !(tokens[start - 1].is("a") || tokens[start - 1].is("an")))
+            continue;
+        // "as a small boy called Elsie": then it is said when.
+        if (start > 1 && tokens[start - 2].is("as")) continue;
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(start) - 1,
+                     tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        i = start;
+    }
+}
+
+/// "The Salt Mirror" is ...: of the film, though it stands in the story.
+bool about_film(const Tokens& tokens) {
+    return tokens.size() > 2 && tokens[0].mention.own_film && !tokens[0].possessive &&
+           tokens[1].word == WordClass::Auxiliary;
+}
+
+/// Reads the sentences of one item, in order.
+class ItemReader {
+public:
+    ItemReader(const Subject& subject, bool story, bool running)
+        : subject_(subject), resolver_(subject, running),
+          story_(story), telling_{subject.film, story, story && !running, &subject} {}
+
+    /// What was told before: only who is spoken of counts.
+    void hear(const std::string& sentence) {
+        const Tokens words = tokens_of(sentence);
+        if (words.size() > longest_sentence)
+            too_long_ = true;
+        else
+            static_cast<void>(resolver_.resolve(named(words)));
+    }
+
+    SentenceAskings read(std::string sentence) {
+        SentenceAskings one;
+        one.sentence = one.told = std::move(sentence);
+        const Tokens words = tokens_of(one.sentence);
+        // Who is named in it stays unknown, so nothing behind it is certain either.
+        too_long_ = too_long_ || words.size() > longest_sentence;
+        if (too_long_) {
+            one.why_not = "it is too long to be read, or a sentence before it is";
+            return one;
         }
-        Tokens named = with_mentions(words, find, subject.written_as_name);
-        for (auto& token : named)
+        Tokens named_words = named(words);
+        name_awards(named_words, awards_);
+        const Tokens tokens = resolver_.resolve(std::move(named_words));
+        one.told = told_alone(one.sentence, words, tokens);
+        if (first_ && !story_) telling_.at_home = at_home(tokens);
+        first_ = false;
+        telling_.story = story_ && !about_film(tokens);
+        ask(read_clauses(tokens), one);
+        return one;
+    }
+
+private:
+    Tokens named(const Tokens& words) {
+        // Who was named before may be called by surname alone.
+        const FindName find = [&](std::string_view name) {
+            auto found = subject_.find(name);
+            return found && found->person() ? found
+                                            : either(resolver_.short_form(name), std::move(found));
+        };
+        Tokens tokens = with_mentions(words, find, subject_.written_as_name);
+        for (auto& token : tokens)
             if (token.mention.person() && token.mention.gender == Gender::Unknown)
-                token.mention.gender = subject.gender_of(token.mention.name);
-        name_awards(named, awards);
-        const Tokens tokens = resolver.resolve(std::move(named));
-        if (read.empty() && !story) telling.at_home = at_home(tokens);
-        const Reading reading = read_clauses(tokens);
+                token.mention.gender = subject_.gender_of(token.mention.name);
+        without_introductions(tokens);
+        return tokens;
+    }
+
+    void ask(const Reading& reading, SentenceAskings& one) const {
         for (const auto& clause : reading.clauses) {
             std::string why_not;
-            auto made = askings_of(clause, telling, why_not);
+            auto made = askings_of(clause, telling_, why_not);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
             if (one.why_not.empty()) one.why_not = why_not;
         }
         for (const auto& apposition : reading.appositions) {
-            auto made = askings_of(apposition, telling);
+            auto made = askings_of(apposition, telling_);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;
         if (one.askings.empty() && one.why_not.empty()) one.why_not = "there is no statement in it";
         std::stable_sort(one.askings.begin(), one.askings.end(),
                          [](const Asking& a, const Asking& b) { return a.weight > b.weight; });
-        read.push_back(std::move(one));
     }
+
+    const Subject& subject_;
+    Resolver resolver_;
+    bool story_;
+    Telling telling_;
+    std::string awards_;
+    bool too_long_ = false;
+    bool first_ = true;
+};
+
+} // namespace
+
+std::vector<SentenceAskings> read_item(std::string_view text, const Subject& subject, bool story,
+                                       const std::vector<std::string>* before) {
+    ItemReader reader(subject, story, story && before != nullptr);
+    if (before != nullptr)
+        for (const auto& sentence : *before) reader.hear(sentence);
+    std::vector<SentenceAskings> read;
+    for (auto& sentence : sentences_of(text)) read.push_back(reader.read(std::move(sentence)));
     return read;
 }
 

@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/phrases.h"
+#include "english/pronouns.h"
+#include "english/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -27,79 +29,6 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
     return token;
-}
-
-bool nominative(const Token& token) {
-    return token.is("he") || token.is("she") || token.is("it") || token.is("they");
-}
-Gender gender_of(const Token& token) {
-    return token.is("he") || token.is("him") || token.is("his") || token.is("himself")
-               ? Gender::Male
-           : token.is("she") || token.is("her") || token.is("hers") || token.is("herself")
-               ? Gender::Female
-               : Gender::Unknown;
-}
-
-/// Stands the word right behind "Name verb"?
-bool one_verb_before(const Tokens& tokens, std::size_t at) {
-    for (std::size_t i = 0; i < at; ++i) {
-        const Token& token = tokens[i];
-        const bool verb =
-            token.kind == Kind::Word && (token.word == WordClass::Auxiliary ||
-                                         token.word == WordClass::Adverb || read_verb(token.lower));
-        if (i == 0 ? token.kind != Kind::Name : !verb) return false;
-    }
-    return true;
-}
-
-/// "shoot it", "ranked it": what is done to films.
-bool takes_film_before(const Tokens& tokens, std::size_t at) {
-    static constexpr std::array<std::string_view, 16> verbs{
-        "shoot",   "film",       "direct", "remake", "edit", "release", "see",   "watch",
-        "finance", "distribute", "show",   "ban",    "name", "rank",    "place", "screen"};
-    if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
-    // "won the BAFTA award for it"
-    if (tokens[at - 1].is("for") && at > 1)
-        return tokens[at - 2].is("award") || tokens[at - 2].is("prize") ||
-               tokens[at - 2].is("oscar") || tokens[at - 2].text == "Oscar" ||
-               tokens[at - 2].text.ends_with("Award");
-    const auto verb = read_verb(tokens[at - 1].lower);
-    return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
-}
-
-/// "It rained", "It took three people to ...": no thing is meant.
-bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
-    if (at + 1 >= tokens.size() || !tokens[at].is("it")) return false;
-    const auto verb = read_verb(tokens[at + 1].lower);
-    if (!verb) return false;
-    if (verb->base == "rain" || verb->base == "snow" || verb->base == "happen" ||
-        verb->base == "seem" || verb->base == "appear")
-        return true;
-    return verb->base == "take" &&
-           std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
-                       [](const Token& token) { return token.is("to"); });
-}
-
-/// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
-/// are none.
-bool no_thing_before(const Tokens& tokens, std::size_t at) {
-    for (std::size_t i = 0; i < at; ++i) {
-        const Token& token = tokens[i];
-        if (token.possessive) continue;
-        if (token.kind == Kind::Quote) return false;
-        const auto family = info(token.mention.type).family;
-        if (token.kind == Kind::Name && !token.mention.person() &&
-            (family == AnswerFamily::Works || family == AnswerFamily::Bodies))
-            return false;
-        const bool noun =
-            token.kind == Kind::Word && token.word == WordClass::Other && !token.capital &&
-            !looks_plural(token.lower) &&
-            (!read_verb(token.lower) || (i > 0 && tokens[i - 1].word == WordClass::Determiner)) &&
-            !(noun_type(token.lower) &&
-              info(*noun_type(token.lower)).family == AnswerFamily::People);
-        if (noun) return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -301,7 +230,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 // "his" within a clause stays with its subject where that is the only candidate.
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
-                    if (auto one = one_person(gender, object && subject ? &*subject : nullptr)) {
+                    std::optional<Mention> one;
+                    if (!running_)
+                        one = one_person(gender, object && subject ? &*subject : nullptr);
+                    else if (const Mention* near = nearest_person(last_, tokens, at))
+                        one = *near;
+                    if (one) {
                         one->gender = gender;
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
@@ -332,8 +266,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                            (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
+                    // As an object it is that thing only where the sentence before was about it.
                     if (!plain_thing_)
-                        if (const auto thing = one_thing(heads ? said_.size() : said_before))
+                        if (const auto thing = one_thing(heads ? said_.size() : said_before);
+                            thing && (heads || token.is("its") ||
+                                      (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
             }
@@ -371,14 +308,19 @@ Tokens Resolver::resolve(Tokens tokens) {
                                                        tokens[start].kind == Kind::Quote));
     about_film_ = named && tokens[start].mention.own_film;
     last_person_.reset();
+    last_named_.reset();
+    if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
     if (named && tokens[start].mention.person() && !tokens[start].possessive)
         last_person_ = tokens[start].mention;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
+    if (running_) last_ = tokens;
     const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     const bool person =
         end > start && (tokens[end - 1].mention.person() ||
+                        (end > start + 1 &&
+                         in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
                         (noun_type(tokens[end - 1].lower) &&
                          info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)

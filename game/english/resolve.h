@@ -20,6 +20,9 @@ struct Subject {
     std::function<Gender(std::string_view name)> gender_of = [](std::string_view) {
         return Gender::Unknown;
     };
+    /// Who plays a character; nothing where that is not one, or not known.
+    std::function<std::optional<Mention>(std::string_view character)> player_of =
+        [](std::string_view) -> std::optional<Mention> { return std::nullopt; };
     /// The one person in that job; nothing when there are several or none.
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
@@ -29,7 +32,10 @@ struct Subject {
 /// stays a pronoun is not resolved.
 class Resolver {
 public:
-    explicit Resolver(const Subject& subject) : subject_(subject) {}
+    /// `running`: the sentences tell one story, whose people are named as they come in. Then
+    /// whoever alone was named in the sentence before may be meant, too.
+    explicit Resolver(const Subject& subject, bool running = false)
+        : subject_(subject), running_(running) {}
 
     /// REQUIRES: the sentences come in order.
     [[nodiscard]] Tokens resolve(Tokens sentence);
@@ -48,11 +54,14 @@ private:
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
+    bool running_;
+    Tokens last_; ///< The sentence before.
     std::vector<Mention> said_;
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
+    std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.
     bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
 };

@@ -85,7 +85,8 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         const Token& token = tokens[i];
         const bool made_of = is_made_of_film(token.lower);
         if (token.kind != Kind::Word ||
-            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of) ||
+            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of ||
+              token.is("novel")) ||
             token.possessive)
             continue;
         std::size_t start = i;
@@ -97,8 +98,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
         // "Noah Hawley's version"
-        const bool somebodys = is_kind_of_film(token.lower) && start == i &&
-                               tokens[start - 1].kind == Kind::Name && tokens[start - 1].possessive;
+        const bool somebodys = (is_kind_of_film(token.lower) || token.is("production")) &&
+                               start == i && tokens[start - 1].kind == Kind::Name &&
+                               tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
         const bool more =
             i + 1 < tokens.size() &&
@@ -107,10 +109,11 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
              tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              is_part_of_film(tokens[i + 1].lower)));
+              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
+        if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tie.begin(), tie.end());
         return true;
@@ -156,6 +159,30 @@ bool tie_question(Tokens& tokens, const Mention& film) {
     if (tokens.empty() || !tokens.back().is("character")) return false;
     insert_film(tokens, tokens.size(), film);
     return true;
+}
+
+/// "Which actor" becomes "Which actor in <film>".
+bool tie_player(Tokens& tokens, const Mention& film) {
+    if (tokens.empty() || !(tokens.back().is("actor") || tokens.back().is("actress"))) return false;
+    insert_film(tokens, tokens.size(), film);
+    return true;
+}
+
+bool names_character(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::Name && token.mention.type == AnswerType::Character;
+    });
+}
+
+/// Is it told of the days when the film was made?
+bool in_the_making(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::Word &&
+               in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
+                       "rehearsals stuntman stuntmen costume costumes makeup set sets "
+                       "location cage tank wig lens lenses dialogue lines",
+                       token.lower);
+    });
 }
 
 /// A bare "the technique", which is no part every film has.
@@ -215,21 +242,39 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         if (!part->empty() && !plain_opener(part->front())) return std::nullopt;
     if (!said.empty()) lower_opener(said.front());
     // "the technique", said before: nobody who reads the question alone knows which.
-    if (points_back(said, at_home) || points_back(lead, at_home)) return std::nullopt;
-    if (!film_named)
-        film_named = tie_to_film(said, film) || tie_to_film(lead, film) ||
-                     (!story && (tie_character(said, film) || tie_question(question, film)));
+    // What happens in the film happens to its own things: "steals the lamp".
+    if (!story && (points_back(said, at_home) || points_back(lead, at_home))) return std::nullopt;
+    // The poster that somebody of the story hangs up is not the film's.
+    const bool of_story = story && (names_character(said) || names_character(lead) ||
+                                    (!question.empty() && question.back().is("character")));
+    if (!film_named) film_named = (!of_story && tie_to_film(said, film)) || tie_to_film(lead, film);
+    if (!film_named && !story)
+        film_named = tie_character(said, film) || tie_question(question, film) ||
+                     (of_cast && tie_player(question, film));
     std::string text;
     if (!film_named && !story) {
         Tokens all = lead;
         all.insert(all.end(), said.begin(), said.end());
         film_named = dated(all);
     }
-    if (!film_named)
+    // "..., in America, who": one lead is enough.
+    const bool two_leads = !film_named && !question.empty() && lead.size() > 1 && lead.size() < 4 &&
+                           lead.front().word == WordClass::Preposition &&
+                           info(lead.back().mention.type).family == AnswerFamily::Places;
+    if (two_leads) {
+        lower_opener(lead.front());
+        lead.front().text = lead.front().lower;
+        said.insert(said.end(), lead.begin(), lead.end());
+        lead.clear();
+    }
+    if (!film_named) {
+        const bool making = in_the_making(said) || in_the_making(lead);
         text = (story      ? "In the film \""
                 : for_film ? "For \""
+                : making   ? "During the making of \""
                            : "In the story behind \"") +
                film.name + "\", ";
+    }
     // "..., to save money, which studio" reads better with the end at the end.
     if (!text.empty() && !lead.empty() && !question.empty() &&
         (lead.front().is("by") || lead.front().word == WordClass::To)) {

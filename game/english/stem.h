@@ -18,6 +18,7 @@ public:
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
     bool story = false;    ///< It happens in the film, not to those who made it.
+    bool of_cast = false;  ///< It asks for one who plays in the film.
     bool for_film = false; ///< A piece of work that was done for the film: "built a whale".
 
     const std::vector<std::string>* at_home = nullptr; ///< See `Telling`.

@@ -143,6 +143,16 @@ Tokens without_interjections(Tokens tokens) {
             tokens[i + 1].word == WordClass::Adverb && tokens[i + 2].mark(','))
             tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i),
                          tokens.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    // "said no.": no short form where no number follows.
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].is("no.") ||
+            (i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number))
+            continue;
+        Token word = word_token("no");
+        word.capital = tokens[i].capital;
+        tokens[i] = std::move(word);
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, mark_token('.'));
+    }
     // "by Scott himself": the word adds nothing.
     for (std::size_t i = 1; i < tokens.size(); ++i)
         if ((tokens[i].is("himself") || tokens[i].is("herself") || tokens[i].is("itself")) &&

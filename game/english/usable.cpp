@@ -1,6 +1,7 @@
 #include "english/usable.h"
 
 #include "english/nouns.h"
+#include "english/usable_pronouns.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -37,16 +38,6 @@ bool denies_of_one(const Clause& clause) {
            clause.rest.front().tokens.front().kind == Kind::Name;
 }
 
-Tokens all_of(const Clause& clause) {
-    Tokens all = clause.lead;
-    const auto add = [&](const Tokens& more) { all.insert(all.end(), more.begin(), more.end()); };
-    add(clause.subject);
-    add(clause.auxiliaries);
-    if (clause.verb) all.push_back(*clause.verb);
-    for (const auto& part : clause.rest) add(part.tokens);
-    return all;
-}
-
 /// "that night", "that": not the conjunction.
 bool points(const Token& that, const Tokens& all) {
     const auto at = static_cast<std::size_t>(&that - all.data());
@@ -54,17 +45,6 @@ bool points(const Token& that, const Tokens& all) {
     const Token& next = all[at + 1];
     return next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
            !read_verb(next.lower) && !looks_plural(next.lower);
-}
-
-/// The one person the subject names.
-const Mention* person_of(const Tokens& subject) {
-    const Mention* found = nullptr;
-    for (const auto& token : subject)
-        if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
-            if (found != nullptr) return nullptr;
-            found = &token.mention;
-        }
-    return found;
 }
 
 constexpr std::string_view guesses =
@@ -76,9 +56,22 @@ constexpr std::string_view reports =
     "realize realise understand discover learn admit explain remark joke recall remember agree "
     "tell";
 
+/// Enough behind the verb to be true of one.
+bool says_much(const Clause& clause) {
+    constexpr std::size_t enough = 4;
+    std::size_t words = 0;
+    for (const auto& part : clause.rest) words += part.tokens.size();
+    return words >= enough;
+}
+
 bool goes_on_with_infinitive(const Clause& clause) {
     return !clause.rest.empty() && clause.rest.front().tokens.front().word == WordClass::To &&
            clause.rest.front().nested;
+}
+
+/// "wants to close the harbour", "learns to scrub": in a story that is so.
+bool wants_to(const Clause& clause) {
+    return goes_on_with_infinitive(clause) && in_list("want learn hope wish", clause.reading.base);
 }
 
 /// "more songs than Stella Corrigan", "as tall as Rex Tarrant": said of many, or of none for sure.
@@ -91,26 +84,6 @@ bool only_compares(const Tokens& all) {
         as_before = as_before || (all[i].is("as") && !named &&
                                   (all[i + 1].word != WordClass::Determiner ||
                                    all[i + 1].is("many") || all[i + 1].is("much")));
-    }
-    return false;
-}
-
-/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
-/// named before the pronoun is meant.
-bool named_beside(const Clause& clause, const Token& pronoun) {
-    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
-        return false;
-    const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
-    for (const auto& part : clause.rest) {
-        if (!part.nested) continue;
-        const Mention* named = nullptr;
-        for (const auto& token : part.tokens) {
-            if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
-                if (named != nullptr) return false;
-                named = &token.mention;
-            }
-            if (token.is(pronoun.lower)) return named != nullptr && named->gender == gender;
-        }
     }
     return false;
 }
@@ -152,75 +125,11 @@ std::string vague_noun(const Tokens& all) {
 /// "lives in Lisbon": so when it was written.
 bool only_today(const Clause& clause) {
     const Mention* person = person_of(clause.subject);
-    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s && person != nullptr &&
-           person->type != AnswerType::Character &&
+    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
+                       !clause.subject.front().mention.own_film;
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
+           (person != nullptr ? person->type != AnswerType::Character : named) &&
            in_list("live reside work own run teach belong keep hold", clause.reading.base);
-}
-
-/// "the sight of gulls frozen during their dives"
-bool plural_before(const Clause& clause, const Token& pronoun) {
-    bool plural = false;
-    for (const auto& part : clause.rest)
-        for (const auto& token : part.tokens) {
-            if (token.is(pronoun.lower)) return plural;
-            plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
-                                looks_plural(token.lower));
-        }
-    return false;
-}
-
-std::string pronoun_trouble(const Clause& clause, bool story) {
-    const Mention* person = person_of(clause.subject);
-    const auto agrees = [&](Gender gender) {
-        return person != nullptr && !clause.plural &&
-               (person->gender == gender || person->gender == Gender::Unknown);
-    };
-    // Somebody else of that gender within the statement makes a pronoun uncertain.
-    const auto rival = [&](Gender gender) {
-        for (const auto& part : clause.rest)
-            for (const auto& token : part.tokens)
-                if (token.kind == Kind::Name && token.mention.person() &&
-                    (token.mention.gender == gender || token.mention.gender == Gender::Unknown) &&
-                    (person == nullptr || token.mention.name != person->name))
-                    return true;
-        return false;
-    };
-    const Tokens all = all_of(clause);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Token& token = all[i];
-        if (token.kind != Kind::Word) continue;
-        if (token.word == WordClass::Pointer)
-            return "\"" + token.lower + "\" points at something before";
-        if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
-        if (i == clause.lead.size() && token.word == WordClass::Possessive)
-            return "\"" + token.lower + "\" is not certain to mean one";
-        bool clear = named_beside(clause, token);
-        const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
-                         (i + 1 < all.size() && all[i + 1].is("own"));
-        // "Rick uses the letters for his guests": of the one man that is named
-        const bool named_owner =
-            token.word == WordClass::Possessive && i + 1 < all.size() &&
-            gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&
-            person != nullptr &&
-            ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
-             (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
-        if (story && !own && !named_owner && !token.is("something") && !token.is("their"))
-            return "\"" + token.lower + "\" may be somebody of the sentence before";
-        if (clear) {
-        } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
-            clear = agrees(Gender::Male) && !rival(Gender::Male);
-        else if (token.is("her") || token.is("herself") || token.is("she"))
-            clear = agrees(Gender::Female) && !rival(Gender::Female);
-        else if (token.is("its") || token.is("itself"))
-            clear = person == nullptr && !clause.plural;
-        else if (token.is("their") || token.is("themselves"))
-            clear = clause.plural || (person != nullptr && plural_before(clause, token));
-        else if (token.is("nothing") || token.is("something") || token.is("everything") ||
-                 token.is("everyone") || token.is("someone"))
-            clear = true;
-        if (!clear) return "\"" + token.lower + "\" is not certain to mean one";
-    }
-    return {};
 }
 
 } // namespace
@@ -284,12 +193,32 @@ bool shared_by_many(std::string_view base) {
         base);
 }
 
+Clause without_last_clause(const Clause& clause) {
+    Clause shorter = clause;
+    for (std::size_t i = shorter.rest.size(); i-- > 1;) {
+        const Token& first = shorter.rest[i].tokens.front();
+        const bool clause_before_it = shorter.rest[i].nested && !shorter.rest[i - 1].nested;
+        if (!clause_before_it || first.kind != Kind::Word) continue;
+        if (in_list("because although though while whereas so as since wherever", first.lower) ||
+            (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
+            shorter.rest.resize(i);
+            return shorter;
+        }
+    }
+    return shorter;
+}
+
 void drop_joiners(Clause& clause) {
     static constexpr std::string_view joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
-        "later instead already once again interestingly incidentally ironically famously "
-        "infamously again afterwards "
+        "later instead already once interestingly incidentally ironically famously "
+        "infamously afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
+    // "by then": not the joiner
+    const auto hangs = [&](std::size_t i) {
+        return i > 0 && clause.rest[i - 1].tokens.size() == 1 &&
+               clause.rest[i - 1].tokens.front().word == WordClass::Preposition;
+    };
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
                                     [&](const Token& token) {
@@ -315,24 +244,35 @@ void drop_joiners(Clause& clause) {
         const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
         clause.rest.erase(at, at + 2);
     }
-    for (auto& part : clause.rest)
-        if (part.kind == Phrase::Kind::Adverb) drop(part.tokens);
+    for (std::size_t i = 0; i < clause.rest.size(); ++i)
+        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i)) drop(clause.rest[i].tokens);
     clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
                                      [](const Phrase& part) { return part.tokens.empty(); }),
                       clause.rest.end());
 }
 
-std::string unusable(const Clause& clause, bool story) {
+std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     // In the story, several may have done what somebody "has" done.
     for (const auto& token : clause.auxiliaries)
-        if (story && (token.is("has") || token.is("have"))) return "others may have done so too";
+        if (story && (token.is("has") || token.is("have")) && !says_much(clause))
+            return "others may have done so too";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
+    // "loses first a friend [and then ...]"
+    if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
+        clause.rest.front().tokens[0].is("first") &&
+        clause.rest.front().tokens[1].word == WordClass::Determiner)
+        return "it is only the first of what is told";
+    if (clause.rest.size() > 1 && clause.rest.front().tokens.size() == 1 &&
+        clause.rest.front().tokens[0].is("first") &&
+        clause.rest[1].tokens.front().word == WordClass::Determiner)
+        return "it is only the first of what is told";
     if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
         return "it says what is not so";
     static constexpr std::string_view unanchored =
-        "later earlier ago now today recently currently previously previous following nowadays "
+        "later earlier ago then now today recently currently previously previous following "
+        "nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead "
         "next "
         "similar ones fellow smaller bigger larger lesser younger older tonight tomorrow yesterday "
@@ -346,6 +286,13 @@ std::string unusable(const Clause& clause, bool story) {
                 return other.word == WordClass::That;
             }))
             continue; // "so loudly that ..."
+        const auto place = static_cast<std::size_t>(&token - all.data());
+        // "Elsa's older brother", "with Ivo Sandor and others"
+        const bool kin = (token.is("older") || token.is("younger")) && place + 1 < all.size() &&
+                         gender_of_noun(all[place + 1].lower) != Gender::Unknown;
+        const bool and_others =
+            token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
+        if (kin || and_others) continue;
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
@@ -364,7 +311,8 @@ std::string unusable(const Clause& clause, bool story) {
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
-    if (clause.verb && only_reports(clause)) return "it is only what somebody says or thinks";
+    if (clause.verb && only_reports(clause) && !(story && wants_to(clause)))
+        return "it is only what somebody says or thinks";
     if (only_compares(all)) return "it only compares";
     for (const Tokens* part : {&clause.lead, &core})
         if (std::string vague = vague_noun(*part); !vague.empty())
@@ -375,7 +323,7 @@ std::string unusable(const Clause& clause, bool story) {
     if (clause.verb && (in_list(plans, clause.reading.base) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
-    return pronoun_trouble(clause, story);
+    return pronoun_trouble(clause, story && cut_apart);
 }
 
 } // namespace quiz

@@ -8,8 +8,8 @@ namespace quiz {
 
 /// Why a statement must not be asked: a denial, a guess, a plan, what somebody only said, a pronoun
 /// that points out of it, time without an anchor. Empty when it may be.
-/// `story`: of the plot, told in sentences that were cut apart.
-[[nodiscard]] std::string unusable(const Clause& clause, bool story);
+/// `story`: of the plot; `cut_apart`: what was told before is not known.
+[[nodiscard]] std::string unusable(const Clause& clause, bool story, bool cut_apart = true);
 
 /// The same of a whole sentence: a source that stands before or behind it ("according to ...",
 /// "Reportedly, ...", "..., she said"), however plain the rest is.
@@ -17,6 +17,9 @@ namespace quiz {
 
 /// "said that ...", "was thought to ...": what follows is not told as a fact.
 [[nodiscard]] bool only_reports(const Clause& clause);
+
+/// Without the "because ...", "although ..." or "after ..." that ends it: the rest is as true.
+[[nodiscard]] Clause without_last_clause(const Clause& clause);
 
 /// Words that only join sentences ("also", "then", "finally") are taken out.
 void drop_joiners(Clause& clause);

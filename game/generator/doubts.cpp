@@ -34,12 +34,26 @@ bool loses_a_word(const std::string& said, const std::string& stem) {
     });
 }
 
-/// "was asked to play Li Mu Bai and said no", "read for a small part, but was given another": what
-/// comes behind takes it back.
-bool is_taken_back(const std::string& folded_sentence, const std::string& folded_key) {
+/// Does the question say that it came to nothing?
+bool says_refusal(const std::string& stem) {
+    static constexpr std::array<std::string_view, 2> refusals{"and declined", "and refused"};
+    return any_phrase(refusals, stem);
+}
+
+/// "was asked to play the captain and said no", "read for a small part, but was given another":
+/// what comes behind takes it back.
+bool is_taken_back(const std::string& folded_sentence, const std::string& folded_key,
+                   const std::string& stem) {
     static constexpr std::array<std::string_view, 6> refusals{
         "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
-    if (any_phrase(refusals, folded_sentence)) return true;
+    if (any_phrase(refusals, folded_sentence)) return !says_refusal(stem);
+    // What is done is done, whatever follows; what was meant, begun or agreed may not have been.
+    static constexpr std::array<std::string_view, 29> open{
+        "ask",      "asked",    "read",      "cast",     "chosen",   "choose",   "hired",  "hire",
+        "engaged",  "engage",   "signed",    "sign",     "attached", "promised", "agreed", "begin",
+        "began",    "started",  "announced", "selected", "invited",  "given",    "give",   "a part",
+        "the part", "the role", "planned",   "wanted",   "nominated"};
+    if (!any_phrase(open, stem)) return false;
     static constexpr std::array<std::string_view, 5> turns{" but ", " though ", " although ",
                                                            " and then ", " until "};
     const auto at = folded_sentence.find(folded_key);
@@ -84,12 +98,12 @@ bool has_odd_owner(const std::string& stem) {
 
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
 bool points_back(const Words& stem) {
-    static constexpr std::array<std::string_view, 40> nouns{
-        "suit",     "novel",   "book",    "brother", "sister",  "father", "mother",  "son",
-        "daughter", "wife",    "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",
-        "ship",     "boat",    "house",   "car",     "costume", "mask",   "machine", "girl",
-        "boy",      "man",     "woman",   "child",   "name",    "trick",  "plan",    "job",
-        "town",     "village", "stage",   "company", "series",  "show",   "version", "photograph"};
+    static constexpr std::array<std::string_view, 38> nouns{
+        "suit",    "brother", "sister",  "father", "mother",  "son",       "daughter", "wife",
+        "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",    "ship",     "boat",
+        "house",   "car",     "costume", "mask",   "machine", "girl",      "boy",      "man",
+        "woman",   "child",   "name",    "trick",  "plan",    "job",       "town",     "village",
+        "stage",   "company", "series",  "show",   "version", "photograph"};
     static constexpr std::array<std::string_view, 10> defining{
         "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
     for (std::size_t i = 0; i < stem.size(); ++i) {
@@ -97,27 +111,6 @@ bool points_back(const Words& stem) {
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
         const bool told = i + 1 < stem.size() && one_of(defining, stem[i + 1]);
         if (the && !told) return true;
-    }
-    return false;
-}
-
-/// The stem holds another statement: "the bicycle is stolen shows Rita Hayworth in which film?"
-bool holds_a_statement(const Words& stem) {
-    const auto which = std::find(stem.begin(), stem.end(), "which");
-    // Where the question word stands behind, the subject comes first: two verbs before it, and
-    // nothing to join them.
-    static constexpr std::array<std::string_view, 4> forms{"is", "was", "are", "were"};
-    static constexpr std::array<std::string_view, 10> joins{"and",   "who", "which", "that", "when",
-                                                            "where", "by",  "to",    "in",   "as"};
-    for (auto word = stem.begin(); word != which && word != stem.end(); ++word) {
-        if (!one_of(forms, *word) || which - word < 3) continue;
-        const std::string& second = *(word + 2);
-        const std::string& participle = *(word + 1);
-        const bool verb = second.size() > 3 && second.back() == 's' && !one_of(joins, second);
-        const bool done =
-            participle.size() > 3 &&
-            (participle.back() == 'n' || participle.compare(participle.size() - 2, 2, "ed") == 0);
-        if (verb && done) return true;
     }
     return false;
 }
@@ -193,12 +186,13 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         "was believed to", "was thought to",  "were said to",   "is supposed to"};
     if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
-    if (is_taken_back(told, lore.folded(asking.answer))) return "what follows may take it back";
-    if (says_too_little(plain)) return "it says too little to have one answer";
+    if (is_taken_back(told, lore.folded(asking.answer), stem))
+        return "what follows may take it back";
+    if (says_too_little(plain) && !says_refusal(stem))
+        return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
     if (points_back(words)) return "it points at something before";
-    if (holds_a_statement(words)) return "its subject holds a statement of its own";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
@@ -217,7 +211,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     // "Whose agent", "whose version": only one of the trade can be meant.
     if (asking.type == AnswerType::Person && contains_folded(stem, "whose"))
         return "others whose it might be are not known";
-    if (contains_folded(stem, "agent") || contains_folded(stem, "lawyer"))
+    const bool people = info(asking.type).family == AnswerFamily::People;
+    if (people && (contains_folded(stem, "agent") || contains_folded(stem, "lawyer")))
         return "others of the trade are not known";
     if (stem.rfind("on which company", 0) == 0) return "nothing is on a company";
     return {};

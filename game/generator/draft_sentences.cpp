@@ -7,6 +7,7 @@
 #include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/record_people.h"
+#include "generator/record_text.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -205,8 +206,9 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     return names;
 }
 
+/// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
-               const Asking& asking,
+               const std::string& whole_told, const Asking& asking,
                const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     Draft draft = draft_about(film, record, question_pattern(asking.question), asking.answer);
@@ -250,7 +252,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.also = record.also;
     draft.sentence = asking.said;
     draft.mentioned = record.text;
-    draft.explanation = character_count(record.text) <= limits::text ? record.text : read.sentence;
+    draft.explanation = character_count(record.text) <= limits::text ? whole_told : read.told;
     draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
@@ -280,6 +282,7 @@ public:
             return with_capital_.count(std::string(word)) > 0 &&
                    small_.count(to_lower_ascii(word)) == 0;
         };
+        subject_.player_of = [this](std::string_view character) { return player_of(character); };
         subject_.the_one = [this](AnswerType job) {
             return only_one_in(lore_.film(), names_, job);
         };
@@ -289,8 +292,11 @@ public:
 
     void read(const Record& record, Drafts& made) const {
         const std::string source = source_of(record);
-        for (const auto& read :
-             read_item(record.text, subject_, record.section == Section::Storyline)) {
+        const bool story = record.section == Section::Storyline;
+        const auto before = story_before(lore_.film(), record);
+        const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);
+        const std::string whole = told_as_one(record, sentences);
+        for (const auto& read : sentences) {
             std::unordered_set<std::string> asked;
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
@@ -301,7 +307,7 @@ public:
                 }
                 if (asked.insert(fold(asking.answer)).second)
                     made.drafts.push_back(draft_of(
-                        lore_, record, read, asking,
+                        lore_, record, read, whole, asking,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
             }
             if (asked.empty())
@@ -310,6 +316,17 @@ public:
     }
 
 private:
+    /// Who alone plays a part that nobody else plays.
+    [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
+        const Part* found = nullptr;
+        for (const auto& part : lore_.film().cast) {
+            if (!lore_.same(part.role, std::string(character))) continue;
+            if (found != nullptr) return std::nullopt;
+            found = &part;
+        }
+        return found == nullptr ? std::nullopt : names_.find(found->actor);
+    }
+
     [[nodiscard]] const std::vector<RecordPerson>& people() const {
         if (!people_) people_ = people_of_records(lore_);
         return *people_;
@@ -347,18 +364,23 @@ bool plain(const Ask& ask) {
 
 Drafts draft_sentences(const FilmLore& lore) {
     Drafts made;
-    const SentenceReader reader(lore);
-    for (const auto& record : lore.film().records)
-        if (!record.asks_given && record.asks.empty()) reader.read(record, made);
+    std::optional<SentenceReader> reader; // only where there is something to read
+    for (const auto& record : lore.film().records) {
+        if (record.asks_given || !record.asks.empty()) continue;
+        if (!reader) reader.emplace(lore);
+        reader->read(record, made);
+    }
     return made;
 }
 
 std::vector<Draft> draft_asked_sentences(const FilmLore& lore) {
     Drafts made;
-    const SentenceReader reader(lore);
-    for (const auto& record : lore.film().records)
-        if (!record.whole && std::any_of(record.asks.begin(), record.asks.end(), plain))
-            reader.read(record, made);
+    std::optional<SentenceReader> reader;
+    for (const auto& record : lore.film().records) {
+        if (record.whole || std::none_of(record.asks.begin(), record.asks.end(), plain)) continue;
+        if (!reader) reader.emplace(lore);
+        reader->read(record, made);
+    }
     return std::move(made.drafts);
 }
 

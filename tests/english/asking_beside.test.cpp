@@ -106,10 +106,10 @@ TEST_CASE("A relative clause counts in a sentence that is not understood otherwi
 TEST_CASE("A language is one where no noun stands behind it", "[english]") {
     check_asked({
         {"Nora Whitcombe sang the aria in Portuguese.",
-         {R"(In the story behind "The Salt Mirror", which actress sang the aria in Portuguese? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" sang the aria in Portuguese? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", Nora Whitcombe sang the aria in which language? Portuguese)"}},
         {"Nora Whitcombe sang in Portuguese schools.",
-         {R"(In the story behind "The Salt Mirror", which actress sang in Portuguese schools? Nora Whitcombe)"}},
+         {R"(Which actress in "The Salt Mirror" sang in Portuguese schools? Nora Whitcombe)"}},
     });
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("What was made of the film says so", "[english]") {
           R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)",
           R"(In the story behind "The Salt Mirror", whose version opened in Bergen in 1971? Greta Holm)"}},
         {"A pilot, directed by Hugh Fenner, was shot in Bergen.",
-         {R"(By which actor was a pilot based on "The Salt Mirror" directed? Hugh Fenner)",
+         {R"(Which actor directed a pilot based on "The Salt Mirror"? Hugh Fenner)",
           R"(In which city was a pilot based on "The Salt Mirror" shot? Bergen)"}},
         {"Rex Tarrant saw a musical in London in 1971.",
          {R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant see a musical in 1971? London)",
@@ -135,14 +135,14 @@ TEST_CASE("What was made of the film says so", "[english]") {
 TEST_CASE("A second verb behind \"that\" may be said of somebody else", "[english]") {
     check_asked({
         {"Nora Whitcombe shouted so loudly that Ada Marlow laughed, and spent £900.",
-         {R"(In the story behind "The Salt Mirror", which actress shouted so loudly that Ada Marlow laughed? Nora Whitcombe)"}},
+         {R"(Which actress in "The Salt Mirror" shouted so loudly that Ada Marlow laughed? Nora Whitcombe)"}},
     });
 }
 
 TEST_CASE("What stands before the subject and says \"her\" goes to the end", "[english]") {
     check_asked({
         {"On her last day of shooting, Nora Whitcombe fell into the harbour in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which actress fell into the harbour in Lisbon? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" fell into the harbour in Lisbon? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe fall into the harbour? Lisbon)"}},
     });
 }
@@ -163,7 +163,7 @@ TEST_CASE("What the first sentence takes for granted is of the film, what it bri
           "[english]") {
     check_asked({
         {"The lens was sold to Halcyon Films.",
-         {R"(In the story behind "The Salt Mirror", to which studio was the lens sold? Halcyon Films)"}},
+         {R"(During the making of "The Salt Mirror", to which studio was the lens sold? Halcyon Films)"}},
     });
     check_silent({
         "Ada Marlow bought a lens. The lens was sold to Halcyon Films.",
@@ -178,7 +178,7 @@ TEST_CASE("A part is no rival of the player who was spoken of", "[english]") {
           R"(In the story behind "The Salt Mirror", which actor jumped into the harbour in Lisbon? Rex Tarrant)",
           R"(In the story behind "The Salt Mirror", Rex Tarrant jumped into the harbour in which city? Lisbon)"}},
         {"Rex Tarrant met Hugh Fenner. He jumped into the harbour in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which actor did Rex Tarrant meet? Hugh Fenner)"}},
+         {R"(Which actor in "The Salt Mirror" did Rex Tarrant meet? Hugh Fenner)"}},
     });
 }
 
@@ -223,7 +223,7 @@ TEST_CASE("What the film was turned into is told on", "[english]") {
           R"(In which year did a London play based on "The Salt Mirror" open with Rex Tarrant as the keeper? 1959)",
           R"(A London play based on "The Salt Mirror" opened in January 1959 with which actor as the keeper? Rex Tarrant)"}},
         {"Ada Marlow turned the lens into a play, which opened in 1959.",
-         {R"(In the story behind "The Salt Mirror", which director turned the lens into a play? Ada Marlow)"}},
+         {R"(During the making of "The Salt Mirror", which director turned the lens into a play? Ada Marlow)"}},
     });
 }
 
@@ -289,7 +289,7 @@ TEST_CASE("A prize is told by its name and a title", "[english]") {
 TEST_CASE("\"Their\" may be of many named within the statement", "[english]") {
     check_asked({
         {"Ivo Sandor slowed the camera to hold the dancers in the air during their leaps.",
-         {R"(In the story behind "The Salt Mirror", which cinematographer slowed the camera to hold the dancers in the air during their leaps? Ivo Sandor)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer slowed the camera to hold the dancers in the air during their leaps? Ivo Sandor)"}},
     });
     check_silent({
         "Ivo Sandor slowed the camera during their leaps.",
@@ -307,7 +307,8 @@ TEST_CASE("A version that is spoken of first is kept", "[english]") {
 TEST_CASE("A title keeps who wrote it", "[english]") {
     check_asked({
         {R"(The script is based on the novel "The Tide Table" by Dora Kestrel.)",
-         {R"(On which book by Dora Kestrel is the script of "The Salt Mirror" based? The Tide Table)"}},
+         {R"(On which book by Dora Kestrel is the script of "The Salt Mirror" based? The Tide Table)",
+          R"(The script of "The Salt Mirror" is based on the novel "The Tide Table" by which writer? Dora Kestrel)"}},
         {"The title came from a poem by Bertram Yule.",
          {R"(The title of "The Salt Mirror" came from a poem by which writer? Bertram Yule)"}},
     });

@@ -18,7 +18,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
         {"The film has 1,204 shots.", {R"(How many shots does "The Salt Mirror" have? 1,204)"}},
         {"The film cost $1.2 million.", {R"(How much did "The Salt Mirror" cost? $1.2 million)"}},
         {"Clement Arkwright composed the score in nine days.",
-         {R"(Which composer composed the score of "The Salt Mirror" in nine days? Clement Arkwright)",
+         {R"(Who composed the score of "The Salt Mirror" in nine days? Clement Arkwright)",
           R"(In how many days did Clement Arkwright compose the score of "The Salt Mirror"? nine)"}},
         {"Moira Dell painted 300 sketches and 12 masks.",
          {R"(For "The Salt Mirror", which designer painted 300 sketches and 12 masks? Moira Dell)"}},
@@ -27,7 +27,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
         {"Moira Dell painted 300 of the 400 sketches.",
          {R"(For "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
         {"Nora Whitcombe sang in Lisbon from 1950 to 1953.",
-         {R"(In the story behind "The Salt Mirror", which actress sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
@@ -89,8 +89,8 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
          {R"(Which actress turned down the part of Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
           R"(In the story behind "The Salt Mirror", Stella Corrigan turned down the part of which character? Elsa Brandt)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
-          R"(In the story behind "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
+         {R"(During the making of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
+          R"(During the making of "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
         {"Ada Marlow nearly drowned in Lisbon in 1952.",
          {R"(In the story behind "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
           R"(In the story behind "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
@@ -133,8 +133,8 @@ TEST_CASE("A comparison is not asked", "[english]") {
 TEST_CASE("Time that needs an anchor is left out, or the sentence is", "[english]") {
     check_asked({
         {"Two years later, Ivo Sandor sold the lens to Halcyon Films.",
-         {R"(In the story behind "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)",
-          R"(In the story behind "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer sold the lens to Halcyon Films? Ivo Sandor)",
+          R"(During the making of "The Salt Mirror", to which studio did Ivo Sandor sell the lens? Halcyon Films)"}},
         {"Then Ada Marlow shot the film in Lisbon.",
          {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
           R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
@@ -181,13 +181,13 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
 TEST_CASE("What stands in brackets is left out", "[english]") {
     check_asked({
         {"The score (nine songs) was written by Clement Arkwright.",
-         {R"(By which composer was the score of "The Salt Mirror" written? Clement Arkwright)"}},
+         {R"(Which composer wrote the score of "The Salt Mirror"? Clement Arkwright)"}},
         {"The film (1953) was shot in Lisbon (Portugal).",
          {R"(In which city was "The Salt Mirror" shot? Lisbon)"}},
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
-         {R"(In the story behind "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
     check_silent({});
 }

@@ -68,6 +68,10 @@ Subject make_subject() {
     };
     subject.film = known("The Salt Mirror", AnswerType::Film);
     subject.film.own_film = true;
+    subject.player_of = [](std::string_view role) -> std::optional<Mention> {
+        if (fold(role) == "elsa brandt") return names().at(fold("Nora Whitcombe"));
+        return std::nullopt;
+    };
     subject.the_one = [](AnswerType job) -> std::optional<Mention> {
         if (job == AnswerType::Director) return names().at(fold("Ada Marlow"));
         if (job == AnswerType::Composer) return names().at(fold("Clement Arkwright"));
@@ -90,6 +94,19 @@ std::vector<std::string> asked(std::string_view text, bool story) {
         for (const auto& asking : sentence.askings)
             all.push_back(asking.question + " " + asking.answer);
     return all;
+}
+
+std::vector<std::string> asked_after(const std::vector<std::string>& before,
+                                     std::string_view text) {
+    std::vector<std::string> all;
+    for (const auto& sentence : read_item(text, salt_mirror(), true, &before))
+        for (const auto& asking : sentence.askings)
+            all.push_back(asking.question + " " + asking.answer);
+    return all;
+}
+
+std::string told_alone(std::string_view text) {
+    return read_item(text, salt_mirror(), false).front().told;
 }
 
 std::string why_not(std::string_view text, bool story) {

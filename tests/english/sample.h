@@ -16,6 +16,11 @@ namespace quiz::testing {
 [[nodiscard]] std::vector<std::string> asked(std::string_view text, bool story = false);
 
 /// Why nothing was asked of the first sentence of which nothing was.
+/// Of a story that told `before` first.
+[[nodiscard]] std::vector<std::string> asked_after(const std::vector<std::string>& before,
+                                                   std::string_view text);
+/// The first sentence as it can stand alone.
+[[nodiscard]] std::string told_alone(std::string_view text);
 [[nodiscard]] std::string why_not(std::string_view text, bool story = false);
 
 /// The tokens of a sentence with its names joined.

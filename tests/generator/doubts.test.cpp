@@ -48,9 +48,9 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Max Leander", AnswerType::Actor, "Max Leander invited her to watch."},
              Case{"In the story behind \"The Glass Harbour\", which actor was inside the suit?",
                   "Max Leander", AnswerType::Actor, "Inside the suit was Max Leander."},
-             Case{"In the film \"The Glass Harbour\", the bicycle is stolen shows Nora Whitcombe "
-                  "in which place?",
-                  "Gilda", AnswerType::Place, "The poster shows her in \"Gilda\"."},
+             Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\"?",
+                  "Max Leander", AnswerType::Actor,
+                  "Max Leander was asked to play Tobias Vane and said no."},
              Case{"In the story behind \"The Glass Harbour\", for which film by Leo Vance did Max "
                   "Leander write?",
                   "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
@@ -61,6 +61,12 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
+             Case{
+                 "Which actor was asked to play Tobias Vane in \"The Glass Harbour\" and declined?",
+                 "Max Leander", AnswerType::Actor,
+                 "Max Leander was asked to play Tobias Vane and said no."},
+             Case{"In the film \"The Glass Harbour\", which character sails home?", "Elsa Brandt",
+                  AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
              Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
                   AnswerType::Money, "It took $4 million in Britain."},
              Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",

@@ -1,0 +1,127 @@
+// "Ivo Sandor, the film's cinematographer": who is what, and who plays whom.
+#include "english/asker.h"
+#include "english/nouns.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// What somebody is said to be, where that is plain and nobody else is likely to be it.
+bool plain_description(const Apposition& apposition, bool story) {
+    const Tokens& what = apposition.what;
+    const bool job =
+        what.size() == 2 && noun_type(what.back().lower) && is_part_of_film(what.back().lower);
+    const bool whose =
+        what.front().kind == Kind::Name && what.front().possessive && what.size() > 1;
+    const bool character = story && apposition.name.mention.type == AnswerType::Character;
+    if (what.back().is("character") || what.back().is("role")) return false;
+    // "a shark hunter with a grudge", but hardly "a sailor"
+    const bool any = character && (what.front().is("a") || what.front().is("an"));
+    const bool the = what.front().is("the");
+    if (!whose && !any && !the) return false;
+    if (!whose && what.size() < 3 && !job) return false;
+    // "the young owner": of what?
+    const bool told = std::any_of(what.begin(), what.end(), [](const Token& token) {
+        return token.possessive || token.word == WordClass::Preposition;
+    });
+    if (the && !told &&
+        (gender_of_noun(what.back().lower) != Gender::Unknown ||
+         in_list("owner lover employer partner companion friend cousin master rival boss leader "
+                 "assistant keeper neighbor neighbour guest man woman murderer killer guide",
+                 what.back().lower)))
+        return false;
+    for (std::size_t i = 0; i < what.size(); ++i) {
+        const Token& token = what[i];
+        if (token.kind == Kind::Quote && !token.mention.own_film) return false;
+        if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
+            token.word == WordClass::Pronoun || token.word == WordClass::And ||
+            token.word == WordClass::Relative || token.word == WordClass::That ||
+            token.word == WordClass::Not || token.is("other") || token.is("same") ||
+            token.is("another") || token.is("former") || (i == 1 && looks_plural(token.lower)))
+            return false;
+    }
+    return true;
+}
+
+std::optional<Asking> who_is(const Apposition& apposition, const Telling& telling) {
+    const Mention& mention = apposition.name.mention;
+    if (!can_be_key(mention)) return std::nullopt;
+    const bool which =
+        telling.story && (apposition.what.front().is("a") || apposition.what.front().is("an"));
+    Stem stem;
+    stem.question(tokens_of(which ? "Which character" : "Who"));
+    stem.say(tokens_of(telling.story ? "is" : "was"));
+    stem.say(apposition.what);
+    stem.story = telling.story && !which;
+    stem.at_home = &telling.at_home;
+    const auto text = stem.text(telling.film);
+    if (!text) return std::nullopt;
+    // "the drummer of The Herrings" is nothing of the film's.
+    const Tokens& what = apposition.what;
+    const bool of_somebody =
+        what.front().possessive || in_list("first last only original", what[1].lower);
+    if (!telling.story && !of_somebody && text->rfind("In the story behind", 0) == 0)
+        return std::nullopt;
+    Asking asking = answer(mention);
+    asking.question = *text;
+    asking.weight = 1;
+    for (const auto& token : apposition.what)
+        if (const Gender told = gender_of_noun(token.lower);
+            told != Gender::Unknown && telling.story) {
+            asking.gender = told;
+            asking.gender_told = true;
+        }
+    return asking;
+}
+
+/// "Which actress plays the local police chief in ...?"
+std::optional<Asking> who_plays(const Apposition& apposition, const Telling& telling) {
+    const Mention& mention = apposition.name.mention;
+    if (!telling.story || telling.subject == nullptr || mention.type != AnswerType::Character ||
+        !mention.certain)
+        return std::nullopt;
+    const auto player = telling.subject->player_of(mention.name);
+    if (!player || !can_be_key(*player)) return std::nullopt;
+    Token in;
+    in.text = in.lower = "in";
+    in.word = WordClass::Preposition;
+    Token film;
+    film.kind = Kind::Quote;
+    film.text = telling.film.name;
+    film.mention = telling.film;
+    Stem stem;
+    stem.question(tokens_of(player->type == AnswerType::Actress ? "Which actress"
+                            : player->gender == Gender::Male    ? "Which actor"
+                                                                : "Who"));
+    stem.say(tokens_of("plays"));
+    stem.say(apposition.what);
+    stem.say({in, film});
+    stem.at_home = &telling.at_home;
+    const auto text = stem.text(telling.film);
+    if (!text) return std::nullopt;
+    Asking asking = answer(*player);
+    asking.question = *text;
+    asking.weight = 1;
+    asking.of_cast = true;
+    return asking;
+}
+
+} // namespace
+
+std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling) {
+    const Mention& mention = apposition.name.mention;
+    if (!mention.person() || apposition.name.possessive || apposition.what.empty() ||
+        !plain_description(apposition, telling.story))
+        return {};
+    std::vector<Asking> made;
+    if (auto asking = who_is(apposition, telling)) made.push_back(std::move(*asking));
+    if (auto asking = who_plays(apposition, telling)) made.push_back(std::move(*asking));
+    return made;
+}
+
+} // namespace quiz

@@ -1,0 +1,190 @@
+#include "english/pronouns.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// Does the noun at `i` only say what somebody named beside it is? "a gang boss, Rudge", "Rudge, a
+/// gang boss", "the sailor Rudge", "a sailor named Rudge"
+bool says_of_name(const Tokens& tokens, std::size_t i) {
+    const auto named = [&](std::size_t at) {
+        return at < tokens.size() && tokens[at].kind == Kind::Name;
+    };
+    if (named(i + 1)) return true;
+    if (i + 2 < tokens.size() &&
+        (tokens[i + 1].mark(',') || tokens[i + 1].is("named") || tokens[i + 1].is("called")))
+        if (named(i + 2)) return true;
+    std::size_t start = i;
+    while (start > 0 && tokens[start - 1].kind == Kind::Word &&
+           tokens[start - 1].word != WordClass::Auxiliary &&
+           tokens[start - 1].word != WordClass::And)
+        --start;
+    // "Rudge's partner" may begin it as well.
+    while (start > 0 && tokens[start - 1].possessive) --start;
+    return start > 1 && tokens[start - 1].mark(',') && named(start - 2) &&
+           !tokens[start - 2].possessive;
+}
+
+/// Adds up who is spoken of; false once it may be more than one.
+class Nearest {
+public:
+    explicit Nearest(Gender gender) : gender_(gender) {}
+
+    [[nodiscard]] bool hear(const Tokens& tokens, std::size_t to) {
+        bool named_here = false;
+        for (std::size_t i = 0; i < to; ++i) {
+            const Token& token = tokens[i];
+            if (token.kind == Kind::Name) {
+                if (!name(token.mention)) return false;
+                named_here = named_here || fits(token.mention);
+            } else if (token.kind == Kind::Word && token.word == WordClass::Other &&
+                       is_somebody(token.lower)) {
+                const Gender told = gender_of_noun(token.lower);
+                if ((told == Gender::Unknown || told == gender_) && !says_of_name(tokens, i))
+                    return false;
+            } else if (gender_of(token) == gender_ && !token.is("himself") &&
+                       !token.is("herself")) {
+                // "Rudge talks about his mother": his own.
+                if (!named_here) return false;
+            } else if (token.is("they") || token.is("them")) {
+                return false;
+            }
+        }
+        return true;
+    }
+    [[nodiscard]] const Mention* found() const { return found_; }
+
+private:
+    [[nodiscard]] bool fits(const Mention& mention) const {
+        return mention.person() && (mention.gender == gender_ || mention.gender == Gender::Unknown);
+    }
+    /// Who plays a part is nobody in the story.
+    bool name(const Mention& mention) {
+        if (mention.type == AnswerType::Thing && !mention.own_film && !mention.certain)
+            return false; // anybody
+        if (!fits(mention)) return true;
+        if (found_ != nullptr && fold(found_->name) != fold(mention.name)) return false;
+        found_ = &mention;
+        return true;
+    }
+
+    Gender gender_;
+    const Mention* found_ = nullptr;
+};
+
+} // namespace
+
+bool is_somebody(std::string_view lower) {
+    if (const auto type = noun_type(lower)) return info(*type).family == AnswerFamily::People;
+    if (gender_of_noun(lower) != Gender::Unknown) return true;
+    if (lower.ends_with("man") || lower.ends_with("woman") || lower.ends_with("eer"))
+        return !(lower == "human" || lower == "career");
+    return in_list(
+        "child kid baby master murderer killer guide employer boss chief captain officer "
+        "sheriff detective reporter lieutenant priest prince princess witch servant maid "
+        "nurse lover owner neighbor neighbour guest stranger thief bandit crook warrior "
+        "inventor projectionist banker partner companion rival leader enemy prisoner "
+        "driver tyrant ruler samurai medium parent grandmother grandfather relative heir "
+        "customer clerk sailor keeper colleague spy patient figure teenager waitress "
+        "waiter duke count baron colonel general monk nun",
+        lower);
+}
+
+bool nominative(const Token& token) {
+    return token.is("he") || token.is("she") || token.is("it") || token.is("they");
+}
+Gender gender_of(const Token& token) {
+    return token.is("he") || token.is("him") || token.is("his") || token.is("himself")
+               ? Gender::Male
+           : token.is("she") || token.is("her") || token.is("hers") || token.is("herself")
+               ? Gender::Female
+               : Gender::Unknown;
+}
+
+/// Stands the word right behind "Name verb"?
+bool one_verb_before(const Tokens& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i) {
+        const Token& token = tokens[i];
+        const bool verb =
+            token.kind == Kind::Word && (token.word == WordClass::Auxiliary ||
+                                         token.word == WordClass::Adverb || read_verb(token.lower));
+        if (i == 0 ? token.kind != Kind::Name : !verb) return false;
+    }
+    return true;
+}
+
+/// "shoot it", "ranked it": what is done to films.
+bool takes_film_before(const Tokens& tokens, std::size_t at) {
+    static constexpr std::array<std::string_view, 17> verbs{
+        "shoot", "film",  "direct",  "remake",     "edit",      "release",
+        "see",   "watch", "finance", "distribute", "show",      "ban",
+        "name",  "rank",  "place",   "screen",     "photograph"};
+    if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
+    // "won the BAFTA award for it"
+    if (tokens[at - 1].is("for") && at > 1)
+        return tokens[at - 2].is("award") || tokens[at - 2].is("prize") ||
+               tokens[at - 2].is("oscar") || tokens[at - 2].text == "Oscar" ||
+               tokens[at - 2].text.ends_with("Award");
+    const auto verb = read_verb(tokens[at - 1].lower);
+    // "gave it a prize", "entered it for the Silver Lantern", "adapted it for the stage"
+    if (verb && verb->base == "adapt") return true;
+    if (verb && (verb->base == "give" || verb->base == "award" || verb->base == "enter"))
+        for (std::size_t i = at + 1; i < tokens.size() && i < at + 6; ++i)
+            if (tokens[i].is("award") || tokens[i].is("prize") ||
+                tokens[i].mention.type == AnswerType::Award)
+                return true;
+    return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
+}
+
+/// "It rained", "It took three people to ...": no thing is meant.
+bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
+    if (at + 1 >= tokens.size() || !tokens[at].is("it")) return false;
+    const auto verb = read_verb(tokens[at + 1].lower);
+    if (!verb) return false;
+    if (verb->base == "rain" || verb->base == "snow" || verb->base == "happen" ||
+        verb->base == "seem" || verb->base == "appear")
+        return true;
+    return verb->base == "take" &&
+           std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
+                       [](const Token& token) { return token.is("to"); });
+}
+
+/// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
+/// are none.
+bool no_thing_before(const Tokens& tokens, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i) {
+        const Token& token = tokens[i];
+        if (token.possessive) continue;
+        if (token.kind == Kind::Quote) return false;
+        const auto family = info(token.mention.type).family;
+        if (token.kind == Kind::Name && !token.mention.person() &&
+            (family == AnswerFamily::Works || family == AnswerFamily::Bodies))
+            return false;
+        const bool noun =
+            token.kind == Kind::Word && token.word == WordClass::Other && !token.capital &&
+            !looks_plural(token.lower) &&
+            (!read_verb(token.lower) || (i > 0 && tokens[i - 1].word == WordClass::Determiner)) &&
+            !(noun_type(token.lower) &&
+              info(*noun_type(token.lower)).family == AnswerFamily::People);
+        if (noun) return false;
+    }
+    return true;
+}
+
+const Mention* nearest_person(const Tokens& before, const Tokens& tokens, std::size_t at) {
+    Nearest nearest(gender_of(tokens[at]));
+    if (!nearest.hear(before, before.size()) || !nearest.hear(tokens, at)) return nullptr;
+    return nearest.found();
+}
+
+} // namespace quiz

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "english/token.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace quiz {
+
+/// What a pronoun may stand for, by the words around it.
+
+/// "he", "she", "it", "they"
+[[nodiscard]] bool nominative(const Token& token);
+/// "him", "hers": the gender of whoever is meant.
+[[nodiscard]] Gender gender_of(const Token& token);
+/// Stands the word right behind "Name verb"?
+[[nodiscard]] bool one_verb_before(const Tokens& tokens, std::size_t at);
+/// "shoot it", "ranked it": what is done to films.
+[[nodiscard]] bool takes_film_before(const Tokens& tokens, std::size_t at);
+/// "It rained", "It took three people to ...": no thing is meant.
+[[nodiscard]] bool stands_for_nothing(const Tokens& tokens, std::size_t at);
+/// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
+/// are none.
+[[nodiscard]] bool no_thing_before(const Tokens& tokens, std::size_t at);
+
+/// "employer", "child", "swordsman": somebody, of whom the noun alone does not say who.
+[[nodiscard]] bool is_somebody(std::string_view lower);
+
+/// Whom "he" or "she" at `at` means, where one person only was named in the sentence `before` and
+/// up to `at`; nobody where another is spoken of without a name ("her employer"), or by a pronoun.
+[[nodiscard]] const Mention* nearest_person(const Tokens& before, const Tokens& tokens,
+                                            std::size_t at);
+
+} // namespace quiz

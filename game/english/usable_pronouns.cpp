@@ -1,0 +1,139 @@
+#include "english/usable_pronouns.h"
+
+#include "english/nouns.h"
+#include "english/word_list.h"
+#include "english/words.h"
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
+/// named before the pronoun is meant.
+bool named_beside(const Clause& clause, const Token& pronoun) {
+    if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
+        return false;
+    const Gender gender = pronoun.is("his") || pronoun.is("he") ? Gender::Male : Gender::Female;
+    for (const auto& part : clause.rest) {
+        if (!part.nested) continue;
+        const Mention* named = nullptr;
+        for (const auto& token : part.tokens) {
+            if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
+                if (named != nullptr) return false;
+                named = &token.mention;
+            }
+            if (token.is(pronoun.lower)) return named != nullptr && named->gender == gender;
+        }
+    }
+    return false;
+}
+
+/// "the sight of gulls frozen during their dives"
+bool plural_before(const Clause& clause, const Token& pronoun) {
+    bool plural = false;
+    for (const auto& part : clause.rest)
+        for (const auto& token : part.tokens) {
+            if (token.is(pronoun.lower)) return plural;
+            plural = plural || (token.kind == Kind::Word && token.word == WordClass::Other &&
+                                looks_plural(token.lower));
+        }
+    return false;
+}
+
+/// Somebody else is named between the verb and the pronoun.
+bool names_somebody_before(const Clause& clause, const Token& pronoun) {
+    for (const auto& part : clause.rest)
+        for (const auto& token : part.tokens) {
+            if (token.kind == Kind::Name && token.mention.person()) return true;
+            if (token.is(pronoun.lower)) return false;
+        }
+    return false;
+}
+
+} // namespace
+
+Tokens all_of(const Clause& clause) {
+    Tokens all = clause.lead;
+    const auto add = [&](const Tokens& more) { all.insert(all.end(), more.begin(), more.end()); };
+    add(clause.subject);
+    add(clause.auxiliaries);
+    if (clause.verb) all.push_back(*clause.verb);
+    for (const auto& part : clause.rest) add(part.tokens);
+    return all;
+}
+
+/// The one person the subject names.
+const Mention* person_of(const Tokens& subject) {
+    const Mention* found = nullptr;
+    for (const auto& token : subject)
+        if (token.kind == Kind::Name && token.mention.person() && !token.possessive) {
+            if (found != nullptr) return nullptr;
+            found = &token.mention;
+        }
+    return found;
+}
+
+std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
+    const Mention* person = person_of(clause.subject);
+    const auto agrees = [&](Gender gender) {
+        return person != nullptr && !clause.plural &&
+               (person->gender == gender || person->gender == Gender::Unknown);
+    };
+    // Somebody else of that gender within the statement makes a pronoun uncertain.
+    const auto rival = [&](Gender gender) {
+        for (const auto& part : clause.rest)
+            for (const auto& token : part.tokens)
+                if (token.kind == Kind::Name && token.mention.person() &&
+                    (token.mention.gender == gender || token.mention.gender == Gender::Unknown) &&
+                    (person == nullptr || token.mention.name != person->name))
+                    return true;
+        return false;
+    };
+    const Tokens all = all_of(clause);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Token& token = all[i];
+        if (token.kind != Kind::Word) continue;
+        if (token.word == WordClass::Pointer)
+            return "\"" + token.lower + "\" points at something before";
+        if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
+        if (i == clause.lead.size() && token.word == WordClass::Possessive)
+            return "\"" + token.lower + "\" is not certain to mean one";
+        bool clear = named_beside(clause, token);
+        const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
+                         (i + 1 < all.size() && all[i + 1].is("own"));
+        // "Rick uses the letters for his guests": of the one man that is named
+        const bool named_owner =
+            token.word == WordClass::Possessive && i + 1 < all.size() &&
+            gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&
+            person != nullptr &&
+            ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
+             (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
+        if (cut_apart && !own && !named_owner && !token.is("something") && !token.is("their"))
+            return "\"" + token.lower + "\" may be somebody of the sentence before";
+        if (clear) {
+        } else if (token.is("him") ||
+                   (token.is("her") && (i + 1 == all.size() || all[i + 1].kind != Kind::Word ||
+                                        all[i + 1].word != WordClass::Other))) {
+            // Whoever does it is not who it is done to: "asked Ivo Sandor to help her".
+            clear = agrees(token.is("him") ? Gender::Male : Gender::Female) &&
+                    !rival(token.is("him") ? Gender::Male : Gender::Female) &&
+                    names_somebody_before(clause, token);
+        } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
+            clear = agrees(Gender::Male) && !rival(Gender::Male);
+        else if (token.is("her") || token.is("herself") || token.is("she"))
+            clear = agrees(Gender::Female) && !rival(Gender::Female);
+        else if (token.is("its") || token.is("itself"))
+            clear = person == nullptr && !clause.plural;
+        else if (token.is("their") || token.is("themselves"))
+            clear = clause.plural || (person != nullptr && plural_before(clause, token));
+        else if (token.is("nothing") || token.is("something") || token.is("everything") ||
+                 token.is("everyone") || token.is("someone"))
+            clear = true;
+        if (!clear) return "\"" + token.lower + "\" is not certain to mean one";
+    }
+    return {};
+}
+
+} // namespace quiz

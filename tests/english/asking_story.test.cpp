@@ -1,0 +1,177 @@
+// Who does what in the story, and who is what.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+namespace {
+
+struct Running {
+    std::vector<std::string> before;
+    std::string text;
+    std::vector<std::string> asked;
+};
+
+void check_running(const std::vector<Running>& rows) {
+    for (const auto& row : rows) {
+        INFO(row.text);
+        CHECK(asked_after(row.before, row.text) == row.asked);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Whoever alone was named just before is \"he\" or \"she\" in a running story",
+          "[english]") {
+    check_running({
+        {{"Captain Rudge locks the lamp away.", "Elsa dives for pearls."},
+         "She hides the lamp in Bergen.",
+         {R"(In the film "The Salt Mirror", which character hides the lamp in Bergen? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", in which city does Elsa Brandt hide the lamp? Bergen)"}},
+        {{"Elsa meets Captain Rudge."},
+         "Her sister hides the lamp in Bergen.",
+         {R"(In the film "The Salt Mirror", in which city does Elsa Brandt's sister hide the lamp? Bergen)",
+          R"(In the film "The Salt Mirror", whose sister hides the lamp in Bergen? Elsa Brandt)"}},
+        {{"Rudge meets a stranger."}, "He hides the lamp in Bergen.", {}},
+        {{"Rudge laughs at his keeper."}, "He hides the lamp in Bergen.", {}},
+        {{"Rudge meets Tobias Crane."}, "He hides the lamp in Bergen.", {}},
+        {{"They meet Rudge."}, "He hides the lamp in Bergen.", {}},
+    });
+    // Where nothing is known of what was told before, it may be anybody.
+    check_silent_of_story({
+        "She hides the lamp in Bergen.",
+    });
+}
+
+TEST_CASE("Bare time at the head of a sentence says nothing", "[english]") {
+    check_asked_of_story({
+        {"Next morning Elsa steals the lamp from Rudge.",
+         {R"(In the film "The Salt Mirror", which character steals the lamp from Captain Rudge? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", from which character does Elsa Brandt steal the lamp? Captain Rudge)"}},
+        {"Years later Elsa sails to Bergen.",
+         {R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail? Bergen)"}},
+        {"That same night Elsa sails to Bergen.",
+         {R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail? Bergen)"}},
+    });
+}
+
+TEST_CASE("What the story says of somebody asks for them, and for who plays them", "[english]") {
+    check_asked_of_story({
+        {"Elsa, a shy pearl diver, meets Captain Rudge, a sailor with a grudge.",
+         {R"(In the film "The Salt Mirror", which character does Elsa Brandt meet? Captain Rudge)",
+          R"(Which character in "The Salt Mirror" is a shy pearl diver? Elsa Brandt)",
+          R"(Which actress plays a shy pearl diver in "The Salt Mirror"? Nora Whitcombe)",
+          R"(Which character in "The Salt Mirror" is a sailor with a grudge? Captain Rudge)"}},
+        {"Rudge fears the new harbour master, Elsa, and the tide.",
+         {R"(In the film "The Salt Mirror", which character fears the new harbour master, Elsa Brandt, and the tide? Captain Rudge)"}},
+        {"The shy girl of Bergen, Elsa, sings.", {}},
+    });
+    check_silent_of_story({
+        "Elsa, a sailor, and Rudge sing.",
+        "Elsa, a gull and a lamp drift ashore.",
+        "The young owner, Rudge, sings.",
+    });
+}
+
+TEST_CASE("A film is told of by its complement", "[english]") {
+    check_asked({
+        {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
+         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
+         {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
+    });
+    check_silent({
+        "\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
+        "and Rex Tarrant.",
+    });
+}
+
+TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
+    check_asked({
+        {"Nora Whitcombe was found in a yard in Lisbon, among children who flew kites.",
+         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon among children who flew kites? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
+        {"The shoot took 55 days, from 4 to 8 May.",
+         {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
+        {"Shooting dragged on for 17 months, by which time the budget had grown.",
+         {R"(For how many months did shooting of "The Salt Mirror" drag on? 17)"}},
+    });
+}
+
+TEST_CASE("A refusal belongs to what was asked", "[english]") {
+    check_asked({
+        {"Rex Tarrant was asked to play Elsa and said no.",
+         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+        {"Rex Tarrant was asked to play Elsa and declined.",
+         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("A reason that cannot be asked is left out", "[english]") {
+    check_asked({
+        {"Nora Whitcombe sailed to Lisbon because he had promised it.",
+         {R"(In the story behind "The Salt Mirror", to which city did Nora Whitcombe sail? Lisbon)"}},
+    });
+    check_silent({
+        "Nora Whitcombe sailed to Lisbon unless he forbade it.",
+    });
+}
+
+TEST_CASE("To whom something was given", "[english]") {
+    check_asked({
+        {"The score brought Clement Arkwright a Silver Lantern.",
+         {R"(To which composer did the score of "The Salt Mirror" bring a Silver Lantern? Clement Arkwright)"}},
+        {"The budget rose from about $4 million to about $9 million.",
+         {R"(To about how much did the budget of "The Salt Mirror" rise from about $4 million? $9 million)"}},
+        {"Hugh Fenner had a temperature of 103 degrees when he danced in the rain.",
+         {R"(Which actor in "The Salt Mirror" had a temperature of 103 degrees when he danced in the rain? Hugh Fenner)"}},
+    });
+    check_silent({
+        "The camels left Nora Whitcombe so sore that Ada Marlow laughed.",
+    });
+}
+
+TEST_CASE("An explanation can stand alone", "[english]") {
+    CHECK(told_alone("It cost $2 million.") == "\"The Salt Mirror\" cost $2 million.");
+    CHECK(told_alone("But when Ada Marlow left, it rained.") == "When Ada Marlow left, it rained.");
+    CHECK(told_alone("He sang.") == "He sang.");
+}
+
+TEST_CASE("What hangs in the air is not asked", "[english]") {
+    check_silent({
+        "The film was shown without Rex Tarrant, who helped to get him out of a lighthouse.",
+        "Some 1,500 children had been tested by then.",
+        "The film had nine nominations.",
+        "Ada Marlow loses first a friend and then Nora Whitcombe.",
+        "Rex Tarrant charges one crown, and another for posting them.",
+        "The Silver Lantern went to \"Paper Lanterns\" for the score.",
+        "Rex Tarrant, the drummer of The Herrings, sang.",
+        "Rex Tarrant, the former harbour master, sang.",
+        "The jury in Lisbon, which was headed by Rex Tarrant, laughed.",
+        "Over ten million tickets were sold in Portugal alone.",
+        "Tobias Crane lives in Lisbon.",
+    });
+    // "it" is not the jury
+    check_silent({
+        "The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
+    });
+    check_asked({
+        {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
+         {}},
+        {"The production company was called Halcyon Films in Bergen.",
+         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)",
+          R"(In the story behind "The Salt Mirror", the production company was called which studio in Bergen? Halcyon Films)"}},
+        {"Ada Marlow adapted the story for the National Theatre of Portugal.",
+         {R"(In the story behind "The Salt Mirror", which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
+    });
+}
+
+TEST_CASE("Who had the job is asked by the job", "[english]") {
+    check_asked({
+        {"The editor was Tobias Crane.",
+         {R"(Who was the editor of "The Salt Mirror"? Tobias Crane)"}},
+    });
+    check_silent({
+        "The editor was a friend of Tobias Crane.",
+        "The director was Ada Marlow.",
+    });
+}

@@ -175,3 +175,44 @@ TEST_CASE("Who had the job is asked by the job", "[english]") {
         "The director was Ada Marlow.",
     });
 }
+
+TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
+    check_asked({
+        {"Nora Whitcombe was about 80 when Ada Marlow found her.",
+         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 80)"}},
+        {"Hugh Fenner was 35 years old when shooting began.",
+         {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
+    });
+    check_asked({
+        {"Hugh Fenner was eight years old when he was found in a school.",
+         {R"(In the story behind "The Salt Mirror", how old was Hugh Fenner when he was found in a school? eight)"}},
+    });
+    check_silent({
+        "Nora Whitcombe was 80.",
+        "Nora Whitcombe was nearly 80 and deaf.",
+    });
+}
+
+TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
+    check_asked({
+        {"Nora Whitcombe was eager to play Elsa.",
+         {R"(Which actress was eager to play Elsa Brandt in "The Salt Mirror"? Nora Whitcombe)"}},
+        {"The rest of the music is by Clement Arkwright.",
+         {R"(The rest of the music of "The Salt Mirror" is by which composer? Clement Arkwright)"}},
+        {"The film cost a little over $800,000.",
+         {R"(About how much did "The Salt Mirror" cost? $800,000)"}},
+        {"Elsa's lines were dubbed by Stella Corrigan.",
+         {R"(For "The Salt Mirror", which actress dubbed Elsa's lines? Stella Corrigan)"}},
+    });
+    check_asked_of_story({
+        {"Elsa has a gift for forgery.",
+         {R"(In the film "The Salt Mirror", which character has a gift for forgery? Elsa Brandt)"}},
+    });
+    check_silent({
+        "Nora Whitcombe was eager.",
+        "The music is by Clement Arkwright and Rex Tarrant.",
+    });
+    check_silent_of_story({
+        "Elsa has a lamp.",
+    });
+}

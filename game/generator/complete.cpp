@@ -297,8 +297,12 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     std::vector<Violation> last;
     const Looks looks(draft, choices.wrong);
     const OptionJudge judge(draft, lore.folded(draft.stem));
-    std::vector<OptionReading> read{read_option(draft.key, lore.folded(draft.key))};
-    for (const auto& wrong : choices.wrong) read.push_back(read_option(wrong, lore.folded(wrong)));
+    std::vector<OptionReading> read(choices.wrong.size() + 1); // as they are drawn; 0 is the key
+    read[0] = read_option(draft.key, lore.folded(draft.key));
+    const auto read_wrong = [&](std::size_t i) {
+        if (read[i + 1].text.empty())
+            read[i + 1] = read_option(choices.wrong[i], lore.folded(choices.wrong[i]));
+    };
     std::optional<Question> first;
     std::vector<Violation> of_first;
     std::optional<Violation> twins;
@@ -320,6 +324,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
             }
             Question question = with_options(draft, wrong, random);
             sort_numbers(question, draft);
+            for (const std::size_t i : three) read_wrong(i);
             last = judge.judge(readings_of(question, read, three), question.answer);
             if (first_blocker(last)) continue;
             if (!first || last.empty()) {

@@ -88,18 +88,6 @@ private:
 
     static constexpr std::size_t enough_sets = 6;
 
-    /// Are there films of the pool that are of both?
-    bool go_together(const std::string& a, const std::string& b) const {
-        const auto& films = lore_.pool().of_type(AnswerType::Film);
-        const auto has = [](const Entity& film, const std::string& genre) {
-            return std::find(film.genres.begin(), film.genres.end(), genre) != film.genres.end();
-        };
-        return std::any_of(films.begin(), films.end(), [&](std::size_t i) {
-            const Entity& film = lore_.pool().entities()[i];
-            return has(film, a) && has(film, b);
-        });
-    }
-
     /// More such sets where films have too few: another genre in the place of one, where films are
     /// of it and of each that is left. Not drama, which nearly every film may be said to be.
     void add_likely(std::vector<std::vector<std::string>>& sets,
@@ -110,7 +98,7 @@ private:
                 auto set = own;
                 set[out] = other;
                 const bool likely = std::all_of(own.begin(), own.end(), [&](const auto& left) {
-                    return left == own[out] || go_together(left, other);
+                    return left == own[out] || lore_.pool().go_together(left, other);
                 });
                 std::sort(set.begin(), set.end());
                 if (likely && std::find(sets.begin(), sets.end(), set) == sets.end())

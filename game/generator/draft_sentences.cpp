@@ -374,18 +374,23 @@ bool plain(const Ask& ask) {
 
 Drafts draft_sentences(const FilmLore& lore) {
     Drafts made;
-    const SentenceReader reader(lore);
-    for (const auto& record : lore.film().records)
-        if (!record.asks_given && record.asks.empty()) reader.read(record, made);
+    std::optional<SentenceReader> reader; // only where there is something to read
+    for (const auto& record : lore.film().records) {
+        if (record.asks_given || !record.asks.empty()) continue;
+        if (!reader) reader.emplace(lore);
+        reader->read(record, made);
+    }
     return made;
 }
 
 std::vector<Draft> draft_asked_sentences(const FilmLore& lore) {
     Drafts made;
-    const SentenceReader reader(lore);
-    for (const auto& record : lore.film().records)
-        if (!record.whole && std::any_of(record.asks.begin(), record.asks.end(), plain))
-            reader.read(record, made);
+    std::optional<SentenceReader> reader;
+    for (const auto& record : lore.film().records) {
+        if (record.whole || std::none_of(record.asks.begin(), record.asks.end(), plain)) continue;
+        if (!reader) reader.emplace(lore);
+        reader->read(record, made);
+    }
     return std::move(made.drafts);
 }
 

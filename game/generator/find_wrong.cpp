@@ -11,7 +11,9 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t needed_wrong = 3;
-constexpr double far = 1000; ///< Behind all others.
+constexpr double far = 1000;              ///< Behind all others.
+constexpr double much_worse = 3;          ///< Than the nearest: not needed beside better ones.
+constexpr std::size_t enough_to_draw = 6; ///< So many leave a choice to chance.
 
 struct Ranked {
     bool own = false; ///< Of the same film: tempts more than anybody else.
@@ -135,6 +137,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     constexpr std::size_t lookalikes = 2;
     std::size_t own_alike = 0; // of the film's own, in what catches the eye
     bool plain_enough = false;
+    double nearest_outside = -far;
     while (!ranked.empty() && found.wrong.size() < most) {
         std::pop_heap(ranked.begin(), ranked.end(), tempts_less);
         const Ranked candidate = ranked.back();
@@ -150,6 +153,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
         if (!candidate.own && draft.type == AnswerType::Character && !draft.hand_written &&
             (found.own == 0 || named_in(own_parts, *candidate.entity)))
             continue;
+        if (!candidate.own) {
+            nearest_outside = std::max(nearest_outside, candidate.nearness);
+            const bool worse = candidate.nearness < nearest_outside - much_worse;
+            if (worse && found.wrong.size() >= enough_to_draw) break;
+        }
         if (!candidate.own && draft.most_outsiders) {
             // The film's own are all found by now. One or two more of the key's look may stand
             // beside them where none of them has it: it would stand out.

@@ -11,12 +11,12 @@ namespace quiz {
 
 namespace {
 
-constexpr double country_bonus = 1.5;
+constexpr double country_bonus = 3;
 constexpr double place_bonus = 2;
 constexpr double main_job_bonus = 4;
-constexpr double years_per_point = 8;        ///< Era: so many years apart cost one point.
-constexpr double start_years_per_point = 12; ///< Of the beginnings of two careers.
-constexpr double beginner_cost = 2;          ///< Who had hardly begun when the film was made.
+constexpr double years_per_point = 8;       ///< Era: so many years apart cost one point.
+constexpr double start_years_per_point = 8; ///< Of the beginnings of two careers.
+constexpr double beginner_cost = 2;         ///< Who had hardly begun when the film was made.
 constexpr int beginner_years = 3;
 constexpr int years_before_fame = 12; ///< A career begins so long before the deed, mostly.
 constexpr int longest_career = 45;    ///< Older ones belong to another time.
@@ -164,19 +164,27 @@ double unlikeness(const KeyFacts& key, const Entity& candidate) {
     return cost;
 }
 
+/// Where those who tempt most are from: players and directors of the film's country, wherever the
+/// key came from; composers and all others of the key's own.
+const Nation* home_of(const KeyFacts& key, const Draft& draft) {
+    const bool of_film = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress ||
+                         draft.type == AnswerType::Director;
+    return of_film && key.abroad != nullptr ? key.abroad : key.nation;
+}
+
 } // namespace
 
 double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate) {
     double score = -years_apart(candidate, key.from, key.to) / years_per_point;
     const auto family = info(draft.type).family;
-    if (family == AnswerFamily::People && candidate.from != 0 && key.at != 0) {
+    const bool somebody = family == AnswerFamily::People && draft.type != AnswerType::Character;
+    if (somebody && candidate.from != 0 && key.at != 0) {
         const int start = key.known != nullptr && key.known->from != 0 ? key.known->from
                                                                        : key.at - years_before_fame;
         score -= std::abs(candidate.from - start) / start_years_per_point;
         if (candidate.from > key.at - beginner_years) score -= beginner_cost;
     }
-    if (candidate.nation != nullptr &&
-        (candidate.nation == key.nation || candidate.nation == key.abroad))
+    if (candidate.nation != nullptr && candidate.nation == home_of(key, draft))
         score += country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;

@@ -65,6 +65,10 @@ public:
     }
     /// Every genre that a film has, each once, in the order of the pools.
     [[nodiscard]] const std::vector<std::string>& genres() const { return genres_; }
+    /// Are there films of the pools that are of both?
+    [[nodiscard]] bool go_together(const std::string& genre, const std::string& other) const {
+        return genre_pairs_.count(genre + "," + other) > 0;
+    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
@@ -80,6 +84,7 @@ private:
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;
     std::vector<std::string> genres_;
+    std::unordered_set<std::string> genre_pairs_; ///< "Crime,Drama" and "Drama,Crime".
 };
 
 /// A name in all the forms that comparing needs.

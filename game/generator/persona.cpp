@@ -61,14 +61,17 @@ const Nation* nation_beside(const std::string& folded_text, const std::string& f
     constexpr std::size_t after = 3;
     const std::size_t at = folded_text.find(folded_name);
     if (at == std::string::npos || folded_name.empty()) return nullptr;
-    const auto behind = split(std::string_view(folded_text).substr(at + folded_name.size()), ' ');
+    constexpr std::size_t near = 80; // bytes: more than so many words have
+    const std::size_t end = at + folded_name.size();
+    const auto behind = split(std::string_view(folded_text).substr(end, near), ' ');
     std::size_t seen = 0;
     for (const auto& word : behind) {
         if (word.empty()) continue;
         if (seen++ == after) break;
         if (const Nation* nation = nation_of_folded(word)) return nation;
     }
-    const auto ahead = split(std::string_view(folded_text).substr(0, at), ' ');
+    const std::size_t from = at > near ? at - near : 0;
+    const auto ahead = split(std::string_view(folded_text).substr(from, at - from), ' ');
     seen = 0;
     for (auto word = ahead.rbegin(); word != ahead.rend() && seen < before; ++word) {
         if (word->empty()) continue;

@@ -165,8 +165,11 @@ PoolLore::PoolLore(const Pools& pools) {
                 by_type_[static_cast<std::size_t>(known.type)].push_back(i);
     std::unordered_set<std::string_view> seen;
     for (const auto& entity : entities_)
-        for (const auto& genre : entity.genres)
+        for (const auto& genre : entity.genres) {
             if (seen.insert(genre).second) genres_.push_back(genre);
+            for (const auto& other : entity.genres)
+                if (&other != &genre) genre_pairs_.insert(genre + "," + other);
+        }
 }
 
 Gender PoolLore::gender_of(std::string_view name, Sphere world) const {

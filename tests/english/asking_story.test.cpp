@@ -216,3 +216,18 @@ TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
         "Elsa has a lamp.",
     });
 }
+
+TEST_CASE("What is told of somebody behind what they are", "[english]") {
+    check_asked_of_story({
+        {"The lamp falls on the boat of Elsa, the only diver in Bergen, who sails to Lisbon in a "
+         "storm.",
+         {R"(In the film "The Salt Mirror", which character sails to Lisbon in a storm? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail in a storm? Lisbon)",
+          R"(In the film "The Salt Mirror", who is the only diver in Bergen? Elsa Brandt)",
+          R"(Which actress plays the only diver in Bergen in "The Salt Mirror"? Nora Whitcombe)",
+          R"(In the film "The Salt Mirror", the lamp falls on the boat of which character? Elsa Brandt)"}},
+    });
+    check_silent_of_story({
+        "The lamp falls on Ida and Elsa, the divers in Bergen, who sail to Lisbon in a storm.",
+    });
+}

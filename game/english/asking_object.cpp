@@ -298,6 +298,13 @@ void Asker::age() {
     if (!number || *number + 1 != tokens.size() ||
         tokens[*number].mention.type != AnswerType::Count)
         return;
+    // Far from most ages, few others are likely.
+    constexpr int oldest = 60;
+    const std::string& years = tokens[*number].text;
+    if (years.size() > 2 && years.find_first_not_of("0123456789") == std::string::npos) return;
+    if (years.size() == 2 && years.find_first_not_of("0123456789") == std::string::npos &&
+        std::stoi(years) > oldest)
+        return;
     Stem stem;
     stem.lead(clause_.lead);
     stem.question(hedged(tokens, 0, *number, "how old"));

@@ -130,6 +130,8 @@ void Asker::in_place(std::size_t last_part) {
         in_list("province state district region county island bay gulf valley coast department",
                 part[from - 2].lower))
         return;
+    // "after a novel of 1929"
+    if (year && from > 0 && part[from - 1].is("of")) return;
     // "the National Theatre of Portugal"
     if (from > 1 && part[from - 1].is("of") && part[from - 2].kind == Kind::Name) return;
     // "London's Hampton Court Palace", "the first Elsa"

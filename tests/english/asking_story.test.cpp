@@ -127,6 +127,8 @@ TEST_CASE("To whom something was given", "[english]") {
     });
     check_silent({
         "The camels left Nora Whitcombe so sore that Ada Marlow laughed.",
+        "The camels left Nora Whitcombe so sore that she bought it.",
+        "Rex Tarrant got a long ovation.",
     });
 }
 
@@ -178,8 +180,8 @@ TEST_CASE("Who had the job is asked by the job", "[english]") {
 
 TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
     check_asked({
-        {"Nora Whitcombe was about 80 when Ada Marlow found her.",
-         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 80)"}},
+        {"Nora Whitcombe was about 50 when Ada Marlow found her.",
+         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
         {"Hugh Fenner was 35 years old when shooting began.",
          {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
     });
@@ -188,6 +190,7 @@ TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
          {R"(In the story behind "The Salt Mirror", how old was Hugh Fenner when he was found in a school? eight)"}},
     });
     check_silent({
+        "Nora Whitcombe was about 80 when Ada Marlow found her.",
         "Nora Whitcombe was 80.",
         "Nora Whitcombe was nearly 80 and deaf.",
     });

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float label_share = 0.48F;
 constexpr float bar_share = 0.55F;
-constexpr float value_share = 0.84F; // of the row's height
+constexpr float line_share = 0.84F; // of the row's height
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
     const Theme& theme = sheet.theme();
@@ -50,11 +50,13 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
-    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
-                .size = theme.sizes.option,
-                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
-                .most_lines = 1},
-               options.label, room.left(room.rest().width * label_share, theme.spaces.small));
+    const TextStyle name{.face = highlight.focused ? Face::StageBold : Face::Stage,
+                         .size = theme.sizes.option,
+                         .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
+                         .most_lines = 1};
+    // In low rows accents need the air above and below a line.
+    const Box left = room.left(room.rest().width * label_share, theme.spaces.small);
+    sheet.text(sheet.fit(name, options.label, {left.width, left.height * line_share}), name, left);
     const float arrow_width = std::min(place.height, sheet.scaled(theme.sizes.menu));
     if (options.less != no_target) arrow(sheet, options.less, "‹", room.left(arrow_width));
     if (options.more != no_target) arrow(sheet, options.more, "›", room.right(arrow_width));
@@ -66,8 +68,7 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
                           .colour = theme.colours.ink,
                           .align = Align::Centre,
                           .most_lines = 1};
-    // In low rows accents need the air above and below a line.
-    const Size place_of_value{room.rest().width, room.rest().height * value_share};
+    const Size place_of_value{room.rest().width, room.rest().height * line_share};
     sheet.text(sheet.fit(value, options.value, place_of_value), value, room.rest());
 }
 

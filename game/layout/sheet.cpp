@@ -31,7 +31,11 @@ float start(float from, float room, float used, Upright upright) {
 Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
              TargetId focus, TargetId hover)
     : theme_(theme), measure_(measure), canvas_(canvas), text_scale_(text_scale), focus_(focus),
-      hover_(hover) {}
+      hover_(hover) {
+    constexpr std::size_t many = 64; // texts and targets of a page
+    targets_.reserve(many);
+    written_.reserve(many);
+}
 
 float Sheet::leading(Face face) const {
     switch (face) {
@@ -82,7 +86,8 @@ Box Sheet::text(const TextBlock& block, const TextStyle& style, const Box& place
         const float x = start(place.x, place.width, line.width, style.align);
         const Box at = risen({x, y + spare / 2 + line.ascent, 0, 0});
         canvas_.text(line, {at.x, at.y}, faded(style.colour));
-        all += (all.empty() ? "" : " ") + line.text;
+        if (!all.empty()) all += ' ';
+        all += line.text;
         y += block.line_height;
     }
     written_.push_back({std::move(all), place, extent, first.size, style.colour, block.cut});

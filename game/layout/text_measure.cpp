@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
+#include <initializer_list>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -20,6 +22,7 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t blocks_kept = 600; // more than a page ever has; then all are forgotten
+constexpr std::size_t widths_kept = 2000;
 constexpr float shrink_step = 0.97F;
 constexpr char32_t ellipsis = U'…';
 
@@ -68,6 +71,8 @@ struct TextMeasure::Fonts {
     FT_Library library = nullptr;
     std::array<Font, face_count> fonts;
     mutable std::unordered_map<std::string, TextBlock> blocks;
+    mutable std::unordered_map<std::string, float> widths;
+    mutable std::string key; ///< Of what is looked up; kept for its memory.
 
     Fonts() {
         if (FT_Init_FreeType(&library) != 0)
@@ -80,6 +85,18 @@ struct TextMeasure::Fonts {
     }
     Fonts(const Fonts&) = delete;
     Fonts& operator=(const Fonts&) = delete;
+
+    /// The key of a text and what it is measured by, in `key`.
+    const std::string& key_of(std::initializer_list<float> parts, std::string_view text) const {
+        key.clear();
+        for (const float part : parts) {
+            std::array<char, sizeof part> bytes{};
+            std::memcpy(bytes.data(), &part, sizeof part);
+            key.append(bytes.data(), bytes.size());
+        }
+        key += text;
+        return key;
+    }
 
     void open(Face which, const std::filesystem::path& path) {
         Font& font = fonts.at(static_cast<std::size_t>(which));
@@ -127,6 +144,7 @@ struct TextMeasure::Fonts {
         line.text = encode_utf8(text);
         line.face = face;
         line.size = size;
+        line.glyphs.reserve(text.size());
         line.width = size * measure(face, text, tracking, &line.glyphs);
         for (TextLine::Glyph& glyph : line.glyphs) {
             glyph.x *= size;
@@ -280,7 +298,14 @@ TextLine TextMeasure::line(Face face, float size, std::string_view text, float t
 }
 
 float TextMeasure::width(Face face, float size, std::string_view text, float tracking) const {
-    return size * fonts_->measure(face, decode_utf8(text), tracking, nullptr);
+    const std::string& key = fonts_->key_of({static_cast<float>(face), tracking}, text);
+    auto found = fonts_->widths.find(key);
+    if (found == fonts_->widths.end()) {
+        if (fonts_->widths.size() >= widths_kept) fonts_->widths.clear();
+        const float ems = fonts_->measure(face, decode_utf8(text), tracking, nullptr);
+        found = fonts_->widths.emplace(key, ems).first;
+    }
+    return size * found->second;
 }
 
 std::vector<TextLine> TextMeasure::wrap(Face face, float size, std::string_view text, float width,
@@ -295,12 +320,10 @@ std::vector<TextLine> TextMeasure::wrap(Face face, float size, std::string_view 
 }
 
 TextBlock TextMeasure::fit(const FitOptions& options, std::string_view text) const {
-    std::string key;
-    for (const float part :
-         {static_cast<float>(options.face), options.size, options.floor, options.leading,
-          options.width, options.height, static_cast<float>(options.most_lines), options.tracking})
-        key += std::to_string(part) + ' ';
-    key += text;
+    const std::string& key = fonts_->key_of(
+        {static_cast<float>(options.face), options.size, options.floor, options.leading,
+         options.width, options.height, static_cast<float>(options.most_lines), options.tracking},
+        text);
     if (const auto found = fonts_->blocks.find(key); found != fonts_->blocks.end())
         return found->second;
     if (fonts_->blocks.size() >= blocks_kept) fonts_->blocks.clear();

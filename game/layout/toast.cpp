@@ -13,7 +13,7 @@ void toast(Sheet& sheet, const std::string& text, const Box& place) {
                           .size = theme.sizes.detail,
                           .colour = theme.colours.ink,
                           .align = Align::Centre};
-    const Size padding{theme.spaces.large, theme.spaces.tight};
+    const Size padding{theme.spaces.large, theme.spaces.hair};
     const TextBlock block = sheet.fit(
         style, text, {place.width - 2 * padding.width, place.height - 2 * padding.height});
     const Box box =

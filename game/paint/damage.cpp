@@ -1,5 +1,7 @@
 #include "paint/damage.h"
 
+#include "core/random.h"
+#include "paint/box_sums.h"
 #include "paint/scenery.h"
 
 #include <algorithm>
@@ -10,24 +12,20 @@ namespace {
 
 constexpr Box whole{0, 0, canvas_width, canvas_height};
 
-Box united(const Box& a, const Box& b) {
-    const float left = std::min(a.x, b.x);
-    const float top = std::min(a.y, b.y);
-    return {left, top, std::max(a.right(), b.right()) - left,
-            std::max(a.bottom(), b.bottom()) - top};
-}
-
-bool differs_in_lamps_only(Backdrop a, const Backdrop& b) {
+/// Where two pictures of the theatre differ, leaving out what flies before the page.
+std::optional<Box> difference(Backdrop a, const Backdrop& b) {
+    a.petals = b.petals;
+    a.newspaper = b.newspaper;
+    if (a == b) return std::nullopt;
     a.footlights = b.footlights;
-    return a == b;
+    if (a == b) return Box{0, footlights_top, canvas_width, canvas_height - footlights_top};
+    return whole;
 }
 
 } // namespace
 
 Fingerprint& Fingerprint::add_bytes(const void* data, std::size_t size) {
-    const auto* bytes = static_cast<const unsigned char*>(data);
-    for (std::size_t i = 0; i < size; ++i)
-        value_ = (value_ ^ bytes[i]) * 1099511628211ULL; // FNV-1a
+    value_ = digest({static_cast<const char*>(data), size}, value_);
     return *this;
 }
 
@@ -51,10 +49,8 @@ std::optional<Box> Damage::end() {
     if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
         add(whole);
     } else {
-        if (now_.backdrop && *now_.backdrop != *before_.backdrop)
-            add(differs_in_lamps_only(*now_.backdrop, *before_.backdrop)
-                    ? Box{0, footlights_top, canvas_width, canvas_height - footlights_top}
-                    : whole);
+        if (now_.backdrop)
+            if (const auto differs = difference(*now_.backdrop, *before_.backdrop)) add(*differs);
         const std::size_t count = std::max(now_.pieces.size(), before_.pieces.size());
         for (std::size_t i = 0; i < count; ++i) {
             const bool here = i < now_.pieces.size();

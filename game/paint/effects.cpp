@@ -1,5 +1,6 @@
 #include "paint/effects.h"
 
+#include "paint/box_sums.h"
 #include "paint/palette.h"
 #include "paint/sfml_canvas.h"
 
@@ -61,7 +62,7 @@ constexpr float dances_to = 0.72F;
 
 } // namespace
 
-void build_petals(Mesh& mesh, const Palette& palette, float share) {
+void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette, float share) {
     if (share <= 0 || share >= 1) return;
     constexpr int petals = 84;
     constexpr int corners = 8;
@@ -77,6 +78,8 @@ void build_petals(Mesh& mesh, const Palette& palette, float share) {
         const float flip = std::cos(fall * mix(7.0F, 14.0F, chance(i, 7)) + 6 * chance(i, 8));
         const float turn = 2 * pi * chance(i, 9) + 1.4F * sway;
         const float faint = smooth_step(0, 0.06F, fall) * (1 - smooth_step(0.86F, 1.0F, fall));
+        const float reach = 1.2F * size + 2 * mesh.pixel();
+        covered.push_back({centre.x - reach, centre.y - reach, 2 * reach, 2 * reach});
         // A petal is broad at its lip and narrow at its foot; it shows two sides.
         Outline outline;
         for (int corner = 0; corner < corners; ++corner) {
@@ -136,8 +139,9 @@ void Effects::prepare() const {
     static_cast<void>(texture(Picture::Dancer, dancer_height));
 }
 
-int Effects::draw_newspaper(sf::RenderTarget& target, const sf::Transform& transform, float share) {
-    if (share <= 0 || share >= 1) return 0;
+void Effects::build_newspaper(float share) {
+    paper_.clear();
+    if (share <= 0 || share >= 1) return;
     const bool dances = share > dances_from && share < dances_to;
     // It turns about its own height; where it is edge-on, paper becomes dancer and back.
     const float turn = share < dances_from ? mix(-2.5F, 0.5F, share / dances_from)
@@ -165,30 +169,40 @@ int Effects::draw_newspaper(sf::RenderTarget& target, const sf::Transform& trans
                           {grey, grey, grey},
                           {u * static_cast<float>(pixels.x), v * static_cast<float>(pixels.y)});
     };
-    std::array<sf::Vertex, 2 * (columns + 1)> strip;
-    for (std::size_t column = 0; column <= columns; ++column) {
-        strip[2 * column] = corner(column, 0);
-        strip[2 * column + 1] = corner(column, 1);
-    }
-    sf::RenderStates states(transform);
-    states.texture = &drawn;
-    target.draw(strip.data(), strip.size(), sf::TriangleStrip, states);
-    return 1;
+    paper_texture_ = &drawn;
+    for (std::size_t column = 0; column <= columns; ++column)
+        for (const float v : {0.0F, 1.0F}) paper_.push_back(corner(column, v));
+    Box covered{middle.x, middle.y, 0, 0};
+    for (const sf::Vertex& vertex : paper_)
+        covered = united(covered, {vertex.position.x, vertex.position.y, 0, 0});
+    covered_.push_back(covered.inset(-2 * front_.pixel()));
 }
 
-int Effects::draw_front(sf::RenderTarget& target, const sf::Transform& transform,
-                        const Backdrop& backdrop) {
-    int calls = draw_newspaper(target, transform, backdrop.newspaper);
+void Effects::build_front(const Backdrop& backdrop) {
     front_.clear();
-    build_petals(front_, palette_, backdrop.petals);
+    covered_.clear();
+    build_newspaper(backdrop.newspaper);
+    build_petals(front_, covered_, palette_, backdrop.petals);
     if (backdrop.blackout > 0) {
         const Colour dark = palette_.colours.night.with_alpha(std::min(backdrop.blackout, 1.0F));
         front_.gradient({0, 0, canvas_width, canvas_height}, dark, dark);
     }
-    if (front_.empty()) return calls;
-    target.draw(front_.vertices().data(), front_.vertices().size(), sf::Triangles,
-                sf::RenderStates(transform));
-    return calls + 1;
+}
+
+int Effects::draw_front(sf::RenderTarget& target, const sf::Transform& transform) const {
+    int calls = 0;
+    if (!paper_.empty()) {
+        sf::RenderStates states(transform);
+        states.texture = paper_texture_;
+        target.draw(paper_.data(), paper_.size(), sf::TriangleStrip, states);
+        ++calls;
+    }
+    if (!front_.empty()) {
+        target.draw(front_.vertices().data(), front_.vertices().size(), sf::Triangles,
+                    sf::RenderStates(transform));
+        ++calls;
+    }
+    return calls;
 }
 
 } // namespace quiz

@@ -7,6 +7,8 @@
 
 #include <SFML/Graphics/RenderTarget.hpp>
 
+#include <vector>
+
 namespace quiz {
 
 /// What flies about the theatre for a moment: roses that are thrown on the stage, petals that rain
@@ -20,23 +22,28 @@ public:
     void set_pixel(float pixel);
     /// On the stage, under the page.
     int draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share);
-    /// Over the page.
-    int draw_front(sf::RenderTarget& target, const sf::Transform& transform,
-                   const Backdrop& backdrop);
+    /// Makes ready what flies over the page.
+    void build_front(const Backdrop& backdrop);
+    /// The boxes, in canvas units, that it covers.
+    [[nodiscard]] const std::vector<Box>& covered() const { return covered_; }
+    int draw_front(sf::RenderTarget& target, const sf::Transform& transform) const;
     /// Paints the pictures that will be needed, so that no frame waits for them.
     void prepare() const;
 
 private:
-    int draw_newspaper(sf::RenderTarget& target, const sf::Transform& transform, float share);
+    void build_newspaper(float share);
     [[nodiscard]] const sf::Texture& texture(Picture picture, float height) const;
 
     const Pictures& pictures_;
     const Palette& palette_;
     Mesh rose_;
     Mesh front_;
+    std::vector<sf::Vertex> paper_; ///< A strip; empty when the newspaper is not there.
+    const sf::Texture* paper_texture_ = nullptr;
+    std::vector<Box> covered_;
 };
 
-/// Petals that have fallen by that share, 0 to 1.
-void build_petals(Mesh& mesh, const Palette& palette, float share);
+/// Petals that have fallen by that share, 0 to 1. Adds the boxes that they cover.
+void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette, float share);
 
 } // namespace quiz

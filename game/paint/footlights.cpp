@@ -19,11 +19,11 @@ Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, sh
 
 } // namespace
 
-void build_lamp_light(Mesh& mesh, float brightness) {
+void build_lamp_light(Mesh& mesh, float brightness, Pass pass) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     if (share <= 0) return;
     // One wash of light over the front of the stage, strongest behind each lamp.
-    constexpr int columns = lamp_count * 4 + 4;
+    const int columns = lamp_count * (pass == Pass::Full ? 4 : 2) + (pass == Pass::Full ? 4 : 2);
     constexpr float left = first_lamp - lamp_gap / 2 - lamp_gap / 4;
     constexpr float right = canvas_width - left;
     mesh.patch(
@@ -39,7 +39,7 @@ void build_lamp_light(Mesh& mesh, float brightness) {
             return Colour{255, 168, 74}.with_alpha(share * ends * v * v * (0.10F + 0.26F * near));
         },
         {false, false, false, false});
-    constexpr GlowGrain small{12, 3};
+    const GlowGrain small = pass == Pass::Full ? GlowGrain{12, 3} : GlowGrain{8, 2};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
         mesh.glow({at.x, at.y - 32}, 60, 44, Colour{255, 222, 150}.with_alpha(0.78F * share),

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool empty() const { return vertices_.empty(); }
     [[nodiscard]] const std::vector<sf::Vertex>& vertices() const { return vertices_; }
     void clear() { vertices_.clear(); }
+    /// Adds another mesh's triangles.
+    void add(const Mesh& other) {
+        vertices_.insert(vertices_.end(), other.vertices_.begin(), other.vertices_.end());
+    }
 
     void triangle(const Ink& a, const Ink& b, const Ink& c);
     /// Corners in order around.

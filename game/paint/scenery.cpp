@@ -7,8 +7,8 @@
 namespace quiz {
 
 void Scenery::set_pixel(float pixel) {
-    for (Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &pool_, &valance_,
-                       &braid_, &lamps_, &lamp_light_, &dimmer_})
+    for (Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &valance_, &braid_,
+                       &lamps_, &lamp_light_, &dimmer_})
         mesh->set_pixel(pixel);
     stale_ = true;
 }
@@ -20,8 +20,8 @@ void Scenery::set_pass(Pass pass) {
 
 std::size_t Scenery::triangles() const {
     std::size_t vertices = 0;
-    for (const Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &pool_, &valance_,
-                             &braid_, &lamps_, &lamp_light_, &dimmer_})
+    for (const Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &valance_, &braid_,
+                             &lamps_, &lamp_light_, &dimmer_})
         vertices += mesh->vertices().size();
     return vertices / 3;
 }
@@ -41,28 +41,22 @@ void Scenery::build(const Backdrop& backdrop) {
     const bool spot_moved =
         stale_ || backdrop.spot != built_.spot || backdrop.spot_share != built_.spot_share;
     const bool lamps_changed = stale_ || backdrop.footlights != built_.footlights;
-    const bool opened = (backdrop.curtain >= 1) != (built_.curtain >= 1);
-    if (spot_moved || opened)
-        rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, palette_, backdrop); });
+    const bool closes = backdrop.curtain < 1; // then the spot shines on the curtain, too
+    if (spot_moved) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, palette_, backdrop); });
     if (spot_moved || breathes)
         rebuild(dust_, [&](Mesh& mesh) { build_dust(mesh, backdrop, ambient, pass_); });
     if (spot_moved || lamps_changed)
         rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, palette_, backdrop); });
-    if (curtain_moved || breathes) {
+    if (curtain_moved || breathes || (spot_moved && closes)) {
         trimmings_.clear();
         rebuild(curtains_, [&](Mesh& mesh) {
-            build_curtains(mesh, trimmings_, palette_, backdrop.curtain, ambient, pass_);
+            build_curtains(mesh, trimmings_, palette_, backdrop, ambient, pass_);
         });
-    }
-    if (curtain_moved || spot_moved) {
-        // The light falls on the curtain as far as that is closed.
-        const float closed = std::clamp(1 - 2 * backdrop.curtain, 0.0F, 1.0F);
-        rebuild(pool_,
-                [&](Mesh& mesh) { build_pool(mesh, backdrop.spot, backdrop.spot_share * closed); });
     }
     if (lamps_changed) {
         rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, palette_, backdrop.footlights); });
-        rebuild(lamp_light_, [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights); });
+        rebuild(lamp_light_,
+                [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights, pass_); });
     }
     if (stale_ || backdrop.dim != built_.dim)
         rebuild(dimmer_, [&](Mesh& mesh) {
@@ -88,27 +82,20 @@ int paint(sf::RenderTarget& target, const sf::Transform& transform, const Mesh& 
 
 } // namespace
 
-int Scenery::draw(sf::RenderTarget& target, const sf::Transform& transform,
-                  const Backdrop& backdrop) {
-    build(backdrop);
-    int calls = 0;
-    const auto put = [&](const Mesh& mesh, const sf::BlendMode& blend) {
-        calls += paint(target, transform, mesh, blend);
-    };
-    if (backdrop.curtain > 0) { // something shows between its halves
-        put(cloth_, sf::BlendNone);
-        put(floor_, sf::BlendNone);
-        put(dust_, sf::BlendAdd);
-    }
-    put(curtains_, sf::BlendNone);
-    put(trimmings_, sf::BlendAlpha);
-    put(pool_, sf::BlendAdd);
-    put(valance_, sf::BlendNone);
-    put(braid_, sf::BlendAlpha);
-    put(lamp_light_, sf::BlendAdd);
-    put(lamps_, sf::BlendAlpha);
-    put(dimmer_, sf::BlendAlpha);
-    return calls;
+int Scenery::draw_stage(sf::RenderTarget& target, const sf::Transform& transform) const {
+    return paint(target, transform, cloth_, sf::BlendNone) +
+           paint(target, transform, floor_, sf::BlendNone) +
+           paint(target, transform, dust_, sf::BlendAdd);
+}
+
+int Scenery::draw_house(sf::RenderTarget& target, const sf::Transform& transform) const {
+    return paint(target, transform, curtains_, sf::BlendNone) +
+           paint(target, transform, trimmings_, sf::BlendAlpha) +
+           paint(target, transform, valance_, sf::BlendNone) +
+           paint(target, transform, braid_, sf::BlendAlpha) +
+           paint(target, transform, lamp_light_, sf::BlendAdd) +
+           paint(target, transform, lamps_, sf::BlendAlpha) +
+           paint(target, transform, dimmer_, sf::BlendAlpha);
 }
 
 } // namespace quiz

@@ -30,13 +30,16 @@ public:
     /// Seconds of ambient motion so far: the folds breathe and the dust drifts with it, in the full
     /// pass only.
     void set_ambient(float seconds) { ambient_ = seconds; }
-    /// Returns the number of draw calls.
-    int draw(sf::RenderTarget& target, const sf::Transform& transform, const Backdrop& backdrop);
+    /// Builds anew what has moved. Before the drawing.
+    void build(const Backdrop& backdrop);
+    /// The stage as built: what shows between the halves of the curtain. Returns, as the other, the
+    /// number of draw calls.
+    int draw_stage(sf::RenderTarget& target, const sf::Transform& transform) const;
+    /// Curtain, valance and lamps, over it.
+    int draw_house(sf::RenderTarget& target, const sf::Transform& transform) const;
     [[nodiscard]] std::size_t triangles() const;
 
 private:
-    void build(const Backdrop& backdrop);
-
     const Palette& palette_;
     Pass pass_ = Pass::Full;
     float ambient_ = 0;
@@ -48,7 +51,6 @@ private:
     Mesh dust_; ///< In the beam.
     Mesh curtains_;
     Mesh trimmings_; ///< The curtains' soft edges, fringes, cords and tassels.
-    Mesh pool_;      ///< The spot's light on a closed curtain.
     Mesh valance_;   ///< Opaque.
     Mesh braid_;     ///< And its soft parts.
     Mesh lamps_;
@@ -63,13 +65,14 @@ inline constexpr float footlights_top = 880;
 void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass);
-void build_pool(Mesh& mesh, Point spot, float strength);
-/// `curtains` is opaque, `trimmings` goes over it.
-void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette, float open,
-                    float ambient, Pass pass);
+/// `curtains` is opaque, `trimmings` goes over it. As far as it is closed the spot shines on it.
+void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,
+                    const Backdrop& backdrop, float ambient, Pass pass);
+/// What shows between the curtain's halves when it is that far open.
+[[nodiscard]] Box curtain_gap(float open);
 /// `cloth` is opaque, `braid` goes over it.
 void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass);
 void build_lamps(Mesh& mesh, const Palette& palette, float brightness);
-void build_lamp_light(Mesh& mesh, float brightness);
+void build_lamp_light(Mesh& mesh, float brightness, Pass pass);
 
 } // namespace quiz

@@ -1,5 +1,6 @@
 #include "paint/sfml_canvas.h"
 
+#include "paint/box_sums.h"
 #include "paint/palette.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
 
 Box grown(const Box& box, float by) { return box.inset(-by); }
 
+constexpr Box whole{0, 0, canvas_width, canvas_height};
+
 } // namespace
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
@@ -47,59 +50,125 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
         layers_.set_pixel(pixel_);
         scenery_.set_pixel(pixel_);
         effects_.set_pixel(pixel_);
+        pieces_.forget(pixel_);
     }
     transform_ = sf::Transform::Identity;
     transform_.scale(box_.scale, box_.scale);
     layers_.clear();
+    pieces_.rewind();
     pictures_.trim();
     damage_.begin();
     backdrop_.reset();
 }
 
+sf::IntRect SfmlCanvas::in_pixels(const Box& part) const {
+    const auto low = [&](float units) {
+        return std::max(static_cast<int>(std::floor(units * box_.scale)) - 1, 0);
+    };
+    const auto high = [&](float units, int most) {
+        return std::min(static_cast<int>(std::ceil(units * box_.scale)) + 1, most);
+    };
+    const int left = low(part.x);
+    const int top = low(part.y);
+    return {box_.left + left, box_.top + top, std::max(high(part.right(), box_.width) - left, 0),
+            std::max(high(part.bottom(), box_.height) - top, 0)};
+}
+
 /// Looks at a part of the canvas. The viewport cuts off what would reach out of it.
 void SfmlCanvas::view(const Box& part) {
-    const float left = std::max(std::floor(part.x * box_.scale) - 1, 0.0F);
-    const float top = std::max(std::floor(part.y * box_.scale) - 1, 0.0F);
-    const float right =
-        std::min(std::ceil(part.right() * box_.scale) + 1, static_cast<float>(box_.width));
-    const float bottom =
-        std::min(std::ceil(part.bottom() * box_.scale) + 1, static_cast<float>(box_.height));
+    const sf::IntRect pixels = in_pixels(part);
     const auto whole_width = static_cast<float>(target_size_.x);
     const auto whole_height = static_cast<float>(target_size_.y);
-    const float width = std::max(right - left, 1.0F);
-    const float height = std::max(bottom - top, 1.0F);
-    sf::View view(sf::FloatRect(left, top, width, height));
-    view.setViewport({(static_cast<float>(box_.left) + left) / whole_width,
-                      (static_cast<float>(box_.top) + top) / whole_height, width / whole_width,
-                      height / whole_height});
+    const auto width = static_cast<float>(std::max(pixels.width, 1));
+    const auto height = static_cast<float>(std::max(pixels.height, 1));
+    const auto left = static_cast<float>(pixels.left);
+    const auto top = static_cast<float>(pixels.top);
+    sf::View view(sf::FloatRect(left - static_cast<float>(box_.left),
+                                top - static_cast<float>(box_.top), width, height));
+    view.setViewport(
+        {left / whole_width, top / whole_height, width / whole_width, height / whole_height});
     target_->setView(view);
+}
+
+/// Paints all that lies under what flies.
+void SfmlCanvas::paint(const Box& part) {
+    view(part);
+    const bool bars = box_.left > 0 || box_.top > 0;
+    if (part == whole && (bars || !backdrop_)) target_->clear(sf::Color::Black);
+    if (backdrop_) {
+        scenery_.build(*backdrop_);
+        const Box gap = common(part, curtain_gap(backdrop_->curtain));
+        if (gap.width > 0 && gap.height > 0) {
+            view(gap);
+            draw_calls_ += scenery_.draw_stage(*target_, transform_);
+            view(part);
+        }
+        draw_calls_ += scenery_.draw_house(*target_, transform_);
+        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    }
+    draw_calls_ += layers_.draw(*target_, transform_);
+}
+
+/// Paints what differs and takes away what has flown there, so that the target shows the page
+/// alone.
+void SfmlCanvas::paint_under_front(std::optional<Box> part) {
+    if (underlay_.valid() && !(part && *part == whole)) {
+        underlay_.put_back(*target_, flown_);
+        if (!part) return;
+        paint(*part);
+        underlay_.keep(*target_, in_pixels(*part));
+        return;
+    }
+    // A page that changes as a whole is not worth keeping.
+    const bool stands = !part || !(*part == whole);
+    underlay_.forget();
+    if (!flown_.empty()) part = whole;
+    if (part) paint(*part);
+    if (kept_ && stands) underlay_.keep(*target_);
 }
 
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
-    constexpr Box whole{0, 0, canvas_width, canvas_height};
     if (!kept_) damage_.forget();
-    const std::optional<Box> damaged = damage_.end();
-    if (!damaged) return;
-    view(*damaged);
-    if (*damaged == whole) target_->clear(sf::Color::Black);
-    if (backdrop_) {
-        draw_calls_ += scenery_.draw(*target_, transform_, *backdrop_);
-        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+    std::optional<Box> damaged = damage_.end();
+    const Backdrop now = backdrop_.value_or(Backdrop{});
+    effects_.build_front(now);
+    flies_.clear();
+    for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
+    if (flies_.empty() && flown_.empty()) {
+        underlay_.forget();
+        if (!damaged) return;
+        paint(*damaged);
+    } else {
+        if (!damaged && now.petals == shown_.petals && now.newspaper == shown_.newspaper) return;
+        if (now.blackout > 0) damaged = whole;
+        paint_under_front(damaged);
+        view(whole);
     }
-    draw_calls_ += layers_.draw(*target_, transform_);
-    if (backdrop_) draw_calls_ += effects_.draw_front(*target_, transform_, *backdrop_);
+    draw_calls_ += effects_.draw_front(*target_, transform_);
+    std::swap(flies_, flown_);
+    shown_ = now;
 }
 
-Mesh& SfmlCanvas::shape(const Fingerprint& fingerprint, const Box& extent) {
+template <typename Build>
+void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build build) {
     damage_.note(fingerprint.value(), extent);
-    return layers_.shapes(extent);
+    KeptPieces::Piece& piece = pieces_.next(fingerprint.value());
+    if (!piece.ready) build(piece);
+    piece.ready = true;
+    if (!piece.shape.empty()) layers_.shapes(extent).add(piece.shape);
+    for (std::size_t i = 0; i < piece.letters_used; ++i) {
+        const KeptPieces::Letters& letters = piece.letters[i];
+        std::vector<sf::Vertex>& all = layers_.pieces(*letters.texture, extent);
+        all.insert(all.end(), letters.vertices.begin(), letters.vertices.end());
+    }
 }
 
 void SfmlCanvas::backdrop(const Backdrop& backdrop) {
     // It covers everything drawn before.
     layers_.clear();
+    pieces_.rewind();
     damage_.backdrop(backdrop);
     backdrop_ = backdrop;
 }
@@ -109,7 +178,8 @@ void SfmlCanvas::box(const Box& box, const BoxLook& look) {
     print.add(box).add(look.top).add(look.bottom).add(look.border).add(look.glow);
     print.add(look.border_width).add(look.radius).add(look.shadow).add(look.glow_width);
     const float reach = std::max(look.shadow * 1.4F, look.glow_width * 1.7F) + 2 * pixel_;
-    add_box(shape(print, grown(box, reach)), box, look);
+    gather(print, grown(box, reach),
+           [&](KeptPieces::Piece& piece) { add_box(piece.shape, box, look); });
 }
 
 void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
@@ -118,49 +188,49 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
                      line.ascent + line.descent + 2 * slack};
     Fingerprint print;
     print.add(std::string_view(line.text)).add(start).add(colour).add(line.size).add(line.face);
-    damage_.note(print.add(line.width).value(), extent);
-    const auto size = static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
-    const float baseline = std::round(start.y * box_.scale);
-    std::vector<sf::Vertex>* vertices = nullptr;
-    Face current = line.face;
-    for (const TextLine::Glyph& glyph : line.glyphs) {
-        const Face face = glyph.face;
-        const sf::Font& font = fonts_.face(face);
-        const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
-        if (drawn.textureRect.width == 0) continue;
-        if (vertices == nullptr || face != current)
-            vertices = &layers_.pieces(font.getTexture(size), extent);
-        current = face;
-        add_glyph(*vertices, drawn, {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
-    }
+    gather(print.add(line.width), extent, [&](KeptPieces::Piece& piece) {
+        const auto size = static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
+        const float baseline = std::round(start.y * box_.scale);
+        for (const TextLine::Glyph& glyph : line.glyphs) {
+            const sf::Font& font = fonts_.face(glyph.face);
+            const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
+            if (drawn.textureRect.width == 0) continue;
+            add_glyph(piece.letters_of(font.getTexture(size)), drawn,
+                      {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
+        }
+    });
 }
 
-void SfmlCanvas::letter(char32_t code_point, Point centre, float size, Colour colour) {
+void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
+                        Colour colour) {
     const auto pixels = static_cast<unsigned>(std::max(1L, std::lround(size * box_.scale)));
     const sf::Font& font = fonts_.face(Face::ReadingBold);
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
     const float x = centre.x * box_.scale - glyph.bounds.left - glyph.bounds.width / 2;
     const float y = centre.y * box_.scale - glyph.bounds.top - glyph.bounds.height / 2;
-    const Box extent{centre.x - size, centre.y - size, 2 * size, 2 * size};
-    add_glyph(layers_.pieces(font.getTexture(pixels), extent), glyph,
-              {std::round(x), std::round(y)}, to_sfml(colour));
+    add_glyph(piece.letters_of(font.getTexture(pixels)), glyph, {std::round(x), std::round(y)},
+              to_sfml(colour));
 }
 
 void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     assert(answer >= 0 && answer < 4);
     Fingerprint print;
     print.add(std::string_view("mark")).add(answer).add(box).add(strength);
-    const Point centre =
-        add_mark(shape(print, grown(box, box.height * 0.1F)), palette_, answer, box, strength);
-    const bool triangle = answer == 2;
-    letter(U'A' + static_cast<char32_t>(answer), centre, box.height * (triangle ? 0.42F : 0.52F),
-           palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
+    gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {
+        const Point centre = add_mark(piece.shape, palette_, answer, box, strength);
+        const bool triangle = answer == 2;
+        letter(piece, U'A' + static_cast<char32_t>(answer), centre,
+               box.height * (triangle ? 0.42F : 0.52F),
+               palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
+    });
 }
 
 void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     Fingerprint print;
     print.add(std::string_view("seat")).add(mark).add(box).add(ground);
-    add_seat_mark(shape(print, grown(box, box.height * 0.1F)), palette_, mark, box, ground);
+    gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {
+        add_seat_mark(piece.shape, palette_, mark, box, ground);
+    });
 }
 
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
@@ -168,16 +238,19 @@ void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
     if (symbol == Symbol::Shoes) {
         damage_.note(print.value(), grown(box, 2 * pixel_));
-        shoes(box, colour);
+        shoes(box, colour); // not kept: its texture may be forgotten
         return;
     }
-    add_symbol(shape(print, grown(box, box.height * 0.1F)), symbol, box, colour);
+    gather(print, grown(box, box.height * 0.1F),
+           [&](KeptPieces::Piece& piece) { add_symbol(piece.shape, symbol, box, colour); });
 }
 
 void SfmlCanvas::ribbon(const Box& box, float share, bool urgent) {
     Fingerprint print;
     print.add(std::string_view("ribbon")).add(box).add(share).add(urgent);
-    add_ribbon(shape(print, grown(box, box.height * 1.6F)), palette_, box, share, urgent);
+    gather(print, grown(box, box.height * 1.6F), [&](KeptPieces::Piece& piece) {
+        add_ribbon(piece.shape, palette_, box, share, urgent);
+    });
 }
 
 void SfmlCanvas::dots(Point from, Point to, Colour colour) {
@@ -185,7 +258,8 @@ void SfmlCanvas::dots(Point from, Point to, Colour colour) {
     print.add(std::string_view("dots")).add(from).add(to).add(colour);
     const Box extent{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x),
                      std::abs(to.y - from.y)};
-    add_dots(shape(print, grown(extent, 3)), from, to, colour);
+    gather(print, grown(extent, 3),
+           [&](KeptPieces::Piece& piece) { add_dots(piece.shape, from, to, colour); });
 }
 
 } // namespace quiz

@@ -3,14 +3,17 @@
 #include "layout/canvas.h"
 #include "paint/damage.h"
 #include "paint/effects.h"
+#include "paint/kept_pieces.h"
 #include "paint/layers.h"
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
 #include "paint/paintbox.h"
 #include "paint/scenery.h"
+#include "paint/underlay.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace quiz {
@@ -55,11 +58,17 @@ public:
     void dots(Point from, Point to, Colour colour) override;
 
 private:
-    /// Notes what is drawn and gives the mesh to draw it into.
-    Mesh& shape(const Fingerprint& fingerprint, const Box& extent);
-    void letter(char32_t code_point, Point centre, float size, Colour colour);
+    /// Notes what is drawn within `extent` and gathers it; `build` fills a piece that is not ready.
+    template <typename Build>
+    void gather(const Fingerprint& fingerprint, const Box& extent, Build build);
+    void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
+                Colour colour);
     void shoes(const Box& box, Colour colour);
+    /// A part of the canvas in pixels of the target, whole ones.
+    [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
     void view(const Box& part);
+    void paint(const Box& part);
+    void paint_under_front(std::optional<Box> part);
 
     const Fonts& fonts_;
     const Pictures& pictures_;
@@ -72,8 +81,13 @@ private:
     sf::Transform transform_;
     Scenery scenery_;
     std::optional<Backdrop> backdrop_;
+    KeptPieces pieces_;
     Layers layers_;
     Damage damage_;
+    Underlay underlay_; ///< The page without what flies over it, where the target keeps it.
+    std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
+    std::vector<sf::IntRect> flies_;
+    Backdrop shown_; ///< In the frame before.
     bool kept_ = false;
     int draw_calls_ = 0;
 };

@@ -97,10 +97,8 @@ void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop) {
                                            -0.4F, -0.2F,  0.0F,   0.2F,   0.4F,
                                            0.60F, 0.73F,  0.83F,  0.92F,  1.0F};
     constexpr int columns = 2 * outside + static_cast<int>(across.size()) - 1;
-    // An open curtain and the valance hide a good part of it.
-    const float hidden = backdrop.curtain >= 1 ? hidden_by_curtain : 0;
-    const float first = hidden;
-    const float last = canvas_width - hidden;
+    constexpr float first = 0;
+    constexpr float last = canvas_width;
     const auto at = [&](float u, float v) {
         const int column = static_cast<int>(std::lround(u * columns));
         // Rows draw together towards the floor, for the skirting.
@@ -182,13 +180,6 @@ void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass) 
         mesh.glow({x, y}, size * 1.6F, size * 1.6F, Colour{255, 240, 205}.with_alpha(strength),
                   {6, 1});
     }
-}
-
-void build_pool(Mesh& mesh, Point spot, float strength) {
-    if (strength <= 0) return;
-    // Red velvet gives back little but red.
-    mesh.glow(spot, 640, 520, Colour{255, 88, 76}.with_alpha(std::min(strength, 1.0F) * 0.34F),
-              {32, 6});
 }
 
 } // namespace quiz

@@ -64,7 +64,7 @@ void build_swag(Mesh& mesh, const Palette& palette, int swag, Pass pass) {
 }
 
 void build_fringe(Mesh& mesh, const Palette& palette, Pass pass) {
-    const int threads = pass == Pass::Full ? 320 : 144;
+    const int threads = pass == Pass::Full ? 320 : 104;
     const auto count = static_cast<float>(threads);
     mesh.patch(
         threads * 2, 2,
@@ -85,7 +85,7 @@ void build_fringe(Mesh& mesh, const Palette& palette, Pass pass) {
 }
 
 void build_braid(Mesh& mesh, const Palette& palette, Pass pass) {
-    const int twists = pass == Pass::Full ? 96 : 72;
+    const int twists = pass == Pass::Full ? 96 : 48;
     mesh.patch(
         twists * 2, pass == Pass::Full ? 4 : 2,
         [](float u, float v) {
@@ -104,7 +104,7 @@ void build_braid(Mesh& mesh, const Palette& palette, Pass pass) {
 
 /// A tassel where two swags meet.
 void build_tassel(Mesh& mesh, const Palette& palette, float x, Pass pass) {
-    const int grain = pass == Pass::Full ? 12 : 7;
+    const int grain = pass == Pass::Full ? 12 : 5;
     const float light = mix(0.62F, 1.0F, towards_middle(x / canvas_width));
     const float top = bottom_at(x) - 2;
     const auto half = [](float v) {
@@ -141,7 +141,7 @@ float fold_light(float t, float side) {
 void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass) {
     // Its shadow on what hangs behind.
     braid.patch(
-        48, 2,
+        pass == Pass::Full ? 48 : 32, 2,
         [](float u, float v) {
             const float x = u * canvas_width;
             return Point{x, bottom_at(x) + 10 + v * 62};

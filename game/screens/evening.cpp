@@ -373,7 +373,9 @@ bool EveningScreen::moving() const {
     if (menu_) return false;
     if (lead_in_ > Milliseconds{0}) return true;
     const Milliseconds entrance = std::max({theme().durations.reveal, theme().durations.curtain});
-    if (announcing_ > Milliseconds{0}) return !still() && since_ < entrance;
+    if (announcing_ > Milliseconds{0} && match().act() == 0) return !still() && since_ < entrance;
+    if (announcing_ > Milliseconds{0}) // between acts the newspaper dances, or the light comes back
+        return since_ < (still() ? theme().durations.appear : theme().durations.newspaper);
     const Phase& phase = match().phase();
     if (const auto* reading = std::get_if<Reading>(&phase))
         return std::any_of(reading->locked.begin(), reading->locked.end(),
@@ -393,6 +395,10 @@ Backdrop EveningScreen::backdrop() const {
     } else if (announcing_ > Milliseconds{0}) {
         // It falls as the act is announced, and rises on its first question.
         backdrop.curtain = 1 - view().progress(theme().durations.curtain);
+        if (match().act() > 0 && still())
+            backdrop.blackout = 1 - passed(since_, theme().durations.appear);
+        else if (match().act() > 0)
+            backdrop.newspaper = passed(since_, theme().durations.newspaper);
     } else if (std::holds_alternative<Interval>(phase)) {
         backdrop.spot_share = 1;
     } else if (const auto* answering = std::get_if<Answering>(&phase)) {

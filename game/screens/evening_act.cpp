@@ -25,7 +25,9 @@ void compose_act(Sheet& sheet, const EveningView& view) {
     Room head(room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
     compose_menu_hint(sheet, head, view);
 
-    sheet.enter(view.progress(theme.durations.reveal));
+    // Between acts the newspaper has the stage first.
+    const Milliseconds dance = match.act() > 0 ? theme.durations.newspaper / 2 : Milliseconds{0};
+    sheet.enter(view.progress(theme.durations.reveal, dance));
     const float padding = theme.spaces.large;
     const float width = room.rest().width * act_card_share - 2 * padding;
     const TextStyle number{.face = Face::Reading,
@@ -74,11 +76,13 @@ void compose_lead_in(Sheet& sheet, const EveningView& view, Milliseconds left) {
                            .most_lines = 1};
     const float top = theme.sizes.menu * theme.leading.italic;
     const float middle = theme.sizes.title * theme.leading.stage;
-    const Box card =
-        centred(stage, {stage.width * number_card_share, top + middle + 2 * theme.spaces.medium});
+    const std::string goes_on = view.words("evening.lead_in");
+    const float width = std::clamp(sheet.width(words, goes_on) + 2 * theme.spaces.large,
+                                   stage.width * number_card_share, stage.width);
+    const Box card = centred(stage, {width, top + middle + 2 * theme.spaces.medium});
     sheet.box(card, card_look(theme));
     Room room(card.inset(theme.spaces.medium));
-    sheet.text(words, view.words("evening.lead_in"), room.top(top));
+    sheet.text(words, goes_on, room.top(top));
     sheet.text(number, std::to_string((left.count() + 999) / 1000), room.rest());
 }
 

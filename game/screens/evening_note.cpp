@@ -68,12 +68,17 @@ void compose_note(Sheet& sheet, const EveningView& view) {
                  urgent);
 
     // The cards need the room: of the seats their marks must do.
-    Room foot(room.bottom(marks_height(sheet), theme.spaces.tight));
+    const TextStyle hint_style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                          theme.colours.stage_text_soft, Align::Left, 3);
+    const float side = marks_height(sheet);
+    const float marks = static_cast<float>(faces.size()) * (side + theme.spaces.tight);
+    const TextBlock hint = sheet.fit(hint_style, view.words("evening.note_hint"),
+                                     {room.rest().width - marks - theme.spaces.small, 0});
+    const Box bottom = room.bottom(std::max(side, hint.height), theme.spaces.tight);
+    Room foot(centred(bottom, {bottom.width, side}));
     compose_marks(sheet, faces, foot);
     foot.left(theme.spaces.small);
-    sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                        theme.colours.stage_text_soft, Align::Left, 2),
-               view.words("evening.note_hint"), foot.rest());
+    sheet.text(hint, hint_style, {foot.rest().x, bottom.y, foot.rest().width, bottom.height});
     const auto& note = view.match.programme().note;
     const int across = note.size() > 1 ? 2 : 1;
     const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);

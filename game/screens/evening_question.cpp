@@ -161,6 +161,15 @@ std::string stem_of(const EveningView& view) {
     return view.match.question().prompt;
 }
 
+/// Where the first press will count. Below stand no cards yet: it may run on there.
+void not_yet(Sheet& sheet, const EveningView& view, const Box& band) {
+    const Theme& theme = sheet.theme();
+    const TextStyle style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                     theme.colours.stage_text_soft, Align::Centre, 2);
+    const TextBlock block = sheet.fit(style, view.words("evening.not_yet"), {band.width, 0});
+    sheet.text(block, style, {band.x, band.y, band.width, std::max(band.height, block.height)});
+}
+
 } // namespace
 
 void compose_asked(Sheet& sheet, const EveningView& view) {
@@ -180,10 +189,7 @@ void compose_asked(Sheet& sheet, const EveningView& view) {
         far_text(theme, Face::Stage, theme.sizes.stem, theme.colours.stage_text, Align::Centre, 0),
         stem_of(view), room.rest());
     if (reading) {
-        if (view.match.round(view.match.act()).name == "curtain-call")
-            sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                                theme.colours.stage_text_soft, Align::Centre, 2),
-                       view.words("evening.not_yet"), band);
+        if (view.match.round(view.match.act()).name == "curtain-call") not_yet(sheet, view, band);
         return;
     }
     sheet.enter(view.progress(theme.durations.appear));

@@ -171,9 +171,6 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
     look.glow = theme.colours.lamp;
     look.glow_width = theme.spaces.ring;
     sheet.box(place, look);
-    const std::string said =
-        view.words("evening.music") + " " +
-        view.words("evening.paid", {{"name", view.name(seat)}, {"points", shoes_price}});
     Room room(place.inset(theme.spaces.medium, 0));
     const float side = place.height * mark_share;
     sheet.symbol(Symbol::Shoes,
@@ -181,9 +178,15 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
                  theme.colours.ruby);
     sheet.seat_mark(view.match.seat(seat).player.mark,
                     centred(room.left(side, theme.spaces.medium), {side, side}));
-    sheet.text(
-        far_text(theme, Face::StageBold, theme.sizes.option, theme.colours.crimson, Align::Left, 2),
-        said, room.rest());
+    const TextStyle style =
+        far_text(theme, Face::StageBold, theme.sizes.option, theme.colours.crimson, Align::Left, 2);
+    const std::string paid =
+        view.words("evening.paid", {{"name", view.name(seat)}, {"points", shoes_price}});
+    // That the music stops is heard as well: it gives way where words are long.
+    const Size free{room.rest().width, room.rest().height};
+    TextBlock said = sheet.fit(style, view.words("evening.music") + " " + paid, free);
+    if (said.cut || said.height > free.height) said = sheet.fit(style, paid, free);
+    sheet.text(said, style, room.rest());
 }
 
 /// What a name takes of a seat's card.

@@ -154,10 +154,11 @@ void team_cards(Sheet& sheet, const EveningView& view, const Box& place) {
     for (std::size_t i = 0; i < teams.size(); ++i) {
         sheet.box(boxes[i], card_look(theme));
         Room room(boxes[i].inset(theme.spaces.medium, 0));
-        sheet.text(far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
-                            theme.colours.ink, Align::Right),
-                   view.words.number(teams[i].points),
-                   room.right(room.rest().width * 0.42F, theme.spaces.tight));
+        const TextStyle points =
+            far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
+                     theme.colours.ink, Align::Right);
+        const std::string sum = view.words.number(teams[i].points);
+        sheet.text(points, sum, room.right(sheet.width(points, sum) + 1, theme.spaces.tight));
         sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink),
                    view.words("evening.team_rank",
                               {{"rank", teams[i].rank}, {"number", teams[i].team + 1}}),

@@ -45,8 +45,10 @@ void Page::draw(Canvas& canvas) const {
     if (toast_.empty()) return;
     const Theme& look = theme();
     sheet.enter(progress(toast_age_, look.durations.appear));
-    Room room(look.stage());
-    toast(sheet, toast_, room.top(sheet.stretched(look.spaces.huge + look.spaces.medium)));
+    // Over the valance, where no page has anything to read.
+    toast(sheet, toast_,
+          {look.spaces.huge, look.spaces.hair, canvas_width - 2 * look.spaces.huge,
+           look.stage().y - 2 * look.spaces.hair});
 }
 
 Transition Page::press(Button button) {

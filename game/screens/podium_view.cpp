@@ -10,6 +10,7 @@ namespace quiz {
 
 namespace {
 
+constexpr float line_share = 0.84F;                               // of a row's height
 constexpr float podium_share = 0.54F;                             // of the width, beside prizes
 constexpr float podium_alone_share = 0.7F;                        // without any
 constexpr std::array<float, 3> step_heights{0.46F, 0.34F, 0.24F}; // of the room, by rank
@@ -115,9 +116,12 @@ void prize_card(Sheet& sheet, const EveningView& view, const PrizeWords& prize, 
     for (const Seat seat : prize.seats)
         sheet.seat_mark(view.match.seat(seat).player.mark, who.left(mark, theme.spaces.hair));
     who.left(theme.spaces.hair);
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
-                        theme.colours.ink),
-               prize.winners, who.rest());
+    const TextStyle style = far_text(theme, Face::ReadingBold,
+                                     theme.sizes.body / sheet.text_scale(), theme.colours.ink);
+    const TextBlock winners =
+        sheet.fit(style, prize.winners, {who.rest().width, who.rest().height});
+    // Beside many marks there may be no room to count them, and no need.
+    if (!winners.cut || prize.seats.size() == 1) sheet.text(winners, style, who.rest());
     sheet.text({.face = Face::Reading,
                 .size = theme.sizes.floor / sheet.text_scale(),
                 .colour = theme.colours.ink_soft,
@@ -220,8 +224,10 @@ void table_line(Sheet& sheet, const EveningView& view, const Line& line, const B
                            .most_lines = 1};
     sheet.text(detail, line.detail,
                cells.right(sheet.width(detail, line.detail) + 1, theme.spaces.small));
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink), line.name,
-               cells.rest());
+    const TextStyle name = far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink);
+    const Box place = cells.rest();
+    // In low rows accents need the air above and below a line.
+    sheet.text(sheet.fit(name, line.name, {place.width, place.height * line_share}), name, place);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ std::unique_ptr<Screen> resume_dialog(Stage& stage, const Interrupted& evening,
         stage, DialogScreen::Options{
                    .title = words("resume.title"),
                    .texts = {words("resume.where", {{"n", evening.questions}, {"all", evening.of}}),
-                             join(table, words("resume.between"))},
+                             join(table, "\n")},
                    .choices = {{words("resume.later"), nullptr},
                                {words("resume.end"), end},
                                {words("resume.go_on"), resume, true}},

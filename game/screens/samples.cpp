@@ -72,6 +72,24 @@ std::vector<Sample> performance_samples(Stage& stage) {
          }},
         {"question-shortest", [=] { return player(SampleContent::Shortest).read().take(); }},
         {"question-longest", [=] { return player(SampleContent::Longest).play(4).read().take(); }},
+        {"question-news",
+         [=] {
+             auto stack = player(SampleContent::Usual).play(3).read().wait(curtain_up).take();
+             stack->tell("mine.json is in use again: 12 questions more.");
+             stack->advance(Milliseconds{500});
+             return stack;
+         }},
+        {"question-captions",
+         [=, &stage] {
+             auto stack = player(SampleContent::Usual).play(3).read().wait(curtain_up).take();
+             const Settings before = stage.house.settings();
+             Settings captioned = before;
+             captioned.captions = true;
+             static_cast<void>(stage.house.change_settings(captioned));
+             stack->heard({Cue::ApplauseBig}, {.piece = Music::Waltz});
+             static_cast<void>(stage.house.change_settings(before));
+             return stack;
+         }},
         {"reveal-right", [=] { return player(SampleContent::Usual).play(3).answer(true).take(); }},
         {"reveal-wrong",
          [=] {

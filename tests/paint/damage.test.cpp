@@ -54,10 +54,11 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     static_cast<void>(frame());
     backdrop.footlights = 0.5F;
     CHECK(frame() == Box{0, footlights_top, canvas_width, canvas_height - footlights_top});
-    backdrop.petals = 0.1F;
+    backdrop.curtain = 0.1F;
     CHECK(frame() == whole);
-    backdrop.petals = 0;
-    CHECK(frame() == whole);
+    CHECK_FALSE(frame());
+    backdrop.petals = 0.1F; // flies over the page, which stays as it is
+    backdrop.newspaper = 0.1F;
     CHECK_FALSE(frame());
 }
 
@@ -65,7 +66,7 @@ TEST_CASE("Lamps and their light stay within the part that is painted again for 
     const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
     Mesh mesh(1);
     build_lamps(mesh, palette, 1);
-    build_lamp_light(mesh, 1);
+    build_lamp_light(mesh, 1, Pass::Full);
     for (const sf::Vertex& vertex : mesh.vertices()) REQUIRE(vertex.position.y >= footlights_top);
 }
 
@@ -73,7 +74,8 @@ TEST_CASE("Petals fall from above to below, and there are none before and after"
     const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
     const auto height = [&](float share) {
         Mesh mesh(1);
-        build_petals(mesh, palette, share);
+        std::vector<Box> covered;
+        build_petals(mesh, covered, palette, share);
         REQUIRE_FALSE(mesh.empty());
         float sum = 0;
         for (const sf::Vertex& vertex : mesh.vertices()) {
@@ -87,7 +89,8 @@ TEST_CASE("Petals fall from above to below, and there are none before and after"
     CHECK(height(0.4F) < height(0.9F));
     for (const float share : {-1.0F, 0.0F, 1.0F, 2.0F}) {
         Mesh mesh(1);
-        build_petals(mesh, palette, share);
+        std::vector<Box> covered;
+        build_petals(mesh, covered, palette, share);
         CHECK(mesh.empty());
     }
 }

@@ -31,6 +31,12 @@ const Palette& palette() {
     return palette;
 }
 
+Backdrop opened(float share) {
+    Backdrop backdrop;
+    backdrop.curtain = share;
+    return backdrop;
+}
+
 double luminance(double r, double g, double b) {
     const auto linear = [](double share) {
         return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
@@ -46,10 +52,10 @@ TEST_CASE("The theatre is drawn with few enough triangles", "[paint]") {
     build_cloth(all, palette(), backdrop);
     build_floor(all, palette(), backdrop);
     build_dust(all, backdrop, 0, Pass::Simple);
-    build_curtains(all, all, palette(), 1, 0, Pass::Simple);
+    build_curtains(all, all, palette(), opened(1), 0, Pass::Simple);
     build_valance(all, all, palette(), Pass::Simple);
     build_lamps(all, palette(), 1);
-    build_lamp_light(all, 1);
+    build_lamp_light(all, 1, Pass::Simple);
     CHECK(all.vertices().size() / 3 < 12500);
 }
 
@@ -57,9 +63,9 @@ TEST_CASE("A closed curtain leaves no gap, and cloth and floor none behind an op
           "[paint]") {
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, palette(), 0, 0, Pass::Simple);
+    build_curtains(curtains, trimmings, palette(), opened(0), 0, Pass::Simple);
     Mesh open(1);
-    build_curtains(open, trimmings, palette(), 1, 0, Pass::Simple);
+    build_curtains(open, trimmings, palette(), opened(1), 0, Pass::Simple);
     Mesh valance(1);
     build_valance(valance, trimmings, palette(), Pass::Simple);
     Mesh stage(1);
@@ -82,7 +88,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, palette(), 1, 0, Pass::Full);
+    build_curtains(curtains, trimmings, palette(), opened(1), 0, Pass::Full);
     const Box stage = theme.stage();
     for (float y = stage.y + 20; y < stage.bottom(); y += 20) {
         INFO(y);
@@ -117,15 +123,14 @@ TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]")
     for (const float odd : {-1.0F, 2.0F}) {
         Mesh mesh(1);
         Backdrop backdrop;
-        build_curtains(mesh, mesh, palette(), odd, 0, Pass::Full);
+        build_curtains(mesh, mesh, palette(), opened(odd), 0, Pass::Full);
         build_dust(mesh, backdrop, 0, Pass::Full);
         build_lamps(mesh, palette(), odd);
-        build_lamp_light(mesh, odd);
+        build_lamp_light(mesh, odd, Pass::Full);
         backdrop.spot_share = odd;
         backdrop.footlights = odd;
         build_cloth(mesh, palette(), backdrop);
         build_floor(mesh, palette(), backdrop);
-        build_pool(mesh, {0, 0}, odd);
         for (const sf::Vertex& vertex : mesh.vertices()) {
             REQUIRE(std::isfinite(vertex.position.x));
             REQUIRE(vertex.position.x > -800);

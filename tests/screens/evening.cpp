@@ -49,14 +49,6 @@ const Strings& shared_strings(const std::string& language) {
 
 } // namespace
 
-bool waits_for_room(const std::string& sample, const std::string& language) {
-    const auto begins = [&](std::string_view start) {
-        return sample.compare(0, start.size(), start) == 0;
-    };
-    return language != "en" &&
-           (begins("evening-") || begins("podium-") || begins("final-table-") || begins("lobby-"));
-}
-
 Evening::Evening(const Settings& settings, const char* other_film) {
     static std::atomic<int> count{0};
     folder = std::filesystem::temp_directory_path() /

@@ -12,9 +12,6 @@
 
 namespace quiz {
 
-/// True of sample pages that have no room yet for a language longer than English.
-[[nodiscard]] bool waits_for_room(const std::string& sample, const std::string& language);
-
 /// A house in a temporary folder with one small film, a stage, and a stack of pages driven by
 /// buttons: an evening as tests spend it.
 class Evening {

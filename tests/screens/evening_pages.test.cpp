@@ -168,6 +168,28 @@ TEST_CASE("The match does not run while an act is announced", "[screens]") {
     CHECK_FALSE(shows(evening, evening.match().question().prompt));
 }
 
+TEST_CASE("Between acts the newspaper dances; with reduced motion the light comes back instead",
+          "[screens]") {
+    Settings settings;
+    settings.reduced_motion = GENERATE(false, true);
+    Evening house(settings);
+    SampleEvening evening(*house.stage, {.seats = 2, .note = false});
+    const auto backdrop = [&] { return drawn(evening).all<Backdrop>().back(); };
+    REQUIRE(evening.page() == "evening-act");
+    evening.wait(100);
+    CHECK(backdrop().newspaper == 0); // nothing has ended yet
+    evening.until_act(1).wait(60);
+    CHECK((backdrop().newspaper > 0) != settings.reduced_motion);
+    CHECK((backdrop().blackout > 0) == settings.reduced_motion);
+    CHECK(evening.screen()->moving());
+    evening.wait(static_cast<int>(house.theme.durations.newspaper.count()));
+    CHECK(backdrop().newspaper == (settings.reduced_motion ? 0.0F : 1.0F));
+    CHECK(backdrop().blackout == 0);
+    CHECK_FALSE(evening.screen()->moving());
+    evening.until("evening-question"); // and whoever has read it all need not wait
+    CHECK(backdrop().newspaper == 0);
+}
+
 TEST_CASE("No picture tells what was chosen before the reveal", "[screens]") {
     const int seats = GENERATE(2, 8);
     const bool stakes = GENERATE(false, true);

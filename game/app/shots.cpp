@@ -28,7 +28,7 @@ tl::expected<std::vector<fs::path>, std::string> write_shots(House& house, const
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(fonts_at);
     const Strings strings = speak(options.language, {options.data / "assets"}).strings;
-    const Paintbox box(options.data, theme, measure);
+    const Paintbox box(options.data, theme);
     Stage stage{house, theme, measure, strings};
     stage.bindings = Bindings::load(options.data / "assets" / "bindings.json", {}).bindings;
     stage.shipped_bindings = stage.bindings;

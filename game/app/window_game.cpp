@@ -36,7 +36,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     const TextMeasure measure(folders);
     const StringsFolders words{options.data / "assets", options.own_strings};
     Speech speech(words, house.settings().language, options.language);
-    const Paintbox box(options.data, theme, measure);
+    const Paintbox box(options.data, theme);
     Stage stage{house, theme, measure, speech.strings()};
     Bindings::Read bindings = bindings_for(options, options.own_bindings);
     stage.bindings = std::move(bindings.bindings);

@@ -2,6 +2,7 @@
 
 #include "core/files.h"
 #include "core/json.h"
+#include "core/json_text.h"
 #include "core/text.h"
 
 #include <charconv>
@@ -13,16 +14,19 @@ namespace quiz {
 namespace {
 
 struct Document {
-    std::vector<std::string> lines;
+    std::string text;
+    std::vector<std::size_t> line_starts{0};
     std::optional<JsonValue> root;
 };
 
 Document open_document(const std::string& path) {
     Document document;
-    const auto text = read_file(path);
+    auto text = read_file(path);
     if (!text) return document;
-    document.lines = split(*text, '\n');
-    if (auto root = parse_json(*text, path)) document.root = std::move(*root);
+    document.text = std::move(*text);
+    for (std::size_t i = 0; i < document.text.size(); ++i)
+        if (document.text[i] == '\n') document.line_starts.push_back(i + 1);
+    if (auto root = parse_json(document.text, path)) document.root = std::move(*root);
     return document;
 }
 
@@ -52,6 +56,8 @@ void locate(Problems& problems) {
     std::map<std::string, Document> documents;
     for (auto& problem : problems) {
         if (problem.where.empty() || !problem.source_line.empty() || problem.file == "-") continue;
+        // The reader of a file has said where, and has left out a line that is too long to show.
+        if (problem.code.empty() && problem.at.line > 0) continue;
         auto found = documents.find(problem.file);
         if (found == documents.end())
             found = documents.emplace(problem.file, open_document(problem.file)).first;
@@ -59,8 +65,8 @@ void locate(Problems& problems) {
         if (!document.root) continue;
         problem.at = follow(*document.root, problem.where)->at;
         const auto line = static_cast<std::size_t>(problem.at.line);
-        if (line >= 1 && line <= document.lines.size())
-            problem.source_line = document.lines[line - 1];
+        if (line >= 1 && line <= document.line_starts.size())
+            problem.source_line = line_around(document.text, document.line_starts[line - 1]);
     }
 }
 

@@ -4,9 +4,10 @@
 
 namespace quiz {
 
-/// Gives each problem that knows its JSON Pointer but not its line the place and the source line of
-/// that value, so that an editor can jump to it and a reader sees it. Reads the files again; what
-/// cannot be found stays as it is.
+/// Gives each problem of a rule, which knows its JSON Pointer, the place and the source line of
+/// that value, so that an editor can jump to it and a reader sees it. Problems that the reader of a
+/// file told have their place already. Reads the files again; what cannot be found stays as it is,
+/// and a line that is too long to show is left out.
 void locate(Problems& problems);
 
 } // namespace quiz

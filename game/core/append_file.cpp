@@ -1,5 +1,7 @@
 #include "core/append_file.h"
 
+#include "core/write_all.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -14,18 +16,6 @@ namespace {
 
 std::string reason(std::string_view doing, const std::filesystem::path& path, int error) {
     return std::string(doing) + " " + path.string() + " failed: " + std::strerror(error) + ".";
-}
-
-/// 0, or the error's number.
-int write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        if (written == 0) return ENOSPC;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
 }
 
 } // namespace

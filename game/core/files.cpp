@@ -1,7 +1,8 @@
 #include "core/files.h"
 
+#include "core/write_all.h"
+
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -37,16 +38,6 @@ std::string reason(std::string_view doing, const fs::path& path) {
     return std::string(doing) + " " + path.string() + " failed: " + std::strerror(errno) + ".";
 }
 
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
 bool sync_folder(const fs::path& folder) {
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot sync a folder; then the rename is as safe as it can be.
@@ -55,14 +46,32 @@ bool sync_folder(const fs::path& folder) {
 
 } // namespace
 
+int write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        if (written == 0) return ENOSPC;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
 tl::expected<std::string, std::string> read_file(const fs::path& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // A pipe without a writer would keep open() waiting for ever.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.ok()) return tl::unexpected(reason("Opening", path));
     struct stat about {};
-    if (::fstat(file.get(), &about) == 0 && S_ISDIR(about.st_mode))
-        return tl::unexpected(path.string() + " is a folder, not a file.");
+    if (::fstat(file.get(), &about) != 0) return tl::unexpected(reason("Reading", path));
+    if (S_ISDIR(about.st_mode)) return tl::unexpected(path.string() + " is a folder, not a file.");
+    if (!S_ISREG(about.st_mode))
+        return tl::unexpected(path.string() + " is a pipe or a device, not a file.");
+    const std::string too_large = path.string() + " is larger than " +
+                                  std::to_string(largest_file >> 20U) +
+                                  " MB, more than is ever read.";
+    if (static_cast<std::size_t>(about.st_size) > largest_file) return tl::unexpected(too_large);
     std::string content;
-    if (about.st_size > 0) content.reserve(static_cast<std::size_t>(about.st_size));
+    content.reserve(static_cast<std::size_t>(about.st_size));
     char buffer[1 << 16];
     while (true) {
         const auto got = ::read(file.get(), buffer, sizeof buffer);
@@ -70,6 +79,7 @@ tl::expected<std::string, std::string> read_file(const fs::path& path) {
         if (got < 0) return tl::unexpected(reason("Reading", path));
         if (got == 0) return content;
         content.append(buffer, static_cast<std::size_t>(got));
+        if (content.size() > largest_file) return tl::unexpected(too_large); // it grows
     }
 }
 
@@ -108,7 +118,8 @@ tl::expected<void, std::string> write_file(const fs::path& path, std::string_vie
             errno = ENOSPC;
             return give_up(reason("Writing", path));
         }
-        if (!write_all(file.get(), bytes)) return give_up(reason("Writing", path));
+        errno = write_all(file.get(), bytes);
+        if (errno != 0) return give_up(reason("Writing", path));
         if (!allowed(WriteStep::SyncFile) || ::fsync(file.get()) != 0)
             return give_up(reason("Writing", path));
     }
@@ -135,20 +146,22 @@ tl::expected<void, std::string> write_file(const fs::path& path, std::string_vie
     return {};
 }
 
-tl::expected<FileLock, std::string> FileLock::acquire(const fs::path& path) {
+tl::expected<FileLock, std::string> FileLock::acquire(const fs::path& path,
+                                                      std::chrono::milliseconds patience) {
     std::error_code failed;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), failed);
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0) return tl::unexpected(reason("Opening", path));
-    const auto give_up_at = std::chrono::steady_clock::now() + std::chrono::seconds(2);
-    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if ((errno != EWOULDBLOCK && errno != EINTR) ||
-            std::chrono::steady_clock::now() >= give_up_at) {
+    constexpr std::chrono::milliseconds pause{5};
+    // Counted in pauses: nothing here reads a clock.
+    for (std::chrono::milliseconds waited{0}; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0;
+         waited += pause) {
+        if ((errno != EWOULDBLOCK && errno != EINTR) || waited >= patience) {
             auto why = reason("Locking", path);
             ::close(descriptor);
             return tl::unexpected(std::move(why));
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        std::this_thread::sleep_for(pause);
     }
     return FileLock(descriptor);
 }

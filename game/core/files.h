@@ -2,6 +2,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -10,7 +12,11 @@
 
 namespace quiz {
 
-/// The whole file, or one sentence that says why not.
+/// Nothing that the program reads comes near this, in bytes.
+inline constexpr std::size_t largest_file = std::size_t{64} << 20U;
+
+/// The whole file, or one sentence that says why not: also for a folder, a pipe or a device, which
+/// might never end, and beyond largest_file.
 [[nodiscard]] tl::expected<std::string, std::string> read_file(const std::filesystem::path& path);
 
 /// The steps of a safe write, in order. A test passes a function that fails one of them.
@@ -39,9 +45,10 @@ using WriteGate = std::function<bool(WriteStep)>;
 /// destroyed. The kernel drops it when the process dies.
 class FileLock {
 public:
-    /// Waits up to two seconds for another holder. The error is one sentence.
+    /// Blocks the calling thread while another holds it, for about `patience` at most; with 0 it
+    /// never waits. The error is one sentence.
     [[nodiscard]] static tl::expected<FileLock, std::string>
-    acquire(const std::filesystem::path& path);
+    acquire(const std::filesystem::path& path, std::chrono::milliseconds patience);
 
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace quiz {
 
@@ -207,10 +208,11 @@ void ObjectReader::each(std::string_view key,
 
 std::vector<std::string> ObjectReader::optional_texts(std::string_view key, TextLimits limits) {
     std::vector<std::string> texts;
+    std::unordered_set<std::string> before;
     each(key, [&](const JsonValue& element, const std::string& pointer) {
         auto text = read_text(reader_, element, pointer, limits);
         if (!text) return;
-        if (std::find(texts.begin(), texts.end(), *text) != texts.end())
+        if (!before.insert(*text).second)
             reader_.error(element, pointer,
                           "\"" + *text + "\" stands twice in this list. Take one away.");
         else
@@ -250,16 +252,16 @@ std::optional<std::size_t> ObjectReader::required_choice(std::string_view key,
 void ObjectReader::close() {
     const auto* members = value_.object();
     if (members == nullptr) return;
-    for (auto member = members->begin(); member != members->end(); ++member) {
-        const auto same = [&](const JsonMember& other) { return other.key == member->key; };
-        if (std::find_if(members->begin(), member, same) != member) {
-            reader_.report(Severity::Error, member->key_at, pointer_to(member->key),
-                           "The key \"" + member->key +
-                               "\" stands twice in this object. Keep one.");
-        } else if (std::find(known_.begin(), known_.end(), member->key) == known_.end()) {
-            reader_.report(Severity::Error, member->key_at, pointer_to(member->key),
-                           "The key \"" + member->key + "\" is not known here." +
-                               did_you_mean(member->key, known_));
+    const std::unordered_set<std::string_view> known(known_.begin(), known_.end());
+    std::unordered_set<std::string_view> before;
+    for (const auto& member : *members) {
+        if (!before.insert(member.key).second) {
+            reader_.report(Severity::Error, member.key_at, pointer_to(member.key),
+                           "The key \"" + member.key + "\" stands twice in this object. Keep one.");
+        } else if (known.count(member.key) == 0) {
+            reader_.report(Severity::Error, member.key_at, pointer_to(member.key),
+                           "The key \"" + member.key + "\" is not known here." +
+                               did_you_mean(member.key, known_));
         }
     }
 }

@@ -24,7 +24,8 @@ namespace quiz {
 /// spelled out.
 [[nodiscard]] std::string fold(std::string_view text);
 
-/// fold() without a leading article (the, a, an, le, la, les, l', der, die, das, il, el).
+/// fold() without a leading article that stands as a word (the, a, an, le, la, les, der, die, das,
+/// il, el): "L'Avventura" keeps its own.
 [[nodiscard]] std::string fold_title(std::string_view text);
 
 /// A folded text without such an article.

@@ -20,8 +20,9 @@ bool is_missing(const fs::path& path) {
 
 } // namespace
 
-VersionedFile::VersionedFile(fs::path path, int version, std::string what)
-    : path_(std::move(path)), version_(version), what_(std::move(what)) {}
+VersionedFile::VersionedFile(fs::path path, int version, std::string what,
+                             std::chrono::milliseconds patience)
+    : path_(std::move(path)), version_(version), what_(std::move(what)), patience_(patience) {}
 
 fs::path VersionedFile::beside(std::string_view ending) const {
     fs::path path = path_;
@@ -65,7 +66,7 @@ std::optional<std::string> VersionedFile::set_aside() const {
     return std::nullopt;
 }
 
-VersionedFile::Loaded VersionedFile::load_locked(const Read& read) const {
+VersionedFile::Loaded VersionedFile::load(const Read& read, bool mend) const {
     std::string why;
     switch (read_one(path_, read, why)) {
     case State::Missing: return {};
@@ -80,7 +81,7 @@ VersionedFile::Loaded VersionedFile::load_locked(const Read& read) const {
     case State::Damaged: break;
     }
 
-    const auto aside = set_aside();
+    const auto aside = mend ? set_aside() : std::nullopt;
     const fs::path last = beside(".last");
     std::string unread;
     const bool good = read_one(last, read, unread) == State::Sound;
@@ -104,17 +105,18 @@ VersionedFile::Loaded VersionedFile::load(const Read& read) const {
     case State::Sound: return {true, std::nullopt, true};
     default: break;
     }
-    // Another game may be mending the same damage just now: look again under the lock.
-    const auto lock = FileLock::acquire(beside(".lock"));
-    return load_locked(read);
+    // Another game may be mending the same damage just now, or putting its scores in the place:
+    // look again under the lock, and without it touch nothing.
+    const auto lock = FileLock::acquire(beside(".lock"), patience_);
+    return load(read, lock.has_value());
 }
 
 tl::expected<std::optional<std::string>, std::string>
 VersionedFile::update(const Read& read, const std::function<std::string()>& make,
                       const WriteGate& gate) const {
-    const auto lock = FileLock::acquire(beside(".lock"));
+    const auto lock = FileLock::acquire(beside(".lock"), patience_);
     if (!lock) return tl::unexpected(lock.error());
-    Loaded loaded = load_locked(read);
+    Loaded loaded = load(read, true);
     if (!loaded.writable)
         return tl::unexpected(loaded.notice.value_or("The " + what_ + " cannot be written."));
     if (auto written = write_file(path_, make(), beside(".last"), gate); !written)

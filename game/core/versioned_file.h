@@ -3,6 +3,7 @@
 #include "core/files.h"
 #include "core/json.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -16,8 +17,15 @@ namespace quiz {
 /// after damage, `<name>.damaged-1` and so on.
 class VersionedFile {
 public:
+    /// Another game holds the lock while it writes one small file. A frame that comes late is
+    /// better than a score that is lost.
+    static constexpr std::chrono::milliseconds usual_patience{1000};
+
     /// `what` stands for the file in sentences: "high scores". `version` is the newest known one.
-    VersionedFile(std::filesystem::path path, int version, std::string what);
+    /// update(), and load() of a damaged file, block for `patience` at most while another game
+    /// holds the lock.
+    VersionedFile(std::filesystem::path path, int version, std::string what,
+                  std::chrono::milliseconds patience = usual_patience);
 
     /// Takes the document in; false = damaged. It may be called twice (the file, then the last good
     /// version), so it starts afresh each time. An ObjectReader's close() wants `version` to have
@@ -31,7 +39,8 @@ public:
             true; ///< False: left alone (newer version) or unreadable; update() refuses.
     };
     /// Never fails. A damaged file is set aside under a new name and the last good version put in
-    /// its place; where the folder cannot be written, the last good version is at least used.
+    /// its place; where the folder cannot be written or another game holds the lock, nothing is
+    /// touched, and the last good version is at least used.
     Loaded load(const Read& read) const;
 
     /// Under the lock: loads anew, then writes what `make` returns, whole or not at all, and keeps
@@ -46,13 +55,15 @@ public:
 private:
     enum class State { Missing, Sound, Damaged, Newer, Unreadable };
     State read_one(const std::filesystem::path& path, const Read& read, std::string& why) const;
-    Loaded load_locked(const Read& read) const;
+    /// `mend`: the lock is held.
+    Loaded load(const Read& read, bool mend) const;
     [[nodiscard]] std::filesystem::path beside(std::string_view ending) const;
     [[nodiscard]] std::optional<std::string> set_aside() const;
 
     std::filesystem::path path_;
     int version_;
     std::string what_;
+    std::chrono::milliseconds patience_;
 };
 
 } // namespace quiz

@@ -23,6 +23,10 @@ namespace quiz {
 /// Everything that follows the verb, without the part `left_out`.
 [[nodiscard]] Tokens rest_of(const Clause& clause, std::size_t left_out);
 
+/// "Elsa works Elsa's way up", "Hugh Fenner sang when Hugh Fenner was ill": her way, when he was.
+/// False where the name cannot be a pronoun again.
+bool with_pronouns(Tokens& tokens, const Mention& mention);
+
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp
@@ -85,6 +89,8 @@ private:
     void by_whom(std::size_t i);
     /// "The masks were painted by Moira Dell": who painted them. False where it cannot be turned.
     bool done_by(std::size_t i, const Mention& doer);
+    /// "was about 80 when Ada Marlow found her": how old.
+    void age();
     /// "The cinematographer was Ivo Sandor"
     void identity();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
@@ -92,6 +98,8 @@ private:
     /// The statement as it stands, with "which city" for its last name or year: the last resort.
     void in_place();
     void in_place(std::size_t last_part);
+    /// What follows the verb, with pronouns for the one name that is the subject.
+    Tokens rest_told(std::size_t left_out) const;
     /// "Two stories by Bertram Yule went into the script": asked in its place as well.
     void maker_of_subject();
     /// "built", "painted": done for the film, where it is not said of something else.

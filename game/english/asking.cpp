@@ -84,6 +84,7 @@ std::vector<Asking> Asker::all() {
         return {};
     subject();
     identity();
+    age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
@@ -231,6 +232,13 @@ Tokens Asker::whom(const Mention& mention) const {
     return asked.size() == 1 ? words("Whom") : asked;
 }
 
+Tokens Asker::rest_told(std::size_t left_out) const {
+    Tokens rest = rest_of(clause_, left_out);
+    if (clause_.subject.size() != 1 || clause_.subject.front().kind != Kind::Name) return rest;
+    Tokens told = rest;
+    return with_pronouns(told, clause_.subject.front().mention) ? told : rest;
+}
+
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem;
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
@@ -269,7 +277,7 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
         stem.say(behind); // adverbs
         stem.say(words(clause_.reading.base));
     }
-    stem.say(rest_of(clause_, left_out));
+    stem.say(rest_told(left_out));
     return stem;
 }
 

@@ -285,6 +285,36 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     return true;
 }
 
+void Asker::age() {
+    if (clause_.verb || clause_.rest.size() < 2 || clause_.subject.size() != 1 ||
+        !clause_.subject[0].mention.person() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was") || !clause_.rest[1].nested ||
+        !clause_.rest[1].tokens.front().is("when"))
+        return;
+    Tokens tokens = clause_.rest[0].tokens;
+    if (tokens.size() > 2 && tokens.back().is("old") && tokens[tokens.size() - 2].is("years"))
+        tokens.resize(tokens.size() - 2);
+    const auto number = number_of(tokens, 0);
+    if (!number || *number + 1 != tokens.size() ||
+        tokens[*number].mention.type != AnswerType::Count)
+        return;
+    // Far from most ages, few others are likely.
+    constexpr int oldest = 60;
+    const std::string& years = tokens[*number].text;
+    if (years.size() > 2 && years.find_first_not_of("0123456789") == std::string::npos) return;
+    if (years.size() == 2 && years.find_first_not_of("0123456789") == std::string::npos &&
+        std::stoi(years) > oldest)
+        return;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(hedged(tokens, 0, *number, "how old"));
+    stem.say(clause_.auxiliaries);
+    stem.say(clause_.subject);
+    stem.say(rest_told(0));
+    stem.at_home = &telling_.at_home;
+    add(answer(tokens[*number].mention), stem, 4);
+}
+
 void Asker::identity() {
     if (clause_.verb || clause_.rest.empty() || clause_.subject.size() != 2 ||
         !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||

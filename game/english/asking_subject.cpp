@@ -14,8 +14,8 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// "Elsa works Elsa's way up", "Hugh Fenner sang when Hugh Fenner was ill": her way, when he was.
-/// False where the name cannot be a pronoun again.
+} // namespace
+
 bool with_pronouns(Tokens& tokens, const Mention& mention) {
     const bool she = mention.gender == Gender::Female;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -34,8 +34,6 @@ bool with_pronouns(Tokens& tokens, const Mention& mention) {
     }
     return true;
 }
-
-} // namespace
 
 void Asker::subject() {
     if (const auto count = how_many_did()) {
@@ -119,11 +117,13 @@ void Asker::subject() {
 bool Asker::says_its_own() const {
     if (clause_.rest.empty() || weight_of_rest() < 2) return false;
     const Tokens& first = clause_.rest.front().tokens;
-    // "had a temperature of 103 degrees"
+    // "had a temperature of 103 degrees"; in the story: "has a gift for forgery"
     if (clause_.reading.base == "have")
-        return std::any_of(first.begin(), first.end(), [](const Token& token) {
-            return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
-        });
+        return (story_ && (first.front().is("a") || first.front().is("an")) &&
+                clause_.rest.size() > 1) ||
+               std::any_of(first.begin(), first.end(), [](const Token& token) {
+                   return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
+               });
     return story_ &&
            in_list("want hate lose face suffer hold need live work visit prefer hope wish",
                    clause_.reading.base);
@@ -179,6 +179,11 @@ void Asker::whose() {
 bool Asker::says_what_it_was() const {
     const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
     if (first.tokens.empty()) return false;
+    // "was eager to play Elsa"
+    if (clause_.rest.size() > 1 && first.tokens.size() == 1 &&
+        in_list("eager reluctant afraid unable allergic", first.tokens[0].lower) &&
+        clause_.rest[1].tokens.front().word == WordClass::To)
+        return weight_of_rest() > 2;
     if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
         clause_.subject.front().mention.person())
         return first.tokens.size() > 2 &&

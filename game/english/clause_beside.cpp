@@ -306,14 +306,26 @@ void ClauseReader::scattered_relatives() {
     }
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
         if (tokens_[i].kind != Kind::Name || !mark(i + 1, ',')) continue;
-        if (std::find(told_of_.begin(), told_of_.end(), i + 2) != told_of_.end()) continue;
+        const bool read_before =
+            std::find(told_of_.begin(), told_of_.end(), i + 2) != told_of_.end();
         std::size_t close = i + 2;
         bool relative = false;
         while (close < tokens_.size() && tokens_[close].kind != Kind::Mark) {
             relative = relative || tokens_[close].is("who");
             ++close;
         }
-        if (relative && !one_of_two(i + 1)) about(tokens_[i], i + 2, close);
+        if (relative && !read_before && !one_of_two(i + 1)) about(tokens_[i], i + 2, close);
+        // "Elsa, the harbour's only diver, who is afraid of ..."
+        std::size_t what = phrases_.noun_end(i + 2, Place::Subject);
+        while (what < close && phrases_.preposition_end(what) > what)
+            what = phrases_.preposition_end(what);
+        const bool described = what == close;
+        if (relative || !described || !mark(close, ',') || close + 1 >= tokens_.size() ||
+            !tokens_[close + 1].is("who") || !tokens_[i].mention.person() || one_of_two(i + 1))
+            continue;
+        std::size_t end = close + 1;
+        while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+        about(tokens_[i], close + 1, end);
     }
 }
 

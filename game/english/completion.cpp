@@ -48,7 +48,9 @@ void Asker::in_place() {
     const Token& opens = clause_.rest.front().tokens.front();
     const bool place =
         info(clause_.rest.back().tokens.back().mention.type).family == AnswerFamily::Places;
-    if (!clause_.verb && !opens.is("the") && !opens.is("that") && !place) return;
+    // "the rest of the music is by Clement Arkwright"
+    const bool by = opens.is("by") && clause_.rest.size() == 1;
+    if (!clause_.verb && !opens.is("the") && !opens.is("that") && !place && !by) return;
     if (!clause_.verb && opens.lower == "one" && clause_.subject.back().mention.person()) return;
     for (std::size_t i = clause_.rest.size(); i-- > 0;) {
         const std::size_t before = made_.size();
@@ -87,7 +89,8 @@ void Asker::in_place(std::size_t last_part) {
                                        token.lower);
                     }))
         mention.type = AnswerType::Writer;
-    if (mention.own_film || !can_be_key(mention) || timeless(mention)) return;
+    const bool by = !clause_.verb && part.front().is("by");
+    if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
     if (std::any_of(made_.begin(), made_.end(),
                     [&](const Asking& made) { return made.answer == mention.name; }))
         return;
@@ -127,6 +130,8 @@ void Asker::in_place(std::size_t last_part) {
         in_list("province state district region county island bay gulf valley coast department",
                 part[from - 2].lower))
         return;
+    // "after a novel of 1929"
+    if (year && from > 0 && part[from - 1].is("of")) return;
     // "the National Theatre of Portugal"
     if (from > 1 && part[from - 1].is("of") && part[from - 2].kind == Kind::Name) return;
     // "London's Hampton Court Palace", "the first Elsa"
@@ -144,6 +149,11 @@ void Asker::in_place(std::size_t last_part) {
         said.back().possessive = false;
     }
     for (std::size_t i = last_part + 1; i < clause_.rest.size(); ++i) say(clause_.rest[i].tokens);
+    if (clause_.subject.size() == 1 && clause_.subject.front().kind == Kind::Name) {
+        Tokens behind(said.begin() + 1, said.end());
+        if (!with_pronouns(behind, clause_.subject.front().mention)) return;
+        std::copy(behind.begin(), behind.end(), said.begin() + 1);
+    }
     if (character_count(text_of(said, 0, said.size())) < 25) return;
     Stem stem;
     stem.lead(clause_.lead);

@@ -168,6 +168,7 @@ std::optional<AnswerType> doer_of(std::string_view verb) {
         {"play", Actor},
         {"portray", Actor},
         {"voice", Actor},
+        {"dub", Actor},
         {"adapt", Writer}};
     const auto found = doers.find(verb);
     return found == doers.end() ? std::nullopt : std::optional(found->second);

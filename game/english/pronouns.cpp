@@ -181,6 +181,18 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
     return true;
 }
 
+bool speaks_of_somebody(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        if (token.kind == Kind::Name)
+            return token.mention.person() ||
+                   (token.mention.type == AnswerType::Thing && !token.mention.own_film);
+        return token.kind == Kind::Word &&
+               ((token.word == WordClass::Pronoun && !token.is("it") && !token.is("there")) ||
+                (token.word == WordClass::Possessive && !token.is("its")) ||
+                (token.word == WordClass::Other && is_somebody(token.lower)));
+    });
+}
+
 const Mention* nearest_person(const Tokens& before, const Tokens& tokens, std::size_t at) {
     Nearest nearest(gender_of(tokens[at]));
     if (!nearest.hear(before, before.size()) || !nearest.hear(tokens, at)) return nullptr;

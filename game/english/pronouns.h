@@ -26,6 +26,9 @@ namespace quiz {
 /// "employer", "child", "swordsman": somebody, of whom the noun alone does not say who.
 [[nodiscard]] bool is_somebody(std::string_view lower);
 
+/// Is anybody named in it, or spoken of by a noun or pronoun?
+[[nodiscard]] bool speaks_of_somebody(const Tokens& tokens);
+
 /// Whom "he" or "she" at `at` means, where one person only was named in the sentence `before` and
 /// up to `at`; nobody where another is spoken of without a name ("her employer"), or by a pronoun.
 [[nodiscard]] const Mention* nearest_person(const Tokens& before, const Tokens& tokens,

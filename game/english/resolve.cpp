@@ -314,7 +314,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         last_person_ = tokens[start].mention;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
-    if (running_) last_ = tokens;
+    if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
     const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     const bool person =

@@ -55,7 +55,6 @@ bool capital_start(std::string_view text) {
     for (const char32_t c : letters) {
         if (c == U'\'' || c == U'"' || c == U'$') continue;
         if (c < 0x80) return c >= U'A' && c <= U'Z';
-        const std::string one = encode_utf8(std::u32string(1, c));
         return (c >= 0xC0 && c <= 0xDE) || c == 0x152 || c == 0x160 || c == 0x17D;
     }
     return false;
@@ -159,6 +158,16 @@ Tokens without_interjections(Tokens tokens) {
         if ((tokens[i].is("himself") || tokens[i].is("herself") || tokens[i].is("itself")) &&
             tokens[i - 1].capital && !tokens[i - 1].possessive)
             tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
+    // "a little over 800": about that
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        if (!tokens[i].is("a") || !tokens[i + 1].is("little") ||
+            !(tokens[i + 2].is("over") || tokens[i + 2].is("under")) ||
+            tokens[i + 3].kind != Token::Kind::Number)
+            continue;
+        tokens[i] = word_token("about");
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                     tokens.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    }
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         Token& token = tokens[i];
         const auto number = [&](std::size_t at) {

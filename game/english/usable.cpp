@@ -189,7 +189,7 @@ bool shared_by_many(std::string_view base) {
         "participate compete belong own deserve need laugh smile sit stand remain stay "
         "become seem look sound feel agree want hope wish try believe think say tell "
         "involve mean resemble depend rely require consist befriend die hold lose bear be have "
-        "face trace suffer prefer",
+        "face trace suffer prefer get",
         base);
 }
 
@@ -199,6 +199,9 @@ Clause without_last_clause(const Clause& clause) {
         const Token& first = shorter.rest[i].tokens.front();
         const bool clause_before_it = shorter.rest[i].nested && !shorter.rest[i - 1].nested;
         if (!clause_before_it || first.kind != Kind::Word) continue;
+        // "so that ...", but not "so sore that ..."
+        const auto& tokens = shorter.rest[i].tokens;
+        if (first.is("so") && (tokens.size() < 2 || !tokens[1].is("that"))) continue;
         if (in_list("because although though while whereas so as since wherever", first.lower) ||
             (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
             shorter.rest.resize(i);

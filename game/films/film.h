@@ -98,6 +98,8 @@ struct Film {
     std::string licence;           ///< Of a collection, and only of one: whose questions these are.
     std::vector<std::string> also; ///< Other titles.
     int year = 0;                  ///< 0 in a collection.
+    bool title_shared =
+        false; ///< Another film of the catalogue has the title, too: set by merging.
     std::vector<std::string> countries; ///< As adjectives: "British".
     std::vector<std::string> genres;
     std::vector<Rating> ratings;

@@ -6,6 +6,8 @@
 #include "films/record_reader.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace quiz {
 
@@ -17,22 +19,32 @@ Gender read_gender(ObjectReader& object) {
     return *choice == 0 ? Gender::Female : Gender::Male;
 }
 
-/// Reads each object of a list; one with an error is left out.
-template <typename T, typename Read>
-std::vector<T> read_objects(ObjectReader& film, std::string_view key, Read&& read) {
+/// Reads each object of a list; one with an error, or with the key of one before, is left out.
+/// `what` names such a thing in the message: "This person".
+template <typename T>
+std::vector<T> read_objects(ObjectReader& film, std::string_view key, T (*read)(ObjectReader&),
+                            std::string (*key_of)(const T&), std::string_view what) {
     std::vector<T> objects;
+    std::map<std::string, std::string> before; // with their pointers
     film.each(key, [&](const JsonValue& element, const std::string& pointer) {
-        const int errors = film.reader().errors();
-        ObjectReader object(film.reader(), element, pointer);
-        T made = read(object, pointer, objects);
-        made.origin = {film.reader().file(), element.at, pointer};
+        JsonReader& reader = film.reader();
+        const int errors = reader.errors();
+        ObjectReader object(reader, element, pointer);
+        T made = read(object);
+        made.origin = {reader.file(), element.at, pointer};
+        if (const auto same = before.find(key_of(made)); same != before.end())
+            reader.error(element, pointer,
+                         std::string(what) + " stands at " + same->second +
+                             " already. Take one away.");
         object.close();
-        if (film.reader().errors() == errors) objects.push_back(std::move(made));
+        if (reader.errors() != errors) return;
+        before.emplace(key_of(made), pointer);
+        objects.push_back(std::move(made));
     });
     return objects;
 }
 
-Part read_part(ObjectReader& object, const std::string& pointer, const std::vector<Part>& before) {
+Part read_part(ObjectReader& object) {
     Part part;
     part.actor = object.required_text("actor", {limits::option});
     part.role = object.required_text("role", {limits::option});
@@ -41,18 +53,14 @@ Part read_part(ObjectReader& object, const std::string& pointer, const std::vect
     part.barred = read_names(object, "not");
     part.difficulty = read_difficulty(object);
     part.spoiler = object.optional_bool("spoiler", false);
-    const auto same = std::find_if(before.begin(), before.end(), [&](const Part& other) {
-        return same_name(other.actor, part.actor) && same_name(other.role, part.role);
-    });
-    if (same != before.end())
-        object.reader().error(object.value(), pointer,
-                              "This actor in this role stands at " + same->origin.pointer +
-                                  " already. Take one away.");
     return part;
 }
 
-Credit read_credit(ObjectReader& object, const std::string& pointer,
-                   const std::vector<Credit>& before) {
+std::string key_of_part(const Part& part) {
+    return name_key(part.actor) + "\n" + name_key(part.role);
+}
+
+Credit read_credit(ObjectReader& object) {
     Credit credit;
     credit.name = object.required_text("name", {limits::option});
     const auto jobs = job_names();
@@ -62,15 +70,11 @@ Credit read_credit(ObjectReader& object, const std::string& pointer,
     credit.barred = read_names(object, "not");
     credit.difficulty = read_difficulty(object);
     credit.spoiler = object.optional_bool("spoiler", false);
-    const auto same = std::find_if(before.begin(), before.end(), [&](const Credit& other) {
-        return same_name(other.name, credit.name) && other.job == credit.job &&
-               other.what == credit.what;
-    });
-    if (same != before.end())
-        object.reader().error(object.value(), pointer,
-                              "This person with this job stands at " + same->origin.pointer +
-                                  " already. Take one away.");
     return credit;
+}
+
+std::string key_of_credit(const Credit& credit) {
+    return name_key(credit.name) + "\n" + credit.job + "\n" + credit.what;
 }
 
 std::vector<Rating> read_ratings(ObjectReader& film) {
@@ -79,6 +83,13 @@ std::vector<Rating> read_ratings(ObjectReader& film) {
     std::vector<Rating> ratings;
     ObjectReader object(film.reader(), *value, film.pointer_to("ratings"));
     if (value->object() == nullptr) return ratings;
+    if (value->object()->size() > limits::ratings) {
+        film.reader().error(*value, film.pointer_to("ratings"),
+                            "At most " + std::to_string(limits::ratings) +
+                                " ratings are taken; found " +
+                                std::to_string(value->object()->size()) + ". Take some away.");
+        return ratings;
+    }
     for (const auto& member : *value->object()) {
         if (trim(member.key) != member.key || member.key.empty() ||
             printable(member.key) != member.key || character_count(member.key) > limits::option) {
@@ -99,6 +110,7 @@ std::vector<std::vector<std::string>> read_aliases(ObjectReader& film) {
     film.each("aliases", [&](const JsonValue& element, const std::string& pointer) {
         const int errors = film.reader().errors();
         std::vector<std::string> group;
+        std::set<std::string> before;
         if (element.array() == nullptr) {
             film.reader().error(
                 element, pointer,
@@ -111,7 +123,7 @@ std::vector<std::vector<std::string>> read_aliases(ObjectReader& film) {
             const std::string where = pointer + "/" + std::to_string(i);
             auto text = read_text(film.reader(), name, where, {limits::option});
             if (!text) continue;
-            if (std::find(group.begin(), group.end(), *text) != group.end())
+            if (!before.insert(*text).second)
                 film.reader().error(name, where,
                                     "\"" + *text + "\" stands twice in this list. Take one away.");
             group.push_back(std::move(*text));
@@ -131,8 +143,10 @@ void read_facts(ObjectReader& object, Film& film) {
     film.genres = read_names(object, "genres");
     film.ratings = read_ratings(object);
     film.directors = read_names(object, "directors");
-    film.cast = read_objects<Part>(object, "cast", read_part);
-    film.crew = read_objects<Credit>(object, "crew", read_credit);
+    film.cast =
+        read_objects<Part>(object, "cast", read_part, key_of_part, "This actor in this role");
+    film.crew = read_objects<Credit>(object, "crew", read_credit, key_of_credit,
+                                     "This person with this job");
     film.aliases = read_aliases(object);
     film.barred = read_names(object, "not");
 }

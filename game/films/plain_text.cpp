@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <set>
+#include <utility>
 
 namespace quiz {
 
@@ -237,11 +239,7 @@ private:
             warn(line, "A part with a name of more than 80 characters was left out.");
             return;
         }
-        const bool known =
-            std::any_of(film_.cast.begin(), film_.cast.end(), [&](const Part& other) {
-                return same_name(other.actor, pair.actor) && same_name(other.role, pair.role);
-            });
-        if (known) return;
+        if (!parts_.emplace(name_key(pair.actor), name_key(pair.role)).second) return;
         Part part;
         part.actor = pair.actor;
         part.role = pair.role;
@@ -330,6 +328,7 @@ private:
     int introduced_in_ = 0;
     const std::set<std::string>& people_;
     std::vector<PlainText> about_film_; ///< Sentences that speak of the film itself.
+    std::set<std::pair<std::string, std::string>> parts_; ///< Actors with roles, as they compare.
     std::set<std::string> texts_;
     std::set<std::string> ids_;
 };

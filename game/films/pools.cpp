@@ -51,6 +51,7 @@ PoolPerson read_person(ObjectReader& object, const std::string& pointer) {
     person.gender = gender == 0U ? Gender::Female : Gender::Male;
     person.country = object.required_text("country", {limits::option});
     person.also = read_names(object, "also");
+    person.field = object.optional_text("field", {limits::option}).value_or("");
     return person;
 }
 

@@ -24,7 +24,28 @@ struct Nameless {
     [[nodiscard]] bool can_grow() const { return used < words.size(); }
 };
 
+Nameless nameless_of(const Record& record) {
+    auto words = folded_words(record.whole ? record.asks.front().question : record.text);
+    const std::size_t used = std::min(first_words, words.size());
+    return {nullptr, std::move(words), used};
+}
+
+/// The name, with a number where it is taken even so.
+std::string numbered(const std::string& name, const std::set<std::string>& taken) {
+    std::string unique = name;
+    for (int number = 2; taken.count(unique) > 0; ++number)
+        unique = name + "-" + std::to_string(number);
+    return unique;
+}
+
 } // namespace
+
+std::string free_id(const Record& record, const std::set<std::string>& taken) {
+    if (taken.count(record.id) == 0) return record.id;
+    Nameless one = nameless_of(record);
+    while (taken.count(one.name()) > 0 && one.can_grow()) ++one.used;
+    return numbered(one.name(), taken);
+}
 
 void name_records(std::vector<Record>& records) {
     std::set<std::string> taken;
@@ -34,9 +55,8 @@ void name_records(std::vector<Record>& records) {
             taken.insert(record.id);
             continue;
         }
-        auto words = folded_words(record.whole ? record.asks.front().question : record.text);
-        const std::size_t used = std::min(first_words, words.size());
-        nameless.push_back({&record, std::move(words), used});
+        nameless.push_back(nameless_of(record));
+        nameless.back().record = &record;
     }
     // All that begin alike grow together, whichever comes first: so moving a record renames none.
     bool grown = true;
@@ -54,11 +74,8 @@ void name_records(std::vector<Record>& records) {
     }
     // Only a name that was given can still be in the way of one that took all its words.
     for (auto& one : nameless) {
-        const std::string name = one.name();
-        std::string unique = name;
-        for (int number = 2; !taken.insert(unique).second; ++number)
-            unique = name + "-" + std::to_string(number);
-        one.record->id = std::move(unique);
+        one.record->id = numbered(one.name(), taken);
+        taken.insert(one.record->id);
     }
 }
 

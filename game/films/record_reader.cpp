@@ -19,17 +19,16 @@ struct Named {
 
 std::vector<Named> read_named(ObjectReader& object, std::string_view key) {
     std::vector<Named> names;
+    std::map<std::string, std::string> known;
     object.each(key, [&](const JsonValue& element, const std::string& pointer) {
         auto text = read_text(object.reader(), element, pointer, {limits::option});
         if (!text) return;
-        const auto same = std::find_if(names.begin(), names.end(), [&](const Named& other) {
-            return same_name(other.text, *text);
-        });
-        if (same == names.end())
+        const auto [same, is_new] = known.emplace(name_key(*text), *text);
+        if (is_new)
             names.push_back({std::move(*text), &element, pointer});
         else
             object.reader().error(element, pointer,
-                                  "\"" + *text + "\" reads the same as \"" + same->text +
+                                  "\"" + *text + "\" reads the same as \"" + same->second +
                                       "\" in this list. Replace one or take it away.");
     });
     return names;
@@ -42,9 +41,12 @@ std::vector<std::string> texts_of(const std::vector<Named>& names) {
     return texts;
 }
 
-bool any_same(const std::vector<std::string>& names, std::string_view sought) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](const std::string& name) { return same_name(name, sought); });
+using NameKeys = std::set<std::string>;
+
+NameKeys keys_of(const std::vector<std::string>& names) {
+    NameKeys keys;
+    for (const auto& name : names) keys.insert(name_key(name));
+    return keys;
 }
 
 bool is_id(std::string_view id) {
@@ -73,9 +75,8 @@ std::string read_id(ObjectReader& object) {
 /// Asks and whole questions have nearly everything in common.
 class AskReader {
 public:
-    AskReader(ObjectReader& object, std::string pointer,
-              const std::vector<std::string>& film_barred,
-              const std::vector<std::string>& record_barred)
+    AskReader(ObjectReader& object, std::string pointer, const NameKeys& film_barred,
+              const NameKeys& record_barred)
         : object_(object), pointer_(std::move(pointer)), film_barred_(film_barred),
           record_barred_(record_barred) {}
 
@@ -94,7 +95,13 @@ public:
         if (whole) object_.required("wrong");
         const int errors = object_.reader().errors();
         const auto wrong = read_named(object_, "wrong");
-        check_wrong(ask, wrong);
+        if (wrong.size() > limits::wrong_given)
+            object_.reader().error(*object_.value().find("wrong"), object_.pointer_to("wrong"),
+                                   "At most " + std::to_string(limits::wrong_given) +
+                                       " wrong answers are taken for a question; found " +
+                                       std::to_string(wrong.size()) + ". Take some away.");
+        else
+            check_wrong(ask, wrong);
         if (object_.reader().errors() == errors && (whole || type))
             check_number(whole, ask.type, wrong.size());
         ask.wrong = texts_of(wrong);
@@ -103,16 +110,19 @@ public:
 
 private:
     void check_wrong(const Ask& ask, const std::vector<Named>& wrong) {
+        const NameKeys also = keys_of(ask.also);
+        const NameKeys barred = keys_of(ask.barred);
         for (const auto& name : wrong) {
+            const std::string key = name_key(name.text);
             const std::string quoted = "\"" + name.text + "\"";
             std::string what;
             if (same_name(name.text, ask.answer))
                 what = quoted + " is the answer itself. Replace it by something wrong.";
-            else if (any_same(ask.also, name.text))
+            else if (also.count(key) > 0)
                 what = quoted + " is another name of the answer (key \"also\"). Replace it by "
                                 "something wrong.";
-            else if (any_same(ask.barred, name.text) || any_same(record_barred_, name.text) ||
-                     any_same(film_barred_, name.text))
+            else if (barred.count(key) > 0 || record_barred_.count(key) > 0 ||
+                     film_barred_.count(key) > 0)
                 what = quoted + " stands in \"not\" too, as something that is no wrong answer. "
                                 "Take it out of one of the two lists.";
             if (!what.empty()) object_.reader().error(*name.value, name.pointer, what);
@@ -139,8 +149,8 @@ private:
 
     ObjectReader& object_;
     std::string pointer_;
-    const std::vector<std::string>& film_barred_;
-    const std::vector<std::string>& record_barred_;
+    const NameKeys& film_barred_;
+    const NameKeys& record_barred_;
 };
 
 /// The forms are mixed up easily: a key of the other one is told what it should be.
@@ -156,17 +166,22 @@ void refuse_keys(ObjectReader& object, std::initializer_list<std::string_view> k
     }
 }
 
-/// What makes a record different from all others: its sentence or its question.
-const std::string& own_words(const Record& record) {
-    return record.whole ? record.asks.front().question : record.text;
-}
-
 } // namespace
 
-bool same_name(std::string_view a, std::string_view b) {
-    const std::string folded = fold(a);
-    return folded.empty() ? a == b : folded == fold(b);
+RecordReader::RecordReader(ObjectReader& film, const std::vector<std::string>& film_barred)
+    : film_(film), film_barred_(keys_of(film_barred)) {}
+
+std::string words_key(const Record& record) {
+    return record.whole ? "question " + fold(record.asks.front().question)
+                        : "text " + fold(record.text);
 }
+
+std::string name_key(std::string_view name) {
+    std::string folded = fold(name);
+    return folded.empty() ? std::string(name) : folded;
+}
+
+bool same_name(std::string_view a, std::string_view b) { return name_key(a) == name_key(b); }
 
 std::vector<std::string> read_names(ObjectReader& object, std::string_view key) {
     return texts_of(read_named(object, key));
@@ -183,7 +198,7 @@ Record RecordReader::read_whole(ObjectReader& object, const std::string& pointer
     record.whole = true;
     record.asks_given = true;
     record.id = read_id(object);
-    Ask ask = AskReader(object, pointer, film_barred_, record.barred).read(true);
+    Ask ask = AskReader(object, pointer, film_barred_, {}).read(true);
     record.text = object.optional_text("explanation", {limits::text}).value_or("");
     record.source = object.optional_text("source", {limits::text}).value_or("");
     record.spoiler = ask.spoiler;
@@ -215,16 +230,17 @@ Record RecordReader::read_sentence(ObjectReader& object) {
 void RecordReader::read_asks(ObjectReader& object, Record& record) {
     JsonReader& reader = object.reader();
     record.asks_given = object.value().find("ask") != nullptr;
+    const NameKeys barred = keys_of(record.barred);
+    std::set<std::string> ids;
     object.each("ask", [&](const JsonValue& element, const std::string& pointer) {
         ObjectReader ask_object(reader, element, pointer);
         if (element.object() == nullptr) return;
         std::string id = read_id(ask_object);
-        Ask ask = AskReader(ask_object, pointer, film_barred_, record.barred).read(false);
+        Ask ask = AskReader(ask_object, pointer, film_barred_, barred).read(false);
         ask.id = std::move(id);
         ask.explanation = ask_object.optional_text("explanation", {limits::text}).value_or("");
         ask_object.close();
-        const auto same = [&](const Ask& other) { return other.id == ask.id; };
-        if (!ask.id.empty() && std::any_of(record.asks.begin(), record.asks.end(), same))
+        if (!ask.id.empty() && !ids.insert(ask.id).second)
             reader.error(*element.find("id"), ask_object.pointer_to("id"),
                          "Another ask of this record has the id \"" + ask.id + "\". Change one.");
         record.asks.push_back(std::move(ask));
@@ -274,8 +290,7 @@ void RecordReader::refuse_repeated(const Record& record, const JsonValue& value,
         }
     }
     const std::string_view kind = record.whole ? "question" : "text";
-    const std::string folded = std::string(kind) + " " + fold(own_words(record));
-    if (const auto [taken, is_new] = texts_.emplace(folded, pointer); !is_new) {
+    if (const auto [taken, is_new] = texts_.emplace(words_key(record), pointer); !is_new) {
         const auto [at, where] = place(kind);
         film_.reader().error(at, where,
                              "The same " + std::string(kind) + " stands at " + taken->second +

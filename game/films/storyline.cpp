@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quiz {
 
@@ -123,14 +124,6 @@ std::string actor_in(string_view text) {
     if (at < words.size() && (words[at] == "and" || words[at] == "&" || is_name_word(words[at])))
         return {}; // more than one
     return join(name, " ");
-}
-
-void add_role(PlayedRoles& found, std::string role, std::string actor) {
-    const bool known =
-        std::any_of(found.roles.begin(), found.roles.end(), [&](const PlayedRole& other) {
-            return fold(other.role) == fold(role) && fold(other.actor) == fold(actor);
-        });
-    if (!known) found.roles.push_back({std::move(role), std::move(actor)});
 }
 
 /// As many words before `at` as a role may have, from the beginning of a word.
@@ -292,6 +285,7 @@ std::string narrator_in(std::string_view sentence) {
 
 PlayedRoles played_roles_in(std::string_view paragraph) {
     PlayedRoles found;
+    std::set<std::pair<std::string, std::string>> known;
     for (std::size_t open = paragraph.find('('); open != string_view::npos;
          open = paragraph.find('(', open + 1)) {
         string_view inside = paragraph.substr(open + 1);
@@ -304,8 +298,8 @@ PlayedRoles played_roles_in(std::string_view paragraph) {
             std::string actor = actor_in(inside.substr(verb.size()));
             if (role.empty() || actor.empty())
                 found.unclear.emplace_back(inside);
-            else
-                add_role(found, std::move(role), std::move(actor));
+            else if (known.emplace(fold(role), fold(actor)).second)
+                found.roles.push_back({std::move(role), std::move(actor)});
         }
     }
     return found;

@@ -1,5 +1,6 @@
 #include "generator/complete.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "generator/dates.h"
 #include "generator/look.h"
@@ -17,6 +18,9 @@ namespace {
 constexpr std::size_t search = 32;    ///< Wrong answers looked at,
 constexpr std::size_t nearest = 8;    ///< so many of which tempt most,
 constexpr std::size_t shortlist = 14; ///< and among which chance chooses.
+constexpr std::size_t by_hand = 24;   ///< Of those given, so many at most,
+constexpr std::size_t of_crew = 24;   ///< and so many that the draft brings along: the threes of
+                                      ///< them grow with the third power.
 constexpr int enough = 3;             ///< Of each kind of look among those, lest the key stand out.
 constexpr int tries_for_looks = 32;   ///< Sound choices drawn in search of one without a warning.
 
@@ -36,9 +40,9 @@ Question with_options(const Draft& draft, const Three& wrong, Random& random) {
 void sort_numbers(Question& question, const Draft& draft) {
     if (info(draft.type).family != AnswerFamily::Numbers && !all_numbers(question.options)) return;
     const auto value = [](const std::string& text) {
-        if (const auto date = read_date(text)) return date->value();
+        if (const auto date = read_date(text)) return static_cast<double>(date->value());
         const auto number = read_number(text);
-        return number ? number->value : 0LL;
+        return number ? amount_of(*number) : 0.0;
     };
     std::stable_sort(question.options.begin(), question.options.end(),
                      [&](const auto& a, const auto& b) { return value(a) < value(b); });
@@ -74,17 +78,11 @@ void bound_by_film(NumberQuestion& asked, const Draft& draft) {
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
-    static constexpr std::array<std::string_view, 11> hedges{
-        "about", "around",  "some",       "nearly", "almost",       "over",
-        "more",  "roughly", "reportedly", "least",  "approximately"};
-    const auto words = folded_words(draft.sentence);
     NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0};
     bound_by_film(asked, draft);
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
-    asked.hedged = draft.type != AnswerType::Year &&
-                   (contains_folded(lore.folded(draft.sentence), "up to") ||
-                    std::find_first_of(words.begin(), words.end(), hedges.begin(), hedges.end()) !=
-                        words.end());
+    asked.hedged =
+        draft.type != AnswerType::Year && !hedge_before(draft.sentence, draft.key).empty();
     const auto options = draft.type == AnswerType::Date ? date_options(asked, random)
                                                         : number_options(asked, random);
     Completed done;
@@ -132,6 +130,24 @@ Found shorten(const std::string& key, const Found& found) {
     return kept;
 }
 
+/// At most so many of the names, in their order; of more, chance says which, the same for the same
+/// question.
+std::vector<std::string> some_of(std::vector<std::string> names, std::size_t most,
+                                 const std::string& id) {
+    if (names.size() <= most) return names;
+    std::vector<std::pair<std::uint64_t, std::size_t>> lots;
+    lots.reserve(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        lots.emplace_back(digest(id + "\n" + names[i]), i);
+    std::sort(lots.begin(), lots.end());
+    lots.resize(most);
+    std::sort(lots.begin(), lots.end(),
+              [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<std::string> some;
+    for (const auto& lot : lots) some.push_back(std::move(names[lot.second]));
+    return some;
+}
+
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
     for (std::size_t i = 0; i < draft.own_wrong.size(); ++i) {
@@ -143,6 +159,7 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
             choices.wrong.push_back(wrong);
         }
     }
+    choices.wrong = some_of(std::move(choices.wrong), by_hand, draft.id);
     choices.given = choices.wrong.size();
     if (draft.only_own || !info(draft.type).has_source) return choices;
     const auto add = [&](const std::string& wrong) {
@@ -150,8 +167,10 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
                          [&](const std::string& other) { return lore.same(other, wrong); }))
             choices.wrong.push_back(wrong);
     };
+    std::vector<std::string> tempting_ones;
     for (const auto& wrong : draft.tempting)
-        if (!judge_wrong(draft, lore, wrong)) add(wrong);
+        if (!judge_wrong(draft, lore, wrong)) tempting_ones.push_back(wrong);
+    for (const auto& wrong : some_of(std::move(tempting_ones), of_crew, draft.id)) add(wrong);
     const std::size_t tempting = choices.wrong.size() - choices.given;
     const Found found = shorten(draft.key, find_wrong(draft, lore, search));
     for (const auto& wrong : found.wrong) add(wrong);
@@ -240,9 +259,7 @@ Threes threes_with(const Choices& choices, const Looks& looks, std::size_t kept)
 }
 
 Completed complete_month(const Draft& draft, Random& random) {
-    static const std::vector<std::string> months{"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
+    const std::vector<std::string> months(month_names.begin(), month_names.end());
     Completed done;
     const auto key = std::find(months.begin(), months.end(), draft.key);
     if (key == months.end()) {

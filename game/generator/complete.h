@@ -6,7 +6,6 @@
 #include "generator/quality.h"
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace quiz {

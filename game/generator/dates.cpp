@@ -1,5 +1,6 @@
 #include "generator/dates.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "generator/look.h"
 #include "generator/lottery.h"
@@ -14,9 +15,6 @@ namespace quiz {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 constexpr int tickets_a_rank = 24;
 constexpr int tries_a_rank = 200;
 constexpr int recent_years = 20; ///< Such dates are remembered to the year: at most 4 apart.
@@ -40,8 +38,8 @@ int small_number(std::string_view text) {
 }
 
 int month_number(std::string_view word) {
-    const auto found = std::find(months.begin(), months.end(), word);
-    return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
+    const auto found = std::find(month_names.begin(), month_names.end(), word);
+    return found == month_names.end() ? 0 : static_cast<int>(found - month_names.begin()) + 1;
 }
 
 bool sound(const DateText& date) {
@@ -149,7 +147,7 @@ std::optional<DateText> read_date(std::string_view text) {
 }
 
 std::string write_date(const DateText& date) {
-    const std::string month(months.at(static_cast<std::size_t>(date.month - 1)));
+    const std::string month(month_names.at(static_cast<std::size_t>(date.month - 1)));
     const std::string year = std::to_string(date.year);
     switch (date.form) {
     case DateText::Form::MonthOnly: return month + " " + year;

@@ -1,6 +1,7 @@
 // What makes a question doubtful that was read from a sentence, however plain its grammar is.
 #include "generator/doubts.h"
 
+#include "core/months.h"
 #include "core/text.h"
 #include "generator/wording.h"
 
@@ -64,14 +65,15 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
-bool says_too_little(const std::string& stem) {
-    static constexpr std::array<std::string_view, 25> weak{
-        "only one",   "many people", "most people", "some people", "leave out",
-        "leaves out", "left out",    "grow up",     "grows up",    "grew up",
-        "handle",     "handled",     "read for",    "audition",    "auditioned",
-        "test for",   "tested for",  "asked to",    "came away",   "come away",
-        "owes",       "owe",         "spot",        "spotted",     "fly to"};
+bool says_too_little(const std::string& stem, bool of_people) {
+    static constexpr std::array<std::string_view, 22> weak{
+        "only one", "many people", "most people", "some people", "leave out", "leaves out",
+        "left out", "handle",      "handled",     "read for",    "audition",  "auditioned",
+        "test for", "tested for",  "asked to",    "came away",   "come away", "owes",
+        "owe",      "spot",        "spotted",     "fly to"};
     if (any_phrase(weak, stem)) return true;
+    static constexpr std::array<std::string_view, 3> youth{"grow up", "grows up", "grew up"};
+    if (of_people && any_phrase(youth, stem)) return true;
     // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
     static constexpr std::array<std::string_view, 16> open{
         "ask",  "beg",    "order", "persuade", "force", "nominate", "allow", "invite",
@@ -114,24 +116,10 @@ bool points_back(const Words& stem) {
     return false;
 }
 
-/// The name that a part is called by; empty where the first word is none: "Father Adelfio".
-std::string called(const std::string& role) {
-    static constexpr std::array<std::string_view, 24> titles{
-        "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
-        "lord", "dr",    "doctor", "captain", "major",     "colonel",   "general", "father",
-        "aunt", "uncle", "sister", "brother", "inspector", "professor", "young",   "old"};
-    const auto words = folded_words(role);
-    if (words.empty() || words.front().size() < 3 || one_of(titles, words.front()) ||
-        role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
-        return {};
-    return words.front();
-}
-
 bool names_month(const std::string& folded) {
-    static constexpr std::array<std::string_view, 12> months{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    return any_phrase(months, folded);
+    return std::any_of(month_names.begin(), month_names.end(), [&](std::string_view month) {
+        return contains_folded(folded, to_lower_ascii(month));
+    });
 }
 
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
@@ -167,13 +155,16 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
 
 void bar_other_selves(Draft& draft, const FilmLore& lore) {
     const auto& cast = lore.film().cast;
-    for (const auto& part : cast) {
-        const bool of_role = draft.type == AnswerType::Character;
-        if (!lore.same(of_role ? part.role : part.actor, draft.key)) continue;
-        const std::string name = called(part.role);
-        for (const auto& other : cast)
-            if (!name.empty() && &other != &part && called(other.role) == name)
-                draft.barred.push_back(of_role ? other.role : other.actor);
+    const auto& parts = lore.parts();
+    const bool of_role = draft.type == AnswerType::Character;
+    const NameForms& key = lore.forms(draft.key);
+    for (std::size_t i = 0; i < cast.size(); ++i) {
+        if (parts[i].called.empty() ||
+            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
+            continue;
+        for (std::size_t other = 0; other < cast.size(); ++other)
+            if (other != i && parts[other].called == parts[i].called)
+                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
     }
 }
 
@@ -198,7 +189,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";
-    if (says_too_little(plain) && !says_refusal(stem))
+    const bool people = info(asking.type).family == AnswerFamily::People;
+    if (says_too_little(plain, people) && !says_refusal(stem))
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
@@ -221,7 +213,6 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     // "Whose agent", "whose version": only one of the trade can be meant.
     if (asking.type == AnswerType::Person && contains_folded(stem, "whose"))
         return "others whose it might be are not known";
-    const bool people = info(asking.type).family == AnswerFamily::People;
     if (people && (contains_folded(stem, "agent") || contains_folded(stem, "lawyer")))
         return "others of the trade are not known";
     if (stem.rfind("on which company", 0) == 0) return "nothing is on a company";

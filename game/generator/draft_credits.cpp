@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace quiz {
 
@@ -59,13 +60,12 @@ private:
     void part(std::size_t i) {
         const Part& part = film_.cast[i];
         const std::string field = "cast/" + slug(part.role);
-        const auto plays_more =
-            std::count_if(film_.cast.begin(), film_.cast.end(),
-                          [&](const Part& other) { return lore_.same(other.actor, part.actor); });
-        const auto played_by =
-            std::count_if(film_.cast.begin(), film_.cast.end(),
-                          [&](const Part& other) { return lore_.same(other.role, part.role); });
-        if (plays_more > 1 || played_by > 1)
+        const auto& parts = lore_.parts();
+        const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto& other) {
+            return &other != &parts[i] && (FilmLore::same(*other.actor, *parts[i].actor) ||
+                                           FilmLore::same(*other.role, *parts[i].role));
+        });
+        if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
         const Gender gender = lore_.persona(part.actor).gender;
@@ -142,23 +142,18 @@ private:
         });
     }
 
-    bool all_are_voices() const {
-        return std::none_of(film_.records.begin(), film_.records.end(), [&](const Record& record) {
-            return contains_folded(lore_.folded(record.text), "played by");
+    bool all_are_voices() const { return !records_say("played by"); }
+
+    bool records_say(std::string_view folded) const {
+        return std::any_of(film_.records.begin(), film_.records.end(), [&](const Record& record) {
+            return contains_folded(lore_.folded(record.text), folded);
         });
     }
 
     /// The records say "voiced by" of this one, or of others and "played by" of nobody.
     bool is_voice(const Part& part) const {
-        bool others = false;
-        const std::string voice = "voiced by " + lore_.folded(part.actor);
-        for (const auto& record : film_.records) {
-            const std::string& text = lore_.folded(record.text);
-            if (contains_folded(text, voice)) return true;
-            if (contains_folded(text, "played by")) return false;
-            others = others || contains_folded(text, "voiced by");
-        }
-        return others;
+        return records_say("voiced by " + lore_.folded(part.actor)) ||
+               (records_say("voiced by") && !records_say("played by"));
     }
 
     /// A word of four letters or more that the title shares; empty when there is none.
@@ -172,14 +167,14 @@ private:
     /// Directors are among them but for jobs that directors often did as well.
     std::vector<std::string> colleagues(const Credit& credit, AnswerType job) const {
         std::vector<std::string> names;
+        std::unordered_set<std::string> added;
         const Entity* holder = lore_.find(credit.name);
         const auto add = [&](const std::string& name) {
             const Entity* known = lore_.find(name);
             const bool may = known != nullptr && !known->is(job) &&
                              (holder == nullptr || known->gender == holder->gender) &&
                              !lore_.same(name, credit.name);
-            if (may && std::find(names.begin(), names.end(), name) == names.end())
-                names.push_back(name);
+            if (may && added.insert(name).second) names.push_back(name);
         };
         for (const auto& other : film_.crew) add(other.name);
         const bool directors_may =
@@ -187,6 +182,25 @@ private:
         for (const auto& director : film_.directors)
             if (directors_may) add(director);
         return names;
+    }
+
+    /// Also directed, played, had another credit or did more by what a record says.
+    bool did_more(const Credit& credit, AnswerType job) const {
+        const NameForms& name = lore_.forms(credit.name);
+        const auto same = [&](const std::string& other) {
+            return FilmLore::same(lore_.forms(other), name);
+        };
+        const Entity* known = lore_.find(credit.name);
+        const auto another = [&](AnswerType type) {
+            return type != job && type != AnswerType::Person;
+        };
+        return (known != nullptr && std::any_of(known->here.begin(), known->here.end(), another)) ||
+               std::any_of(film_.directors.begin(), film_.directors.end(), same) ||
+               std::any_of(film_.cast.begin(), film_.cast.end(),
+                           [&](const Part& part) { return same(part.actor); }) ||
+               std::any_of(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+                   return &other != &credit && same(other.name);
+               });
     }
 
     void credit(std::size_t i) {
@@ -239,10 +253,7 @@ private:
             if (!did) job.own_wrong.push_back(capitalised(wording_of.word));
         }
         job.only_own = true;
-        const auto credits =
-            std::count_if(film_.crew.begin(), film_.crew.end(),
-                          [&](const Credit& other) { return lore_.same(other.name, credit.name); });
-        if (credits > 1)
+        if (did_more(credit, wording->type))
             return leave_out(field + "/job", "This person did several jobs on the film.");
         common(job);
         add(std::move(job));

@@ -23,6 +23,9 @@ public:
 private:
     void year() {
         if (film_.year == 0) return;
+        if (lore_.title_shared())
+            return leave_out("year",
+                             "Another film has this title: its year would be right as well.");
         Draft draft = start("year", "in-which-year", std::to_string(film_.year), AnswerType::Year);
         draft.stem = "In which year was the film " + title_ + " first shown?";
         draft.explanation = "The film " + title_ + " is from " + draft.key + ".";
@@ -79,8 +82,7 @@ private:
         if (sets.size() < enough_sets) add_likely(sets, own);
         for (const auto& set : sets) draft.own_wrong.push_back(join(set, ", "));
         draft.only_own = true;
-        draft.stem = "Under which " + std::string(size == 1 ? "genre" : "genres") +
-                     " is the film " + title_ + " filed?";
+        draft.stem = "Under which genres is the film " + title_ + " filed?";
         draft.explanation =
             "The film " + film_with_year() + " is filed under " + join_and(own) + ".";
         add(std::move(draft));

@@ -32,15 +32,9 @@ void take_reading(Draft& draft, const Draft& read) {
 }
 
 Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const FilmLore& lore) {
-    Draft draft;
-    draft.film = &film;
-    const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
-    draft.source = section + "/" + record.id;
-    draft.id = film.slug + "/" + record.id + "/" +
-               (ask.id.empty() ? question_pattern(ask.question) : ask.id) + "/" + slug(ask.answer);
-    draft.fact = film.slug + "/" + record.id;
+    Draft draft = draft_about(film, record,
+                              ask.id.empty() ? question_pattern(ask.question) : ask.id, ask.answer);
     draft.stem = ask.question;
-    draft.key = ask.answer;
     draft.type = ask.type;
     draft.gender = asked_gender(ask, lore);
     draft.own_wrong = ask.wrong;
@@ -62,6 +56,22 @@ Draft draft_ask(const Film& film, const Record& record, const Ask& ask, const Fi
 
 } // namespace
 
+std::string source_of(const Record& record) {
+    return std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
+           record.id;
+}
+
+Draft draft_about(const Film& film, const Record& record, const std::string& pattern,
+                  const std::string& answer) {
+    Draft draft;
+    draft.film = &film;
+    draft.source = source_of(record);
+    draft.fact = film.slug + "/" + record.id;
+    draft.id = draft.fact + "/" + pattern + "/" + slug(answer);
+    draft.key = answer;
+    return draft;
+}
+
 Drafts draft_records(const FilmLore& lore) {
     Drafts made;
     const auto readings = draft_asked_sentences(lore);
@@ -70,7 +80,8 @@ Drafts draft_records(const FilmLore& lore) {
             Draft draft = draft_ask(lore.film(), record, ask, lore);
             const auto read =
                 std::find_if(readings.begin(), readings.end(), [&](const Draft& reading) {
-                    return reading.source == draft.source && reading.stem == draft.stem &&
+                    return reading.source == draft.source &&
+                           reading.stem == lore.told_apart(draft.stem) &&
                            reading.key == draft.key && reading.type == draft.type;
                 });
             if (read != readings.end() && ask.wrong.empty()) take_reading(draft, *read);

@@ -1,6 +1,7 @@
 // Questions from bare sentences: what english/ reads from them, with what is known of the film.
 #include "core/text.h"
 #include "english/asking.h"
+#include "films/limits.h"
 #include "films/word_shapes.h"
 #include "generator/dates.h"
 #include "generator/doubts.h"
@@ -21,7 +22,6 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t most_per_sentence = 4;
-constexpr std::size_t longest_explanation = 400;
 
 /// Looks names up for the reader of sentences: the film's figures by full name, other names and
 /// surname, then the pools.
@@ -211,15 +211,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
                const std::string& whole_told, const Asking& asking,
                const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
-    const std::string section(section_names.at(static_cast<std::size_t>(record.section)));
-    Draft draft;
-    draft.film = &film;
-    draft.source = section + "/" + record.id;
-    draft.id = film.slug + "/" + record.id + "/" + question_pattern(asking.question) + "/" +
-               slug(asking.answer);
-    draft.fact = film.slug + "/" + record.id;
-    draft.stem = asking.question;
-    draft.key = asking.answer;
+    Draft draft = draft_about(film, record, question_pattern(asking.question), asking.answer);
+    draft.stem = lore.told_apart(asking.question);
     draft.type = asking.type;
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.
@@ -259,8 +252,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.also = record.also;
     draft.sentence = asking.said;
     draft.mentioned = record.text;
-    draft.explanation =
-        character_count(record.text) <= longest_explanation ? whole_told : read.told;
+    draft.explanation = character_count(record.text) <= limits::text ? whole_told : read.told;
     draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
@@ -299,9 +291,7 @@ public:
     SentenceReader& operator=(const SentenceReader&) = delete;
 
     void read(const Record& record, Drafts& made) const {
-        const std::string source =
-            std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
-            record.id;
+        const std::string source = source_of(record);
         const bool story = record.section == Section::Storyline;
         const auto before = story_before(lore_.film(), record);
         const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);

@@ -29,6 +29,7 @@ protected:
     }
     void add(Draft draft) {
         draft.sentence = draft.explanation;
+        draft.stem = lore_.told_apart(std::move(draft.stem));
         made_.drafts.push_back(std::move(draft));
     }
     void leave_out(const std::string& source, std::string why) {

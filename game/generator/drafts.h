@@ -14,6 +14,13 @@ struct Drafts {
     std::vector<Outcome> left_out;
 };
 
+/// "trivia/ballet-paintings": where a record stands in its film.
+[[nodiscard]] std::string source_of(const Record& record);
+/// A draft for something asked about a record, with film, ids and place. `pattern` names the way it
+/// is asked.
+[[nodiscard]] Draft draft_about(const Film& film, const Record& record, const std::string& pattern,
+                                const std::string& answer);
+
 /// From year, country, genres and directors.
 [[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
 /// From the cast, in both directions, and the crew.

@@ -5,7 +5,9 @@
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace quiz {
 
@@ -112,11 +114,34 @@ bool of_main_trade(const Draft& draft, const KeyFacts& key, const Entity& candid
     return !key_is || candidate.types.front() == trade;
 }
 
+template <std::size_t size>
+bool tells(const std::string& folded, const std::array<std::string_view, size>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return contains_folded(folded, word); });
+}
+
+/// Novelists are ruled out where a screenplay is asked for, and the other way round; where neither
+/// is said, it is as with the key.
+bool of_other_writing(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (draft.type != AnswerType::Writer || candidate.types.front() != AnswerType::Writer)
+        return false;
+    static constexpr std::array<std::string_view, 6> screen{
+        "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"};
+    static constexpr std::array<std::string_view, 9> page{
+        "novel", "book", "story", "stories", "published", "poem", "play", "author", "novelist"};
+    const bool for_screen = candidate.level == "screen";
+    if (tells(key.stem, screen)) return !for_screen;
+    if (tells(key.stem, page)) return for_screen;
+    return key.known != nullptr && key.known->types.front() == AnswerType::Writer &&
+           for_screen != (key.known->level == "screen");
+}
+
 } // namespace
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
+    if (!own && of_other_writing(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
     if (!own && !of_main_trade(draft, key, candidate)) return false;
     // A name gives the gender away: where the key's is known, all options share it. Only where an

@@ -7,8 +7,10 @@
 #include "generator/hardness.h"
 #include "generator/lore.h"
 
+#include <initializer_list>
+#include <set>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace quiz {
 
@@ -20,30 +22,65 @@ public:
 
     void film(const Film& film) {
         const FilmLore lore(film, pool_);
-        for (auto* drafted : {&draft_metadata, &draft_credits, &draft_records, &draft_sentences}) {
-            Drafts drafts = (*drafted)(lore);
-            for (auto& draft : drafts.drafts) finish(draft, lore);
-            for (auto& outcome : drafts.left_out) {
-                outcome.source = film.slug + "/" + outcome.source;
-                made_.outcomes.push_back(std::move(outcome));
-            }
-        }
+        Drafts facts = draft_metadata(lore);
+        Drafts credits = draft_credits(lore);
+        Drafts written = draft_records(lore);
+        Drafts read = draft_sentences(lore);
+        make_unique({&facts, &credits, &written, &read});
+        told_.clear();
+        for (const Drafts* fields : {&facts, &credits})
+            for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
+        // An author's question goes before the same one made by itself, but stands behind it.
+        Generation of_authors = separately(written, lore);
+        append(separately(facts, lore));
+        append(separately(credits, lore));
+        append(std::move(of_authors));
+        append(separately(read, lore));
     }
 
     Generation take() { return std::move(made_); }
 
 private:
+    static void append_to(auto& list, auto& more) {
+        list.insert(list.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+    }
+    void append(Generation more) {
+        append_to(made_.questions, more.questions);
+        append_to(made_.outcomes, more.outcomes);
+        append_to(made_.problems, more.problems);
+    }
+
+    Generation separately(Drafts& drafts, const FilmLore& lore) {
+        Generation before = std::exchange(made_, {});
+        for (auto& draft : drafts.drafts) finish(draft, lore);
+        for (auto& outcome : drafts.left_out) {
+            outcome.source = lore.film().slug + "/" + outcome.source;
+            made_.outcomes.push_back(std::move(outcome));
+        }
+        return std::exchange(made_, std::move(before));
+    }
+
     void finish(Draft& draft, const FilmLore& lore) {
-        make_unique(draft);
-        const auto [asked, fresh] = stems_.emplace(fold(draft.stem), draft.key);
-        if (!fresh) {
-            if (draft.hand_written && fold(asked->second) != fold(draft.key))
-                report(draft, {std::nullopt,
-                               {{Severity::Error, "Q101",
-                                 "The same question is asked elsewhere with the answer \"" +
-                                     asked->second + "\". Ask by what only one of them has.",
-                                 "question"}},
-                               {}});
+        const std::string stem = fold(draft.stem);
+        if (const std::string* other = other_key(draft, stem)) {
+            report(draft, {std::nullopt,
+                           {{Severity::Error, "Q101",
+                             "The same question is asked elsewhere with the answer \"" + *other +
+                                 "\". Ask by what only one of them has.",
+                             "question"}},
+                           {}});
+            return leave_out(draft, "The same question is asked elsewhere.");
+        }
+        if (asked_.count(stem) > 0) {
+            if (draft.hand_written)
+                report(draft,
+                       {std::nullopt,
+                        {{Severity::Warning, "Q210",
+                          "The same question with the same answer is asked elsewhere, so this one "
+                          "is not asked. Take one of the two away.",
+                          "question"}},
+                        {}});
             return leave_out(draft, "The same question is asked elsewhere.");
         }
         Completed done = complete(draft, lore, stream(seed_, draft.id));
@@ -53,14 +90,31 @@ private:
               hardness_points(hardness_features(draft, lore, done)));
         made_.outcomes.push_back({draft.film->slug + "/" + draft.source, draft.id, {}});
         made_.questions.push_back(std::move(*done.question));
+        // Only what is asked keeps others from it.
+        asked_.emplace(stem, draft.key);
     }
 
-    /// Two asks of one record may share pattern and answer: the words of the stem tell them apart,
-    /// never a counter.
-    void make_unique(Draft& draft) {
-        if (ids_.insert(draft.id).second) return;
-        draft.id += "-" + to_hex(digest(fold(draft.stem))).substr(0, 6);
-        ids_.insert(draft.id);
+    /// The other answer that an author's question has elsewhere: where it was asked, or in the
+    /// film's own fields. Null when there is none.
+    const std::string* other_key(const Draft& draft, const std::string& folded_stem) const {
+        if (!draft.hand_written) return nullptr;
+        for (const auto* known : {&told_, &asked_})
+            if (const auto found = known->find(folded_stem);
+                found != known->end() && fold(found->second) != fold(draft.key))
+                return &found->second;
+        return nullptr;
+    }
+
+    /// Asks of one record may share pattern and answer: the words of their stems tell all of them
+    /// apart, never a counter nor which comes first.
+    static void make_unique(std::initializer_list<Drafts*> all) {
+        std::unordered_map<std::string, std::set<std::string>> stems;
+        for (const Drafts* drafts : all)
+            for (const auto& draft : drafts->drafts) stems[draft.id].insert(fold(draft.stem));
+        for (Drafts* drafts : all)
+            for (auto& draft : drafts->drafts)
+                if (stems.at(draft.id).size() > 1)
+                    draft.id += "-" + to_hex(digest(fold(draft.stem))).substr(0, 6);
     }
 
     void leave_out(const Draft& draft, std::string why) {
@@ -90,8 +144,9 @@ private:
 
     const PoolLore& pool_;
     std::uint64_t seed_;
-    std::unordered_set<std::string> ids_;
-    std::unordered_map<std::string, std::string> stems_; ///< Folded, with the key.
+    using Keys = std::unordered_map<std::string, std::string>; ///< By folded stem.
+    Keys asked_;
+    Keys told_; ///< What the present film's fields give, asked or not.
     Generation made_;
 };
 

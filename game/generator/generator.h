@@ -12,7 +12,7 @@ namespace quiz {
 
 /// What became of one thing that could have been asked: for `questions --explain`.
 struct Outcome {
-    std::string source; ///< "trivia/ballet-paintings/ask/0"
+    std::string source; ///< "the-red-shoes/trivia/ballet-paintings"
     std::string asked;  ///< The question's id; empty when it was not asked.
     std::string reason; ///< Why not, in plain words.
 };
@@ -32,6 +32,10 @@ class PoolLore;
 
 /// Every question the catalogue's films give. The same catalogue and seed give the same bytes on
 /// any machine; the seed chooses wrong answers and option order, never whether something is asked.
+/// Of two questions with the same stem only one is asked: in a film the author's before one made by
+/// itself, else that of the earlier film and record. So a new record can take the place of another
+/// one's question of the very same words, and gives ids to both where only pattern and answer were
+/// the same; it changes no other question.
 [[nodiscard]] Generation generate(const Catalogue& catalogue, std::uint64_t seed);
 
 } // namespace quiz

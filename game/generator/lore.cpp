@@ -5,10 +5,26 @@
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace quiz {
 
 namespace {
+
+/// The name that a part is called by; empty where the first word is none: "Father Adelfio".
+std::string called(const std::string& role) {
+    static constexpr std::array<std::string_view, 24> titles{
+        "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
+        "lord", "dr",    "doctor", "captain", "major",     "colonel",   "general", "father",
+        "aunt", "uncle", "sister", "brother", "inspector", "professor", "young",   "old"};
+    const auto words = folded_words(role);
+    if (words.empty() || words.front().size() < 3 ||
+        std::find(titles.begin(), titles.end(), words.front()) != titles.end() ||
+        role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
+        return {};
+    return words.front();
+}
 
 /// The type a job's word stands for; Person when it is none of the people types.
 AnswerType job_type(std::string_view job) { return answer_type(job).value_or(AnswerType::Person); }
@@ -16,7 +32,7 @@ AnswerType job_type(std::string_view job) { return answer_type(job).value_or(Ans
 } // namespace
 
 FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(pool) {
-    find_nation_of_film();
+    find_film_in_pool();
     const auto person = [&](const std::string& name, AnswerType type, Gender gender) {
         Entity entity;
         entity.name = name;
@@ -85,19 +101,38 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             group(names);
         }
     for (const auto& name : film.barred) barred_.insert(fold(name));
+    parts_.reserve(film.cast.size());
+    for (const auto& part : film.cast)
+        parts_.push_back({&forms(part.actor), &forms(part.role), called(part.role)});
 }
 
-void FilmLore::find_nation_of_film() {
+void FilmLore::find_film_in_pool() {
+    title_shared_ = film_.title_shared;
     if (!film_.countries.empty()) nation_ = find_nation(film_.countries.front());
     for (const auto& director : film_.directors)
         if (const Entity* known = pool_.find(director); nation_ == nullptr && known != nullptr)
             nation_ = known->nation;
     // An émigré's film is of the country where it was made, if the pool knows it.
     const std::string title = fold(film_.title);
-    for (const std::size_t i : pool_.of_type(AnswerType::Film))
-        if (const Entity& known = pool_.entities()[i];
-            film_.countries.empty() && known.from == film_.year && known.folded == title)
-            nation_ = known.nation;
+    for (const std::size_t i : pool_.of_type(AnswerType::Film)) {
+        const Entity& known = pool_.entities()[i];
+        if (known.folded != title) continue;
+        if (film_.countries.empty() && known.from == film_.year) nation_ = known.nation;
+        // One year off it is the same film, shown elsewhere before.
+        if (!film_.is_collection() && known.from != 0 && std::abs(known.from - film_.year) > 1)
+            title_shared_ = true;
+    }
+}
+
+std::string FilmLore::told_apart(std::string stem) const {
+    if (!title_shared_) return stem;
+    const std::string title = in_quotes(film_.title);
+    const std::string year = " (" + std::to_string(film_.year) + ")";
+    for (std::size_t at = stem.find(title); at != std::string::npos; at = stem.find(title, at)) {
+        at += title.size();
+        if (stem.compare(at, year.size(), year) != 0) stem.insert(at, year);
+    }
+    return stem;
 }
 
 void FilmLore::add(Entity entity) {

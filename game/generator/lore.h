@@ -34,10 +34,10 @@ struct Entity {
     std::uint8_t looks = 0;          ///< Look bits of the name: see NameLook.
     std::uint8_t words = 0;          ///< Of the name.
     bool of_festival = false;        ///< A city that a film festival is called after.
-    std::string level; ///< Of a place; of a company, school, publication or award its field.
+    /// Of a place; of a company, school, publication, award or writer the field.
+    std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
-    std::vector<std::string> makers; ///< Directors of a film.
     std::vector<std::string> genres; ///< Of a film.
 
     [[nodiscard]] bool is(AnswerType type) const;
@@ -54,9 +54,10 @@ class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
     /// What those of this first name are in that part of the world: as the lists of names say, or
-    /// where nearly all that the pools know are one of the two.
+    /// where nearly all that the pools know are one of the two. Unknown for a single word.
     [[nodiscard]] Gender gender_of(std::string_view name, Sphere world) const;
-    /// Where those of this first name come from, all of them or nearly all.
+    /// Where those of this first name come from, all of them or nearly all. Unknown for a single
+    /// word.
     [[nodiscard]] Sphere sphere_of(std::string_view name) const;
     [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
     /// Those that are of this type (Entity::is()), in the order of the pools, as indices.
@@ -129,6 +130,18 @@ public:
     /// Who somebody is, worked out once. Stays good as long as this.
     [[nodiscard]] const Persona& persona(std::string_view name) const;
     [[nodiscard]] const PoolLore& pool() const { return pool_; }
+    /// The forms of actor and role of each part, in the order of the cast.
+    struct PartForms {
+        const NameForms* actor = nullptr;
+        const NameForms* role = nullptr;
+        std::string called; ///< Folded, what the role is called by; empty: "Father Adelfio".
+    };
+    [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }
+    /// Is there another film of this title, in the catalogue or in the pool, years before or after?
+    /// Then the title alone does not say which.
+    [[nodiscard]] bool title_shared() const { return title_shared_; }
+    /// The stem with the year behind the film's title, where the title is shared.
+    [[nodiscard]] std::string told_apart(std::string stem) const;
     /// Where the film comes from, by its record, its director or the pool; null when unknown.
     [[nodiscard]] const Nation* nation() const { return nation_; }
 
@@ -142,10 +155,11 @@ private:
     };
 
     void add(Entity entity);
-    void find_nation_of_film();
+    void find_film_in_pool();
     const Film& film_;
     const PoolLore& pool_;
     const Nation* nation_ = nullptr;
+    bool title_shared_ = false;
     std::vector<Entity> figures_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
@@ -153,6 +167,7 @@ private:
     std::unordered_set<std::string> barred_;
     mutable std::unordered_map<std::string, Persona> personae_; ///< By folded name.
     mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
+    std::vector<PartForms> parts_;
 };
 
 } // namespace quiz

@@ -18,7 +18,7 @@ using Wins = std::array<std::uint8_t, guesses>;
 /// One set of options that could be asked.
 struct Ticket {
     Wins wins{};
-    double weight = 1;       ///< How well it tempts: the odds before the tilt.
+    double weight = 1;       ///< How well it tempts: the odds before the tilt. REQUIRES: > 0.
     std::size_t stratum = 0; ///< 0 to 3: sets among which the chances are dealt separately.
 };
 
@@ -31,7 +31,7 @@ public:
     explicit Lottery(std::vector<Ticket> tickets);
     /// A ticket of the stratum; nothing when all were taken out. Strata are to be drawn uniformly.
     [[nodiscard]] std::optional<std::size_t> draw(Random& random, std::size_t stratum = 0) const;
-    /// It turned out that this one cannot be asked.
+    /// It turned out that this one cannot be asked. REQUIRES: an index that draw() gave.
     void take_out(std::size_t ticket) { tickets_[ticket].weight = 0; }
 
 private:

@@ -1,8 +1,12 @@
 #include "generator/numbers.h"
 
+#include "core/months.h"
 #include "core/text.h"
+#include "films/sentences.h"
+#include "generator/wording.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace quiz {
@@ -24,13 +28,13 @@ constexpr std::array<std::string_view, 10> tens{"",      "",      "twenty",  "th
 constexpr std::array<std::string_view, 6> fractions{"half",  "quarter", "quarters",
                                                     "dozen", "dozens",  "score"};
 constexpr std::array<std::string_view, 3> clock_words{"p.m.", "a.m.", "o'clock"};
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 /// May stand right behind the figures.
 constexpr std::array<std::string_view, 12> endings{"st", "nd", "rd", "th", "mm", "cm",
                                                    "m",  "km", "kg", "g",  "ft", "in"};
 constexpr std::array<std::string_view, 4> ordinal_endings{"st", "nd", "rd", "th"};
+
+/// A longer number counts nothing in a film, and could not be reckoned with.
+constexpr int most_digits = 15;
 
 template <typename List>
 bool is_one_of(const List& list, std::string_view text) {
@@ -92,7 +96,7 @@ bool says_more(std::string_view rest) {
         const auto word = rest.substr(at, end - at);
         const std::string lower = to_lower_ascii(word);
         if (!word.empty() &&
-            (number_word(lower) || is_one_of(fractions, lower) || is_one_of(months, word)))
+            (number_word(lower) || is_one_of(fractions, lower) || is_one_of(month_names, word)))
             return true;
         at = std::max(end, at + 1);
     }
@@ -127,12 +131,13 @@ std::optional<NumberText> read_digits(std::string_view text, std::size_t start) 
     NumberText number;
     number.prefix = text.substr(0, start);
     std::size_t at = start;
+    int digits = 0; // noughts behind the point count, too: each makes a power of ten
     bool point = false;
     for (; at < text.size(); ++at) {
         const char c = text[at];
         const bool digit_follows = at + 1 < text.size() && is_digit(text[at + 1]);
         if (is_digit(c)) {
-            if (number.value > 900'000'000'000'000LL) return std::nullopt;
+            if (++digits > most_digits) return std::nullopt;
             number.value = number.value * 10 + (c - '0');
             if (point) ++number.decimals;
         } else if (c == ',' && !point && parts_thousands(text, at)) {
@@ -166,7 +171,89 @@ std::optional<NumberText> read_word(std::string_view text) {
     return std::nullopt;
 }
 
+struct Magnitude {
+    std::string_view word;
+    int power;
+};
+constexpr std::array<Magnitude, 4> magnitudes{
+    {{"hundred", 2}, {"thousand", 3}, {"million", 6}, {"billion", 9}}};
+
+/// The words of the suffix behind the magnitudes that it begins with, which add to `power`.
+std::vector<std::string> words_behind_magnitudes(const NumberText& number, int& power) {
+    auto words = folded_words(number.suffix);
+    while (!words.empty()) {
+        const auto found =
+            std::find_if(magnitudes.begin(), magnitudes.end(),
+                         [&](const Magnitude& one) { return one.word == words.front(); });
+        if (found == magnitudes.end()) break;
+        power += found->power;
+        words.erase(words.begin());
+    }
+    return words;
+}
+
+constexpr std::array<std::string_view, 11> hedges{"about",   "around",        "some",  "nearly",
+                                                  "almost",  "over",          "under", "reportedly",
+                                                  "roughly", "approximately", "circa"};
+constexpr std::array<std::array<std::string_view, 2>, 7> hedge_pairs{{{"more", "than"},
+                                                                      {"less", "than"},
+                                                                      {"fewer", "than"},
+                                                                      {"at", "least"},
+                                                                      {"at", "most"},
+                                                                      {"up", "to"},
+                                                                      {"close", "to"}}};
+
+/// The hedge that ends before the word at `end`.
+std::string hedge_ending(const std::vector<std::string>& words, std::size_t end) {
+    if (end > 0 && is_one_of(hedges, words[end - 1])) return words[end - 1];
+    for (const auto& pair : hedge_pairs)
+        if (end > 1 && words[end - 2] == pair[0] && words[end - 1] == pair[1])
+            return words[end - 2] + " " + words[end - 1];
+    return {};
+}
+
 } // namespace
+
+double amount_of(const NumberText& number) {
+    int power = -number.decimals;
+    (void)words_behind_magnitudes(number, power);
+    // One rounding at most, so that equal amounts stay equal however they are written.
+    double scale = 1;
+    for (int i = std::abs(power); i > 0; --i) scale *= 10;
+    const auto value = static_cast<double>(number.value);
+    return power < 0 ? value / scale : value * scale;
+}
+
+std::string unit_of(const NumberText& number) {
+    int power = 0;
+    std::string unit = number.prefix;
+    for (const auto& word : words_behind_magnitudes(number, power)) unit += " " + word_stem(word);
+    return unit;
+}
+
+std::string hedge_before(std::string_view text, std::string_view number) {
+    auto read = read_number(number);
+    if (!read) return {};
+    read->prefix.clear();
+    read->suffix.clear();
+    const auto sought = folded_words(write_number(*read, read->value));
+    for (const auto& sentence : sentences_of(text)) {
+        const auto words = folded_words(sentence);
+        for (auto at = words.begin();; ++at) {
+            at = std::search(at, words.end(), sought.begin(), sought.end());
+            if (at == words.end()) break;
+            const auto before = static_cast<std::size_t>(at - words.begin());
+            // "1,120" and "120,000" hold the words of 120.
+            const auto behind = before + sought.size();
+            if ((before > 0 && is_digit(words[before - 1].front())) ||
+                (behind < words.size() && is_digit(words[behind].front())))
+                continue;
+            for (const std::size_t end : {before, before == 0 ? 0 : before - 1})
+                if (auto hedge = hedge_ending(words, end); !hedge.empty()) return hedge;
+        }
+    }
+    return {};
+}
 
 int zeros_at_end(long long value) {
     int zeros = 0;

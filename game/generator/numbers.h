@@ -27,15 +27,30 @@ struct NumberText {
 /// The one number of the text: figures with separators and decimals ("14,670", "$4.2 million"),
 /// words up to "ninety-nine", ordinals ("20th", "twenty-first"). Nothing when there is none or more
 /// than one, nor for what is no number to be counted otherwise: "1950s", "6:28 p.m.", "two and a
-/// half hours", "a dozen", "B-29", a date.
+/// half hours", "a dozen", "B-29", a date; nor beyond 15 digits, decimals counted.
 [[nodiscard]] std::optional<NumberText> read_number(std::string_view text);
 
 /// The text with another value, written in the same way. A unit in the plural stays so ("six
-/// weeks"): 1 is never made.
+/// weeks"): 1 is never made. REQUIRES: value >= 0; of a number in words, not beyond
+/// largest_number_word.
 [[nodiscard]] std::string write_number(const NumberText& like, long long value);
+
+/// What it comes to, with decimals and the magnitude behind it: 4,200,000 for "$4.2 million". Equal
+/// amounts give equal values.
+[[nodiscard]] double amount_of(const NumberText& number);
+
+/// "weeks", "$": what the number counts, as it compares. Magnitudes are none: "$950,000" stands
+/// beside "$4 million".
+[[nodiscard]] std::string unit_of(const NumberText& number);
+
+/// The words that say the number is only about so ("about 120", "more than the 120", "up to 120"),
+/// where they stand right before it or before one word between; else empty. `number`: the answer
+/// with its unit. Both as written.
+[[nodiscard]] std::string hedge_before(std::string_view text, std::string_view number);
 
 /// Noughts at the end: how round it is.
 [[nodiscard]] int zeros_at_end(long long value);
+/// REQUIRES: 0 <= exponent <= 18.
 [[nodiscard]] long long power_of_ten(int exponent);
 
 /// Numbers are written in words up to this.

@@ -1,10 +1,11 @@
-// Warnings about how the four options look side by side: Q203 to Q205, Q208 and Q209 of quality.h.
+// Warnings about how the four options look side by side: Q203, Q205, Q208 and Q209 of quality.h.
 #include "core/text.h"
 #include "generator/numbers.h"
 #include "generator/quality.h"
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace quiz {
@@ -22,26 +23,6 @@ bool has_comma(const std::string& text) {
     for (auto at = text.find(','); at != std::string::npos; at = text.find(',', at + 1))
         if (at + 1 >= text.size() || !is_digit(text[at + 1])) return true;
     return false;
-}
-
-/// "E. M. Forster", "Cecil B. DeMille".
-bool has_initials(const std::string& text) {
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (text[i + 1] == '.' && text[i] >= 'A' && text[i] <= 'Z' &&
-            (i == 0 || text[i - 1] == ' '))
-            return true;
-    return false;
-}
-
-bool has_accent(const std::string& text) {
-    constexpr unsigned char ascii_end = 0x80;
-    if (std::all_of(text.begin(), text.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < ascii_end; }))
-        return false;
-    // A letter that loses something when folded to plain ones; curly quotes and dashes are none.
-    const auto letters = decode_utf8(text);
-    return std::any_of(letters.begin(), letters.end(),
-                       [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
 }
 
 void warn(std::vector<Violation>& found, const char* code, std::string what) {
@@ -135,43 +116,25 @@ void judge_doubles(const FourReadings& options, std::vector<Violation>& found) {
 /// Q209: what is only about so is not asked to a hair.
 void judge_hedge(const Draft& draft, const Options& options, int answer,
                  std::vector<Violation>& found) {
-    static constexpr std::array<std::string_view, 12> hedges{
-        "about", "around",     "some",    "nearly",        "almost", "over",
-        "under", "reportedly", "roughly", "approximately", "circa",  "least"};
     if (draft.type != AnswerType::Count && draft.type != AnswerType::Duration &&
         draft.type != AnswerType::Money)
         return;
     const auto key = read_number(options.at(static_cast<std::size_t>(answer)));
     if (!key || key->value <= 0) return;
-    std::string hedge;
-    for (const auto& sentence : sentences(draft.sentence)) {
-        const auto words = folded_words(sentence);
-        const auto number = folded_words(draft.key);
-        const auto at = std::search(words.begin(), words.end(), number.begin(), number.end());
-        if (at == words.end() || at == words.begin()) continue;
-        // "about 120", "at least 120", "about the 120": the word before the number, or before that.
-        for (auto before = at; before != words.begin() && at - before < 2;) {
-            --before;
-            if (std::find(hedges.begin(), hedges.end(), *before) != hedges.end()) hedge = *before;
-        }
-    }
+    const std::string hedge =
+        hedge_before(draft.sentence, options.at(static_cast<std::size_t>(answer)));
     if (hedge.empty()) return;
     for (const auto& option : options) {
         const auto number = read_number(option);
-        if (!number || number->decimals != key->decimals || number->value == key->value) continue;
-        if (4 * std::llabs(number->value - key->value) >= key->value) continue;
+        if (!number) continue;
+        const double off = std::abs(amount_of(*number) - amount_of(*key));
+        if (off == 0 || 4 * off >= amount_of(*key)) continue;
         std::string what = "The sentence says \"";
         what.append(hedge).append(" ").append(draft.key).append("\", and \"").append(option);
         what += "\" lies within a quarter of it. Take a number farther away.";
         warn(found, "Q209", what);
         return;
     }
-}
-
-/// Q204: numbers stand in order, so that nobody has to look for the middle.
-void judge_order(const Options& options, std::vector<Violation>& found) {
-    if (in_number_order(options)) return;
-    warn(found, "Q204", "The numbers are not in order. Write them from the lowest to the highest.");
 }
 
 } // namespace
@@ -183,15 +146,7 @@ bool all_numbers(const Options& options) {
         if (!number) return false;
         if (!first) first = number;
         // "Apollo 13" and "District 9" are names, "12 Angry Men" and "8 Mile" too.
-        return fold(number->prefix).empty() && number->decimals == first->decimals &&
-               word_stem(fold(number->suffix)) == word_stem(fold(first->suffix));
-    });
-}
-
-bool in_number_order(const Options& options) {
-    if (!all_numbers(options)) return true;
-    return std::is_sorted(options.begin(), options.end(), [](const auto& a, const auto& b) {
-        return read_number(a)->value < read_number(b)->value;
+        return fold(number->prefix).empty() && unit_of(*number) == unit_of(*first);
     });
 }
 
@@ -218,7 +173,6 @@ void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     judge_lone_traits(options, found);
     const Options texts{options[0]->text, options[1]->text, options[2]->text, options[3]->text};
-    if (info(draft.type).family != AnswerFamily::People) judge_order(texts, found);
     judge_pairs(options, found);
     judge_doubles(options, found);
     judge_hedge(draft, texts, answer, found);

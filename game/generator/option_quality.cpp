@@ -74,25 +74,13 @@ std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     return {};
 }
 
-/// "weeks", "$": what a number counts. Magnitudes are none: "$950,000" stands beside "$4 million".
-std::string unit_of(const NumberText& number) {
-    static constexpr std::array<std::string_view, 4> magnitudes{"hundred", "thousand", "million",
-                                                                "billion"};
-    std::string unit = number.prefix;
-    for (const auto& word : folded_words(number.suffix))
-        if (std::find(magnitudes.begin(), magnitudes.end(), word) == magnitudes.end())
-            unit += " " + word_stem(word);
-    return unit;
-}
-
 /// Q102 and Q104 among numbers: the same in other words, or of another unit.
 std::optional<Violation> judge_number(const Draft& draft, const std::string& wrong) {
     const auto key = read_number(draft.key);
     const auto number = read_number(wrong);
     if (!key || !number) return std::nullopt;
     const bool alike = unit_of(*key) == unit_of(*number);
-    if (alike && key->value == number->value && key->decimals == number->decimals &&
-        fold(key->suffix) == fold(number->suffix))
+    if (alike && amount_of(*key) == amount_of(*number))
         return Violation{Severity::Error, "Q102",
                          "The wrong answer \"" + wrong + "\" is the answer \"" + draft.key +
                              "\" in other words. Take another."};
@@ -101,6 +89,15 @@ std::optional<Violation> judge_number(const Draft& draft, const std::string& wro
                          "The wrong answer \"" + wrong + "\" and the answer \"" + draft.key +
                              "\" have different units. Give all four the same."};
     return std::nullopt;
+}
+
+/// "$4 million" and "$4,000,000".
+bool same_number(const std::string& a, const std::string& b) {
+    if (!has_digit(a) && !has_digit(b)) return false;
+    const auto first = read_number(a);
+    const auto second = read_number(b);
+    return first && second && amount_of(*first) == amount_of(*second) &&
+           unit_of(*first) == unit_of(*second);
 }
 
 /// The gender that the stem asks for by its noun.
@@ -176,10 +173,6 @@ std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
 
 } // namespace
 
-bool is_no_answer(std::string_view option, bool title) {
-    return is_no_answer_folded(fold(option), title);
-}
-
 bool is_no_answer_folded(std::string_view folded, bool title) {
     static constexpr std::array<std::string_view, 11> phrases{
         "of these", "of them", "of those", "of the above", "of the others", "the above",
@@ -200,6 +193,7 @@ bool is_no_answer_folded(std::string_view folded, bool title) {
 }
 
 bool distinct_options(const FilmLore& lore, const std::string& a, const std::string& b) {
+    if (same_number(a, b)) return false;
     const NameForms& first = lore.forms(a);
     const NameForms& second = lore.forms(b);
     return !FilmLore::same(first, second) && can_stand_together(a, first, b, second);
@@ -246,8 +240,6 @@ std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
     return std::nullopt;
 }
 
-OptionJudge::OptionJudge(const Draft& draft) : OptionJudge(draft, fold(draft.stem)) {}
-
 OptionJudge::OptionJudge(const Draft& draft, std::string_view folded_stem)
     : draft_(draft), in_stem_(content_stems_folded(folded_stem)) {}
 
@@ -281,13 +273,6 @@ std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answe
 
     judge_looks(draft_, options, answer, found);
     return found;
-}
-
-std::vector<Violation> judge_options(const Draft& draft, const std::array<std::string, 4>& options,
-                                     int answer) {
-    std::array<OptionReading, 4> read;
-    for (std::size_t i = 0; i < options.size(); ++i) read.at(i) = read_option(options.at(i));
-    return OptionJudge(draft).judge({read.data(), &read[1], &read[2], &read[3]}, answer);
 }
 
 std::optional<Violation> first_blocker(const std::vector<Violation>& violations) {

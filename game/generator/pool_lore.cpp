@@ -22,13 +22,9 @@ bool Entity::is(AnswerType type) const {
 
 std::uint8_t looks_of(std::string_view name) {
     std::uint8_t looks = 0;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if ((static_cast<unsigned char>(name[i]) & 0x80U) != 0) looks |= AccentLook;
-        if (name[i] == '-') looks |= HyphenLook;
-        if (name[i] == '.' && i > 0 && name[i - 1] >= 'A' && name[i - 1] <= 'Z' &&
-            (i == 1 || name[i - 2] == ' ' || name[i - 2] == '.'))
-            looks |= InitialsLook;
-    }
+    if (has_accent(name)) looks |= AccentLook;
+    if (has_initials(name)) looks |= InitialsLook;
+    if (name.find('-') != std::string_view::npos) looks |= HyphenLook;
     if (!leading_article(name).empty()) looks |= ArticleLook;
     return looks;
 }
@@ -103,6 +99,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.from = person.from;
         entity.to = person.to;
         entity.country = person.country;
+        entity.level = person.field;
         entity.also = person.also;
         add(std::move(entity));
     }
@@ -112,7 +109,6 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.types = {AnswerType::Film};
         entity.from = entity.to = film.year;
         entity.country = film.country;
-        entity.makers = film.directors;
         entity.genres = film.genres;
         entity.also = film.also;
         add(std::move(entity));

@@ -50,8 +50,6 @@ using FourReadings = std::array<const OptionReading*, 4>;
 /// What is wrong with four options together.
 class OptionJudge {
 public:
-    explicit OptionJudge(const Draft& draft);
-    /// The same, with the stem folded already.
     OptionJudge(const Draft& draft, std::string_view folded_stem);
     /// Blockers first.
     [[nodiscard]] std::vector<Violation> judge(const FourReadings& options, int answer) const;
@@ -61,10 +59,6 @@ private:
     std::vector<std::string> in_stem_; ///< content_stems() of the stem.
 };
 
-/// The same for four plain texts.
-[[nodiscard]] std::vector<Violation>
-judge_options(const Draft& draft, const std::array<std::string, 4>& options, int answer);
-
 /// Warnings about how the four look side by side: one stands out, two make a pair.
 void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found);
@@ -73,12 +67,9 @@ void judge_looks(const Draft& draft, const std::array<std::string, 4>& options, 
 
 /// Are all four numbers of one unit and no names ("8 Mile")?
 [[nodiscard]] bool all_numbers(const std::array<std::string, 4>& options);
-/// Ascending, or not all numbers.
-[[nodiscard]] bool in_number_order(const std::array<std::string, 4>& options);
 
 /// "All of these", "both A and B", "yes": no answer by itself. `title`: the option is the title of
 /// a work, where "No" is a name.
-[[nodiscard]] bool is_no_answer(std::string_view option, bool title);
 [[nodiscard]] bool is_no_answer_folded(std::string_view folded, bool title);
 
 /// The first blocker, or nothing.

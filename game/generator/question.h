@@ -21,7 +21,7 @@ struct Question {
     /// Prior on the scale of the player's level, -2 (easy) to +2 (hard); orders within a band.
     /// hardness.h says where it comes from.
     double hardness = 0;
-    std::string source; ///< "trivia/ballet-paintings", "cast/0": the record.
+    std::string source; ///< "trivia/ballet-paintings", "cast/<slug of the role>": the record.
     std::string fact;   ///< Questions of one fact are never in one match.
     std::string explanation;
     bool spoiler = false;

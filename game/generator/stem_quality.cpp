@@ -1,5 +1,7 @@
 // Rules about stem and key: Q103, Q108 and Q109 of quality.h, and the order in which all are asked.
 #include "core/text.h"
+#include "films/limits.h"
+#include "films/sentences.h"
 #include "generator/numbers.h"
 #include "generator/stem_rules.h"
 #include "generator/wording.h"
@@ -35,7 +37,6 @@ namespace {
 
 constexpr std::size_t most_words = 40;
 constexpr std::size_t many_words = 32;
-constexpr std::size_t most_characters = 240;
 
 /// Q103: the stem must not give the key away.
 void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violation>& found) {
@@ -46,10 +47,12 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     const std::string& stem = lore.folded(draft.stem);
     const std::string& title = lore.folded(draft.film->own_title());
     for (const auto& name : names) {
-        // The title of the film may hold the key's word: it is named in every stem.
         const std::string& folded = lore.folded(name);
-        if (contains_folded(title, folded) && folded != title) continue;
         if (!contains_folded(stem, folded)) continue;
+        // The title of the film may hold the key's word: it is named in every stem.
+        if (contains_folded(title, folded) && folded != title &&
+            !contains_folded(replace_all(stem, title, "-"), folded))
+            continue;
         return blocker(found, "Q103",
                        "The stem names the answer (\"" + name + "\"). Ask without it.");
     }
@@ -81,7 +84,7 @@ void judge_negation(const Draft& draft, const Words& folded, const FilmLore& lor
         return; // its own words, with an explanation beside them
     const std::string& stem = lore.folded(draft.stem);
     const std::string& key = lore.folded(draft.key);
-    for (const auto& sentence : sentences(draft.sentence)) {
+    for (const auto& sentence : sentences_of(draft.sentence)) {
         const std::string& said = lore.folded(sentence);
         if (!contains_folded(said, key)) continue;
         std::string cue = first_of(split(said, ' '), denials);
@@ -138,7 +141,7 @@ void judge_shape(const Draft& draft, const Stem& read, const FilmLore& lore,
     const Words& folded = read.folded;
     const Words& plain = read.plain_folded;
     const std::string& stem = draft.stem;
-    if (folded.size() > most_words || character_count(stem) > most_characters)
+    if (folded.size() > most_words || character_count(stem) > limits::stem)
         blocker(found, "Q109",
                 "The stem has " + std::to_string(folded.size()) + " words and " +
                     std::to_string(character_count(stem)) +

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "films/limits.h"
+#include "generator/drafts.h"
 
 #include <algorithm>
 #include <map>
@@ -14,11 +15,6 @@ namespace {
 
 /// Whether something is asked does not hang on the seed.
 constexpr std::uint64_t any_seed = 1948;
-
-std::string source_of(const Record& record) {
-    return std::string(section_names.at(static_cast<std::size_t>(record.section))) + "/" +
-           record.id;
-}
 
 /// Would the film file take it?
 bool can_be_written(const Ask& ask) {

@@ -162,32 +162,22 @@ std::string question_pattern(std::string_view stem) {
     return "ask";
 }
 
-std::vector<std::string> sentences(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> abbreviations{
-        "mr", "mrs", "ms", "dr", "st", "jr", "sr", "no", "vs", "prof", "inc", "bros"};
-    std::vector<std::string> found;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '.' && text[i] != '?' && text[i] != '!') continue;
-        std::size_t end = i + 1;
-        while (end < text.size() && (text[end] == '"' || text[end] == ')' || text[end] == '\''))
-            ++end;
-        if (end < text.size() && text[end] != ' ') continue;
-        if (text[i] == '.') {
-            const std::size_t space = text.substr(0, i).find_last_of(" (\"");
-            const std::string word =
-                to_lower_ascii(text.substr(space == std::string_view::npos ? 0 : space + 1,
-                                           i - (space == std::string_view::npos ? 0 : space + 1)));
-            // "H.", "Mr.", "p.m."
-            if (word.size() == 1 || word.find('.') != std::string::npos ||
-                one_of(word, abbreviations))
-                continue;
-        }
-        found.emplace_back(trim(text.substr(start, end - start)));
-        start = end;
-    }
-    if (const auto rest = trim(text.substr(start)); !rest.empty()) found.emplace_back(rest);
-    return found;
+bool has_initials(std::string_view text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (text[i + 1] == '.' && text[i] >= 'A' && text[i] <= 'Z' &&
+            (i == 0 || text[i - 1] == ' '))
+            return true;
+    return false;
+}
+
+bool has_accent(std::string_view text) {
+    constexpr unsigned char ascii_end = 0x80;
+    if (std::all_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < ascii_end; }))
+        return false;
+    const auto letters = decode_utf8(text);
+    return std::any_of(letters.begin(), letters.end(),
+                       [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
 }
 
 } // namespace quiz

@@ -48,11 +48,13 @@ namespace quiz {
 [[nodiscard]] bool could_be_same(const std::string& folded_a, const std::vector<std::string>& a,
                                  const std::string& folded_b, const std::vector<std::string>& b);
 
-/// The question word a stem asks with, for ids: "who", "which-composer", "in-which-year",
-/// "how-many".
+/// The question word a stem asks with, for ids, and the noun behind it: "who", "which-composer",
+/// "how-many". "In which year" gives "which-year".
 [[nodiscard]] std::string question_pattern(std::string_view stem);
 
-/// The sentences of a short text. Knows abbreviations and initials.
-[[nodiscard]] std::vector<std::string> sentences(std::string_view text);
+/// "E. M. Forster", "Cecil B. DeMille": what catches the eye in an option (Q203), and in a name.
+[[nodiscard]] bool has_initials(std::string_view text);
+/// A letter that loses something when folded to plain ones; curly quotes and dashes are none.
+[[nodiscard]] bool has_accent(std::string_view text);
 
 } // namespace quiz

@@ -23,7 +23,7 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place);
 
 /// Widths for the cells of such rows: each column as wide as its widest cell. `rows` are the cells
 /// of every row, the titles among them; of columns that take more than half of `width` the text is
-/// to be smaller.
+/// to be smaller. REQUIRES: `rows` is not empty, and no row is longer than the first.
 [[nodiscard]] std::vector<float> check_row_widths(const Sheet& sheet,
                                                   const std::vector<std::vector<std::string>>& rows,
                                                   float width);

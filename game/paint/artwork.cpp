@@ -1,6 +1,7 @@
 #include "paint/artwork.h"
 
 #include "core/files.h"
+#include "layout/colour_text.h"
 #include "paint/outline.h"
 
 #include <algorithm>
@@ -59,18 +60,11 @@ Point point(std::string_view word) {
 
 /// "#RRGGBB" or "#RRGGBBAA"
 Colour colour(std::string_view word) {
-    const auto wrong = [&] {
+    const auto parsed = parse_colour(word);
+    if (!parsed)
         refuse("expected a colour such as #B3142B or #B3142B80, found \"" + std::string(word) +
                "\"");
-    };
-    if ((word.size() != 7 && word.size() != 9) || word.front() != '#') wrong();
-    std::uint8_t parts[4] = {0, 0, 0, 255};
-    for (std::size_t i = 0; 2 * i + 2 < word.size(); ++i) {
-        const std::string_view digits = word.substr(2 * i + 1, 2);
-        const auto read = std::from_chars(digits.data(), digits.data() + 2, parts[i], 16);
-        if (read.ec != std::errc{} || read.ptr != digits.data() + 2) wrong();
-    }
-    return {parts[0], parts[1], parts[2], parts[3]};
+    return *parsed;
 }
 
 ArtPaint read_paint(Words& words) {

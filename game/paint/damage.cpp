@@ -1,5 +1,6 @@
 #include "paint/damage.h"
 
+#include "core/random.h"
 #include "paint/box_sums.h"
 #include "paint/scenery.h"
 
@@ -24,9 +25,7 @@ std::optional<Box> difference(Backdrop a, const Backdrop& b) {
 } // namespace
 
 Fingerprint& Fingerprint::add_bytes(const void* data, std::size_t size) {
-    const auto* bytes = static_cast<const unsigned char*>(data);
-    for (std::size_t i = 0; i < size; ++i)
-        value_ = (value_ ^ bytes[i]) * 1099511628211ULL; // FNV-1a
+    value_ = digest({static_cast<const char*>(data), size}, value_);
     return *this;
 }
 

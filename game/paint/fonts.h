@@ -15,17 +15,13 @@ namespace quiz {
 class Fonts {
 public:
     /// Throws std::runtime_error with one clear sentence when a font is missing or cannot be read.
-    /// `measure` tells which face has a character; it must outlive the fonts.
-    Fonts(const std::vector<std::filesystem::path>& font_folders, const TextMeasure& measure);
+    explicit Fonts(const std::vector<std::filesystem::path>& font_folders);
 
     [[nodiscard]] const sf::Font& face(Face face) const {
         return *faces_[static_cast<std::size_t>(face)];
     }
-    /// The face that `code_point` is drawn with: `face`, or the one that stands in for it.
-    [[nodiscard]] Face face_for(Face face, char32_t code_point) const;
 
 private:
-    const TextMeasure& measure_;
     std::array<std::unique_ptr<sf::Font>, face_count> faces_;
 };
 

@@ -13,8 +13,8 @@ namespace quiz {
 /// colours. Throws
 /// std::runtime_error where one is missing or broken.
 struct Paintbox {
-    Paintbox(const std::filesystem::path& data, const Theme& theme, const TextMeasure& measure)
-        : fonts(font_folders(data), measure), pictures(data / "assets"), palette(theme) {}
+    Paintbox(const std::filesystem::path& data, const Theme& theme)
+        : fonts(font_folders(data)), pictures(data / "assets"), palette(theme) {}
 
     Fonts fonts;
     Pictures pictures;

@@ -158,7 +158,7 @@ int main(int argc, char** argv) {
     const auto folders = font_folders(data);
     const Theme theme = load_theme(data / "assets");
     const TextMeasure measure(folders);
-    const Paintbox box(data, theme, measure);
+    const Paintbox box(data, theme);
     const Strings strings = Strings::load(data / "assets");
     Stage stage{house, theme, measure, strings};
     constexpr int still_frames = 110;

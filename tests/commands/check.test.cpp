@@ -1,3 +1,4 @@
+#include "commands/locate.h"
 #include "commands/program.h"
 #include "support/catch.h"
 
@@ -125,4 +126,28 @@ TEST_CASE("The bank is measured against guessers when asked to", "[commands]") {
     CHECK(bank[5]["questions"] == 1);
     CHECK(bank[5]["right"].get<double>() > 0.1);
     CHECK(bank[5]["right"].get<double>() < 0.4);
+}
+
+TEST_CASE("Places are found for problems of rules, without copying lines that are too long to show",
+          "[commands]") {
+    const Program program;
+    const auto path = (program.folder() / "x.json").string();
+    const std::string padding(5000, ' ');
+    put(path, "{\"a\": [1, 2],\r\n" + padding + "\"b\": [3, 4]}");
+    const auto problem = [&](const std::string& where, const std::string& code) {
+        Problem made;
+        made.file = path;
+        made.where = where;
+        made.code = code;
+        return made;
+    };
+    Problems problems{problem("/a/1", "Q101"), problem("/b/1", "Q101"), problem("/a", "")};
+    problems[2].at = {2, 7}; // as the reader told
+    locate(problems);
+    CHECK(problems[0].at == TextPosition{1, 11});
+    CHECK(problems[0].source_line == "{\"a\": [1, 2],");
+    CHECK(problems[1].at.line == 2);
+    CHECK(problems[1].source_line.empty());
+    CHECK(problems[2].at == TextPosition{2, 7});
+    CHECK(problems[2].source_line.empty());
 }

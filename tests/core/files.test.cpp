@@ -4,6 +4,8 @@
 #include "support/temporary_folder.h"
 
 #include <algorithm>
+#include <chrono>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
@@ -17,6 +19,8 @@ namespace {
 constexpr WriteStep all_steps[] = {
     WriteStep::MakeFolder,   WriteStep::CreateTemporary, WriteStep::WriteBytes, WriteStep::SyncFile,
     WriteStep::KeepPrevious, WriteStep::Rename,          WriteStep::SyncFolder};
+
+constexpr std::chrono::milliseconds no_wait{0};
 
 std::size_t files_in(const std::filesystem::path& folder) {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder),
@@ -44,6 +48,23 @@ TEST_CASE("What cannot be read gives one sentence with the reason", "[core]") {
     const auto is_folder = read_file(folder.path());
     REQUIRE_FALSE(is_folder);
     CHECK(is_folder.error() == folder.path().string() + " is a folder, not a file.");
+}
+
+TEST_CASE("A pipe, a device and an endless file are refused at once", "[core]") {
+    const TemporaryFolder folder;
+    REQUIRE(::mkfifo((folder / "pipe.json").c_str(), 0600) == 0);
+    std::filesystem::create_symlink("/dev/zero", folder / "zero.json");
+    for (const char* name : {"pipe.json", "zero.json"}) {
+        const auto read = read_file(folder / name);
+        REQUIRE_FALSE(read);
+        CHECK(read.error() == (folder / name).string() + " is a pipe or a device, not a file.");
+    }
+    put(folder / "large.json", "");
+    std::filesystem::resize_file(folder / "large.json",
+                                 largest_file + 1); // it has no bytes on disk
+    const auto large = read_file(folder / "large.json");
+    REQUIRE_FALSE(large);
+    CHECK(large.error().find("larger than 64 MB") != std::string::npos);
 }
 
 TEST_CASE("A write makes the folders and leaves nothing else behind", "[core]") {
@@ -106,24 +127,31 @@ TEST_CASE("A link laid in the temporary file's place is not followed", "[core]")
 TEST_CASE("A lock is free again after its holder", "[core]") {
     const TemporaryFolder folder;
     {
-        const auto first = FileLock::acquire(folder / "deep/lock");
+        const auto first = FileLock::acquire(folder / "deep/lock", no_wait);
         REQUIRE(first);
     }
-    CHECK(FileLock::acquire(folder / "deep/lock"));
+    CHECK(FileLock::acquire(folder / "deep/lock", no_wait));
 }
 
 TEST_CASE("A lock handed on is still held, once", "[core]") {
     const TemporaryFolder folder;
-    auto first = FileLock::acquire(folder / "lock");
+    auto first = FileLock::acquire(folder / "lock", no_wait);
     REQUIRE(first);
     { const FileLock second = std::move(*first); }
-    CHECK(FileLock::acquire(folder / "lock"));
+    CHECK(FileLock::acquire(folder / "lock", no_wait));
+}
+
+TEST_CASE("A lock that another holds is refused", "[core]") {
+    const TemporaryFolder folder;
+    const auto first = FileLock::acquire(folder / "lock", no_wait);
+    REQUIRE(first);
+    CHECK_FALSE(FileLock::acquire(folder / "lock", no_wait));
 }
 
 TEST_CASE("A lock that cannot be made gives the reason", "[core]") {
     const TemporaryFolder folder;
     put(folder / "file", "");
-    const auto lock = FileLock::acquire(folder / "file/lock");
+    const auto lock = FileLock::acquire(folder / "file/lock", no_wait);
     REQUIRE_FALSE(lock);
     CHECK(lock.error().find("Not a directory") != std::string::npos);
 }

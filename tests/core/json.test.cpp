@@ -96,3 +96,20 @@ TEST_CASE("A reader collects every problem of an object, with pointer and a did-
                                   "\"list\": [\"a\", 3, \"a\", \" \"]}\n" +
                                       std::string(4 + 56, ' ') + "^");
 }
+
+TEST_CASE("An object of very many members is closed without one look at each pair", "[core]") {
+    constexpr int many = 60000;
+    std::string text = "{\"known\": 1";
+    for (int i = 0; i < many; ++i)
+        text += ", \"a longer name of a member " + std::to_string(i) + "\": 1";
+    text += ", \"known\": 2}";
+    const auto root = parse_json(text, "x.json");
+    REQUIRE(root);
+    Problems problems;
+    JsonReader reader(text, "x.json", problems);
+    ObjectReader object(reader, *root, "");
+    object.optional("known");
+    object.close();
+    REQUIRE(problems.size() == many + 1);
+    CHECK(problems.back().what == "The key \"known\" stands twice in this object. Keep one.");
+}

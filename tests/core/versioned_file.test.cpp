@@ -12,7 +12,8 @@ namespace {
 
 /// A file whose only content is one whole number.
 struct NumberFile {
-    explicit NumberFile(const std::filesystem::path& path) : file(path, 2, "numbers") {}
+    explicit NumberFile(const std::filesystem::path& path)
+        : file(path, 2, "numbers", std::chrono::milliseconds(0)) {}
 
     VersionedFile::Read reader() {
         return [this](JsonReader& json, const JsonValue& root) {
@@ -101,6 +102,25 @@ TEST_CASE("Whatever is damaged is set aside, and the last good version takes its
         CHECK(numbers.load().found);
         CHECK(numbers.number == 6);
     }
+}
+
+TEST_CASE("While another game holds the lock, damage is left to it", "[core]") {
+    const TemporaryFolder folder;
+    NumberFile numbers(folder / "numbers.json");
+    REQUIRE(numbers.add(5));
+    REQUIRE(numbers.add(1));
+    put(folder / "numbers.json", "{");
+    const auto other =
+        FileLock::acquire(folder / "numbers.json.lock", std::chrono::milliseconds(0));
+    REQUIRE(other);
+    const auto loaded = numbers.load();
+    CHECK(loaded.found); // the last good version
+    CHECK(numbers.number == 5);
+    CHECK_FALSE(loaded.writable);
+    CHECK(contains(loaded.notice, "could not be set aside"));
+    CHECK(get(folder / "numbers.json") == "{");
+    CHECK_FALSE(std::filesystem::exists(folder / "numbers.json.damaged-1"));
+    CHECK_FALSE(numbers.add(1));
 }
 
 TEST_CASE("A second damaged file gets a name of its own", "[core]") {

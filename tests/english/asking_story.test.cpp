@@ -127,6 +127,8 @@ TEST_CASE("To whom something was given", "[english]") {
     });
     check_silent({
         "The camels left Nora Whitcombe so sore that Ada Marlow laughed.",
+        "The camels left Nora Whitcombe so sore that she bought it.",
+        "Rex Tarrant got a long ovation.",
     });
 }
 
@@ -173,5 +175,62 @@ TEST_CASE("Who had the job is asked by the job", "[english]") {
     check_silent({
         "The editor was a friend of Tobias Crane.",
         "The director was Ada Marlow.",
+    });
+}
+
+TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
+    check_asked({
+        {"Nora Whitcombe was about 50 when Ada Marlow found her.",
+         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
+        {"Hugh Fenner was 35 years old when shooting began.",
+         {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
+    });
+    check_asked({
+        {"Hugh Fenner was eight years old when he was found in a school.",
+         {R"(In the story behind "The Salt Mirror", how old was Hugh Fenner when he was found in a school? eight)"}},
+    });
+    check_silent({
+        "Nora Whitcombe was about 80 when Ada Marlow found her.",
+        "Nora Whitcombe was 80.",
+        "Nora Whitcombe was nearly 80 and deaf.",
+    });
+}
+
+TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
+    check_asked({
+        {"Nora Whitcombe was eager to play Elsa.",
+         {R"(Which actress was eager to play Elsa Brandt in "The Salt Mirror"? Nora Whitcombe)"}},
+        {"The rest of the music is by Clement Arkwright.",
+         {R"(The rest of the music of "The Salt Mirror" is by which composer? Clement Arkwright)"}},
+        {"The film cost a little over $800,000.",
+         {R"(About how much did "The Salt Mirror" cost? $800,000)"}},
+        {"Elsa's lines were dubbed by Stella Corrigan.",
+         {R"(For "The Salt Mirror", which actress dubbed Elsa's lines? Stella Corrigan)"}},
+    });
+    check_asked_of_story({
+        {"Elsa has a gift for forgery.",
+         {R"(In the film "The Salt Mirror", which character has a gift for forgery? Elsa Brandt)"}},
+    });
+    check_silent({
+        "Nora Whitcombe was eager.",
+        "The music is by Clement Arkwright and Rex Tarrant.",
+    });
+    check_silent_of_story({
+        "Elsa has a lamp.",
+    });
+}
+
+TEST_CASE("What is told of somebody behind what they are", "[english]") {
+    check_asked_of_story({
+        {"The lamp falls on the boat of Elsa, the only diver in Bergen, who sails to Lisbon in a "
+         "storm.",
+         {R"(In the film "The Salt Mirror", which character sails to Lisbon in a storm? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail in a storm? Lisbon)",
+          R"(In the film "The Salt Mirror", who is the only diver in Bergen? Elsa Brandt)",
+          R"(Which actress plays the only diver in Bergen in "The Salt Mirror"? Nora Whitcombe)",
+          R"(In the film "The Salt Mirror", the lamp falls on the boat of which character? Elsa Brandt)"}},
+    });
+    check_silent_of_story({
+        "The lamp falls on Ida and Elsa, the divers in Bergen, who sail to Lisbon in a storm.",
     });
 }

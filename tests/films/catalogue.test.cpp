@@ -86,6 +86,40 @@ TEST_CASE("The player's record replaces the shipped one of the same id", "[films
                                "Nobody hears you.", "Shipped."});
 }
 
+TEST_CASE("Records that only begin alike stay, in whichever files they stand", "[films]") {
+    const Folder own;
+    const auto first = own.write("a.json", R"({"title": "Gone", "year": 1939, "trivia": [
+        "The last reel was shot in Lisbon by night.", {"id": "fog", "text": "There is fog."}]})");
+    const auto second = own.write("b.json", R"({"title": "Gone", "year": 1939, "trivia": [
+        "The last reel was shot in fog, as the log has it.", "Fog."]})");
+    const auto catalogue = load_files({first, second}, own.path());
+    REQUIRE(catalogue.films.size() == 1);
+    const auto& records = catalogue.films[0].records;
+    REQUIRE(records.size() == 4);
+    CHECK(records[0].id == "the-last-reel-was-shot-in"); // as before there was another file
+    CHECK(records[2].id == "the-last-reel-was-shot-in-fog");
+    CHECK(records[2].text == "The last reel was shot in fog, as the log has it.");
+    CHECK(records[3].id == "fog-2");
+}
+
+TEST_CASE("The same sentence in two files is one record, and the later one stands", "[films]") {
+    const Folder own;
+    const auto first = own.write("a.json", R"({"title": "Gone", "year": 1939, "trivia": [
+        {"id": "reel", "text": "The reel burned."}, "The cat is mine."]})");
+    const auto second = own.write("b.json", R"({"title": "Gone", "year": 1939, "trivia": [
+        {"text": "The reel burned!", "source": "The log"},
+        {"id": "the-cat-is-mine", "text": "The reel is new."},
+        {"id": "mine", "text": "The cat is mine."}]})");
+    const auto catalogue = load_files({first, second}, own.path());
+    REQUIRE(catalogue.films.size() == 1);
+    const auto& records = catalogue.films[0].records;
+    REQUIRE(records.size() == 3);
+    CHECK(records[0].id == "reel");
+    CHECK(records[0].source == "The log");
+    CHECK(records[1].text == "The reel is new."); // named, so it goes before the words
+    CHECK(records[2].id == "mine");
+}
+
 TEST_CASE("Two films of one title and different years have the year in their slugs", "[films]") {
     const Questions shipped;
     shipped.write("films/a.json", R"({"title": "Cat People", "year": 1982})");

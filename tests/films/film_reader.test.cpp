@@ -224,3 +224,33 @@ TEST_CASE("The problems of a file come in the order of its lines", "[films]") {
     CHECK(lines == std::vector<int>{1, 2, 3, 4});
     CHECK(problems.at(2).what.find("Did you mean \"year\"?") != std::string::npos);
 }
+
+TEST_CASE("Lists of tens of thousands are compared without one look at each pair", "[films]") {
+    constexpr int many = 40000;
+    std::string cast;
+    std::string barred;
+    for (int i = 0; i < many; ++i) {
+        const std::string name = "A Player of the Name No. " + std::to_string(i);
+        cast += R"({"actor": ")" + name + R"(", "role": "R"}, )";
+        barred += "\"" + name + "\", ";
+    }
+    const auto [film, problems] = read_members(
+        "\"cast\": [" + cast + R"({"actor": "A Player of the name no 7", "role": "r"}])" +
+        ", \"not\": [" + barred + "\"The Last\"]");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where == "/cast/" + std::to_string(many));
+    CHECK(problems[0].what.find(" at /cast/7 ") != std::string::npos);
+    REQUIRE(film);
+    CHECK(film->cast.size() == many);
+    CHECK(film->barred.size() == many + 1);
+}
+
+TEST_CASE("More ratings than anybody gives are refused, and told once", "[films]") {
+    std::string ratings;
+    for (int i = 0; i < 101; ++i) ratings += ", \"Paper " + std::to_string(i) + "\": 5";
+    const auto [film, problems] = read_members("\"ratings\": {" + ratings.substr(2) + "}");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where == "/ratings");
+    REQUIRE(film);
+    CHECK(film->ratings.empty());
+}

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text.h"
 #include "fixtures.h"
 #include "generator/quality.h"
 
@@ -36,15 +37,22 @@ struct Bench {
         for (const auto& violation : judge_stem(draft, lore)) codes.insert(violation.code);
         return codes;
     }
+    /// What is found wrong with the four options, read as for a question; the first is the key.
+    std::vector<Violation> judged(const std::array<std::string, 4>& options) const {
+        std::array<OptionReading, 4> read;
+        for (std::size_t i = 0; i < options.size(); ++i) read.at(i) = read_option(options.at(i));
+        return OptionJudge(draft, fold(draft.stem))
+            .judge({read.data(), &read[1], &read[2], &read[3]}, 0);
+    }
     /// The codes of everything found wrong with the options; the first is the key.
     std::set<std::string> look_codes(const std::array<std::string, 4>& options) {
         draft.key = options[0];
         std::set<std::string> codes;
-        for (const auto& violation : judge_options(draft, options, 0)) codes.insert(violation.code);
+        for (const auto& violation : judged(options)) codes.insert(violation.code);
         return codes;
     }
     std::string options_code(const std::array<std::string, 4>& options) const {
-        const auto blocker = first_blocker(judge_options(draft, options, 0));
+        const auto blocker = first_blocker(judged(options));
         return blocker ? blocker->code : "";
     }
 };

@@ -30,6 +30,19 @@ TEST_CASE("A number is written back as it was read", "[generator]") {
     }
 }
 
+TEST_CASE("A number of more digits than can be reckoned with is none", "[generator]") {
+    CHECK(read_number("123456789012345")->value == 123456789012345LL);
+    CHECK(read_number("0.12345678901234 grams")->decimals == 14);
+    for (const std::size_t noughts : {14U, 18U, 19U, 63U, 64U, 70U}) {
+        INFO(noughts);
+        const std::string text = "0." + std::string(noughts, '0') + "57 grams";
+        CHECK_FALSE(read_number(text));
+        Random random = stream(1, text);
+        CHECK_FALSE(number_options({text, AnswerType::Count, {}, false, 0, 0}, random));
+    }
+    CHECK_FALSE(read_number("1234567890123456"));
+}
+
 TEST_CASE("A text with no number or with two is no number", "[generator]") {
     for (const char* text : {"1999/2000",
                              "weeks",
@@ -194,7 +207,41 @@ TEST_CASE("No percentage reaches a hundred", "[generator]") {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         Random random(seed);
         const auto made = number_options({"73 %", AnswerType::Count, {}, false}, random);
-        if (!made) continue;
+        REQUIRE(made);
         for (const auto& option : made->options) CHECK(read_number(option)->value < 100);
     }
+}
+
+TEST_CASE("An amount is what a number comes to, however it is written", "[generator]") {
+    const auto amount = [](const char* text) { return amount_of(*read_number(text)); };
+    CHECK(amount("$4 million") == amount("$4,000,000"));
+    CHECK(amount("$4.2 million") == amount("$4,200,000"));
+    CHECK(amount("0.5 metres") == amount("0.50 metres"));
+    CHECK(amount("3 hundred thousand") == 300'000);
+    CHECK(amount("$950,000") < amount("$4 million"));
+    CHECK(amount("2.5 metres") < amount("7 metres"));
+    CHECK(amount("six weeks") == amount("6 weeks"));
+    CHECK(amount("12 tons of a thousand boats") == 12);
+    CHECK(unit_of(*read_number("$4 million")) == unit_of(*read_number("$950,000")));
+    CHECK(unit_of(*read_number("six weeks")) != unit_of(*read_number("six days")));
+}
+
+TEST_CASE("A number is hedged by the words right before it alone", "[generator]") {
+    for (const char* text :
+         {"He bought circa 120 masks.", "It took under 120 days.", "She made about the 120 masks.",
+          "More than 120 masks were made.", "Up to 120 people danced.",
+          "It had at least 120 masks.", "In 1946 about 120 masks burned."}) {
+        INFO(text);
+        CHECK_FALSE(hedge_before(text, "120 masks").empty());
+    }
+    for (const char* text :
+         {"He painted 120 masks in some haste.", "He blew up 120 masks.",
+          "About noon 12 of 120 came.", "It says little about. 120 masks burned.",
+          "More rain came than 120 boats could take.", "About 1,120 masks burned.",
+          "No number at all."}) {
+        INFO(text);
+        CHECK(hedge_before(text, "120 masks").empty());
+    }
+    CHECK(hedge_before("It cost nearly $80,000.", "$80,000") == "nearly");
+    CHECK(hedge_before("It took about six weeks.", "six weeks") == "about");
 }

@@ -75,6 +75,27 @@ TEST_CASE("What a sentence denies is not asked as if it were so", "[generator]")
     CHECK(bench.stem_code() == "");
 }
 
+TEST_CASE("A denial counts behind an abbreviation as well", "[generator]") {
+    Bench bench;
+    bench.draft.stem = "To whom was the lamp of \"The Glass Harbour\" given?";
+    bench.draft.key = "Erik Holm";
+    for (const char* rank : {"", "Lt. ", "Capt. ", "Col. ", "Mme. ", "Rev. "}) {
+        INFO(rank);
+        bench.draft.sentence = "The lamp was never given to " + std::string(rank) + "Erik Holm.";
+        CHECK(bench.stem_code() == "Q108");
+    }
+}
+
+TEST_CASE("The film's title excuses the key in the title alone", "[generator]") {
+    Bench bench;
+    bench.draft.key = "Glass";
+    bench.draft.type = AnswerType::Thing;
+    bench.draft.stem = "What does Rudge break in \"The Glass Harbour\"?";
+    CHECK(bench.stem_code() == "");
+    bench.draft.stem = "What does Rudge call the glass in \"The Glass Harbour\"?";
+    CHECK(bench.stem_code() == "Q103");
+}
+
 TEST_CASE("A wrong answer that is right, nested or of another kind is refused", "[generator]") {
     Bench bench;
     bench.draft.barred = {"Ivo Sandor"};

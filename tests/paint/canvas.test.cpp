@@ -15,8 +15,7 @@ namespace {
 /// A canvas on a texture of that size, and what came of painting on it.
 class Easel {
 public:
-    Easel(unsigned width, unsigned height)
-        : box_(QUIZ_SOURCE_DIR, theme(), measure()), canvas_(box_) {
+    Easel(unsigned width, unsigned height) : box_(QUIZ_SOURCE_DIR, theme()), canvas_(box_) {
         REQUIRE(texture_.create(width, height));
     }
     static const TextMeasure& measure() {

@@ -116,6 +116,10 @@ bool Asker::done_for_film() const {
     };
     if (present() || other_work(clause_.subject) || other_work(rest_of(clause_, none)))
         return false;
+    // "had also shot the first two features of Rex Tarrant": done before, for another.
+    if (std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                    [](const Token& token) { return token.is("had"); }))
+        return false;
     if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
     return in_list("build write compose shoot film design paint draw record edit cast audition "
                    "rehearse photograph sculpt carve sew construct invent light dub supply provide "

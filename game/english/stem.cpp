@@ -136,8 +136,16 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
                   {plain("in"), film_token(film)});
 }
 
+/// "went on playing Elsa for ten years": in other films, too.
+bool goes_on(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::Word && in_list("years again later went sequel", token.lower);
+    });
+}
+
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film) {
+    if (goes_on(tokens)) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||

@@ -3,6 +3,7 @@
 
 #include "core/months.h"
 #include "core/text.h"
+#include "generator/milieu.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -66,11 +67,12 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
 bool says_too_little(const std::string& stem, bool of_people) {
-    static constexpr std::array<std::string_view, 22> weak{
-        "only one", "many people", "most people", "some people", "leave out", "leaves out",
-        "left out", "handle",      "handled",     "read for",    "audition",  "auditioned",
-        "test for", "tested for",  "asked to",    "came away",   "come away", "owes",
-        "owe",      "spot",        "spotted",     "fly to"};
+    static constexpr std::array<std::string_view, 25> weak{
+        "only one",   "many people", "most people", "some people", "leave out",
+        "leaves out", "left out",    "handle",      "handled",     "read for",
+        "audition",   "auditioned",  "test for",    "tested for",  "asked to",
+        "came away",  "come away",   "owes",        "owe",         "spot",
+        "spotted",    "fly to",      "ovation",     "beaten",      "steals back"};
     if (any_phrase(weak, stem)) return true;
     static constexpr std::array<std::string_view, 3> youth{"grow up", "grows up", "grew up"};
     if (of_people && any_phrase(youth, stem)) return true;
@@ -137,7 +139,18 @@ bool film_is_told(const std::string& stem, const FilmLore& lore) {
     return false;
 }
 
-/// A month tells the festival, a house the town, a hall the country.
+/// "For about how much was it made in about a month?", "the poll held every ten years", "at the
+/// Olympics": the question is odd, or its year is no secret.
+bool reads_badly(const Asking& asking, const std::string& stem) {
+    const auto about = stem.find(" about ");
+    if (about != std::string::npos && stem.find(" about ", about + 1) != std::string::npos)
+        return true;
+    static constexpr std::array<std::string_view, 6> told{"every",     "olympics", "olympic games",
+                                                          "world cup", "election", "anniversary"};
+    return asking.type == AnswerType::Year && any_phrase(told, stem);
+}
+
+/// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
         const Entity* city = lore.pool().find(asking.answer);
@@ -145,6 +158,14 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
         const auto house = asking.question.find(" at the ");
         if (house != std::string::npos && house + 8 < asking.question.size() &&
             asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
+            return true;
+    }
+    if (info(asking.type).family == AnswerFamily::Places) {
+        // The sentence has it under a name of its time.
+        if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
+        const Entity* place = lore.pool().find(asking.answer);
+        if (place != nullptr && place->nation != nullptr &&
+            contains_folded(stem, fold(place->nation->adjective)))
             return true;
     }
     const bool small = asking.type == AnswerType::Place || asking.type == AnswerType::City;
@@ -197,6 +218,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (points_back(words)) return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
+    if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&

@@ -102,6 +102,8 @@ private:
         bar_other_selves(by_role, lore_);
         if (is_of_age(part.role))
             leave_out(field, "How old the others were is not known.");
+        else if (is_one_of_several(part.role))
+            leave_out(field, "Others play such a part as well.");
         else
             add(std::move(by_role));
 
@@ -130,6 +132,15 @@ private:
         const std::string folded = fold(role);
         return folded.rfind("the ", 0) == 0 || folded.find(" as a") != std::string::npos ||
                role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos;
+    }
+
+    /// "a Union general" where there is a "General Thatcher" too.
+    bool is_one_of_several(const std::string& role) const {
+        const auto words = folded_words(role);
+        if (words.size() < 2 || (words.front() != "a" && words.front() != "an")) return false;
+        return std::any_of(film_.cast.begin(), film_.cast.end(), [&](const Part& other) {
+            return other.role != role && contains_words(other.role, words.back());
+        });
     }
 
     /// "Salvatore as an adolescent": the age tells the player.

@@ -147,8 +147,13 @@ bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     return false;
 }
 
-/// Who plays whom is asked of the cast, in both directions.
+/// Who plays whom is asked of the cast, in both directions; by another description of the part it
+/// would be asked again.
 bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
+    if (asking.of_cast &&
+        std::any_of(lore.film().cast.begin(), lore.film().cast.end(),
+                    [&](const Part& part) { return lore.same(part.actor, asking.answer); }))
+        return true;
     static constexpr std::array<std::string_view, 5> verbs{"play", "plays", "played", "voice",
                                                            "voices"};
     const std::string& stem = lore.folded(asking.question);
@@ -237,6 +242,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
+    // "Which actress in <film> won ...": all four are in it.
+    if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
+                  asking.question.rfind("Which actress in \"", 0) == 0))
+        draft.only_figures = true;
     // Who has no trade that is known stands among others of the record that have none either; one
     // who has, among those of that trade.
     if (asking.type == AnswerType::Person) {

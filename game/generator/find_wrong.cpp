@@ -50,6 +50,8 @@ bool belongs(const Entity& figure, AnswerType type) {
 /// Is it named there, in full or by a part of its name?
 bool named_in(const std::string& folded_text, const Entity& candidate) {
     if (contains_folded(folded_text, candidate.folded)) return true;
+    for (const auto& other : candidate.also) // Mumbai where Bombay is spoken of
+        if (contains_folded(folded_text, fold(other))) return true;
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
     const std::string_view name = candidate.folded;
     for (std::size_t from = 0; from < name.size();) {

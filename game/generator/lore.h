@@ -38,7 +38,6 @@ struct Entity {
     std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
-    std::vector<std::string> genres; ///< Of a film.
 
     [[nodiscard]] bool is(AnswerType type) const;
     /// Works out what the name says of itself: its folded form, length and looks.
@@ -64,12 +63,6 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
         return by_type_[static_cast<std::size_t>(type)];
     }
-    /// Every genre that a film has, each once, in the order of the pools.
-    [[nodiscard]] const std::vector<std::string>& genres() const { return genres_; }
-    /// Are there films of the pools that are of both?
-    [[nodiscard]] bool go_together(const std::string& genre, const std::string& other) const {
-        return genre_pairs_.count(genre + "," + other) > 0;
-    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
@@ -84,8 +77,6 @@ private:
     std::vector<Entity> entities_;
     std::unordered_map<std::string, std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;
-    std::vector<std::string> genres_;
-    std::unordered_set<std::string> genre_pairs_; ///< "Crime,Drama" and "Drama,Crime".
 };
 
 /// A name in all the forms that comparing needs.

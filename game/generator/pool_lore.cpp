@@ -109,7 +109,6 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.types = {AnswerType::Film};
         entity.from = entity.to = film.year;
         entity.country = film.country;
-        entity.genres = film.genres;
         entity.also = film.also;
         add(std::move(entity));
     }
@@ -159,13 +158,6 @@ PoolLore::PoolLore(const Pools& pools) {
         for (std::size_t i = 0; i < entities_.size(); ++i)
             if (entities_[i].is(known.type))
                 by_type_[static_cast<std::size_t>(known.type)].push_back(i);
-    std::unordered_set<std::string_view> seen;
-    for (const auto& entity : entities_)
-        for (const auto& genre : entity.genres) {
-            if (seen.insert(genre).second) genres_.push_back(genre);
-            for (const auto& other : entity.genres)
-                if (&other != &genre) genre_pairs_.insert(genre + "," + other);
-        }
 }
 
 Gender PoolLore::gender_of(std::string_view name, Sphere world) const {

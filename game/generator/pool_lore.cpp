@@ -166,7 +166,7 @@ PoolLore::PoolLore(const Pools& pools) {
         for (const auto& genre : entity.genres) {
             if (seen.insert(genre).second) genres_.push_back(genre);
             for (const auto& other : entity.genres)
-                if (&other != &genre) genre_pairs_.insert(genre + "," + other);
+                if (&other != &genre) genre_pairs_.insert(join({genre, other}, ","));
         }
 }
 

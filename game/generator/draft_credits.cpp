@@ -51,16 +51,16 @@ public:
     explicit Credits(const FilmLore& lore) : Drafting(lore) {}
 
     Drafts all() {
-        for (std::size_t i = 0; i < film_.cast.size(); ++i) part(i);
-        for (std::size_t i = 0; i < film_.crew.size(); ++i) credit(i);
-        return std::move(made_);
+        for (std::size_t i = 0; i < the_film.cast.size(); ++i) part(i);
+        for (std::size_t i = 0; i < the_film.crew.size(); ++i) credit(i);
+        return std::move(made);
     }
 
 private:
     void part(std::size_t i) {
-        const Part& part = film_.cast[i];
+        const Part& part = the_film.cast[i];
         const std::string field = "cast/" + slug(part.role);
-        const auto& parts = lore_.parts();
+        const auto& parts = known_of.parts();
         const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto& other) {
             return &other != &parts[i] && (FilmLore::same(*other.actor, *parts[i].actor) ||
                                            FilmLore::same(*other.role, *parts[i].role));
@@ -68,7 +68,7 @@ private:
         if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
-        const Gender gender = lore_.persona(part.actor).gender;
+        const Gender gender = known_of.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
         const bool plain = named || reads_plainly(part.role);
@@ -83,7 +83,7 @@ private:
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
-            draft.fact = film_.slug + "/" + field;
+            draft.fact = the_film.slug + "/" + field;
             draft.origin = part.origin;
         };
         Draft by_role = start(field, "who-plays", part.actor,
@@ -92,14 +92,14 @@ private:
                                   : gender == Gender::Male ? "Which actor "
                                                            : "Who ";
         by_role.stem =
-            asked + (voiced ? "is the voice of " + spoken + " in the film " + title_ + "?"
+            asked + (voiced ? "is the voice of " + spoken + " in the film " + quoted + "?"
                      : plain
-                         ? "plays " + part.role + " in the film " + title_ + "?"
-                         : "plays the part of \"" + part.role + "\" in the film " + title_ + "?");
+                         ? "plays " + part.role + " in the film " + quoted + "?"
+                         : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         by_role.most_outsiders = 3; // the film's own come first
-        bar_other_selves(by_role, lore_);
+        bar_other_selves(by_role, known_of);
         if (is_of_age(part.role))
             leave_out(field, "How old the others were is not known.");
         else if (is_one_of_several(part.role))
@@ -119,11 +119,11 @@ private:
             return leave_out(field + "/role", "Two parts would stand out among single ones.");
         Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
         by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
-                        " in the film " + title_ + "?";
+                        " in the film " + quoted + "?";
         complete_part(by_actor);
         by_actor.most_outsiders = named ? 1 : 0;
         by_actor.also = part.also;
-        bar_other_selves(by_actor, lore_);
+        bar_other_selves(by_actor, known_of);
         add(std::move(by_actor));
     }
 
@@ -138,7 +138,7 @@ private:
     bool is_one_of_several(const std::string& role) const {
         const auto words = folded_words(role);
         if (words.size() < 2 || (words.front() != "a" && words.front() != "an")) return false;
-        return std::any_of(film_.cast.begin(), film_.cast.end(), [&](const Part& other) {
+        return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
             return other.role != role && contains_words(other.role, words.back());
         });
     }
@@ -156,21 +156,22 @@ private:
     bool all_are_voices() const { return !records_say("played by"); }
 
     bool records_say(std::string_view folded) const {
-        return std::any_of(film_.records.begin(), film_.records.end(), [&](const Record& record) {
-            return contains_folded(lore_.folded(record.text), folded);
-        });
+        return std::any_of(the_film.records.begin(), the_film.records.end(),
+                           [&](const Record& record) {
+                               return contains_folded(known_of.folded(record.text), folded);
+                           });
     }
 
     /// The records say "voiced by" of this one, or of others and "played by" of nobody.
     bool is_voice(const Part& part) const {
-        return records_say("voiced by " + lore_.folded(part.actor)) ||
+        return records_say("voiced by " + known_of.folded(part.actor)) ||
                (records_say("voiced by") && !records_say("played by"));
     }
 
     /// A word of four letters or more that the title shares; empty when there is none.
     std::string word_of_title(const std::string& role) const {
         for (const auto& word : folded_words(role))
-            if (word.size() > 3 && contains_words(film_.title, word)) return word;
+            if (word.size() > 3 && contains_words(the_film.title, word)) return word;
         return {};
     }
 
@@ -179,43 +180,43 @@ private:
     std::vector<std::string> colleagues(const Credit& credit, AnswerType job) const {
         std::vector<std::string> names;
         std::unordered_set<std::string> added;
-        const Entity* holder = lore_.find(credit.name);
+        const Entity* holder = known_of.find(credit.name);
         const auto add = [&](const std::string& name) {
-            const Entity* known = lore_.find(name);
+            const Entity* known = known_of.find(name);
             const bool may = known != nullptr && !known->is(job) &&
                              (holder == nullptr || known->gender == holder->gender) &&
-                             !lore_.same(name, credit.name);
+                             !known_of.same(name, credit.name);
             if (may && added.insert(name).second) names.push_back(name);
         };
-        for (const auto& other : film_.crew) add(other.name);
+        for (const auto& other : the_film.crew) add(other.name);
         const bool directors_may =
             job != AnswerType::Writer && job != AnswerType::Producer && job != AnswerType::Editor;
-        for (const auto& director : film_.directors)
+        for (const auto& director : the_film.directors)
             if (directors_may) add(director);
         return names;
     }
 
     /// Also directed, played, had another credit or did more by what a record says.
     bool did_more(const Credit& credit, AnswerType job) const {
-        const NameForms& name = lore_.forms(credit.name);
+        const NameForms& name = known_of.forms(credit.name);
         const auto same = [&](const std::string& other) {
-            return FilmLore::same(lore_.forms(other), name);
+            return FilmLore::same(known_of.forms(other), name);
         };
-        const Entity* known = lore_.find(credit.name);
+        const Entity* known = known_of.find(credit.name);
         const auto another = [&](AnswerType type) {
             return type != job && type != AnswerType::Person;
         };
         return (known != nullptr && std::any_of(known->here.begin(), known->here.end(), another)) ||
-               std::any_of(film_.directors.begin(), film_.directors.end(), same) ||
-               std::any_of(film_.cast.begin(), film_.cast.end(),
+               std::any_of(the_film.directors.begin(), the_film.directors.end(), same) ||
+               std::any_of(the_film.cast.begin(), the_film.cast.end(),
                            [&](const Part& part) { return same(part.actor); }) ||
-               std::any_of(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+               std::any_of(the_film.crew.begin(), the_film.crew.end(), [&](const Credit& other) {
                    return &other != &credit && same(other.name);
                });
     }
 
     void credit(std::size_t i) {
-        const Credit& credit = film_.crew[i];
+        const Credit& credit = the_film.crew[i];
         const std::string field = "crew/" + slug(credit.name + " " + credit.job);
         const auto wording = std::find_if(jobs.begin(), jobs.end(), [&](const JobWording& job) {
             return job.word == credit.job;
@@ -223,7 +224,7 @@ private:
         if (wording == jobs.end())
             return leave_out(field, "No wording is known for the job \"" + credit.job + "\".");
         const auto holders =
-            std::count_if(film_.crew.begin(), film_.crew.end(), [&](const Credit& other) {
+            std::count_if(the_film.crew.begin(), the_film.crew.end(), [&](const Credit& other) {
                 return other.job == credit.job && other.what == credit.what;
             });
         if (holders > 1)
@@ -237,16 +238,16 @@ private:
                           film_with_year() + ".";
             draft.difficulty = credit.difficulty;
             draft.spoiler = credit.spoiler;
-            draft.fact = film_.slug + "/" + field;
+            draft.fact = the_film.slug + "/" + field;
             draft.origin = credit.origin;
         };
         Draft who = start(field, "who", credit.name, wording->type);
         who.stem =
-            replace_all(replace_all(std::string(wording_used), "%f", title_), "%w", credit.what);
+            replace_all(replace_all(std::string(wording_used), "%f", quoted), "%w", credit.what);
         who.barred = credit.barred;
         who.tempting = colleagues(credit, wording->type);
         // Others with the same job, whatever they did of it, may have had a hand in this.
-        for (const auto& other : film_.crew)
+        for (const auto& other : the_film.crew)
             if (other.job == credit.job && other.name != credit.name)
                 who.barred.push_back(other.name);
         common(who);
@@ -255,8 +256,8 @@ private:
         // What somebody was, asked the other way round: nothing that the same person also did may
         // stand as wrong.
         Draft job = start(field, "which-job", capitalised(credit.job), AnswerType::Job);
-        job.stem = "In which capacity did " + credit.name + " work on the film " + title_ + "?";
-        const Entity* known = lore_.find(credit.name);
+        job.stem = "In which capacity did " + credit.name + " work on the film " + quoted + "?";
+        const Entity* known = known_of.find(credit.name);
         for (const auto& wording_of : jobs) {
             const bool did = (known != nullptr && known->is(wording_of.type)) ||
                              wording_of.word == credit.job ||

@@ -17,39 +17,40 @@ public:
         country();
         genres();
         directors();
-        return std::move(made_);
+        return std::move(made);
     }
 
 private:
     void year() {
-        if (film_.year == 0) return;
-        if (lore_.title_shared())
+        if (the_film.year == 0) return;
+        if (known_of.title_shared())
             return leave_out("year",
                              "Another film has this title: its year would be right as well.");
-        Draft draft = start("year", "in-which-year", std::to_string(film_.year), AnswerType::Year);
-        draft.stem = "In which year was the film " + title_ + " first shown?";
-        draft.explanation = "The film " + title_ + " is from " + draft.key + ".";
+        Draft draft =
+            start("year", "in-which-year", std::to_string(the_film.year), AnswerType::Year);
+        draft.stem = "In which year was the film " + quoted + " first shown?";
+        draft.explanation = "The film " + quoted + " is from " + draft.key + ".";
         add(std::move(draft));
     }
 
     void country() {
-        if (film_.countries.empty()) return;
-        if (film_.countries.size() > 1)
+        if (the_film.countries.empty()) return;
+        if (the_film.countries.size() > 1)
             return leave_out("countries", "It has several countries: each would be right.");
         Draft draft =
-            start("countries", "which-nationality", film_.countries[0], AnswerType::Nationality);
+            start("countries", "which-nationality", the_film.countries[0], AnswerType::Nationality);
         const Nation* nation = find_nation(draft.key);
         if (nation == nullptr) return leave_out("countries", "Nothing is known of this country.");
         if (nation->sphere != Sphere::English && !title_in_english())
             return leave_out("countries", "The language of the title tells it.");
-        for (const std::size_t i : lore_.pool().of_type(AnswerType::Nationality)) {
-            const Entity& other = lore_.pool().entities()[i];
+        for (const std::size_t i : known_of.pool().of_type(AnswerType::Nationality)) {
+            const Entity& other = known_of.pool().entities()[i];
             const Nation* known = find_nation(other.name);
             if (known != nullptr && known != nation && tempts_for_film(*nation, *known))
                 draft.own_wrong.push_back(other.name);
         }
         draft.only_own = true;
-        draft.stem = "What nationality is the film " + title_ + "?";
+        draft.stem = "What nationality is the film " + quoted + "?";
         draft.explanation = "The film " + film_with_year() + " is " + draft.key + ".";
         add(std::move(draft));
     }
@@ -59,35 +60,37 @@ private:
         static constexpr std::array<std::string_view, 12> words{
             "the", "of", "and", "my", "to", "is", "with", "you", "away", "for", "from", "it"};
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            return contains_words(film_.title, word);
+            return contains_words(the_film.title, word);
         });
     }
 
     /// How a film is filed is a catalogue's choice: another label may be as true of it.
     void genres() {
-        if (!film_.genres.empty()) leave_out("genres", "Another genre may be as true of the film.");
+        if (!the_film.genres.empty())
+            leave_out("genres", "Another genre may be as true of the film.");
     }
 
     void directors() {
-        if (film_.directors.empty()) return;
-        if (film_.directors.size() == 1) {
-            Draft draft = start("directors", "who", film_.directors[0], AnswerType::Director);
-            draft.stem = "Who directed the film " + title_ + "?";
+        if (the_film.directors.empty()) return;
+        if (the_film.directors.size() == 1) {
+            Draft draft = start("directors", "who", the_film.directors[0], AnswerType::Director);
+            draft.stem = "Who directed the film " + quoted + "?";
             draft.explanation = draft.key + " directed " + film_with_year() + ".";
             // Somebody named in a record may have directed some of it.
-            for (const auto& record : film_.records) draft.mentioned += record.text + " ";
+            for (const auto& record : the_film.records) draft.mentioned += record.text + " ";
             return add(std::move(draft));
         }
-        if (film_.directors.size() > 2)
+        if (the_film.directors.size() > 2)
             return leave_out("directors",
                              "More than two directors: no short question has one answer.");
         // Two: each is asked for by the other; neither alone is ever "the" director.
         for (std::size_t i = 0; i < 2; ++i) {
-            Draft draft = start("directors", "with-whom", film_.directors[i], AnswerType::Director);
-            draft.stem = "With whom did " + film_.directors[1 - i] +
-                         " share the direction of the film " + title_ + "?";
-            draft.explanation = film_.directors[0] + " and " + film_.directors[1] + " directed " +
-                                film_with_year() + " together.";
+            Draft draft =
+                start("directors", "with-whom", the_film.directors[i], AnswerType::Director);
+            draft.stem = "With whom did " + the_film.directors[1 - i] +
+                         " share the direction of the film " + quoted + "?";
+            draft.explanation = the_film.directors[0] + " and " + the_film.directors[1] +
+                                " directed " + film_with_year() + " together.";
             add(std::move(draft));
         }
     }

@@ -13,35 +13,37 @@ namespace quiz {
 class Drafting {
 protected:
     explicit Drafting(const FilmLore& lore)
-        : lore_(lore), film_(lore.film()), title_(in_quotes(film_.title)) {}
+        : known_of(lore), the_film(lore.film()), quoted(in_quotes(the_film.title)) {}
 
     Draft start(const std::string& field, const std::string& pattern, std::string key,
                 AnswerType type) const {
         Draft draft;
-        draft.film = &film_;
-        draft.id = film_.slug + "/" + field + "/" + pattern + "/" + slug(key);
+        draft.film = &the_film;
+        draft.id = the_film.slug + "/" + field + "/" + pattern + "/" + slug(key);
         draft.key = std::move(key);
-        draft.at = film_.year;
+        draft.at = the_film.year;
         draft.type = type;
         draft.source = field;
-        draft.fact = film_.slug + "/" + field;
+        draft.fact = the_film.slug + "/" + field;
         return draft;
     }
     void add(Draft draft) {
         draft.sentence = draft.explanation;
-        draft.stem = lore_.told_apart(std::move(draft.stem));
-        made_.drafts.push_back(std::move(draft));
+        draft.stem = known_of.told_apart(std::move(draft.stem));
+        made.drafts.push_back(std::move(draft));
     }
     void leave_out(const std::string& source, std::string why) {
-        made_.left_out.push_back({source, {}, std::move(why)});
+        made.left_out.push_back({source, {}, std::move(why)});
     }
 
-    std::string film_with_year() const { return title_ + " (" + std::to_string(film_.year) + ")"; }
+    std::string film_with_year() const {
+        return quoted + " (" + std::to_string(the_film.year) + ")";
+    }
 
-    const FilmLore& lore_;
-    const Film& film_;
-    std::string title_;
-    Drafts made_;
+    const FilmLore& known_of;
+    const Film& the_film;
+    std::string quoted;
+    Drafts made;
 };
 
 } // namespace quiz

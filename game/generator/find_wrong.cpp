@@ -31,9 +31,9 @@ bool tempts_less(const Ranked& a, const Ranked& b) {
 }
 
 /// Of those that are about as near, other ones for each question: never those alone whose names
-/// come first. From 0 to 1, the same for the same question.
-double luck(std::uint64_t salt, std::size_t order) {
-    std::uint64_t mixed = (salt ^ order) * 0x9E3779B97F4A7C15U;
+/// come first. From 0 to 1, the same for the same question and name, whoever else is in the pools.
+double luck(std::uint64_t salt, std::uint64_t mark) {
+    std::uint64_t mixed = (salt ^ mark) * 0x9E3779B97F4A7C15U;
     mixed ^= mixed >> 29U;
     mixed *= 0xBF58476D1CE4E5B9U;
     return static_cast<double>(mixed >> 40U) / static_cast<double>(1U << 24U);
@@ -113,7 +113,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             lore.persona(candidate.name).sphere != key.sphere)
             return;
         const double last = other_gender(draft, key, candidate) ? -far : 0;
-        ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, ranked.size()) + last,
+        ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, candidate.mark) + last,
                           &candidate, ranked.size()});
     };
     for (const auto& figure : lore.figures())

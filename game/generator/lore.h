@@ -21,6 +21,7 @@ namespace quiz {
 struct Entity {
     std::string name;
     std::string folded;
+    std::uint64_t mark = 0;        ///< digest() of the folded name: the same on every machine.
     std::size_t length = 0;        ///< Of the name, in characters.
     bool named = false;            ///< Of a character: a name, no description.
     std::vector<AnswerType> types; ///< The main one first.

@@ -1,4 +1,5 @@
 // What the pools know, as entities.
+#include "core/random.h"
 #include "core/text.h"
 #include "films/given_names.h"
 #include "films/limits.h"
@@ -31,6 +32,7 @@ std::uint8_t looks_of(std::string_view name) {
 
 void Entity::describe() {
     folded = fold(name);
+    mark = digest(folded);
     length = character_count(name);
     looks = looks_of(name);
     words = static_cast<std::uint8_t>(1 + std::count(name.begin(), name.end(), ' '));

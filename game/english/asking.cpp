@@ -246,7 +246,7 @@ Tokens Asker::rest_told(std::size_t left_out) const {
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem;
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
-                   clause_.rest[left_out].tokens.back().mention.in_cast;
+                   clause_.rest[left_out].tokens.back().mention.among_cast;
     stem.lead(clause_.lead);
     stem.question(std::move(asked));
     stem.story = told_in_film();

@@ -278,7 +278,7 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     stem.say(clause_.subject);
     stem.say(rest_of(clause_, i));
     stem.story = told_in_film();
-    stem.of_cast = doer.in_cast && !stem.story;
+    stem.of_cast = doer.among_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(answer(doer), stem, 5);

@@ -108,7 +108,7 @@ void Asker::subject() {
                 asking.gender = told;
     stem.say(rest);
     stem.story = told_in_film();
-    stem.of_cast = name->mention.in_cast && !stem.story;
+    stem.of_cast = name->mention.among_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.aside ? 3 : 5);

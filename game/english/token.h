@@ -20,6 +20,7 @@ struct Mention {
     bool quoted = false;          ///< Stood in quotation marks.
     bool own_director = false;    ///< Directed the film.
     bool in_cast = false;         ///< Plays in the film.
+    bool among_cast = false;      ///< So do three others or more of the same gender.
     bool certain = false;         ///< Known here or in the pools, not guessed from its looks.
     std::vector<AnswerType> jobs; ///< Of a person: everything known.
     [[nodiscard]] bool person() const { return info(type).family == AnswerFamily::People; }

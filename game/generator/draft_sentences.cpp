@@ -6,6 +6,7 @@
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
+#include "generator/name_book.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/wording.h"
@@ -14,7 +15,6 @@
 #include <array>
 #include <functional>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace quiz {
@@ -22,95 +22,6 @@ namespace quiz {
 namespace {
 
 constexpr std::size_t most_per_sentence = 4;
-
-/// Looks names up for the reader of sentences: the film's figures by full name, other names and
-/// surname, then the pools.
-class NameBook {
-public:
-    explicit NameBook(const FilmLore& lore) : lore_(lore) {
-        for (std::size_t i = 0; i < lore.figures().size(); ++i) {
-            const Entity& figure = lore.figures()[i];
-            const auto words = folded_words(figure.name);
-            if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2)
-                continue;
-            for (const auto& word : {words.front(), words.back()})
-                if (word.size() > 2) add_short(word, i);
-            for (const auto& other : figure.also) add_short(fold(other), i);
-        }
-        for (const auto& names : lore.film().aliases)
-            for (const auto& name : names)
-                for (const auto& other : names)
-                    if (const auto at = figure_at(other)) short_.emplace(fold(name), *at);
-    }
-
-    [[nodiscard]] std::optional<Mention> find(std::string_view name) const {
-        if (const auto at = figure_at(name)) return mention_of(lore_.figures()[*at], true);
-        const std::string folded = fold(name);
-        if (const auto known = short_.find(folded);
-            known != short_.end() && known->second != ambiguous)
-            return mention_of(lore_.figures()[known->second], true);
-        if (const Entity* known = lore_.pool().find_folded(folded)) {
-            // One word is too little to know somebody of the pool by, if it is not written so:
-            // "Toto" is not Totò.
-            // "Brazilian" before a name is no name.
-            if (info(known->types.front()).family == AnswerFamily::Words &&
-                known->types.front() != AnswerType::Award)
-                return std::nullopt;
-            const bool person = info(known->types.front()).family == AnswerFamily::People;
-            const bool written =
-                known->name == name ||
-                std::find(known->also.begin(), known->also.end(), name) != known->also.end();
-            if (person && folded.find(' ') == std::string::npos && !written) return std::nullopt;
-            if (person && known->types.front() == AnswerType::Character) return std::nullopt;
-            Mention mention = mention_of(*known, false);
-            if (folded != known->folded && folded.find(' ') != std::string::npos)
-                mention.name = std::string(name);
-            return mention;
-        }
-        return std::nullopt;
-    }
-
-private:
-    static constexpr std::size_t ambiguous = static_cast<std::size_t>(-1);
-
-    [[nodiscard]] std::optional<std::size_t> figure_at(std::string_view name) const {
-        const std::string folded = fold(name);
-        for (std::size_t i = 0; i < lore_.figures().size(); ++i)
-            if (lore_.figures()[i].folded == folded) return i;
-        return std::nullopt;
-    }
-
-    void add_short(const std::string& word, std::size_t figure) {
-        const auto [known, is_new] = short_.emplace(word, figure);
-        if (is_new || known->second == figure) return;
-        // "Hitchcock" is the director, though his daughter plays a part.
-        const auto directs = [&](std::size_t of) {
-            return of != ambiguous && lore_.figures()[of].here.front() == AnswerType::Director;
-        };
-        if (directs(known->second)) return;
-        known->second = directs(figure) ? figure : ambiguous;
-    }
-
-    static Mention mention_of(const Entity& entity, bool figure) {
-        Mention mention;
-        mention.name = entity.name;
-        mention.certain = true;
-        mention.gender = entity.gender;
-        mention.level = entity.level;
-        mention.jobs = entity.types;
-        mention.own_director = figure && std::find(entity.here.begin(), entity.here.end(),
-                                                   AnswerType::Director) != entity.here.end();
-        mention.in_cast = figure && std::find(entity.here.begin(), entity.here.end(),
-                                              AnswerType::Actor) != entity.here.end();
-        mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
-        if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
-            mention.type = AnswerType::Actress;
-        return mention;
-    }
-
-    const FilmLore& lore_;
-    std::unordered_map<std::string, std::size_t> short_;
-};
 
 std::optional<Mention> only_one_in(const Film& film, const NameBook& names, AnswerType job) {
     std::vector<std::string> found;

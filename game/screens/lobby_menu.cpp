@@ -21,20 +21,20 @@ namespace {
 constexpr TargetId less_target = 100;
 constexpr TargetId more_target = 200;
 enum RowId {
-    raise_row,
-    length_row,
-    difficulty_row,
-    acts_row,
-    scoring_row,
-    note_row,
-    spoiler_row,
-    team_row,
-    film_row,
-    test_row,
-    teach_row,
-    settings_row,
-    help_row,
-    title_row
+    RaiseRow,
+    LengthRow,
+    DifficultyRow,
+    ActsRow,
+    ScoringRow,
+    NoteRow,
+    SpoilerRow,
+    TeamRow,
+    FilmRow,
+    TestRow,
+    TeachRow,
+    SettingsRow,
+    HelpRow,
+    TitleRow
 };
 constexpr std::array<const char*, evening_length_names.size()> length_ids{
     "lobby.length_short", "lobby.length_evening", "lobby.length_long"};
@@ -55,7 +55,7 @@ struct LobbyMenuScreen::Row {
 
 LobbyMenuScreen::LobbyMenuScreen(Stage& stage, std::function<Transition()> raise)
     : Page(stage), raise_(std::move(raise)) {
-    focus_on(raise_row);
+    focus_on(RaiseRow);
 }
 
 std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
@@ -64,41 +64,41 @@ std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
     const auto chosen_films = static_cast<int>(house().chosen_films().size());
     const int teams = table.lobby.teams();
     std::vector<Row> all_rows{
-        {raise_row, words("lobby.raise_curtain"), "", words("lobby.raise_detail"), false},
-        {length_row, words("lobby.length"),
+        {RaiseRow, words("lobby.raise_curtain"), "", words("lobby.raise_detail"), false},
+        {LengthRow, words("lobby.length"),
          words(length_ids.at(static_cast<std::size_t>(table.length))),
          words("lobby.length_detail")},
-        {difficulty_row, words("lobby.difficulty"),
+        {DifficultyRow, words("lobby.difficulty"),
          words(difficulty_ids.at(static_cast<std::size_t>(table.difficulty))),
          words("lobby.difficulty_detail")},
-        {acts_row, words("lobby.acts"),
+        {ActsRow, words("lobby.acts"),
          words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),
          words(table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail")},
-        {scoring_row, words("lobby.scoring"),
+        {ScoringRow, words("lobby.scoring"),
          words(table.flat_scoring ? "lobby.scoring_flat" : "lobby.scoring_speed"),
          words("lobby.scoring_detail")},
-        {note_row, words("lobby.note"), words(table.note ? "lobby.on" : "lobby.off"),
+        {NoteRow, words("lobby.note"), words(table.note ? "lobby.on" : "lobby.off"),
          words("lobby.note_detail")},
-        {spoiler_row, words("lobby.spoilers"),
+        {SpoilerRow, words("lobby.spoilers"),
          words(house().settings().spoilers ? "lobby.spoilers_allowed" : "lobby.spoilers_hidden"),
          words("lobby.spoilers_detail")},
-        {team_row, words("lobby.teams"),
+        {TeamRow, words("lobby.teams"),
          teams == 0 ? words("lobby.teams_none") : words("lobby.teams_some", {{"n", teams}}),
          words("lobby.teams_detail")},
-        {film_row, words("lobby.films"),
+        {FilmRow, words("lobby.films"),
          chosen_films == all ? words("lobby.films_all", {{"n", all}})
                              : words("lobby.films_some", {{"n", chosen_films}, {"all", all}}),
          words("lobby.films_detail"), false},
-        {test_row, words("lobby.press_test"), "", words("lobby.press_test_detail"), false}};
+        {TestRow, words("lobby.press_test"), "", words("lobby.press_test_detail"), false}};
     if (!table.controls.lessons().empty())
         all_rows.push_back(
-            {teach_row, words("lobby.teach_again"), "", words("lobby.teach_again_detail"), false});
+            {TeachRow, words("lobby.teach_again"), "", words("lobby.teach_again_detail"), false});
     all_rows.push_back(
-        {settings_row, words("common.settings"), "", words("lobby.settings_detail"), false});
+        {SettingsRow, words("common.settings"), "", words("lobby.settings_detail"), false});
     all_rows.push_back(
-        {help_row, words("common.how_to_play"), "", words("lobby.help_detail"), false});
+        {HelpRow, words("common.how_to_play"), "", words("lobby.help_detail"), false});
     all_rows.push_back(
-        {title_row, words("lobby.to_title"), "", words("lobby.to_title_detail"), false});
+        {TitleRow, words("lobby.to_title"), "", words("lobby.to_title_detail"), false});
     return all_rows;
 }
 
@@ -151,26 +151,26 @@ void LobbyMenuScreen::change(int row, int steps) {
     constexpr int team_choices = teams_most - teams_least + 2; // none, then 2 to 4
     cue(Cue::Focus);
     switch (row) {
-    case length_row:
+    case LengthRow:
         table.length = static_cast<EveningLength>(
             (static_cast<int>(table.length) + steps + lengths) % lengths);
         return;
-    case difficulty_row: {
+    case DifficultyRow: {
         constexpr int choices = static_cast<int>(evening_difficulty_names.size());
         table.difficulty = static_cast<EveningDifficulty>(
             (static_cast<int>(table.difficulty) + steps + choices) % choices);
         return;
     }
-    case acts_row: table.straight_points = !table.straight_points; return;
-    case scoring_row: table.flat_scoring = !table.flat_scoring; return;
-    case note_row: table.note = !table.note; return;
-    case spoiler_row: {
+    case ActsRow: table.straight_points = !table.straight_points; return;
+    case ScoringRow: table.flat_scoring = !table.flat_scoring; return;
+    case NoteRow: table.note = !table.note; return;
+    case SpoilerRow: {
         Settings settings = house().settings();
         settings.spoilers = !settings.spoilers;
         change_settings(settings);
         return;
     }
-    case team_row: {
+    case TeamRow: {
         const int teams = table.lobby.teams();
         const int here = teams == 0 ? 0 : teams - teams_least + 1;
         const int there = (here + steps + team_choices) % team_choices;
@@ -191,22 +191,22 @@ Transition LobbyMenuScreen::chosen(TargetId id) {
         return Stay{};
     }
     switch (id) {
-    case raise_row: {
+    case RaiseRow: {
         Transition begun = raise_();
         if (auto* evening = std::get_if<Push>(&begun)) return Replace{std::move(evening->screen)};
         return LeaveScreen{}; // the lobby says what is missing
     }
-    case film_row: cue(Cue::Confirm); return Push{std::make_unique<QuestionsScreen>(stage())};
-    case test_row: cue(Cue::Confirm); return Push{std::make_unique<PressTestScreen>(stage())};
-    case teach_row:
+    case FilmRow: cue(Cue::Confirm); return Push{std::make_unique<QuestionsScreen>(stage())};
+    case TestRow: cue(Cue::Confirm); return Push{std::make_unique<PressTestScreen>(stage())};
+    case TeachRow:
         cue(Cue::Confirm);
         stage().table.controls.forget_lessons();
         return LeaveScreen{};
-    case settings_row: cue(Cue::Confirm); return Push{std::make_unique<SettingsScreen>(stage())};
-    case help_row:
+    case SettingsRow: cue(Cue::Confirm); return Push{std::make_unique<SettingsScreen>(stage())};
+    case HelpRow:
         cue(Cue::Confirm);
         return Push{std::make_unique<HowToPlayScreen>(stage(), help_pages() - 1)};
-    case title_row: cue(Cue::Back); return Home{};
+    case TitleRow: cue(Cue::Back); return Home{};
     default: change(id, 1); return Stay{};
     }
 }

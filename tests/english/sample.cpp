@@ -19,7 +19,7 @@ Mention known(std::string name, AnswerType type, Gender gender = Gender::Unknown
 }
 
 Mention in_cast(Mention mention) {
-    mention.in_cast = true;
+    mention.in_cast = mention.among_cast = true;
     return mention;
 }
 

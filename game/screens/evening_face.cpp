@@ -1,16 +1,9 @@
 #include "screens/evening.h"
+#include "screens/furniture.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace quiz {
-
-namespace {
-
-constexpr float footlight_steps = 12;
-constexpr float footlights_least = 0.35F;
-
-} // namespace
 
 const char* EveningScreen::name() const {
     if (menu_) return "evening-menu";
@@ -60,11 +53,7 @@ Backdrop EveningScreen::backdrop() const {
     } else if (std::holds_alternative<Interval>(phase)) {
         backdrop.spot_share = 1;
     } else if (const auto* answering = std::get_if<Answering>(&phase)) {
-        const float left =
-            1 - static_cast<float>(answering->elapsed.count()) /
-                    static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));
-        const float stepped = std::ceil(std::max(0.0F, left) * footlight_steps) / footlight_steps;
-        backdrop.footlights = footlights_least + (1 - footlights_least) * stepped;
+        backdrop.footlights = footlights(*answering);
     }
     return backdrop;
 }

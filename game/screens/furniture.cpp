@@ -1,6 +1,7 @@
 #include "screens/furniture.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quiz {
 
@@ -45,6 +46,15 @@ std::vector<Run> emphasised(std::string_view sentence, const Run& plain, const R
         sentence.remove_prefix(star + 1);
         inside = !inside;
     }
+}
+
+float footlights(const Answering& answering) {
+    constexpr float steps = 12;
+    constexpr float least = 0.35F;
+    if (answering.allowed <= std::chrono::milliseconds{0}) return 1;
+    const float left = 1 - static_cast<float>(answering.elapsed.count()) /
+                               static_cast<float>(answering.allowed.count());
+    return least + (1 - least) * std::ceil(std::max(0.0F, left) * steps) / steps;
 }
 
 } // namespace quiz

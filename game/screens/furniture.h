@@ -3,6 +3,7 @@
 #include "layout/arrange.h"
 #include "layout/hint_bar.h"
 #include "layout/sheet.h"
+#include "rules/phases.h"
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,10 @@ namespace quiz {
 /// Draws a page's heading at the top of `room`, with an optional second line, and takes its place
 /// away from it.
 void heading(Sheet& sheet, Room& room, const std::string& title, const std::string& second = {});
+
+/// How bright the footlights are, 0.35 to 1: they dim with the clock, in steps, as each is a new
+/// picture of the scenery. Fully bright where there is no clock.
+[[nodiscard]] float footlights(const Answering& answering);
 
 /// A sentence with *strong* parts as runs: what stands between asterisks looks like `strong`, the
 /// rest like `plain`; the texts of both are left aside.

@@ -1,6 +1,7 @@
 #include "screens/performance.h"
 
 #include "screens/after_match.h"
+#include "screens/furniture.h"
 #include "screens/music.h"
 #include "screens/pause.h"
 #include "screens/performance_view.h"
@@ -14,9 +15,6 @@ namespace quiz {
 namespace {
 
 constexpr Seat seat = 0;
-/// Footlights dim with the clock in steps: each step is a new picture of the scenery.
-constexpr float footlight_steps = 12;
-constexpr float footlights_least = 0.35F;
 constexpr float interval_curtain = 0.0F;
 constexpr int streak_to_gasp_at = 3; // when it breaks
 // Where the follow spot points, as shares of the stage's height.
@@ -250,11 +248,7 @@ Backdrop PerformanceScreen::backdrop() const {
             backdrop.roses = progress(since_, theme().durations.roses);
     } else if (const auto* answering = std::get_if<Answering>(&phase);
                answering != nullptr && answering->allowed > Milliseconds{0}) {
-        const float left =
-            1 - static_cast<float>(answering->elapsed.count()) /
-                    static_cast<float>(std::max<std::int64_t>(1, answering->allowed.count()));
-        const float stepped = std::ceil(std::max(0.0F, left) * footlight_steps) / footlight_steps;
-        backdrop.footlights = footlights_least + (1 - footlights_least) * stepped;
+        backdrop.footlights = footlights(*answering);
     }
     return backdrop;
 }

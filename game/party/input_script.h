@@ -19,7 +19,7 @@ struct ScriptedEvent {
     What what{};
     DeviceKind kind = DeviceKind::Keyboard;
     int device = 0;
-    std::string name; ///< The control; for Plug the model, "045e:028e".
+    std::string name{}; ///< The control; for Plug the model, "045e:028e".
     bool operator==(const ScriptedEvent&) const = default;
 };
 

@@ -141,8 +141,9 @@ public:
             tap(player(number % seats).first());
         } else if (const auto* answering = std::get_if<Answering>(&phase)) {
             if (answering->elapsed > Milliseconds{600}) {
+                const std::optional<Seat> only = answering->only; // the answers end the phase
                 for (Seat seat = 0; seat < seats; ++seat) {
-                    if (answering->only && *answering->only != seat) continue;
+                    if (only && *only != seat) continue;
                     const bool right = (number + seat) % 3 != 0;
                     if (screen() != nullptr && match().number() == number &&
                         std::holds_alternative<Answering>(match().phase()))
@@ -150,7 +151,7 @@ public:
                 }
             }
         } else if (const auto* choosing = std::get_if<Choosing>(&phase)) {
-            tap(player(choosing->seat).answer(0));
+            tap(player(Seat{choosing->seat}).answer(0));
         } else if (std::holds_alternative<Staking>(phase)) {
             for (Seat seat = 0; seat < seats; ++seat) tap(player(seat).answer(seat % 4));
         }

@@ -144,6 +144,7 @@ std::vector<std::string> some_of(std::vector<std::string> names, std::size_t mos
     std::sort(lots.begin(), lots.end(),
               [](const auto& a, const auto& b) { return a.second < b.second; });
     std::vector<std::string> some;
+    some.reserve(lots.size());
     for (const auto& lot : lots) some.push_back(std::move(names[lot.second]));
     return some;
 }

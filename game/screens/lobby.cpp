@@ -21,6 +21,7 @@ constexpr TargetId start_target = 1;
 constexpr TargetId menu_target = 2;
 constexpr int across = 4;
 constexpr int down = 2;
+constexpr int places = across * down;
 constexpr int players_least = 2;
 // A held side button turns on after this, and then each time.
 constexpr Screen::Milliseconds repeat_delay{420};
@@ -132,7 +133,7 @@ bool LobbyScreen::moving() const {
 bool LobbyScreen::shows_lesson(int pad) const {
     const std::vector<int> pupils = stage().table.controls.pupils();
     const auto found = std::find(pupils.begin(), pupils.end(), pad);
-    return found != pupils.end() && lobby().seated() + (found - pupils.begin()) < across * down;
+    return found != pupils.end() && lobby().seated() + (found - pupils.begin()) < places;
 }
 
 void LobbyScreen::show_lesson(int pad, int) {

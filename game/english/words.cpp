@@ -1,5 +1,6 @@
 #include "english/words.h"
 
+#include "core/months.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -88,11 +89,13 @@ bool is_number_word(std::string_view lower) {
 }
 
 int month_number(std::string_view lower) {
-    static constexpr std::array<std::string_view, 12> months{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    const auto found = std::find(months.begin(), months.end(), lower);
-    return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
+    // Every word of a text comes by: nothing is allocated.
+    const auto found =
+        std::find_if(month_names.begin(), month_names.end(), [&](std::string_view month) {
+            return month.size() == lower.size() && lower[0] == month[0] - 'A' + 'a' &&
+                   lower.substr(1) == month.substr(1);
+        });
+    return found == month_names.end() ? 0 : static_cast<int>(found - month_names.begin()) + 1;
 }
 
 bool looks_plural(std::string_view lower) {

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "films/given_names.h"
+#include "films/word_shapes.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -17,10 +18,9 @@ bool starts_upper(std::string_view word) {
     return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || (word[0] & 0x80) != 0);
 }
 
-bool is_particle(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> particles{
-        "de", "di", "da", "del", "della", "la", "le", "du", "van", "von", "der", "ten"};
-    return std::find(particles.begin(), particles.end(), word) != particles.end();
+/// "von" of a surname; "Ada Marlow of Halcyon Films" is Ada Marlow.
+bool of_surname(std::string_view word) {
+    return is_particle(word) && word != "of" && word != "the";
 }
 
 /// "Martin Street", "Charlotte Award": called after somebody, and nobody.
@@ -92,11 +92,11 @@ private:
         std::size_t i = at + 1;
         for (; i < words_.size() && !ends && count < most_words; ++i, ++count) {
             const std::string word = bare(words_[i], ends);
-            if (!starts_upper(word) && !(is_particle(word) && !ends)) break;
+            if (!starts_upper(word) && !(of_surname(word) && !ends)) break;
             name += " " + word;
             last = word;
         }
-        if (last.size() < 3 || is_particle(last) || !starts_upper(last) ||
+        if (last.size() < 3 || of_surname(last) || !starts_upper(last) ||
             is_no_surname(fold(last)) || (initial && count < 3))
             return {};
         at = i - 1;

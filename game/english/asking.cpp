@@ -121,6 +121,10 @@ bool Asker::done_for_film() const {
                     [](const Token& token) { return token.is("had"); }))
         return false;
     if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
+    // "was built in 1897": by whom and for what is not said.
+    const bool only_when =
+        clause_.rest.size() == 1 && clause_.rest.front().tokens.back().kind == Kind::Date;
+    if (clause_.passive && only_when && clause_.reading.base == "build") return false;
     return in_list("build write compose shoot film design paint draw record edit cast audition "
                    "rehearse photograph sculpt carve sew construct invent light dub supply provide "
                    "choreograph",

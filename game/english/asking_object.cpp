@@ -214,7 +214,13 @@ void Asker::prepositional(std::size_t i) {
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
 }
 
+bool Asker::hangs_on_time(std::size_t i) const {
+    return i > 0 && clause_.rest[i - 1].tokens.size() > 1 &&
+           in_list("before after since until till", clause_.rest[i - 1].tokens.front().lower);
+}
+
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
+    if (hangs_on_time(i)) return;
     // What lasts has no one year.
     if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",

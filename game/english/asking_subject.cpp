@@ -89,8 +89,10 @@ void Asker::subject() {
         // "his own wife": "their" would be odd
         const std::size_t owned = i + 1 < rest.size() && rest[i + 1].is("own") ? i + 2 : i + 1;
         const bool spouse = owned < rest.size() && in_list("wife husband", rest[owned].lower);
-        if (possessive && !spouse &&
-            !he_or_she) // "their employer" does not tell what the name would
+        const bool part_of_one_sex =
+            asking.type == AnswerType::Character && asking.gender != Gender::Unknown;
+        if (possessive && !spouse && !he_or_she &&
+            !part_of_one_sex) // "their employer" does not tell what the name would
             rest[i].text = rest[i].lower = "their";
         else {
             asking.gender_told = true;

@@ -16,8 +16,9 @@ constexpr std::size_t longest_aside = 22;
 } // namespace
 
 std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
-    for (const auto& token : tokens)
-        if (token.kind == Kind::Word)
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (const Token& token = tokens[i];
+            token.kind == Kind::Word && !(i > 0 && tokens[i - 1].is("radio")))
             if (const auto type = noun_type(token.lower);
                 type && (info(*type).family == AnswerFamily::Works ||
                          info(*type).family == AnswerFamily::People))
@@ -33,6 +34,7 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
         if (!mark(close, open)) continue;
         if (phrases_.verb_group(close + 1).end == close + 1) continue;
+        if (word(at + 1, WordClass::Relative) && !verb_between(at + 2, close)) continue;
         if (close == at + 2 && name.kind == Kind::Word &&
             (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
             const auto type = noun_in(subject);
@@ -78,6 +80,11 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         return close + 1;
     }
     return at;
+}
+
+bool ClauseReader::verb_between(std::size_t from, std::size_t to) const {
+    while (from < to && phrases_.verb_group(from).end == from) ++from;
+    return from < to;
 }
 
 bool ClauseReader::one_of_two(std::size_t comma) const {

@@ -44,6 +44,7 @@ private:
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
+    bool verb_between(std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
     /// "[who] plays a young bride" said of a name.
@@ -59,6 +60,9 @@ private:
     std::size_t relative_time_end(std::size_t at) const;
     /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
     bool gapped(std::size_t from, std::size_t to) const;
+    /// "to write | and perform", "both starring | and directing": position behind the second verb,
+    /// or `at`.
+    std::size_t joined_form(std::size_t at, const Clause& clause) const;
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause);
     /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb

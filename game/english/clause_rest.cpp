@@ -44,6 +44,20 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
+std::size_t ClauseReader::joined_form(std::size_t at, const Clause& clause) const {
+    if (!word(at, WordClass::And) || clause.rest.empty()) return at;
+    const Phrase& before = clause.rest.back();
+    if (!before.nested || at + 1 >= tokens_.size() || tokens_[at + 1].kind != Kind::Word) return at;
+    const auto first = read_verb(before.tokens.back().lower);
+    const auto second = read_verb(tokens_[at + 1].lower);
+    if (!first || !second) return at;
+    const bool infinitives =
+        before.tokens.front().word == WordClass::To && before.tokens.size() == 2 && second->is_base;
+    const bool participles =
+        before.tokens.front().word != WordClass::To && first->is_ing && second->is_ing;
+    return infinitives || participles ? at + 2 : at;
+}
+
 bool ClauseReader::rest(std::size_t& at, Clause& clause) {
     bool nested = false;
     while (at < tokens_.size()) {
@@ -52,6 +66,13 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         part.nested = nested;
         if (token.kind == Kind::Mark) return true;
         std::size_t end = 0;
+        if (const std::size_t second = joined_form(at, clause); second > at) {
+            part.nested = true;
+            part.tokens = slice(at, second);
+            clause.rest.push_back(std::move(part));
+            at = second;
+            continue;
+        }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
         if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
         const bool that_of =

@@ -28,7 +28,28 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.capital = true;
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
+    if (in_place_of.word == WordClass::Possessive) token.stands_for = in_place_of.lower;
     return token;
+}
+
+/// "replaced her with Nora", "hired her.": whom it was done to, not whose.
+bool is_object(const Tokens& tokens, std::size_t at) {
+    if (tokens[at].is("him")) return true;
+    if (!tokens[at].is("her")) return false;
+    // "Nora was about 50 when Ada found her": not who found.
+    if (std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Token& token) {
+                        return token.kind == Kind::Word && (token.word == WordClass::Subordinator ||
+                                                            token.word == WordClass::Relative ||
+                                                            token.word == WordClass::That);
+                    }))
+        return false;
+    if (at + 1 >= tokens.size()) return true;
+    const Token& next = tokens[at + 1];
+    return next.kind == Kind::Mark || next.kind == Kind::Date ||
+           (next.kind == Kind::Word && next.word != WordClass::Other &&
+            next.word != WordClass::Possessive && next.word != WordClass::Adverb &&
+            !in_list("own first last only", next.lower));
 }
 
 } // namespace
@@ -226,7 +247,7 @@ Tokens Resolver::resolve(Tokens tokens) {
             const bool open = nominative(token) || (at == 0 && token.word == WordClass::Possessive);
             if (gender != Gender::Unknown && !token.is("himself") && !token.is("herself") &&
                 !token.is("hers")) {
-                const bool object = token.is("him");
+                const bool object = is_object(tokens, at);
                 // "his" within a clause stays with its subject where that is the only candidate.
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
@@ -239,7 +260,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                         one->gender = gender;
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
+                        const bool her = object && token.is("her");
                         token = name_token(*one, token);
+                        if (her) token.possessive = false;
                     } else if (nominative(token)) {
                         unclear_.push_back(gender);
                     }

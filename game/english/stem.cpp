@@ -68,6 +68,24 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
+/// "with Nora Whitcombe in Nora Whitcombe's old part": "her", as it was written.
+void restore_owners(Tokens& tokens) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (token.stands_for.empty() || !token.possessive) continue;
+        const bool named = std::any_of(
+            tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
+            [&](const Token& before) {
+                return before.kind == Kind::Name && before.mention.name == token.mention.name;
+            });
+        if (!named) continue;
+        token.kind = Kind::Word;
+        token.word = WordClass::Possessive;
+        token.text = token.lower = token.stands_for;
+        token.possessive = false;
+    }
+}
+
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 2; ++i) {
@@ -234,6 +252,7 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
+    restore_owners(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||

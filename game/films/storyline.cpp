@@ -199,6 +199,27 @@ bool read_predicate(string_view rest, Introduction& found) {
     return true;
 }
 
+bool begins_sentence(string_view text, std::size_t at) {
+    return at > 1 && string_view(".!?").find(text[at - 2]) != string_view::npos;
+}
+
+/// "is a 1948 British drama", "is a fairy-tale romance about": is a kind of film named?
+bool names_kind(string_view predicate) {
+    static constexpr std::array<string_view, 22> kinds{
+        "film",       "movie",       "picture", "comedy",  "drama",     "musical",
+        "thriller",   "western",     "noir",    "epic",    "horror",    "fantasy",
+        "romance",    "fable",       "satire",  "mystery", "melodrama", "adventure",
+        "adaptation", "documentary", "tragedy", "tale"};
+    constexpr std::size_t near = 12; // words
+    const Words words =
+        words_of(predicate.substr(0, std::min(predicate.find('.'), predicate.size())));
+    for (std::size_t i = 0; i < std::min(words.size(), near); ++i)
+        if (std::find(kinds.begin(), kinds.end(), to_lower_ascii(bare_word(words[i]))) !=
+            kinds.end())
+            return true;
+    return false;
+}
+
 std::optional<Introduction> quoted_introduction(string_view text, std::size_t at, bool anyhow) {
     for (const auto& [open, close] : quotation_marks) {
         if (!begins_with(text.substr(at), open)) continue;
@@ -208,7 +229,9 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
         const std::size_t end = from + length;
         Introduction found;
         found.title = clean_title(text.substr(from, end - from));
-        const bool introduces = read_predicate(text.substr(end + close.size()), found);
+        const string_view predicate = text.substr(end + close.size());
+        const bool introduces = read_predicate(predicate, found);
+        found.certainty = found.year || !found.countries.empty() || names_kind(predicate) ? 1 : 0;
         if (!found.title.empty() && (introduces || anyhow)) return found;
     }
     return std::nullopt;
@@ -239,10 +262,17 @@ std::optional<Introduction> bare_introduction(string_view text) {
 std::optional<Introduction> introduction_of(std::string_view paragraph) {
     constexpr std::size_t far_enough = 2000; // a title that comes later is not introduced
     const string_view text = trim(paragraph);
+    std::optional<Introduction> best;
     for (std::size_t at = 0; at < std::min(text.size(), far_enough); ++at) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
-        if (auto found = quoted_introduction(text, at, false)) return found;
+        auto found = quoted_introduction(text, at, false);
+        if (!found) continue;
+        // "The preview of \"X\" is a disaster" introduces nothing.
+        const bool opens = at == 0 || begins_sentence(text, at);
+        found->certainty = (opens ? 1 : 0) + (found->certainty > 0 ? 1 : 0);
+        if (!best || found->certainty > best->certainty) best = std::move(found);
     }
+    if (best) return best;
     if (auto found = quoted_introduction(text, 0, true)) return found;
     return bare_introduction(text);
 }

@@ -16,6 +16,8 @@ struct Introduction {
     std::vector<std::string> also;      ///< From brackets behind the title.
     std::optional<int> year;            ///< "... is a 1948 ..."
     std::vector<std::string> countries; ///< "... British ..."
+    /// 2: opens a sentence that names a year, a nation or a kind of film; 1: one of both; 0: neither.
+    int certainty = 0;
 };
 
 /// The phrase that a paragraph introduces: '"Title" is a 1950 Danish comedy',

@@ -67,12 +67,12 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
 bool says_too_little(const std::string& stem, bool of_people) {
-    static constexpr std::array<std::string_view, 25> weak{
-        "only one",   "many people", "most people", "some people", "leave out",
-        "leaves out", "left out",    "handle",      "handled",     "read for",
-        "audition",   "auditioned",  "test for",    "tested for",  "asked to",
-        "came away",  "come away",   "owes",        "owe",         "spot",
-        "spotted",    "fly to",      "ovation",     "beaten",      "steals back"};
+    static constexpr std::array<std::string_view, 30> weak{
+        "only one",    "many people", "most people", "some people", "leave out", "leaves out",
+        "left out",    "handle",      "handled",     "read for",    "audition",  "auditioned",
+        "test for",    "tested for",  "asked to",    "came away",   "come away", "owes",
+        "owe",         "spot",        "spotted",     "fly to",      "ovation",   "beaten",
+        "steals back", "beat",        "won for",     "win for",     "lost to",   "lose to"};
     if (any_phrase(weak, stem)) return true;
     static constexpr std::array<std::string_view, 3> youth{"grow up", "grows up", "grew up"};
     if (of_people && any_phrase(youth, stem)) return true;
@@ -150,6 +150,26 @@ bool reads_badly(const Asking& asking, const std::string& stem) {
     return asking.type == AnswerType::Year && any_phrase(told, stem);
 }
 
+/// "earned 30.4 billion yen": there is one country to have done so in.
+bool currency_tells(const std::string& stem, const std::string& folded_key) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> spent_in{
+        {{"yen", "japan"},
+         {"lire", "italy"},
+         {"francs", "france"},
+         {"marks", "germany"},
+         {"pounds", "united kingdom"},
+         {"rupees", "india"},
+         {"yuan", "china"},
+         {"million won", "south korea"},
+         {"pesetas", "spain"},
+         {"kronor", "sweden"},
+         {"pesos", "mexico"},
+         {"rubles", "soviet union"}}};
+    return std::any_of(spent_in.begin(), spent_in.end(), [&](const auto& money) {
+        return folded_key == money.second && contains_folded(stem, money.first);
+    });
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -160,6 +180,7 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
             asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
             return true;
     }
+    if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;

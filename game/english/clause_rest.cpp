@@ -44,6 +44,13 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
+bool ClauseReader::infinitive_at(std::size_t at) const {
+    if (!word(at, WordClass::Other) || tokens_[at].capital) return false;
+    const auto verb = read_verb(tokens_[at].lower);
+    return verb && verb->is_base && !verb->is_past &&
+           phrases_.noun_end(at + 1, Place::Object) > at + 1;
+}
+
 bool ClauseReader::rest(std::size_t& at, Clause& clause) {
     bool nested = false;
     while (at < tokens_.size()) {
@@ -52,6 +59,16 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         part.nested = nested;
         if (token.kind == Kind::Mark) return true;
         std::size_t end = 0;
+        // "to write | and perform the score"
+        if (word(at, WordClass::And) && !clause.rest.empty() && infinitive_at(at + 1) &&
+            clause.rest.back().tokens.front().word == WordClass::To &&
+            clause.rest.back().tokens.size() == 2 && clause.rest.back().nested) {
+            const Tokens more = slice(at, at + 2);
+            Tokens& before = clause.rest.back().tokens;
+            before.insert(before.end(), more.begin(), more.end());
+            at += 2;
+            continue;
+        }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
         if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
         const bool that_of =

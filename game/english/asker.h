@@ -95,6 +95,13 @@ private:
     void age();
     /// "The cinematographer was Ivo Sandor"
     void identity();
+    /// "lasted 148 days [spread over a year]": how many days, without what describes them.
+    bool lasts(const Phrase& part) const;
+    void last_of(std::size_t i);
+    /// "is number 74 on the list", "was ranked 74th": which number.
+    void rank();
+    /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.
+    void other_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// The statement as it stands, with "which city" for its last name or year: the last resort.

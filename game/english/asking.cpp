@@ -89,15 +89,31 @@ std::vector<Asking> Asker::all() {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
+        if (described && lasts(clause_.rest[i])) last_of(i);
         if (clause_.rest[i].nested || described) continue;
         if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
         if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
     }
+    rank();
     lead();
     in_place();
     maker_of_subject();
+    other_of_pair();
     return std::move(made_);
+}
+
+bool Asker::lasts(const Phrase& part) const {
+    return part.kind == Phrase::Kind::Noun && is_time_unit(part.tokens.back().lower) &&
+           how_many(part.tokens, 0).has_value();
+}
+
+void Asker::last_of(std::size_t i) {
+    Clause shorter = clause_;
+    shorter.rest.resize(i + 1);
+    Asker asker(shorter, telling_);
+    asker.object(i);
+    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
@@ -232,6 +248,11 @@ Tokens Asker::who(const Mention& mention) const {
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
+    if (mention.type == AnswerType::Company &&
+        in_list("institute academy society association guild league foundation museum archive "
+                "library",
+                to_lower_ascii(words_of(mention.name).back())))
+        return words("Which institution");
     return words("Which " + std::string(type_noun(mention.type)));
 }
 

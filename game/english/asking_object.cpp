@@ -14,6 +14,13 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "74th"
+bool is_ordinal(const std::string& text) {
+    const auto end = text.find_first_not_of("0123456789");
+    return end != std::string::npos && end > 0 && text.size() == end + 2 &&
+           in_list("st nd rd th", text.substr(end));
+}
+
 } // namespace
 
 void Asker::object(std::size_t i) {
@@ -116,14 +123,18 @@ void Asker::prepositional(std::size_t i) {
     if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
     const std::string preposition = tokens[0].lower;
     if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
-    if (preposition == "by" && clause_.passive) {
+    const bool counted = number_of(tokens, 1).has_value();
+    if (preposition == "by" && clause_.passive && !counted) {
         // "adapted from a novel by X": X wrote the novel.
         const bool of_verb =
             std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
                         [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
         return of_verb ? by_whom(i) : void();
     }
-    if (preposition == "for" || preposition == "in" || preposition == "at" ||
+    if (preposition == "at" && tokens.size() == 5 && tokens[2].is("age") && tokens[3].is("of") &&
+        tokens[4].kind == Kind::Number && tokens[4].mention.type == AnswerType::Count)
+        return ask(tokens[4].mention, words("At what age"), i, 3);
+    if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "by" ||
         preposition == "after" || (preposition == "of" && i == 0)) {
         if (preposition != "after")
             if (const auto count = how_many(tokens, 1)) {
@@ -132,9 +143,10 @@ void Asker::prepositional(std::size_t i) {
                 asked[1].text = asked[1].lower;
                 return ask(count->first, std::move(asked), i, 3);
             }
-        if (preposition == "for")
+        if (preposition == "for" || preposition == "by")
             if (const auto sum = how_much(tokens, 1)) {
-                Tokens asked = words("For " + text_of(sum->second, 0, sum->second.size()));
+                Tokens asked = words(capitalised(preposition) + " " +
+                                     text_of(sum->second, 0, sum->second.size()));
                 asked[1].text = asked[1].lower;
                 return ask(sum->first, std::move(asked), i, 4);
             }
@@ -281,8 +293,16 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     stem.question(who(doer));
     stem.say(adverbs);
     stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    // "was worked out by": worked out
+    Clause active = clause_;
+    const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
+                          in_list("up out off down over", active.rest.front().tokens[0].lower);
+    if (particle) {
+        stem.say(active.rest.front().tokens);
+        active.rest.erase(active.rest.begin());
+    }
     stem.say(clause_.subject);
-    stem.say(rest_of(clause_, i));
+    stem.say(rest_of(active, particle ? i - 1 : i));
     stem.story = told_in_film();
     stem.of_cast = doer.among_cast && !stem.story;
     stem.for_film = done_for_film();
@@ -340,6 +360,31 @@ void Asker::identity() {
     stem.say(clause_.subject);
     stem.at_home = &telling_.at_home;
     add(answer(mention), stem, 4);
+}
+
+void Asker::rank() {
+    for (std::size_t i = 0; i < clause_.rest.size() && i < 2; ++i) {
+        const Tokens& tokens = clause_.rest[i].tokens;
+        const bool plain = clause_.rest[i].kind == Phrase::Kind::Noun && !clause_.rest[i].nested;
+        const bool number =
+            plain && tokens.size() == 2 && tokens[0].is("number") && tokens[1].kind == Kind::Number;
+        const bool place = tokens.size() == 1 && is_ordinal(tokens[0].text) &&
+                           in_list("rank place come finish", clause_.reading.base);
+        if (!(number || place) || i + 1 >= clause_.rest.size()) continue;
+        Mention mention = number ? tokens[1].mention : tokens[0].mention;
+        mention.type = AnswerType::Rank;
+        mention.name = tokens.back().text;
+        Tokens asked = words(number ? "What number" : "In which place");
+        if (clause_.verb) return ask(mention, std::move(asked), i, 3);
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.question(std::move(asked));
+        stem.say(clause_.auxiliaries);
+        stem.say(clause_.subject);
+        stem.say(rest_of(clause_, i));
+        stem.at_home = &telling_.at_home;
+        return add(answer(mention), stem, 3);
+    }
 }
 
 void Asker::lead() {

@@ -133,6 +133,12 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 continue;
             }
             const bool comma = mark(end, ',');
+            // "In the story | Elsa sails": the name behind a plain noun is the subject.
+            if (!comma && end > at + 2 && tokens_[end - 1].kind == Kind::Name &&
+                !tokens_[end - 1].possessive && word(end - 2, WordClass::Other) &&
+                !tokens_[end - 2].possessive && !noun_type(tokens_[end - 2].lower) &&
+                phrases_.verb_group(end).end > end)
+                --end;
             const std::size_t subject = comma ? end + 1 : end;
             const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
             const std::size_t verb = subject_verb(subject_end);

@@ -16,9 +16,12 @@ constexpr std::size_t longest_aside = 22;
 } // namespace
 
 std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (const Token& token = tokens[i];
-            token.kind == Kind::Word && !(i > 0 && tokens[i - 1].is("radio")))
+    // What is heard is none of those that are seen.
+    if (std::any_of(tokens.begin(), tokens.end(),
+                    [](const Token& token) { return token.is("radio"); }))
+        return std::nullopt;
+    for (const auto& token : tokens)
+        if (token.kind == Kind::Word)
             if (const auto type = noun_type(token.lower);
                 type && (info(*type).family == AnswerFamily::Works ||
                          info(*type).family == AnswerFamily::People))
@@ -34,7 +37,8 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
         if (!mark(close, open)) continue;
         if (phrases_.verb_group(close + 1).end == close + 1) continue;
-        if (word(at + 1, WordClass::Relative) && !verb_between(at + 2, close)) continue;
+        // "Marlow, whose wife, Greta, had drowned, wrote": the verb behind it is the wife's.
+        if (word(at + 1, WordClass::Relative) && !verb_within(at + 2, close)) continue;
         if (close == at + 2 && name.kind == Kind::Word &&
             (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
             const auto type = noun_in(subject);
@@ -82,11 +86,6 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
     return at;
 }
 
-bool ClauseReader::verb_between(std::size_t from, std::size_t to) const {
-    while (from < to && phrases_.verb_group(from).end == from) ++from;
-    return from < to;
-}
-
 bool ClauseReader::one_of_two(std::size_t comma) const {
     if (comma < 3 || word(comma - 2, WordClass::And)) return comma >= 3;
     if (!tokens_[comma - 2].is("of")) return false;
@@ -94,6 +93,68 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
     const auto type = noun_type(other.lower);
     return other.kind == Kind::Name || (type && info(*type).family == AnswerFamily::People) ||
            in_list("aunt uncle grandfather grandmother crew team family parents", other.lower);
+}
+
+bool ClauseReader::verb_within(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+        if (phrases_.verb_group(i).end > i && !(word(i, WordClass::Adverb))) return true;
+    return false;
+}
+
+void ClauseReader::whose(const Token& name, std::size_t from, std::size_t to) {
+    const std::size_t noun = from + 1;
+    std::size_t end = noun;
+    while (end < to && word(end, WordClass::Other) && phrases_.noun_end(noun, Place::Subject) > end)
+        ++end;
+    if (end == noun) return;
+    Clause clause;
+    clause.subject = {name};
+    clause.subject.front().possessive = true;
+    const Tokens what = slice(noun, end);
+    clause.subject.insert(clause.subject.end(), what.begin(), what.end());
+    clause.plural = phrases_.plural(noun, end);
+    clause.aside = true;
+    std::size_t at = end;
+    // "whose wife, Greta Holm, had drowned"
+    if (mark(at, ',') && at + 2 < to && mark(at + 2, ',')) {
+        if (tokens_[at + 1].kind == Kind::Name && tokens_[at + 1].mention.person())
+            made_.appositions.push_back({tokens_[at + 1], clause.subject});
+        at += 3;
+    }
+    if (predicate(at, clause) && (at == to || (at < to && word(at, WordClass::And))))
+        made_.clauses.push_back(std::move(clause));
+}
+
+void ClauseReader::based_on_work_of(const Token& name, std::size_t from, std::size_t to) {
+    // "on whose novel [of 1939] | it is based"
+    std::size_t noun = from + 2;
+    if (noun >= to || !name.mention.person() || !word(noun, WordClass::Other)) return;
+    std::size_t film = noun + 1;
+    if (film < to && phrases_.preposition_end(film) > film) film = phrases_.preposition_end(film);
+    const bool based = film + 3 == to && tokens_[film].mention.own_film &&
+                       (tokens_[film + 1].is("is") || tokens_[film + 1].is("was")) &&
+                       tokens_[film + 2].is("based");
+    if (!based) return;
+    Clause clause;
+    clause.subject = {tokens_[film]};
+    clause.auxiliaries = {tokens_[film + 1]};
+    clause.verb = tokens_[film + 2];
+    clause.reading = *read_verb("based");
+    clause.passive = clause.aside = true;
+    const auto part = [&](Tokens tokens) {
+        Phrase made;
+        made.kind = Phrase::Kind::Preposition;
+        made.tokens = std::move(tokens);
+        clause.rest.push_back(std::move(made));
+    };
+    Tokens work = tokens_of("on a");
+    work.push_back(tokens_[noun]);
+    part(std::move(work));
+    if (film > noun + 1) part(slice(noun + 1, film));
+    Tokens maker = tokens_of("by");
+    maker.push_back(name);
+    part(std::move(maker));
+    made_.clauses.push_back(std::move(clause));
 }
 
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
@@ -104,6 +165,9 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     const bool hangs =
         from > 3 && word(from - 3, WordClass::Preposition) && word(from - 4, WordClass::Other);
     if (place && (tokens_[from].is("who") || (tokens_[from].is("which") && hangs))) return;
+    if (tokens_[from].is("whose")) return whose(name, from, to);
+    if (from + 1 < to && word(from, WordClass::Preposition) && tokens_[from + 1].is("whose"))
+        return based_on_work_of(name, from, to);
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;

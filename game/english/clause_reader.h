@@ -44,9 +44,13 @@ private:
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
-    bool verb_between(std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
+    bool verb_within(std::size_t from, std::size_t to) const;
+    /// "[Ada Marlow,] whose wife had drowned": her wife had.
+    void whose(const Token& name, std::size_t from, std::size_t to);
+    /// "[Dora Kestrel,] on whose novel it is based": it is based on a novel by her.
+    void based_on_work_of(const Token& name, std::size_t from, std::size_t to);
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
     /// "version", "pilot": a noun of something made of the film stands in it.
@@ -60,9 +64,8 @@ private:
     std::size_t relative_time_end(std::size_t at) const;
     /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
     bool gapped(std::size_t from, std::size_t to) const;
-    /// "to write | and perform", "both starring | and directing": position behind the second verb,
-    /// or `at`.
-    std::size_t joined_form(std::size_t at, const Clause& clause) const;
+    /// "perform the score", behind "to write and".
+    bool infinitive_at(std::size_t at) const;
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause);
     /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb

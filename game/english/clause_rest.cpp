@@ -12,6 +12,11 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
+bool is_ing(const Token& token) {
+    const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+    return verb && verb->is_ing;
+}
+
 } // namespace
 
 bool ClauseReader::predicate(std::size_t& at, Clause& clause) {
@@ -44,18 +49,11 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
-std::size_t ClauseReader::joined_form(std::size_t at, const Clause& clause) const {
-    if (!word(at, WordClass::And) || clause.rest.empty()) return at;
-    const Phrase& before = clause.rest.back();
-    if (!before.nested || at + 1 >= tokens_.size() || tokens_[at + 1].kind != Kind::Word) return at;
-    const auto first = read_verb(before.tokens.back().lower);
-    const auto second = read_verb(tokens_[at + 1].lower);
-    if (!first || !second) return at;
-    const bool infinitives =
-        before.tokens.front().word == WordClass::To && before.tokens.size() == 2 && second->is_base;
-    const bool participles =
-        before.tokens.front().word != WordClass::To && first->is_ing && second->is_ing;
-    return infinitives || participles ? at + 2 : at;
+bool ClauseReader::infinitive_at(std::size_t at) const {
+    if (!word(at, WordClass::Other) || tokens_[at].capital) return false;
+    const auto verb = read_verb(tokens_[at].lower);
+    return verb && verb->is_base && !verb->is_past &&
+           phrases_.noun_end(at + 1, Place::Object) > at + 1;
 }
 
 bool ClauseReader::rest(std::size_t& at, Clause& clause) {
@@ -66,11 +64,24 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         part.nested = nested;
         if (token.kind == Kind::Mark) return true;
         std::size_t end = 0;
-        if (const std::size_t second = joined_form(at, clause); second > at) {
+        // "to write | and perform the score"
+        if (word(at, WordClass::And) && !clause.rest.empty() && infinitive_at(at + 1) &&
+            clause.rest.back().tokens.front().word == WordClass::To &&
+            clause.rest.back().tokens.size() == 2 && clause.rest.back().nested) {
+            const Tokens more = slice(at, at + 2);
+            Tokens& before = clause.rest.back().tokens;
+            before.insert(before.end(), more.begin(), more.end());
+            at += 2;
+            continue;
+        }
+        // "with Carl Holm both starring | and directing"
+        if (word(at, WordClass::And) && at + 1 < tokens_.size() && !clause.rest.empty() &&
+            clause.rest.back().nested && clause.rest.back().tokens.size() == 1 &&
+            is_ing(clause.rest.back().tokens.front()) && is_ing(tokens_[at + 1])) {
             part.nested = true;
-            part.tokens = slice(at, second);
+            part.tokens = slice(at, at + 2);
             clause.rest.push_back(std::move(part));
-            at = second;
+            at += 2;
             continue;
         }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;

@@ -74,6 +74,11 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
         const bool last = at + 1 >= tokens_.size() || tokens_[at + 1].kind == Kind::Mark;
         return (reading->noun_too || counted || last) && !next_noun;
     }
+    // "For his screen test Rex Tarrant sang": the verb comes behind the name.
+    if (reading->is_base && !reading->is_past && at + 1 < tokens_.size() &&
+        tokens_[at + 1].kind == Kind::Name && !tokens_[at + 1].possessive &&
+        tokens_[from].word == WordClass::Possessive && verb_group(at + 2).end > at + 2)
+        return true;
     // A base form behind a noun: "movie quote", "cameras roll".
     return !next_noun && (reading->noun_too || !looks_plural(before.lower));
 }

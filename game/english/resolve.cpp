@@ -28,7 +28,6 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.capital = true;
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
-    if (in_place_of.word == WordClass::Possessive) token.stands_for = in_place_of.lower;
     return token;
 }
 
@@ -39,9 +38,9 @@ bool is_object(const Tokens& tokens, std::size_t at) {
     // "Nora was about 50 when Ada found her": not who found.
     if (std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
                     [](const Token& token) {
-                        return token.kind == Kind::Word && (token.word == WordClass::Subordinator ||
-                                                            token.word == WordClass::Relative ||
-                                                            token.word == WordClass::That);
+                        return token.kind == Kind::Word &&
+                               (token.word == WordClass::Subordinator ||
+                                token.word == WordClass::Relative || token.word == WordClass::That);
                     }))
         return false;
     if (at + 1 >= tokens.size()) return true;
@@ -323,7 +322,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         if (end == start) break;
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
-    const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
+    std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
     // "A television series, \"City of Men,\" grew out of it."
     const bool titled = end > start && end + 2 < tokens.size() && tokens[end].mark(',') &&
                         tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
@@ -338,14 +337,19 @@ Tokens Resolver::resolve(Tokens tokens) {
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
-    const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
+    const std::size_t noun = end;
+    // "The speech about the sea and the gulls": all of it is what the speech is.
+    while (phrases.word_at(end, WordClass::Preposition) && phrases.preposition_end(end) > end)
+        end = phrases.preposition_end(end);
+    if (end > noun && phrases.verb_group(end).end == end) end = noun;
+    const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     const bool person =
-        end > start && (tokens[end - 1].mention.person() ||
-                        (end > start + 1 &&
-                         in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
-                        (noun_type(tokens[end - 1].lower) &&
-                         info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
+        noun > start && (tokens[noun - 1].mention.person() ||
+                         (noun > start + 1 &&
+                          in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
+                         (noun_type(tokens[noun - 1].lower) &&
+                          info(*noun_type(tokens[noun - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));

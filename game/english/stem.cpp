@@ -68,24 +68,6 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
-/// "with Nora Whitcombe in Nora Whitcombe's old part": "her", as it was written.
-void restore_owners(Tokens& tokens) {
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        Token& token = tokens[i];
-        if (token.stands_for.empty() || !token.possessive) continue;
-        const bool named = std::any_of(
-            tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
-            [&](const Token& before) {
-                return before.kind == Kind::Name && before.mention.name == token.mention.name;
-            });
-        if (!named) continue;
-        token.kind = Kind::Word;
-        token.word = WordClass::Possessive;
-        token.text = token.lower = token.stands_for;
-        token.possessive = false;
-    }
-}
-
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 2; ++i) {
@@ -127,7 +109,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
              tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower))));
+              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+               (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
+                read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
@@ -245,6 +229,22 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
     return false;
 }
 
+/// "with Hugh Fenner in Hugh Fenner's old part": in his, where nobody else is named.
+void say_name_once(Tokens& tokens) {
+    const Mention* named = nullptr;
+    for (auto& token : tokens) {
+        if (token.kind != Kind::Name || !token.mention.person()) continue;
+        if (named == nullptr) {
+            named = &token.mention;
+        } else if (named->name != token.mention.name) {
+            return;
+        } else if (token.possessive && named->gender != Gender::Unknown) {
+            token = plain(named->gender == Gender::Female ? "her" : "his");
+            token.word = WordClass::Possessive;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::string> Stem::text(const Mention& film) const {
@@ -252,7 +252,7 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
-    restore_owners(said);
+    say_name_once(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||

@@ -43,7 +43,6 @@ struct Token {
     bool capital = false;
     WordClass word = WordClass::Other; ///< Of words.
     Mention mention;                   ///< Of names, quotations, dates and numbers.
-    std::string stands_for;            ///< "his": the pronoun that a name took the place of.
     int day = 0;                       ///< Of dates; 0 where not said.
     int month = 0;
     int year = 0;

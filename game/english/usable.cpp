@@ -204,7 +204,10 @@ Clause without_last_clause(const Clause& clause) {
         if (first.is("so") && (tokens.size() < 2 || !tokens[1].is("that"))) continue;
         if (in_list("because although though while whereas so as since wherever", first.lower) ||
             (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
-            shorter.rest.resize(i);
+            // "a few days before it was shot"
+            const bool span = i > 1 && is_time_unit(shorter.rest[i - 1].tokens.back().lower) &&
+                              in_list("after before", first.lower);
+            shorter.rest.resize(span ? i - 1 : i);
             return shorter;
         }
     }

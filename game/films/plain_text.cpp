@@ -84,9 +84,10 @@ private:
     void read_introduction() {
         for (const auto& paragraph : record_.storyline) {
             auto found = introduction_of(paragraph.text);
-            if (!found || (introduction_ && introduction_->certainty >= found->certainty)) continue;
+            if (!found || (introduction_ && !found->as_film)) continue;
             introduction_ = std::move(found);
             introduced_in_ = paragraph.line;
+            if (introduction_->as_film) break;
         }
         const PlainText* given = field(PlainField::Title);
         if (given == nullptr && record_.storyline.empty()) {

@@ -167,6 +167,21 @@ std::optional<int> year_of(string_view word) {
     return std::stoi(std::string(word));
 }
 
+/// "Hollywood musical about ...", "story of ... directed by": within the words that say what it is.
+bool names_kind_of_film(const Words& words, std::size_t from) {
+    static constexpr std::array<string_view, 28> kinds{
+        "film",    "movie",    "picture",     "musical",   "comedy",    "drama",  "melodrama",
+        "western", "thriller", "mystery",     "romance",   "satire",    "epic",   "noir",
+        "fantasy", "cartoon",  "documentary", "horror",    "animation", "fable",  "parable",
+        "feature", "farce",    "directed",    "adventure", "tragedy",   "sequel", "whodunit"};
+    for (std::size_t i = from; i < words.size(); ++i) {
+        const std::string word = fold(bare_word(words[i]));
+        if (std::find(kinds.begin(), kinds.end(), word) != kinds.end()) return true;
+        if (pauses(words[i])) return false;
+    }
+    return false;
+}
+
 /// Reads on behind a title: "(other title) is a 1948 British ...". False when nothing is
 /// introduced.
 bool read_predicate(string_view rest, Introduction& found) {
@@ -196,28 +211,8 @@ bool read_predicate(string_view rest, Introduction& found) {
     for (; at < words.size() && is_nationality(bare_word(words[at])); ++at)
         for (const auto& part : split(bare_word(words[at]), '-')) found.countries.push_back(part);
     read_year(); // "an American 1955 comedy"
+    found.as_film = found.year || !found.countries.empty() || names_kind_of_film(words, at);
     return true;
-}
-
-bool begins_sentence(string_view text, std::size_t at) {
-    return at > 1 && string_view(".!?").find(text[at - 2]) != string_view::npos;
-}
-
-/// "is a 1948 British drama", "is a fairy-tale romance about": is a kind of film named?
-bool names_kind(string_view predicate) {
-    static constexpr std::array<string_view, 22> kinds{
-        "film",       "movie",       "picture", "comedy",  "drama",     "musical",
-        "thriller",   "western",     "noir",    "epic",    "horror",    "fantasy",
-        "romance",    "fable",       "satire",  "mystery", "melodrama", "adventure",
-        "adaptation", "documentary", "tragedy", "tale"};
-    constexpr std::size_t near = 12; // words
-    const Words words =
-        words_of(predicate.substr(0, std::min(predicate.find('.'), predicate.size())));
-    for (std::size_t i = 0; i < std::min(words.size(), near); ++i)
-        if (std::find(kinds.begin(), kinds.end(), to_lower_ascii(bare_word(words[i]))) !=
-            kinds.end())
-            return true;
-    return false;
 }
 
 std::optional<Introduction> quoted_introduction(string_view text, std::size_t at, bool anyhow) {
@@ -229,9 +224,7 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
         const std::size_t end = from + length;
         Introduction found;
         found.title = clean_title(text.substr(from, end - from));
-        const string_view predicate = text.substr(end + close.size());
-        const bool introduces = read_predicate(predicate, found);
-        found.certainty = found.year || !found.countries.empty() || names_kind(predicate) ? 1 : 0;
+        const bool introduces = read_predicate(text.substr(end + close.size()), found);
         if (!found.title.empty() && (introduces || anyhow)) return found;
     }
     return std::nullopt;
@@ -262,17 +255,14 @@ std::optional<Introduction> bare_introduction(string_view text) {
 std::optional<Introduction> introduction_of(std::string_view paragraph) {
     constexpr std::size_t far_enough = 2000; // a title that comes later is not introduced
     const string_view text = trim(paragraph);
-    std::optional<Introduction> best;
+    std::optional<Introduction> first;
     for (std::size_t at = 0; at < std::min(text.size(), far_enough); ++at) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
         auto found = quoted_introduction(text, at, false);
-        if (!found) continue;
-        // "The preview of \"X\" is a disaster" introduces nothing.
-        const bool opens = at == 0 || begins_sentence(text, at);
-        found->certainty = (opens ? 1 : 0) + (found->certainty > 0 ? 1 : 0);
-        if (!best || found->certainty > best->certainty) best = std::move(found);
+        if (found && found->as_film) return found;
+        if (found && !first) first = std::move(found);
     }
-    if (best) return best;
+    if (first) return first;
     if (auto found = quoted_introduction(text, 0, true)) return found;
     return bare_introduction(text);
 }

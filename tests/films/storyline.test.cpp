@@ -57,6 +57,16 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
          {},
          {}},
         {"The Last Tram is a 1950 British film noir.", "The Last Tram", 1950, {"British"}, {}},
+        {R"(The preview of "The Black Duke" is a disaster. "Singing Lamps" is a Hollywood musical.)",
+         "Singing Lamps",
+         std::nullopt,
+         {},
+         {}},
+        {R"(The preview of "The Black Duke" is a disaster.)",
+         "The Black Duke",
+         std::nullopt,
+         {},
+         {}},
     };
     for (const auto& one : cases) {
         CAPTURE(one.text);

@@ -77,7 +77,8 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
                    tokens_[at + 2].kind == Kind::Name) ||
                   word(at + 1, WordClass::And);
         // "A pilot, directed by Kathy Bates, ..."
-        if (name.kind == Kind::Word && of_film(subject))
+        const bool namesake = name.mention.own_film && subject.size() > 2; // the series "..."
+        if ((name.kind == Kind::Word || namesake) && of_film(subject))
             said_of_work(subject, at + 1, close);
         else if (!one_of_two(at))
             about(name, at + 1, close);
@@ -95,68 +96,6 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
            in_list("aunt uncle grandfather grandmother crew team family parents", other.lower);
 }
 
-bool ClauseReader::verb_within(std::size_t from, std::size_t to) const {
-    for (std::size_t i = from; i < to; ++i)
-        if (phrases_.verb_group(i).end > i && !(word(i, WordClass::Adverb))) return true;
-    return false;
-}
-
-void ClauseReader::whose(const Token& name, std::size_t from, std::size_t to) {
-    const std::size_t noun = from + 1;
-    std::size_t end = noun;
-    while (end < to && word(end, WordClass::Other) && phrases_.noun_end(noun, Place::Subject) > end)
-        ++end;
-    if (end == noun) return;
-    Clause clause;
-    clause.subject = {name};
-    clause.subject.front().possessive = true;
-    const Tokens what = slice(noun, end);
-    clause.subject.insert(clause.subject.end(), what.begin(), what.end());
-    clause.plural = phrases_.plural(noun, end);
-    clause.aside = true;
-    std::size_t at = end;
-    // "whose wife, Greta Holm, had drowned"
-    if (mark(at, ',') && at + 2 < to && mark(at + 2, ',')) {
-        if (tokens_[at + 1].kind == Kind::Name && tokens_[at + 1].mention.person())
-            made_.appositions.push_back({tokens_[at + 1], clause.subject});
-        at += 3;
-    }
-    if (predicate(at, clause) && (at == to || (at < to && word(at, WordClass::And))))
-        made_.clauses.push_back(std::move(clause));
-}
-
-void ClauseReader::based_on_work_of(const Token& name, std::size_t from, std::size_t to) {
-    // "on whose novel [of 1939] | it is based"
-    std::size_t noun = from + 2;
-    if (noun >= to || !name.mention.person() || !word(noun, WordClass::Other)) return;
-    std::size_t film = noun + 1;
-    if (film < to && phrases_.preposition_end(film) > film) film = phrases_.preposition_end(film);
-    const bool based = film + 3 == to && tokens_[film].mention.own_film &&
-                       (tokens_[film + 1].is("is") || tokens_[film + 1].is("was")) &&
-                       tokens_[film + 2].is("based");
-    if (!based) return;
-    Clause clause;
-    clause.subject = {tokens_[film]};
-    clause.auxiliaries = {tokens_[film + 1]};
-    clause.verb = tokens_[film + 2];
-    clause.reading = *read_verb("based");
-    clause.passive = clause.aside = true;
-    const auto part = [&](Tokens tokens) {
-        Phrase made;
-        made.kind = Phrase::Kind::Preposition;
-        made.tokens = std::move(tokens);
-        clause.rest.push_back(std::move(made));
-    };
-    Tokens work = tokens_of("on a");
-    work.push_back(tokens_[noun]);
-    part(std::move(work));
-    if (film > noun + 1) part(slice(noun + 1, film));
-    Tokens maker = tokens_of("by");
-    maker.push_back(name);
-    part(std::move(maker));
-    made_.clauses.push_back(std::move(clause));
-}
-
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     told_of_.push_back(from);
     if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
@@ -168,6 +107,7 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     if (tokens_[from].is("whose")) return whose(name, from, to);
     if (from + 1 < to && word(from, WordClass::Preposition) && tokens_[from + 1].is("whose"))
         return based_on_work_of(name, from, to);
+    if (word(from, WordClass::Relative) && done_to(name, from, to)) return;
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;
@@ -191,7 +131,7 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     const auto verb = read_verb(tokens_[what_end].lower);
     if (what_end == end && verb && verb->is_participle && name.kind == Kind::Quote) {
         Clause clause;
-        clause.subject = {name};
+        clause.subject = titled(name, from, what_end);
         Token was;
         was.text = was.lower = "was";
         was.word = WordClass::Auxiliary;
@@ -201,7 +141,8 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
         clause.passive = true;
         clause.aside = true;
         std::size_t at = what_end + 1;
-        if (rest(at, clause) && at >= to) made_.clauses.push_back(std::move(clause));
+        if (rest(at, clause) && (at >= to || word(at, WordClass::And)))
+            made_.clauses.push_back(std::move(clause));
     }
 }
 

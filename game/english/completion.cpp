@@ -239,9 +239,51 @@ void Asker::in_place(std::size_t last_part) {
     add(answer(mention), stem, 0);
 }
 
+void Asker::whose_work() {
+    if (!clause_.verb || clause_.negated || bare_subject() || any_one() || clause_.cut_short)
+        return;
+    for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+        const Tokens& part = clause_.rest[i].tokens;
+        const std::size_t size = part.size();
+        if (size < 2 || part.back().kind != Kind::Quote || part.back().mention.own_film ||
+            part[size - 2].kind != Kind::Name || !part[size - 2].possessive || !plain_words(part))
+            continue;
+        const Mention& maker = part[size - 2].mention;
+        if (!maker.person() || maker.type == AnswerType::Person ||
+            maker.type == AnswerType::Character || !can_be_key(maker) || timeless(maker))
+            continue;
+        Tokens said = clause_.subject;
+        const auto say = [&](const Tokens& more) {
+            said.insert(said.end(), more.begin(), more.end());
+        };
+        say(clause_.auxiliaries);
+        say({*clause_.verb});
+        for (std::size_t j = 0; j < clause_.rest.size(); ++j) {
+            if (j != i) {
+                say(clause_.rest[j].tokens);
+                continue;
+            }
+            say({part.begin(), part.end() - 2});
+            Tokens which = words("which " + std::string(type_noun(maker.type)));
+            which.back().possessive = true;
+            say(which);
+            say({part.back()});
+        }
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.say(said);
+        stem.story = told_in_film();
+        stem.at_home = &telling_.at_home;
+        return add(answer(maker), stem, 1);
+    }
+}
+
 void Asker::maker_of_subject() {
+    whose_work();
     const std::size_t size = clause_.subject.size();
-    if (size < 3 || !clause_.verb || weight_of_rest() < 2) return;
+    const bool dropped =
+        clause_.passive && in_list("reject replace discard drop", clause_.reading.base);
+    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped)) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;
@@ -249,6 +291,9 @@ void Asker::maker_of_subject() {
     if (!mention.certain && looks_like_person(words_of(mention.name)) &&
         in_list("story stories novel novels book books play plays poem poems", noun.lower))
         mention.type = AnswerType::Writer;
+    if (!mention.certain && looks_like_person(words_of(mention.name)) &&
+        in_list("score music soundtrack", noun.lower))
+        mention.type = AnswerType::Composer;
     if (!mention.person() || !can_be_key(mention) || timeless(mention)) return;
     Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };

@@ -102,7 +102,7 @@ void settle(Tokens& tokens, std::size_t i) {
         const auto family = info(*beside).family;
         const bool people = family == AnswerFamily::People;
         if (token.kind == Kind::Quote
-                ? family == AnswerFamily::Works
+                ? family == AnswerFamily::Works || *beside == AnswerType::Publication
                 : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
                       (!people || person_shaped(token.text)))
             mention.type = *beside;

@@ -280,7 +280,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
                                         subject && subject->own_film && clause_start == 0 &&
                                         tokens[0].word == WordClass::Subordinator;
-                if (!after_lead && last_thing && !open && (!subject || subject->person())) {
+                // "It was a scandal: the newspaper condemned it."
+                const bool body_does =
+                    token.is("it") && !heads && last_thing && last_thing->own_film && subject &&
+                    info(subject->type).family == AnswerFamily::Bodies && one_film_only();
+                if (body_does ||
+                    (!after_lead && last_thing && !open && (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && takes_film_before(tokens, at) &&

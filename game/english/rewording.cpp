@@ -2,6 +2,7 @@
 
 #include "english/nouns.h"
 #include "english/phrases.h"
+#include "english/verbs.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -151,6 +152,73 @@ void without_praise(Tokens& tokens) {
     }
 }
 
+/// "A TV series of the same name": the TV series "...".
+void name_after_film(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
+        if (!tokens[i].is("of") || !tokens[i + 1].is("the") || !tokens[i + 2].is("same") ||
+            !(tokens[i + 3].is("name") || tokens[i + 3].is("title")))
+            continue;
+        std::size_t start = i;
+        while (
+            start > 0 && !tokens[start - 1].possessive &&
+            (tokens[start - 1].text == "TV" || tokens[start - 1].text == "Broadway" ||
+             (tokens[start - 1].kind == Kind::Word && tokens[start - 1].word == WordClass::Other)))
+            --start;
+        if (start == 0 || start == i || !(tokens[start - 1].is("a") || tokens[start - 1].is("an")))
+            continue;
+        if (!is_made_of_film(tokens[i - 1].lower) && !is_kind_of_film(tokens[i - 1].lower))
+            continue;
+        erase(tokens, i, i + 4);
+        tokens[start - 1] = plain_word("the");
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), film_token(film));
+        return;
+    }
+}
+
+/// "Dora Kestrel, on whose novel it is based,": the film is.
+void name_what_is_based(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 2; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("it") || !(tokens[i + 1].is("is") || tokens[i + 1].is("was")) ||
+            !tokens[i + 2].is("based"))
+            continue;
+        const bool whose =
+            std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                        [](const Token& token) { return token.is("whose"); });
+        if (whose) tokens[i] = film_token(film);
+    }
+}
+
+/// "does not appear until 33 minutes into the film": first appears 33 minutes into it.
+void without_until(Tokens& tokens) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!(tokens[i].is("does") || tokens[i].is("did")) || tokens[i + 1].word != WordClass::Not)
+            continue;
+        std::size_t until = i + 3;
+        while (until < tokens.size() && until < i + 6 && !tokens[until].is("until")) ++until;
+        if (until + 4 >= tokens.size() || !tokens[until].is("until") ||
+            tokens[until + 1].kind != Kind::Number || !is_time_unit(tokens[until + 2].lower) ||
+            !tokens[until + 3].is("into"))
+            continue;
+        const auto verb = read_verb(tokens[i + 2].lower);
+        if (!verb || !verb->is_base) continue;
+        const bool past = tokens[i].is("did");
+        erase(tokens, until, until + 1);
+        tokens[i] = plain_word("first");
+        tokens[i + 2] =
+            plain_word(past ? past_of(*verb, tokens[i + 2].lower) : tokens[i + 2].lower + "s");
+        erase(tokens, i + 1, i + 2);
+        return;
+    }
+}
+
+/// "won a prize and refused it": what was won, no film.
+void keep_what_was_refused(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+        if (tokens[i + 1].is("it") && (tokens[i].is("refused") || tokens[i].is("declined")) &&
+            (tokens[i - 1].is("and") || tokens[i - 1].is("but")) && ends(tokens, i + 2))
+            tokens[i + 1].word = WordClass::Other;
+}
+
 /// ", not a dancer,": beside what she was, it says nothing.
 void without_contrast(Tokens& tokens) {
     const Phrases phrases(tokens);
@@ -204,6 +272,10 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     without_cleft(tokens);
     join_quoted_words(tokens);
     without_praise(tokens);
+    without_until(tokens);
+    keep_what_was_refused(tokens);
+    name_after_film(tokens, film);
+    name_what_is_based(tokens, film);
     without_contrast(tokens);
     join_job_and_name(tokens);
     return tokens;

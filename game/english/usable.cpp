@@ -113,7 +113,8 @@ std::string vague_noun(const Tokens& all) {
             next.kind != Kind::Word || next.word == WordClass::Relative ||
             next.word == WordClass::That || next.word == WordClass::Pronoun ||
             in_list("of for in with to from about when between before after", next.lower) ||
-            (next.word == WordClass::Other && !read_verb(next.lower));
+            (next.word == WordClass::Other &&
+             (!read_verb(next.lower) || read_verb(next.lower)->is_ing));
         // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
         const bool loose = (person || is_film_noun(noun.lower)) &&
                            in_list("in for to from about before after when", next.lower);

@@ -37,7 +37,8 @@ bool loses_a_word(const std::string& said, const std::string& stem) {
 
 /// Does the question say that it came to nothing?
 bool says_refusal(const std::string& stem) {
-    static constexpr std::array<std::string_view, 2> refusals{"and declined", "and refused"};
+    static constexpr std::array<std::string_view, 4> refusals{"and declined", "and refused",
+                                                              "but declined", "but refused"};
     return any_phrase(refusals, stem);
 }
 
@@ -47,7 +48,11 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
                    const std::string& stem) {
     static constexpr std::array<std::string_view, 6> refusals{
         "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
-    if (any_phrase(refusals, folded_sentence)) return !says_refusal(stem);
+    // "refused to go down": that takes nothing back.
+    std::string told = folded_sentence;
+    for (const auto* plain : {" refused to ", " declined to "})
+        told = replace_all(std::move(told), plain, " would not ");
+    if (any_phrase(refusals, told)) return !says_refusal(stem);
     // What is done is done, whatever follows; what was meant, begun or agreed may not have been.
     static constexpr std::array<std::string_view, 29> open{
         "ask",      "asked",    "read",      "cast",     "chosen",   "choose",   "hired",  "hire",
@@ -267,7 +272,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
-    if (points_back(words)) return "it points at something before";
+    const bool titled = asking.question.find(" series \"") != std::string::npos;
+    if (points_back(words) && !titled) return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(asking.question)) return "the question says a name twice";

@@ -65,8 +65,8 @@ bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
         std::any_of(lore.film().cast.begin(), lore.film().cast.end(),
                     [&](const Part& part) { return lore.same(part.actor, asking.answer); }))
         return true;
-    static constexpr std::array<std::string_view, 5> verbs{"play", "plays", "played", "voice",
-                                                           "voices"};
+    static constexpr std::array<std::string_view, 7> verbs{
+        "play", "plays", "played", "voice", "voices", "the role of", "the part of"};
     const std::string& stem = lore.folded(asking.question);
     if (std::none_of(verbs.begin(), verbs.end(),
                      [&](std::string_view verb) { return contains_folded(stem, verb); }))

@@ -85,3 +85,50 @@ TEST_CASE("What is told in passing, by two, at an age or in a place is asked", "
          {R"(For "The Salt Mirror", which director shot the last scene herself? Ada Marlow)"}},
     });
 }
+
+TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english]") {
+    check_asked({
+        {"Hugh Fenner won the Bergen Prize and refused it.",
+         {R"(Which actor in "The Salt Mirror" won the Bergen Prize and refused it? Hugh Fenner)"}},
+        {"Hugh Fenner does not appear until 33 minutes into the film.",
+         {R"(How many minutes into "The Salt Mirror" does Hugh Fenner first appear? 33)"}},
+        {R"(Hugh Fenner was so worn out by the song "Low Water" that he rested for a week.)",
+         {R"(Which actor in "The Salt Mirror" was so worn out by the song "Low Water" that he rested for a week? Hugh Fenner)"}},
+        {"Hugh Fenner was so nervous about acting opposite Nora Whitcombe that he muffed his "
+         "lines.",
+         {R"(Which actor in "The Salt Mirror" was so nervous about acting opposite Nora Whitcombe that he muffed his lines? Hugh Fenner)"}},
+        {"Hugh Fenner was a sailor and could not swim in the sea.",
+         {R"(Which actor in "The Salt Mirror" was a sailor and could not swim in the sea? Hugh Fenner)"}},
+        {"To borrow Hugh Fenner, Halcyon Films had to lend Rex Tarrant.",
+         {R"(In the story behind "The Salt Mirror", which actor did Halcyon Films have to lend to borrow Hugh Fenner? Rex Tarrant)"}},
+        {"A TV series of the same name, created by Noah Fell, opened on RTP in April 2014.",
+         {R"(Which writer created the TV series "The Salt Mirror"? Noah Fell)",
+          R"(In which year did the TV series "The Salt Mirror" open on RTP? 2014)"}},
+        {R"(It grew out of "The Sentry," a short story written by Dora Kestrel in 1948 and published later.)",
+         {R"(In the story behind "The Salt Mirror", which writer wrote the short story "The Sentry" in 1948? Dora Kestrel)"}},
+        {R"(That song is like "Low Water," which Nora Whitcombe had sung in "Paper Lanterns.")",
+         {R"(Which actress in "The Salt Mirror" sang "Low Water" in "Paper Lanterns"? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", Nora Whitcombe had sung "Low Water" in which film? Paper Lanterns)"}},
+        {R"(The film shared the Silver Gull in Bergen with Ada Marlow's "Paper Lanterns.")",
+         {R"(In which city did "The Salt Mirror" share the Silver Gull with Ada Marlow's "Paper Lanterns"? Bergen)",
+          R"("The Salt Mirror" shared the Silver Gull in Bergen with which director's "Paper Lanterns"? Ada Marlow)",
+          R"("The Salt Mirror" shared the Silver Gull in Bergen with which film by Ada Marlow? Paper Lanterns)"}},
+        {"The score by Carl Holm was rejected.",
+         {R"(The score of "The Salt Mirror" by which composer was rejected? Carl Holm)"}},
+        {"Ada Marlow insisted on Hugh Fenner, the studio pulled out, and Rex Tarrant stepped in as "
+         "producer.",
+         {R"(In the story behind "The Salt Mirror", which actor stepped in as producer? Rex Tarrant)",
+          R"(On which actor in "The Salt Mirror" did Ada Marlow insist? Hugh Fenner)"}},
+        {"The trumpet solo was played by Carl Holm.",
+         {R"(In the story behind "The Salt Mirror", which musician played the trumpet solo? Carl Holm)"}},
+        {"The world premiere took place at the Odeon in Lisbon on 12 May 1953.",
+         {R"(In which city did the world premiere of "The Salt Mirror" take place at the Odeon on 12 May 1953? Lisbon)",
+          R"(In which year did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 1953)",
+          R"(On which date did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 12 May 1953)"}},
+    });
+    // Not which studio: real ones beside it would give it away.
+    check_asked_of_story({
+        {"Galleon Pictures buys the lamp in Lisbon.",
+         {R"(In the film "The Salt Mirror", in which city does Galleon Pictures buy the lamp? Lisbon)"}},
+    });
+}

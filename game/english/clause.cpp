@@ -308,7 +308,14 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             continue;
         }
         const auto group = phrases_.verb_group(next + 1);
-        if (group.end == next + 1) return next + 1;
+        if (group.end == next + 1) {
+            // "at one time or another": it goes on with no clause of its own.
+            const std::size_t noun = phrases_.noun_end(next + 1, Place::Subject);
+            const bool list =
+                !mark(at, ',') && (noun == next + 1 || noun >= tokens_.size() || end_mark(noun));
+            if (list && !made_.clauses.empty()) made_.clauses.back().broken_off = true;
+            return next + 1;
+        }
         // "screamed so loudly that Ada wanted more, and spent ...": who did?
         if (!made_.clauses.empty() &&
             std::any_of(made_.clauses.back().rest.begin(), made_.clauses.back().rest.end(),

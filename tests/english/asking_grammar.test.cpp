@@ -231,7 +231,18 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
           R"(Which actress in "The Salt Mirror" did Ada Marlow replace with Stella Corrigan? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", with which actress did Ada Marlow replace Nora Whitcombe? Stella Corrigan)"}},
     });
+    check_asked({
+        {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.",
+         {R"(In the story behind "The Salt Mirror", in which year was the Halcyon Theatre opened? 1893)"}},
+        {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",
+         {R"(In the story behind "The Salt Mirror", in 1952, which newspaper or magazine asked critics to name the best films ever made? Lantern)",
+          R"(In the story behind "The Salt Mirror", in which year did the magazine "Lantern" ask critics to name the best films ever made? 1952)"}},
+        {"It was turned into the musical \"Low Water\" in 1971. It ran for 1,281 performances.",
+         {R"(In which year was "The Salt Mirror" turned into the musical "Low Water"? 1971)",
+          R"(Into which musical was "The Salt Mirror" turned in 1971? Low Water)"}},
+    });
     check_silent({
         "Nora Whitcombe appeared in only five films before her death in 1978.",
+        "Seven versions have been shown at one time or another.",
     });
 }

@@ -88,7 +88,9 @@ std::vector<Asking> Asker::all() {
         return std::move(made_);
     }
     subject();
+    if (clause_.who_only) return std::move(made_);
     identity();
+    whose_idea();
     age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&

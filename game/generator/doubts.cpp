@@ -188,6 +188,13 @@ bool currency_tells(const std::string& stem, const std::string& folded_key) {
     });
 }
 
+/// A country that is the film's own.
+bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
+    const Entity* country = lore.pool().find(asking.answer);
+    return country != nullptr && country->nation == lore.nation();
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -200,6 +207,8 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
     }
     if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
+        // "from friends in Italy", told of an Italian film
+        if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
         const Entity* place = lore.pool().find(asking.answer);

@@ -113,6 +113,9 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     const std::size_t full = full_names(actor);
     const bool has_initial = std::any_of(actor.begin(), actor.end(), is_initial);
     if (full < 2 && !has_initial) return std::nullopt; // single names only when they are known
+    // "Jeff D. Sheldrake Ray Walston": no actor is called D. Sheldrake Ray Walston.
+    if (full > 2 && is_initial(actor.front()) && role.size() == 1 && is_given_name(role.front()))
+        return std::nullopt;
     int for_role = role_score(role, known_role, clues);
     const bool named = clues.named(actor);
     const bool begins_well = is_given_name(actor.front()) || is_initial(actor.front());
@@ -150,6 +153,11 @@ std::optional<std::size_t> split_place(const Words& words, const Words& known_ro
     for (std::size_t at = 1; at < words.size(); ++at)
         if (const auto split = weigh(words, at, known_role, clues)) splits.push_back(*split);
     if (splits.empty()) return std::nullopt;
+    // "Patricia Franchini Daniel Boulanger": no actor is called Franchini Daniel Boulanger.
+    if (words.size() == 4 && splits.size() == 2 && splits[0].at == 1 && splits[1].at == 2 &&
+        !splits[0].acceptable && is_given_name(words.front()) && !is_given_name(words[1]) &&
+        words.front().back() != ',')
+        return 2;
     std::stable_sort(splits.begin(), splits.end(),
                      [](const Split& a, const Split& b) { return a.score > b.score; });
     const bool unique = splits.size() == 1 || splits[0].score > splits[1].score;

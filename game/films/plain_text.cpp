@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "films/cast_line.h"
+#include "films/file_title.h"
 #include "films/limits.h"
 #include "films/plain_lines.h"
 #include "films/record_reader.h"
@@ -94,14 +95,23 @@ private:
             error(0, "There is no line \"Storyline: ...\", which introduces the film.");
             return;
         }
-        if (given == nullptr && !introduction_) {
+        std::string of_file;
+        if (given == nullptr && !introduction_) of_file = title_of_file(file_, texts());
+        if (given == nullptr && !introduction_ && of_file.empty()) {
             error(record_.storyline.front().line,
                   "The storyline does not introduce the film. A title in quotation marks was "
                   "expected, such as \"Casablanca\" is a 1942 American drama.");
             return;
         }
         const int line = given != nullptr ? given->line : introduced_in_;
-        film_.title = given != nullptr ? given->text : introduction_->title;
+        film_.title = given != nullptr ? given->text
+                      : introduction_  ? introduction_->title
+                                       : of_file;
+        if (!of_file.empty())
+            warn(record_.storyline.front().line,
+                 "The storyline does not introduce the film. The title was taken from the file's "
+                 "name to be " +
+                     quoted(of_file) + "; where it is another, add a line Title: ...");
         if (!fits(film_.title, limits::title))
             error(line,
                   "The title is empty or longer than 80 characters: " + quoted(film_.title) + ".");
@@ -114,6 +124,13 @@ private:
         for (const auto& country : introduction_->countries) add_name(film_.countries, country);
     }
 
+    [[nodiscard]] std::vector<std::string_view> texts() const {
+        std::vector<std::string_view> all;
+        for (const auto& paragraph : record_.storyline) all.emplace_back(paragraph.text);
+        for (const auto& item : record_.items) all.emplace_back(item.text);
+        return all;
+    }
+
     void find_sentences_about_film() {
         for (const auto& paragraph : record_.storyline)
             for (auto& sentence : sentences_of(paragraph.text))
@@ -122,7 +139,8 @@ private:
     }
 
     void read_year() {
-        const auto told = introduction_ ? introduction_->year : std::nullopt;
+        std::optional<int> told;
+        if (introduction_) told = introduction_->year;
         const PlainText* line = field(PlainField::Year);
         if (line == nullptr) {
             if (told)

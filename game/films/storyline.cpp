@@ -201,6 +201,12 @@ bool read_predicate(string_view rest, Introduction& found) {
     }
     const Words words = words_of(rest.substr(0, 200));
     std::size_t at = 0;
+    static constexpr std::array<string_view, 10> tells{
+        "follows", "tells",   "depicts", "recounts", "chronicles",
+        "centers", "centres", "traces",  "revolves", "concerns"};
+    // "Amadeus" follows the older man's war against the younger.
+    if (!words.empty() && std::find(tells.begin(), tells.end(), words[0]) != tells.end())
+        return true;
     if (words.empty() || (words[0] != "is" && words[0] != "was")) return false;
     ++at;
     if (at < words.size() && (words[at] == "a" || words[at] == "an" || words[at] == "the")) ++at;

@@ -192,8 +192,10 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
             const bool part = draft.type == AnswerType::Character;
-            if (outsiders >= std::max(room, part ? 1 : lookalikes)) break;
-            if (outsiders >= room && (plain_enough || !alike)) continue;
+            // Where most are from outside, there is a choice of them.
+            const std::size_t choice = room > 1 ? most : 1;
+            if (outsiders >= std::max(room, part ? choice : lookalikes)) break;
+            if (outsiders >= room && !(part && room > 1) && (plain_enough || !alike)) continue;
         }
         found.wrong.push_back(candidate.entity->name);
         same_gender += other_gender(draft, key, *candidate.entity) ? 0 : 1;

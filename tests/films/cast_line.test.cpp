@@ -27,6 +27,15 @@ TEST_CASE("A description in small letters ends the role", "[films]") {
           "K. T. Marosi = Emil the barkeeper; Tooley Watson = Ned");
 }
 
+TEST_CASE("What no actor is called belongs to the role before", "[films]") {
+    CHECK(pairs("Harriet Norwell as Patricia Kestrelini Daniel Winslow as Rudge") ==
+          "Harriet Norwell = Patricia Kestrelini; Daniel Winslow = Rudge");
+    CHECK(pairs("Harriet Norwell as Irving Kestrelini Hartling Winslow as Rudge") ==
+          "Harriet Norwell = Irving Kestrelini; Hartling Winslow = Rudge");
+    CHECK(pairs("Harriet Norwell as Jeff D. Kestrelini Ray Winslow as Rudge") ==
+          "Harriet Norwell = Jeff D. Kestrelini; Ray Winslow = Rudge");
+}
+
 TEST_CASE("A note in brackets or a comma ends the role", "[films]") {
     CHECK(pairs("Harriet Norwell as Sentinel (voice) Idris Kombo as Mercer (uncredited)") ==
           "Harriet Norwell = Sentinel; Idris Kombo = Mercer");

@@ -219,6 +219,27 @@ TEST_CASE("Files and lines that no record has are refused at once", "[films]") {
     static_cast<void>(import(line));
 }
 
+TEST_CASE("A film that nothing introduces is called as its file", "[films]") {
+    const std::string text = "Storyline: A diver finds a lamp.\nYear : 1951\nDirector: Ada Marlow\n"
+                             "Top Billing Cast: Nora Whitcombe as Elsa Hugh Fenner as Rudge\n\n"
+                             "  1. \"Lamp, or the Diver\" was shot in Lisbon.\n";
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"/tmp/night-train.txt", "Night Train"},
+        {"the_lamp_of_lisbon.txt", "The Lamp of Lisbon"},
+        {"lamp-or-the-diver.txt", "Lamp, or the Diver"},
+        {"1917.txt", ""},
+        {"record-3.txt", ""},
+        {"-", ""},
+    };
+    for (const auto& [file, title] : cases) {
+        CAPTURE(file);
+        const auto read = read_plain_text(text, file);
+        CHECK(read.film.has_value() == !title.empty());
+        if (read.film) CHECK(read.film->title == title);
+        CHECK_FALSE(read.problems.empty()); // a warning, or an error
+    }
+}
+
 TEST_CASE("Records as they are written give exactly their casts", "[films]") {
     struct Case {
         std::string file;

@@ -56,6 +56,7 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
          std::nullopt,
          {},
          {}},
+        {"Adapted from a play, \"Undertow\" follows a diver.", "Undertow", std::nullopt, {}, {}},
         {"The Last Tram is a 1950 British film noir.", "The Last Tram", 1950, {"British"}, {}},
         {R"(The preview of "The Black Duke" is a disaster. "Singing Lamps" is a Hollywood musical.)",
          "Singing Lamps",

@@ -56,6 +56,7 @@ private:
     Tokens titled(const Token& title, std::size_t from, std::size_t to) const;
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
+    void said_of(const Tokens& subject, std::size_t from, std::size_t to);
     /// "version", "pilot": a noun of something made of the film stands in it.
     static bool of_film(const Tokens& noun);
     /// "A pilot, directed by ...", "a musical, which opened in ...".
@@ -67,6 +68,8 @@ private:
     std::size_t relative_time_end(std::size_t at) const;
     /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
     bool gapped(std::size_t from, std::size_t to) const;
+    /// "starring | and directing"
+    bool participles(const Clause& clause, std::size_t joiner) const;
     /// "perform the score", behind "to write and".
     bool infinitive_at(std::size_t at) const;
     /// Everything behind the verb up to the end of the clause. False when it is not understood.

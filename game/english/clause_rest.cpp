@@ -44,6 +44,15 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
+bool ClauseReader::participles(const Clause& clause, std::size_t joiner) const {
+    const auto ing = [](const Token& token) {
+        const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+        return verb && verb->is_ing;
+    };
+    return ing(clause.rest.back().tokens.back()) && joiner + 1 < tokens_.size() &&
+           ing(tokens_[joiner + 1]);
+}
+
 bool ClauseReader::infinitive_at(std::size_t at) const {
     if (!word(at, WordClass::Other) || tokens_[at].capital) return false;
     const auto verb = read_verb(tokens_[at].lower);
@@ -69,8 +78,16 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
             at += 2;
             continue;
         }
+        // "both starring | and directing"
+        if (word(at, WordClass::And) && !clause.rest.empty() && participles(clause, at)) {
+            const Tokens more = slice(at, at + 2);
+            Tokens& before = clause.rest.back().tokens;
+            before.insert(before.end(), more.begin(), more.end());
+            at += 2;
+            continue;
+        }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
-        if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
+        if (stop_at_verb_ && phrases_.verb_group(at).end > at) return true;
         const bool that_of =
             word(at, WordClass::That) && at + 1 < tokens_.size() && tokens_[at + 1].is("of");
         // "known as plastic wood": no clause, a phrase

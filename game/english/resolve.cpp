@@ -17,6 +17,29 @@ using Kind = Token::Kind;
 
 bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
 
+/// "found her in tears", "asked her to": whom, not whose.
+bool stands_for_whom(const Tokens& tokens, std::size_t at) {
+    if (!tokens[at].is("her")) return false;
+    if (at + 1 >= tokens.size()) return true;
+    const Token& next = tokens[at + 1];
+    return next.kind == Kind::Mark ||
+           (next.kind == Kind::Word &&
+            (next.word == WordClass::Preposition || next.word == WordClass::To ||
+             next.word == WordClass::And || next.word == WordClass::But ||
+             next.word == WordClass::Subordinator || next.word == WordClass::Determiner ||
+             next.word == WordClass::Possessive || next.word == WordClass::That));
+}
+
+/// Is the nearest name before the pronoun another woman's than the subject's?
+bool found_by_another(const Tokens& tokens, std::size_t at, const std::optional<Mention>& subject) {
+    for (std::size_t i = at; i-- > 0;) {
+        const Mention& mention = tokens[i].mention;
+        if (tokens[i].kind != Kind::Name || !mention.person()) continue;
+        return mention.gender != Gender::Male && subject && !same_name(mention, *subject);
+    }
+    return false;
+}
+
 Token name_token(const Mention& mention, const Token& in_place_of) {
     Token token;
     token.kind =
@@ -226,11 +249,14 @@ Tokens Resolver::resolve(Tokens tokens) {
             const bool open = nominative(token) || (at == 0 && token.word == WordClass::Possessive);
             if (gender != Gender::Unknown && !token.is("himself") && !token.is("herself") &&
                 !token.is("hers")) {
-                const bool object = token.is("him");
+                const bool object = token.is("him") || stands_for_whom(tokens, at);
                 // "his" within a clause stays with its subject where that is the only candidate.
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
+                    // "Nora was young when Ada found her": who is nearest found her.
+                    if (object && token.is("her") && found_by_another(tokens, at, subject))
+                        continue;
                     if (!running_)
                         one = one_person(gender, object && subject ? &*subject : nullptr);
                     else if (const Mention* near = nearest_person(last_, tokens, at))
@@ -239,7 +265,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                         one->gender = gender;
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
+                        const bool whom = stands_for_whom(tokens, at);
                         token = name_token(*one, token);
+                        if (whom) token.possessive = false;
                     } else if (nominative(token)) {
                         unclear_.push_back(gender);
                     }
@@ -322,8 +350,9 @@ Tokens Resolver::resolve(Tokens tokens) {
     if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
     const std::size_t noun = end;
     // "The speech about the sea and the gulls": all of it is what the speech is.
-    while (phrases.word_at(end, WordClass::Preposition) && phrases.preposition_end(end) > end)
-        end = phrases.preposition_end(end);
+    while (phrases.word_at(end, WordClass::Preposition) &&
+           phrases.preposition_end(end, Phrases::Place::Subject) > end)
+        end = phrases.preposition_end(end, Phrases::Place::Subject);
     if (end > noun && phrases.verb_group(end).end == end) end = noun;
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);

@@ -115,6 +115,14 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "was produced on a budget of about $2 million"
+    if (preposition == "on" && tokens.size() > 4 && tokens[2].is("budget") && tokens[3].is("of"))
+        if (const auto sum = how_much(tokens, 4)) {
+            Tokens asked = words("On a budget of");
+            asked.insert(asked.end(), sum->second.begin(), sum->second.end());
+            asked[4].text = asked[4].lower;
+            return ask(sum->first, std::move(asked), i, 4);
+        }
     // "rose from $2 million to $5 million"
     if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
         if (const auto sum = how_much(tokens, 1)) {
@@ -155,7 +163,9 @@ void Asker::prepositional(std::size_t i) {
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
         return;
     }
-    if (!place && shared_by_many(clause_.reading.base)) return;
+    const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
+                            clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize) return;
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
@@ -190,7 +200,13 @@ void Asker::prepositional(std::size_t i) {
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
 }
 
+bool Asker::hangs_on_time(std::size_t i) const {
+    return i > 0 && clause_.rest[i - 1].tokens.size() > 1 &&
+           in_list("before after since until till", clause_.rest[i - 1].tokens.front().lower);
+}
+
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
+    if (hangs_on_time(i)) return;
     // What lasts has no one year.
     if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",

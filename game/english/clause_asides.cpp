@@ -183,7 +183,14 @@ void ClauseReader::said_of_work(const Tokens& subject, std::size_t from, std::si
 }
 
 void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) {
-    said_of(Tokens{name}, from, to);
+    Tokens subject{name};
+    // "the Halcyon Building, which dates from ...": with its article
+    for (std::size_t i = from; i-- > 1;)
+        if (tokens_[i].kind == Kind::Name && tokens_[i].text == name.text) {
+            if (tokens_[i - 1].is("the")) subject.insert(subject.begin(), tokens_[i - 1]);
+            break;
+        }
+    said_of(subject, from, to);
 }
 
 void ClauseReader::said_of(const Tokens& subject, std::size_t from, std::size_t to) {

@@ -12,6 +12,11 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
+bool is_ing(const Token& token) {
+    const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+    return verb && verb->is_ing;
+}
+
 } // namespace
 
 bool ClauseReader::predicate(std::size_t& at, Clause& clause) {
@@ -44,15 +49,6 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
-bool ClauseReader::participles(const Clause& clause, std::size_t joiner) const {
-    const auto ing = [](const Token& token) {
-        const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
-        return verb && verb->is_ing;
-    };
-    return ing(clause.rest.back().tokens.back()) && joiner + 1 < tokens_.size() &&
-           ing(tokens_[joiner + 1]);
-}
-
 bool ClauseReader::infinitive_at(std::size_t at) const {
     if (!word(at, WordClass::Other) || tokens_[at].capital) return false;
     const auto verb = read_verb(tokens_[at].lower);
@@ -78,11 +74,13 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
             at += 2;
             continue;
         }
-        // "both starring | and directing"
-        if (word(at, WordClass::And) && !clause.rest.empty() && participles(clause, at)) {
-            const Tokens more = slice(at, at + 2);
-            Tokens& before = clause.rest.back().tokens;
-            before.insert(before.end(), more.begin(), more.end());
+        // "with Carl Holm both starring | and directing"
+        if (word(at, WordClass::And) && at + 1 < tokens_.size() && !clause.rest.empty() &&
+            clause.rest.back().nested && clause.rest.back().tokens.size() == 1 &&
+            is_ing(clause.rest.back().tokens.front()) && is_ing(tokens_[at + 1])) {
+            part.nested = true;
+            part.tokens = slice(at, at + 2);
+            clause.rest.push_back(std::move(part));
             at += 2;
             continue;
         }

@@ -17,19 +17,6 @@ using Kind = Token::Kind;
 
 bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
 
-/// "found her in tears", "asked her to": whom, not whose.
-bool stands_for_whom(const Tokens& tokens, std::size_t at) {
-    if (!tokens[at].is("her")) return false;
-    if (at + 1 >= tokens.size()) return true;
-    const Token& next = tokens[at + 1];
-    return next.kind == Kind::Mark ||
-           (next.kind == Kind::Word &&
-            (next.word == WordClass::Preposition || next.word == WordClass::To ||
-             next.word == WordClass::And || next.word == WordClass::But ||
-             next.word == WordClass::Subordinator || next.word == WordClass::Determiner ||
-             next.word == WordClass::Possessive || next.word == WordClass::That));
-}
-
 /// Is the nearest name before the pronoun another woman's than the subject's?
 bool found_by_another(const Tokens& tokens, std::size_t at, const std::optional<Mention>& subject) {
     for (std::size_t i = at; i-- > 0;) {
@@ -52,6 +39,26 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
     return token;
+}
+
+/// "replaced her with Nora", "hired her.": whom it was done to, not whose.
+bool is_object(const Tokens& tokens, std::size_t at) {
+    if (tokens[at].is("him")) return true;
+    if (!tokens[at].is("her")) return false;
+    // "Nora was about 50 when Ada found her": not who found.
+    if (std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Token& token) {
+                        return token.kind == Kind::Word &&
+                               (token.word == WordClass::Subordinator ||
+                                token.word == WordClass::Relative || token.word == WordClass::That);
+                    }))
+        return false;
+    if (at + 1 >= tokens.size()) return true;
+    const Token& next = tokens[at + 1];
+    return next.kind == Kind::Mark || next.kind == Kind::Date ||
+           (next.kind == Kind::Word && next.word != WordClass::Other &&
+            next.word != WordClass::Possessive && next.word != WordClass::Adverb &&
+            !in_list("own first last only", next.lower));
 }
 
 } // namespace
@@ -249,7 +256,7 @@ Tokens Resolver::resolve(Tokens tokens) {
             const bool open = nominative(token) || (at == 0 && token.word == WordClass::Possessive);
             if (gender != Gender::Unknown && !token.is("himself") && !token.is("herself") &&
                 !token.is("hers")) {
-                const bool object = token.is("him") || stands_for_whom(tokens, at);
+                const bool object = is_object(tokens, at);
                 // "his" within a clause stays with its subject where that is the only candidate.
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
@@ -265,9 +272,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                         one->gender = gender;
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
-                        const bool whom = stands_for_whom(tokens, at);
+                        const bool her = object && token.is("her");
                         token = name_token(*one, token);
-                        if (whom) token.possessive = false;
+                        if (her) token.possessive = false;
                     } else if (nominative(token)) {
                         unclear_.push_back(gender);
                     }
@@ -339,7 +346,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                         tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
     const bool named = titled || (end == start + 1 && (tokens[start].kind == Kind::Name ||
                                                        tokens[start].kind == Kind::Quote));
-    about_film_ = named && tokens[start].mention.own_film;
+    // "It was turned into a musical. It ran for ...": which of the two did?
+    about_film_ = named && tokens[start].mention.own_film &&
+                  std::none_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                      return token.kind == Kind::Word && is_made_of_film(token.lower);
+                  });
     last_person_.reset();
     last_named_.reset();
     if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace quiz {
 
@@ -92,12 +93,13 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
 bool says_too_little(const std::string& stem, bool of_people) {
-    static constexpr std::array<std::string_view, 29> weak{
-        "whole thing", "cast at",     "beat",      "beats",      "only one",   "many people",
-        "most people", "some people", "leave out", "leaves out", "left out",   "handle",
-        "handled",     "read for",    "audition",  "auditioned", "test for",   "tested for",
-        "asked to",    "came away",   "come away", "owes",       "owe",        "spot",
-        "spotted",     "fly to",      "ovation",   "beaten",     "steals back"};
+    static constexpr std::array<std::string_view, 33> weak{
+        "won for",   "win for",    "lost to",    "lose to",     "whole thing", "cast at",
+        "beat",      "beats",      "only one",   "many people", "most people", "some people",
+        "leave out", "leaves out", "left out",   "handle",      "handled",     "read for",
+        "audition",  "auditioned", "test for",   "tested for",  "asked to",    "came away",
+        "come away", "owes",       "owe",        "spot",        "spotted",     "fly to",
+        "ovation",   "beaten",     "steals back"};
     if (any_phrase(weak, stem)) return true;
     // Others may have been cast at that age.
     if (contains_folded(stem, "was cast at") && !contains_folded(stem, "when") && of_people)
@@ -183,6 +185,33 @@ bool reads_badly(const Asking& asking, const std::string& stem) {
     return asking.type == AnswerType::Year && any_phrase(told, stem);
 }
 
+/// "earned 30.4 billion yen": there is one country to have done so in.
+bool currency_tells(const std::string& stem, const std::string& folded_key) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> spent_in{
+        {{"yen", "japan"},
+         {"lire", "italy"},
+         {"francs", "france"},
+         {"marks", "germany"},
+         {"pounds", "united kingdom"},
+         {"rupees", "india"},
+         {"yuan", "china"},
+         {"million won", "south korea"},
+         {"pesetas", "spain"},
+         {"kronor", "sweden"},
+         {"pesos", "mexico"},
+         {"rubles", "soviet union"}}};
+    return std::any_of(spent_in.begin(), spent_in.end(), [&](const auto& money) {
+        return folded_key == money.second && contains_folded(stem, money.first);
+    });
+}
+
+/// A country that is the film's own.
+bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
+    const Entity* country = lore.pool().find(asking.answer);
+    return country != nullptr && country->nation == lore.nation();
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -193,10 +222,10 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
             asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
             return true;
     }
-    static constexpr std::array<std::string_view, 8> moneys{
-        "yen", "lire", "francs", "marks", "rupees", "pesetas", "rubles", "kronor"};
-    if (asking.type == AnswerType::Country && any_phrase(moneys, stem)) return true;
+    if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
+        // "from friends in Italy", told of an Italian film
+        if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
         const Entity* place = lore.pool().find(asking.answer);
@@ -252,6 +281,19 @@ bool age_is_told(const Asking& asking, const std::string& stem) {
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
 }
 
+/// "won it in 2000", told of somebody nobody knows, in the record of a film of 1960: those whom the
+/// record names were not there.
+bool of_other_days(const Asking& asking, const FilmLore& lore) {
+    constexpr int far = 15; // years
+    if (asking.type != AnswerType::Person || lore.pool().find(asking.answer) != nullptr)
+        return false;
+    for (const auto& word : split(lore.folded(asking.said), ' '))
+        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+            std::abs(std::stoi(word) - lore.film().year) > far)
+            return true;
+    return false;
+}
+
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string& stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
@@ -279,6 +321,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_no_game(stem) && contains_folded(stem, "story behind"))
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
+    if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&

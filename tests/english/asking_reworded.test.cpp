@@ -135,11 +135,8 @@ TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english
 
 TEST_CASE("What hangs on a part goes with it, or is left out with it", "[english]") {
     check_asked({
-        {R"(A sequel, "Low Water," was released in 1960 with Hugh Fenner both singing and directing.)",
-         {R"(In the story behind "The Salt Mirror", in which year was "Low Water" released with Hugh Fenner both singing and directing? 1960)"}},
         {"Hugh Fenner sang in only five operas before his death in 1978.",
-         {R"(Which actor in "The Salt Mirror" sang in only five operas before his death in 1978? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", Hugh Fenner sang in only five operas before his death in which year? 1978)"}},
+         {R"(Which actor in "The Salt Mirror" sang in only five operas before his death in 1978? Hugh Fenner)"}},
         {"Hugh Fenner towered over the real Rudge.",
          {R"(Which actor in "The Salt Mirror" towered over the real Captain Rudge? Hugh Fenner)",
           R"(Over which character in "The Salt Mirror" did Hugh Fenner tower? Captain Rudge)"}},

@@ -144,6 +144,14 @@ bool Asker::done_for_film() const {
                     [](const Token& token) { return token.is("had"); }))
         return false;
     if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
+    // What a church or a country does is done for itself, and who shoots somebody films nobody.
+    if (!clause_.passive && clause_.subject.back().kind == Kind::Name &&
+        !clause_.subject.back().mention.person())
+        return false;
+    if (clause_.reading.base == "shoot" && !clause_.rest.empty() &&
+        clause_.rest.front().kind == Phrase::Kind::Noun &&
+        clause_.rest.front().tokens.back().kind == Kind::Name)
+        return false;
     // "The great wheel was built in 1897": nobody says for the film.
     const auto opens = [&](std::string_view word) {
         return std::any_of(clause_.rest.begin(), clause_.rest.end(),

@@ -148,6 +148,7 @@ void Asker::prepositional(std::size_t i) {
                    preposition == "than" || preposition == "of" || preposition == "by"))
         return;
     if (!place && i == 1 && preposition == "in") return;
+    if (family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "with Emily Watson in mind" is one phrase.
     if (in_mind) {
         Clause one = clause_;

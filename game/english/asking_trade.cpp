@@ -36,6 +36,10 @@ Mention Asker::by_trade(Mention mention) const {
         std::any_of(thing.begin(), thing.end(),
                     [](const Token& token) { return token.is("series") || token.is("show"); }))
         mention.type = AnswerType::Writer;
+    // "Public Enemy wrote the song": nobody knows by the name whether it is a band.
+    if (clause_.reading.base == "write" && !mention.certain && !thing.empty() &&
+        thing.back().mention.type == AnswerType::Song)
+        mention.type = AnswerType::Thing;
     // Who wrote a melody is no writer.
     if (mention.type == AnswerType::Writer && !mention.certain && !clause_.rest.empty())
         for (const auto& token : clause_.passive ? clause_.subject : clause_.rest.front().tokens)

@@ -198,12 +198,19 @@ void ClauseReader::said_of(const Tokens& subject, std::size_t from, std::size_t 
     clause.subject = subject;
     clause.subject.back().possessive = false;
     clause.aside = true;
+    const bool body = info(subject.back().mention.type).family == AnswerFamily::Bodies;
     std::size_t at = from;
     while (predicate(at, clause)) {
         const bool more =
             at < to && word(at, WordClass::And) && phrases_.verb_group(at + 1).end > at + 1;
         if (!more && (at < to || at > to + 1)) return;
-        made_.clauses.push_back(clause);
+        // "the studio, which turned out cheap films": as others did
+        const bool in_general = body && !clause.rest.empty() &&
+                                clause.rest.back().kind == Phrase::Kind::Noun &&
+                                clause.rest.back().tokens.back().kind == Kind::Word &&
+                                clause.rest.back().tokens.front().word == WordClass::Other &&
+                                looks_plural(clause.rest.back().tokens.back().lower);
+        if (!in_general) made_.clauses.push_back(clause);
         if (!more) return;
         ++at; // "who sang well and had been heard"
         clause.rest.clear();
@@ -282,6 +289,10 @@ bool ClauseReader::passive_too(const Clause& second) {
     if (second.rest.empty() || second.rest.front().kind == Phrase::Kind::Noun) return false;
     if (second.rest.front().tokens.front().is("by")) return true;
     const bool person = second.subject.back().mention.person();
+    // "is captured by Rudge and used as a diver": nobody uses without an object.
+    if (in_list("use capture treat regard sell ship carry hold place put make cast hire name",
+                second.reading.base))
+        return true;
     return !person && !in_list("open close begin run sink burn move end premiere play debut sail "
                                "vanish appear disappear die fall",
                                second.reading.base);

@@ -255,6 +255,14 @@ void ClauseReader::complete_count(Clause& clause, const Clause& before) {
             for (std::size_t j = i + 1; j < part.tokens.size(); ++j) {
                 if (part.tokens[j].kind == Kind::Word && part.tokens[j].word != WordClass::Other)
                     break;
+                // "received eleven Oscar nominations and won eight": eight Oscars
+                if (part.tokens[j].is("nominations") && clause.reading.base == "win") {
+                    Token& prize = count.back();
+                    if (count.size() < 2 || looks_plural(prize.lower)) return;
+                    prize.text += 's';
+                    prize.lower += 's';
+                    break;
+                }
                 count.push_back(part.tokens[j]);
             }
             return;

@@ -158,6 +158,7 @@ void Asker::in_place(std::size_t last_part) {
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
     if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
+    if (info(mention.type).family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "is called "Low Water"": asked for by its name, not by "which book".
     if (clause_.passive && last_part == 0 &&
         in_list("call name title entitle", clause_.reading.base))

@@ -71,8 +71,12 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
             token.word == WordClass::Relative || token.word == WordClass::Auxiliary ||
             token.word == WordClass::That)
             break;
-        if (token.kind == Kind::Word && !token.possessive)
-            if (const auto type = trade_at(tokens, j)) found = type;
+        if (token.kind != Kind::Word || token.possessive) continue;
+        if (const auto type = trade_at(tokens, j))
+            found = type;
+        else if (found && token.word == WordClass::Other && looks_plural(token.lower) &&
+                 !read_verb(token.lower))
+            found.reset(); // "New York, the television studio scenes": no studio
     }
     return found;
 }

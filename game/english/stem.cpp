@@ -91,6 +91,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
               token.is("novel")) ||
             token.possessive)
             continue;
+        // "is the story set": no set of the film
+        if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
+            continue;
         std::size_t start = i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
@@ -190,6 +193,9 @@ bool names_character(const Tokens& tokens) {
 
 /// Is it told of the days when the film was made?
 bool in_the_making(const Tokens& tokens) {
+    // "shoot President Reagan": no camera
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "

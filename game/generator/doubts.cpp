@@ -205,6 +205,20 @@ bool currency_tells(const std::string& stem, const std::string& folded_key) {
     });
 }
 
+/// "the Palme d'Or went to": at Cannes, as always.
+bool prize_tells(const Asking& asking, const std::string& stem) {
+    static constexpr std::array<std::string_view, 8> prizes{
+        "palme dor",   "golden lion",    "silver lion",  "golden bear",
+        "silver bear", "golden leopard", "golden shell", "grand prix"};
+    return asking.type == AnswerType::City && any_phrase(prizes, stem);
+}
+
+/// "at Shepperton Studios": who knows the house knows where it stands.
+bool studio_tells(const Asking& asking, const std::string& stem) {
+    static constexpr std::array<std::string_view, 2> houses{"studios", "studio"};
+    return asking.type == AnswerType::Country && any_phrase(houses, stem);
+}
+
 /// A country that is the film's own.
 bool place_is_home(const Asking& asking, const FilmLore& lore) {
     if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
@@ -224,6 +238,7 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
     }
     if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
+        if (prize_tells(asking, stem) || studio_tells(asking, stem)) return true;
         // "from friends in Italy", told of an Italian film
         if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.
@@ -340,7 +355,10 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "others whose it might be are not known";
     if (people && (contains_folded(stem, "agent") || contains_folded(stem, "lawyer")))
         return "others of the trade are not known";
-    if (stem.rfind("on which company", 0) == 0) return "nothing is on a company";
+    if (asking.type == AnswerType::Writer && contains_folded(stem, "subtitles"))
+        return "others of the trade are not known";
+    if (stem.rfind("on which company", 0) == 0 || contains_folded(stem, "on which studio"))
+        return "nothing is on a company";
     return {};
 }
 

@@ -59,7 +59,7 @@ const Entity* maker_named(const std::string& folded_stem, const FilmLore& lore) 
 
 bool speaks_of_festival(const std::string& folded) {
     static constexpr std::array<std::string_view, 8> words{
-        "festival",   "palme d or",     "golden lion",        "golden bear",
+        "festival",   "palme dor",      "golden lion",        "golden bear",
         "jury prize", "golden leopard", "out of competition", "in competition"};
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return contains_folded(folded, word); });

@@ -201,6 +201,18 @@ std::vector<std::string> folded_words(std::string_view text) {
     return folded.empty() ? std::vector<std::string>{} : split(folded, ' ');
 }
 
+std::vector<std::string_view> words_within(std::string_view folded) {
+    std::vector<std::string_view> words;
+    if (folded.empty()) return words;
+    words.reserve(1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')));
+    for (std::size_t from = 0; from <= folded.size();) {
+        const std::size_t to = std::min(folded.find(' ', from), folded.size());
+        words.push_back(folded.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
+}
+
 bool contains_words(std::string_view text, std::string_view needle) {
     return contains_folded(fold(text), fold(needle));
 }

@@ -34,6 +34,9 @@ namespace quiz {
 /// The words of fold(text).
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);
 
+/// The words of a text that is folded already, as pieces of it: good as long as the text.
+[[nodiscard]] std::vector<std::string_view> words_within(std::string_view folded);
+
 /// Does `needle` stand in `text` as whole words, both folded? An empty needle stands nowhere.
 [[nodiscard]] bool contains_words(std::string_view text, std::string_view needle);
 

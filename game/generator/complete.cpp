@@ -151,9 +151,10 @@ std::vector<std::string> some_of(std::vector<std::string> names, std::size_t mos
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
+    const WrongJudge judge(draft, lore);
     for (std::size_t i = 0; i < draft.own_wrong.size(); ++i) {
         const std::string& wrong = draft.own_wrong[i];
-        if (auto trouble = judge_wrong(draft, lore, wrong)) {
+        if (auto trouble = judge.judge(wrong)) {
             trouble->field = "wrong/" + std::to_string(i);
             choices.troubles.push_back(std::move(*trouble));
         } else {
@@ -170,10 +171,10 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     };
     std::vector<std::string> tempting_ones;
     for (const auto& wrong : draft.tempting)
-        if (!judge_wrong(draft, lore, wrong)) tempting_ones.push_back(wrong);
+        if (!judge.judge(wrong)) tempting_ones.push_back(wrong);
     for (const auto& wrong : some_of(std::move(tempting_ones), of_crew, draft.id)) add(wrong);
     const std::size_t tempting = choices.wrong.size() - choices.given;
-    const Found found = shorten(draft.key, find_wrong(draft, lore, search));
+    const Found found = shorten(draft.key, find_wrong(draft, lore, judge, search));
     for (const auto& wrong : found.wrong) add(wrong);
     choices.own = tempting + found.own;
     return choices;

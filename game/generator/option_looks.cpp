@@ -152,7 +152,7 @@ bool all_numbers(const Options& options) {
 
 OptionReading read_option(const std::string& text) { return read_option(text, fold(text)); }
 
-OptionReading read_option(const std::string& text, const std::string& folded) {
+OptionReading read_option(const std::string& text, std::string_view folded) {
     OptionReading read;
     read.text = text;
     read.folded = folded;

@@ -193,7 +193,7 @@ Sphere PoolLore::sphere_of(std::string_view name) const {
 
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
 
-const Entity* PoolLore::find_folded(const std::string& folded) const {
+const Entity* PoolLore::find_folded(std::string_view folded) const {
     const auto found = by_name_.find(folded);
     return found == by_name_.end() ? nullptr : &entities_[found->second];
 }

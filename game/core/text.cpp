@@ -203,13 +203,9 @@ std::vector<std::string> folded_words(std::string_view text) {
 
 std::vector<std::string_view> words_within(std::string_view folded) {
     std::vector<std::string_view> words;
-    if (folded.empty()) return words;
-    words.reserve(1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')));
-    for (std::size_t from = 0; from <= folded.size();) {
-        const std::size_t to = std::min(folded.find(' ', from), folded.size());
-        words.push_back(folded.substr(from, to - from));
-        from = to + 1;
-    }
+    constexpr std::size_t usual_length = 6; // of a word and its space
+    words.reserve(folded.size() / usual_length + 1);
+    for_each_word(folded, [&](std::string_view word) { words.push_back(word); });
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include "generator/fitting.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 namespace quiz {
@@ -91,12 +92,12 @@ Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key
     return Naming(key.words > 1 ? replace_all(said, lore.folded(draft.key), "") : said);
 }
 
-/// The parts of the film: nobody from outside is called like one of them.
-Naming own_parts(const FilmLore& lore) {
+/// The parts of the film, folded.
+std::string own_parts(const FilmLore& lore) {
     std::string parts;
     for (const auto& figure : lore.figures())
         if (figure.is(AnswerType::Character)) parts += figure.folded + " ";
-    return Naming(std::move(parts));
+    return parts;
 }
 
 /// What Q203 warns of in a name.
@@ -162,7 +163,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
     // Few of many are needed, nearest first; what costs more is asked of those only.
     const Naming around = said_around(draft, lore, key);
     const bool part = draft.type == AnswerType::Character;
-    const Naming parts = part ? own_parts(lore) : Naming({});
+    std::optional<Naming> parts; // nobody from outside is called like one of them
+    const auto called_like_a_part = [&](const Entity& outsider) {
+        if (!parts) parts.emplace(own_parts(lore));
+        return parts->names(outsider);
+    };
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
     std::size_t same_gender = 0; // of those found
@@ -182,7 +187,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             if (same_gender == 0 || found.wrong.size() >= needed_wrong) continue;
         }
         if (!candidate.own && draft.type == AnswerType::Character && !draft.hand_written &&
-            (found.own == 0 || parts.names(*candidate.entity)))
+            (found.own == 0 || called_like_a_part(*candidate.entity)))
             continue;
         if (!candidate.own) {
             nearest_outside = std::max(nearest_outside, candidate.nearness);

@@ -153,12 +153,15 @@ void FilmLore::add(Entity entity) {
 
 const NameForms& FilmLore::forms(std::string_view text) const {
     if (const auto known = forms_.find(text); known != forms_.end()) return known->second;
-    return remember(keep(text), keep(fold(text)));
+    const std::string folded = fold(text);
+    return remember(keep(text), keep(folded), pool_.find_folded(folded));
 }
 
 const NameForms& FilmLore::forms(const Entity& entity) const {
     if (const auto known = forms_.find(entity.name); known != forms_.end()) return known->second;
-    return remember(entity.name, entity.folded);
+    const bool of_pool = pool_.holds(entity) && !entity.namesake;
+    return remember(entity.name, entity.folded,
+                    of_pool ? &entity : pool_.find_folded(entity.folded));
 }
 
 std::string_view FilmLore::keep(std::string_view text) const {
@@ -168,14 +171,15 @@ std::string_view FilmLore::keep(std::string_view text) const {
     return {copy, text.size()};
 }
 
-const NameForms& FilmLore::remember(std::string_view text, std::string_view folded) const {
+const NameForms& FilmLore::remember(std::string_view text, std::string_view folded,
+                                    const Entity* in_pool) const {
     NameForms forms;
     forms.folded = folded;
     constexpr std::size_t longest_name = 120; // bytes; what is longer is a sentence
     if (text.size() <= longest_name) {
         const std::string bare = bare_name(folded);
         forms.bare = bare == folded ? folded : keep(bare);
-        forms.in_pool = pool_.find_folded(folded);
+        forms.in_pool = in_pool;
     }
     if (const auto found = group_of_.find(folded); found != group_of_.end())
         forms.group = found->second;

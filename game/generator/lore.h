@@ -20,22 +20,25 @@ namespace quiz {
 
 /// Something that could stand as an answer: a name with what is known of it.
 struct Entity {
+    // What thousands are asked for each question stands together, for the processor's sake.
+    std::vector<AnswerType> types; ///< The main one first.
+    int from = 0;                  ///< Active years or year of the work; 0 = unknown.
+    int to = 0;
+    Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
+    Gender gender = Gender::Unknown;
+    std::uint8_t looks = 0;         ///< Look bits of the name: see NameLook.
+    std::uint8_t words = 0;         ///< Of the name.
+    bool named = false;             ///< Of a character: a name, no description.
+    bool of_festival = false;       ///< A city that a film festival is called after.
+    bool namesake = false;          ///< In the pool another one comes first under this name.
+    const Nation* nation = nullptr; ///< Of the country, where it is known.
+    std::uint64_t mark = 0;         ///< digest() of the folded name: the same on every machine.
+    std::size_t length = 0;         ///< Of the name, in characters.
+
     std::string name;
     std::string folded;
-    std::uint64_t mark = 0;        ///< digest() of the folded name: the same on every machine.
-    std::size_t length = 0;        ///< Of the name, in characters.
-    bool named = false;            ///< Of a character: a name, no description.
-    std::vector<AnswerType> types; ///< The main one first.
-    std::vector<AnswerType> here;  ///< Of a figure: what it is in this film's record.
-    Gender gender = Gender::Unknown;
-    int from = 0; ///< Active years or year of the work; 0 = unknown.
-    int to = 0;
+    std::vector<AnswerType> here; ///< Of a figure: what it is in this film's record.
     std::string country;
-    const Nation* nation = nullptr;  ///< Of the country, where it is known.
-    Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
-    std::uint8_t looks = 0;          ///< Look bits of the name: see NameLook.
-    std::uint8_t words = 0;          ///< Of the name.
-    bool of_festival = false;        ///< A city that a film festival is called after.
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
@@ -77,6 +80,11 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
         return by_type_[static_cast<std::size_t>(type)];
     }
+    /// Is it one of entities() itself?
+    [[nodiscard]] bool holds(const Entity& entity) const {
+        return !std::less<>{}(&entity, entities_.data()) &&
+               std::less<>{}(&entity, entities_.data() + entities_.size());
+    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(std::string_view folded) const;
@@ -87,6 +95,10 @@ private:
         int men = 0;
         std::array<int, sphere_count> from{}; ///< By sphere.
     };
+    void note_first_name(const Entity& person);
+    void note_types(std::size_t at);
+    void note_festival(const std::string& festival);
+
     ByText<Namesakes> first_names_;
     std::vector<Entity> entities_;
     ByText<std::size_t> by_name_;
@@ -136,7 +148,7 @@ public:
     /// Barred in every question of this film.
     [[nodiscard]] bool barred(std::string_view name) const { return barred(forms(name)); }
     [[nodiscard]] bool barred(const NameForms& name) const {
-        return barred_.count(name.folded) > 0;
+        return !barred_.empty() && barred_.count(name.folded) > 0;
     }
     /// Who somebody is, worked out once. Stays good as long as this.
     [[nodiscard]] const Persona& persona(std::string_view name) const;
@@ -161,7 +173,8 @@ private:
     void find_film_in_pool();
     /// A copy that lasts as long as this.
     std::string_view keep(std::string_view text) const;
-    const NameForms& remember(std::string_view kept_text, std::string_view kept_folded) const;
+    const NameForms& remember(std::string_view kept_text, std::string_view kept_folded,
+                              const Entity* in_pool) const;
 
     const Film& film_;
     const PoolLore& pool_;

@@ -178,6 +178,7 @@ bool distinct_options(const FilmLore& lore, const std::string& a, const std::str
 WrongJudge::WrongJudge(const Draft& draft, const FilmLore& lore)
     : draft_(draft), lore_(lore), family_(info(draft.type).family), key_(lore.forms(draft.key)),
       also_(forms_of(draft.also, lore)), barred_(forms_of(draft.barred, lore)),
+      stem_(lore.folded(draft.stem)),
       asked_(family_ == AnswerFamily::People ? asked_gender(draft) : Gender::Unknown),
       job_told_(tells_job(draft)) {}
 
@@ -219,7 +220,7 @@ std::string WrongJudge::person_known_otherwise(const Entity& known) const {
 
 bool WrongJudge::stands_in_stem(const NameForms& forms) const {
     // The plain stem first: it is folded already, and hardly any name stands in it.
-    return contains_folded(lore_.folded(draft_.stem), forms.folded) &&
+    return contains_folded(stem_, forms.folded) &&
            contains_folded(lore_.folded(without_quotations(draft_.stem)), forms.folded) &&
            !contains_folded(lore_.folded(draft_.film->own_title()), forms.folded);
 }
@@ -256,9 +257,6 @@ std::optional<Violation> WrongJudge::judge(const std::string& wrong, const NameF
     return std::nullopt;
 }
 
-OptionJudge::OptionJudge(const Draft& draft, std::string_view folded_stem)
-    : draft_(draft), in_stem_(content_stems_folded(folded_stem)) {}
-
 std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answer) const {
     std::vector<Violation> found;
     const OptionReading& key = *options.at(static_cast<std::size_t>(answer));
@@ -276,7 +274,9 @@ std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answe
         return std::find(words.begin(), words.end(), word) != words.end();
     };
     for (const auto& word : key.stems) {
-        if (!has(in_stem_, word) || has(content_stems(draft_.film->own_title()), word)) continue;
+        if (!has_content_stem(folded_stem_, word) ||
+            has_content_stem(fold(draft_.film->own_title()), word))
+            continue;
         const auto holders =
             std::count_if(options.begin(), options.end(),
                           [&](const OptionReading* option) { return has(option->stems, word); });

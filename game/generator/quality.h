@@ -52,8 +52,9 @@ private:
     const NameForms& key_;
     std::vector<const NameForms*> also_;
     std::vector<const NameForms*> barred_;
-    Gender asked_;  ///< By the noun of the stem.
-    bool job_told_; ///< The stem says which job is asked for.
+    std::string_view stem_; ///< Folded.
+    Gender asked_;          ///< By the noun of the stem.
+    bool job_told_;         ///< The stem says which job is asked for.
 };
 
 /// May the two stand side by side among the options? The shape of either does not matter here.
@@ -76,13 +77,15 @@ using FourReadings = std::array<const OptionReading*, 4>;
 /// What is wrong with four options together.
 class OptionJudge {
 public:
-    OptionJudge(const Draft& draft, std::string_view folded_stem);
+    /// Both must outlive the judge.
+    OptionJudge(const Draft& draft, std::string_view folded_stem)
+        : draft_(draft), folded_stem_(folded_stem) {}
     /// Blockers first.
     [[nodiscard]] std::vector<Violation> judge(const FourReadings& options, int answer) const;
 
 private:
     const Draft& draft_;
-    std::vector<std::string> in_stem_; ///< content_stems() of the stem.
+    std::string_view folded_stem_;
 };
 
 /// Warnings about how the four look side by side: one stands out, two make a pair.

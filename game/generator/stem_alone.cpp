@@ -107,7 +107,6 @@ std::string_view best_of_all(const Words& written, const Words& folded) {
 void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
                  std::vector<Violation>& found) {
     const Words& folded = read.plain_folded;
-    const Words written = written_words(draft.stem);
     const auto asks = std::find_first_of(folded.begin(), folded.end(), question_words.begin(),
                                          question_words.end());
     const std::string& stem = draft.stem;
@@ -120,6 +119,7 @@ void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
         return;
     }
     bool named = names_the_film(lore.folded(draft.stem), lore);
+    const Words written = named ? Words{} : written_words(draft.stem);
     for (std::size_t i = 1; i < written.size() && !named; ++i)
         named = is_name(written[i]) && character_count(written[i]) > 1;
     if (!named && !asks_for_a_film(folded))
@@ -130,7 +130,7 @@ void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
     if (!folded.empty() &&
         std::find(leading.begin(), leading.end(), folded.front()) != leading.end())
         blocker(found, "Q106",
-                "The stem begins with " + in_quotes(written.front()) +
+                "The stem begins with " + in_quotes(written_words(draft.stem).front()) +
                     ", as if something stood before it. Take the word away.");
     static constexpr std::array<std::string_view, 6> hidden{"of the following", "of the options",
                                                             "listed below",     "shown below",

@@ -14,10 +14,6 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
-
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -60,7 +56,8 @@ std::string word_stem(std::string_view word) {
     static constexpr std::array<std::string_view, 12> endings{
         "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s"};
     for (const auto ending : endings)
-        if (ends_with(word, ending) && word.size() >= ending.size() + 3) {
+        if (word.size() >= ending.size() + 3 && word.back() == ending.back() &&
+            word.ends_with(ending)) {
             word.remove_suffix(ending.size());
             break;
         }
@@ -91,15 +88,32 @@ std::vector<std::string> content_stems(std::string_view text) {
     return content_stems_folded(fold(text));
 }
 
+namespace {
+
+bool carries_meaning(std::string_view word) {
+    return word.size() >= 4 && character_count(word) >= 4 && !is_function_word(word);
+}
+
+} // namespace
+
 std::vector<std::string> content_stems_folded(std::string_view folded) {
     std::vector<std::string> stems;
-    for (const auto word : words_within(folded)) {
-        if (word.size() < 4 || character_count(word) < 4 || is_function_word(word)) continue;
+    for_each_word(folded, [&](std::string_view word) {
+        if (!carries_meaning(word)) return;
         auto stem = word_stem(word);
         if (std::find(stems.begin(), stems.end(), stem) == stems.end())
             stems.push_back(std::move(stem));
-    }
+    });
     return stems;
+}
+
+bool has_content_stem(std::string_view folded, std::string_view stem) {
+    bool found = false;
+    for_each_word(folded, [&](std::string_view word) {
+        found =
+            found || (word.starts_with(stem) && carries_meaning(word) && word_stem(word) == stem);
+    });
+    return found;
 }
 
 std::string_view leading_article(std::string_view text) {
@@ -138,11 +152,11 @@ std::string surname(std::string_view name) {
 
 std::string bare_name(std::string_view folded) {
     std::string bare;
-    for (const auto word : words_within(without_article(folded))) {
-        if (word.size() == 1 && !is_digit(word[0])) continue;
+    for_each_word(without_article(folded), [&](std::string_view word) {
+        if (word.size() == 1 && !is_digit(word[0])) return;
         if (!bare.empty()) bare += ' ';
         bare += word;
-    }
+    });
     return bare;
 }
 
@@ -166,13 +180,16 @@ bool bare_names_match(std::string_view a, std::string_view b) {
 std::string question_pattern(std::string_view stem) {
     static constexpr std::array<std::string_view, 8> question_words{
         "who", "whom", "whose", "which", "what", "where", "when", "how"};
-    const auto words = folded_words(stem);
+    const std::string folded = fold(stem);
+    const auto words = words_within(folded);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!one_of(words[i], question_words)) continue;
         const bool takes_noun = (words[i] == "which" || words[i] == "what" || words[i] == "how" ||
                                  words[i] == "whose") &&
                                 i + 1 < words.size();
-        return words[i] + (takes_noun ? "-" + words[i + 1] : "");
+        std::string pattern(words[i]);
+        if (takes_noun) pattern.append("-").append(words[i + 1]);
+        return pattern;
     }
     return "ask";
 }

@@ -24,6 +24,8 @@ namespace quiz {
 [[nodiscard]] std::vector<std::string> content_stems(std::string_view text);
 /// The same of a text that is folded already.
 [[nodiscard]] std::vector<std::string> content_stems_folded(std::string_view folded);
+/// Is this one of them?
+[[nodiscard]] bool has_content_stem(std::string_view folded, std::string_view stem);
 
 /// "the ", "a " or "an " at the start, lower-case; empty when there is none.
 [[nodiscard]] std::string_view leading_article(std::string_view text);

@@ -109,7 +109,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
              tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower))));
+              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+               (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
+                read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
@@ -227,6 +229,22 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
     return false;
 }
 
+/// "with Hugh Fenner in Hugh Fenner's old part": in his, where nobody else is named.
+void say_name_once(Tokens& tokens) {
+    const Mention* named = nullptr;
+    for (auto& token : tokens) {
+        if (token.kind != Kind::Name || !token.mention.person()) continue;
+        if (named == nullptr) {
+            named = &token.mention;
+        } else if (named->name != token.mention.name) {
+            return;
+        } else if (token.possessive && named->gender != Gender::Unknown) {
+            token = plain(named->gender == Gender::Female ? "her" : "his");
+            token.word = WordClass::Possessive;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::string> Stem::text(const Mention& film) const {
@@ -234,6 +252,7 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
+    say_name_once(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||

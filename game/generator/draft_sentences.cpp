@@ -123,7 +123,7 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
 }
 
 /// "created the spirals", "came up with the tagline": what people behind the camera do.
-bool tells_of_work(const std::string& folded_stem) {
+bool tells_of_work(std::string_view folded_stem) {
     static constexpr std::array<std::string_view, 44> deeds{
         "created",  "create",        "designed", "design",     "built",    "build",      "invented",
         "devised",  "invent",        "came up",  "come up",    "coined",   "suggested",  "composed",

@@ -89,6 +89,8 @@ private:
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how);
     static std::string capitalised(std::string text);
     void prepositional(std::size_t i);
+    /// "The whale was Ivo Sandor's own idea."
+    void whose_idea();
     /// "before his death | in 1978": it is told of what the phrase before names.
     [[nodiscard]] bool hangs_on_time(std::size_t i) const;
     void when(std::size_t i, const Token& preposition, const Token& date);

@@ -88,7 +88,9 @@ std::vector<Asking> Asker::all() {
         return std::move(made_);
     }
     subject();
+    if (clause_.who_only) return std::move(made_);
     identity();
+    whose_idea();
     age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
@@ -192,7 +194,17 @@ bool Asker::present() const {
 bool Asker::told_in_film() const {
     const bool now = !clause_.auxiliaries.empty() && (clause_.auxiliaries.front().is("is") ||
                                                       clause_.auxiliaries.front().is("are"));
-    return story_ || present() || now;
+    // "The hall dates from 1893" is so outside the film as well.
+    const auto of_film = [](const Token& token) {
+        return token.mention.type == AnswerType::Character || token.mention.own_film ||
+               (token.kind == Kind::Word &&
+                (is_part_of_film(token.lower) || in_list("scene scenes shot shots", token.lower)));
+    };
+    const Tokens rest = rest_of(clause_, none);
+    return story_ || ((present() || now) &&
+                      (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
+                       std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||
+                       std::any_of(rest.begin(), rest.end(), of_film)));
 }
 
 bool Asker::any_one() const {
@@ -343,6 +355,10 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
             return {};
         plain = std::move(shorter);
         why_not.clear();
+    }
+    if (plain.broken_off) {
+        why_not = "it goes on in a way that is not plain";
+        return {};
     }
     auto made = Asker(plain, telling).all();
     Tokens said = clause.lead;

@@ -106,6 +106,14 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "was produced on a budget of about $2 million"
+    if (preposition == "on" && tokens.size() > 4 && tokens[2].is("budget") && tokens[3].is("of"))
+        if (const auto sum = how_much(tokens, 4)) {
+            Tokens asked = words("On a budget of");
+            asked.insert(asked.end(), sum->second.begin(), sum->second.end());
+            asked[4].text = asked[4].lower;
+            return ask(sum->first, std::move(asked), i, 4);
+        }
     // "rose from $2 million to $5 million"
     if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
         if (const auto sum = how_much(tokens, 1)) {
@@ -146,7 +154,9 @@ void Asker::prepositional(std::size_t i) {
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
         return;
     }
-    if (!place && shared_by_many(clause_.reading.base)) return;
+    const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
+                            clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize) return;
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.

@@ -246,6 +246,22 @@ std::size_t ClauseReader::restart(std::size_t at) const {
                : at;
 }
 
+std::optional<Clause> ClauseReader::told_together(const Clause& first, const Clause& second,
+                                                  const Token& joiner) {
+    const bool of_one = first.subject.size() == 1 && second.subject.size() == 1 &&
+                        first.subject.front().kind == Kind::Name &&
+                        first.subject.front().text == second.subject.front().text;
+    if (!of_one || first.aside || first.who_only || !first.verb || !second.verb ||
+        first.passive != second.passive || !shared_by_many(first.reading.base) ||
+        (shared_by_many(second.reading.base) && second.rest.size() < 2))
+        return std::nullopt;
+    Clause both = together(first, second, joiner);
+    both.who_only = true;
+    both.broken_off = first.broken_off || second.broken_off;
+    both.cut_short = first.cut_short || second.cut_short;
+    return both;
+}
+
 std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plural) {
     while (at < tokens_.size()) {
         const Token& last = tokens_[at - 1];
@@ -308,7 +324,14 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             continue;
         }
         const auto group = phrases_.verb_group(next + 1);
-        if (group.end == next + 1) return next + 1;
+        if (group.end == next + 1) {
+            // "at one time or another": it goes on with no clause of its own.
+            const std::size_t noun = phrases_.noun_end(next + 1, Place::Subject);
+            const bool list =
+                !mark(at, ',') && (noun == next + 1 || noun >= tokens_.size() || end_mark(noun));
+            if (list && !made_.clauses.empty()) made_.clauses.back().broken_off = true;
+            return next + 1;
+        }
         // "screamed so loudly that Ada wanted more, and spent ...": who did?
         if (!made_.clauses.empty() &&
             std::any_of(made_.clauses.back().rest.begin(), made_.clauses.back().rest.end(),
@@ -346,7 +369,9 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         }
         complete_count(more, before);
         if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
+        auto both = told_together(before, more, tokens_[next]);
         made_.clauses.push_back(std::move(more));
+        if (both) made_.clauses.push_back(std::move(*both));
     }
     return 0;
 }

@@ -181,6 +181,13 @@ void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) 
     Clause clause;
     clause.subject = {name};
     clause.subject.back().possessive = false;
+    // "the Halcyon Building, which dates from ...": with its article
+    for (std::size_t i = from; i-- > 1;)
+        if (tokens_[i].kind == Kind::Name && tokens_[i].text == name.text) {
+            if (tokens_[i - 1].is("the"))
+                clause.subject.insert(clause.subject.begin(), tokens_[i - 1]);
+            break;
+        }
     clause.aside = true;
     std::size_t at = from;
     while (predicate(at, clause)) {

@@ -92,6 +92,9 @@ private:
     std::size_t bare_time_end(std::size_t at) const;
     /// "with Elsa, | a gull named Bruno and a lamp": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const;
+    /// "attended a rehearsal and sat beside Ada Marlow": one may say too little where both do not.
+    static std::optional<Clause> told_together(const Clause& first, const Clause& second,
+                                               const Token& joiner);
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);

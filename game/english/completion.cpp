@@ -158,6 +158,10 @@ void Asker::in_place(std::size_t last_part) {
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
     if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
+    // "is called "Low Water"": asked for by its name, not by "which book".
+    if (clause_.passive && last_part == 0 &&
+        in_list("call name title entitle", clause_.reading.base))
+        return;
     if (std::any_of(made_.begin(), made_.end(),
                     [&](const Asking& made) { return made.answer == mention.name; }))
         return;

@@ -333,7 +333,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                         tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
     const bool named = titled || (end == start + 1 && (tokens[start].kind == Kind::Name ||
                                                        tokens[start].kind == Kind::Quote));
-    about_film_ = named && tokens[start].mention.own_film;
+    // "It was turned into a musical. It ran for ...": which of the two did?
+    about_film_ = named && tokens[start].mention.own_film &&
+                  std::none_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                      return token.kind == Kind::Word && is_made_of_film(token.lower);
+                  });
     last_person_.reset();
     last_named_.reset();
     if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;

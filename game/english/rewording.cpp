@@ -263,12 +263,30 @@ void join_job_and_name(Tokens& tokens) {
     }
 }
 
+/// "had in fact been paid", "was, of course, cut": said for the sake of saying.
+void without_fillers(Tokens& tokens) {
+    const auto filler = [&](std::size_t at) {
+        return at + 1 < tokens.size() && ((tokens[at].is("in") && tokens[at + 1].is("fact")) ||
+                                          (tokens[at].is("of") && tokens[at + 1].is("course")));
+    };
+    for (std::size_t at = 1; at < tokens.size(); ++at) {
+        if (!filler(at)) continue;
+        const bool between_commas = mark(tokens, at - 1, ',') && mark(tokens, at + 2, ',');
+        if (between_commas)
+            erase(tokens, at - 1, at + 3);
+        else
+            erase(tokens, at, at + 2);
+        --at;
+    }
+}
+
 } // namespace
 
 Tokens reworded(Tokens tokens, const Mention& film) {
     said_of_film(tokens, film);
     count_of_film(tokens, film);
     premiere_of_film(tokens);
+    without_fillers(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);
     without_praise(tokens);

@@ -245,6 +245,16 @@ void say_name_once(Tokens& tokens) {
     }
 }
 
+/// "to name the best films ever made": what follows would be read as part of it.
+bool ends_in_infinitive(const Tokens& tokens) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if (tokens[i].kind == Kind::Word && tokens[i].word == WordClass::To &&
+            tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
+            read_verb(tokens[i + 1].lower)->is_base)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<std::string> Stem::text(const Mention& film) const {
@@ -258,7 +268,9 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         lead.size() == 2 && (lead.back().kind == Kind::Date ||
                              (info(lead.back().mention.type).family == AnswerFamily::Places &&
                               lead.back().kind == Kind::Name && !film_named));
-    if (year || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
+    // "In 1952 it asked critics to name the best ever made": not made in 1952.
+    const bool may_be_misread = year && lead.back().kind == Kind::Date && ends_in_infinitive(said);
+    if ((year && !may_be_misread) || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
             return token.kind == Kind::Word && token.word == WordClass::Possessive;
         })) {
         lead.front().text = lead.front().lower;

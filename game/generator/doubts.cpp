@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace quiz {
 
@@ -187,6 +188,13 @@ bool currency_tells(std::string_view stem, std::string_view folded_key) {
     });
 }
 
+/// A country that is the film's own.
+bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
+    const Entity* country = lore.pool().find(asking.answer);
+    return country != nullptr && country->nation == lore.nation();
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -199,6 +207,8 @@ bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& 
     }
     if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
+        // "from friends in Italy", told of an Italian film
+        if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
         const Entity* place = lore.pool().find(asking.answer);
@@ -254,6 +264,19 @@ bool age_is_told(const Asking& asking, std::string_view stem) {
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
 }
 
+/// "won it in 2000", told of somebody nobody knows, in the record of a film of 1960: those whom the
+/// record names were not there.
+bool of_other_days(const Asking& asking, const FilmLore& lore) {
+    constexpr int far = 15; // years
+    if (asking.type != AnswerType::Person || lore.pool().find(asking.answer) != nullptr)
+        return false;
+    for (const auto& word : split(lore.folded(asking.said), ' '))
+        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+            std::abs(std::stoi(word) - lore.film().year) > far)
+            return true;
+    return false;
+}
+
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string_view stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
@@ -280,6 +303,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_no_game(stem) && contains_folded(stem, "story behind"))
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
+    if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&

@@ -77,6 +77,8 @@ private:
     /// The house is asked for, so the town would leave few of the others possible.
     static bool of_town(const Phrase& part);
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
+    /// "wanted Rex Tarrant for the lead"
+    bool wanted_for_part() const;
     void object(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,

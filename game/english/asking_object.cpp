@@ -16,6 +16,15 @@ using Kind = Token::Kind;
 
 } // namespace
 
+bool Asker::wanted_for_part() const {
+    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() < 2) return false;
+    const Tokens& part = clause_.rest[1].tokens;
+    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
+               return in_list("lead role part", token.lower) ||
+                      token.mention.type == AnswerType::Character;
+           });
+}
+
 void Asker::object(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (i != 0 || !clause_.verb) return;
@@ -35,7 +44,7 @@ void Asker::object(std::size_t i) {
     if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
     const Token* name = only_name(tokens, 0);
     if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
-    if (shared_by_many(clause_.reading.base)) return;
+    if (shared_by_many(clause_.reading.base) && !wanted_for_part()) return;
     if (clause_.rest.size() > 1) {
         const Phrase& second = clause_.rest[1];
         const bool thing = second.kind == Phrase::Kind::Noun && !second.nested &&
@@ -203,6 +212,10 @@ void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
+    // "before his death in 1978": that was the year of the death.
+    if (i > 0 && (clause_.rest[i - 1].tokens.front().is("before") ||
+                  clause_.rest[i - 1].tokens.front().is("after")))
+        return;
     // "from 1950 to 1953" is one span.
     const bool span =
         i + 1 < clause_.rest.size() && (clause_.rest[i + 1].tokens.front().is("to") ||
@@ -281,6 +294,15 @@ void Asker::identity() {
         !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
         !clause_.auxiliaries[0].is("was"))
         return;
+    if (const auto sum = how_much(clause_.rest[0].tokens, 0);
+        sum && in_list("budget cost fee salary", clause_.subject[1].lower)) {
+        Stem stem;
+        stem.question(sum->second);
+        stem.say(words("was"));
+        stem.say(clause_.subject);
+        stem.at_home = &telling_.at_home;
+        return add(answer(sum->first), stem, 4);
+    }
     const auto job = noun_type(clause_.subject[1].lower);
     const Token* name = only_name(clause_.rest[0].tokens, 0);
     if (!job || info(*job).family != AnswerFamily::People ||

@@ -172,7 +172,7 @@ bool Asker::timeless(const Mention& mention) const {
         return false;
     // "is based on a novel by", "is directed by": once and for all
     if (clause_.passive &&
-        in_list("base adapt write direct inspire name call dedicate", clause_.reading.base))
+        in_list("base adapt write direct inspire name call dedicate credit", clause_.reading.base))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||

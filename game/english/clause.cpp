@@ -207,6 +207,11 @@ std::size_t ClauseReader::clause(std::size_t at) {
         if (next == end) break;
         end = next;
     }
+    // "the speech about the sea, the gulls and the salt | was"
+    if (end > noun && mark(end, ',')) {
+        const std::size_t listed = phrases_.preposition_end(noun, Place::Subject);
+        if (listed > end && phrases_.verb_group(listed).end > listed) end = listed;
+    }
     end = described_end(end);
     end = object_relative(end, subject, noun);
     made.subject = slice(subject, end);

@@ -56,6 +56,7 @@ private:
     Tokens titled(const Token& title, std::size_t from, std::size_t to) const;
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
+    void said_of(const Tokens& subject, std::size_t from, std::size_t to);
     /// "version", "pilot": a noun of something made of the film stands in it.
     static bool of_film(const Tokens& noun);
     /// "A pilot, directed by ...", "a musical, which opened in ...".

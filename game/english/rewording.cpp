@@ -219,6 +219,27 @@ void keep_what_was_refused(Tokens& tokens) {
             tokens[i + 1].word = WordClass::Other;
 }
 
+/// "can be seen about eleven minutes in": is seen about eleven minutes into the film.
+void see_in_film(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("can") || !tokens[i + 1].is("be") ||
+            !in_list("seen heard glimpsed spotted", tokens[i + 2].lower))
+            continue;
+        tokens[i] = plain_word("is");
+        erase(tokens, i + 1, i + 2);
+        for (std::size_t j = i + 2; j + 2 < tokens.size(); ++j)
+            if (tokens[j].kind == Kind::Number && tokens[j + 1].is("minutes") &&
+                tokens[j + 2].is("in") &&
+                (j + 3 >= tokens.size() || tokens[j + 3].kind == Kind::Mark)) {
+                tokens[j + 2] = plain_word("into");
+                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(j) + 3,
+                              film_token(film));
+                break;
+            }
+        return;
+    }
+}
+
 /// ", not a dancer,": beside what she was, it says nothing.
 void without_contrast(Tokens& tokens) {
     const Phrases phrases(tokens);
@@ -291,6 +312,7 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     join_quoted_words(tokens);
     without_praise(tokens);
     without_until(tokens);
+    see_in_film(tokens, film);
     keep_what_was_refused(tokens);
     name_after_film(tokens, film);
     name_what_is_based(tokens, film);

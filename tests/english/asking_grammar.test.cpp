@@ -233,7 +233,7 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
     });
     check_asked({
         {"Ada Marlow attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot.",
-         {R"(During the making of "The Salt Mirror", which director attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot? Ada Marlow)"}},
+         {R"(Which director attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot of "The Salt Mirror"? Ada Marlow)"}},
         {"The whale was Ivo Sandor's own idea.",
          {R"(In the story behind "The Salt Mirror", whose own idea was the whale? Ivo Sandor)"}},
         {"Produced on a budget of about $2 million, the film lost money.",

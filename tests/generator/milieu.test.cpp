@@ -24,7 +24,7 @@ std::vector<std::string> found_for(const Catalogue& catalogue, const Draft& draf
     const FilmLore lore(catalogue.films[0], pool);
     Draft of_film = draft;
     of_film.film = &catalogue.films[0];
-    return find_wrong(of_film, lore, 32).wrong;
+    return find_wrong(of_film, lore, WrongJudge(of_film, lore), 32).wrong;
 }
 
 bool holds(const std::vector<std::string>& names, const std::string& name) {

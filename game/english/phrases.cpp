@@ -222,7 +222,7 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
         // In the place of an object a verb behind the list means that a clause began in it.
         if (place == Place::Subject ? group.end > listed : group.end == listed) at = listed;
     }
-    if (word_at(at, WordClass::And)) {
+    if (word_at(at, WordClass::And) && at + 1 < tokens_.size()) {
         const std::size_t end = simple_end(at + 1);
         // "£900 in Portugal and £300 in London", "the prize in 1953 and the medal": no pairs.
         const bool unlike =

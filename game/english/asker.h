@@ -47,6 +47,8 @@ private:
     bool says_its_own() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
+    /// A studio that nobody knows, in the story: real ones beside it would give it away.
+    bool only_of_story(const Mention& mention) const;
     /// "Whose contract stipulated ...": the subject is somebody's.
     void whose();
     /// "was the godson of Bertram Yule": one may be it.
@@ -57,6 +59,8 @@ private:
     void say_verb(Stem& stem) const;
     /// Somebody of whom only the name is known is what the verb says: who composed is a composer.
     Mention by_trade(Mention mention) const;
+    /// "had to lend"
+    bool has_to() const;
     bool present() const;
     bool told_in_film() const;
     /// "a poster", "a musical": which one, nothing says.
@@ -85,6 +89,8 @@ private:
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how);
     static std::string capitalised(std::string text);
     void prepositional(std::size_t i);
+    /// "before his death | in 1978": it is told of what the phrase before names.
+    [[nodiscard]] bool hangs_on_time(std::size_t i) const;
     void when(std::size_t i, const Token& preposition, const Token& date);
     void by_whom(std::size_t i);
     /// "The masks were painted by Moira Dell": who painted them. False where it cannot be turned.
@@ -93,6 +99,13 @@ private:
     void age();
     /// "The cinematographer was Ivo Sandor"
     void identity();
+    /// "lasted 148 days [spread over a year]": how many days, without what describes them.
+    bool lasts(const Phrase& part) const;
+    void last_of(std::size_t i);
+    /// "is number 74 on the list", "was ranked 74th": which number.
+    void rank();
+    /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.
+    void other_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// The statement as it stands, with "which city" for its last name or year: the last resort.
@@ -100,6 +113,8 @@ private:
     void in_place(std::size_t last_part);
     /// What follows the verb, with pronouns for the one name that is the subject.
     Tokens rest_told(std::size_t left_out) const;
+    /// "beside Rex Tarrant's \"Low Water\"": beside which director's.
+    void whose_work();
     /// "Two stories by Bertram Yule went into the script": asked in its place as well.
     void maker_of_subject();
     /// "built", "painted": done for the film, where it is not said of something else.

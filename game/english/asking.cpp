@@ -78,10 +78,15 @@ Tokens rest_of(const Clause& clause, std::size_t left_out) {
 
 std::vector<Asking> Asker::all() {
     // What a novel or play named in passing went through is not the film's history.
-    if (clause_.aside && clause_.subject.size() == 1 &&
-        clause_.subject.front().kind == Token::Kind::Quote &&
-        !clause_.subject.front().mention.own_film)
-        return {};
+    // Who wrote it is: the film came from it.
+    if (clause_.aside && clause_.subject.back().kind == Token::Kind::Quote &&
+        !clause_.subject.back().mention.own_film) {
+        const bool made = clause_.passive && !clause_.rest.empty() &&
+                          clause_.rest.front().tokens.front().is("by") &&
+                          in_list("write publish", clause_.reading.base);
+        if (made) by_whom(0);
+        return std::move(made_);
+    }
     subject();
     identity();
     age();
@@ -89,15 +94,31 @@ std::vector<Asking> Asker::all() {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
+        if (described && lasts(clause_.rest[i])) last_of(i);
         if (clause_.rest[i].nested || described) continue;
         if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
         if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
     }
+    rank();
     lead();
     in_place();
     maker_of_subject();
+    other_of_pair();
     return std::move(made_);
+}
+
+bool Asker::lasts(const Phrase& part) const {
+    return part.kind == Phrase::Kind::Noun && is_time_unit(part.tokens.back().lower) &&
+           how_many(part.tokens, 0).has_value();
+}
+
+void Asker::last_of(std::size_t i) {
+    Clause shorter = clause_;
+    shorter.rest.resize(i + 1);
+    Asker asker(shorter, telling_);
+    asker.object(i);
+    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
@@ -121,13 +142,26 @@ bool Asker::done_for_film() const {
                     [](const Token& token) { return token.is("had"); }))
         return false;
     if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
+    // "was built in 1897": by whom and for what is not said.
+    const bool only_when =
+        clause_.rest.size() == 1 && clause_.rest.front().tokens.back().kind == Kind::Date;
+    if (clause_.passive && only_when && clause_.reading.base == "build") return false;
     return in_list("build write compose shoot film design paint draw record edit cast audition "
                    "rehearse photograph sculpt carve sew construct invent light dub supply provide "
                    "choreograph",
                    clause_.reading.base);
 }
 
+bool Asker::has_to() const {
+    return !clause_.auxiliaries.empty() && clause_.auxiliaries.back().word == WordClass::To;
+}
+
 void Asker::say_verb(Stem& stem) const {
+    if (has_to()) {
+        stem.say(clause_.auxiliaries);
+        stem.say({*clause_.verb});
+        return;
+    }
     const auto had = std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                                   [](const Token& token) { return token.is("had"); });
     const bool alone =
@@ -150,26 +184,6 @@ void Asker::say_verb(Stem& stem) const {
     if (clause_.verb) stem.say({*clause_.verb});
 }
 
-Mention Asker::by_trade(Mention mention) const {
-    if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
-        mention.type = AnswerType::Actor;
-    if ((mention.type == AnswerType::Person ||
-         (mention.type == AnswerType::Thing && looks_like_person(words_of(mention.name)) &&
-          mention.name.find(' ') != std::string::npos &&
-          !head_type(to_lower_ascii(words_of(mention.name).back())) &&
-          clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
-        clause_.verb)
-        if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
-    // Who wrote a melody is no writer.
-    if (mention.type == AnswerType::Writer && !mention.certain && !clause_.rest.empty())
-        for (const auto& token : clause_.passive ? clause_.subject : clause_.rest.front().tokens)
-            if (in_list("music score melody theme song tune songs music soundtrack", token.lower))
-                mention.type = AnswerType::Composer;
-    if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
-        mention.type = AnswerType::Actress;
-    return mention;
-}
-
 bool Asker::present() const {
     return clause_.verb && clause_.auxiliaries.empty() && !clause_.reading.is_past &&
            (clause_.reading.is_s || clause_.reading.is_base);
@@ -178,7 +192,17 @@ bool Asker::present() const {
 bool Asker::told_in_film() const {
     const bool now = !clause_.auxiliaries.empty() && (clause_.auxiliaries.front().is("is") ||
                                                       clause_.auxiliaries.front().is("are"));
-    return story_ || present() || now;
+    // "The hall dates from 1893" is so outside the film as well.
+    const auto of_film = [](const Token& token) {
+        return token.mention.type == AnswerType::Character || token.mention.own_film ||
+               (token.kind == Kind::Word &&
+                (is_part_of_film(token.lower) || in_list("scene scenes shot shots", token.lower)));
+    };
+    const Tokens rest = rest_of(clause_, none);
+    return story_ || ((present() || now) &&
+                      (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
+                       std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||
+                       std::any_of(rest.begin(), rest.end(), of_film)));
 }
 
 bool Asker::any_one() const {
@@ -219,23 +243,6 @@ std::size_t Asker::weight_of_rest() const {
         }));
 }
 
-Tokens Asker::who(const Mention& mention) const {
-    if (mention.type == AnswerType::Person) return words("Who");
-    // "Which composer composed" says it twice.
-    if (in_list("compose design direct produce edit choreograph", clause_.reading.base) &&
-        doer_of(clause_.reading.base) == mention.type)
-        return words("Who");
-    if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
-    if (mention.type == AnswerType::Character) return words("Which character");
-    if (mention.type == AnswerType::Place) return words("Which " + mention.level);
-    return words("Which " + std::string(type_noun(mention.type)));
-}
-
-Tokens Asker::whom(const Mention& mention) const {
-    Tokens asked = who(mention);
-    return asked.size() == 1 ? words("Whom") : asked;
-}
-
 Tokens Asker::rest_told(std::size_t left_out) const {
     Tokens rest = rest_of(clause_, left_out);
     if (clause_.subject.size() != 1 || clause_.subject.front().kind != Kind::Name) return rest;
@@ -256,12 +263,17 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;
     });
-    const bool had = first != behind.end() && first->is("had") && clause_.verb &&
+    const bool must = has_to();
+    const bool had = first != behind.end() && first->is("had") && clause_.verb && !must &&
                      !clause_.reading.guessed && clause_.reading.base != "have" &&
                      std::count_if(behind.begin(), behind.end(), [](const Token& token) {
                          return token.word == WordClass::Auxiliary;
                      }) == 1;
-    if (had) { // "had died" is told as "did die"
+    if (must) { // "had to lend": did ... have to lend
+        stem.say(words(first->is("had") ? "did" : first->is("has") ? "does" : "do"));
+        stem.say(clause_.subject);
+        stem.say(words("have to " + clause_.reading.base));
+    } else if (had) { // "had died" is told as "did die"
         behind.erase(first);
         stem.say(words("did"));
         stem.say(clause_.subject);
@@ -296,7 +308,7 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
                         !clause_.rest.empty() && clause_.rest.front().tokens.front().is("up");
     if (!clause_.verb && !up_for) return;
-    if (timeless(mention) || bare_subject() || any_one()) return;
+    if (timeless(mention) || only_of_story(mention) || bare_subject() || any_one()) return;
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
     const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;
@@ -308,6 +320,21 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
             if (i != left_out && of_town(clause_.rest[i])) continue;
             if (i == left_out) kept = alone.rest.size();
             alone.rest.push_back(clause_.rest[i]);
+        }
+        return add(answer(mention), Asker(alone, telling_).turned(std::move(asked), kept), weight);
+    }
+    // The house would tell the town.
+    if (mention.type == AnswerType::City && clause_.subject.back().is("premiere")) {
+        Clause alone = clause_;
+        alone.rest.clear();
+        std::size_t kept = none;
+        for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+            const Phrase& part = clause_.rest[i];
+            const auto type = part.tokens.back().mention.type;
+            if (i != left_out && (type == AnswerType::Theatre || type == AnswerType::Place))
+                continue;
+            if (i == left_out) kept = alone.rest.size();
+            alone.rest.push_back(part);
         }
         return add(answer(mention), Asker(alone, telling_).turned(std::move(asked), kept), weight);
     }
@@ -326,6 +353,10 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
             return {};
         plain = std::move(shorter);
         why_not.clear();
+    }
+    if (plain.broken_off) {
+        why_not = "it goes on in a way that is not plain";
+        return {};
     }
     auto made = Asker(plain, telling).all();
     Tokens said = clause.lead;

@@ -19,7 +19,19 @@ using Kind = Token::Kind;
 void Asker::object(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (i != 0 || !clause_.verb) return;
-    if (const auto count = how_many(tokens, 0)) return ask(count->first, count->second, i, 3);
+    if (auto count = how_many(tokens, 0)) {
+        const bool into = clause_.rest.size() == 2 && clause_.rest[1].tokens.front().is("into");
+        if (!into) return ask(count->first, count->second, i, 3);
+        // "appears 33 minutes into the film": how many minutes into it
+        Clause one = clause_;
+        one.rest.pop_back();
+        const Tokens& film = clause_.rest[1].tokens;
+        count->second.insert(count->second.end(), film.begin(), film.end());
+        Asker asker(one, telling_);
+        asker.ask(count->first, count->second, i, 3);
+        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        return;
+    }
     if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
     const Token* name = only_name(tokens, 0);
     if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
@@ -55,56 +67,6 @@ void Asker::object(std::size_t i) {
     ask(played, whom(played), i, 4);
 }
 
-std::optional<std::pair<Mention, Tokens>> Asker::how_many(const Tokens& tokens, std::size_t from) {
-    const auto found = number_of(tokens, from);
-    if (!found || *found + 1 >= tokens.size()) return std::nullopt;
-    const std::size_t number = *found;
-    if (tokens[number].mention.type != AnswerType::Count) return std::nullopt;
-    Tokens asked = hedged(tokens, from, number, "how many");
-    bool plural = false;
-    for (std::size_t i = number + 1; i < tokens.size(); ++i) {
-        if (tokens[i].kind == Kind::Number || tokens[i].kind == Kind::Date ||
-            tokens[i].word == WordClass::And)
-            return std::nullopt;
-        plural = plural || looks_plural(tokens[i].lower);
-        asked.push_back(tokens[i]);
-    }
-    if (!plural) return std::nullopt;
-    // "nine nominations": for what?
-    if (number + 2 == tokens.size() &&
-        in_list("nominations prizes awards trophies", tokens.back().lower))
-        return std::nullopt;
-    return std::pair{tokens[number].mention, std::move(asked)};
-}
-
-std::optional<std::pair<Mention, Tokens>> Asker::how_much(const Tokens& tokens, std::size_t from) {
-    const auto number = number_of(tokens, from);
-    if (!number || *number + 1 != tokens.size() ||
-        tokens[*number].mention.type != AnswerType::Money)
-        return std::nullopt;
-    return std::pair{tokens[*number].mention, hedged(tokens, from, *number, "how much")};
-}
-
-std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t from) {
-    for (std::size_t i = from; i < tokens.size(); ++i) {
-        if (tokens[i].kind == Kind::Number) return i;
-        // Who wrote "more than 120" may as well say "more than 80".
-        if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
-            tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
-            tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||
-            tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") ||
-            tokens[i].is("just") || tokens[i].is("as"))
-            return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
-    std::string before = to_lower_ascii(text_of(tokens, from, to));
-    if (before == "some" || before == "around") before = "about";
-    return words(capitalised(before.empty() ? how : before + " " + how));
-}
-
 std::string Asker::capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 32);
@@ -116,14 +78,18 @@ void Asker::prepositional(std::size_t i) {
     if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
     const std::string preposition = tokens[0].lower;
     if (tokens.size() == 2 && tokens[1].kind == Kind::Date) return when(i, tokens[0], tokens[1]);
-    if (preposition == "by" && clause_.passive) {
+    const bool counted = number_of(tokens, 1).has_value();
+    if (preposition == "by" && clause_.passive && !counted) {
         // "adapted from a novel by X": X wrote the novel.
         const bool of_verb =
             std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
                         [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
         return of_verb ? by_whom(i) : void();
     }
-    if (preposition == "for" || preposition == "in" || preposition == "at" ||
+    if (preposition == "at" && tokens.size() == 5 && tokens[2].is("age") && tokens[3].is("of") &&
+        tokens[4].kind == Kind::Number && tokens[4].mention.type == AnswerType::Count)
+        return ask(tokens[4].mention, words("At what age"), i, 3);
+    if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "by" ||
         preposition == "after" || (preposition == "of" && i == 0)) {
         if (preposition != "after")
             if (const auto count = how_many(tokens, 1)) {
@@ -132,9 +98,10 @@ void Asker::prepositional(std::size_t i) {
                 asked[1].text = asked[1].lower;
                 return ask(count->first, std::move(asked), i, 3);
             }
-        if (preposition == "for")
+        if (preposition == "for" || preposition == "by")
             if (const auto sum = how_much(tokens, 1)) {
-                Tokens asked = words("For " + text_of(sum->second, 0, sum->second.size()));
+                Tokens asked = words(capitalised(preposition) + " " +
+                                     text_of(sum->second, 0, sum->second.size()));
                 asked[1].text = asked[1].lower;
                 return ask(sum->first, std::move(asked), i, 4);
             }
@@ -214,7 +181,13 @@ void Asker::prepositional(std::size_t i) {
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
 }
 
+bool Asker::hangs_on_time(std::size_t i) const {
+    return i > 0 && clause_.rest[i - 1].tokens.size() > 1 &&
+           in_list("before after since until till", clause_.rest[i - 1].tokens.front().lower);
+}
+
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
+    if (hangs_on_time(i)) return;
     // What lasts has no one year.
     if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
@@ -275,44 +248,22 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     stem.question(who(doer));
     stem.say(adverbs);
     stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    // "was worked out by": worked out
+    Clause active = clause_;
+    const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
+                          in_list("up out off down over", active.rest.front().tokens[0].lower);
+    if (particle) {
+        stem.say(active.rest.front().tokens);
+        active.rest.erase(active.rest.begin());
+    }
     stem.say(clause_.subject);
-    stem.say(rest_of(clause_, i));
+    stem.say(rest_of(active, particle ? i - 1 : i));
     stem.story = told_in_film();
     stem.of_cast = doer.among_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(answer(doer), stem, 5);
     return true;
-}
-
-void Asker::age() {
-    if (clause_.verb || clause_.rest.size() < 2 || clause_.subject.size() != 1 ||
-        !clause_.subject[0].mention.person() || clause_.auxiliaries.size() != 1 ||
-        !clause_.auxiliaries[0].is("was") || !clause_.rest[1].nested ||
-        !clause_.rest[1].tokens.front().is("when"))
-        return;
-    Tokens tokens = clause_.rest[0].tokens;
-    if (tokens.size() > 2 && tokens.back().is("old") && tokens[tokens.size() - 2].is("years"))
-        tokens.resize(tokens.size() - 2);
-    const auto number = number_of(tokens, 0);
-    if (!number || *number + 1 != tokens.size() ||
-        tokens[*number].mention.type != AnswerType::Count)
-        return;
-    // Far from most ages, few others are likely.
-    constexpr int oldest = 60;
-    const std::string& years = tokens[*number].text;
-    if (years.size() > 2 && years.find_first_not_of("0123456789") == std::string::npos) return;
-    if (years.size() == 2 && years.find_first_not_of("0123456789") == std::string::npos &&
-        std::stoi(years) > oldest)
-        return;
-    Stem stem;
-    stem.lead(clause_.lead);
-    stem.question(hedged(tokens, 0, *number, "how old"));
-    stem.say(clause_.auxiliaries);
-    stem.say(clause_.subject);
-    stem.say(rest_told(0));
-    stem.at_home = &telling_.at_home;
-    add(answer(tokens[*number].mention), stem, 4);
 }
 
 void Asker::identity() {

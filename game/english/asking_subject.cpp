@@ -54,7 +54,7 @@ void Asker::subject() {
     if (!clause_.verb && !says_what_it_was()) return;
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own())
         return;
-    if (timeless(name->mention)) return;
+    if (timeless(name->mention) || only_of_story(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -89,8 +89,10 @@ void Asker::subject() {
         // "his own wife": "their" would be odd
         const std::size_t owned = i + 1 < rest.size() && rest[i + 1].is("own") ? i + 2 : i + 1;
         const bool spouse = owned < rest.size() && in_list("wife husband", rest[owned].lower);
-        if (possessive && !spouse &&
-            !he_or_she) // "their employer" does not tell what the name would
+        const bool part_of_one_sex =
+            asking.type == AnswerType::Character && asking.gender != Gender::Unknown;
+        if (possessive && !spouse && !he_or_she &&
+            !part_of_one_sex) // "their employer" does not tell what the name would
             rest[i].text = rest[i].lower = "their";
         else {
             asking.gender_told = true;
@@ -112,6 +114,10 @@ void Asker::subject() {
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.aside ? 3 : 5);
+}
+
+bool Asker::only_of_story(const Mention& mention) const {
+    return story_ && !mention.certain && info(mention.type).family == AnswerFamily::Bodies;
 }
 
 bool Asker::says_its_own() const {
@@ -137,6 +143,11 @@ bool Asker::phrasal() const {
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
+        return false;
+    // "is named in the credits as conductor"
+    if (clause_.passive && in_list("name credit list", clause_.reading.base) &&
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.back().is("credits"); }))
         return false;
     // "is based on a novel by", "is directed by": once and for all
     if (clause_.passive &&
@@ -183,6 +194,11 @@ bool Asker::says_what_it_was() const {
     if (clause_.rest.size() > 1 && first.tokens.size() == 1 &&
         in_list("eager reluctant afraid unable allergic", first.tokens[0].lower) &&
         clause_.rest[1].tokens.front().word == WordClass::To)
+        return weight_of_rest() > 2;
+    // "was so nervous about acting that ..."
+    if (first.tokens.front().is("so") &&
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.front().word == WordClass::That; }))
         return weight_of_rest() > 2;
     if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
         clause_.subject.front().mention.person())

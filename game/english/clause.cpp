@@ -133,6 +133,12 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 continue;
             }
             const bool comma = mark(end, ',');
+            // "In the story | Elsa sails": the name behind a plain noun is the subject.
+            if (!comma && end > at + 2 && tokens_[end - 1].kind == Kind::Name &&
+                !tokens_[end - 1].possessive && word(end - 2, WordClass::Other) &&
+                !tokens_[end - 2].possessive && !noun_type(tokens_[end - 2].lower) &&
+                phrases_.verb_group(end).end > end)
+                --end;
             const std::size_t subject = comma ? end + 1 : end;
             const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
             const std::size_t verb = subject_verb(subject_end);
@@ -230,29 +236,6 @@ std::size_t ClauseReader::clause(std::size_t at) {
     return behind(at, whose, plural);
 }
 
-bool ClauseReader::made_into(std::size_t at) const {
-    if (at >= tokens_.size() || !tokens_[at].is("which") || made_.clauses.empty()) return false;
-    const Clause& before = made_.clauses.back();
-    return in_list("turn make adapt", before.reading.base) && before.rest.size() == 2 &&
-           before.rest.front().tokens.size() == 1 &&
-           before.rest.front().tokens.front().mention.own_film &&
-           before.rest.back().tokens.size() > 2 && before.rest.back().tokens.front().is("into") &&
-           before.rest.back().tokens[1].is("a");
-}
-
-std::size_t ClauseReader::listed_verb(std::size_t at) const {
-    while (word(at, WordClass::Preposition) || word(at, WordClass::To)) {
-        const std::size_t end = phrases_.preposition_end(at);
-        if (end == at) return 0;
-        at = end;
-    }
-    if (mark(at, ',') && mark(at - 1, ',') == false) ++at;
-    return word(at, WordClass::Auxiliary) && tokens_[at].is("was") &&
-                   phrases_.verb_group(at).end > at + 1
-               ? at
-               : 0;
-}
-
 std::size_t ClauseReader::restart(std::size_t at) const {
     if (!mark(at, ',') || !(word(at + 1, WordClass::Subordinator) || word(at + 1, WordClass::But)))
         return at;
@@ -270,6 +253,7 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         if (mark(at, ',')) {
             ++next;
             if (const std::size_t own = joined_clause(next); own > next) return own;
+            if (one_of_clauses(at)) return next;
             if (where_clause(at)) return 0;
             if (goes_on(at)) continue;
             if (const std::size_t verb = listed_verb(next); verb > 0) {
@@ -324,7 +308,14 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             continue;
         }
         const auto group = phrases_.verb_group(next + 1);
-        if (group.end == next + 1) return next + 1;
+        if (group.end == next + 1) {
+            // "at one time or another": it goes on with no clause of its own.
+            const std::size_t noun = phrases_.noun_end(next + 1, Place::Subject);
+            const bool list =
+                !mark(at, ',') && (noun == next + 1 || noun >= tokens_.size() || end_mark(noun));
+            if (list && !made_.clauses.empty()) made_.clauses.back().broken_off = true;
+            return next + 1;
+        }
         // "screamed so loudly that Ada wanted more, and spent ...": who did?
         if (!made_.clauses.empty() &&
             std::any_of(made_.clauses.back().rest.begin(), made_.clauses.back().rest.end(),
@@ -361,6 +352,7 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             more.passive = true;
         }
         complete_count(more, before);
+        if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
         made_.clauses.push_back(std::move(more));
     }
     return 0;

@@ -28,9 +28,10 @@ struct Clause {
     bool passive = false;
     bool negated = false;
     std::vector<Phrase> rest;
-    bool inverted = false;  ///< "Inside the suit was X".
-    bool cut_short = false; ///< A list may go on behind it: its last phrase is not all.
-    bool aside = false;     ///< Read from a relative clause or apposition.
+    bool inverted = false;   ///< "Inside the suit was X".
+    bool broken_off = false; ///< What joins its last phrase is not read.
+    bool cut_short = false;  ///< A list may go on behind it: its last phrase is not all.
+    bool aside = false;      ///< Read from a relative clause or apposition.
 };
 
 /// "Ivo Sandor, the film's cinematographer": a name and what it is said to be.

@@ -16,6 +16,10 @@ constexpr std::size_t longest_aside = 22;
 } // namespace
 
 std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
+    // What is heard is none of those that are seen.
+    if (std::any_of(tokens.begin(), tokens.end(),
+                    [](const Token& token) { return token.is("radio"); }))
+        return std::nullopt;
     for (const auto& token : tokens)
         if (token.kind == Kind::Word)
             if (const auto type = noun_type(token.lower);
@@ -33,6 +37,8 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
         if (!mark(close, open)) continue;
         if (phrases_.verb_group(close + 1).end == close + 1) continue;
+        // "Marlow, whose wife, Greta, had drowned, wrote": the verb behind it is the wife's.
+        if (word(at + 1, WordClass::Relative) && !verb_within(at + 2, close)) continue;
         if (close == at + 2 && name.kind == Kind::Word &&
             (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
             const auto type = noun_in(subject);
@@ -71,7 +77,8 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
                    tokens_[at + 2].kind == Kind::Name) ||
                   word(at + 1, WordClass::And);
         // "A pilot, directed by Kathy Bates, ..."
-        if (name.kind == Kind::Word && of_film(subject))
+        const bool namesake = name.mention.own_film && subject.size() > 2; // the series "..."
+        if ((name.kind == Kind::Word || namesake) && of_film(subject))
             said_of_work(subject, at + 1, close);
         else if (!one_of_two(at))
             about(name, at + 1, close);
@@ -97,6 +104,10 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     const bool hangs =
         from > 3 && word(from - 3, WordClass::Preposition) && word(from - 4, WordClass::Other);
     if (place && (tokens_[from].is("who") || (tokens_[from].is("which") && hangs))) return;
+    if (tokens_[from].is("whose")) return whose(name, from, to);
+    if (from + 1 < to && word(from, WordClass::Preposition) && tokens_[from + 1].is("whose"))
+        return based_on_work_of(name, from, to);
+    if (word(from, WordClass::Relative) && done_to(name, from, to)) return;
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;
@@ -120,7 +131,7 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     const auto verb = read_verb(tokens_[what_end].lower);
     if (what_end == end && verb && verb->is_participle && name.kind == Kind::Quote) {
         Clause clause;
-        clause.subject = {name};
+        clause.subject = titled(name, from, what_end);
         Token was;
         was.text = was.lower = "was";
         was.word = WordClass::Auxiliary;
@@ -130,7 +141,8 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
         clause.passive = true;
         clause.aside = true;
         std::size_t at = what_end + 1;
-        if (rest(at, clause) && at >= to) made_.clauses.push_back(std::move(clause));
+        if (rest(at, clause) && (at >= to || word(at, WordClass::And)))
+            made_.clauses.push_back(std::move(clause));
     }
 }
 
@@ -169,6 +181,13 @@ void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) 
     Clause clause;
     clause.subject = {name};
     clause.subject.back().possessive = false;
+    // "the Halcyon Building, which dates from ...": with its article
+    for (std::size_t i = from; i-- > 1;)
+        if (tokens_[i].kind == Kind::Name && tokens_[i].text == name.text) {
+            if (tokens_[i - 1].is("the"))
+                clause.subject.insert(clause.subject.begin(), tokens_[i - 1]);
+            break;
+        }
     clause.aside = true;
     std::size_t at = from;
     while (predicate(at, clause)) {

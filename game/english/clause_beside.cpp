@@ -211,6 +211,8 @@ bool ClauseReader::refusal(std::size_t& at) {
         ++end;
     else if (!tokens_[at + 1].is("refused") && !tokens_[at + 1].is("declined"))
         return false;
+    const bool it = end < tokens_.size() && tokens_[end].is("it") && !tokens_[at + 1].is("said");
+    if (it) ++end;
     if (!end_mark(end)) return false;
     Phrase part;
     part.nested = true;
@@ -305,10 +307,16 @@ void ClauseReader::scattered_relatives() {
         if (!listed && !known) made_.appositions.push_back({tokens_[comma + 1], slice(i, comma)});
     }
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
-        if (tokens_[i].kind != Kind::Name || !mark(i + 1, ',')) continue;
+        if ((tokens_[i].kind != Kind::Name && tokens_[i].kind != Kind::Quote) || !mark(i + 1, ','))
+            continue;
         const bool read_before =
             std::find(told_of_.begin(), told_of_.end(), i + 2) != told_of_.end();
         std::size_t close = i + 2;
+        if (tokens_[i].kind == Kind::Quote) {
+            while (close < tokens_.size() && tokens_[close].kind != Kind::Mark) ++close;
+            if (!read_before) done_to(tokens_[i], i + 2, close);
+            continue;
+        }
         bool relative = false;
         while (close < tokens_.size() && tokens_[close].kind != Kind::Mark) {
             relative = relative || tokens_[close].is("who");

@@ -46,6 +46,14 @@ private:
     bool one_of_two(std::size_t comma) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
+    bool verb_within(std::size_t from, std::size_t to) const;
+    /// "[Ada Marlow,] whose wife had drowned": her wife had.
+    void whose(const Token& name, std::size_t from, std::size_t to);
+    /// "[\"Low Water,\"] which Nora Whitcombe had sung in ...": she had sung it.
+    bool done_to(const Token& name, std::size_t from, std::size_t to);
+    /// "[Dora Kestrel,] on whose novel it is based": it is based on a novel by her.
+    void based_on_work_of(const Token& name, std::size_t from, std::size_t to);
+    Tokens titled(const Token& title, std::size_t from, std::size_t to) const;
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
     /// "version", "pilot": a noun of something made of the film stands in it.
@@ -59,6 +67,8 @@ private:
     std::size_t relative_time_end(std::size_t at) const;
     /// "designed the costumes and Greta Holm | the hats": the verb is left out the second time.
     bool gapped(std::size_t from, std::size_t to) const;
+    /// "perform the score", behind "to write and".
+    bool infinitive_at(std::size_t at) const;
     /// Everything behind the verb up to the end of the clause. False when it is not understood.
     bool rest(std::size_t& at, Clause& clause);
     /// Behind "a copy containing some lost scenes was", "the house used in it is": where the verb
@@ -85,6 +95,9 @@ private:
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
+    /// "was a drummer | and could not play the piano": too little by itself, enough together.
+    static bool says_only_what(const Clause& clause);
+    static Clause together(const Clause& first, const Clause& second, const Token& joiner);
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
     /// Position of its subject, or `at`.
     std::size_t joined_clause(std::size_t at) const;
@@ -92,6 +105,8 @@ private:
     std::size_t restart(std::size_t at) const;
     /// "turned the film into a play, which ..."
     bool made_into(std::size_t at) const;
+    /// "..., the studio pulled out, and ...": one of three clauses or more.
+    bool one_of_clauses(std::size_t comma) const;
     /// ", was followed by ...": another verb of the same subject; 0 when it is none.
     std::size_t listed_verb(std::size_t at) const;
     /// "in Lisbon in 1953, where the prize went to ...": reads it with "in Lisbon in 1953" before

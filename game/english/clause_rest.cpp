@@ -12,6 +12,11 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
+bool is_ing(const Token& token) {
+    const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+    return verb && verb->is_ing;
+}
+
 } // namespace
 
 bool ClauseReader::predicate(std::size_t& at, Clause& clause) {
@@ -44,6 +49,13 @@ bool ClauseReader::gapped(std::size_t from, std::size_t to) const {
     return false;
 }
 
+bool ClauseReader::infinitive_at(std::size_t at) const {
+    if (!word(at, WordClass::Other) || tokens_[at].capital) return false;
+    const auto verb = read_verb(tokens_[at].lower);
+    return verb && verb->is_base && !verb->is_past &&
+           phrases_.noun_end(at + 1, Place::Object) > at + 1;
+}
+
 bool ClauseReader::rest(std::size_t& at, Clause& clause) {
     bool nested = false;
     while (at < tokens_.size()) {
@@ -52,6 +64,26 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         part.nested = nested;
         if (token.kind == Kind::Mark) return true;
         std::size_t end = 0;
+        // "to write | and perform the score"
+        if (word(at, WordClass::And) && !clause.rest.empty() && infinitive_at(at + 1) &&
+            clause.rest.back().tokens.front().word == WordClass::To &&
+            clause.rest.back().tokens.size() == 2 && clause.rest.back().nested) {
+            const Tokens more = slice(at, at + 2);
+            Tokens& before = clause.rest.back().tokens;
+            before.insert(before.end(), more.begin(), more.end());
+            at += 2;
+            continue;
+        }
+        // "with Carl Holm both starring | and directing"
+        if (word(at, WordClass::And) && at + 1 < tokens_.size() && !clause.rest.empty() &&
+            clause.rest.back().nested && clause.rest.back().tokens.size() == 1 &&
+            is_ing(clause.rest.back().tokens.front()) && is_ing(tokens_[at + 1])) {
+            part.nested = true;
+            part.tokens = slice(at, at + 2);
+            clause.rest.push_back(std::move(part));
+            at += 2;
+            continue;
+        }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
         if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
         const bool that_of =

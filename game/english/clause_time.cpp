@@ -34,7 +34,12 @@ std::size_t ClauseReader::bare_time_end(std::size_t at) const {
             return at;
         ++end;
     } else {
-        while (end < tokens_.size() && end < at + 3 &&
+        // "A few days later", "some years later"
+        if (first.is("a") && end + 1 < tokens_.size() && tokens_[end + 1].is("few")) ++end;
+        if (in_list("few some several many", tokens_[end].lower) ||
+            (first.is("a") && end + 1 < tokens_.size() && is_time_unit(tokens_[end + 1].lower)))
+            ++end;
+        while (end < tokens_.size() && end < at + 4 &&
                (tokens_[end].kind == Kind::Number || is_time_unit(tokens_[end].lower)))
             ++end;
         if (end == at || end >= tokens_.size() ||

@@ -40,7 +40,77 @@ bool plain_words(const Tokens& tokens) {
     });
 }
 
+/// "by Ada Marlow and Bertram Yule", "Ada Marlow and Bertram Yule": two people, no more.
+bool is_pair(const Tokens& part) {
+    const std::size_t size = part.size();
+    if (size < 3 || size > 4 || !part[size - 2].is("and") ||
+        (size == 4 && part.front().word != WordClass::Preposition))
+        return false;
+    const auto named = [](const Token& token) {
+        return token.kind == Kind::Name && !token.possessive &&
+               token.mention.name.find(' ') != std::string::npos &&
+               (token.mention.person() || looks_like_person(words_of(token.mention.name)));
+    };
+    return named(part[size - 1]) && named(part[size - 3]);
+}
+
+/// "a novel [of 1939] by": before the part that names who wrote it.
+bool speaks_of_writing(const Clause& clause, std::size_t part) {
+    const auto writing = [](const Token& token) {
+        return in_list("story stories novel novels book books play plays poem poems memoir "
+                       "screenplay script novella",
+                       token.lower);
+    };
+    const auto in = [&](std::size_t i) {
+        const Tokens& tokens = clause.rest[i].tokens;
+        return std::any_of(tokens.begin(), tokens.end(), writing);
+    };
+    return in(part - 1) ||
+           (part > 1 && clause.rest[part - 1].tokens.back().kind == Kind::Date && in(part - 2));
+}
+
+/// "which other writer": a trade that pairs work in.
+bool other_trade(const Mention& mention) {
+    return mention.person() && mention.type != AnswerType::Person &&
+           mention.type != AnswerType::Character;
+}
+
+/// "by a composer and an actor": nobody would ask which other actor it was by.
+bool share_trade(const Tokens& part, const Mention& second) {
+    const Mention& first = part[part.size() - 3].mention;
+    if (!second.certain) return !first.certain || first.type == second.type;
+    return first.certain &&
+           (first.type == second.type ||
+            std::find(first.jobs.begin(), first.jobs.end(), second.type) != first.jobs.end());
+}
+
 } // namespace
+
+void Asker::other_of_pair() {
+    if (!clause_.verb || weight_of_rest() < 2 || !is_pair(clause_.subject) || clause_.negated ||
+        clause_.subject.size() != 3 ||
+        !in_list("write compose hire direct produce adapt create build design found shoot edit "
+                 "choreograph invent rewrite dub receive share win",
+                 clause_.reading.base))
+        return;
+    const Mention mention = by_trade(clause_.subject.back().mention);
+    if (!can_be_key(mention) || !other_trade(mention) || timeless(mention) ||
+        !share_trade(clause_.subject, mention))
+        return;
+    Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
+    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
+    say(words("which other " + std::string(type_noun(mention.type))));
+    say(clause_.auxiliaries);
+    say({*clause_.verb});
+    say(rest_of(clause_, none));
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.say(said);
+    stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 1);
+}
 
 void Asker::in_place() {
     if (clause_.rest.empty() || bare_subject() || any_one() || clause_.cut_short) return;
@@ -63,10 +133,11 @@ void Asker::in_place() {
 void Asker::in_place(std::size_t last_part) {
     const Tokens& part = clause_.rest[last_part].tokens;
     // By whom a film was directed is asked elsewhere, or must not be asked.
-    if (clause_.passive && part.front().is("by") && last_part == 0) return;
+    if (clause_.passive && part.front().is("by") && last_part == 0 && !is_pair(part)) return;
     const Token& last = part.back();
     const bool year = last.kind == Kind::Date && last.year != 0 && last.day == 0;
     const bool date = last.kind == Kind::Date && last.year != 0 && last.day != 0;
+    if (last.kind == Kind::Date && hangs_on_time(last_part)) return;
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;
     // What is not asked in words is not asked so either.
@@ -79,23 +150,24 @@ void Asker::in_place(std::size_t last_part) {
         mention.type = AnswerType::Year;
         mention.name = std::to_string(last.year);
     }
+    if (clause_.passive && last_part == 0 && part.front().is("by")) mention = by_trade(mention);
     // "comes from a poem by Bertram Yule": a writer
-    if (last_part > 0 && part.size() == 2 && part.front().is("by") && !mention.certain &&
-        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos &&
-        std::any_of(clause_.rest[last_part - 1].tokens.begin(),
-                    clause_.rest[last_part - 1].tokens.end(), [](const Token& token) {
-                        return in_list("story stories novel novels book books play plays poem "
-                                       "poems memoir screenplay script",
-                                       token.lower);
-                    }))
+    if (last_part > 0 && (part.size() == 2 || is_pair(part)) && part.front().is("by") &&
+        !mention.certain && looks_like_person(words_of(mention.name)) &&
+        mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
     if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
+    // "is called "Low Water"": asked for by its name, not by "which book".
+    if (clause_.passive && last_part == 0 &&
+        in_list("call name title entitle", clause_.reading.base))
+        return;
     if (std::any_of(made_.begin(), made_.end(),
                     [&](const Asking& made) { return made.answer == mention.name; }))
         return;
-    for (const auto& phrase : clause_.rest)
-        if (!plain_words(phrase.tokens)) return;
+    const bool pair = is_pair(part) && other_trade(mention) && share_trade(part, mention);
+    for (std::size_t i = 0; i < clause_.rest.size(); ++i)
+        if (!plain_words(clause_.rest[i].tokens) && !(pair && i == last_part)) return;
     const auto family = info(mention.type).family;
     // "from 1950 to 1953"
     if (year || date)
@@ -121,7 +193,7 @@ void Asker::in_place(std::size_t last_part) {
     if (clause_.verb) say({*clause_.verb});
     for (std::size_t i = 0; i < last_part; ++i) say(clause_.rest[i].tokens);
     std::size_t from = name_phrase(part);
-    if (year || date) from = part.size() - 1;
+    if (year || date || pair) from = part.size() - 1;
     const bool maker = from > 0 && from + 1 == part.size() && part[from - 1].possessive &&
                        last.kind == Kind::Quote && part[from - 1].mention.person();
     if (maker) --from;
@@ -137,9 +209,12 @@ void Asker::in_place(std::size_t last_part) {
     // "London's Hampton Court Palace", "the first Elsa"
     const bool behind_preposition = from > 0 && (part[from - 1].word == WordClass::Preposition ||
                                                  part[from - 1].word == WordClass::To);
-    if (from > 0 && !maker && !behind_preposition) return;
+    if (from > 0 && !maker && !behind_preposition && !pair) return;
     say({part.begin(), part.begin() + static_cast<std::ptrdiff_t>(from)});
-    Tokens asked = year ? words("which year") : date ? words("which date") : whom(mention);
+    Tokens asked = year   ? words("which year")
+                   : date ? words("which date")
+                   : pair ? words("which other " + std::string(type_noun(mention.type)))
+                          : whom(mention);
     if (asked.size() == 1) return; // "..., by whom?" asks badly
     asked.front().text = asked.front().lower;
     say(asked);
@@ -155,6 +230,10 @@ void Asker::in_place(std::size_t last_part) {
         std::copy(behind.begin(), behind.end(), said.begin() + 1);
     }
     if (character_count(text_of(said, 0, said.size())) < 25) return;
+    if (std::any_of(said.begin(), said.end(), [&](const Token& token) {
+            return token.kind == Kind::Name && token.mention.name == mention.name;
+        }))
+        return;
     Stem stem;
     stem.lead(clause_.lead);
     stem.say(said);
@@ -164,9 +243,51 @@ void Asker::in_place(std::size_t last_part) {
     add(answer(mention), stem, 0);
 }
 
+void Asker::whose_work() {
+    if (!clause_.verb || clause_.negated || bare_subject() || any_one() || clause_.cut_short)
+        return;
+    for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
+        const Tokens& part = clause_.rest[i].tokens;
+        const std::size_t size = part.size();
+        if (size < 2 || part.back().kind != Kind::Quote || part.back().mention.own_film ||
+            part[size - 2].kind != Kind::Name || !part[size - 2].possessive || !plain_words(part))
+            continue;
+        const Mention& maker = part[size - 2].mention;
+        if (!maker.person() || maker.type == AnswerType::Person ||
+            maker.type == AnswerType::Character || !can_be_key(maker) || timeless(maker))
+            continue;
+        Tokens said = clause_.subject;
+        const auto say = [&](const Tokens& more) {
+            said.insert(said.end(), more.begin(), more.end());
+        };
+        say(clause_.auxiliaries);
+        say({*clause_.verb});
+        for (std::size_t j = 0; j < clause_.rest.size(); ++j) {
+            if (j != i) {
+                say(clause_.rest[j].tokens);
+                continue;
+            }
+            say({part.begin(), part.end() - 2});
+            Tokens which = words("which " + std::string(type_noun(maker.type)));
+            which.back().possessive = true;
+            say(which);
+            say({part.back()});
+        }
+        Stem stem;
+        stem.lead(clause_.lead);
+        stem.say(said);
+        stem.story = told_in_film();
+        stem.at_home = &telling_.at_home;
+        return add(answer(maker), stem, 1);
+    }
+}
+
 void Asker::maker_of_subject() {
+    whose_work();
     const std::size_t size = clause_.subject.size();
-    if (size < 3 || !clause_.verb || weight_of_rest() < 2) return;
+    const bool dropped =
+        clause_.passive && in_list("reject replace discard drop", clause_.reading.base);
+    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped)) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;
@@ -174,6 +295,9 @@ void Asker::maker_of_subject() {
     if (!mention.certain && looks_like_person(words_of(mention.name)) &&
         in_list("story stories novel novels book books play plays poem poems", noun.lower))
         mention.type = AnswerType::Writer;
+    if (!mention.certain && looks_like_person(words_of(mention.name)) &&
+        in_list("score music soundtrack", noun.lower))
+        mention.type = AnswerType::Composer;
     if (!mention.person() || !can_be_key(mention) || timeless(mention)) return;
     Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };

@@ -1,5 +1,6 @@
 #include "core/text.h"
 #include "english/asking.h"
+#include "english/rewording.h"
 #include "films/sentences.h"
 
 #include <algorithm>
@@ -144,9 +145,12 @@ public:
             return one;
         }
         Tokens named_words = named(words);
+        const std::size_t as_written = named_words.size();
+        if (!story_) named_words = reworded(std::move(named_words), subject_.film);
+        const bool same_words = named_words.size() == as_written;
         name_awards(named_words, awards_);
         const Tokens tokens = resolver_.resolve(std::move(named_words));
-        one.told = told_alone(one.sentence, words, tokens);
+        if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
         first_ = false;
         telling_.story = story_ && !about_film(tokens);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/verbs.h"
+#include "english/word_list.h"
 #include "films/word_shapes.h"
 
 #include <algorithm>
@@ -30,6 +31,17 @@ bool person_shaped(std::string_view text) {
     return looks_like_person(words) && !head_type(to_lower_ascii(words.back()));
 }
 
+/// What the noun at `i` makes of a name beside it: an assistant director is no director.
+std::optional<AnswerType> trade_at(const Tokens& tokens, std::size_t i) {
+    const auto type = noun_type(tokens[i].lower);
+    if (i == 0 || type != AnswerType::Director) return type;
+    const std::string& before = tokens[i - 1].lower;
+    if (before == "art") return AnswerType::Designer;
+    if (in_list("assistant casting music musical technical second-unit sound deputy", before))
+        return AnswerType::Person;
+    return type;
+}
+
 /// The noun just before ("the novelist Graham Greene") or in the apposition just behind
 /// ("\"Nostromo,\" a novel published ...").
 std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
@@ -38,9 +50,10 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
         i > 2 && read_verb(tokens[i - 3].lower) && read_verb(tokens[i - 3].lower)->base == "call";
     if (tokens[i].kind == Kind::Quote && (!tokens[i].capital || called)) return std::nullopt;
     if (i > 0 && tokens[i - 1].kind == Kind::Word && !tokens[i - 1].possessive)
-        if (const auto type = noun_type(tokens[i - 1].lower)) {
+        if (const auto type = trade_at(tokens, i - 1)) {
             const bool show = type == AnswerType::Series;
             if (!show) return type;
+            if (i > 1 && tokens[i - 2].is("radio")) return std::nullopt;
         }
     if (i > 0 && tokens[i - 1].is("show"))
         return i > 1 && tokens[i - 2].lower == "broadway" ? AnswerType::Musical
@@ -59,7 +72,7 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
             token.word == WordClass::That)
             break;
         if (token.kind == Kind::Word && !token.possessive)
-            if (const auto type = noun_type(token.lower)) found = type;
+            if (const auto type = trade_at(tokens, j)) found = type;
     }
     return found;
 }
@@ -89,7 +102,7 @@ void settle(Tokens& tokens, std::size_t i) {
         const auto family = info(*beside).family;
         const bool people = family == AnswerFamily::People;
         if (token.kind == Kind::Quote
-                ? family == AnswerFamily::Works
+                ? family == AnswerFamily::Works || *beside == AnswerType::Publication
                 : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
                       (!people || person_shaped(token.text)))
             mention.type = *beside;

@@ -53,8 +53,11 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     if (before.possessive && reading->is_past && !reading->is_base && !next_plain && !next_noun)
         return false;
     if (opened || before.possessive) return true;
+    // "The sequence leading up to ..."
+    const bool particle =
+        at + 1 < tokens_.size() && (tokens_[at + 1].is("up") || tokens_[at + 1].is("to"));
     if (reading->is_ing)
-        return before.kind == Kind::Word && before.word == WordClass::Other &&
+        return !particle && before.kind == Kind::Word && before.word == WordClass::Other &&
                next_plain == false && !next_noun && reading->noun_too;
     if (reading->is_past || (reading->is_participle && !reading->is_base)) {
         // "newly built sets": an adverb, or an adjective before it and a noun behind.
@@ -74,6 +77,11 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
         const bool last = at + 1 >= tokens_.size() || tokens_[at + 1].kind == Kind::Mark;
         return (reading->noun_too || counted || last) && !next_noun;
     }
+    // "For his screen test Rex Tarrant sang": the verb comes behind the name.
+    if (reading->is_base && !reading->is_past && at + 1 < tokens_.size() &&
+        tokens_[at + 1].kind == Kind::Name && !tokens_[at + 1].possessive &&
+        tokens_[from].word == WordClass::Possessive && verb_group(at + 2).end > at + 2)
+        return true;
     // A base form behind a noun: "movie quote", "cameras roll".
     return !next_noun && (reading->noun_too || !looks_plural(before.lower));
 }
@@ -297,6 +305,18 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
         while (at > from && tokens_[at - 1].word == WordClass::Adverb) --at;
         group.end = at;
         group.verb = at;
+        // "had to lend"
+        if (have && at + 1 < tokens_.size() && tokens_[at].is("to") &&
+            tokens_[at + 1].kind == Kind::Word && tokens_[at + 1].word == WordClass::Other &&
+            !tokens_[at - 1].is("having")) {
+            const auto verb = read_verb(tokens_[at + 1].lower);
+            if (verb && verb->is_base) {
+                group.reading = *verb;
+                group.verb = at + 1;
+                group.end = at + 2;
+                return group;
+            }
+        }
         if (have) { // "had" as the verb itself
             VerbReading own;
             own.base = "have";

@@ -113,12 +113,14 @@ Gender gender_of(const Token& token) {
 
 /// Stands the word right behind "Name verb"?
 bool one_verb_before(const Tokens& tokens, std::size_t at) {
-    for (std::size_t i = 0; i < at; ++i) {
+    const std::size_t first = !tokens.empty() && tokens.front().is("the") ? 1 : 0;
+    if (first >= at) return false;
+    for (std::size_t i = first; i < at; ++i) {
         const Token& token = tokens[i];
         const bool verb =
             token.kind == Kind::Word && (token.word == WordClass::Auxiliary ||
                                          token.word == WordClass::Adverb || read_verb(token.lower));
-        if (i == 0 ? token.kind != Kind::Name : !verb) return false;
+        if (i == first ? token.kind != Kind::Name : !verb) return false;
     }
     return true;
 }

@@ -31,6 +31,26 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     return token;
 }
 
+/// "replaced her with Nora", "hired her.": whom it was done to, not whose.
+bool is_object(const Tokens& tokens, std::size_t at) {
+    if (tokens[at].is("him")) return true;
+    if (!tokens[at].is("her")) return false;
+    // "Nora was about 50 when Ada found her": not who found.
+    if (std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Token& token) {
+                        return token.kind == Kind::Word &&
+                               (token.word == WordClass::Subordinator ||
+                                token.word == WordClass::Relative || token.word == WordClass::That);
+                    }))
+        return false;
+    if (at + 1 >= tokens.size()) return true;
+    const Token& next = tokens[at + 1];
+    return next.kind == Kind::Mark || next.kind == Kind::Date ||
+           (next.kind == Kind::Word && next.word != WordClass::Other &&
+            next.word != WordClass::Possessive && next.word != WordClass::Adverb &&
+            !in_list("own first last only", next.lower));
+}
+
 } // namespace
 
 std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
@@ -226,7 +246,7 @@ Tokens Resolver::resolve(Tokens tokens) {
             const bool open = nominative(token) || (at == 0 && token.word == WordClass::Possessive);
             if (gender != Gender::Unknown && !token.is("himself") && !token.is("herself") &&
                 !token.is("hers")) {
-                const bool object = token.is("him");
+                const bool object = is_object(tokens, at);
                 // "his" within a clause stays with its subject where that is the only candidate.
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
@@ -239,7 +259,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                         one->gender = gender;
                         for (auto& known : said_)
                             if (same_name(known, *one)) known.gender = gender;
+                        const bool her = object && token.is("her");
                         token = name_token(*one, token);
+                        if (her) token.possessive = false;
                     } else if (nominative(token)) {
                         unclear_.push_back(gender);
                     }
@@ -258,7 +280,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
                                         subject && subject->own_film && clause_start == 0 &&
                                         tokens[0].word == WordClass::Subordinator;
-                if (!after_lead && last_thing && !open && (!subject || subject->person())) {
+                // "It was a scandal: the newspaper condemned it."
+                const bool body_does =
+                    token.is("it") && !heads && last_thing && last_thing->own_film && subject &&
+                    info(subject->type).family == AnswerFamily::Bodies && one_film_only();
+                if (body_does ||
+                    (!after_lead && last_thing && !open && (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && takes_film_before(tokens, at) &&
@@ -300,13 +327,17 @@ Tokens Resolver::resolve(Tokens tokens) {
         if (end == start) break;
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
-    const std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
+    std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
     // "A television series, \"City of Men,\" grew out of it."
     const bool titled = end > start && end + 2 < tokens.size() && tokens[end].mark(',') &&
                         tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
     const bool named = titled || (end == start + 1 && (tokens[start].kind == Kind::Name ||
                                                        tokens[start].kind == Kind::Quote));
-    about_film_ = named && tokens[start].mention.own_film;
+    // "It was turned into a musical. It ran for ...": which of the two did?
+    about_film_ = named && tokens[start].mention.own_film &&
+                  std::none_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                      return token.kind == Kind::Word && is_made_of_film(token.lower);
+                  });
     last_person_.reset();
     last_named_.reset();
     if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
@@ -315,14 +346,19 @@ Tokens Resolver::resolve(Tokens tokens) {
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
-    const bool definite = end > start && end - start <= 6 && !phrases.plural(start, end) &&
+    const std::size_t noun = end;
+    // "The speech about the sea and the gulls": all of it is what the speech is.
+    while (phrases.word_at(end, WordClass::Preposition) && phrases.preposition_end(end) > end)
+        end = phrases.preposition_end(end);
+    if (end > noun && phrases.verb_group(end).end == end) end = noun;
+    const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     const bool person =
-        end > start && (tokens[end - 1].mention.person() ||
-                        (end > start + 1 &&
-                         in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
-                        (noun_type(tokens[end - 1].lower) &&
-                         info(*noun_type(tokens[end - 1].lower)).family == AnswerFamily::People));
+        noun > start && (tokens[noun - 1].mention.person() ||
+                         (noun > start + 1 &&
+                          in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
+                         (noun_type(tokens[noun - 1].lower) &&
+                          info(*noun_type(tokens[noun - 1].lower)).family == AnswerFamily::People));
     if (definite && !person && !named)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));

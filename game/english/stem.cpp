@@ -109,7 +109,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
              tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower))));
+              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+               (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
+                read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
@@ -227,6 +229,32 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
     return false;
 }
 
+/// "with Hugh Fenner in Hugh Fenner's old part": in his, where nobody else is named.
+void say_name_once(Tokens& tokens) {
+    const Mention* named = nullptr;
+    for (auto& token : tokens) {
+        if (token.kind != Kind::Name || !token.mention.person()) continue;
+        if (named == nullptr) {
+            named = &token.mention;
+        } else if (named->name != token.mention.name) {
+            return;
+        } else if (token.possessive && named->gender != Gender::Unknown) {
+            token = plain(named->gender == Gender::Female ? "her" : "his");
+            token.word = WordClass::Possessive;
+        }
+    }
+}
+
+/// "to name the best films ever made": what follows would be read as part of it.
+bool ends_in_infinitive(const Tokens& tokens) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if (tokens[i].kind == Kind::Word && tokens[i].word == WordClass::To &&
+            tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
+            read_verb(tokens[i + 1].lower)->is_base)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<std::string> Stem::text(const Mention& film) const {
@@ -234,12 +262,15 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
+    say_name_once(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||
                              (info(lead.back().mention.type).family == AnswerFamily::Places &&
                               lead.back().kind == Kind::Name && !film_named));
-    if (year || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
+    // "In 1952 it asked critics to name the best ever made": not made in 1952.
+    const bool may_be_misread = year && lead.back().kind == Kind::Date && ends_in_infinitive(said);
+    if ((year && !may_be_misread) || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
             return token.kind == Kind::Word && token.word == WordClass::Possessive;
         })) {
         lead.front().text = lead.front().lower;

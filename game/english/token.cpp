@@ -168,6 +168,16 @@ Tokens without_interjections(Tokens tokens) {
         tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                      tokens.begin() + static_cast<std::ptrdiff_t>(i) + 3);
     }
+    // "was so worn out that ...", "so nervous about acting that ...": how much, no conjunction.
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        const bool how_much = tokens[i].is("so") && tokens[i - 1].word == WordClass::Auxiliary &&
+                              tokens[i + 1].kind == Token::Kind::Word &&
+                              tokens[i + 1].word == WordClass::Other;
+        const bool that =
+            how_much && std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end(),
+                                    [](const Token& token) { return token.is("that"); });
+        if (that) tokens[i].word = WordClass::Adverb;
+    }
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         Token& token = tokens[i];
         const auto number = [&](std::size_t at) {

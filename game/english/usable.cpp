@@ -113,7 +113,8 @@ std::string vague_noun(const Tokens& all) {
             next.kind != Kind::Word || next.word == WordClass::Relative ||
             next.word == WordClass::That || next.word == WordClass::Pronoun ||
             in_list("of for in with to from about when between before after", next.lower) ||
-            (next.word == WordClass::Other && !read_verb(next.lower));
+            (next.word == WordClass::Other &&
+             (!read_verb(next.lower) || read_verb(next.lower)->is_ing));
         // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
         const bool loose = (person || is_film_noun(noun.lower)) &&
                            in_list("in for to from about before after when", next.lower);
@@ -204,7 +205,10 @@ Clause without_last_clause(const Clause& clause) {
         if (first.is("so") && (tokens.size() < 2 || !tokens[1].is("that"))) continue;
         if (in_list("because although though while whereas so as since wherever", first.lower) ||
             (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
-            shorter.rest.resize(i);
+            // "a few days before it was shot"
+            const bool span = i > 1 && is_time_unit(shorter.rest[i - 1].tokens.back().lower) &&
+                              in_list("after before", first.lower);
+            shorter.rest.resize(span ? i - 1 : i);
             return shorter;
         }
     }

@@ -83,9 +83,11 @@ private:
 
     void read_introduction() {
         for (const auto& paragraph : record_.storyline) {
-            introduction_ = introduction_of(paragraph.text);
+            auto found = introduction_of(paragraph.text);
+            if (!found || (introduction_ && !found->as_film)) continue;
+            introduction_ = std::move(found);
             introduced_in_ = paragraph.line;
-            if (introduction_) break;
+            if (introduction_->as_film) break;
         }
         const PlainText* given = field(PlainField::Title);
         if (given == nullptr && record_.storyline.empty()) {

@@ -167,6 +167,21 @@ std::optional<int> year_of(string_view word) {
     return std::stoi(std::string(word));
 }
 
+/// "Hollywood musical about ...", "story of ... directed by": within the words that say what it is.
+bool names_kind_of_film(const Words& words, std::size_t from) {
+    static constexpr std::array<string_view, 28> kinds{
+        "film",    "movie",    "picture",     "musical",   "comedy",    "drama",  "melodrama",
+        "western", "thriller", "mystery",     "romance",   "satire",    "epic",   "noir",
+        "fantasy", "cartoon",  "documentary", "horror",    "animation", "fable",  "parable",
+        "feature", "farce",    "directed",    "adventure", "tragedy",   "sequel", "whodunit"};
+    for (std::size_t i = from; i < words.size(); ++i) {
+        const std::string word = fold(bare_word(words[i]));
+        if (std::find(kinds.begin(), kinds.end(), word) != kinds.end()) return true;
+        if (pauses(words[i])) return false;
+    }
+    return false;
+}
+
 /// Reads on behind a title: "(other title) is a 1948 British ...". False when nothing is
 /// introduced.
 bool read_predicate(string_view rest, Introduction& found) {
@@ -196,6 +211,7 @@ bool read_predicate(string_view rest, Introduction& found) {
     for (; at < words.size() && is_nationality(bare_word(words[at])); ++at)
         for (const auto& part : split(bare_word(words[at]), '-')) found.countries.push_back(part);
     read_year(); // "an American 1955 comedy"
+    found.as_film = found.year || !found.countries.empty() || names_kind_of_film(words, at);
     return true;
 }
 
@@ -239,10 +255,14 @@ std::optional<Introduction> bare_introduction(string_view text) {
 std::optional<Introduction> introduction_of(std::string_view paragraph) {
     constexpr std::size_t far_enough = 2000; // a title that comes later is not introduced
     const string_view text = trim(paragraph);
+    std::optional<Introduction> first;
     for (std::size_t at = 0; at < std::min(text.size(), far_enough); ++at) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
-        if (auto found = quoted_introduction(text, at, false)) return found;
+        auto found = quoted_introduction(text, at, false);
+        if (found && found->as_film) return found;
+        if (found && !first) first = std::move(found);
     }
+    if (first) return first;
     if (auto found = quoted_introduction(text, 0, true)) return found;
     return bare_introduction(text);
 }

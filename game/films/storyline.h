@@ -13,13 +13,15 @@ namespace quiz {
 struct Introduction {
     std::string title;
     bool quoted = true;                 ///< Else only capitals told where the title ends.
+    bool as_film = false;               ///< "... is a musical": told what kind of film it is.
     std::vector<std::string> also;      ///< From brackets behind the title.
     std::optional<int> year;            ///< "... is a 1948 ..."
     std::vector<std::string> countries; ///< "... British ..."
 };
 
 /// The phrase that a paragraph introduces: '"Title" is a 1950 Danish comedy',
-/// quotation marks straight or curly, perhaps not at the start.
+/// quotation marks straight or curly, perhaps not at the start. What is said to be a film goes
+/// before what is a film within the film ('"The Dueling Knight" is a disaster').
 [[nodiscard]] std::optional<Introduction> introduction_of(std::string_view paragraph);
 
 /// Does a sentence speak of the film itself, not of what happens in it? Plays, too, are directed.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace quiz {
 
@@ -37,7 +38,8 @@ bool loses_a_word(const std::string& said, const std::string& stem) {
 
 /// Does the question say that it came to nothing?
 bool says_refusal(const std::string& stem) {
-    static constexpr std::array<std::string_view, 2> refusals{"and declined", "and refused"};
+    static constexpr std::array<std::string_view, 4> refusals{"and declined", "and refused",
+                                                              "but declined", "but refused"};
     return any_phrase(refusals, stem);
 }
 
@@ -47,7 +49,11 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
                    const std::string& stem) {
     static constexpr std::array<std::string_view, 6> refusals{
         "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
-    if (any_phrase(refusals, folded_sentence)) return !says_refusal(stem);
+    // "refused to go down": that takes nothing back.
+    std::string told = folded_sentence;
+    for (const auto* plain : {" refused to ", " declined to "})
+        told = replace_all(std::move(told), plain, " would not ");
+    if (any_phrase(refusals, told)) return !says_refusal(stem);
     // What is done is done, whatever follows; what was meant, begun or agreed may not have been.
     static constexpr std::array<std::string_view, 29> open{
         "ask",      "asked",    "read",      "cast",     "chosen",   "choose",   "hired",  "hire",
@@ -55,6 +61,14 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
         "began",    "started",  "announced", "selected", "invited",  "given",    "give",   "a part",
         "the part", "the role", "planned",   "wanted",   "nominated"};
     if (!any_phrase(open, stem)) return false;
+    // "was nominated for six, but won none": nominated it was.
+    static constexpr std::array<std::string_view, 5> lost{
+        " but did not win", " but lost", " but won", " but did not receive", " but none"};
+    const bool came_to_nothing =
+        std::any_of(lost.begin(), lost.end(), [&](std::string_view phrase) {
+            return folded_sentence.find(phrase) != std::string::npos;
+        });
+    if (came_to_nothing && contains_folded(stem, "nominated")) return false;
     static constexpr std::array<std::string_view, 5> turns{" but ", " though ", " although ",
                                                            " and then ", " until "};
     const auto at = folded_sentence.find(folded_key);
@@ -67,13 +81,17 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
 bool says_too_little(const std::string& stem, bool of_people) {
-    static constexpr std::array<std::string_view, 25> weak{
-        "only one",   "many people", "most people", "some people", "leave out",
-        "leaves out", "left out",    "handle",      "handled",     "read for",
-        "audition",   "auditioned",  "test for",    "tested for",  "asked to",
-        "came away",  "come away",   "owes",        "owe",         "spot",
-        "spotted",    "fly to",      "ovation",     "beaten",      "steals back"};
+    static constexpr std::array<std::string_view, 33> weak{
+        "won for",   "win for",    "lost to",    "lose to",     "whole thing", "cast at",
+        "beat",      "beats",      "only one",   "many people", "most people", "some people",
+        "leave out", "leaves out", "left out",   "handle",      "handled",     "read for",
+        "audition",  "auditioned", "test for",   "tested for",  "asked to",    "came away",
+        "come away", "owes",       "owe",        "spot",        "spotted",     "fly to",
+        "ovation",   "beaten",     "steals back"};
     if (any_phrase(weak, stem)) return true;
+    // Others may have been cast at that age.
+    if (contains_folded(stem, "was cast at") && !contains_folded(stem, "when") && of_people)
+        return true;
     static constexpr std::array<std::string_view, 3> youth{"grow up", "grows up", "grew up"};
     if (of_people && any_phrase(youth, stem)) return true;
     // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
@@ -150,6 +168,26 @@ bool reads_badly(const Asking& asking, const std::string& stem) {
     return asking.type == AnswerType::Year && any_phrase(told, stem);
 }
 
+/// "earned 30.4 billion yen": there is one country to have done so in.
+bool currency_tells(const std::string& stem, const std::string& folded_key) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> spent_in{
+        {{"yen", "japan"},
+         {"lire", "italy"},
+         {"francs", "france"},
+         {"marks", "germany"},
+         {"pounds", "united kingdom"},
+         {"rupees", "india"},
+         {"yuan", "china"},
+         {"million won", "south korea"},
+         {"pesetas", "spain"},
+         {"kronor", "sweden"},
+         {"pesos", "mexico"},
+         {"rubles", "soviet union"}}};
+    return std::any_of(spent_in.begin(), spent_in.end(), [&](const auto& money) {
+        return folded_key == money.second && contains_folded(stem, money.first);
+    });
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -160,6 +198,7 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
             asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
             return true;
     }
+    if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
@@ -189,12 +228,44 @@ void bar_other_selves(Draft& draft, const FilmLore& lore) {
     }
 }
 
+/// "Orson Welles in Orson Welles's old part"
+bool says_a_name_twice(const std::string& question) {
+    const auto words = split(question, ' ');
+    const auto capital = [&](std::size_t i) { return words[i][0] >= 'A' && words[i][0] <= 'Z'; };
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i].empty() || words[i + 1].empty() || !capital(i) || !capital(i + 1)) continue;
+        const std::string name = words[i] + " " + words[i + 1].substr(0, words[i + 1].find('\''));
+        if (question.find(name, question.find(name) + 1) != std::string::npos) return true;
+    }
+    return false;
+}
+
+/// What is no matter for a game.
+bool is_no_game(const std::string& stem) {
+    static constexpr std::array<std::string_view, 6> grave{"murdered", "raped",    "rape",
+                                                           "suicide",  "molested", "killed by"};
+    return any_phrase(grave, stem);
+}
+
 /// "picked from the schoolchildren": how old the others were is not known.
 bool age_is_told(const Asking& asking, const std::string& stem) {
     static constexpr std::array<std::string_view, 11> ages{
         "schoolchildren", "schoolboys", "schoolgirls", "schoolboy",  "schoolgirl", "teenager",
         "child actor",    "as a boy",   "as a girl",   "as a child", "year old"};
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
+}
+
+/// "won it in 2000", told of somebody nobody knows, in the record of a film of 1960: those whom the
+/// record names were not there.
+bool of_other_days(const Asking& asking, const FilmLore& lore) {
+    constexpr int far = 15; // years
+    if (asking.type != AnswerType::Person || lore.pool().find(asking.answer) != nullptr)
+        return false;
+    for (const auto& word : split(lore.folded(asking.said), ' '))
+        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+            std::abs(std::stoi(word) - lore.film().year) > far)
+            return true;
+    return false;
 }
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
@@ -215,10 +286,15 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
-    if (points_back(words)) return "it points at something before";
+    const bool titled = asking.question.find(" series \"") != std::string::npos;
+    if (points_back(words) && !titled) return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
+    if (says_a_name_twice(asking.question)) return "the question says a name twice";
+    if (is_no_game(stem) && contains_folded(stem, "story behind"))
+        return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
+    if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&

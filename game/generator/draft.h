@@ -26,6 +26,8 @@ struct Draft {
     std::optional<int> most_outsiders;
     /// None but `tempting` fit: nothing is known of the key that others could share.
     bool only_figures = false;
+    /// Of no trade that is known, for work on the film: others behind the camera tempt beside.
+    bool behind_camera = false;
     bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
     std::string level;       ///< Of a place, where it is not known by name.
     int at = 0;              ///< Year of the deed: wrong people were active then. 0 = unknown.

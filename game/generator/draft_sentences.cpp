@@ -65,8 +65,8 @@ bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
         std::any_of(lore.film().cast.begin(), lore.film().cast.end(),
                     [&](const Part& part) { return lore.same(part.actor, asking.answer); }))
         return true;
-    static constexpr std::array<std::string_view, 5> verbs{"play", "plays", "played", "voice",
-                                                           "voices"};
+    static constexpr std::array<std::string_view, 7> verbs{
+        "play", "plays", "played", "voice", "voices", "the role of", "the part of"};
     const std::string& stem = lore.folded(asking.question);
     if (std::none_of(verbs.begin(), verbs.end(),
                      [&](std::string_view verb) { return contains_folded(stem, verb); }))
@@ -122,6 +122,20 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     return names;
 }
 
+/// "created the spirals", "came up with the tagline": what people behind the camera do.
+bool tells_of_work(const std::string& folded_stem) {
+    static constexpr std::array<std::string_view, 44> deeds{
+        "created",  "create",        "designed", "design",     "built",    "build",      "invented",
+        "devised",  "invent",        "came up",  "come up",    "coined",   "suggested",  "composed",
+        "drew",     "drawn",         "supplied", "supply",     "taught",   "teach",      "trained",
+        "train",    "coached",       "coach",    "dubbed",     "dub",      "supervised", "restored",
+        "restore",  "translated",    "lent",     "worked out", "sculpted", "sewed",      "made",
+        "animated", "choreographed", "doubled",  "operated",   "recorded", "arranged",   "rewrote",
+        "painted",  "carved"};
+    return std::any_of(deeds.begin(), deeds.end(),
+                       [&](std::string_view deed) { return contains_folded(folded_stem, deed); });
+}
+
 /// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const std::string& whole_told, const Asking& asking,
@@ -153,10 +167,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
-    // "Which actress in <film> won ...": all four are in it.
+    // "Which actress in <film> won ...": all four are in it, but for one where they are too few.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
                   asking.question.rfind("Which actress in \"", 0) == 0))
-        draft.only_figures = true;
+        draft.most_outsiders = 1;
     // Who has no trade that is known stands among others of the record that have none either; one
     // who has, among those of that trade.
     if (asking.type == AnswerType::Person) {
@@ -165,6 +179,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         if (known != nullptr && known->types.front() != AnswerType::Person) {
             draft.only_figures = false;
             draft.type = known->types.front();
+        } else if (draft.gender != Gender::Unknown && lore.pool().find(asking.answer) == nullptr &&
+                   tells_of_work(lore.folded(asking.question))) {
+            draft.only_figures = false;
+            draft.behind_camera = true;
         }
     }
     draft.level = asking.level;

@@ -5,6 +5,7 @@
 #include "generator/fitting.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -14,6 +15,10 @@ constexpr std::size_t needed_wrong = 3;
 constexpr double far = 1000;              ///< Behind all others.
 constexpr double much_worse = 3;          ///< Than the nearest: not needed beside better ones.
 constexpr std::size_t enough_to_draw = 6; ///< So many leave a choice to chance.
+
+/// Those who work behind the camera: their names are not known by their trade.
+constexpr std::array<AnswerType, 4> little_known_trades{
+    AnswerType::Editor, AnswerType::Designer, AnswerType::Cinematographer, AnswerType::Producer};
 
 struct Ranked {
     bool own = false; ///< Of the same film: tempts more than anybody else.
@@ -117,11 +122,18 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
                           &candidate, ranked.size()});
     };
     for (const auto& figure : lore.figures())
-        if (figure.is(draft.type)) consider(figure, belongs(figure, draft.type));
+        if (figure.is(draft.type) && !draft.behind_camera)
+            consider(figure, belongs(figure, draft.type));
     const std::size_t figures = ranked.size();
-    if (draft.most_outsiders.value_or(1) > 0)
+    if (draft.most_outsiders.value_or(1) > 0 && !draft.behind_camera)
         for (const std::size_t i : lore.pool().of_type(draft.type))
             consider(lore.pool().entities()[i], false);
+    if (draft.behind_camera)
+        for (const AnswerType trade : little_known_trades)
+            for (const std::size_t i : lore.pool().of_type(trade))
+                if (const Entity& entity = lore.pool().entities()[i];
+                    entity.types.front() == trade && entity.level != "page")
+                    consider(entity, false);
 
     keep_neighbours(ranked, figures, draft, key);
     // Few of many are needed, nearest first; what costs more is asked of those only.

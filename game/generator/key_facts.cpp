@@ -132,7 +132,8 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;
     if (key.gender == Gender::Unknown && (part_read || !draft.any_gender))
         key.gender = key.known->gender;
-    const bool works_then = is_work(draft.type) || info(draft.type).family == AnswerFamily::People;
+    // Who was there then is told by the sentence; a work stands among those of its own time.
+    const bool works_then = info(draft.type).family == AnswerFamily::People;
     if (key.known->from != 0 && (draft.at == 0 || !works_then)) {
         key.from = key.known->from;
         key.to = key.known->to;

@@ -96,7 +96,11 @@ Mention NameBook::mention_of(const Entity& entity, bool figure) const {
                                                AnswerType::Director) != entity.here.end();
     mention.in_cast = figure && plays(entity);
     mention.among_cast = mention.in_cast && among_cast(entity.gender);
-    mention.type = figure && !entity.here.empty() ? entity.here.front() : entity.types.front();
+    // Who directed it is no secret; but who plays in it as well is asked for as a player.
+    if (mention.in_cast) mention.own_director = false;
+    mention.type = figure && mention.in_cast        ? AnswerType::Actor
+                   : figure && !entity.here.empty() ? entity.here.front()
+                                                    : entity.types.front();
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
         mention.type = AnswerType::Actress;
     return mention;

@@ -51,7 +51,6 @@ TEST_CASE("Of a pair or a list no one is asked for", "[english]") {
     check_silent({
         "The film was shot in Lisbon, Bergen and London.",
         "The film was shot in Lisbon and Bergen.",
-        "The costumes were designed by Moira Dell and Greta Holm.",
         "Halcyon Films and Meridian Pictures financed the film.",
         "Moira Dell, Greta Holm and Dora Kestrel designed the costumes.",
         "Either Moira Dell or Greta Holm painted the backdrop.",
@@ -218,5 +217,32 @@ TEST_CASE("What happens in the film is asked of the film", "[english]") {
         "Elsa tells him that the lamp is hers.",
         "He loves her, but Elsa leaves him in Lisbon.",
         "Rudge may bury the lamp in Lisbon.",
+    });
+}
+
+TEST_CASE("A statement is not cut within what belongs together", "[english]") {
+    check_asked({
+        {"Ada Marlow brought Ivo Sandor to London to write and perform the score.",
+         {R"(Which director brought Ivo Sandor to London to write and perform the score of "The Salt Mirror"? Ada Marlow)",
+          R"(Which cinematographer did Ada Marlow bring to London to write and perform the score of "The Salt Mirror"? Ivo Sandor)",
+          R"(To which city did Ada Marlow bring Ivo Sandor to write and perform the score of "The Salt Mirror"? London)"}},
+        {"Nora Whitcombe fell ill. Ada Marlow replaced her with Stella Corrigan.",
+         {R"(In the story behind "The Salt Mirror", which director replaced Nora Whitcombe with Stella Corrigan? Ada Marlow)",
+          R"(Which actress in "The Salt Mirror" did Ada Marlow replace with Stella Corrigan? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", with which actress did Ada Marlow replace Nora Whitcombe? Stella Corrigan)"}},
+    });
+    check_asked({
+        {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.",
+         {R"(In the story behind "The Salt Mirror", in which year was the Halcyon Theatre opened? 1893)"}},
+        {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",
+         {R"(In the story behind "The Salt Mirror", in 1952, which newspaper or magazine asked critics to name the best films ever made? Lantern)",
+          R"(In the story behind "The Salt Mirror", in which year did the magazine "Lantern" ask critics to name the best films ever made? 1952)"}},
+        {"It was turned into the musical \"Low Water\" in 1971. It ran for 1,281 performances.",
+         {R"(In which year was "The Salt Mirror" turned into the musical "Low Water"? 1971)",
+          R"(Into which musical was "The Salt Mirror" turned in 1971? Low Water)"}},
+    });
+    check_silent({
+        "Nora Whitcombe appeared in only five films before her death in 1978.",
+        "Seven versions have been shown at one time or another.",
     });
 }

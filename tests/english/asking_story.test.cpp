@@ -160,8 +160,7 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
          {}},
         {"The production company was called Halcyon Films in Bergen.",
-         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)",
-          R"(In the story behind "The Salt Mirror", the production company was called which studio in Bergen? Halcyon Films)"}},
+         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)"}},
         {"Ada Marlow adapted the story for the National Theatre of Portugal.",
          {R"(In the story behind "The Salt Mirror", which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
     });

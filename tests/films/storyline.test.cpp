@@ -51,7 +51,22 @@ TEST_CASE("The title is the phrase that the storyline introduces", "[films]") {
         {"'M' is a 1931 German film.", "M", 1931, {"German"}, {}},
         {"\"Undertow\" (1974) is a horror film.", "Undertow", 1974, {}, {}},
         {"\"Undertow\" is an American 1974 film.", "Undertow", 1974, {"American"}, {}},
+        {"The preview of \"The Dark Duel\" is a disaster. \"Undertow\" is a musical about actors.",
+         "Undertow",
+         std::nullopt,
+         {},
+         {}},
         {"The Last Tram is a 1950 British film noir.", "The Last Tram", 1950, {"British"}, {}},
+        {R"(The preview of "The Black Duke" is a disaster. "Singing Lamps" is a Hollywood musical.)",
+         "Singing Lamps",
+         std::nullopt,
+         {},
+         {}},
+        {R"(The preview of "The Black Duke" is a disaster.)",
+         "The Black Duke",
+         std::nullopt,
+         {},
+         {}},
     };
     for (const auto& one : cases) {
         CAPTURE(one.text);

@@ -1,0 +1,71 @@
+// Of which trade somebody is by what is said of them, and the question word that goes with it.
+#include "core/text.h"
+#include "english/asker.h"
+#include "english/nouns.h"
+#include "english/word_list.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+Mention Asker::by_trade(Mention mention) const {
+    if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
+        mention.type = AnswerType::Actor;
+    if ((mention.type == AnswerType::Person ||
+         (mention.type == AnswerType::Thing && looks_like_person(words_of(mention.name)) &&
+          mention.name.find(' ') != std::string::npos &&
+          !head_type(to_lower_ascii(words_of(mention.name).back())) &&
+          clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
+        clause_.verb)
+        if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+    // Who played a solo is no actor.
+    if (mention.type == AnswerType::Actor && !mention.certain && clause_.reading.base == "play")
+        for (const auto& token : clause_.passive || clause_.rest.empty()
+                                     ? clause_.subject
+                                     : clause_.rest.front().tokens)
+            if (in_list("solo solos trumpet piano violin zither guitar cello organ music score "
+                        "theme melody tune drums harmonica saxophone flute",
+                        token.lower))
+                mention.type = AnswerType::Musician;
+    // Who created a series wrote it.
+    const Tokens& thing =
+        clause_.passive || clause_.rest.empty() ? clause_.subject : clause_.rest.front().tokens;
+    if (mention.type == AnswerType::Person && !mention.certain &&
+        in_list("create develop", clause_.reading.base) &&
+        std::any_of(thing.begin(), thing.end(),
+                    [](const Token& token) { return token.is("series") || token.is("show"); }))
+        mention.type = AnswerType::Writer;
+    // Who wrote a melody is no writer.
+    if (mention.type == AnswerType::Writer && !mention.certain && !clause_.rest.empty())
+        for (const auto& token : clause_.passive ? clause_.subject : clause_.rest.front().tokens)
+            if (in_list("music score melody theme song tune songs music soundtrack", token.lower))
+                mention.type = AnswerType::Composer;
+    if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
+        mention.type = AnswerType::Actress;
+    return mention;
+}
+
+Tokens Asker::who(const Mention& mention) const {
+    if (mention.type == AnswerType::Person) return words("Who");
+    // "Which composer composed" says it twice.
+    if (in_list("compose design direct produce edit choreograph", clause_.reading.base) &&
+        doer_of(clause_.reading.base) == mention.type)
+        return words("Who");
+    if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
+    if (mention.type == AnswerType::Character) return words("Which character");
+    if (mention.type == AnswerType::Place) return words("Which " + mention.level);
+    if (mention.type == AnswerType::Company &&
+        in_list("institute academy society association guild league foundation museum archive "
+                "library",
+                to_lower_ascii(words_of(mention.name).back())))
+        return words("Which institution");
+    return words("Which " + std::string(type_noun(mention.type)));
+}
+
+Tokens Asker::whom(const Mention& mention) const {
+    Tokens asked = who(mention);
+    return asked.size() == 1 ? words("Whom") : asked;
+}
+
+} // namespace quiz

@@ -1,0 +1,72 @@
+// How statements of one sentence hang together: lists of them, second verbs, what was made of it.
+#include "english/clause_reader.h"
+#include "english/word_list.h"
+
+namespace quiz {
+
+namespace {
+
+using Place = Phrases::Place;
+using Kind = Token::Kind;
+
+} // namespace
+
+bool ClauseReader::one_of_clauses(std::size_t comma) const {
+    // "Ada insisted on Rex, | the studio pulled out, and Carl Holm stepped in."
+    const auto begins = [&](std::size_t at) {
+        const std::size_t end = phrases_.noun_end(at, Place::Subject);
+        return end > at && phrases_.verb_group(end).end > end ? end : at;
+    };
+    std::size_t end = begins(comma + 1);
+    if (end == comma + 1 || end > comma + 5) return false;
+    while (end < tokens_.size() && tokens_[end].kind != Kind::Mark) ++end;
+    return mark(end, ',') && word(end + 1, WordClass::And) && begins(end + 2) > end + 2;
+}
+
+bool ClauseReader::says_only_what(const Clause& clause) {
+    return !clause.verb && clause.rest.size() == 1 && !clause.rest.front().nested &&
+           clause.rest.front().kind == Phrase::Kind::Noun && clause.subject.size() == 1 &&
+           clause.subject.front().mention.in_cast &&
+           (clause.rest.front().tokens.front().is("a") ||
+            clause.rest.front().tokens.front().is("an"));
+}
+
+Clause ClauseReader::together(const Clause& first, const Clause& second, const Token& joiner) {
+    Clause both = first;
+    Phrase part;
+    part.nested = true;
+    part.tokens = {joiner};
+    const auto add = [&](const Tokens& more) {
+        part.tokens.insert(part.tokens.end(), more.begin(), more.end());
+    };
+    add(second.auxiliaries);
+    if (second.verb) add({*second.verb});
+    for (const auto& more : second.rest) add(more.tokens);
+    both.rest.push_back(std::move(part));
+    return both;
+}
+
+bool ClauseReader::made_into(std::size_t at) const {
+    if (at >= tokens_.size() || !tokens_[at].is("which") || made_.clauses.empty()) return false;
+    const Clause& before = made_.clauses.back();
+    return in_list("turn make adapt", before.reading.base) && before.rest.size() == 2 &&
+           before.rest.front().tokens.size() == 1 &&
+           before.rest.front().tokens.front().mention.own_film &&
+           before.rest.back().tokens.size() > 2 && before.rest.back().tokens.front().is("into") &&
+           before.rest.back().tokens[1].is("a");
+}
+
+std::size_t ClauseReader::listed_verb(std::size_t at) const {
+    while (word(at, WordClass::Preposition) || word(at, WordClass::To)) {
+        const std::size_t end = phrases_.preposition_end(at);
+        if (end == at) return 0;
+        at = end;
+    }
+    if (mark(at, ',') && mark(at - 1, ',') == false) ++at;
+    return word(at, WordClass::Auxiliary) && tokens_[at].is("was") &&
+                   phrases_.verb_group(at).end > at + 1
+               ? at
+               : 0;
+}
+
+} // namespace quiz

@@ -1,0 +1,284 @@
+#include "english/rewording.h"
+
+#include "english/nouns.h"
+#include "english/phrases.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Place = Phrases::Place;
+
+Token plain_word(std::string_view text) { return tokens_of(text).front(); }
+
+Token film_token(const Mention& film) {
+    Token token;
+    token.kind = Kind::Quote;
+    token.text = film.name;
+    token.capital = true;
+    token.mention = film;
+    return token;
+}
+
+void erase(Tokens& tokens, std::size_t from, std::size_t to) {
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                 tokens.begin() + static_cast<std::ptrdiff_t>(to));
+}
+
+bool person(const Token& token) { return token.kind == Kind::Name && token.mention.person(); }
+
+bool mark(const Tokens& tokens, std::size_t at, char which) {
+    return at < tokens.size() && tokens[at].mark(which);
+}
+
+bool ends(const Tokens& tokens, std::size_t at) {
+    return at >= tokens.size() || (tokens[at].kind == Kind::Mark && !tokens[at].mark(','));
+}
+
+/// Has it a subject with a verb of its own, before or behind a comma?
+bool has_subject(const Tokens& tokens) {
+    const Phrases phrases(tokens);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind == Kind::Word && tokens[i].word == WordClass::Auxiliary) return true;
+        if (!tokens[i].mark(',')) continue;
+        const std::size_t end = phrases.noun_end(i + 1, Place::Subject);
+        if (end > i + 1 && phrases.verb_group(end).end > end) return true;
+    }
+    return false;
+}
+
+/// "Based on the novel by ...": the film was.
+void said_of_film(Tokens& tokens, const Mention& film) {
+    if (tokens.size() < 4 || !tokens[0].capital ||
+        !in_list("based adapted shot filmed photographed nominated banned released restored "
+                 "inspired remade voted dubbed made entered refused",
+                 tokens[0].lower) ||
+        (tokens[1].word != WordClass::Preposition && tokens[1].word != WordClass::Adverb) ||
+        has_subject(tokens))
+        return;
+    tokens[0].text = tokens[0].lower;
+    tokens[0].capital = false;
+    tokens.insert(tokens.begin(), {film_token(film), plain_word("was")});
+}
+
+/// "Eleven Oscar nominations, ...": the film received them. "Seven Academy Awards": it won them.
+void count_of_film(Tokens& tokens, const Mention& film) {
+    if (tokens.size() < 3 || tokens[0].kind != Kind::Number) return;
+    std::size_t end = 1;
+    while (end < tokens.size() && tokens[end].kind != Kind::Mark) ++end;
+    const Phrases phrases(tokens);
+    bool nominations = false;
+    bool prizes = false;
+    for (std::size_t i = 1; i < end; ++i) {
+        if (tokens[i].word == WordClass::Auxiliary || phrases.verb_group(i).end > i) return;
+        nominations = nominations || (tokens[i].is("nominations") && !prizes);
+        prizes = prizes || tokens[i].is("oscars") || tokens[i].is("prizes") ||
+                 (tokens[i].kind == Kind::Name &&
+                  (tokens[i].text.ends_with("Awards") || tokens[i].text.ends_with("Oscars")));
+    }
+    if (!nominations && !prizes) return;
+    tokens.resize(end);
+    tokens[0].text = tokens[0].mention.name = tokens[0].lower;
+    tokens.insert(tokens.begin(),
+                  {film_token(film), plain_word(prizes && !nominations ? "won" : "received")});
+}
+
+/// "World premiere: April 2, 1968, at the Uptown Theater in ...": it took place there.
+void premiere_of_film(Tokens& tokens) {
+    std::size_t at = 0;
+    if (at < tokens.size() && (tokens[at].is("the") || tokens[at].is("a"))) ++at;
+    if (at < tokens.size() && tokens[at].is("world")) ++at;
+    if (at + 3 >= tokens.size() || !tokens[at].is("premiere") || !tokens[at + 1].mark(':')) return;
+    Tokens made = tokens_of("the world premiere took place");
+    if (!(at > 0 && tokens[at - 1].is("world"))) erase(made, 1, 2);
+    for (std::size_t i = at + 2; i < tokens.size(); ++i) {
+        if (tokens[i].mark(',')) continue;
+        if (tokens[i].kind == Kind::Date && tokens[i - 1].kind == Kind::Mark)
+            made.push_back(plain_word(tokens[i].day != 0 ? "on" : "in"));
+        made.push_back(tokens[i]);
+    }
+    tokens = std::move(made);
+}
+
+/// "but it was Clement Arkwright who conducted": he conducted.
+void without_cleft(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        const bool opens = i == 0 || tokens[i - 1].kind == Kind::Mark ||
+                           tokens[i - 1].word == WordClass::But ||
+                           tokens[i - 1].word == WordClass::And;
+        if (!opens || !tokens[i].is("it") || !tokens[i + 1].is("was") || !person(tokens[i + 2]) ||
+            tokens[i + 2].possessive || !tokens[i + 3].is("who"))
+            continue;
+        erase(tokens, i + 3, i + 4);
+        erase(tokens, i, i + 2);
+    }
+}
+
+/// "the words that follow - \"Take the lamp\" - were": the words "Take the lamp" were.
+void join_quoted_words(Tokens& tokens) {
+    for (std::size_t i = 0; i + 6 < tokens.size(); ++i) {
+        const bool follows = (tokens[i + 1].is("that") || tokens[i + 1].is("which")) &&
+                             in_list("follow follows followed", tokens[i + 2].lower);
+        const bool words = in_list("words word line lines", tokens[i].lower);
+        if (!words || !follows || tokens[i + 3].kind != Kind::Mark ||
+            tokens[i + 4].kind != Kind::Quote || tokens[i + 5].kind != Kind::Mark)
+            continue;
+        erase(tokens, i + 5, i + 6);
+        erase(tokens, i + 1, i + 4);
+    }
+}
+
+/// "the famous whale": what everybody thinks of it adds nothing.
+void without_praise(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const Token& before = tokens[i - 1];
+        const bool opened = before.word == WordClass::Determiner ||
+                            before.word == WordClass::Possessive || before.possessive;
+        const bool noun = tokens[i + 1].kind == Kind::Quote ||
+                          (tokens[i + 1].kind == Kind::Word &&
+                           tokens[i + 1].word == WordClass::Other && !tokens[i + 1].mark(','));
+        if (opened && noun && tokens[i].kind == Kind::Word && !tokens[i].possessive &&
+            in_list("famous iconic legendary unforgettable memorable celebrated beloved notorious "
+                    "now-famous now-classic haunting stunning brilliant magnificent",
+                    tokens[i].lower)) {
+            if (before.is("an") || before.is("a")) continue; // the article might not fit
+            erase(tokens, i, i + 1);
+        }
+    }
+}
+
+/// "A TV series of the same name": the TV series "...".
+void name_after_film(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
+        if (!tokens[i].is("of") || !tokens[i + 1].is("the") || !tokens[i + 2].is("same") ||
+            !(tokens[i + 3].is("name") || tokens[i + 3].is("title")))
+            continue;
+        std::size_t start = i;
+        while (
+            start > 0 && !tokens[start - 1].possessive &&
+            (tokens[start - 1].text == "TV" || tokens[start - 1].text == "Broadway" ||
+             (tokens[start - 1].kind == Kind::Word && tokens[start - 1].word == WordClass::Other)))
+            --start;
+        if (start == 0 || start == i || !(tokens[start - 1].is("a") || tokens[start - 1].is("an")))
+            continue;
+        if (!is_made_of_film(tokens[i - 1].lower) && !is_kind_of_film(tokens[i - 1].lower))
+            continue;
+        erase(tokens, i, i + 4);
+        tokens[start - 1] = plain_word("the");
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), film_token(film));
+        return;
+    }
+}
+
+/// "Dora Kestrel, on whose novel it is based,": the film is.
+void name_what_is_based(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 2; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("it") || !(tokens[i + 1].is("is") || tokens[i + 1].is("was")) ||
+            !tokens[i + 2].is("based"))
+            continue;
+        const bool whose =
+            std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                        [](const Token& token) { return token.is("whose"); });
+        if (whose) tokens[i] = film_token(film);
+    }
+}
+
+/// "does not appear until 33 minutes into the film": first appears 33 minutes into it.
+void without_until(Tokens& tokens) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!(tokens[i].is("does") || tokens[i].is("did")) || tokens[i + 1].word != WordClass::Not)
+            continue;
+        std::size_t until = i + 3;
+        while (until < tokens.size() && until < i + 6 && !tokens[until].is("until")) ++until;
+        if (until + 4 >= tokens.size() || !tokens[until].is("until") ||
+            tokens[until + 1].kind != Kind::Number || !is_time_unit(tokens[until + 2].lower) ||
+            !tokens[until + 3].is("into"))
+            continue;
+        const auto verb = read_verb(tokens[i + 2].lower);
+        if (!verb || !verb->is_base) continue;
+        const bool past = tokens[i].is("did");
+        erase(tokens, until, until + 1);
+        tokens[i] = plain_word("first");
+        tokens[i + 2] =
+            plain_word(past ? past_of(*verb, tokens[i + 2].lower) : tokens[i + 2].lower + "s");
+        erase(tokens, i + 1, i + 2);
+        return;
+    }
+}
+
+/// "won a prize and refused it": what was won, no film.
+void keep_what_was_refused(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+        if (tokens[i + 1].is("it") && (tokens[i].is("refused") || tokens[i].is("declined")) &&
+            (tokens[i - 1].is("and") || tokens[i - 1].is("but")) && ends(tokens, i + 2))
+            tokens[i + 1].word = WordClass::Other;
+}
+
+/// ", not a dancer,": beside what she was, it says nothing.
+void without_contrast(Tokens& tokens) {
+    const Phrases phrases(tokens);
+    for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
+        if (!tokens[i].mark(',') || !tokens[i + 1].is("not")) continue;
+        const std::size_t end = phrases.noun_end(i + 2, Place::Object);
+        if (end == i + 2 || !mark(tokens, end, ',')) continue;
+        erase(tokens, i, end + 1);
+        return;
+    }
+}
+
+/// "by the assistant director, Carl Holm, who ...": by the assistant director Carl Holm. At the
+/// head of a statement the commas stay: there it is who is what.
+void join_job_and_name(Tokens& tokens) {
+    for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].mark(',') || !person(tokens[i + 1]) || tokens[i + 1].possessive) continue;
+        const Token& noun = tokens[i - 1];
+        const auto type = noun.kind == Kind::Word ? noun_type(noun.lower) : std::nullopt;
+        if (!type || info(*type).family != AnswerFamily::People || noun.possessive) continue;
+        std::size_t start = i - 1;
+        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
+               tokens[start - 1].word == WordClass::Other && !tokens[start - 1].possessive)
+            --start;
+        if (start < 2 || !tokens[start - 1].is("the")) continue;
+        const Token& before = tokens[start - 2];
+        if (!(before.is("by") || before.is("with") || before.is("to") || before.is("from") ||
+              before.is("for")))
+            continue;
+        const bool closed = mark(tokens, i + 2, ',');
+        const bool listed = closed && i + 3 < tokens.size() &&
+                            (tokens[i + 3].word == WordClass::And || person(tokens[i + 3]));
+        if (listed || (!closed && !ends(tokens, i + 2))) continue;
+        const bool relative = closed && i + 3 < tokens.size() &&
+                              (tokens[i + 3].word == WordClass::Relative ||
+                               tokens[i + 3].word == WordClass::Determiner);
+        if (closed && !relative) erase(tokens, i + 2, i + 3);
+        const bool plain = start == i - 1; // an assistant director is no director
+        Mention& named = tokens[i + 1].mention;
+        if (plain && !named.certain && named.type == AnswerType::Person) named.type = *type;
+        erase(tokens, i, i + 1);
+    }
+}
+
+} // namespace
+
+Tokens reworded(Tokens tokens, const Mention& film) {
+    said_of_film(tokens, film);
+    count_of_film(tokens, film);
+    premiere_of_film(tokens);
+    without_cleft(tokens);
+    join_quoted_words(tokens);
+    without_praise(tokens);
+    without_until(tokens);
+    keep_what_was_refused(tokens);
+    name_after_film(tokens, film);
+    name_what_is_based(tokens, film);
+    without_contrast(tokens);
+    join_job_and_name(tokens);
+    return tokens;
+}
+
+} // namespace quiz

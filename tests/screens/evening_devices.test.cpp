@@ -1,6 +1,8 @@
 #include "party.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace quiz;
 
 using What = SeatHappening::What;
@@ -64,6 +66,17 @@ TEST_CASE("Whose device is dead goes on with any free one, and is told how", "[s
     CHECK(shows(evening, "Basil's device is back"));
     tap("V");
     CHECK(std::get<Answering>(evening.match().phase()).given.at(1));
+}
+
+TEST_CASE("A lost device shows while an act is announced, too", "[screens]") {
+    Evening house;
+    SampleEvening evening(*house.stage, {.seats = 6});
+    evening.until("evening-act");
+    for (const SeatHappening& lost : house.stage->table.lobby.unplug(0))
+        evening.tell(lost.what, lost.seat);
+    const auto signs = drawn(evening).all<RecordingCanvas::SymbolCall>();
+    CHECK(std::any_of(signs.begin(), signs.end(),
+                      [](const auto& one) { return one.symbol == Symbol::Plug; }));
 }
 
 TEST_CASE("In the finale the clock waits for a lost device, and says so", "[screens]") {

@@ -150,15 +150,18 @@ void LobbyScreen::compose(Sheet& sheet) const {
                 ? words("lobby.expected", {{"n", lobby().seated()}, {"all", wish_.seats}})
                 : words("lobby.invitation"));
     const auto& seats = lobby().seats();
-    const auto anybody = [this](What what) {
-        return std::any_of(doings_.begin(), doings_.end(),
-                           [what](const SeatDoing& one) { return one.what == what; });
+    const auto anybody = [this](const auto& does) {
+        return std::any_of(doings_.begin(), doings_.end(), does);
     };
+    const bool names = anybody([](const SeatDoing& one) {
+        return one.what == What::Choosing && one.field == SeatDoing::Field::Name;
+    });
+    const bool ready = anybody([](const SeatDoing& one) { return one.what == What::Ready; });
     const Box held = room.bottom(look.spaces.hint_height, look.spaces.tight);
-    if (anybody(What::Choosing))
+    if (names)
         hint_bar(sheet, {{.keys = {"‹", "›"}, .text = words("lobby.choosing_hint"), .marks = {}}},
                  held);
-    else if (anybody(What::Ready))
+    else if (ready)
         hint_bar(sheet,
                  {{.keys = {}, .text = words("lobby.hold_raise"), .marks = {0}},
                   {.keys = {}, .text = words("lobby.press_menu"), .marks = {1}},

@@ -91,7 +91,7 @@ void GameWindow::run(Audio audio) {
         after_pages();
         if (stack_.empty() || !window_.isOpen()) break;
         const auto since_drawn = Clock::now() - drawn_;
-        if (since_drawn >= frame_time &&
+        if (since_drawn >= picture_time() &&
             (breathe() || stack_.take_dirty() || stale_ || since_drawn >= longest_still ||
              !pass_choice_.chosen())) { // the first frames are drawn to be measured
             if (since_drawn >= longest_still) stale_ = true;
@@ -303,6 +303,12 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
                  *pass == Pass::Full ? "full" : "simple", pass_choice_.middle().count(),
                  renderer.empty() ? "renderer unknown" : renderer,
                  kept ? "only what changed is painted" : "every frame is painted whole");
+}
+
+/// Where only a clock runs, in software, half as many pictures do; what is pressed shows at once.
+GameWindow::Clock::duration GameWindow::picture_time() const {
+    const bool calm = stack_.calm() && canvas_.pass() == Pass::Simple && touched_ < drawn_;
+    return calm ? 2 * frame_time : frame_time;
 }
 
 bool GameWindow::breathe() {

@@ -63,6 +63,8 @@ private:
     void set_volumes();
     void save_picture();
     void choose_pass(PassChoice::Duration took);
+    /// The least time from one picture to the next.
+    [[nodiscard]] Clock::duration picture_time() const;
     /// Moves folds and dust on. True when they have to be drawn anew.
     bool breathe();
     [[nodiscard]] Point to_canvas(int x, int y) const;

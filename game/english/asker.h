@@ -77,6 +77,8 @@ private:
     /// The house is asked for, so the town would leave few of the others possible.
     static bool of_town(const Phrase& part);
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
+    /// "wanted Rex Tarrant for the lead"
+    bool wanted_for_part() const;
     void object(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
@@ -89,6 +91,8 @@ private:
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how);
     static std::string capitalised(std::string text);
     void prepositional(std::size_t i);
+    /// "The whale was Ivo Sandor's own idea."
+    void whose_idea();
     /// "before his death | in 1978": it is told of what the phrase before names.
     [[nodiscard]] bool hangs_on_time(std::size_t i) const;
     void when(std::size_t i, const Token& preposition, const Token& date);

@@ -88,7 +88,9 @@ std::vector<Asking> Asker::all() {
         return std::move(made_);
     }
     subject();
+    if (clause_.who_only) return std::move(made_);
     identity();
+    whose_idea();
     age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
@@ -142,10 +144,15 @@ bool Asker::done_for_film() const {
                     [](const Token& token) { return token.is("had"); }))
         return false;
     if (!clause_.lead.empty() && clause_.lead.front().is("for")) return false;
-    // "was built in 1897": by whom and for what is not said.
-    const bool only_when =
-        clause_.rest.size() == 1 && clause_.rest.front().tokens.back().kind == Kind::Date;
-    if (clause_.passive && only_when && clause_.reading.base == "build") return false;
+    // "The great wheel was built in 1897": nobody says for the film.
+    const auto opens = [&](std::string_view word) {
+        return std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                           [&](const Phrase& part) { return part.tokens.front().is(word); });
+    };
+    const bool dated =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.back().kind == Kind::Date; });
+    if (clause_.passive && dated && !opens("by") && !opens("for")) return false;
     return in_list("build write compose shoot film design paint draw record edit cast audition "
                    "rehearse photograph sculpt carve sew construct invent light dub supply provide "
                    "choreograph",

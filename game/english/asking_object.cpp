@@ -16,6 +16,15 @@ using Kind = Token::Kind;
 
 } // namespace
 
+bool Asker::wanted_for_part() const {
+    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() < 2) return false;
+    const Tokens& part = clause_.rest[1].tokens;
+    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
+               return in_list("lead role part", token.lower) ||
+                      token.mention.type == AnswerType::Character;
+           });
+}
+
 void Asker::object(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (i != 0 || !clause_.verb) return;
@@ -35,7 +44,7 @@ void Asker::object(std::size_t i) {
     if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
     const Token* name = only_name(tokens, 0);
     if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
-    if (shared_by_many(clause_.reading.base)) return;
+    if (shared_by_many(clause_.reading.base) && !wanted_for_part()) return;
     if (clause_.rest.size() > 1) {
         const Phrase& second = clause_.rest[1];
         const bool thing = second.kind == Phrase::Kind::Noun && !second.nested &&
@@ -106,6 +115,14 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "was produced on a budget of about $2 million"
+    if (preposition == "on" && tokens.size() > 4 && tokens[2].is("budget") && tokens[3].is("of"))
+        if (const auto sum = how_much(tokens, 4)) {
+            Tokens asked = words("On a budget of");
+            asked.insert(asked.end(), sum->second.begin(), sum->second.end());
+            asked[4].text = asked[4].lower;
+            return ask(sum->first, std::move(asked), i, 4);
+        }
     // "rose from $2 million to $5 million"
     if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
         if (const auto sum = how_much(tokens, 1)) {
@@ -146,7 +163,9 @@ void Asker::prepositional(std::size_t i) {
         made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
         return;
     }
-    if (!place && shared_by_many(clause_.reading.base)) return;
+    const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
+                            clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize) return;
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
@@ -193,6 +212,10 @@ void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
+    // "before his death in 1978": that was the year of the death.
+    if (i > 0 && (clause_.rest[i - 1].tokens.front().is("before") ||
+                  clause_.rest[i - 1].tokens.front().is("after")))
+        return;
     // "from 1950 to 1953" is one span.
     const bool span =
         i + 1 < clause_.rest.size() && (clause_.rest[i + 1].tokens.front().is("to") ||
@@ -271,6 +294,15 @@ void Asker::identity() {
         !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
         !clause_.auxiliaries[0].is("was"))
         return;
+    if (const auto sum = how_much(clause_.rest[0].tokens, 0);
+        sum && in_list("budget cost fee salary", clause_.subject[1].lower)) {
+        Stem stem;
+        stem.question(sum->second);
+        stem.say(words("was"));
+        stem.say(clause_.subject);
+        stem.at_home = &telling_.at_home;
+        return add(answer(sum->first), stem, 4);
+    }
     const auto job = noun_type(clause_.subject[1].lower);
     const Token* name = only_name(clause_.rest[0].tokens, 0);
     if (!job || info(*job).family != AnswerFamily::People ||

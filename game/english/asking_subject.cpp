@@ -48,11 +48,12 @@ void Asker::subject() {
         add(answer(count->first), stem, 3);
         return;
     }
-    whose();
+    if (!clause_.who_only) whose();
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
     if (!clause_.verb && !says_what_it_was()) return;
-    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own())
+    if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
+        !clause_.who_only)
         return;
     if (timeless(name->mention) || only_of_story(name->mention)) return;
     if (weight_of_rest() < 2 && !clause_.inverted) return;
@@ -113,7 +114,27 @@ void Asker::subject() {
     stem.of_cast = name->mention.among_cast && !stem.story;
     stem.for_film = done_for_film();
     stem.at_home = &telling_.at_home;
-    add(std::move(asking), stem, clause_.aside ? 3 : 5);
+    add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+void Asker::whose_idea() {
+    if (clause_.verb || clause_.rest.size() != 1 || bare_subject() || any_one()) return;
+    const Tokens& what = clause_.rest.front().tokens;
+    const bool own = what.size() == 3 && what[1].is("own");
+    if (what.size() != 2 && !own) return;
+    if (what[0].kind != Kind::Name || !what[0].possessive || !what[0].mention.person() ||
+        !can_be_key(what[0].mention) || !in_list("idea invention suggestion", what.back().lower))
+        return;
+    Tokens asked = words("Whose");
+    asked.insert(asked.end(), what.begin() + 1, what.end());
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(std::move(asked));
+    stem.say(clause_.auxiliaries);
+    stem.say(clause_.subject);
+    stem.story = story_;
+    stem.at_home = &telling_.at_home;
+    add(answer(what[0].mention), stem, 4);
 }
 
 bool Asker::only_of_story(const Mention& mention) const {
@@ -151,7 +172,7 @@ bool Asker::timeless(const Mention& mention) const {
         return false;
     // "is based on a novel by", "is directed by": once and for all
     if (clause_.passive &&
-        in_list("base adapt write direct inspire name call dedicate", clause_.reading.base))
+        in_list("base adapt write direct inspire name call dedicate credit", clause_.reading.base))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||

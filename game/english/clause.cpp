@@ -207,6 +207,11 @@ std::size_t ClauseReader::clause(std::size_t at) {
         if (next == end) break;
         end = next;
     }
+    // "the speech about the sea, the gulls and the salt | was"
+    if (end > noun && mark(end, ',')) {
+        const std::size_t listed = phrases_.preposition_end(noun, Place::Subject);
+        if (listed > end && phrases_.verb_group(listed).end > listed) end = listed;
+    }
     end = described_end(end);
     end = object_relative(end, subject, noun);
     made.subject = slice(subject, end);
@@ -244,6 +249,22 @@ std::size_t ClauseReader::restart(std::size_t at) const {
     return word(at + 1, WordClass::But) && end > at + 2 && phrases_.verb_group(end).end > end
                ? at + 2
                : at;
+}
+
+std::optional<Clause> ClauseReader::told_together(const Clause& first, const Clause& second,
+                                                  const Token& joiner) {
+    const bool of_one = first.subject.size() == 1 && second.subject.size() == 1 &&
+                        first.subject.front().kind == Kind::Name &&
+                        first.subject.front().text == second.subject.front().text;
+    if (!of_one || first.aside || first.who_only || !first.verb || !second.verb ||
+        first.passive != second.passive || !shared_by_many(first.reading.base) ||
+        (shared_by_many(second.reading.base) && second.rest.size() < 2))
+        return std::nullopt;
+    Clause both = together(first, second, joiner);
+    both.who_only = true;
+    both.broken_off = first.broken_off || second.broken_off;
+    both.cut_short = first.cut_short || second.cut_short;
+    return both;
 }
 
 std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plural) {
@@ -353,7 +374,9 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         }
         complete_count(more, before);
         if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
+        auto both = told_together(before, more, tokens_[next]);
         made_.clauses.push_back(std::move(more));
+        if (both) made_.clauses.push_back(std::move(*both));
     }
     return 0;
 }

@@ -31,6 +31,7 @@ struct Clause {
     bool inverted = false;   ///< "Inside the suit was X".
     bool broken_off = false; ///< What joins its last phrase is not read.
     bool cut_short = false;  ///< A list may go on behind it: its last phrase is not all.
+    bool who_only = false;   ///< Told with the verb behind it: only who did both is asked.
     bool aside = false;      ///< Read from a relative clause or apposition.
 };
 

@@ -108,6 +108,11 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     if (from + 1 < to && word(from, WordClass::Preposition) && tokens_[from + 1].is("whose"))
         return based_on_work_of(name, from, to);
     if (word(from, WordClass::Relative) && done_to(name, from, to)) return;
+    // "lost the prize for Best Actor, which went to ...": the prize did.
+    const bool of_prize = from > 5 && tokens_[from].is("which") && tokens_[from - 3].is("for") &&
+                          tokens_[from - 5].is("the") &&
+                          in_list("prize award oscar", tokens_[from - 4].lower);
+    if (of_prize) return said_of(slice(from - 5, from - 1), from + 1, to);
     if (word(from, WordClass::Relative)) {
         if (tokens_[from].is("who") || tokens_[from].is("which")) said_of(name, from + 1, to);
         return;
@@ -178,16 +183,20 @@ void ClauseReader::said_of_work(const Tokens& subject, std::size_t from, std::si
 }
 
 void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) {
-    Clause clause;
-    clause.subject = {name};
-    clause.subject.back().possessive = false;
+    Tokens subject{name};
     // "the Halcyon Building, which dates from ...": with its article
     for (std::size_t i = from; i-- > 1;)
         if (tokens_[i].kind == Kind::Name && tokens_[i].text == name.text) {
-            if (tokens_[i - 1].is("the"))
-                clause.subject.insert(clause.subject.begin(), tokens_[i - 1]);
+            if (tokens_[i - 1].is("the")) subject.insert(subject.begin(), tokens_[i - 1]);
             break;
         }
+    said_of(subject, from, to);
+}
+
+void ClauseReader::said_of(const Tokens& subject, std::size_t from, std::size_t to) {
+    Clause clause;
+    clause.subject = subject;
+    clause.subject.back().possessive = false;
     clause.aside = true;
     std::size_t at = from;
     while (predicate(at, clause)) {

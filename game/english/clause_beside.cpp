@@ -125,6 +125,20 @@ bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
     return true;
 }
 
+/// "When Rex Tarrant won his prize in 1980, ...": of somebody who has no part in the film.
+bool told_of_others(const Clause& clause) {
+    if (clause.subject.size() != 1 || !clause.subject.front().mention.person()) return false;
+    const auto of_film = [](const Token& token) {
+        return token.mention.in_cast || token.mention.own_director || token.mention.own_film ||
+               token.mention.type == AnswerType::Character ||
+               (token.kind == Kind::Word && is_part_of_film(token.lower));
+    };
+    return !of_film(clause.subject.front()) &&
+           std::none_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
+               return std::any_of(part.tokens.begin(), part.tokens.end(), of_film);
+           });
+}
+
 void ClauseReader::told_beside(std::size_t from, std::size_t to) {
     const std::size_t end = phrases_.noun_end(from, Place::Subject);
     if (end == from || end >= to || word(from, WordClass::Pronoun)) return;
@@ -139,6 +153,7 @@ void ClauseReader::told_beside(std::size_t from, std::size_t to) {
     else if (mark(at, ',') && at + 2 < to && mark(at + 2, ','))
         at = aside(at, tokens_[at - 1], clause.subject);
     if (!predicate(at, clause) || at != to) return;
+    if (told_of_others(clause)) return;
     name_owner(clause, from);
     beside_.push_back(std::move(clause));
 }

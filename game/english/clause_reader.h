@@ -56,6 +56,7 @@ private:
     Tokens titled(const Token& title, std::size_t from, std::size_t to) const;
     /// "[who] plays a young bride" said of a name.
     void said_of(const Token& name, std::size_t from, std::size_t to);
+    void said_of(const Tokens& subject, std::size_t from, std::size_t to);
     /// "version", "pilot": a noun of something made of the film stands in it.
     static bool of_film(const Tokens& noun);
     /// "A pilot, directed by ...", "a musical, which opened in ...".
@@ -92,6 +93,9 @@ private:
     std::size_t bare_time_end(std::size_t at) const;
     /// "with Elsa, | a gull named Bruno and a lamp": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const;
+    /// "attended a rehearsal and sat beside Ada Marlow": one may say too little where both do not.
+    static std::optional<Clause> told_together(const Clause& first, const Clause& second,
+                                               const Token& joiner);
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);

@@ -85,7 +85,7 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
             continue;
         }
         if (word(at, WordClass::And) || word(at, WordClass::But)) return true;
-        if (stop_at_verb_ && !clause.rest.empty() && phrases_.verb_group(at).end > at) return true;
+        if (stop_at_verb_ && phrases_.verb_group(at).end > at) return true;
         const bool that_of =
             word(at, WordClass::That) && at + 1 < tokens_.size() && tokens_[at + 1].is("of");
         // "known as plastic wood": no clause, a phrase

@@ -248,12 +248,12 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
     return at;
 }
 
-std::size_t Phrases::preposition_end(std::size_t from) const {
+std::size_t Phrases::preposition_end(std::size_t from, Place place) const {
     if (!word_at(from, WordClass::Preposition) && !word_at(from, WordClass::To)) return from;
     std::size_t at = from + 1;
     // "out of", "up to", "because of", "more than"
     while (word_at(at, WordClass::Preposition)) ++at;
-    const std::size_t end = noun_end(at, Place::Object);
+    const std::size_t end = noun_end(at, place);
     return end == at ? from : end;
 }
 

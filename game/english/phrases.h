@@ -17,7 +17,7 @@ public:
     /// A noun phrase with its "of" phrases, coordinated or listed.
     [[nodiscard]] std::size_t noun_end(std::size_t from, Place place) const;
     /// A preposition and its noun phrase.
-    [[nodiscard]] std::size_t preposition_end(std::size_t from) const;
+    [[nodiscard]] std::size_t preposition_end(std::size_t from, Place place = Place::Object) const;
 
     /// Verb group: auxiliaries, adverbs and main verb.
     struct VerbGroup {

@@ -17,6 +17,16 @@ using Kind = Token::Kind;
 
 bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
 
+/// Is the nearest name before the pronoun another woman's than the subject's?
+bool found_by_another(const Tokens& tokens, std::size_t at, const std::optional<Mention>& subject) {
+    for (std::size_t i = at; i-- > 0;) {
+        const Mention& mention = tokens[i].mention;
+        if (tokens[i].kind != Kind::Name || !mention.person()) continue;
+        return mention.gender != Gender::Male && subject && !same_name(mention, *subject);
+    }
+    return false;
+}
+
 Token name_token(const Mention& mention, const Token& in_place_of) {
     Token token;
     token.kind =
@@ -251,6 +261,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
+                    // "Nora was young when Ada found her": who is nearest found her.
+                    if (object && token.is("her") && found_by_another(tokens, at, subject))
+                        continue;
                     if (!running_)
                         one = one_person(gender, object && subject ? &*subject : nullptr);
                     else if (const Mention* near = nearest_person(last_, tokens, at))
@@ -348,8 +361,9 @@ Tokens Resolver::resolve(Tokens tokens) {
     if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
     const std::size_t noun = end;
     // "The speech about the sea and the gulls": all of it is what the speech is.
-    while (phrases.word_at(end, WordClass::Preposition) && phrases.preposition_end(end) > end)
-        end = phrases.preposition_end(end);
+    while (phrases.word_at(end, WordClass::Preposition) &&
+           phrases.preposition_end(end, Phrases::Place::Subject) > end)
+        end = phrases.preposition_end(end, Phrases::Place::Subject);
     if (end > noun && phrases.verb_group(end).end == end) end = noun;
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);

@@ -219,6 +219,27 @@ void keep_what_was_refused(Tokens& tokens) {
             tokens[i + 1].word = WordClass::Other;
 }
 
+/// "can be seen about eleven minutes in": is seen about eleven minutes into the film.
+void see_in_film(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("can") || !tokens[i + 1].is("be") ||
+            !in_list("seen heard glimpsed spotted", tokens[i + 2].lower))
+            continue;
+        tokens[i] = plain_word("is");
+        erase(tokens, i + 1, i + 2);
+        for (std::size_t j = i + 2; j + 2 < tokens.size(); ++j)
+            if (tokens[j].kind == Kind::Number && tokens[j + 1].is("minutes") &&
+                tokens[j + 2].is("in") &&
+                (j + 3 >= tokens.size() || tokens[j + 3].kind == Kind::Mark)) {
+                tokens[j + 2] = plain_word("into");
+                tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(j) + 3,
+                              film_token(film));
+                break;
+            }
+        return;
+    }
+}
+
 /// ", not a dancer,": beside what she was, it says nothing.
 void without_contrast(Tokens& tokens) {
     const Phrases phrases(tokens);
@@ -263,16 +284,35 @@ void join_job_and_name(Tokens& tokens) {
     }
 }
 
+/// "had in fact been paid", "was, of course, cut": said for the sake of saying.
+void without_fillers(Tokens& tokens) {
+    const auto filler = [&](std::size_t at) {
+        return at + 1 < tokens.size() && ((tokens[at].is("in") && tokens[at + 1].is("fact")) ||
+                                          (tokens[at].is("of") && tokens[at + 1].is("course")));
+    };
+    for (std::size_t at = 1; at < tokens.size(); ++at) {
+        if (!filler(at)) continue;
+        const bool between_commas = mark(tokens, at - 1, ',') && mark(tokens, at + 2, ',');
+        if (between_commas)
+            erase(tokens, at - 1, at + 3);
+        else
+            erase(tokens, at, at + 2);
+        --at;
+    }
+}
+
 } // namespace
 
 Tokens reworded(Tokens tokens, const Mention& film) {
     said_of_film(tokens, film);
     count_of_film(tokens, film);
     premiere_of_film(tokens);
+    without_fillers(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);
     without_praise(tokens);
     without_until(tokens);
+    see_in_film(tokens, film);
     keep_what_was_refused(tokens);
     name_after_film(tokens, film);
     name_what_is_based(tokens, film);

@@ -29,7 +29,9 @@ Token plain(std::string_view text) {
 
 /// In the middle of a sentence "The" and the like lose their capital.
 void lower_opener(Token& token) {
-    if (token.kind == Kind::Word && token.capital && !is_nationality(token.text) &&
+    // "the Bolivian army", "his Jewish wife": no opener
+    const bool of_name = token.word == WordClass::Other && !token.opens;
+    if (token.kind == Kind::Word && token.capital && !is_nationality(token.text) && !of_name &&
         !token.lower.empty())
         token.text[0] = token.lower[0];
     if (token.kind == Kind::Number && token.capital) token.text[0] = token.lower[0];
@@ -156,6 +158,8 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         const bool ends = i + 1 == tokens.size() || tokens[i + 1].word == WordClass::Preposition ||
                           tokens[i + 1].word == WordClass::But ||
                           (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
+        // "the real Elsa" is in no film.
+        if (i > 0 && tokens[i - 1].is("real")) continue;
         const bool listed = i > 0 && tokens[i - 1].word == WordClass::And;
         if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
         insert_film(tokens, i + 1, film);

@@ -245,6 +245,7 @@ Tokens tokens_of(std::string_view sentence) {
             add_word(word, tokens);
         at = end;
     }
+    if (!tokens.empty()) tokens.front().opens = true;
     return without_interjections(std::move(tokens));
 }
 

@@ -41,6 +41,7 @@ struct Token {
     std::string lower;       ///< The same in lower case (ASCII letters).
     bool possessive = false; ///< Followed by "'s" (not part of text).
     bool capital = false;
+    bool opens = false;                ///< Begins the sentence: its capital may be no name's.
     WordClass word = WordClass::Other; ///< Of words.
     Mention mention;                   ///< Of names, quotations, dates and numbers.
     int day = 0;                       ///< Of dates; 0 where not said.

@@ -288,6 +288,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     const Tokens all = all_of(clause);
     for (const auto& token : all) {
         if (token.kind != Kind::Word) continue;
+        const auto where = static_cast<std::size_t>(&token - all.data());
+        const bool entirely = token.is("almost") && where + 1 < all.size() &&
+                              in_list("entirely wholly exclusively", all[where + 1].lower);
+        if (entirely) continue;
         if (in_list(guesses, token.lower)) return "it is only a guess (\"" + token.lower + "\")";
         if (token.is("so") && std::any_of(all.begin(), all.end(), [](const Token& other) {
                 return other.word == WordClass::That;

@@ -99,8 +99,8 @@ int month_number(std::string_view lower) {
 }
 
 bool looks_plural(std::string_view lower) {
-    static constexpr std::array<std::string_view, 8> irregular{
-        "men", "women", "children", "people", "feet", "mice", "police", "teeth"};
+    static constexpr std::array<std::string_view, 9> irregular{
+        "men", "women", "children", "people", "feet", "mice", "police", "teeth", "yen"};
     if (std::find(irregular.begin(), irregular.end(), lower) != irregular.end()) return true;
     if (lower.size() < 4 || lower.back() != 's') return false;
     const char before = lower[lower.size() - 2];

@@ -53,7 +53,11 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
     std::string told = folded_sentence;
     for (const auto* plain : {" refused to ", " declined to "})
         told = replace_all(std::move(told), plain, " would not ");
-    if (any_phrase(refusals, told)) return !says_refusal(stem);
+    // What somebody went through before is done all the same.
+    static constexpr std::array<std::string_view, 16> undone{
+        "ask",     "asked",     "offered", "cast",   "chosen", "hired", "wanted", "given",
+        "invited", "nominated", "signed",  "agreed", "won",    "part",  "role",   "approached"};
+    if (any_phrase(refusals, told)) return any_phrase(undone, stem) && !says_refusal(stem);
     // What is done is done, whatever follows; what was meant, begun or agreed may not have been.
     static constexpr std::array<std::string_view, 29> open{
         "ask",      "asked",    "read",      "cast",     "chosen",   "choose",   "hired",  "hire",
@@ -74,7 +78,15 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
     const auto at = folded_sentence.find(folded_key);
     const std::size_t from = at == std::string::npos ? 0 : at;
     return std::any_of(turns.begin(), turns.end(), [&](std::string_view turn) {
-        return folded_sentence.find(turn, from) != std::string::npos;
+        const auto turned = folded_sentence.find(turn, from);
+        if (turned == std::string::npos) return false;
+        // "... but fell ill": where the question says so too, nothing is lost.
+        const auto second = folded_sentence.find(' ', turned + turn.size());
+        const auto third =
+            second == std::string::npos ? second : folded_sentence.find(' ', second + 1);
+        return stem.find(folded_sentence.substr(
+                   turned, third == std::string::npos ? third : third - turned)) ==
+               std::string::npos;
     });
 }
 
@@ -92,7 +104,9 @@ bool says_too_little(const std::string& stem, bool of_people) {
     // Others may have been cast at that age.
     if (contains_folded(stem, "was cast at") && !contains_folded(stem, "when") && of_people)
         return true;
-    static constexpr std::array<std::string_view, 3> youth{"grow up", "grows up", "grew up"};
+    // So did many in those years.
+    static constexpr std::array<std::string_view, 7> youth{
+        "grow up", "grows up", "grew up", "fled", "emigrated", "served in", "fought in"};
     if (of_people && any_phrase(youth, stem)) return true;
     // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
     static constexpr std::array<std::string_view, 16> open{
@@ -119,14 +133,14 @@ bool has_odd_owner(const std::string& stem) {
 
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
 bool points_back(const Words& stem) {
-    static constexpr std::array<std::string_view, 38> nouns{
-        "suit",    "brother", "sister",  "father", "mother",  "son",       "daughter", "wife",
-        "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",    "ship",     "boat",
-        "house",   "car",     "costume", "mask",   "machine", "girl",      "boy",      "man",
-        "woman",   "child",   "name",    "trick",  "plan",    "job",       "town",     "village",
-        "stage",   "company", "series",  "show",   "version", "photograph"};
-    static constexpr std::array<std::string_view, 10> defining{
-        "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
+    static constexpr std::array<std::string_view, 39> nouns{
+        "speech",  "suit",    "brother", "sister",  "father", "mother",  "son",       "daughter",
+        "wife",    "husband", "partner", "cousin",  "uncle",  "aunt",    "friend",    "ship",
+        "boat",    "house",   "car",     "costume", "mask",   "machine", "girl",      "boy",
+        "man",     "woman",   "child",   "name",    "trick",  "plan",    "job",       "town",
+        "village", "stage",   "company", "series",  "show",   "version", "photograph"};
+    static constexpr std::array<std::string_view, 11> defining{
+        "about", "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
     for (std::size_t i = 0; i < stem.size(); ++i) {
         if (!one_of(nouns, stem[i])) continue;
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
@@ -163,6 +177,9 @@ bool reads_badly(const Asking& asking, const std::string& stem) {
     const auto about = stem.find(" about ");
     if (about != std::string::npos && stem.find(" about ", about + 1) != std::string::npos)
         return true;
+    static constexpr std::array<std::string_view, 6> parts{
+        "won for", "wins for", "in part i", "in part ii", "in part iii", "in part 2"};
+    if (any_phrase(parts, stem)) return true;
     static constexpr std::array<std::string_view, 6> told{"every",     "olympics", "olympic games",
                                                           "world cup", "election", "anniversary"};
     return asking.type == AnswerType::Year && any_phrase(told, stem);
@@ -188,6 +205,13 @@ bool currency_tells(const std::string& stem, const std::string& folded_key) {
     });
 }
 
+/// A country that is the film's own.
+bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
+    const Entity* country = lore.pool().find(asking.answer);
+    return country != nullptr && country->nation == lore.nation();
+}
+
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
 bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
@@ -200,6 +224,8 @@ bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore
     }
     if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
+        // "from friends in Italy", told of an Italian film
+        if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.
         if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
         const Entity* place = lore.pool().find(asking.answer);
@@ -290,7 +316,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (points_back(words) && !titled) return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
-    if (says_a_name_twice(asking.question)) return "the question says a name twice";
+    if (says_a_name_twice(without_quotations(asking.question)))
+        return "the question says a name twice";
     if (is_no_game(stem) && contains_folded(stem, "story behind"))
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";

@@ -121,7 +121,7 @@ private:
         by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
                         " in the film " + quoted + "?";
         complete_part(by_actor);
-        by_actor.most_outsiders = named ? 1 : 0;
+        by_actor.most_outsiders = named ? 2 : 0;
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         add(std::move(by_actor));

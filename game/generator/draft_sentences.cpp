@@ -156,7 +156,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         draft.at = told != 0 ? told : year_in(asking.said);
     }
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
-        const int told = year_in(asking.question);
+        // A film that is known stands among those of its own years, whatever became of it later.
+        const bool known_work =
+            family == AnswerFamily::Works && lore.pool().find(asking.answer) != nullptr;
+        const int told = known_work ? 0 : year_in(asking.question);
         if (told != 0 || family == AnswerFamily::People) draft.at = told != 0 ? told : film.year;
     }
     if (draft.gender == Gender::Unknown && family == AnswerFamily::People &&

@@ -70,6 +70,13 @@ bool named_in(const std::string& folded_text, const Entity& candidate) {
     return false;
 }
 
+/// "the only American on the set"
+bool names_nation(const std::string& folded_stem) {
+    const auto words = split(folded_stem, ' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return nation_of_folded(word) != nullptr; });
+}
+
 /// What Q203 warns of in a name.
 unsigned catching(std::uint8_t looks) { return looks & (AccentLook | InitialsLook); }
 
@@ -110,6 +117,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
     const KeyFacts key = facts_of(draft, lore);
     std::vector<Ranked> ranked;
     const std::uint64_t salt = digest(draft.id);
+    const bool tells_nation = info(draft.type).family == AnswerFamily::People &&
+                              draft.type != AnswerType::Character && names_nation(key.stem);
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
         // Among people of another country the cast of this film is known by its names.
@@ -117,6 +126,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
             info(draft.type).family == AnswerFamily::People &&
             lore.persona(candidate.name).sphere != key.sphere)
             return;
+        // "Who was the only American on the set": nobody from elsewhere.
+        if (own && tells_nation && lore.persona(candidate.name).sphere != key.sphere) return;
         const double last = other_gender(draft, key, candidate) ? -far : 0;
         ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, candidate.mark) + last,
                           &candidate, ranked.size()});

@@ -125,8 +125,8 @@ bool tells(const std::string& folded, const std::array<std::string_view, size>& 
 bool of_other_writing(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (draft.type != AnswerType::Writer || candidate.types.front() != AnswerType::Writer)
         return false;
-    static constexpr std::array<std::string_view, 6> screen{
-        "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"};
+    static constexpr std::array<std::string_view, 7> screen{
+        "adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"};
     static constexpr std::array<std::string_view, 9> page{
         "novel", "book", "story", "stories", "published", "poem", "play", "author", "novelist"};
     const bool for_screen = candidate.level == "screen";

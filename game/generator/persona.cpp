@@ -120,10 +120,14 @@ Couple genders_of(const Part& part, const Nation* film, const PoolLore& pool) {
     const Sphere world = world_of_cast(part.actor, film, pool);
     Couple found;
     if (const Entity* known = pool.find(part.actor)) found.actor = known->gender;
-    if (found.actor == Gender::Unknown) found.actor = pool.gender_of(part.actor, world);
+    const bool guessed = found.actor == Gender::Unknown;
+    if (guessed) found.actor = pool.gender_of(part.actor, world);
     const Gender by_role = gender_of_role(part.role, world);
     // Who would not know the name goes by the part.
     if (found.actor == Gender::Unknown) found.actor = by_role;
+    // Sean Young as Rachael: a name that may be a woman's, or a woman who plays a man.
+    if (guessed && by_role != Gender::Unknown && found.actor != by_role)
+        return {Gender::Unknown, Gender::Unknown};
     found.role = found.actor != Gender::Unknown ? found.actor : by_role;
     return found;
 }

@@ -33,26 +33,37 @@ Box Room::right(float width, float gap) {
     return part;
 }
 
-std::vector<Box> grid(const Box& box, int across, int down, float gap_x, float gap_y) {
+Boxes::Boxes(const Box& box, int across, int down, Size gap)
+    : across_(static_cast<std::size_t>(across)), size_(across_ * static_cast<std::size_t>(down)) {
     assert(across > 0 && down > 0);
-    const auto share = [](float whole, int count, float gap) {
-        return (whole - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+    const auto share = [](float whole, int count, float between) {
+        return (whole - between * static_cast<float>(count - 1)) / static_cast<float>(count);
     };
-    const Size part{share(box.width, across, gap_x), share(box.height, down, gap_y)};
-    std::vector<Box> boxes;
-    for (int row = 0; row < down; ++row)
-        for (int column = 0; column < across; ++column)
-            boxes.push_back({box.x + static_cast<float>(column) * (part.width + gap_x),
-                             box.y + static_cast<float>(row) * (part.height + gap_y), part.width,
-                             part.height});
-    return boxes;
+    first_ = {box.x, box.y, share(box.width, across, gap.width),
+              share(box.height, down, gap.height)};
+    step_ = {first_.width + gap.width, first_.height + gap.height};
 }
 
-std::vector<Box> rows(const Box& box, int count, float gap) { return grid(box, 1, count, 0, gap); }
-
-std::vector<Box> columns(const Box& box, int count, float gap) {
-    return grid(box, count, 1, gap, 0);
+Box Boxes::operator[](std::size_t index) const {
+    assert(index < size_);
+    return first_.moved(static_cast<float>(index % across_) * step_.width,
+                        static_cast<float>(index / across_) * step_.height);
 }
+
+Boxes Boxes::first(std::size_t count) const {
+    assert(count <= size_);
+    Boxes fewer = *this;
+    fewer.size_ = count;
+    return fewer;
+}
+
+Boxes grid(const Box& box, int across, int down, float gap_x, float gap_y) {
+    return {box, across, down, {gap_x, gap_y}};
+}
+
+Boxes rows(const Box& box, int count, float gap) { return {box, 1, count, {0, gap}}; }
+
+Boxes columns(const Box& box, int count, float gap) { return {box, count, 1, {gap, 0}}; }
 
 Box centred(const Box& in, Size size) {
     return {in.x + (in.width - size.width) / 2, in.y + (in.height - size.height) / 2, size.width,

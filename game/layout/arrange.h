@@ -2,7 +2,7 @@
 
 #include "layout/geometry.h"
 
-#include <vector>
+#include <cstddef>
 
 namespace quiz {
 
@@ -21,12 +21,50 @@ private:
     Box rest_;
 };
 
+/// Equal parts of a box, row after row. They are worked out when asked for: dividing allocates
+/// nothing.
+class Boxes {
+public:
+    Boxes() = default;
+    Boxes(const Box& box, int across, int down, Size gap);
+
+    [[nodiscard]] std::size_t size() const { return size_; }
+    /// REQUIRES: index < size().
+    [[nodiscard]] Box operator[](std::size_t index) const;
+    [[nodiscard]] Box at(std::size_t index) const { return (*this)[index]; }
+    /// The first of them alone. REQUIRES: count <= size().
+    [[nodiscard]] Boxes first(std::size_t count) const;
+
+    class Iterator {
+    public:
+        Iterator(const Boxes& boxes, std::size_t index) : boxes_(&boxes), index_(index) {}
+        Box operator*() const { return (*boxes_)[index_]; }
+        Iterator& operator++() {
+            ++index_;
+            return *this;
+        }
+        bool operator!=(const Iterator& other) const { return index_ != other.index_; }
+
+    private:
+        const Boxes* boxes_;
+        std::size_t index_;
+    };
+    [[nodiscard]] Iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] Iterator end() const { return {*this, size_}; }
+
+private:
+    Box first_; ///< Of the parts.
+    Size step_; ///< From one to the next.
+    std::size_t across_ = 1;
+    std::size_t size_ = 0;
+};
+
 /// `count` equal parts, one below the other, `gap` apart. REQUIRES: count > 0.
-[[nodiscard]] std::vector<Box> rows(const Box& box, int count, float gap);
+[[nodiscard]] Boxes rows(const Box& box, int count, float gap);
 /// `count` equal parts side by side.
-[[nodiscard]] std::vector<Box> columns(const Box& box, int count, float gap);
+[[nodiscard]] Boxes columns(const Box& box, int count, float gap);
 /// Equal parts, row after row.
-[[nodiscard]] std::vector<Box> grid(const Box& box, int across, int down, float gap_x, float gap_y);
+[[nodiscard]] Boxes grid(const Box& box, int across, int down, float gap_x, float gap_y);
 
 /// A box of that size in the middle of another.
 [[nodiscard]] Box centred(const Box& in, Size size);

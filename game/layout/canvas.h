@@ -76,6 +76,8 @@ public:
     virtual void ribbon(const Box& box, float share, bool urgent) = 0;
     /// A dotted line between two points, as on a programme.
     virtual void dots(Point from, Point to, Colour colour) = 0;
+    /// Whether a sheet is to note what it writes on it: for tests.
+    [[nodiscard]] virtual bool wants_notes() const { return false; }
 };
 
 } // namespace quiz

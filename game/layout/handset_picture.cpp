@@ -80,7 +80,7 @@ void draw_buzzer(Sheet& sheet, const HandsetButton& button, const Box& place) {
                                               theme.colours.buzz_green, theme.colours.buzz_yellow};
     const Box stack =
         centred(place, {std::min(place.width, place.height * bar_width), place.height});
-    const std::vector<Box> bars = rows(stack, answers, place.height * bar_gap);
+    const Boxes bars = rows(stack, answers, place.height * bar_gap);
     for (int i = 0; i < answers; ++i) {
         const Box& bar = bars.at(static_cast<std::size_t>(i));
         const bool meant = i == button.answer || button.answer == every_answer;
@@ -107,7 +107,7 @@ void handset_button(Sheet& sheet, const HandsetButton& button, const Box& place)
 
 void handset_picture(Sheet& sheet, const HandsetPicture& picture, const Box& place) {
     const Theme& theme = sheet.theme();
-    const std::vector<Box> places = columns(place, answers, theme.spaces.tight);
+    const Boxes places = columns(place, answers, theme.spaces.tight);
     for (std::size_t i = 0; i < places.size(); ++i) {
         Room room(places[i]);
         handset_button(sheet,

@@ -31,7 +31,7 @@ void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& pl
         static_cast<int>(std::count_if(options.keys.begin(), options.keys.end(), is_word));
     const int down = (count + words + options.across - 1) / options.across;
     const float gap = theme.spaces.tight;
-    const std::vector<Box> boxes = grid(place, options.across, down, gap, gap);
+    const Boxes boxes = grid(place, options.across, down, gap, gap);
     std::size_t cell = 0;
     for (int i = 0; i < count; ++i) {
         const std::string& key = options.keys.at(static_cast<std::size_t>(i));

@@ -67,7 +67,7 @@ Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
     const Box card = centred(place, {place.width, row_height * count + 2 * padding.height});
     sheet.box(card, card_look(theme));
 
-    const std::vector<Box> boxes =
+    const Boxes boxes =
         quiz::rows(card.inset(padding.width, padding.height), static_cast<int>(rows.size()), 0);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Box& box = boxes[i];

@@ -51,7 +51,11 @@ public:
     using Call = std::variant<Backdrop, BoxCall, TextCall, MarkCall, SeatMarkCall, SymbolCall,
                               RibbonCall, DotsCall>;
 
-    void backdrop(const Backdrop& backdrop) override { calls.emplace_back(backdrop); }
+    /// It covers everything drawn before.
+    void backdrop(const Backdrop& backdrop) override {
+        calls.clear();
+        calls.emplace_back(backdrop);
+    }
     void box(const Box& box, const BoxLook& look) override {
         calls.emplace_back(BoxCall{box, look});
     }
@@ -71,6 +75,8 @@ public:
         calls.emplace_back(RibbonCall{box, share, urgent});
     }
     void dots(Point from, Point to, Colour) override { calls.emplace_back(DotsCall{from, to}); }
+
+    [[nodiscard]] bool wants_notes() const override { return true; }
 
     /// The calls of one kind, in order.
     template <typename Kind>

@@ -3,6 +3,7 @@
 #include "layout/arrange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quiz {
 
@@ -29,12 +30,12 @@ float start(float from, float room, float used, Upright upright) {
 } // namespace
 
 Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
-             TargetId focus, TargetId hover)
+             TargetId focus, TargetId hover, std::vector<Target> memory)
     : theme_(theme), measure_(measure), canvas_(canvas), text_scale_(text_scale), focus_(focus),
-      hover_(hover) {
-    constexpr std::size_t many = 64; // texts and targets of a page
+      hover_(hover), notes_(canvas.wants_notes()), targets_(std::move(memory)) {
+    constexpr std::size_t many = 64; // targets of a page
+    targets_.clear();
     targets_.reserve(many);
-    written_.reserve(many);
 }
 
 float Sheet::leading(Face face) const {
@@ -81,17 +82,24 @@ Box Sheet::text(const TextBlock& block, const TextStyle& style, const Box& place
     const Box extent{start(place.x, place.width, block.width, style.align),
                      first_baseline - first.ink_above, block.width,
                      last_baseline + last.ink_below - first_baseline + first.ink_above};
-    std::string all;
     for (const TextLine& line : block.lines) {
         const float x = start(place.x, place.width, line.width, style.align);
         const Box at = risen({x, y + spare / 2 + line.ascent, 0, 0});
         canvas_.text(line, {at.x, at.y}, faded(style.colour));
-        if (!all.empty()) all += ' ';
-        all += line.text;
         y += block.line_height;
     }
-    written_.push_back({std::move(all), place, extent, first.size, style.colour, block.cut});
+    if (notes_) note(block, place, extent, style.colour);
     return extent;
+}
+
+void Sheet::note(const TextBlock& block, const Box& place, const Box& extent, Colour colour) {
+    std::string all;
+    for (const TextLine& line : block.lines) {
+        if (!all.empty()) all += ' ';
+        all += line.text;
+    }
+    written_.push_back(
+        {std::move(all), place, extent, block.lines.front().size, colour, block.cut});
 }
 
 float Sheet::runs_width(const std::vector<Run>& runs) const {
@@ -102,32 +110,30 @@ float Sheet::runs_width(const std::vector<Run>& runs) const {
 
 Box Sheet::runs(const std::vector<Run>& runs, const Box& place, Align align) {
     const float shrink = std::min(1.0F, place.width / std::max(1.0F, runs_width(runs)));
-    std::vector<TextLine> lines;
+    const auto set = [&](const Run& run) {
+        const float wanted = scaled(run.size);
+        const float size = std::max(std::min(wanted, theme_.sizes.floor), wanted * shrink);
+        return measure_.line_block(run.face, size, run.text);
+    };
     float used = 0;
     float ascent = 0;
     float descent = 0;
     for (const Run& run : runs) {
-        const float wanted = scaled(run.size);
-        const float size = std::max(std::min(wanted, theme_.sizes.floor), wanted * shrink);
-        lines.push_back(measure_.line(run.face, size, run.text));
-        used += lines.back().width;
-        ascent = std::max(ascent, lines.back().ascent);
-        descent = std::max(descent, lines.back().descent);
+        const TextBlock block = set(run);
+        used += block.width;
+        ascent = std::max(ascent, block.lines.front().ascent);
+        descent = std::max(descent, block.lines.front().descent);
     }
     const float baseline = place.y + (place.height - ascent - descent) / 2 + ascent;
     float x = start(place.x, place.width, used, align);
     const Box extent{x, baseline - ascent, used, ascent + descent};
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const TextLine& line = lines[i];
+    for (const Run& run : runs) {
+        const TextBlock block = set(run);
+        const TextLine& line = block.lines.front();
         const Box at = risen({x, baseline, 0, 0});
-        canvas_.text(line, {at.x, at.y}, faded(runs[i].colour));
-        written_.push_back(
-            {line.text,
-             place,
-             {x, baseline - line.ink_above, line.width, line.ink_above + line.ink_below},
-             line.size,
-             runs[i].colour,
-             false});
+        canvas_.text(line, {at.x, at.y}, faded(run.colour));
+        const Box covers{x, baseline - line.ink_above, line.width, line.ink_above + line.ink_below};
+        if (notes_) note(block, place, covers, run.colour);
         x += line.width;
     }
     return extent;

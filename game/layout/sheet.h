@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quiz {
@@ -57,8 +58,10 @@ public:
         bool cut = false;
     };
 
+    /// `memory`: an emptied list of targets from before, so that laying out again allocates
+    /// nothing.
     Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
-          TargetId focus, TargetId hover);
+          TargetId focus, TargetId hover, std::vector<Target> memory = {});
 
     [[nodiscard]] const Theme& theme() const { return theme_; }
     /// A text size as the player wants it.
@@ -100,10 +103,14 @@ public:
     void enter(float share);
 
     [[nodiscard]] const std::vector<Target>& targets() const { return targets_; }
+    /// Empty unless the canvas wants notes.
     [[nodiscard]] const std::vector<Written>& written() const { return written_; }
+    /// The memory for the next sheet.
+    [[nodiscard]] std::vector<Target> take_memory() { return std::move(targets_); }
 
 private:
     [[nodiscard]] Colour faded(Colour colour) const { return colour.with_alpha(entered_); }
+    void note(const TextBlock& block, const Box& place, const Box& extent, Colour colour);
     [[nodiscard]] Box risen(const Box& box) const;
     [[nodiscard]] float leading(Face face) const;
 
@@ -114,6 +121,7 @@ private:
     TargetId focus_;
     TargetId hover_;
     float entered_ = 1;
+    bool notes_; ///< Writes down what is written.
     std::vector<Target> targets_;
     std::vector<Written> written_;
 };

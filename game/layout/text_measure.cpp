@@ -98,6 +98,15 @@ struct TextMeasure::Fonts {
         return key;
     }
 
+    /// What was set before, else what `set` gives.
+    template <typename Set>
+    TextBlock kept(std::initializer_list<float> parts, std::string_view text, Set set) const {
+        if (const auto found = blocks.find(key_of(parts, text)); found != blocks.end())
+            return found->second;
+        if (blocks.size() >= blocks_kept) blocks.clear();
+        return blocks.emplace(key, set()).first->second;
+    }
+
     void open(Face which, const std::filesystem::path& path) {
         Font& font = fonts.at(static_cast<std::size_t>(which));
         if (FT_New_Face(library, path.c_str(), 0, &font.face) != 0)
@@ -224,17 +233,22 @@ struct TextMeasure::Fonts {
         return best;
     }
 
+    [[nodiscard]] static TextBlock block_of(std::vector<TextLine> lines, float line_height) {
+        TextBlock block;
+        block.line_height = line_height;
+        for (const TextLine& line : lines) block.width = std::max(block.width, line.width);
+        block.height = line_height * static_cast<float>(lines.size());
+        block.lines = TextBlock::Lines(std::move(lines));
+        return block;
+    }
     [[nodiscard]] TextBlock set(const FitOptions& options, float size, std::u32string_view text,
                                 const std::vector<Span>& spans) const {
-        TextBlock block;
-        block.line_height = size * options.leading;
-        for (const Span& span : spans) {
-            block.lines.push_back(line(
-                options.face, size, text.substr(span.from, span.to - span.from), options.tracking));
-            block.width = std::max(block.width, block.lines.back().width);
-        }
-        block.height = block.line_height * static_cast<float>(block.lines.size());
-        return block;
+        std::vector<TextLine> lines;
+        lines.reserve(spans.size());
+        for (const Span& span : spans)
+            lines.push_back(line(options.face, size, text.substr(span.from, span.to - span.from),
+                                 options.tracking));
+        return block_of(std::move(lines), size * options.leading);
     }
 
     [[nodiscard]] TextBlock fit(const FitOptions& options, std::u32string_view text) const {
@@ -262,12 +276,14 @@ struct TextMeasure::Fonts {
             lines.resize(std::max<std::size_t>(1, std::min(lines.size(), allowed)));
             if (lines.back().to == text.size())
                 return set(options, size, text, lines); // too high, but whole
-            TextBlock block = set(options, size, text, lines);
+            const TextBlock whole = set(options, size, text, lines);
             std::u32string end(text.substr(lines.back().from, lines.back().to - lines.back().from));
             while (!end.empty() &&
                    measure(options.face, end + ellipsis, options.tracking, nullptr) > width)
                 end.pop_back();
-            block.lines.back() = line(options.face, size, end + ellipsis, options.tracking);
+            std::vector<TextLine> set_lines(whole.lines.begin(), whole.lines.end());
+            set_lines.back() = line(options.face, size, end + ellipsis, options.tracking);
+            TextBlock block = block_of(std::move(set_lines), whole.line_height);
             block.cut = true;
             return block;
         }
@@ -320,14 +336,16 @@ std::vector<TextLine> TextMeasure::wrap(Face face, float size, std::string_view 
 }
 
 TextBlock TextMeasure::fit(const FitOptions& options, std::string_view text) const {
-    const std::string& key = fonts_->key_of(
-        {static_cast<float>(options.face), options.size, options.floor, options.leading,
-         options.width, options.height, static_cast<float>(options.most_lines), options.tracking},
-        text);
-    if (const auto found = fonts_->blocks.find(key); found != fonts_->blocks.end())
-        return found->second;
-    if (fonts_->blocks.size() >= blocks_kept) fonts_->blocks.clear();
-    return fonts_->blocks.emplace(key, fonts_->fit(options, decode_utf8(text))).first->second;
+    return fonts_->kept({static_cast<float>(options.face), options.size, options.floor,
+                         options.leading, options.width, options.height,
+                         static_cast<float>(options.most_lines), options.tracking},
+                        text, [&] { return fonts_->fit(options, decode_utf8(text)); });
+}
+
+TextBlock TextMeasure::line_block(Face face, float size, std::string_view text) const {
+    return fonts_->kept({static_cast<float>(face), size}, text, [&] {
+        return Fonts::block_of({fonts_->line(face, size, decode_utf8(text), 0)}, size);
+    });
 }
 
 bool TextMeasure::has(Face face, char32_t code_point) const {

@@ -2,16 +2,36 @@
 
 #include "layout/text_line.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quiz {
 
 /// Lines of one text, set in one size. Lines stand `line_height` apart.
 struct TextBlock {
-    std::vector<TextLine> lines;
+    /// Never changed once set: copies share them, so that a block costs nothing to hand on.
+    class Lines {
+    public:
+        Lines() = default;
+        explicit Lines(std::vector<TextLine> lines)
+            : lines_(std::make_shared<const std::vector<TextLine>>(std::move(lines))) {}
+        [[nodiscard]] const TextLine* begin() const { return lines_ ? lines_->data() : nullptr; }
+        [[nodiscard]] const TextLine* end() const { return begin() + size(); }
+        [[nodiscard]] std::size_t size() const { return lines_ ? lines_->size() : 0; }
+        [[nodiscard]] bool empty() const { return size() == 0; }
+        // REQUIRE: there is such a line.
+        [[nodiscard]] const TextLine& operator[](std::size_t line) const { return (*lines_)[line]; }
+        [[nodiscard]] const TextLine& front() const { return lines_->front(); }
+        [[nodiscard]] const TextLine& back() const { return lines_->back(); }
+
+    private:
+        std::shared_ptr<const std::vector<TextLine>> lines_;
+    };
+    Lines lines{};
     float line_height = 0;
     float width = 0;  ///< Of the longest line.
     float height = 0; ///< Lines times line height: for setting things below one another.
@@ -55,6 +75,9 @@ public:
     /// The text at its preferred size if it fits the place wrapped, else at the largest size that
     /// does, down to the floor; what does not fit even then is cut with "…".
     [[nodiscard]] TextBlock fit(const FitOptions& options, std::string_view text) const;
+
+    /// One line as a block, however long; kept as what was fitted is.
+    [[nodiscard]] TextBlock line_block(Face face, float size, std::string_view text) const;
 
     /// Does the face itself have this character?
     [[nodiscard]] bool has(Face face, char32_t code_point) const;

@@ -115,6 +115,31 @@ constexpr std::array answer_names{
     Named<A, Colour>{"diamond", &A::diamond},
 };
 
+using N = Theme::Scenery;
+constexpr std::array scenery_names{
+    Named<N, Colour>{"shadow", &N::shadow},
+    Named<N, Colour>{"valance_shadow", &N::valance_shadow},
+    Named<N, Colour>{"corner", &N::corner},
+    Named<N, Colour>{"haze", &N::haze},
+    Named<N, Colour>{"varnish", &N::varnish},
+    Named<N, Colour>{"board", &N::board},
+    Named<N, Colour>{"board_near", &N::board_near},
+    Named<N, Colour>{"board_dark", &N::board_dark},
+    Named<N, Colour>{"board_lit", &N::board_lit},
+    Named<N, Colour>{"board_warm", &N::board_warm},
+    Named<N, Colour>{"joint", &N::joint},
+    Named<N, Colour>{"lamp_wash", &N::lamp_wash},
+    Named<N, Colour>{"lamp_glow", &N::lamp_glow},
+    Named<N, Colour>{"dust", &N::dust},
+    Named<N, Colour>{"spot_on_velvet", &N::spot_on_velvet},
+    Named<N, Colour>{"rail", &N::rail},
+    Named<N, Colour>{"hem", &N::hem},
+    Named<N, Colour>{"leaf", &N::leaf},
+    Named<N, Colour>{"leaf_vein", &N::leaf_vein},
+    Named<N, Colour>{"petal_deep", &N::petal_deep},
+    Named<N, Colour>{"petal_lip", &N::petal_lip},
+};
+
 using P = Theme::Ramps;
 constexpr std::array ramp_names{
     Named<P, Theme::Ramp>{"velvet", &P::velvet},
@@ -242,6 +267,7 @@ Theme read_theme(std::string_view json, std::string_view file) {
     theme.everyday = theme.high_contrast = theme.colours;
     read_differences(object, "high_contrast", theme.high_contrast);
     read_group(object, "answers", theme.answers, answer_names);
+    read_group(object, "scenery", theme.scenery, scenery_names);
     read_group(object, "ramps", theme.ramps, ramp_names);
     read_group(object, "marks", theme.marks, mark_colour_names);
     read_group(object, "sizes", theme.sizes, size_names);

@@ -72,6 +72,18 @@ struct Theme {
     struct Answers {
         Colour square, circle, triangle, diamond;
     };
+    /// What stands and shines on the stage, and the shadows there.
+    struct Scenery {
+        Colour shadow;                        ///< Under cards and ribbons.
+        Colour valance_shadow, corner;        ///< Below the valance; where cloth meets floor.
+        Colour haze, varnish;                 ///< Above the floor; its mirror of the cloth.
+        Colour board, board_near, board_dark; ///< Wood: far away, near, in its deepest grain.
+        Colour board_lit, board_warm, joint;  ///< In the spot, before the lamps, between.
+        Colour lamp_wash, lamp_glow;          ///< Of the footlights.
+        Colour dust, spot_on_velvet;          ///< In the beam; what red velvet gives back.
+        Colour rail, hem;                     ///< Of the clock's ribbon.
+        Colour leaf, leaf_vein, petal_deep, petal_lip; ///< Of a rose.
+    };
     /// What the theatre is made of, from the deepest shade to the brightest sheen, evenly spaced.
     using Ramp = std::array<Colour, 9>;
     struct Ramps {
@@ -82,6 +94,7 @@ struct Theme {
     Colours everyday;
     Colours high_contrast;
     Answers answers;
+    Scenery scenery;
     Ramps ramps;
     Marks marks;
     Sizes sizes;

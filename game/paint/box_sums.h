@@ -22,4 +22,7 @@ namespace quiz {
     return {left, top, right > left ? right - left : 0, bottom > top ? bottom - top : 0};
 }
 
+[[nodiscard]] inline float area(const Box& box) { return box.width * box.height; }
+[[nodiscard]] inline bool is_empty(const Box& box) { return box.width <= 0 || box.height <= 0; }
+
 } // namespace quiz

@@ -9,9 +9,10 @@ namespace quiz {
 namespace {
 
 /// The box's shadow: as if lit from the front and above, so a little lower and softer than it.
-void add_shadow(Mesh& mesh, const Box& box, const BoxLook& look, float scale) {
+void add_shadow(Mesh& mesh, const Palette& palette, const Box& box, const BoxLook& look,
+                float scale) {
     const float reach = look.shadow;
-    const Colour shade = Colour{0, 2, 6, 255}.with_alpha(0.58F);
+    const Colour shade = palette.scenery.shadow.with_alpha(0.58F);
     const Box cast = box.moved(0, reach * 0.30F).inset(reach * 0.30F);
     if (cast.width <= 0 || cast.height <= 0) return;
     const float radius = std::max(look.radius, reach * 0.3F);
@@ -48,10 +49,10 @@ void add_glow(Mesh& mesh, const Box& box, const BoxLook& look, float scale) {
 
 } // namespace
 
-void add_box(Mesh& mesh, const Box& box, const BoxLook& look) {
+void add_box(Mesh& mesh, const Palette& palette, const Box& box, const BoxLook& look) {
     if (box.width <= 0 || box.height <= 0) return;
     const float scale = 1 / mesh.pixel();
-    if (look.shadow > 0) add_shadow(mesh, box, look, scale);
+    if (look.shadow > 0) add_shadow(mesh, palette, box, look, scale);
     if (look.glow_width > 0 && look.glow.a > 0) add_glow(mesh, box, look, scale);
 
     const float border = std::min(look.border.a > 0 ? std::max(look.border_width, 0.0F) : 0.0F,
@@ -123,7 +124,7 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
     // The rail that it ran along.
     const float rail = std::max(box.height * 0.26F, 2.0F);
     const Box track{box.x, box.centre().y - rail / 2, box.width, rail};
-    mesh.fill(track, rail / 2, [](Point) { return Colour{251, 241, 218, 38}; });
+    mesh.fill(track, rail / 2, [&](Point) { return palette.scenery.rail; });
     const float width = box.width * share;
     if (width < 1) return;
 
@@ -154,9 +155,7 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
             const Point p = at(u, v);
             return Point{p.x + 2, p.y + box.height * 0.22F};
         },
-        [](float, float) {
-            return Colour{0, 2, 6, 90};
-        });
+        [&](float, float) { return palette.scenery.shadow.with_alpha(0.35F); });
     if (urgent) {
         const Box lit{box.x, box.y, width, box.height};
         mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F,
@@ -170,7 +169,7 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
         for (int i = 0; i <= steps; ++i)
             hem.push_back(at(static_cast<float>(i) / static_cast<float>(steps) * 0.995F, v));
         mesh.stroke(hem, std::max(box.height * 0.045F, 0.8F),
-                    Colour{255, 190, 180, 255}.with_alpha(0.42F));
+                    palette.scenery.hem.with_alpha(0.42F));
     }
 }
 

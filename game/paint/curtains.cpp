@@ -17,7 +17,7 @@ constexpr SoftEdges hard{false, false, false, false};
 
 /// The inner edge of the open left curtain: swept aside to its tie, falling free below it.
 float open_edge(float v) {
-    static const Cubic above{{262, 0}, {244, 0.30F}, {150, 0.42F}, {146, tie_height}};
+    static const Cubic above{{216, 0}, {210, 0.30F}, {150, 0.42F}, {146, tie_height}};
     static const Cubic below{{146, tie_height}, {150, 0.74F}, {192, 0.82F}, {204, 1}};
     const bool upper = v < tie_height;
     const Cubic& curve = upper ? above : below;
@@ -72,6 +72,8 @@ float wander(float across, float v) {
 constexpr std::array<float, 7> fine_bends{0.0F, 0.08F, 0.20F, 0.45F, 0.74F, 0.91F, 1.0F};
 /// In OpenGL in software what counts are the edges of the triangles.
 constexpr std::array<float, 5> simple_bends{0.0F, 0.14F, 0.46F, 0.86F, 1.0F};
+/// While the curtain moves nobody counts them.
+constexpr std::array<float, 4> moving_bends{0.0F, 0.22F, 0.74F, 1.0F};
 /// Heights: close together where light and shape change fast.
 constexpr std::array<float, 10> heights{0.0F,  0.10F, 0.18F, 0.30F, 0.45F,
                                         0.57F, 0.66F, 0.74F, 0.87F, 1.0F};
@@ -82,6 +84,7 @@ public:
     Drape(const Palette& palette, const Backdrop& backdrop, bool left, float ambient)
         : palette_(palette), left_(left), ambient_(ambient), spot_(backdrop.spot) {
         const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
+        moves_ = open > 0 && open < 1;
         // The spot's light falls on the curtain as far as that is closed.
         pool_ = 0.34F * std::clamp(backdrop.spot_share, 0.0F, 1.0F) *
                 std::clamp(1 - 2 * open, 0.0F, 1.0F);
@@ -90,6 +93,7 @@ public:
             edges_[i] = edge(open, heights[i]);
         }
     }
+    [[nodiscard]] bool moves() const { return moves_; }
     [[nodiscard]] Point at(float across, std::size_t row) const {
         const float v = heights[row];
         // The draught of the house: least where the cloth is held.
@@ -120,17 +124,20 @@ private:
         const float t = std::min(1.0F, length({away.x / 640, away.y / 520}));
         const float light = pool_ * (1 - t * t) * (1 - t * t) * (1 - 0.35F * t);
         // Red velvet gives back little but red.
-        const auto lit = [light](std::uint8_t own, float more) {
-            const float sum = std::round(static_cast<float>(own) + light * more);
+        const auto lit = [light](std::uint8_t own, std::uint8_t more) {
+            const float sum =
+                std::round(static_cast<float>(own) + light * static_cast<float>(more));
             return static_cast<std::uint8_t>(std::min(sum, 255.0F));
         };
-        return {lit(cloth.r, 255), lit(cloth.g, 88), lit(cloth.b, 76)};
+        const Colour& back = palette_.scenery.spot_on_velvet;
+        return {lit(cloth.r, back.r), lit(cloth.g, back.g), lit(cloth.b, back.b)};
     }
 
     const Palette& palette_;
     bool left_;
     float ambient_;
     Point spot_;
+    bool moves_ = false;
     float pool_ = 0; ///< The strength of the spot's light on it.
     std::array<float, heights.size()> shares_{};
     std::array<float, heights.size()> edges_{};
@@ -139,6 +146,7 @@ private:
 void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left, Pass pass) {
     static const std::array<Fold, fold_count> folds = make_folds();
     const std::span<const float> bends = pass == Pass::Full ? std::span<const float>(fine_bends)
+                                         : drape.moves()    ? std::span<const float>(moving_bends)
                                                             : std::span<const float>(simple_bends);
     constexpr int rows = static_cast<int>(heights.size()) - 1;
     const auto row_of = [](float v) { return static_cast<std::size_t>(std::lround(v * rows)); };
@@ -178,7 +186,7 @@ void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left, 
 
 /// Gold bullion along the hem: it follows the folds, in and out of the light.
 void build_hem(Mesh& mesh, const Palette& palette, const Drape& drape, Pass pass) {
-    const int threads_a_fold = pass == Pass::Full ? 8 : 3;
+    const int threads_a_fold = pass == Pass::Full ? 8 : drape.moves() ? 2 : 3;
     const int columns = fold_count * threads_a_fold * 2;
     constexpr std::size_t hem = heights.size() - 1;
     const auto forward = [](float u) { return 0.5F - 0.5F * std::cos(u * fold_count * 2 * pi); };
@@ -255,6 +263,14 @@ Box curtain_gap(float open) {
     float left = canvas_width / 2;
     for (const float v : heights) left = std::min(left, edge(open, v));
     return {left, 0, canvas_width - 2 * left, canvas_height};
+}
+
+Box curtain_free(float open) {
+    constexpr float tassel = 24;
+    open = std::clamp(open, 0.0F, 1.0F);
+    float left = 0;
+    for (const float v : heights) left = std::max(left, edge(open, v) + tassel);
+    return {left, 0, std::max(canvas_width - 2 * left, 0.0F), canvas_height};
 }
 
 void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,

@@ -12,13 +12,25 @@ namespace {
 
 constexpr Box whole{0, 0, canvas_width, canvas_height};
 
-/// Where two pictures of the theatre differ, leaving out what flies before the page.
+/// Each box costs the drawing of all that might lie in it.
+constexpr std::size_t most_boxes = 4;
+/// From there on one picture is cheaper than its parts.
+constexpr float nearly_all = 0.9F;
+
+/// Where two pictures of the theatre differ, leaving out what flies before the page and what is
+/// thrown on the stage.
 std::optional<Box> difference(Backdrop a, const Backdrop& b) {
     a.petals = b.petals;
     a.newspaper = b.newspaper;
+    a.roses = b.roses;
     if (a == b) return std::nullopt;
     a.footlights = b.footlights;
     if (a == b) return Box{0, footlights_top, canvas_width, canvas_height - footlights_top};
+    a.spot = b.spot;
+    a.spot_share = b.spot_share;
+    if (a == b && b.curtain >= 1) return curtain_gap(b.curtain); // it shines on the stage alone
+    a.curtain = b.curtain;
+    if (a == b) return Box{0, valance_hides, canvas_width, canvas_height - valance_hides};
     return whole;
 }
 
@@ -43,9 +55,52 @@ void Damage::note(std::uint64_t fingerprint, const Box& extent) {
     now_.pieces.push_back({fingerprint, extent});
 }
 
-std::optional<Box> Damage::end() {
-    std::optional<Box> damaged;
-    const auto add = [&](const Box& box) { damaged = damaged ? united(*damaged, box) : box; };
+void Damage::add(const Box& box) {
+    Box part = common(box, whole);
+    if (is_empty(part)) return;
+    // What it meets becomes one with it, and may meet more.
+    for (std::size_t i = 0; i < damaged_.size();) {
+        if (!damaged_[i].overlaps(part)) {
+            ++i;
+            continue;
+        }
+        part = united(part, damaged_[i]);
+        damaged_[i] = damaged_.back();
+        damaged_.pop_back();
+        i = 0;
+    }
+    damaged_.push_back(part);
+}
+
+void Damage::merge() {
+    while (damaged_.size() > most_boxes) {
+        // The two whose box around both has the least to spare.
+        std::size_t one = 0;
+        std::size_t other = 1;
+        float least = 2 * area(whole);
+        for (std::size_t i = 0; i < damaged_.size(); ++i)
+            for (std::size_t j = i + 1; j < damaged_.size(); ++j) {
+                const float spare =
+                    area(united(damaged_[i], damaged_[j])) - area(damaged_[i]) - area(damaged_[j]);
+                if (spare >= least) continue;
+                least = spare;
+                one = i;
+                other = j;
+            }
+        const Box both = united(damaged_[one], damaged_[other]);
+        damaged_[other] = damaged_.back();
+        damaged_.pop_back();
+        damaged_[one] = damaged_.back();
+        damaged_.pop_back();
+        add(both);
+    }
+    float sum = 0;
+    for (const Box& box : damaged_) sum += area(box);
+    if (damaged_.size() > 1 && sum > nearly_all * area(whole)) damaged_.assign(1, whole);
+}
+
+const std::vector<Box>& Damage::end() {
+    damaged_.clear();
     if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
         add(whole);
     } else {
@@ -60,10 +115,11 @@ std::optional<Box> Damage::end() {
             if (here) add(now_.pieces[i].extent);
             if (there) add(before_.pieces[i].extent);
         }
+        merge();
     }
     std::swap(now_, before_);
     known_ = true;
-    return damaged;
+    return damaged_;
 }
 
 } // namespace quiz

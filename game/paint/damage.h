@@ -43,9 +43,9 @@ public:
     void backdrop(const Backdrop& backdrop);
     /// Something drawn over it within `extent`.
     void note(std::uint64_t fingerprint, const Box& extent);
-    /// What differs from the frame before: a box of canvas units, nothing when nothing does. The
-    /// whole canvas when it cannot be told.
-    [[nodiscard]] std::optional<Box> end();
+    /// What differs from the frame before: a few boxes of canvas units that do not overlap, none
+    /// when nothing does. The whole canvas alone when it cannot be told. Until the next call.
+    [[nodiscard]] const std::vector<Box>& end();
 
 private:
     struct Piece {
@@ -56,8 +56,13 @@ private:
         std::optional<Backdrop> backdrop;
         std::vector<Piece> pieces;
     };
+    void add(const Box& box);
+    /// Fewer boxes: each has its price.
+    void merge();
+
     Frame now_;
     Frame before_;
+    std::vector<Box> damaged_;
     bool known_ = false;
 };
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <vector>
 
 namespace quiz {
@@ -42,6 +43,21 @@ float chance(int which, float key) {
 float eased(float t) {
     t = std::clamp(t, 0.0F, 1.0F);
     return 1 - (1 - t) * (1 - t) * (1 - t);
+}
+
+/// Where a rose is, nothing before it is thrown.
+struct Flown {
+    Point at;
+    float turn; ///< Degrees.
+};
+std::optional<Flown> flown(const Thrown& rose, float share) {
+    constexpr float latest = 0.34F;
+    const float way = (share - rose.late) / (1 - latest);
+    if (share <= 0 || way <= 0) return std::nullopt;
+    const float t = eased(way);
+    const Point at = mix(rose.from, rose.to, t);
+    const float arc = 190 * t * (1 - t) * 4;
+    return Flown{{at.x, at.y - arc}, rose.turn + 200 * (1 - t)};
 }
 
 /// The newspaper's way over the page: in from the left, a dance in the middle, off to the right.
@@ -99,27 +115,38 @@ void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette,
     }
 }
 
+Box roses_box(float share, bool left) {
+    constexpr float reach = 0.8F; // of its side, however it is turned
+    Box covered;
+    for (const Thrown& rose : roses) {
+        const auto where = flown(rose, share);
+        if ((rose.from.x < canvas_width / 2) != left || !where) continue;
+        const float half = rose_side * rose.size * reach;
+        const Box own{where->at.x - half, where->at.y - half, 2 * half, 2 * half};
+        covered = is_empty(covered) ? own : united(covered, own);
+    }
+    return covered;
+}
+
 void Effects::set_pixel(float pixel) {
     rose_.set_pixel(pixel);
     front_.set_pixel(pixel);
     rose_.clear();
 }
 
-int Effects::draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share) {
+int Effects::draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share,
+                        bool left) {
     if (share <= 0) return 0;
     if (rose_.empty())
-        add_rose(rose_, {-rose_side / 2, -rose_side / 2, rose_side, rose_side},
+        add_rose(rose_, palette_, {-rose_side / 2, -rose_side / 2, rose_side, rose_side},
                  palette_.colours.crimson);
     int calls = 0;
     for (const Thrown& rose : roses) {
-        const float flown = (share - rose.late) / (1 - 0.34F);
-        if (flown <= 0) continue;
-        const float t = eased(flown);
-        const Point at = mix(rose.from, rose.to, t);
-        const float arc = 190 * t * (1 - t) * 4;
+        const auto where = flown(rose, share);
+        if (!where || (rose.from.x < canvas_width / 2) != left) continue;
         sf::RenderStates states(transform);
-        states.transform.translate(at.x, at.y - arc);
-        states.transform.rotate(rose.turn + 200 * (1 - t));
+        states.transform.translate(where->at.x, where->at.y);
+        states.transform.rotate(where->turn);
         states.transform.scale(rose.size, rose.size);
         target.draw(rose_.vertices().data(), rose_.vertices().size(), sf::Triangles, states);
         ++calls;

@@ -20,8 +20,9 @@ public:
         : pictures_(pictures), palette_(palette) {}
 
     void set_pixel(float pixel);
-    /// On the stage, under the page.
-    int draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share);
+    /// Those thrown from one side; on the stage, under the page.
+    int draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share,
+                   bool left);
     /// Makes ready what flies over the page.
     void build_front(const Backdrop& backdrop);
     /// The boxes, in canvas units, that it covers.
@@ -42,6 +43,9 @@ private:
     const sf::Texture* paper_texture_ = nullptr;
     std::vector<Box> covered_;
 };
+
+/// What the roses thrown from one side cover when they have flown that far; empty before.
+[[nodiscard]] Box roses_box(float share, bool left);
 
 /// Petals that have fallen by that share, 0 to 1. Adds the boxes that they cover.
 void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette, float share);

@@ -19,7 +19,7 @@ Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, sh
 
 } // namespace
 
-void build_lamp_light(Mesh& mesh, float brightness, Pass pass) {
+void build_lamp_light(Mesh& mesh, const Palette& palette, float brightness, Pass pass) {
     const float share = std::clamp(brightness, 0.0F, 1.0F);
     if (share <= 0) return;
     // One wash of light over the front of the stage, strongest behind each lamp.
@@ -36,13 +36,14 @@ void build_lamp_light(Mesh& mesh, float brightness, Pass pass) {
             const float lamp = (mix(left, right, u) - first_lamp) / lamp_gap;
             const float near = 0.5F + 0.5F * std::cos(lamp * 2 * pi);
             const float ends = smooth_step(0, 0.06F, u) * smooth_step(0, 0.06F, 1 - u);
-            return Colour{255, 168, 74}.with_alpha(share * ends * v * v * (0.10F + 0.26F * near));
+            return palette.scenery.lamp_wash.with_alpha(share * ends * v * v *
+                                                        (0.10F + 0.26F * near));
         },
         {false, false, false, false});
     const GlowGrain small = pass == Pass::Full ? GlowGrain{12, 3} : GlowGrain{8, 2};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
-        mesh.glow({at.x, at.y - 32}, 60, 44, Colour{255, 222, 150}.with_alpha(0.78F * share),
+        mesh.glow({at.x, at.y - 32}, 60, 44, palette.scenery.lamp_glow.with_alpha(0.78F * share),
                   small);
     }
 }

@@ -8,7 +8,8 @@ namespace quiz {
 /// comes back, 0 the deepest fold, 1 the sheen; less or more counts as the nearest.
 struct Palette {
     explicit Palette(const Theme& theme)
-        : colours(theme.colours), answers(theme.answers), ramps(theme.ramps) {}
+        : colours(theme.colours), answers(theme.answers), scenery(theme.scenery),
+          ramps(theme.ramps) {}
 
     [[nodiscard]] Colour velvet(float light) const;
     /// Gold braid.
@@ -18,6 +19,7 @@ struct Palette {
 
     Theme::Colours colours;
     Theme::Answers answers;
+    Theme::Scenery scenery;
     Theme::Ramps ramps;
 };
 

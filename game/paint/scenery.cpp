@@ -44,7 +44,7 @@ void Scenery::build(const Backdrop& backdrop) {
     const bool closes = backdrop.curtain < 1; // then the spot shines on the curtain, too
     if (spot_moved) rebuild(cloth_, [&](Mesh& mesh) { build_cloth(mesh, palette_, backdrop); });
     if (spot_moved || breathes)
-        rebuild(dust_, [&](Mesh& mesh) { build_dust(mesh, backdrop, ambient, pass_); });
+        rebuild(dust_, [&](Mesh& mesh) { build_dust(mesh, palette_, backdrop, ambient, pass_); });
     if (spot_moved || lamps_changed)
         rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, palette_, backdrop); });
     if (curtain_moved || breathes || (spot_moved && closes)) {
@@ -56,7 +56,7 @@ void Scenery::build(const Backdrop& backdrop) {
     if (lamps_changed) {
         rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, palette_, backdrop.footlights); });
         rebuild(lamp_light_,
-                [&](Mesh& mesh) { build_lamp_light(mesh, backdrop.footlights, pass_); });
+                [&](Mesh& mesh) { build_lamp_light(mesh, palette_, backdrop.footlights, pass_); });
     }
     if (stale_ || backdrop.dim != built_.dim)
         rebuild(dimmer_, [&](Mesh& mesh) {
@@ -88,14 +88,20 @@ int Scenery::draw_stage(sf::RenderTarget& target, const sf::Transform& transform
            paint(target, transform, dust_, sf::BlendAdd);
 }
 
-int Scenery::draw_house(sf::RenderTarget& target, const sf::Transform& transform) const {
-    return paint(target, transform, curtains_, sf::BlendNone) +
-           paint(target, transform, trimmings_, sf::BlendAlpha) +
-           paint(target, transform, valance_, sf::BlendNone) +
-           paint(target, transform, braid_, sf::BlendAlpha) +
-           paint(target, transform, lamp_light_, sf::BlendAdd) +
-           paint(target, transform, lamps_, sf::BlendAlpha) +
-           paint(target, transform, dimmer_, sf::BlendAlpha);
+int Scenery::draw_house(sf::RenderTarget& target, const sf::Transform& transform,
+                        const Box& part) const {
+    int calls = 0;
+    const Box free = curtain_free(built_.curtain);
+    if (part.x < free.x || part.right() > free.right())
+        calls += paint(target, transform, curtains_, sf::BlendNone) +
+                 paint(target, transform, trimmings_, sf::BlendAlpha);
+    if (part.y < valance_bottom)
+        calls += paint(target, transform, valance_, sf::BlendNone) +
+                 paint(target, transform, braid_, sf::BlendAlpha);
+    if (part.bottom() > footlights_top)
+        calls += paint(target, transform, lamp_light_, sf::BlendAdd) +
+                 paint(target, transform, lamps_, sf::BlendAlpha);
+    return calls + paint(target, transform, dimmer_, sf::BlendAlpha);
 }
 
 } // namespace quiz

@@ -35,8 +35,8 @@ public:
     /// The stage as built: what shows between the halves of the curtain. Returns, as the other, the
     /// number of draw calls.
     int draw_stage(sf::RenderTarget& target, const sf::Transform& transform) const;
-    /// Curtain, valance and lamps, over it.
-    int draw_house(sf::RenderTarget& target, const sf::Transform& transform) const;
+    /// Curtain, valance and lamps, over it: those that reach into that part of the canvas.
+    int draw_house(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const;
     [[nodiscard]] std::size_t triangles() const;
 
 private:
@@ -58,21 +58,28 @@ private:
     Mesh dimmer_;
 };
 
+/// Above, nothing but the valance is to be seen, which never changes but in the dark.
+inline constexpr float valance_hides = 36;
+/// The valance, its fringe and its shadow end above.
+inline constexpr float valance_bottom = 150;
 /// The lowest part of the canvas, the only one that footlights reach.
 inline constexpr float footlights_top = 880;
 
 // The parts, each into a mesh of its own. Shares run from 0 to 1, `ambient` in seconds.
 void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
-void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass);
+void build_dust(Mesh& mesh, const Palette& palette, const Backdrop& backdrop, float ambient,
+                Pass pass);
 /// `curtains` is opaque, `trimmings` goes over it. As far as it is closed the spot shines on it.
 void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,
                     const Backdrop& backdrop, float ambient, Pass pass);
 /// What shows between the curtain's halves when it is that far open.
 [[nodiscard]] Box curtain_gap(float open);
+/// Where no curtain hangs at any height when it is that far open, its tassels neither.
+[[nodiscard]] Box curtain_free(float open);
 /// `cloth` is opaque, `braid` goes over it.
 void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass);
 void build_lamps(Mesh& mesh, const Palette& palette, float brightness);
-void build_lamp_light(Mesh& mesh, float brightness, Pass pass);
+void build_lamp_light(Mesh& mesh, const Palette& palette, float brightness, Pass pass);
 
 } // namespace quiz

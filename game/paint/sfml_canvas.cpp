@@ -103,56 +103,70 @@ void SfmlCanvas::paint(const Box& part) {
             draw_calls_ += scenery_.draw_stage(*target_, transform_);
             view(part);
         }
-        draw_calls_ += scenery_.draw_house(*target_, transform_);
-        draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses);
+        draw_calls_ += scenery_.draw_house(*target_, transform_, part);
+        for (const bool left : {true, false})
+            if (roses_box(backdrop_->roses, left).overlaps(part))
+                draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses, left);
     }
     draw_calls_ += layers_.draw(*target_, transform_);
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page
 /// alone.
-void SfmlCanvas::paint_under_front(std::optional<Box> part) {
-    if (underlay_.valid() && !(part && *part == whole)) {
+void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
+    constexpr float most = 0.6F;
+    float sum = 0;
+    for (const Box& part : parts) sum += area(part);
+    const bool all = sum > most * area(whole);
+    if (underlay_.valid() && !all) {
         underlay_.put_back(*target_, flown_);
-        if (!part) return;
-        paint(*part);
-        underlay_.keep(*target_, in_pixels(*part));
+        for (const Box& part : parts) paint(part);
+        for (const Box& part : parts) underlay_.keep(*target_, in_pixels(part));
         return;
     }
-    // A page that changes as a whole is not worth keeping.
-    const bool stands = !part || !(*part == whole);
+    // A page that changes nearly as a whole is not worth keeping.
     underlay_.forget();
-    if (!flown_.empty()) part = whole;
-    if (part) paint(*part);
-    if (kept_ && stands) underlay_.keep(*target_);
+    if (all || !flown_.empty())
+        paint(whole);
+    else
+        for (const Box& part : parts) paint(part);
+    if (kept_ && !all) underlay_.keep(*target_);
 }
 
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
     if (!kept_) damage_.forget();
-    std::optional<Box> damaged = damage_.end();
+    static const std::vector<Box> everything{whole};
+    const std::vector<Box>* damaged = &damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});
     effects_.build_front(now);
     flies_.clear();
     for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
     if (flies_.empty() && flown_.empty()) {
         underlay_.forget();
-        if (!damaged) return;
-        paint(*damaged);
+        if (damaged->empty()) return;
+        if (now.blackout > 0) damaged = &everything; // it lies over all
+        for (const Box& part : *damaged) paint(part);
     } else {
-        if (!damaged && now.petals == shown_.petals && now.newspaper == shown_.newspaper) return;
-        if (now.blackout > 0) damaged = whole;
-        paint_under_front(damaged);
-        view(whole);
+        if (damaged->empty() && now.petals == shown_.petals && now.newspaper == shown_.newspaper)
+            return;
+        if (now.blackout > 0) damaged = &everything;
+        paint_under_front(*damaged);
     }
+    view(whole);
     draw_calls_ += effects_.draw_front(*target_, transform_);
     std::swap(flies_, flown_);
     shown_ = now;
 }
 
 template <typename Build>
-void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build build) {
+void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build build,
+                        bool faint) {
+    if (faint) {
+        damage_.note(0, {}); // that something went is seen by its turn
+        return;
+    }
     damage_.note(fingerprint.value(), extent);
     KeptPieces::Piece& piece = pieces_.next(fingerprint.value());
     if (!piece.ready) build(piece);
@@ -171,6 +185,11 @@ void SfmlCanvas::backdrop(const Backdrop& backdrop) {
     pieces_.rewind();
     damage_.backdrop(backdrop);
     backdrop_ = backdrop;
+    for (const bool left : {true, false}) {
+        Fingerprint print;
+        print.add(std::string_view("roses")).add(backdrop.roses);
+        damage_.note(print.value(), roses_box(backdrop.roses, left));
+    }
 }
 
 void SfmlCanvas::box(const Box& box, const BoxLook& look) {
@@ -178,8 +197,11 @@ void SfmlCanvas::box(const Box& box, const BoxLook& look) {
     print.add(box).add(look.top).add(look.bottom).add(look.border).add(look.glow);
     print.add(look.border_width).add(look.radius).add(look.shadow).add(look.glow_width);
     const float reach = std::max(look.shadow * 1.4F, look.glow_width * 1.7F) + 2 * pixel_;
-    gather(print, grown(box, reach),
-           [&](KeptPieces::Piece& piece) { add_box(piece.shape, box, look); });
+    gather(
+        print, grown(box, reach),
+        [&](KeptPieces::Piece& piece) { add_box(piece.shape, palette_, box, look); },
+        look.top.a == 0 && look.bottom.a == 0 && look.border.a == 0 && look.glow.a == 0 &&
+            look.shadow <= 0);
 }
 
 void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
@@ -188,17 +210,21 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
                      line.ascent + line.descent + 2 * slack};
     Fingerprint print;
     print.add(std::string_view(line.text)).add(start).add(colour).add(line.size).add(line.face);
-    gather(print.add(line.width), extent, [&](KeptPieces::Piece& piece) {
-        const auto size = static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
-        const float baseline = std::round(start.y * box_.scale);
-        for (const TextLine::Glyph& glyph : line.glyphs) {
-            const sf::Font& font = fonts_.face(glyph.face);
-            const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
-            if (drawn.textureRect.width == 0) continue;
-            add_glyph(piece.letters_of(font.getTexture(size)), drawn,
-                      {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
-        }
-    });
+    gather(
+        print.add(line.width), extent,
+        [&](KeptPieces::Piece& piece) {
+            const auto size =
+                static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
+            const float baseline = std::round(start.y * box_.scale);
+            for (const TextLine::Glyph& glyph : line.glyphs) {
+                const sf::Font& font = fonts_.face(glyph.face);
+                const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
+                if (drawn.textureRect.width == 0) continue;
+                add_glyph(piece.letters_of(font.getTexture(size)), drawn,
+                          {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
+            }
+        },
+        colour.a == 0);
 }
 
 void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
@@ -216,33 +242,38 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     assert(answer >= 0 && answer < 4);
     Fingerprint print;
     print.add(std::string_view("mark")).add(answer).add(box).add(strength);
-    gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {
-        const Point centre = add_mark(piece.shape, palette_, answer, box, strength);
-        const bool triangle = answer == 2;
-        letter(piece, U'A' + static_cast<char32_t>(answer), centre,
-               box.height * (triangle ? 0.42F : 0.52F),
-               palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
-    });
+    gather(
+        print, grown(box, box.height * 0.1F),
+        [&](KeptPieces::Piece& piece) {
+            const Point centre = add_mark(piece.shape, palette_, answer, box, strength);
+            const bool triangle = answer == 2;
+            letter(piece, U'A' + static_cast<char32_t>(answer), centre,
+                   box.height * (triangle ? 0.42F : 0.52F),
+                   palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
+        },
+        strength <= 0);
 }
 
 void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
     Fingerprint print;
     print.add(std::string_view("seat")).add(mark).add(box).add(ground);
-    gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {
-        add_seat_mark(piece.shape, palette_, mark, box, ground);
-    });
+    gather(
+        print, grown(box, box.height * 0.1F),
+        [&](KeptPieces::Piece& piece) { add_seat_mark(piece.shape, palette_, mark, box, ground); },
+        ground.a == 0);
 }
 
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     Fingerprint print;
     print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
-    if (symbol == Symbol::Shoes) {
+    if (symbol == Symbol::Shoes && colour.a > 0) {
         damage_.note(print.value(), grown(box, 2 * pixel_));
         shoes(box, colour); // not kept: its texture may be forgotten
         return;
     }
-    gather(print, grown(box, box.height * 0.1F),
-           [&](KeptPieces::Piece& piece) { add_symbol(piece.shape, symbol, box, colour); });
+    gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {
+        add_symbol(piece.shape, palette_, symbol, box, colour);
+    });
 }
 
 void SfmlCanvas::ribbon(const Box& box, float share, bool urgent) {
@@ -258,8 +289,9 @@ void SfmlCanvas::dots(Point from, Point to, Colour colour) {
     print.add(std::string_view("dots")).add(from).add(to).add(colour);
     const Box extent{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x),
                      std::abs(to.y - from.y)};
-    gather(print, grown(extent, 3),
-           [&](KeptPieces::Piece& piece) { add_dots(piece.shape, from, to, colour); });
+    gather(
+        print, grown(extent, 3),
+        [&](KeptPieces::Piece& piece) { add_dots(piece.shape, from, to, colour); }, colour.a == 0);
 }
 
 } // namespace quiz

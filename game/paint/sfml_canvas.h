@@ -59,8 +59,9 @@ public:
 
 private:
     /// Notes what is drawn within `extent` and gathers it; `build` fills a piece that is not ready.
+    /// What is too faint to be seen is not drawn.
     template <typename Build>
-    void gather(const Fingerprint& fingerprint, const Box& extent, Build build);
+    void gather(const Fingerprint& fingerprint, const Box& extent, Build build, bool faint = false);
     void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                 Colour colour);
     void shoes(const Box& box, Colour colour);
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
     void view(const Box& part);
     void paint(const Box& part);
-    void paint_under_front(std::optional<Box> part);
+    void paint_under_front(const std::vector<Box>& parts);
 
     const Fonts& fonts_;
     const Pictures& pictures_;
@@ -93,10 +94,10 @@ private:
 };
 
 // The shapes, each into a mesh. Colours keep the alpha they come with.
-void add_box(Mesh& mesh, const Box& box, const BoxLook& look);
+void add_box(Mesh& mesh, const Palette& palette, const Box& box, const BoxLook& look);
 /// All but the shoes, which are a picture.
-void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour);
-void add_rose(Mesh& mesh, const Box& box, Colour colour);
+void add_symbol(Mesh& mesh, const Palette& palette, Symbol symbol, const Box& box, Colour colour);
+void add_rose(Mesh& mesh, const Palette& palette, const Box& box, Colour colour);
 /// The shape behind the letter of an answer, and where the letter's middle goes.
 Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, float strength);
 void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground);

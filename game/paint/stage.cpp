@@ -25,10 +25,10 @@ Colour cloth(const Palette& palette, Point at, const Beam& beam) {
     const Colour base = mix(unlit, palette.colours.night, smooth_step(0.1F, 1.02F, away));
     const float haze =
         smooth_step(660, floor_top, at.y) * (1 - smooth_step(0.1F, 0.85F, std::abs(x)));
-    const Colour hazy = mix(base, Colour{40, 58, 60}, haze * 0.42F);
+    const Colour hazy = mix(base, palette.scenery.haze, haze * 0.42F);
     const Colour shown = mix(hazy, lit, std::min(beam.on_cloth(at), 1.0F));
     // Skirting: cloth and floor meet in shadow.
-    return mix(shown, Colour{10, 9, 11}, 0.72F * smooth_step(floor_top - 34, floor_top, at.y));
+    return mix(shown, palette.scenery.corner, 0.72F * smooth_step(floor_top - 34, floor_top, at.y));
 }
 
 Colour boards(const Palette& palette, Point at, float plank, const Beam& beam, float lamps) {
@@ -36,18 +36,18 @@ Colour boards(const Palette& palette, Point at, float plank, const Beam& beam, f
     const float x = std::abs(at.x - canvas_width / 2) / 960;
     // Each plank of its own wood.
     const float tone = 0.84F + 0.16F * std::sin(plank * 12.9898F + 1.7F * std::sin(plank * 4.1F));
-    Colour wood = mix(Colour{50, 28, 17}, Colour{22, 11, 8}, depth);
-    wood = mix(Colour{9, 5, 5}, wood, tone);
+    Colour wood = mix(palette.scenery.board, palette.scenery.board_near, depth);
+    wood = mix(palette.scenery.board_dark, wood, tone);
     wood = mix(wood, palette.colours.night, smooth_step(0.3F, 1.0F, x) * 0.85F);
     // The varnish mirrors the lit cloth near the back.
     const float across = std::abs(at.x - beam.pool.x) / 620;
     const float mirror = beam.strength * (1 - smooth_step(0.05F, 1.0F, across)) *
                          (1 - smooth_step(0.0F, 0.55F, depth));
-    wood = mix(wood, Colour{52, 74, 76}, 0.34F * tone * mirror);
-    wood = mix(wood, Colour{132, 90, 56}, 0.78F * tone * std::min(beam.on_floor(at), 1.0F));
+    wood = mix(wood, palette.scenery.varnish, 0.34F * tone * mirror);
+    wood = mix(wood, palette.scenery.board_lit, 0.78F * tone * std::min(beam.on_floor(at), 1.0F));
     const float warm = lamps * depth * depth * (1 - smooth_step(0.55F, 1.0F, x));
-    wood = mix(wood, Colour{150, 84, 36}, 0.32F * tone * warm);
-    return mix(Colour{10, 9, 11}, wood, 0.28F + 0.72F * smooth_step(0, 0.14F, depth));
+    wood = mix(wood, palette.scenery.board_warm, 0.32F * tone * warm);
+    return mix(palette.scenery.corner, wood, 0.28F + 0.72F * smooth_step(0, 0.14F, depth));
 }
 
 constexpr int planks = 30;
@@ -80,7 +80,7 @@ void build_joints(Mesh& mesh, const Palette& palette, int i, const Beam& beam, f
             },
             [&](float u, float v) {
                 const Point at{plank_x(plank + u, y), y + v * thick};
-                return mix(boards(palette, at, plank, beam, lamps), Colour{5, 3, 3},
+                return mix(boards(palette, at, plank, beam, lamps), palette.scenery.joint,
                            0.30F + 0.35F * where);
             },
             hard);
@@ -149,13 +149,14 @@ void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop) {
                 const bool middle = u > 0.25F && u < 0.75F;
                 const float neighbour = u < 0.5F ? plank - 1 : plank;
                 const Colour wood = boards(palette, at(u, v), neighbour, beam, lamps);
-                return middle ? mix(wood, Colour{5, 3, 3}, 0.35F + 0.45F * v) : wood;
+                return middle ? mix(wood, palette.scenery.joint, 0.35F + 0.45F * v) : wood;
             },
             hard);
     }
 }
 
-void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass) {
+void build_dust(Mesh& mesh, const Palette& palette, const Backdrop& backdrop, float ambient,
+                Pass pass) {
     const Beam beam(backdrop);
     if (beam.strength <= 0) return;
     const int motes = pass == Pass::Full ? 120 : 28;
@@ -177,7 +178,7 @@ void build_dust(Mesh& mesh, const Backdrop& backdrop, float ambient, Pass pass) 
         const float edge = 1 - side * side;
         const float born = smooth_step(0, 0.08F, down) * smooth_step(0, 0.08F, 1 - down);
         const float strength = beam.strength * born * edge * (0.16F + 0.26F * chance(5));
-        mesh.glow({x, y}, size * 1.6F, size * 1.6F, Colour{255, 240, 205}.with_alpha(strength),
+        mesh.glow({x, y}, size * 1.6F, size * 1.6F, palette.scenery.dust.with_alpha(strength),
                   {6, 1});
     }
 }

@@ -152,12 +152,13 @@ void add_triangle(Mesh& mesh, const Square& square, float turn, Colour colour) {
 
 } // namespace
 
-void add_rose(Mesh& mesh, const Box& box, Colour colour) {
+void add_rose(Mesh& mesh, const Palette& palette, const Box& box, Colour colour) {
     const Square square(box);
     const float scale = 1 / mesh.pixel();
-    const Colour leaf = mix(colour, Colour{28, 92, 58, colour.a}, 0.72F);
-    const Colour dark = mix(colour, Colour{20, 0, 6, colour.a}, 0.55F);
-    const Colour light = mix(colour, Colour{255, 236, 226, colour.a}, 0.34F);
+    const auto as_faint = [&](Colour own) { return Colour{own.r, own.g, own.b, colour.a}; };
+    const Colour leaf = mix(colour, as_faint(palette.scenery.leaf), 0.72F);
+    const Colour dark = mix(colour, as_faint(palette.scenery.petal_deep), 0.55F);
+    const Colour light = mix(colour, as_faint(palette.scenery.petal_lip), 0.34F);
     // Stem and two leaves.
     Outline stem;
     append(stem, {square.at(47, 52), square.at(46, 70), square.at(40, 86), square.at(28, 96)}, 14);
@@ -172,7 +173,7 @@ void add_rose(Mesh& mesh, const Box& box, Colour colour) {
                 return mix(from, to, v) + across * width + (mid - mid);
             },
             [&](float u, float) {
-                return mix(leaf, Colour{8, 30, 20, leaf.a}, u < 0.5F ? 0 : 0.4F);
+                return mix(leaf, as_faint(palette.scenery.leaf_vein), u < 0.5F ? 0 : 0.4F);
             });
     };
     leaf_shape(square.at(44, 74), square.at(76, 82), 0.5F);
@@ -208,7 +209,7 @@ void add_rose(Mesh& mesh, const Box& box, Colour colour) {
     mesh.stroke(curl, 2.3F * square.unit, dark);
 }
 
-void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour) {
+void add_symbol(Mesh& mesh, const Palette& palette, Symbol symbol, const Box& box, Colour colour) {
     const Square square(box);
     const float scale = 1 / mesh.pixel();
     switch (symbol) {
@@ -221,7 +222,7 @@ void add_symbol(Mesh& mesh, Symbol symbol, const Box& box, Colour colour) {
         mesh.stroke(square.line({{78, 22}, {22, 78}}), 13 * square.unit, colour);
         break;
     case Symbol::Shoes: break; // a picture
-    case Symbol::Rose: add_rose(mesh, box, colour); break;
+    case Symbol::Rose: add_rose(mesh, palette, box, colour); break;
     case Symbol::Pause:
         for (const float x : {20.0F, 58.0F}) {
             const Point at = square.at(x, 14);

@@ -146,8 +146,8 @@ void build_valance(Mesh& cloth, Mesh& braid, const Palette& palette, Pass pass) 
             const float x = u * canvas_width;
             return Point{x, bottom_at(x) + 10 + v * 62};
         },
-        [](float, float v) {
-            return Colour{10, 0, 4, 255}.with_alpha(0.62F * (1 - v) * (1 - v));
+        [&](float, float v) {
+            return palette.scenery.valance_shadow.with_alpha(0.62F * (1 - v) * (1 - v));
         },
         hard);
     for (int swag = 0; swag < swags; ++swag) build_swag(cloth, palette, swag, pass);

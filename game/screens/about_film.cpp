@@ -79,10 +79,11 @@ private:
     void add(const TextStyle& style, const std::string& text, float width) {
         const TextBlock block = sheet_.fit(style, text, {width, 0});
         for (const TextLine& line : block.lines)
-            lines_.push_back({block.line_height,
-                              {},
-                              {{line}, block.line_height, line.width, block.line_height},
-                              style});
+            lines_.push_back(
+                {block.line_height,
+                 {},
+                 {TextBlock::Lines({line}), block.line_height, line.width, block.line_height},
+                 style});
     }
 
     const Sheet& sheet_;

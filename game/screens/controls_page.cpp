@@ -199,7 +199,7 @@ void ControlsScreen::compose_players(Sheet& sheet, const Box& place) const {
     if (all.empty()) return;
     const int players = all.back().player + 1;
     const bool buzzers = all.front().kind == Kind::Buzzer;
-    const std::vector<Box> panels =
+    const Boxes panels =
         grid(place, across, (players + across - 1) / across, look.spaces.small, look.spaces.small);
     for (int player = 0; player < players; ++player) {
         const Box& panel = panels.at(static_cast<std::size_t>(player));
@@ -215,8 +215,7 @@ void ControlsScreen::compose_players(Sheet& sheet, const Box& place) const {
         std::vector<std::size_t> own;
         for (std::size_t i = 0; i < all.size(); ++i)
             if (all[i].player == player) own.push_back(i);
-        const std::vector<Box> places =
-            columns(room.rest(), static_cast<int>(own.size()), look.spaces.tight);
+        const Boxes places = columns(room.rest(), static_cast<int>(own.size()), look.spaces.tight);
         for (std::size_t i = 0; i < own.size(); ++i) {
             const BindingSlot& slot = all[own[i]];
             Room one(places[i]);
@@ -239,10 +238,10 @@ void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
     const std::vector<Button> buttons = buttons_of(tab());
     const int lines = (static_cast<int>(buttons.size()) + across - 1) / across;
     sheet.box(place, card_look(look));
-    const std::vector<Box> halves =
+    const Boxes halves =
         columns(place.inset(look.spaces.medium, look.spaces.tight), across, look.spaces.large);
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const std::vector<Box> boxes =
+        const Boxes boxes =
             rows(halves.at(i / static_cast<std::size_t>(lines)), lines, look.spaces.hair);
         Room line(boxes.at(i % static_cast<std::size_t>(lines)));
         sheet.text({.face = Face::Reading,
@@ -251,7 +250,7 @@ void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
                     .most_lines = 2},
                    words("controls.button." + std::string(button_name(buttons[i]))),
                    line.left(line.rest().width * label_share, look.spaces.small));
-        const std::vector<Box> places =
+        const Boxes places =
             columns(line.rest(), static_cast<int>(caps_in_line), look.spaces.tight);
         std::size_t cap_index = 0;
         for (std::size_t slot = 0; slot < all.size(); ++slot)

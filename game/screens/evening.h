@@ -30,6 +30,7 @@ public:
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool takes_seats() const override { return true; }
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool calm() const override;
     [[nodiscard]] bool shows_lesson(int pad) const override;
     void show_lesson(int pad, int lesson) override;
     [[nodiscard]] bool wants_fast_polling() const override {

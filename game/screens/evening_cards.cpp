@@ -60,10 +60,9 @@ float evening_cards_height(const Sheet& sheet, const EveningCards& cards, float 
 
 void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place) {
     const Theme& theme = sheet.theme();
-    const std::vector<Box> boxes = grid(place, 2, 2, theme.spaces.medium, theme.spaces.small);
+    const Boxes boxes = grid(place, 2, 2, theme.spaces.medium, theme.spaces.small);
     TextStyle style = text_style(theme);
-    style.size =
-        std::max(theme.sizes.far, size_of(sheet, cards, boxes.front())) / sheet.text_scale();
+    style.size = std::max(theme.sizes.far, size_of(sheet, cards, boxes[0])) / sheet.text_scale();
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const EveningCard& card = cards.at(i);
         if (card.text.empty()) continue;

@@ -37,6 +37,12 @@ bool EveningScreen::moving() const {
     return !still() && since_ < entrance + one_by_one;
 }
 
+bool EveningScreen::calm() const {
+    const bool settled = since_ > std::max(theme().durations.appear, theme().durations.curtain);
+    return settled && !Page::moving() && !changed_ && !menu_ && lead_in_ <= Milliseconds{0} &&
+           announcing_ <= Milliseconds{0} && open_question(match().phase());
+}
+
 Backdrop EveningScreen::backdrop() const {
     Backdrop backdrop;
     const Phase& phase = match().phase();

@@ -58,8 +58,7 @@ void waiting_seats(Sheet& sheet, const EveningView& view, const Box& place) {
                           .size = theme.sizes.body / sheet.text_scale(),
                           .colour = theme.colours.stage_text,
                           .most_lines = 1};
-    const std::vector<Box> boxes =
-        columns(place, static_cast<int>(waiting.size()), theme.spaces.medium);
+    const Boxes boxes = columns(place, static_cast<int>(waiting.size()), theme.spaces.medium);
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         const std::string name = view.name(static_cast<Seat>(waiting[i]));
         const float side = std::min(place.height, theme.sizes.body * mark_leading);

@@ -82,8 +82,7 @@ void compose_note(Sheet& sheet, const EveningView& view) {
     const auto& note = view.match.programme().note;
     const int across = note.size() > 1 ? 2 : 1;
     const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);
-    const std::vector<Box> boxes =
-        grid(room.rest(), across, down, theme.spaces.small, theme.spaces.small);
+    const Boxes boxes = grid(room.rest(), across, down, theme.spaces.small, theme.spaces.small);
     constexpr Milliseconds between{140}; // the cards are dealt one by one
     for (std::size_t i = 0; i < note.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));

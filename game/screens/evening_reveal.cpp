@@ -194,7 +194,7 @@ float name_height(const Sheet& sheet, const std::vector<SeatFace>& faces, float 
     const Theme& theme = sheet.theme();
     const float least = theme.sizes.far * theme.leading.reading;
     float height = least;
-    const std::vector<Box> boxes = seat_boxes(theme, faces.size(), {0, 0, width, 0});
+    const Boxes boxes = seat_boxes(theme, faces.size(), {0, 0, width, 0});
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const float taken = 3 * theme.spaces.tight + 2 * least;
         const TextBlock block = sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name,
@@ -254,7 +254,7 @@ void compose_told(Sheet& sheet, const EveningView& view) {
     compose_answer(sheet, view, room.rest());
 
     constexpr Milliseconds between{90}; // one after the other
-    const std::vector<Box> boxes = seat_boxes(theme, faces.size(), seats);
+    const Boxes boxes = seat_boxes(theme, faces.size(), seats);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
         told_card(sheet, view, faces[i], faces.size(), boxes[i], name);

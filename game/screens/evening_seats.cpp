@@ -227,7 +227,7 @@ std::vector<SeatFace> seat_faces(const EveningView& view) {
 
 int seat_rows(std::size_t seats) { return seats > seats_in_row ? 2 : 1; }
 
-std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
+Boxes seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
     if (seats == 0) return {};
     const float gap = theme.spaces.tight;
     const auto rows = static_cast<std::size_t>(seat_rows(seats));
@@ -237,16 +237,15 @@ std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& pl
     const auto shares = static_cast<float>(std::max(across, least_across));
     const float width = (place.width - gap * (shares - 1)) / shares;
     const float used = width * static_cast<float>(across) + gap * static_cast<float>(across - 1);
-    std::vector<Box> boxes = grid(centred(place, {used, place.height}), static_cast<int>(across),
-                                  static_cast<int>(rows), gap, gap);
-    boxes.resize(seats);
-    return boxes;
+    return grid(centred(place, {used, place.height}), static_cast<int>(across),
+                static_cast<int>(rows), gap, gap)
+        .first(seats);
 }
 
 float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
     const Theme& theme = sheet.theme();
     float height = least_height(sheet);
-    const std::vector<Box> boxes = seat_boxes(theme, faces.size(), evening_stage(theme));
+    const Boxes boxes = seat_boxes(theme, faces.size(), evening_stage(theme));
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const bool points = faces[i].points.has_value();
         const float below = points ? points_height(sheet) : 0;
@@ -278,7 +277,7 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 }
 
 void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place) {
-    const std::vector<Box> boxes = seat_boxes(sheet.theme(), faces.size(), place);
+    const Boxes boxes = seat_boxes(sheet.theme(), faces.size(), place);
     for (std::size_t i = 0; i < faces.size(); ++i)
         seat_card(sheet, faces[i], faces.size(), boxes[i]);
 }

@@ -44,7 +44,7 @@ void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& 
 void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line);
 
 /// The boxes of so many seats' cards in a strip.
-[[nodiscard]] std::vector<Box> seat_boxes(const Theme& theme, std::size_t seats, const Box& place);
+[[nodiscard]] Boxes seat_boxes(const Theme& theme, std::size_t seats, const Box& place);
 /// One or two rows.
 [[nodiscard]] int seat_rows(std::size_t seats);
 

@@ -149,8 +149,7 @@ void next_line(Sheet& sheet, const EveningView& view, const Box& place) {
 void team_cards(Sheet& sheet, const EveningView& view, const Box& place) {
     const Theme& theme = sheet.theme();
     const std::vector<TeamStanding> teams = view.match.team_standings();
-    const std::vector<Box> boxes =
-        columns(place, static_cast<int>(teams.size()), theme.spaces.small);
+    const Boxes boxes = columns(place, static_cast<int>(teams.size()), theme.spaces.small);
     for (std::size_t i = 0; i < teams.size(); ++i) {
         sheet.box(boxes[i], card_look(theme));
         Room room(boxes[i].inset(theme.spaces.medium, 0));

@@ -45,7 +45,7 @@ void FirstStartScreen::compose_choices(Sheet& sheet, const Box& place) const {
     constexpr std::array<Way, 2> ways{
         {{alone_target, "first_start.alone", "first_start.alone_detail"},
          {together_target, "first_start.together", "first_start.together_detail"}}};
-    const std::vector<Box> boxes = columns(place, 2, look.spaces.medium);
+    const Boxes boxes = columns(place, 2, look.spaces.medium);
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const Highlight highlight = sheet.target(ways.at(i).id, boxes.at(i));
         sheet.box(boxes.at(i), card_look(look, highlight));
@@ -101,7 +101,7 @@ void FirstStartScreen::compose(Sheet& sheet) const {
 
     Room size(rows.rest());
     sheet.text(label, words("first_start.text_size"), size.left(card.width * label_share));
-    const std::vector<Box> buttons =
+    const Boxes buttons =
         columns(size.rest(), static_cast<int>(text_sizes.size()), look.spaces.small);
     for (std::size_t i = 0; i < text_sizes.size(); ++i)
         button(sheet,

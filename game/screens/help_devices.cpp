@@ -42,7 +42,7 @@ void help_devices(Sheet& sheet, const Stage& stage, const Box& place) {
     for (const Handset& row : controls.handsets(DeviceKind::Keyboard, 0))
         all.front().pictures.push_back(
             {.shape = HandsetShape::Keys, .keys = key_signs(stage, row)});
-    const std::vector<Box> boxes = rows(room.rest(), device_rows, theme.spaces.medium);
+    const Boxes boxes = rows(room.rest(), device_rows, theme.spaces.medium);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const DeviceRow& row = all[i];
         if (i > 0) {
@@ -60,8 +60,7 @@ void help_devices(Sheet& sheet, const Stage& stage, const Box& place) {
                                  ? line.rest()
                                  : line.left(line.rest().width * picture_share, theme.spaces.large);
         const auto count = std::max<std::size_t>(1, row.pictures.size());
-        const std::vector<Box> places =
-            columns(pictures, static_cast<int>(count), theme.spaces.medium);
+        const Boxes places = columns(pictures, static_cast<int>(count), theme.spaces.medium);
         for (std::size_t picture = 0; picture < row.pictures.size(); ++picture)
             handset_picture(sheet, row.pictures[picture], places[picture]);
         if (!only_pictures) sheet.text(text, say(row.text), line.rest());

@@ -2,11 +2,13 @@
 
 #include "layout/looks.h"
 #include "layout/pager.h"
+#include "screens/bound_keys.h"
 #include "screens/furniture.h"
 #include "screens/help_devices.h"
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace quiz {
 
@@ -22,7 +24,7 @@ constexpr float cap_leading = 1.5F;   // of a key, in em sizes of its letter
 struct HelpRow {
     const char* term;
     const char* text;
-    const char* key = nullptr;
+    std::optional<Button> key{};
 };
 
 struct HelpPage {
@@ -45,9 +47,9 @@ const std::vector<HelpPage>& pages() {
           {"help.points.streak", "help.points.streak_text"},
           {"help.points.flat", "help.points.flat_text"}}},
         {"help.lifelines.title",
-         {{"lifelines.halve", "help.lifelines.halve_text", "H"},
-          {"lifelines.encore", "help.lifelines.encore_text", "E"},
-          {"lifelines.understudy", "help.lifelines.understudy_text", "U"}}},
+         {{"lifelines.halve", "help.lifelines.halve_text", Button::Halve},
+          {"lifelines.encore", "help.lifelines.encore_text", Button::Encore},
+          {"lifelines.understudy", "help.lifelines.understudy_text", Button::Understudy}}},
         {"help.keys.title",
          {{"help.keys.answer", "help.keys.answer_text"},
           {"help.keys.back", "help.keys.back_text"},
@@ -64,6 +66,34 @@ const std::vector<HelpPage>& pages() {
 int help_pages() { return static_cast<int>(pages().size()); }
 
 HowToPlayScreen::HowToPlayScreen(Stage& stage, int page) : Page(stage), page_(page) {}
+
+/// A sentence of the help, with keys and buttons as they are bound just now.
+std::string HowToPlayScreen::text_of(const char* id) const {
+    const Bindings& bindings = stage().bindings;
+    const SeatControls& controls = stage().table.controls;
+    std::string model; // of the pad at hand, else of any
+    for (const int pad : controls.pads())
+        if (model.empty() && !controls.is_buzzer(pad)) model = controls.model(pad);
+    const auto keys = [&](Button button) { return keys_text(words(), bindings, button); };
+    const auto pad = [&](Button button) {
+        return pad_text(words(), bindings, stage().shipped_bindings, model, button);
+    };
+    return words(id, {{"answers", answer_keys_text(words(), bindings)},
+                      {"back", keys(Button::Back)},
+                      {"menu", keys(Button::Menu)},
+                      {"halve", keys(Button::Halve)},
+                      {"encore", keys(Button::Encore)},
+                      {"understudy", keys(Button::Understudy)},
+                      {"flag", keys(Button::Flag)},
+                      {"full_screen", keys(Button::FullScreen)},
+                      {"pad_confirm", pad(Button::Confirm)},
+                      {"pad_back", pad(Button::Back)},
+                      {"pad_menu", pad(Button::Menu)},
+                      {"pad_halve", pad(Button::Halve)},
+                      {"pad_encore", pad(Button::Encore)},
+                      {"pad_understudy", pad(Button::Understudy)},
+                      {"pad_flag", pad(Button::Flag)}});
+}
 
 void HowToPlayScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
@@ -91,7 +121,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     TextStyle term_style{.face = Face::StageBold, .colour = look.colours.crimson};
     const auto term_room = [&](const HelpRow& row) {
         const float cap = sheet.scaled(look.sizes.hint) * cap_leading;
-        return row.key == nullptr ? term_width : term_width - cap - look.spaces.small;
+        return !row.key ? term_width : term_width - cap - look.spaces.small;
     };
     std::vector<TextBlock> blocks;
     std::vector<TextBlock> terms;
@@ -105,7 +135,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
         gap = sheet.scaled(style.size) > look.sizes.body ? look.spaces.small : look.spaces.medium;
         term_style.size = style.size;
         for (const HelpRow& row : page.rows) {
-            blocks.push_back(sheet.fit(style, words(row.text), {text_width, 0}));
+            blocks.push_back(sheet.fit(style, text_of(row.text), {text_width, 0}));
             terms.push_back(sheet.fit(term_style, words(row.term), {term_room(row), 0}));
             heights.push_back(std::max(blocks.back().height, terms.back().height) + gap);
         }
@@ -130,10 +160,11 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
             sheet.dots({line.rest().x, line.rest().y}, {line.rest().right(), line.rest().y},
                        look.colours.gold);
         Room term(line.left(term_width, look.spaces.medium));
-        if (row.key != nullptr) {
+        if (row.key) {
             const float cap = sheet.scaled(look.sizes.hint) * cap_leading;
-            key_cap(sheet, row.key, centred(term.left(cap, look.spaces.small), {cap, cap}),
-                    look.colours.ink_soft, look.colours.card_lit_top, look.sizes.hint);
+            key_cap(sheet, bound_key(stage().bindings, *row.key),
+                    centred(term.left(cap, look.spaces.small), {cap, cap}), look.colours.ink_soft,
+                    look.colours.card_lit_top, look.sizes.hint);
         }
         sheet.text(terms[i], term_style, term.rest());
         sheet.text(blocks[i], style, line.rest());

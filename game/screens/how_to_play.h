@@ -20,6 +20,7 @@ protected:
 
 private:
     void show(int page);
+    [[nodiscard]] std::string text_of(const char* id) const;
     int page_ = 0;
 };
 

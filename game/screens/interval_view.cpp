@@ -1,6 +1,7 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
+#include "screens/bound_keys.h"
 #include "screens/furniture.h"
 #include "screens/performance_view.h"
 
@@ -62,8 +63,9 @@ void compose_interval(Sheet& sheet, const PerformanceView& view) {
     const Strings& words = view.words;
     const int acts = static_cast<int>(view.match.programme().acts.size());
     const int ended = std::get<Interval>(view.match.phase()).act + 1;
-    Room room(with_hints(sheet, {{{words("keys.enter")}, words("common.go_on"), go_on_target},
-                                 {{"P"}, words("common.pause"), pause_target}}));
+    Room room(with_hints(
+        sheet, {{{words("keys.enter")}, words("common.go_on"), go_on_target},
+                {{bound_key(view.bindings, Button::Menu)}, words("common.pause"), pause_target}}));
     sheet.enter(view.entered);
 
     const float padding = theme.spaces.large;

@@ -168,8 +168,7 @@ void LobbyScreen::compose(Sheet& sheet) const {
                   {.keys = {}, .text = words("lobby.press_change"), .marks = {2}},
                   {.keys = {}, .text = words("lobby.hold_leave"), .marks = {3}}},
                  held);
-    const std::vector<Box> places =
-        grid(room.rest(), across, down, look.spaces.small, look.spaces.small);
+    const Boxes places = grid(room.rest(), across, down, look.spaces.small, look.spaces.small);
     const std::vector<SeatPress> pressed = stage().table.controls.held();
     std::size_t place = 0;
     for (std::size_t i = 0; i < seats.size() && place < places.size(); ++i) {

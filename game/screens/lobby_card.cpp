@@ -83,7 +83,7 @@ void draw_state(Sheet& sheet, const State& state, const Box& place) {
 /// The wheel: the letter before, the one in the frame, the one after.
 void draw_wheel(Sheet& sheet, const Stage& stage, const LetterWheel& wheel, const Box& place) {
     const Theme& theme = sheet.theme();
-    const std::vector<Box> cells = columns(place, 3, theme.spaces.hair);
+    const Boxes cells = columns(place, 3, theme.spaces.hair);
     BoxLook frame = row_look(theme, {.focused = true});
     sheet.box(cells[1], frame);
     for (int i = 0; i < 3; ++i) {
@@ -197,7 +197,7 @@ void draw_buttons(Sheet& sheet, const Stage& stage, const SeatCard& card, const 
         return;
     }
     const std::vector<std::string> signs = key_signs(stage, seat.handset);
-    const std::vector<Box> places = columns(place, answers, theme.spaces.tight);
+    const Boxes places = columns(place, answers, theme.spaces.tight);
     for (int i = 0; i < answers; ++i) {
         const auto index = static_cast<std::size_t>(i);
         const auto button = static_cast<SeatButton>(i);
@@ -289,7 +289,7 @@ void seat_card(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box
     if (doing.what == What::Turning) {
         draw_wheel(sheet, stage, doing.wheel, head.rest());
     } else {
-        const std::vector<Box> lines = rows(head.rest(), 2, 0);
+        const Boxes lines = rows(head.rest(), 2, 0);
         draw_state(sheet, state_of(stage, seat, doing), lines[0]);
         const bool teams = stage.table.lobby.teams() > 0 && seat.player.team >= 0;
         if (doing.what == What::Choosing && doing.field == Field::Team)
@@ -370,7 +370,7 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
         centred(room.rest(),
                 {room.rest().width, std::min(room.rest().height, place.height * picture_share)});
     if (card.who == Who::AnyDevice) {
-        const std::vector<Box> two = columns(middle, 2, theme.spaces.medium);
+        const Boxes two = columns(middle, 2, theme.spaces.medium);
         handset_button(sheet, {.shape = HandsetShape::Pad, .answer = every_answer}, two[0]);
         Room buzzer(two[1]);
         const float dome = two[1].height * 0.42F;

@@ -121,7 +121,7 @@ void LobbyMenuScreen::compose(Sheet& sheet) const {
     const Box card =
         centred(room.rest(), {room.rest().width * card_share, height * count + 2 * padding});
     sheet.box(card, card_look(look));
-    const std::vector<Box> boxes =
+    const Boxes boxes =
         rows(card.inset(look.spaces.medium, padding), static_cast<int>(all.size()), 0);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Row& row = all[i];

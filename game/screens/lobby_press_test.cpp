@@ -47,7 +47,7 @@ void PressTestScreen::compose(Sheet& sheet) const {
             handsets.push_back(press.handset);
     const int count = std::max(1, static_cast<int>(handsets.size()));
     const int down_rows = (count + across - 1) / across;
-    const std::vector<Box> places =
+    const Boxes places =
         grid(room.rest(), across, down_rows, look.spaces.medium, look.spaces.small);
     for (std::size_t i = 0; i < handsets.size(); ++i) {
         const Handset& handset = handsets[i];

@@ -21,28 +21,48 @@ Sheet Page::laid_out(Canvas& canvas) const {
     const auto lay_out = [&](Canvas& on, TargetId focus) {
         Sheet sheet(stage_.theme, stage_.measure, on,
                     static_cast<float>(stage_.house.settings().text_percent) / percent, focus,
-                    hover_);
+                    hover_, std::exchange(memory_, {}));
         compose(sheet);
         return sheet;
     };
     // Before the first arrow, and when what had the focus is gone, the first target has it.
-    TargetId focus = focus_;
-    BlankCanvas blank;
-    const Sheet trial = lay_out(blank, focus);
-    const Target* held = find_target(trial.targets(), focus);
-    if (held == nullptr || !held->focusable) focus = first_focusable(trial.targets());
-    if (has_backdrop()) {
-        Backdrop behind = backdrop();
-        // The theatre steps back behind what is to be read.
-        if (stage_.house.settings().high_contrast) behind.dim = std::max(behind.dim, contrast_dim);
-        canvas.backdrop(behind);
+    const auto lit = [&](const std::vector<Target>& targets) {
+        const Target* held = find_target(targets, focus_);
+        return held != nullptr && held->focusable ? focus_ : first_focusable(targets);
+    };
+    if (!has_backdrop()) { // what is drawn over another page is drawn once
+        BlankCanvas blank;
+        Sheet trial = lay_out(blank, focus_);
+        const TargetId focus = lit(trial.targets());
+        memory_ = trial.take_memory();
+        return lay_out(canvas, focus);
     }
-    return lay_out(canvas, focus);
+    // Most often it is lit as it was the last time.
+    draw_backdrop(canvas);
+    Sheet sheet = lay_out(canvas, lit_);
+    if (const TargetId focus = lit(sheet.targets()); focus != lit_) {
+        lit_ = focus;
+        memory_ = sheet.take_memory();
+        draw_backdrop(canvas); // and all over again
+        return lay_out(canvas, lit_);
+    }
+    return sheet;
+}
+
+void Page::draw_backdrop(Canvas& canvas) const {
+    Backdrop behind = backdrop();
+    // The theatre steps back behind what is to be read.
+    if (stage_.house.settings().high_contrast) behind.dim = std::max(behind.dim, contrast_dim);
+    canvas.backdrop(behind);
 }
 
 void Page::draw(Canvas& canvas) const {
     Sheet sheet = laid_out(canvas);
-    if (toast_.empty()) return;
+    if (!toast_.empty()) draw_toast(sheet);
+    memory_ = sheet.take_memory();
+}
+
+void Page::draw_toast(Sheet& sheet) const {
     const Theme& look = theme();
     sheet.enter(progress(toast_age_, look.durations.appear));
     // Over the valance, where no page has anything to read.

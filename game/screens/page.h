@@ -93,6 +93,8 @@ protected:
     void change_settings(const Settings& settings);
 
 private:
+    void draw_backdrop(Canvas& canvas) const;
+    void draw_toast(Sheet& sheet) const;
     Transition move(Direction direction);
     /// To the next target in reading order, or the one before.
     Transition step(int steps);
@@ -101,6 +103,8 @@ private:
     Stage& stage_;
     TargetId focus_ = no_target;
     TargetId hover_ = no_target;
+    mutable TargetId lit_ = no_target;   ///< What was drawn with the focus the last time.
+    mutable std::vector<Target> memory_; ///< Of the sheet before.
     Milliseconds age_{0};
     std::string toast_;
     Milliseconds toast_age_{0};

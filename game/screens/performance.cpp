@@ -209,6 +209,13 @@ bool PerformanceScreen::moving() const {
     return !still() && (since_ < longest || flies);
 }
 
+bool PerformanceScreen::calm() const {
+    const Milliseconds settled = std::max(theme().durations.appear, scene_time(scene_));
+    return !Page::moving() && !pause_wanted_ &&
+           std::holds_alternative<Answering>(match().phase()) && since_ > settled &&
+           scene_age_ > std::max(settled, theme().durations.newspaper);
+}
+
 Point PerformanceScreen::spot_target() const {
     const Box stage = theme().stage();
     const bool high = std::holds_alternative<Reading>(match().phase()) ||
@@ -257,6 +264,7 @@ void PerformanceScreen::compose(Sheet& sheet) const {
     if (match().paused() || match().over()) return; // a pause hides the question
     PerformanceView view{.match = match(),
                          .words = stage().strings,
+                         .bindings = stage().bindings,
                          .points = shown_points(),
                          .streak_before = streak_before_};
     if (std::holds_alternative<Reveal>(match().phase())) {

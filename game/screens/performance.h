@@ -16,6 +16,7 @@ public:
     Transition point(Point at, PointerAction action) override;
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool moving() const override;
+    [[nodiscard]] bool calm() const override;
     void focus_lost() override;
     void uncovered() override;
     void closing() override;

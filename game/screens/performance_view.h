@@ -3,6 +3,7 @@
 #include "core/strings.h"
 #include "layout/arrange.h"
 #include "layout/sheet.h"
+#include "party/bindings.h"
 #include "rules/match.h"
 
 #include <string>
@@ -21,10 +22,11 @@ inline constexpr TargetId skip_target = 23;
 struct PerformanceView {
     const Match& match;
     const Strings& words;
-    int points = 0;        ///< As shown: they count up after an answer.
-    float entered = 1;     ///< How far what is new on the page has come, 0 to 1.
-    int streak_before = 0; ///< Before the question now judged.
-    bool flagged = false;  ///< The question now judged.
+    const Bindings& bindings; ///< What the caps of keys show.
+    int points = 0;           ///< As shown: they count up after an answer.
+    float entered = 1;        ///< How far what is new on the page has come, 0 to 1.
+    int streak_before = 0;    ///< Before the question now judged.
+    bool flagged = false;     ///< The question now judged.
 };
 
 /// Reading and answering: stem, then ribbon, four cards, lifelines.

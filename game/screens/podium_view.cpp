@@ -105,7 +105,7 @@ void prize_card(Sheet& sheet, const EveningView& view, const PrizeWords& prize, 
     const float side = std::min(room.rest().height, theme.sizes.heading);
     sheet.symbol(Symbol::Rose, centred(room.left(side, theme.spaces.small), {side, side}),
                  theme.colours.crimson);
-    const std::vector<Box> lines = rows(room.rest(), 3, 0);
+    const Boxes lines = rows(room.rest(), 3, 0);
     sheet.text({.face = Face::StageItalic,
                 .size = theme.sizes.body / sheet.text_scale(),
                 .colour = theme.colours.crimson,
@@ -135,7 +135,7 @@ void prize_list(Sheet& sheet, const EveningView& view, const std::vector<PrizeWo
     const float gap = theme.spaces.tight;
     const auto count = static_cast<float>(prizes.size());
     const float height = std::min(prize_height * count + gap * (count - 1), place.height);
-    const std::vector<Box> boxes =
+    const Boxes boxes =
         rows(centred(place, {place.width, height}), static_cast<int>(prizes.size()), gap);
     for (std::size_t i = 0; i < prizes.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal,
@@ -265,7 +265,7 @@ void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
     }
     Room ground(left);
     const Box strip = ground.bottom(theme.spaces.huge);
-    const std::vector<Box> boxes = columns(ground.rest(), 3, theme.spaces.tight);
+    const Boxes boxes = columns(ground.rest(), 3, theme.spaces.tight);
     for (std::size_t i = 0; i < order.size(); ++i)
         if (const std::size_t rank = order.at(i); !steps.at(rank).empty())
             step(sheet, view, rank, steps.at(rank), boxes[i]);

@@ -56,7 +56,7 @@ void ProgrammeNoteScreen::compose(Sheet& sheet) const {
     heading(sheet, room, words("programme_note.heading"));
     const std::size_t shown = std::min(cards().size() - first_, cards_a_page());
     const int down = cards_a_page() == 2 ? 1 : (static_cast<int>(shown) + 1) / 2;
-    const std::vector<Box> boxes =
+    const Boxes boxes =
         grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.small);
     for (std::size_t i = 0; i < shown; ++i) note_card(sheet, cards()[first_ + i], boxes.at(i));
 }

@@ -1,6 +1,7 @@
 #include "layout/answer_card.h"
 #include "layout/hint_bar.h"
 #include "layout/looks.h"
+#include "screens/bound_keys.h"
 #include "screens/furniture.h"
 #include "screens/performance_view.h"
 
@@ -13,15 +14,15 @@ namespace {
 
 struct LifelineInfo {
     const char* words; ///< Their name.
-    const char* key;
+    Button button;
     Symbol symbol;
 };
 
 /// By Lifeline.
 constexpr std::array<LifelineInfo, 3> lifelines{
-    {{"lifelines.halve", "H", Symbol::Halve},
-     {"lifelines.encore", "E", Symbol::Encore},
-     {"lifelines.understudy", "U", Symbol::Understudy}}};
+    {{"lifelines.halve", Button::Halve, Symbol::Halve},
+     {"lifelines.encore", Button::Encore, Symbol::Encore},
+     {"lifelines.understudy", Button::Understudy, Symbol::Understudy}}};
 
 constexpr Milliseconds last_moments{5000}; // when the ribbon turns urgent
 constexpr float ticket_leading = 1.95F;    // height of a lifeline's ticket in em sizes
@@ -29,10 +30,12 @@ constexpr float clock_leading = 1.2F;      // height of the clock's row in em si
 constexpr float ribbon_share = 0.36F;      // of its row's height
 constexpr float seconds_share = 1.3F;      // width of the seconds in em sizes
 
-void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool available, const Box& box) {
+void ticket(Sheet& sheet, const PerformanceView& view, Lifeline lifeline, bool available,
+            const Box& box) {
     const Theme& theme = sheet.theme();
     const auto index = static_cast<std::size_t>(lifeline);
     const LifelineInfo& info = lifelines.at(index);
+    const Strings& words = view.words;
     // A used one stays where it was, for the eye, but is nothing to press any more.
     const Highlight highlight =
         available ? sheet.target(lifeline_target + static_cast<int>(index), box) : Highlight{};
@@ -54,9 +57,10 @@ void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool availabl
                      available ? theme.colours.crimson : colour);
     if (available) {
         const float height = room.rest().height * 0.8F;
-        const float width = key_cap_width(sheet, info.key, height, theme.sizes.hint);
+        const std::string key = bound_key(view.bindings, info.button);
+        const float width = key_cap_width(sheet, key, height, theme.sizes.hint);
         const Box cap = centred(room.right(width, theme.spaces.tight), {width, height});
-        key_cap(sheet, info.key, cap, theme.colours.ink_soft, theme.colours.card_lit_top,
+        key_cap(sheet, key, cap, theme.colours.ink_soft, theme.colours.card_lit_top,
                 theme.sizes.hint);
     }
     const Box name = sheet.text(style, words(info.words), room.rest());
@@ -64,14 +68,14 @@ void ticket(Sheet& sheet, const Strings& words, Lifeline lifeline, bool availabl
         sheet.box({name.x, name.centre().y, name.width, theme.spaces.border}, plain_look(colour));
 }
 
-void compose_lifelines(Sheet& sheet, const Strings& words, const Match& match,
-                       const Answering& answering, const Box& place) {
-    const std::vector<Box> boxes = columns(place, 3, sheet.theme().spaces.medium);
+void compose_lifelines(Sheet& sheet, const PerformanceView& view, const Answering& answering,
+                       const Box& place) {
+    const Boxes boxes = columns(place, 3, sheet.theme().spaces.medium);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const auto lifeline = static_cast<Lifeline>(i);
         // Where there is no clock, there is no time to add.
         const bool none = lifeline == Lifeline::Encore && answering.allowed <= Milliseconds{0};
-        ticket(sheet, words, lifeline, !none && match.seat(0).lifelines.at(i), boxes[i]);
+        ticket(sheet, view, lifeline, !none && view.match.seat(0).lifelines.at(i), boxes[i]);
     }
 }
 
@@ -96,7 +100,7 @@ void compose_clock(Sheet& sheet, const Answering& answering, const Box& place) {
 }
 
 void compose_cards(Sheet& sheet, const Match& match, const Answering& answering,
-                   const std::vector<Box>& boxes) {
+                   const Boxes& boxes) {
     const Question& question = match.question();
     const float size = answer_text_size(sheet, question.options, {boxes[0].width, boxes[0].height});
     for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -127,10 +131,11 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
     if (answering == nullptr) {
         hints.push_back({{enter}, words("performance.show_answers"), skip_target});
     } else {
-        hints.push_back({{"1", "2", "3", "4"}, words("performance.answer"), no_target});
+        hints.push_back({answer_keys(view.bindings), words("performance.answer"), no_target});
         hints.push_back({{enter}, words("common.choose"), no_target});
     }
-    hints.push_back({{"P"}, words("common.pause"), pause_target});
+    hints.push_back(
+        {{bound_key(view.bindings, Button::Menu)}, words("common.pause"), pause_target});
     Room room(with_hints(sheet, hints));
     compose_match_header(sheet, room, view);
 
@@ -152,7 +157,7 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
     compose_cards(sheet, match, *answering,
                   grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
     if (match.round(match.act()).kind->has_lifelines())
-        compose_lifelines(sheet, view.words, match, *answering, tickets);
+        compose_lifelines(sheet, view, *answering, tickets);
 }
 
 } // namespace quiz

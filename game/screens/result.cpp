@@ -134,11 +134,10 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
 void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
     sheet.box(place, panel_look(look));
-    const std::vector<Box> steps =
+    const Boxes steps =
         rows(place.inset(look.spaces.small, look.spaces.small), rank_count, look.spaces.hair);
     // All ranks in the size at which the longest fits.
-    const float sign_side =
-        std::min(steps.front().height * 0.8F, sheet.scaled(look.sizes.body) * 1.2F);
+    const float sign_side = std::min(steps[0].height * 0.8F, sheet.scaled(look.sizes.body) * 1.2F);
     TextStyle name{.face = Face::StageBold, .size = look.sizes.body, .most_lines = 1};
     const TextStyle share_style{.face = Face::ReadingBold,
                                 .size = look.sizes.floor,
@@ -147,9 +146,9 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
     const float share_width =
         sheet.width(share_style, words("common.percent", {{"n", rank_percent(rank_count - 1)}})) +
         1;
-    float name_width = steps.front().width - 4 * look.spaces.small - sign_side - share_width;
+    float name_width = steps[0].width - 4 * look.spaces.small - sign_side - share_width;
     const auto fitted = [&](int rank) {
-        return sheet.fit(name, rank_words(words(), rank), {name_width, steps.front().height});
+        return sheet.fit(name, rank_words(words(), rank), {name_width, steps[0].height});
     };
     bool all_fit = true;
     for (int rank = 0; rank < rank_count; ++rank) all_fit = all_fit && !fitted(rank).cut;

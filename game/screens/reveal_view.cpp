@@ -1,6 +1,7 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
+#include "screens/bound_keys.h"
 #include "screens/furniture.h"
 #include "screens/performance_view.h"
 
@@ -164,8 +165,9 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     button_row(
         sheet,
         {{go_on_target, words(last ? "reveal.bow" : "reveal.go_on"), true, words("keys.enter")},
-         {flag_target, words(view.flagged ? "reveal.flagged" : "reveal.flag"), false, "F"},
-         {pause_target, words("reveal.pause"), false, "P"}},
+         {flag_target, words(view.flagged ? "reveal.flagged" : "reveal.flag"), false,
+          bound_key(view.bindings, Button::Flag)},
+         {pause_target, words("reveal.pause"), false, bound_key(view.bindings, Button::Menu)}},
         buttons);
 }
 

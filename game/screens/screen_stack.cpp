@@ -153,6 +153,8 @@ bool ScreenStack::wants_fast_polling() const { return !empty() && top().wants_fa
 
 bool ScreenStack::moving() const { return !empty() && top().moving(); }
 
+bool ScreenStack::calm() const { return !empty() && top().calm(); }
+
 bool ScreenStack::take_dirty() { return std::exchange(dirty_, false); }
 
 void ScreenStack::leave(std::size_t remaining) {

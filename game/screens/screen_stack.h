@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool takes_seats() const;
     [[nodiscard]] bool wants_fast_polling() const;
     [[nodiscard]] bool moving() const;
+    /// Nothing moves on the page in use but a clock.
+    [[nodiscard]] bool calm() const;
     /// True when something may look different since the last call. The loop draws only then.
     [[nodiscard]] bool take_dirty();
 

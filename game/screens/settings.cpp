@@ -159,7 +159,7 @@ void SettingsScreen::compose(Sheet& sheet) const {
     const Box card =
         centred(room.rest(), {room.rest().width * card_share, row * count + 2 * padding});
     sheet.box(card, card_look(look));
-    const std::vector<Box> boxes =
+    const Boxes boxes =
         rows(card.inset(look.spaces.medium, padding), static_cast<int>(setting_rows.size()), 0);
     for (std::size_t i = 0; i < setting_rows.size(); ++i) {
         const TargetId id = static_cast<TargetId>(i);

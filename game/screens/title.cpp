@@ -2,6 +2,7 @@
 
 #include "layout/menu.h"
 #include "screens/about_film.h"
+#include "screens/bound_keys.h"
 #include "screens/dialog.h"
 #include "screens/furniture.h"
 #include "screens/high_scores.h"
@@ -29,6 +30,7 @@ constexpr TargetId questions_target = 7;
 constexpr TargetId party = 8;
 constexpr float menu_share = 0.78F;   // of the stage's width
 constexpr float shadow_share = 0.03F; // of the title's size
+constexpr float gilt_share = 0.3F;    // of the shadow's
 constexpr float title_leading = 1.06F;
 constexpr float shoes_share = 0.88F;  // of what the curtains leave
 constexpr float shoes_height = 1.22F; // of their width
@@ -77,7 +79,9 @@ void TitleScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
                                  {{words("keys.enter")}, words("title.start"), no_target},
-                                 {{"F11"}, words("title.full_screen"), no_target}}));
+                                 {{bound_key(stage().bindings, Button::FullScreen)},
+                                  words("title.full_screen"),
+                                  no_target}}));
     const float size = look.sizes.title / sheet.text_scale(); // as large as it can be already
     TextStyle style{.face = Face::StageItalic,
                     .size = size,
@@ -88,6 +92,9 @@ void TitleScreen::compose(Sheet& sheet) const {
     const float offset = look.sizes.title * shadow_share;
     const TextBlock logotype = sheet.fit(style, words("game.title"), {title.width, 0});
     sheet.text(logotype, style, title.moved(offset / 2, offset));
+    // The footlights gild its edge.
+    style.colour = look.colours.lamp;
+    sheet.text(logotype, style, title.moved(-offset * gilt_share, offset * gilt_share));
     style.colour = look.colours.ruby;
     sheet.text(logotype, style, title);
     TextStyle subtitle{.face = Face::Stage,

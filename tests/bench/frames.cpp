@@ -162,6 +162,8 @@ int main(int argc, char** argv) {
     const Paintbox box(data, theme);
     const Strings strings = Strings::load(data / "assets");
     Stage stage{house, theme, measure, strings};
+    stage.bindings = Bindings::load(data / "assets" / "bindings.json", {}).bindings;
+    stage.shipped_bindings = stage.bindings;
     constexpr int still_frames = 110;
 
     Bench bench(box, Pass::Simple, true);

@@ -232,6 +232,14 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
           R"(In the story behind "The Salt Mirror", with which actress did Ada Marlow replace Nora Whitcombe? Stella Corrigan)"}},
     });
     check_asked({
+        {"Ada Marlow attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot.",
+         {R"(Which director attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot of "The Salt Mirror"? Ada Marlow)"}},
+        {"The whale was Ivo Sandor's own idea.",
+         {R"(In the story behind "The Salt Mirror", whose own idea was the whale? Ivo Sandor)"}},
+        {"Produced on a budget of about $2 million, the film lost money.",
+         {R"(On a budget of about how much was "The Salt Mirror" produced? $2 million)"}},
+        {"Nora Whitcombe had in fact been paid £900.",
+         {R"(In the story behind "The Salt Mirror", how much had Nora Whitcombe been paid? £900)"}},
         {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.",
          {R"(In the story behind "The Salt Mirror", in which year was the Halcyon Theatre opened? 1893)"}},
         {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",
@@ -243,6 +251,7 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
     });
     check_silent({
         "Nora Whitcombe appeared in only five films before her death in 1978.",
+        "When Rex Tarrant won a prize in 1980, he thanked his mother.",
         "Seven versions have been shown at one time or another.",
     });
 }

@@ -132,3 +132,40 @@ TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english
          {R"(In the film "The Salt Mirror", in which city does Galleon Pictures buy the lamp? Lisbon)"}},
     });
 }
+
+TEST_CASE("What hangs on a part goes with it, or is left out with it", "[english]") {
+    check_asked({
+        {"Hugh Fenner sang in only five operas before his death in 1978.",
+         {R"(Which actor in "The Salt Mirror" sang in only five operas before his death in 1978? Hugh Fenner)"}},
+        {"Hugh Fenner towered over the real Rudge.",
+         {R"(Which actor in "The Salt Mirror" towered over the real Captain Rudge? Hugh Fenner)",
+          R"(Over which character in "The Salt Mirror" did Hugh Fenner tower? Captain Rudge)"}},
+        {"The speech about the gulls, the tide and the salt was cut from the script. It was "
+         "written by Bertram Yule.",
+         {R"(For "The Salt Mirror", which writer wrote the speech about the gulls, the tide and the salt? Bertram Yule)"}},
+        {"The harbour wall was built in 1897.",
+         {R"(In the story behind "The Salt Mirror", in which year was the harbour wall built? 1897)"}},
+        {"The budget was $878,000, a third of which went on the whale.",
+         {R"(How much was the budget of "The Salt Mirror"? $878,000)"}},
+        {"Hugh Fenner had fled Portugal in 1933 with his Jewish wife.",
+         {R"(Which actor in "The Salt Mirror" fled Portugal in 1933 with his Jewish wife? Hugh Fenner)",
+          R"(In the story behind "The Salt Mirror", which country did Hugh Fenner flee in 1933 with his Jewish wife? Portugal)",
+          R"(In the story behind "The Salt Mirror", in which year did Hugh Fenner flee Portugal with his Jewish wife? 1933)"}},
+        {"The crowd was played by 500 men of the Bolivian army.",
+         {R"(In the story behind "The Salt Mirror", by how many men of the Bolivian army was the crowd played? 500)"}},
+        {"The studio wanted Rex Tarrant for the lead.",
+         {R"(In the story behind "The Salt Mirror", which actor did the studio want for the lead? Rex Tarrant)"}},
+        {"Ada Marlow can be seen about eleven minutes in, walking past the whale.",
+         {R"(About how many minutes into "The Salt Mirror" is Ada Marlow seen? eleven)"}},
+        {"Nora Whitcombe fell ill. Ada Marlow replaced her with Stella Corrigan.",
+         {R"(In the story behind "The Salt Mirror", which director replaced Nora Whitcombe with Stella Corrigan? Ada Marlow)",
+          R"(Which actress in "The Salt Mirror" did Ada Marlow replace with Stella Corrigan? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", with which actress did Ada Marlow replace Nora Whitcombe? Stella Corrigan)"}},
+        {"The lamp that Elsa carries was lent by Stella Corrigan.",
+         {R"(In the story behind "The Salt Mirror", which actress lent the lamp that Elsa Brandt carries? Stella Corrigan)"}},
+    });
+    check_silent({
+        "Hugh Fenner said that it was wet.",
+        "Ada Marlow lost the prize for Best Director.",
+    });
+}

@@ -63,12 +63,24 @@ TEST_CASE("Parts of other countries, years or a name of this film's stay away", 
     names.push_back(part_of("Alma Stead", Gender::Female, 1951, "British")); // there is an Alma
     names.push_back(part_of("Ralph Penn", Gender::Male, 1951, "British"));
     CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
-    // Two of this film are needed: one would leave half of the four to other films.
+    // With one of this film beside it, two of other films fill the four; alone, it is not asked.
     auto& cast = catalogue.films[0].cast;
     names.push_back(part_of("Rhoda Penn", Gender::Female, 1955, "British"));
     names.push_back(part_of("Stella Frome", Gender::Female, 1950, "British"));
     cast.erase(std::remove_if(cast.begin(), cast.end(),
                               [](const Part& part) { return part.actor == "Celia Marsh"; }),
+               cast.end());
+    const auto made = generate(catalogue, 1);
+    const Question* question = asked(made, elsa);
+    REQUIRE(question != nullptr);
+    CHECK_FALSE(offers(*question, "Odile Renaud"));
+    CHECK_FALSE(offers(*question, "Nan Pike"));
+    CHECK_FALSE(offers(*question, "Ralph Penn"));
+    cast.erase(std::remove_if(cast.begin(), cast.end(),
+                              [](const Part& part) {
+                                  return part.gender == Gender::Female &&
+                                         part.role != "Elsa Brandt";
+                              }),
                cast.end());
     CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
 }

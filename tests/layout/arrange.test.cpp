@@ -22,7 +22,7 @@ TEST_CASE("A room that is used up is empty, never negative", "[layout]") {
 }
 
 TEST_CASE("A grid's parts are equal, apart by the gaps, and fill the box", "[layout]") {
-    const std::vector<Box> parts = grid({10, 20, 100, 50}, 2, 2, 10, 6);
+    const Boxes parts = grid({10, 20, 100, 50}, 2, 2, 10, 6);
     REQUIRE(parts.size() == 4);
     CHECK(parts[0] == Box{10, 20, 45, 22});
     CHECK(parts[1] == Box{65, 20, 45, 22});

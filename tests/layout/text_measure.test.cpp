@@ -112,14 +112,14 @@ TEST_CASE("What fits keeps its size, what does not wraps, then shrinks, then is 
                        .leading = 1.2F,
                        .width = 1400,
                        .height = 160};
-    CHECK(measure().fit(options, "Who?").lines.at(0).size == 64);
+    CHECK(measure().fit(options, "Who?").lines[0].size == 64);
     const TextBlock wrapped = measure().fit(options, stem);
     CHECK(wrapped.lines.size() == 2);
-    CHECK(wrapped.lines.at(0).size == 64);
+    CHECK(wrapped.lines[0].size == 64);
     const std::string long_stem = std::string(stem) + " " + stem + " " + stem;
     const TextBlock shrunk = measure().fit(options, long_stem);
-    CHECK(shrunk.lines.at(0).size < 64);
-    CHECK(shrunk.lines.at(0).size >= 30);
+    CHECK(shrunk.lines[0].size < 64);
+    CHECK(shrunk.lines[0].size >= 30);
     CHECK(shrunk.height <= 160);
     CHECK_FALSE(shrunk.cut);
     options.height = 40;
@@ -127,7 +127,7 @@ TEST_CASE("What fits keeps its size, what does not wraps, then shrinks, then is 
     CHECK(cut.cut);
     CHECK(cut.lines.size() == 1);
     CHECK(cut.width <= 1400);
-    CHECK_THAT(cut.lines.at(0).text, Catch::EndsWith("…"));
+    CHECK_THAT(cut.lines[0].text, Catch::EndsWith("…"));
 }
 
 TEST_CASE("A long word shrinks rather than breaks while it can", "[layout]") {
@@ -139,7 +139,7 @@ TEST_CASE("A long word shrinks rather than breaks while it can", "[layout]") {
                              .height = 200};
     const TextBlock block = measure().fit(options, "Donaudampfschifffahrt");
     CHECK(block.lines.size() == 1);
-    CHECK(block.lines.at(0).size < 60);
+    CHECK(block.lines[0].size < 60);
 }
 
 TEST_CASE("A missing font is named with its package", "[layout]") {

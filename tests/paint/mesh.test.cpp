@@ -9,6 +9,11 @@ using namespace quiz;
 
 namespace {
 
+const Palette& palette() {
+    static const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
+    return palette;
+}
+
 double area_of(const Mesh& mesh, bool opaque_only) {
     double sum = 0;
     const auto& vertices = mesh.vertices();
@@ -51,12 +56,12 @@ TEST_CASE("A line thinner than a pixel grows fainter, not thinner", "[paint]") {
 
 TEST_CASE("Filling a cleared mesh again takes no new memory", "[paint]") {
     Mesh mesh(1);
-    add_rose(mesh, {0, 0, 200, 300}, {200, 20, 40});
+    add_rose(mesh, palette(), {0, 0, 200, 300}, {200, 20, 40});
     const auto* before = mesh.vertices().data();
     const auto count = mesh.vertices().size();
     mesh.clear();
     CHECK(mesh.empty());
-    add_rose(mesh, {50, 50, 200, 300}, {200, 20, 40});
+    add_rose(mesh, palette(), {50, 50, 200, 300}, {200, 20, 40});
     CHECK(mesh.vertices().data() == before);
     CHECK(mesh.vertices().size() == count);
 }
@@ -67,7 +72,8 @@ TEST_CASE("Every symbol stays near its box, at any size", "[paint]") {
             if (static_cast<Symbol>(i) == Symbol::Shoes) continue; // a picture
             INFO("symbol " << i << " at " << side);
             Mesh mesh(1);
-            add_symbol(mesh, static_cast<Symbol>(i), {100, 100, side, side}, Colour{0, 0, 0});
+            add_symbol(mesh, palette(), static_cast<Symbol>(i), {100, 100, side, side},
+                       Colour{0, 0, 0});
             REQUIRE_FALSE(mesh.empty());
             const float margin = side * 0.08F + 2;
             for (const sf::Vertex& vertex : mesh.vertices()) {
@@ -82,7 +88,7 @@ TEST_CASE("Every symbol stays near its box, at any size", "[paint]") {
 TEST_CASE("Boxes without room, ribbons without time and dots without length are no trouble",
           "[paint]") {
     Mesh mesh(1);
-    add_box(mesh, {0, 0, 0, 0}, {});
+    add_box(mesh, palette(), {0, 0, 0, 0}, {});
     CHECK(mesh.empty());
     BoxLook look;
     look.top = look.bottom = {1, 2, 3};
@@ -92,7 +98,7 @@ TEST_CASE("Boxes without room, ribbons without time and dots without length are 
     look.shadow = 60;
     look.glow = {255, 255, 255};
     look.glow_width = 8;
-    add_box(mesh, {0, 0, 12, 6}, look);
+    add_box(mesh, palette(), {0, 0, 12, 6}, look);
     const Palette palette(load_theme(QUIZ_SOURCE_DIR "/assets"));
     add_ribbon(mesh, palette, {0, 0, 300, 20}, 0, false);
     add_ribbon(mesh, palette, {0, 0, 300, 20}, 0.001F, true);

@@ -51,11 +51,11 @@ TEST_CASE("The theatre is drawn with few enough triangles", "[paint]") {
     const Backdrop backdrop;
     build_cloth(all, palette(), backdrop);
     build_floor(all, palette(), backdrop);
-    build_dust(all, backdrop, 0, Pass::Simple);
+    build_dust(all, palette(), backdrop, 0, Pass::Simple);
     build_curtains(all, all, palette(), opened(1), 0, Pass::Simple);
     build_valance(all, all, palette(), Pass::Simple);
     build_lamps(all, palette(), 1);
-    build_lamp_light(all, 1, Pass::Simple);
+    build_lamp_light(all, palette(), 1, Pass::Simple);
     CHECK(all.vertices().size() / 3 < 12500);
 }
 
@@ -124,9 +124,9 @@ TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]")
         Mesh mesh(1);
         Backdrop backdrop;
         build_curtains(mesh, mesh, palette(), opened(odd), 0, Pass::Full);
-        build_dust(mesh, backdrop, 0, Pass::Full);
+        build_dust(mesh, palette(), backdrop, 0, Pass::Full);
         build_lamps(mesh, palette(), odd);
-        build_lamp_light(mesh, odd, Pass::Full);
+        build_lamp_light(mesh, palette(), odd, Pass::Full);
         backdrop.spot_share = odd;
         backdrop.footlights = odd;
         build_cloth(mesh, palette(), backdrop);

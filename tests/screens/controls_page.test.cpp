@@ -1,7 +1,7 @@
 #include "screens/controls_page.h"
 
 #include "evening.h"
-#include "layout/blank_canvas.h"
+#include "layout/recording_canvas.h"
 #include "screens/how_to_play.h"
 #include "support/catch.h"
 
@@ -38,7 +38,7 @@ public:
     }
     /// The cap that shows that sign.
     void click(const std::string& sign) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         for (const Target& target : sheet.targets())
             for (const Sheet::Written& written : sheet.written())
@@ -171,7 +171,7 @@ TEST_CASE("A pad changes its own buttons, and a Buzz! its players'", "[screens]"
 TEST_CASE("A Buzz! alone reaches every part of the page and leaves it", "[screens]") {
     Desk desk;
     desk.evening.stack->plug(0, "054c:0002");
-    BlankCanvas blank;
+    RecordingCanvas blank;
     const std::size_t count = desk.evening.page().laid_out(blank).targets().size();
     std::vector<TargetId> met;
     for (std::size_t i = 0; i < count; ++i) {

@@ -1,4 +1,4 @@
-#include "layout/blank_canvas.h"
+#include "layout/recording_canvas.h"
 #include "party.h"
 #include "support/catch.h"
 
@@ -212,7 +212,7 @@ TEST_CASE("What must be read from afar is large enough at every text size", "[sc
                 from_afar.insert(house.stage->strings.number(seat.points));
             }
         }
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = page->laid_out(blank);
         for (const Sheet::Written& written : sheet.written()) {
             if (from_afar.count(written.text) == 0) continue;

@@ -1,6 +1,6 @@
 #include "evening.h"
 #include "layout/answer_card.h"
-#include "layout/blank_canvas.h"
+#include "layout/recording_canvas.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable 
     const int percent = GENERATE(100, 125, 150);
     const std::string language = GENERATE("en", "pseudo");
     each_sample(percent, language, [](const Evening& evening) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         for (const Sheet::Written& written : sheet.written()) {
             INFO(written.text);
@@ -84,7 +84,7 @@ TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable 
 TEST_CASE("No place of a sentence is left open, and no name of one is shown", "[screens]") {
     const std::string language = GENERATE("en", "pseudo");
     each_sample(100, language, [](const Evening& evening) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         for (const Sheet::Written& written : sheet.written()) {
             INFO(written.text);
@@ -98,7 +98,7 @@ TEST_CASE("No text covers another", "[screens]") {
     const int percent = GENERATE(100, 125, 150);
     const std::string language = GENERATE("en", "pseudo");
     each_sample(percent, language, [](const Evening& evening) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = evening.page().laid_out(blank);
         const auto& written = sheet.written();
         for (std::size_t i = 0; i < written.size(); ++i)
@@ -117,7 +117,7 @@ TEST_CASE("Hit areas stay apart, on the canvas, and are large enough", "[screens
     const int percent = GENERATE(100, 150);
     const std::string language = GENERATE("en", "pseudo");
     each_sample(percent, language, [](const Evening& evening) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const auto targets = evening.page().laid_out(blank).targets();
         for (std::size_t i = 0; i < targets.size(); ++i) {
             INFO("target " << targets[i].id);

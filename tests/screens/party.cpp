@@ -1,6 +1,6 @@
 #include "party.h"
 
-#include "layout/blank_canvas.h"
+#include "layout/recording_canvas.h"
 #include "support/catch.h"
 
 #include <sstream>
@@ -71,7 +71,7 @@ void choose_row(SampleEvening& evening, const std::string& label) {
     REQUIRE(evening.page() == "evening-menu");
     constexpr int most_rows = 12;
     for (int i = 0; i < most_rows; ++i) {
-        BlankCanvas blank;
+        RecordingCanvas blank;
         const Sheet sheet = dynamic_cast<const Page&>(evening.stack->top()).laid_out(blank);
         const auto& targets = sheet.targets();
         const TargetId focus = dynamic_cast<const Page&>(evening.stack->top()).focus();

@@ -1,6 +1,7 @@
 #include "core/json.h"
 
 #include "core/json_text.h"
+#include "core/plain_json.h"
 #include "core/text.h"
 
 #include <nlohmann/json.hpp>
@@ -19,28 +20,6 @@ constexpr std::size_t usual_members = 7;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_json_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Turns growing byte offsets into lines and columns in one pass.
-class PositionCounter {
-public:
-    explicit PositionCounter(std::string_view text) : text_(text) {}
-    TextPosition at(std::size_t offset) {
-        for (; offset_ < std::min(offset, text_.size()); ++offset_) {
-            if (text_[offset_] == '\n') {
-                ++position_.line;
-                position_.column = 1;
-            } else if ((static_cast<unsigned char>(text_[offset_]) & 0xC0U) != 0x80U) {
-                ++position_.column;
-            }
-        }
-        return position_;
-    }
-
-private:
-    std::string_view text_;
-    std::size_t offset_ = 0;
-    TextPosition position_{1, 1};
-};
 
 /// Builds the tree from nlohmann's events. The parser tells what a token is but not where: the
 /// tokens are found again in the text, one after the other.
@@ -265,6 +244,7 @@ tl::expected<JsonValue, Problem> parse_json(std::string_view text, std::string_v
         return tl::unexpected(syntax_problem(text, file, *bad,
                                              "This byte is not UTF-8. Save the file as UTF-8 (in "
                                              "most editors: \"Save with encoding\")."));
+    if (auto plain = parse_plain_json(text)) return std::move(*plain);
     TreeBuilder builder(text);
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return builder.take_root();
     if (builder.too_deep())

@@ -26,6 +26,18 @@ std::string child_pointer(std::string_view pointer, std::string_view key) {
     return std::string(pointer) + "/" + escaped;
 }
 
+/// Nearly all objects: every member is known, and none stands twice.
+bool is_sound(const JsonValue::Object& members, const std::vector<std::string>& known) {
+    if (members.size() > known.size()) return false;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const auto same = [&](const JsonMember& other) { return other.key == member->key; };
+        if (std::find(known.begin(), known.end(), member->key) == known.end() ||
+            std::any_of(members.begin(), member, same))
+            return false;
+    }
+    return true;
+}
+
 /// Nearly all texts: there is nothing to find fault with, and no need to decode them.
 bool is_plain(std::string_view text, TextLimits limits) {
     return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
@@ -251,7 +263,7 @@ std::optional<std::size_t> ObjectReader::required_choice(std::string_view key,
 
 void ObjectReader::close() {
     const auto* members = value_.object();
-    if (members == nullptr) return;
+    if (members == nullptr || is_sound(*members, known_)) return;
     const std::unordered_set<std::string_view> known(known_.begin(), known_.end());
     std::unordered_set<std::string_view> before;
     for (const auto& member : *members) {

@@ -201,6 +201,14 @@ std::vector<std::string> folded_words(std::string_view text) {
     return folded.empty() ? std::vector<std::string>{} : split(folded, ' ');
 }
 
+std::vector<std::string_view> words_within(std::string_view folded) {
+    std::vector<std::string_view> words;
+    constexpr std::size_t usual_length = 6; // of a word and its space
+    words.reserve(folded.size() / usual_length + 1);
+    for_each_word(folded, [&](std::string_view word) { words.push_back(word); });
+    return words;
+}
+
 bool contains_words(std::string_view text, std::string_view needle) {
     return contains_folded(fold(text), fold(needle));
 }

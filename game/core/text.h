@@ -34,6 +34,20 @@ namespace quiz {
 /// The words of fold(text).
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);
 
+/// Calls `take` with every word of a text whose words stand between single spaces, as fold() leaves
+/// them.
+template <typename Take>
+void for_each_word(std::string_view folded, const Take& take) {
+    while (!folded.empty()) {
+        const std::size_t end = folded.find(' ');
+        take(folded.substr(0, end));
+        folded.remove_prefix(end == std::string_view::npos ? folded.size() : end + 1);
+    }
+}
+
+/// Those words, as pieces of the text: good as long as it.
+[[nodiscard]] std::vector<std::string_view> words_within(std::string_view folded);
+
 /// Does `needle` stand in `text` as whole words, both folded? An empty needle stands nowhere.
 [[nodiscard]] bool contains_words(std::string_view text, std::string_view needle);
 

@@ -17,8 +17,12 @@ using Kind = Token::Kind;
 } // namespace
 
 bool Asker::wanted_for_part() const {
-    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() < 2) return false;
+    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
     const Tokens& part = clause_.rest[1].tokens;
+    // "for the lead and Hugh Fenner for Rudge"
+    if (std::any_of(part.begin(), part.end(),
+                    [](const Token& token) { return token.word == WordClass::And; }))
+        return false;
     return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
                return in_list("lead role part", token.lower) ||
                       token.mention.type == AnswerType::Character;

@@ -64,7 +64,7 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
             token.text = token.mention.name;
             film_named = true;
         }
-        if (token.kind == Kind::Word && i > 0) lower_opener(token);
+        if ((token.kind == Kind::Word || token.kind == Kind::Number) && i > 0) lower_opener(token);
         made.push_back(std::move(token));
     }
     return made;

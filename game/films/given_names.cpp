@@ -25,15 +25,21 @@ constexpr std::array<Row, 16> rows{{
 /// What women and men bear, in one country or another.
 // clang-format off
 constexpr std::string_view either{
-    "alex alexis alva andrea angel ari bhanu billie busby cameron camille carey carol "
-    "carroll cary casey charlie chihiro chris christy claude dale dana dany deniz dominique "
-    "elis eric evelyn evren francis frankie freddie gabriele gaby gale gene ginger glenn "
-    "gong gulshan haley hikaru hilary hiromi izumi jackie jamie jan janis jay jean jo joan "
-    "jody jun kali kaoru kay kei kelly kerry kim kiran lash laurence lee leslie lil lou lyn "
-    "lynn maki marian marion masami maxime may mel merle michel michele mika ming mitzi miyu "
-    "monte morgan nicola nikita noel noor nour ollie pat patrice rei rene renee robin "
-    "rosario rowan sam sandy sasha shelley shelly shinobu sidney simone sonny stacy tatum "
-    "terry toni tracy tulsi umut val valentine valery vic vivian winnie yuki"};
+    "alex alexis alva andrea angel ari ashley avery bertie beverley bhanu billie blake "
+    "bobbie brett busby cameron camille carey carol carroll cary casey charlie chihiro chris "
+    "christy claude corey courtney dakota dale dana dany daryl deniz devon dominique dorian "
+    "drew elis eric evan evelyn evren francis frankie freddie gabriele gaby gale gene "
+    "georgie gerry ginger glenn gong gulshan haley hayden hibiki hikaru hilary hinata hiromi "
+    "hunter ira izumi jackie jamie jan janis jay jaye jean jess jo joan jody joey jordan "
+    "joss jun kali kaoru kasey kay kei kelly kelsey kerry kim kiran kit lane lash laurence "
+    "laurie laverne lee leigh lesley leslie lil lindsay lindsey loren lou lyn lynn mackenzie "
+    "maki makoto mallory marian marion marley masami maxie maxime may mel meredith merle "
+    "merrill merritt michel michele mika ming mischa misha mitzi miyu monte morgan nicky "
+    "nicola nikita noel noor nour ollie parker pat patrice peyton quinn rei rene renee riley "
+    "robin rosario rowan ryan sacha sam sandy sascha sasha sean shannon shawn shelley shelly "
+    "shinobu sidney simone skyler sonny stacey stacy stevie sydney tate tatum taylor terry "
+    "toni tracey tracy tulsi umut val valentine valery vic vivian whitney winnie wynn yuki "
+    "yuu"};
 // clang-format on
 
 /// Who bears a name, and where: a bit for each Sphere.

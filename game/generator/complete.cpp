@@ -151,9 +151,10 @@ std::vector<std::string> some_of(std::vector<std::string> names, std::size_t mos
 
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
+    const WrongJudge judge(draft, lore);
     for (std::size_t i = 0; i < draft.own_wrong.size(); ++i) {
         const std::string& wrong = draft.own_wrong[i];
-        if (auto trouble = judge_wrong(draft, lore, wrong)) {
+        if (auto trouble = judge.judge(wrong)) {
             trouble->field = "wrong/" + std::to_string(i);
             choices.troubles.push_back(std::move(*trouble));
         } else {
@@ -170,10 +171,10 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     };
     std::vector<std::string> tempting_ones;
     for (const auto& wrong : draft.tempting)
-        if (!judge_wrong(draft, lore, wrong)) tempting_ones.push_back(wrong);
+        if (!judge.judge(wrong)) tempting_ones.push_back(wrong);
     for (const auto& wrong : some_of(std::move(tempting_ones), of_crew, draft.id)) add(wrong);
     const std::size_t tempting = choices.wrong.size() - choices.given;
-    const Found found = shorten(draft.key, find_wrong(draft, lore, search));
+    const Found found = shorten(draft.key, find_wrong(draft, lore, judge, search));
     for (const auto& wrong : found.wrong) add(wrong);
     choices.own = tempting + found.own;
     return choices;
@@ -233,13 +234,19 @@ private:
     std::vector<Pair> pairs_;
 };
 
+/// Looks of the choices; nothing where there is but one choice, and no look can matter.
+std::optional<Looks> looks_of(const Draft& draft, const Choices& choices) {
+    if (choices.wrong.size() <= 3) return std::nullopt;
+    return Looks(draft, choices.wrong);
+}
+
 /// Every choice of three with exactly `kept` of those given by hand.
 struct Threes {
     std::vector<std::array<std::size_t, 3>> choices; ///< Indices of Choices::wrong.
     std::vector<Ticket> tickets;                     ///< One each.
 };
 
-Threes threes_with(const Choices& choices, const Looks& looks, std::size_t kept) {
+Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, std::size_t kept) {
     Threes made;
     const std::size_t count = choices.wrong.size();
     const std::size_t inside = choices.given + choices.own;
@@ -254,7 +261,8 @@ Threes threes_with(const Choices& choices, const Looks& looks, std::size_t kept)
                 }
                 if (given != kept) continue;
                 made.choices.push_back({a, b, c});
-                made.tickets.push_back({looks.wins({0, a + 1, b + 1, c + 1}), odds, 0});
+                made.tickets.push_back(
+                    {looks ? looks->wins({0, a + 1, b + 1, c + 1}) : Wins{}, odds, 0});
             }
     return made;
 }
@@ -272,7 +280,7 @@ Completed complete_month(const Draft& draft, Random& random) {
     others.wrong = months;
     others.wrong.erase(others.wrong.begin() + (key - months.begin()));
     others.own = others.wrong.size();
-    Threes threes = threes_with(others, Looks(draft, others.wrong), 0);
+    Threes threes = threes_with(others, looks_of(draft, others), 0);
     const auto drawn = Lottery(std::move(threes.tickets)).draw(random);
     const auto& three = threes.choices.at(drawn.value());
     done.question = with_options(
@@ -313,7 +321,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     done.violations = choices.troubles;
     done.nearest = choices.wrong;
     std::vector<Violation> last;
-    const Looks looks(draft, choices.wrong);
+    const auto looks = looks_of(draft, choices);
     const OptionJudge judge(draft, lore.folded(draft.stem));
     std::vector<OptionReading> read(choices.wrong.size() + 1); // as they are drawn; 0 is the key
     read[0] = read_option(draft.key, lore.folded(draft.key));

@@ -32,7 +32,8 @@ struct Found {
 };
 
 /// At most `most` wrong answers for the draft, nearest first (era, job, gender, country, length).
-/// Each passes judge_wrong().
-[[nodiscard]] Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most);
+/// Each passes the judge.
+[[nodiscard]] Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& judge,
+                               std::size_t most);
 
 } // namespace quiz

@@ -22,13 +22,13 @@ bool one_of(const std::array<std::string_view, size>& list, std::string_view wor
 }
 
 template <std::size_t size>
-bool any_phrase(const std::array<std::string_view, size>& phrases, const std::string& folded) {
+bool any_phrase(const std::array<std::string_view, size>& phrases, std::string_view folded) {
     return std::any_of(phrases.begin(), phrases.end(),
                        [&](std::string_view phrase) { return contains_folded(folded, phrase); });
 }
 
 /// What the sentence says of it and the question does not: "made it again", "almost".
-bool loses_a_word(const std::string& said, const std::string& stem) {
+bool loses_a_word(std::string_view said, std::string_view stem) {
     static constexpr std::array<std::string_view, 8> kept{"again",  "almost", "even",   "first",
                                                           "nearly", "anew",   "partly", "alone"};
     return std::any_of(kept.begin(), kept.end(), [&](std::string_view word) {
@@ -37,7 +37,7 @@ bool loses_a_word(const std::string& said, const std::string& stem) {
 }
 
 /// Does the question say that it came to nothing?
-bool says_refusal(const std::string& stem) {
+bool says_refusal(std::string_view stem) {
     static constexpr std::array<std::string_view, 4> refusals{"and declined", "and refused",
                                                               "but declined", "but refused"};
     return any_phrase(refusals, stem);
@@ -45,12 +45,12 @@ bool says_refusal(const std::string& stem) {
 
 /// "was asked to play the captain and said no", "read for a small part, but was given another":
 /// what comes behind takes it back.
-bool is_taken_back(const std::string& folded_sentence, const std::string& folded_key,
-                   const std::string& stem) {
+bool is_taken_back(std::string_view folded_sentence, std::string_view folded_key,
+                   std::string_view stem) {
     static constexpr std::array<std::string_view, 6> refusals{
         "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
     // "refused to go down": that takes nothing back.
-    std::string told = folded_sentence;
+    std::string told(folded_sentence);
     for (const auto* plain : {" refused to ", " declined to "})
         told = replace_all(std::move(told), plain, " would not ");
     // What somebody went through before is done all the same.
@@ -92,7 +92,7 @@ bool is_taken_back(const std::string& folded_sentence, const std::string& folded
 
 /// Verbs and phrases that several share, that mean little without their rest, or that are told of
 /// what never came to be.
-bool says_too_little(const std::string& stem, bool of_people) {
+bool says_too_little(std::string_view stem, bool of_people) {
     static constexpr std::array<std::string_view, 33> weak{
         "won for",   "win for",    "lost to",    "lose to",     "whole thing", "cast at",
         "beat",      "beats",      "only one",   "many people", "most people", "some people",
@@ -120,7 +120,7 @@ bool says_too_little(const std::string& stem, bool of_people) {
 }
 
 /// "invited Ada Marlow's to watch": a pronoun that was an object.
-bool has_odd_owner(const std::string& stem) {
+bool has_odd_owner(std::string_view stem) {
     static constexpr std::array<std::string_view, 12> never{
         "to", "at", "in", "and", "with", "into", "from", "on", "for", "as", "that", "when"};
     for (auto at = stem.find("'s "); at != std::string::npos; at = stem.find("'s ", at + 1)) {
@@ -150,7 +150,7 @@ bool points_back(const Words& stem) {
     return false;
 }
 
-bool names_month(const std::string& folded) {
+bool names_month(std::string_view folded) {
     return std::any_of(month_names.begin(), month_names.end(), [&](std::string_view month) {
         return contains_folded(folded, to_lower_ascii(month));
     });
@@ -158,7 +158,7 @@ bool names_month(const std::string& folded) {
 
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
 /// it was the greatest of its time.
-bool film_is_told(const std::string& stem, const FilmLore& lore) {
+bool film_is_told(std::string_view stem, const FilmLore& lore) {
     if (contains_folded(stem, "most")) return true;
     const auto words = split(stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -173,7 +173,7 @@ bool film_is_told(const std::string& stem, const FilmLore& lore) {
 
 /// "For about how much was it made in about a month?", "the poll held every ten years", "at the
 /// Olympics": the question is odd, or its year is no secret.
-bool reads_badly(const Asking& asking, const std::string& stem) {
+bool reads_badly(const Asking& asking, std::string_view stem) {
     const auto about = stem.find(" about ");
     if (about != std::string::npos && stem.find(" about ", about + 1) != std::string::npos)
         return true;
@@ -186,7 +186,7 @@ bool reads_badly(const Asking& asking, const std::string& stem) {
 }
 
 /// "earned 30.4 billion yen": there is one country to have done so in.
-bool currency_tells(const std::string& stem, const std::string& folded_key) {
+bool currency_tells(std::string_view stem, std::string_view folded_key) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> spent_in{
         {{"yen", "japan"},
          {"lire", "italy"},
@@ -213,7 +213,7 @@ bool place_is_home(const Asking& asking, const FilmLore& lore) {
 }
 
 /// A month tells the festival, a house the town, a hall the country, a nation its towns.
-bool place_is_told(const Asking& asking, const std::string& stem, const FilmLore& lore) {
+bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
         const Entity* city = lore.pool().find(asking.answer);
         if (city != nullptr && city->of_festival && names_month(stem)) return true;
@@ -267,14 +267,14 @@ bool says_a_name_twice(const std::string& question) {
 }
 
 /// What is no matter for a game.
-bool is_no_game(const std::string& stem) {
+bool is_no_game(std::string_view stem) {
     static constexpr std::array<std::string_view, 6> grave{"murdered", "raped",    "rape",
                                                            "suicide",  "molested", "killed by"};
     return any_phrase(grave, stem);
 }
 
 /// "picked from the schoolchildren": how old the others were is not known.
-bool age_is_told(const Asking& asking, const std::string& stem) {
+bool age_is_told(const Asking& asking, std::string_view stem) {
     static constexpr std::array<std::string_view, 11> ages{
         "schoolchildren", "schoolboys", "schoolgirls", "schoolboy",  "schoolgirl", "teenager",
         "child actor",    "as a boy",   "as a girl",   "as a child", "year old"};
@@ -295,10 +295,10 @@ bool of_other_days(const Asking& asking, const FilmLore& lore) {
 }
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
-    const std::string& stem = lore.folded(asking.question);
+    const std::string_view stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
-    const std::string& told = lore.folded(sentence);
-    const std::string& said = lore.folded(asking.said);
+    const std::string_view told = lore.folded(sentence);
+    const std::string_view said = lore.folded(asking.said);
     static constexpr std::array<std::string_view, 12> hearsay{
         "is said to",      "was said to",     "are said to",    "is reported to",
         "was reported to", "are reported to", "is believed to", "is thought to",

@@ -67,7 +67,7 @@ bool asked_of_cast(const FilmLore& lore, const Asking& asking) {
         return true;
     static constexpr std::array<std::string_view, 7> verbs{
         "play", "plays", "played", "voice", "voices", "the role of", "the part of"};
-    const std::string& stem = lore.folded(asking.question);
+    const std::string_view stem = lore.folded(asking.question);
     if (std::none_of(verbs.begin(), verbs.end(),
                      [&](std::string_view verb) { return contains_folded(stem, verb); }))
         return false;
@@ -106,7 +106,7 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
                                            const FilmLore& lore) {
     constexpr std::size_t most = 6;
     std::vector<std::string> names;
-    const std::string& told = lore.folded(record.text);
+    const std::string_view told = lore.folded(record.text);
     const Sphere key_from = lore.persona(draft.key).sphere;
     for (const auto& person : people) {
         if (names.size() == most) break;
@@ -123,7 +123,7 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
 }
 
 /// "created the spirals", "came up with the tagline": what people behind the camera do.
-bool tells_of_work(const std::string& folded_stem) {
+bool tells_of_work(std::string_view folded_stem) {
     static constexpr std::array<std::string_view, 44> deeds{
         "created",  "create",        "designed", "design",     "built",    "build",      "invented",
         "devised",  "invent",        "came up",  "come up",    "coined",   "suggested",  "composed",

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <unordered_set>
 
 namespace quiz {
 
@@ -52,22 +54,55 @@ bool belongs(const Entity& figure, AnswerType type) {
            std::find(figure.here.begin(), figure.here.end(), sought) != figure.here.end();
 }
 
-/// Is it named there, in full or by a part of its name?
-bool named_in(const std::string& folded_text, const Entity& candidate) {
-    if (contains_folded(folded_text, candidate.folded)) return true;
-    for (const auto& other : candidate.also) // Mumbai where Bombay is spoken of
-        if (contains_folded(folded_text, fold(other))) return true;
-    if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-    const std::string_view name = candidate.folded;
-    for (std::size_t from = 0; from < name.size();) {
-        const std::size_t end = std::min(name.find(' ', from), name.size());
-        const std::string part(name.substr(from, end - from));
-        if (part.size() > 3 &&
-            (contains_folded(folded_text, part) || contains_folded(folded_text, part + "s")))
-            return true; // "Marion" and "Marion's" are Marion Crane
-        from = end + 1;
+/// A text that is asked whom it names.
+class Naming {
+public:
+    explicit Naming(std::string folded_text) : text_(std::move(folded_text)) {
+        for (const auto word : words_within(text_)) words_.insert(word);
     }
-    return false;
+    Naming(const Naming&) = delete;
+    Naming& operator=(const Naming&) = delete;
+
+    /// Is it named there, in full or by a part of its name?
+    [[nodiscard]] bool names(const Entity& candidate) const {
+        if (has(candidate.folded)) return true;
+        for (const auto& other : candidate.also) // Mumbai where Bombay is spoken of
+            if (has(fold(other))) return true;
+        if (info(candidate.types.front()).family != AnswerFamily::People) return false;
+        const auto parts = words_within(candidate.folded);
+        return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+            // "Marion" and "Marion's" are Marion Crane
+            return part.size() > 3 &&
+                   (words_.count(part) > 0 || words_.count(std::string(part).append("s")) > 0);
+        });
+    }
+
+private:
+    /// Hardly any name stands there, and its first word is soon looked up.
+    [[nodiscard]] bool has(std::string_view folded) const {
+        return words_.count(folded.substr(0, folded.find(' '))) > 0 &&
+               contains_folded(text_, folded);
+    }
+
+    std::string text_;
+    std::unordered_set<std::string_view> words_;
+};
+
+/// All that is said of what the draft asks for.
+Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key) {
+    std::string said(lore.folded(draft.sentence));
+    said.append(" ").append(lore.folded(draft.mentioned));
+    said.append(" ").append(lore.folded(draft.stem));
+    // Marion Crane is not named where Lila Crane is.
+    return Naming(key.words > 1 ? replace_all(said, lore.folded(draft.key), "") : said);
+}
+
+/// The parts of the film, folded.
+std::string own_parts(const FilmLore& lore) {
+    std::string parts;
+    for (const auto& figure : lore.figures())
+        if (figure.is(AnswerType::Character)) parts += figure.folded + " ";
+    return parts;
 }
 
 /// "the only American on the set"
@@ -112,7 +147,8 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
 
 } // namespace
 
-Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
+Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& judge,
+                 std::size_t most) {
     if (draft.only_figures) return {};
     const KeyFacts key = facts_of(draft, lore);
     std::vector<Ranked> ranked;
@@ -148,14 +184,13 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
 
     keep_neighbours(ranked, figures, draft, key);
     // Few of many are needed, nearest first; what costs more is asked of those only.
-    std::string named = lore.folded(draft.sentence) + " " + lore.folded(draft.mentioned) + " " +
-                        lore.folded(draft.stem);
-    if (key.words > 1) // Marion Crane is not named where Lila Crane is
-        named = replace_all(named, lore.folded(draft.key), "");
-    std::string own_parts; // nobody from outside is called like one of them
-    if (draft.type == AnswerType::Character)
-        for (const auto& figure : lore.figures())
-            if (figure.is(AnswerType::Character)) own_parts += figure.folded + " ";
+    const Naming around = said_around(draft, lore, key);
+    const bool part = draft.type == AnswerType::Character;
+    std::optional<Naming> parts; // nobody from outside is called like one of them
+    const auto called_like_a_part = [&](const Entity& outsider) {
+        if (!parts) parts.emplace(own_parts(lore));
+        return parts->names(outsider);
+    };
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
     std::size_t same_gender = 0; // of those found
@@ -168,15 +203,14 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
         const Ranked candidate = ranked.back();
         ranked.pop_back();
         const bool known_here = candidate.order >= figures && lore.is_figure(*candidate.entity);
-        if (known_here || named_in(named, *candidate.entity) ||
-            judge_wrong(draft, lore, candidate.entity->name))
+        if (known_here || around.names(*candidate.entity) || judge.judge(*candidate.entity))
             continue;
         if (candidate.own && other_gender(draft, key, *candidate.entity)) {
             // Two of the key's gender at least, or the name alone would tell.
             if (same_gender == 0 || found.wrong.size() >= needed_wrong) continue;
         }
         if (!candidate.own && draft.type == AnswerType::Character && !draft.hand_written &&
-            (found.own == 0 || named_in(own_parts, *candidate.entity)))
+            (found.own == 0 || called_like_a_part(*candidate.entity)))
             continue;
         if (!candidate.own) {
             nearest_outside = std::max(nearest_outside, candidate.nearness);
@@ -191,7 +225,6 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, std::size_t most) {
                                       found.own < needed_wrong ? needed_wrong - found.own : 0);
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
-            const bool part = draft.type == AnswerType::Character;
             if (outsiders >= std::max(room, part ? 1 : lookalikes)) break;
             if (outsiders >= room && (plain_enough || !alike)) continue;
         }

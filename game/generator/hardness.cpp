@@ -76,14 +76,15 @@ Fame fame_of(const Draft& draft, const FilmLore& lore) {
     const AnswerFamily family = info(draft.type).family;
     if (family == AnswerFamily::Numbers || family == AnswerFamily::Words) return Fame::None;
     const Film& film = lore.film();
-    const auto is_key = [&](const std::string& name) { return lore.same(name, draft.key); };
+    const NameForms& key = lore.forms(draft.key);
+    const auto is_key = [&](const std::string& name) {
+        return FilmLore::same(lore.forms(name), key);
+    };
     if (std::any_of(film.directors.begin(), film.directors.end(), is_key)) return Fame::Lead;
-    const auto part = std::find_if(film.cast.begin(), film.cast.end(), [&](const Part& one) {
-        return is_key(one.actor) || is_key(one.role);
-    });
-    const auto place = static_cast<std::size_t>(part - film.cast.begin());
-    if (part != film.cast.end() && place < known_cast)
-        return place < leads ? Fame::Lead : Fame::Known;
+    const auto& parts = lore.parts();
+    for (std::size_t place = 0; place < std::min(known_cast, parts.size()); ++place)
+        if (FilmLore::same(*parts[place].actor, key) || FilmLore::same(*parts[place].role, key))
+            return place < leads ? Fame::Lead : Fame::Known;
     return lore.pool().find(draft.key) != nullptr ? Fame::Known : Fame::Obscure;
 }
 
@@ -98,9 +99,9 @@ int closeness_of(const std::string& name, const Draft& draft, const FilmLore& lo
     return std::max({0, known->from - year, year - known->to}) <= era_years ? 1 : 0;
 }
 
-int numbers_in(const std::vector<std::string>& words, int year) {
+int numbers_in(const std::vector<std::string_view>& words, int year) {
     int numbers = 0;
-    for (const auto& word : words)
+    for (const auto word : words)
         if (!word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0 &&
             word != std::to_string(year))
             ++numbers;
@@ -118,7 +119,7 @@ HardnessFeatures hardness_features(const Draft& draft, const FilmLore& lore,
     for (std::size_t i = 0; i < std::min(compared, done.nearest.size()); ++i)
         features.closeness += closeness_of(done.nearest[i], draft, lore);
     features.section = draft.source.substr(0, draft.source.find('/'));
-    const auto words = split(lore.folded(draft.stem), ' ');
+    const auto words = words_within(lore.folded(draft.stem));
     features.numbers = numbers_in(words, lore.film().year);
     features.words = static_cast<int>(words.size());
     return features;

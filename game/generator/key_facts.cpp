@@ -19,7 +19,7 @@ namespace {
 
 /// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
 const Entity* namesake(const Draft& draft, const FilmLore& lore) {
-    const std::string& folded = lore.folded(draft.key);
+    const std::string_view folded = lore.folded(draft.key);
     for (const std::size_t i : lore.pool().of_type(draft.type))
         if (const Entity& entity = lore.pool().entities()[i]; entity.folded == folded)
             return &entity;
@@ -27,7 +27,7 @@ const Entity* namesake(const Draft& draft, const FilmLore& lore) {
 }
 
 /// The smallest place of the pool that the text names.
-const Entity* place_named(const std::string& folded_text, const FilmLore& lore) {
+const Entity* place_named(std::string_view folded_text, const FilmLore& lore) {
     const auto words = split(folded_text, ' ');
     constexpr std::size_t longest = 3; // words of a name
     const Entity* found = nullptr;
@@ -47,7 +47,7 @@ const Entity* place_named(const std::string& folded_text, const FilmLore& lore) 
 }
 
 /// Somebody of the pool whom the stem of a question for a work names: "by Paul Greengrass".
-const Entity* maker_named(const std::string& folded_stem, const FilmLore& lore) {
+const Entity* maker_named(std::string_view folded_stem, const FilmLore& lore) {
     const auto words = split(folded_stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const Entity* known = lore.pool().find_folded(words[i] + " " + words[i + 1]);
@@ -57,7 +57,7 @@ const Entity* maker_named(const std::string& folded_stem, const FilmLore& lore) 
     return nullptr;
 }
 
-bool speaks_of_festival(const std::string& folded) {
+bool speaks_of_festival(std::string_view folded) {
     static constexpr std::array<std::string_view, 8> words{
         "festival",   "palme d or",     "golden lion",        "golden bear",
         "jury prize", "golden leopard", "out of competition", "in competition"};
@@ -83,7 +83,7 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
         key.sphere = key.known->sphere;
     }
     if (key.sphere != Sphere::Unknown) return;
-    const std::string& said =
+    const std::string_view said =
         lore.folded(draft.mentioned.empty() ? draft.sentence : draft.mentioned);
     if (family == AnswerFamily::Places) {
         key.within = place_named(said, lore);
@@ -126,7 +126,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
         key.abroad = lore.nation();
     key.at_festival =
         key.known->of_festival &&
-        (speaks_of_festival(lore.folded(draft.sentence) + " " + key.stem) ||
+        (speaks_of_festival(std::string(lore.folded(draft.sentence)) + " " + key.stem) ||
          (contains_folded(key.stem, "shown") && known_for_festival_alone(*key.known, lore)));
 
     const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;

@@ -153,32 +153,54 @@ void FilmLore::add(Entity entity) {
 
 const NameForms& FilmLore::forms(std::string_view text) const {
     if (const auto known = forms_.find(text); known != forms_.end()) return known->second;
+    const std::string folded = fold(text);
+    return remember(keep(text), keep(folded), pool_.find_folded(folded));
+}
+
+const NameForms& FilmLore::forms(const Entity& entity) const {
+    if (const auto known = forms_.find(entity.name); known != forms_.end()) return known->second;
+    const bool of_pool = pool_.holds(entity) && !entity.namesake;
+    return remember(entity.name, entity.folded,
+                    of_pool ? &entity : pool_.find_folded(entity.folded));
+}
+
+std::string_view FilmLore::keep(std::string_view text) const {
+    if (text.empty()) return {};
+    auto* const copy = static_cast<char*>(memory_.allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), copy);
+    return {copy, text.size()};
+}
+
+const NameForms& FilmLore::remember(std::string_view text, std::string_view folded,
+                                    const Entity* in_pool) const {
     NameForms forms;
-    forms.folded = fold(text);
+    forms.folded = folded;
     constexpr std::size_t longest_name = 120; // bytes; what is longer is a sentence
     if (text.size() <= longest_name) {
-        forms.words = name_words(forms.folded);
-        forms.in_pool = pool_.find_folded(forms.folded);
+        const std::string bare = bare_name(folded);
+        forms.bare = bare == folded ? folded : keep(bare);
+        forms.in_pool = in_pool;
     }
-    if (const auto found = group_of_.find(forms.folded); found != group_of_.end())
+    if (const auto found = group_of_.find(folded); found != group_of_.end())
         forms.group = found->second;
-    return forms_.emplace(std::string(text), std::move(forms)).first->second;
+    return forms_.emplace(text, forms).first->second;
 }
 
 const Persona& FilmLore::persona(std::string_view name) const {
-    const std::string& key = folded(name);
+    const std::string_view key = folded(name);
     if (const auto known = personae_.find(key); known != personae_.end()) return known->second;
     return personae_.emplace(key, read_persona(name, *this)).first->second;
 }
 
-const Entity* FilmLore::find(std::string_view name) const {
-    const NameForms& sought = forms(name);
-    const auto found = by_name_.find(sought.folded);
-    return found == by_name_.end() ? sought.in_pool : &figures_[found->second];
+const Entity* FilmLore::find(const NameForms& name) const {
+    const auto found = by_name_.find(name.folded);
+    return found == by_name_.end() ? name.in_pool : &figures_[found->second];
 }
 
 bool FilmLore::same(const NameForms& a, const NameForms& b) {
-    return could_be_same(a.folded, a.words, b.folded, b.words) || (a.group && a.group == b.group) ||
+    const bool alike =
+        a.bare.empty() || b.bare.empty() ? a.folded == b.folded : bare_names_match(a.bare, b.bare);
+    return alike || (a.group && a.group == b.group) ||
            (a.in_pool != nullptr && a.in_pool == b.in_pool);
 }
 

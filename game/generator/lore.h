@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,22 +20,25 @@ namespace quiz {
 
 /// Something that could stand as an answer: a name with what is known of it.
 struct Entity {
+    // What thousands are asked for each question stands together, for the processor's sake.
+    std::vector<AnswerType> types; ///< The main one first.
+    int from = 0;                  ///< Active years or year of the work; 0 = unknown.
+    int to = 0;
+    Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
+    Gender gender = Gender::Unknown;
+    std::uint8_t looks = 0;         ///< Look bits of the name: see NameLook.
+    std::uint8_t words = 0;         ///< Of the name.
+    bool named = false;             ///< Of a character: a name, no description.
+    bool of_festival = false;       ///< A city that a film festival is called after.
+    bool namesake = false;          ///< In the pool another one comes first under this name.
+    const Nation* nation = nullptr; ///< Of the country, where it is known.
+    std::uint64_t mark = 0;         ///< digest() of the folded name: the same on every machine.
+    std::size_t length = 0;         ///< Of the name, in characters.
+
     std::string name;
     std::string folded;
-    std::uint64_t mark = 0;        ///< digest() of the folded name: the same on every machine.
-    std::size_t length = 0;        ///< Of the name, in characters.
-    bool named = false;            ///< Of a character: a name, no description.
-    std::vector<AnswerType> types; ///< The main one first.
-    std::vector<AnswerType> here;  ///< Of a figure: what it is in this film's record.
-    Gender gender = Gender::Unknown;
-    int from = 0; ///< Active years or year of the work; 0 = unknown.
-    int to = 0;
+    std::vector<AnswerType> here; ///< Of a figure: what it is in this film's record.
     std::string country;
-    const Nation* nation = nullptr;  ///< Of the country, where it is known.
-    Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
-    std::uint8_t looks = 0;          ///< Look bits of the name: see NameLook.
-    std::uint8_t words = 0;          ///< Of the name.
-    bool of_festival = false;        ///< A city that a film festival is called after.
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
@@ -49,10 +53,22 @@ struct Entity {
 enum NameLook : std::uint8_t { AccentLook = 1, InitialsLook = 2, HyphenLook = 4, ArticleLook = 8 };
 [[nodiscard]] std::uint8_t looks_of(std::string_view name);
 
+/// Finds by a piece of text without copying it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+template <typename T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
 /// The pools as entities, folded once, found by name and by type. Made once for all films.
 class PoolLore {
 public:
     explicit PoolLore(const Pools& pools);
+    PoolLore(const PoolLore&) = delete;
+    PoolLore& operator=(const PoolLore&) = delete;
     /// What those of this first name are in that part of the world: as the lists of names say, or
     /// where nearly all that the pools know are one of the two. Unknown for a single word.
     [[nodiscard]] Gender gender_of(std::string_view name, Sphere world) const;
@@ -64,9 +80,14 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& of_type(AnswerType type) const {
         return by_type_[static_cast<std::size_t>(type)];
     }
+    /// Is it one of entities() itself?
+    [[nodiscard]] bool holds(const Entity& entity) const {
+        return !std::less<>{}(&entity, entities_.data()) &&
+               std::less<>{}(&entity, entities_.data() + entities_.size());
+    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
-    [[nodiscard]] const Entity* find_folded(const std::string& folded) const;
+    [[nodiscard]] const Entity* find_folded(std::string_view folded) const;
 
 private:
     struct Namesakes {
@@ -74,16 +95,20 @@ private:
         int men = 0;
         std::array<int, sphere_count> from{}; ///< By sphere.
     };
-    std::unordered_map<std::string, Namesakes> first_names_;
+    void note_first_name(const Entity& person);
+    void note_types(std::size_t at);
+    void note_festival(const std::string& festival);
+
+    ByText<Namesakes> first_names_;
     std::vector<Entity> entities_;
-    std::unordered_map<std::string, std::size_t> by_name_;
+    ByText<std::size_t> by_name_;
     std::vector<std::vector<std::size_t>> by_type_;
 };
 
-/// A name in all the forms that comparing needs.
+/// A name in all the forms that comparing needs. Its texts stay good as long as the lore.
 struct NameForms {
-    std::string folded;
-    std::vector<std::string> words; ///< name_words().
+    std::string_view folded;
+    std::string_view bare; ///< bare_name(); empty for what is too long to be a name.
     const Entity* in_pool = nullptr;
     std::optional<std::size_t> group; ///< Of the film's aliases.
 };
@@ -94,17 +119,23 @@ struct NameForms {
 class FilmLore {
 public:
     FilmLore(const Film& film, const PoolLore& pool);
+    FilmLore(const FilmLore&) = delete;
+    FilmLore& operator=(const FilmLore&) = delete;
     [[nodiscard]] const Film& film() const { return film_; }
     /// Figures of the film, each once, in order of appearance.
     [[nodiscard]] const std::vector<Entity>& figures() const { return figures_; }
-    [[nodiscard]] const Entity* find(std::string_view name) const; ///< Here, else in the pool.
+    /// Here, else in the pool; null when unknown.
+    [[nodiscard]] const Entity* find(std::string_view name) const { return find(forms(name)); }
+    [[nodiscard]] const Entity* find(const NameForms& name) const;
     /// Is this one of the pool known here under its own entry?
     [[nodiscard]] bool is_figure(const Entity& entity) const {
         return by_name_.count(entity.folded) > 0;
     }
     /// The forms of a name or of any other text, worked out once. Stays good as long as this.
     [[nodiscard]] const NameForms& forms(std::string_view text) const;
-    [[nodiscard]] const std::string& folded(std::string_view text) const {
+    /// The same of the name of a figure, or of one of the pool.
+    [[nodiscard]] const NameForms& forms(const Entity& entity) const;
+    [[nodiscard]] std::string_view folded(std::string_view text) const {
         return forms(text).folded;
     }
     /// Two names of one person or thing: by alias groups, roles' other names, or shape.
@@ -117,7 +148,7 @@ public:
     /// Barred in every question of this film.
     [[nodiscard]] bool barred(std::string_view name) const { return barred(forms(name)); }
     [[nodiscard]] bool barred(const NameForms& name) const {
-        return barred_.count(name.folded) > 0;
+        return !barred_.empty() && barred_.count(name.folded) > 0;
     }
     /// Who somebody is, worked out once. Stays good as long as this.
     [[nodiscard]] const Persona& persona(std::string_view name) const;
@@ -138,27 +169,26 @@ public:
     [[nodiscard]] const Nation* nation() const { return nation_; }
 
 private:
-    /// Finds by a piece of text without copying it.
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-
     void add(Entity entity);
     void find_film_in_pool();
+    /// A copy that lasts as long as this.
+    std::string_view keep(std::string_view text) const;
+    const NameForms& remember(std::string_view kept_text, std::string_view kept_folded,
+                              const Entity* in_pool) const;
+
     const Film& film_;
     const PoolLore& pool_;
     const Nation* nation_ = nullptr;
     bool title_shared_ = false;
     std::vector<Entity> figures_;
-    std::unordered_map<std::string, std::size_t> by_name_;
-    std::vector<std::vector<std::string>> groups_;          ///< Names of one thing.
-    std::unordered_map<std::string, std::size_t> group_of_; ///< By folded name.
-    std::unordered_set<std::string> barred_;
-    mutable std::unordered_map<std::string, Persona> personae_; ///< By folded name.
-    mutable std::unordered_map<std::string, NameForms, Hash, std::equal_to<>> forms_;
+    ByText<std::size_t> by_name_;
+    std::vector<std::vector<std::string>> groups_; ///< Names of one thing.
+    ByText<std::size_t> group_of_;                 ///< By folded name.
+    std::unordered_set<std::string, TextHash, std::equal_to<>> barred_;
+    /// What is remembered is small and much, and goes all at once.
+    mutable std::pmr::monotonic_buffer_resource memory_;
+    mutable std::pmr::unordered_map<std::string_view, Persona> personae_{&memory_}; ///< By folded.
+    mutable std::pmr::unordered_map<std::string_view, NameForms> forms_{&memory_};
     std::vector<PartForms> parts_;
 };
 

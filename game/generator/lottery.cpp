@@ -112,6 +112,7 @@ bool improve(std::vector<Group>& groups, Vector& tilt) {
 } // namespace
 
 Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
+    if (tickets_.size() < 2) return; // nothing to choose
     std::vector<Group> groups;
     std::vector<std::size_t> group_of;
     std::unordered_map<std::uint64_t, std::size_t> by_wins;

@@ -114,23 +114,23 @@ void judge_doubles(const FourReadings& options, std::vector<Violation>& found) {
 }
 
 /// Q209: what is only about so is not asked to a hair.
-void judge_hedge(const Draft& draft, const Options& options, int answer,
+void judge_hedge(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     if (draft.type != AnswerType::Count && draft.type != AnswerType::Duration &&
         draft.type != AnswerType::Money)
         return;
-    const auto key = read_number(options.at(static_cast<std::size_t>(answer)));
+    const std::string& answered = options.at(static_cast<std::size_t>(answer))->text;
+    const auto key = read_number(answered);
     if (!key || key->value <= 0) return;
-    const std::string hedge =
-        hedge_before(draft.sentence, options.at(static_cast<std::size_t>(answer)));
+    const std::string hedge = hedge_before(draft.sentence, answered);
     if (hedge.empty()) return;
-    for (const auto& option : options) {
-        const auto number = read_number(option);
+    for (const auto* option : options) {
+        const auto number = read_number(option->text);
         if (!number) continue;
         const double off = std::abs(amount_of(*number) - amount_of(*key));
         if (off == 0 || 4 * off >= amount_of(*key)) continue;
         std::string what = "The sentence says \"";
-        what.append(hedge).append(" ").append(draft.key).append("\", and \"").append(option);
+        what.append(hedge).append(" ").append(draft.key).append("\", and \"").append(option->text);
         what += "\" lies within a quarter of it. Take a number farther away.";
         warn(found, "Q209", what);
         return;
@@ -152,7 +152,7 @@ bool all_numbers(const Options& options) {
 
 OptionReading read_option(const std::string& text) { return read_option(text, fold(text)); }
 
-OptionReading read_option(const std::string& text, const std::string& folded) {
+OptionReading read_option(const std::string& text, std::string_view folded) {
     OptionReading read;
     read.text = text;
     read.folded = folded;
@@ -172,10 +172,9 @@ OptionReading read_option(const std::string& text, const std::string& folded) {
 void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     judge_lone_traits(options, found);
-    const Options texts{options[0]->text, options[1]->text, options[2]->text, options[3]->text};
     judge_pairs(options, found);
     judge_doubles(options, found);
-    judge_hedge(draft, texts, answer, found);
+    judge_hedge(draft, options, answer, found);
 }
 
 void judge_looks(const Draft& draft, const Options& options, int answer,

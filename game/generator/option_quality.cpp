@@ -125,50 +125,26 @@ Gender asked_gender(const Draft& draft) {
     return Gender::Unknown;
 }
 
-/// Q104: what is known of the option says that it is no such thing as is asked for. Words that
-/// more than one thing is called by are left alone: "Casablanca" is a city and a film.
-std::string kind_known_otherwise(const Draft& draft, const FilmLore& lore,
-                                 const std::string& wrong) {
-    const Entity* known = lore.find(wrong);
-    if (known == nullptr || known->types.empty()) return {};
-    const auto family = info(draft.type).family;
-    const auto has = [&](AnswerFamily sought) {
-        return std::any_of(known->types.begin(), known->types.end(),
-                           [&](AnswerType type) { return info(type).family == sought; });
-    };
-    const auto of_type = [&](AnswerType type) {
-        return std::find(known->types.begin(), known->types.end(), type) != known->types.end();
-    };
-    if (family == AnswerFamily::People) {
-        if (!has(AnswerFamily::People) && (has(AnswerFamily::Places) || has(AnswerFamily::Bodies)))
-            return "is no person";
-        // Of the key's gender nobody is of another than the stem asks for.
-        const bool alike = draft.gender != Gender::Unknown && known->gender == draft.gender;
-        const Gender asked =
-            known->gender == Gender::Unknown || alike ? Gender::Unknown : asked_gender(draft);
-        if (asked != Gender::Unknown && known->gender != asked)
-            return asked == Gender::Female ? "is a man; the question asks for a woman"
-                                           : "is a woman; the question asks for a man";
-        if (known->is(draft.type)) return {};
-        // "Which composer": a dancer among the options is ruled out at once.
-        const std::string job(info(draft.type).name);
-        const bool named =
-            draft.type != AnswerType::Person && draft.type != AnswerType::Character &&
-            draft.stem.find(job) != std::string::npos && contains_words(draft.stem, job);
-        if (named && has(AnswerFamily::People) && !known->is(draft.type) &&
-            !of_type(AnswerType::Person) && !of_type(AnswerType::Character))
-            return "is known as " + std::string(info(known->types.front()).name) + ", not as " +
-                   job;
-        return {};
-    }
-    if (family == AnswerFamily::Places) {
-        if (has(AnswerFamily::People)) return "is a person, not a place";
-        const Entity* key = lore.find(draft.key);
-        if (key != nullptr && !key->level.empty() && !known->level.empty() &&
-            key->level != known->level)
-            return "is a " + known->level + ", the answer a " + key->level;
-    }
-    return {};
+/// "Which composer": a dancer among the options is ruled out at once.
+bool tells_job(const Draft& draft) {
+    if (info(draft.type).family != AnswerFamily::People || draft.type == AnswerType::Person ||
+        draft.type == AnswerType::Character)
+        return false;
+    const auto job = info(draft.type).name;
+    return draft.stem.find(job) != std::string::npos && contains_words(draft.stem, job);
+}
+
+bool has_family(const Entity& known, AnswerFamily sought) {
+    return std::any_of(known.types.begin(), known.types.end(),
+                       [&](AnswerType type) { return info(type).family == sought; });
+}
+
+std::vector<const NameForms*> forms_of(const std::vector<std::string>& names,
+                                       const FilmLore& lore) {
+    std::vector<const NameForms*> forms;
+    forms.reserve(names.size());
+    for (const auto& name : names) forms.push_back(&lore.forms(name));
+    return forms;
 }
 
 } // namespace
@@ -199,49 +175,87 @@ bool distinct_options(const FilmLore& lore, const std::string& a, const std::str
     return !FilmLore::same(first, second) && can_stand_together(a, first, b, second);
 }
 
-std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
-                                     const std::string& wrong) {
+WrongJudge::WrongJudge(const Draft& draft, const FilmLore& lore)
+    : draft_(draft), lore_(lore), family_(info(draft.type).family), key_(lore.forms(draft.key)),
+      also_(forms_of(draft.also, lore)), barred_(forms_of(draft.barred, lore)),
+      stem_(lore.folded(draft.stem)),
+      asked_(family_ == AnswerFamily::People ? asked_gender(draft) : Gender::Unknown),
+      job_told_(tells_job(draft)) {}
+
+/// Q104: what is known of the option says that it is no such thing as is asked for. Words that
+/// more than one thing is called by are left alone: "Casablanca" is a city and a film.
+std::string WrongJudge::known_otherwise(const NameForms& forms) const {
+    const Entity* known = lore_.find(forms);
+    if (known == nullptr || known->types.empty()) return {};
+    if (family_ == AnswerFamily::People) return person_known_otherwise(*known);
+    if (family_ != AnswerFamily::Places) return {};
+    if (has_family(*known, AnswerFamily::People)) return "is a person, not a place";
+    const Entity* key = lore_.find(key_);
+    if (key != nullptr && !key->level.empty() && !known->level.empty() &&
+        key->level != known->level)
+        return "is a " + known->level + ", the answer a " + key->level;
+    return {};
+}
+
+std::string WrongJudge::person_known_otherwise(const Entity& known) const {
+    const bool person = has_family(known, AnswerFamily::People);
+    if (!person &&
+        (has_family(known, AnswerFamily::Places) || has_family(known, AnswerFamily::Bodies)))
+        return "is no person";
+    // Of the key's gender nobody is of another than the stem asks for.
+    const bool alike = draft_.gender != Gender::Unknown && known.gender == draft_.gender;
+    if (!alike && known.gender != Gender::Unknown && asked_ != Gender::Unknown &&
+        known.gender != asked_)
+        return asked_ == Gender::Female ? "is a man; the question asks for a woman"
+                                        : "is a woman; the question asks for a man";
+    const auto of_type = [&](AnswerType type) {
+        return std::find(known.types.begin(), known.types.end(), type) != known.types.end();
+    };
+    if (job_told_ && person && !known.is(draft_.type) && !of_type(AnswerType::Person) &&
+        !of_type(AnswerType::Character))
+        return "is known as " + std::string(info(known.types.front()).name) + ", not as " +
+               std::string(info(draft_.type).name);
+    return {};
+}
+
+bool WrongJudge::stands_in_stem(const NameForms& forms) const {
+    // The plain stem first: it is folded already, and hardly any name stands in it.
+    return contains_folded(stem_, forms.folded) &&
+           contains_folded(lore_.folded(without_quotations(draft_.stem)), forms.folded) &&
+           !contains_folded(lore_.folded(draft_.film->own_title()), forms.folded);
+}
+
+std::optional<Violation> WrongJudge::judge(const std::string& wrong, const NameForms& forms) const {
     const auto blocker = [&](const char* code, const std::string& what) {
         return Violation{Severity::Error, code, "The wrong answer \"" + wrong + "\" " + what};
     };
-    const bool numeric = info(draft.type).family == AnswerFamily::Numbers;
-    const NameForms& forms = lore.forms(wrong);
-    const NameForms& key = lore.forms(draft.key);
-    if (is_no_answer_folded(forms.folded, info(draft.type).family == AnswerFamily::Works))
+    const bool numeric = family_ == AnswerFamily::Numbers;
+    if (is_no_answer_folded(forms.folded, family_ == AnswerFamily::Works))
         return blocker("Q109", "is no answer by itself. Write a name or thing like the others.");
     if (numeric)
-        if (auto trouble = judge_number(draft, wrong)) return trouble;
-    const auto is_named = [&](const std::string& name) {
-        const NameForms& other = lore.forms(name);
-        return numeric ? other.folded == forms.folded : FilmLore::same(other, forms);
+        if (auto trouble = judge_number(draft_, wrong)) return trouble;
+    const auto same = [&](const NameForms* other) { return FilmLore::same(*other, forms); };
+    const auto is_named = [&](const NameForms* other) {
+        return numeric ? other->folded == forms.folded : same(other);
     };
-    const bool other_name = is_named(draft.key) ||
-                            std::any_of(draft.also.begin(), draft.also.end(),
-                                        [&](const auto& name) { return lore.same(wrong, name); });
-    if (other_name)
+    if (is_named(&key_) || std::any_of(also_.begin(), also_.end(), same))
         return blocker("Q102",
-                       "is another name of the answer \"" + draft.key + "\". Take another.");
-    if (std::any_of(draft.barred.begin(), draft.barred.end(), is_named) || lore.barred(forms))
+                       "is another name of the answer \"" + draft_.key + "\". Take another.");
+    if (std::any_of(barred_.begin(), barred_.end(), is_named) || lore_.barred(forms))
         return blocker("Q101",
                        "stands in a \"not\" list: it is also true or debatable. Take another.");
-    if (!numeric && !can_stand_together(wrong, forms, draft.key, key))
+    if (!numeric && !can_stand_together(wrong, forms, draft_.key, key_))
         return blocker("Q102",
-                       "holds the answer \"" + draft.key + "\" or is a part of it. Take another.");
-    // The plain stem first: it is folded already, and hardly any name stands in it.
-    if (!numeric && contains_folded(lore.folded(draft.stem), forms.folded) &&
-        contains_folded(lore.folded(without_quotations(draft.stem)), forms.folded) &&
-        !contains_folded(lore.folded(draft.film->own_title()), forms.folded))
+                       "holds the answer \"" + draft_.key + "\" or is a part of it. Take another.");
+    if (!numeric && stands_in_stem(forms))
         return blocker("Q103", "is named in the stem. Take another.");
-    if (const auto kind = kind_known_otherwise(draft, lore, wrong); !kind.empty())
+    if (const auto kind = known_otherwise(forms); !kind.empty())
         return blocker("Q104", kind + ". All four must be of one kind.");
-    if (const auto mix = kind_of_mix(draft, wrong); !mix.empty())
-        return blocker("Q104", "does not look like the answer \"" + draft.key + "\": " + mix +
+    if (const auto mix = kind_of_mix(draft_, wrong); !mix.empty())
+        return blocker("Q104", "does not look like the answer \"" + draft_.key + "\": " + mix +
                                    ". Write them alike.");
     return std::nullopt;
 }
-
-OptionJudge::OptionJudge(const Draft& draft, std::string_view folded_stem)
-    : draft_(draft), in_stem_(content_stems_folded(folded_stem)) {}
 
 std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answer) const {
     std::vector<Violation> found;
@@ -260,7 +274,9 @@ std::vector<Violation> OptionJudge::judge(const FourReadings& options, int answe
         return std::find(words.begin(), words.end(), word) != words.end();
     };
     for (const auto& word : key.stems) {
-        if (!has(in_stem_, word) || has(content_stems(draft_.film->own_title()), word)) continue;
+        if (!has_content_stem(folded_stem_, word) ||
+            has_content_stem(fold(draft_.film->own_title()), word))
+            continue;
         const auto holders =
             std::count_if(options.begin(), options.end(),
                           [&](const OptionReading* option) { return has(option->stems, word); });

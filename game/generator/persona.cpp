@@ -25,7 +25,7 @@ Sphere world_of_cast(std::string_view name, const Nation* film, const PoolLore& 
 
 /// The nationality beside the name in any of the records.
 const Nation* nation_told(std::string_view name, const FilmLore& lore) {
-    const std::string& folded = lore.folded(name);
+    const std::string_view folded = lore.folded(name);
     for (const auto& record : lore.film().records)
         if (const Nation* nation = nation_beside(lore.folded(record.text), folded)) return nation;
     return nullptr;
@@ -56,22 +56,22 @@ void find_origin(Persona& persona, std::string_view name, const Entity* known,
 
 } // namespace
 
-const Nation* nation_beside(const std::string& folded_text, const std::string& folded_name) {
+const Nation* nation_beside(std::string_view folded_text, std::string_view folded_name) {
     constexpr std::size_t before = 3; // words
     constexpr std::size_t after = 3;
     const std::size_t at = folded_text.find(folded_name);
     if (at == std::string::npos || folded_name.empty()) return nullptr;
     constexpr std::size_t near = 80; // bytes: more than so many words have
     const std::size_t end = at + folded_name.size();
-    const auto behind = split(std::string_view(folded_text).substr(end, near), ' ');
+    const auto behind = words_within(folded_text.substr(end, near));
     std::size_t seen = 0;
-    for (const auto& word : behind) {
+    for (const auto word : behind) {
         if (word.empty()) continue;
         if (seen++ == after) break;
         if (const Nation* nation = nation_of_folded(word)) return nation;
     }
     const std::size_t from = at > near ? at - near : 0;
-    const auto ahead = split(std::string_view(folded_text).substr(from, at - from), ' ');
+    const auto ahead = words_within(folded_text.substr(from, at - from));
     seen = 0;
     for (auto word = ahead.rbegin(); word != ahead.rend() && seen < before; ++word) {
         if (word->empty()) continue;

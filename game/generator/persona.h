@@ -29,8 +29,8 @@ struct Persona {
 
 /// "the Chilean painter Roberto Matta", "Giuliana Stramigioli, an Italian who taught": the
 /// nationality that stands beside the name in a text; both folded. Null where none does.
-[[nodiscard]] const Nation* nation_beside(const std::string& folded_text,
-                                          const std::string& folded_name);
+[[nodiscard]] const Nation* nation_beside(std::string_view folded_text,
+                                          std::string_view folded_name);
 
 /// Whose part that is by its name: "Elena", "Chihiro's mother", "the priest".
 [[nodiscard]] Gender gender_of_role(std::string_view role, Sphere world);

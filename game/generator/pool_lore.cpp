@@ -82,18 +82,11 @@ PoolLore::PoolLore(const Pools& pools) {
         else if (entity.country.empty() && is_told_in_words(entity.types.front()))
             entity.sphere = Sphere::English;
         entity.named = entity.is(AnswerType::Character) && is_name(entity.name);
-        by_name_.emplace(entity.folded, entities_.size());
+        entity.namesake = !by_name_.emplace(entity.folded, entities_.size()).second;
         for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
         entities_.push_back(std::move(entity));
     };
     for (const auto& person : pools.people) {
-        if (const auto words = folded_words(person.name); words.size() > 1) {
-            Namesakes& namesakes = first_names_[words.front()];
-            (person.gender == Gender::Female ? namesakes.women : namesakes.men) +=
-                person.gender == Gender::Unknown ? 0 : 1;
-            if (const Nation* nation = find_nation(person.country))
-                ++namesakes.from.at(static_cast<std::size_t>(nation->sphere));
-        }
         Entity entity;
         entity.name = person.name;
         entity.types = person.jobs;
@@ -104,6 +97,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.level = person.field;
         entity.also = person.also;
         add(std::move(entity));
+        note_first_name(entities_.back());
     }
     for (const auto& film : pools.films) {
         Entity entity;
@@ -142,24 +136,43 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.also = name.also;
         add(std::move(entity));
     }
-
-    // Cannes is shown among Venice, Locarno and their like.
-    for (const auto& name : pools.names) {
-        if (name.type != AnswerType::Festival || name.field != "film") continue;
-        const auto words = split(name.name, ' ');
-        for (std::size_t count = 1; count <= 2 && count < words.size(); ++count) {
-            const std::string city = fold(words[0] + (count == 2 ? " " + words[1] : ""));
-            for (auto& entity : entities_)
-                if (entity.types.front() == AnswerType::City && entity.folded == city)
-                    entity.of_festival = true;
-        }
-    }
-
     by_type_.resize(answer_types().size());
-    for (const auto& known : answer_types())
-        for (std::size_t i = 0; i < entities_.size(); ++i)
-            if (entities_[i].is(known.type))
-                by_type_[static_cast<std::size_t>(known.type)].push_back(i);
+    for (std::size_t i = 0; i < entities_.size(); ++i) note_types(i);
+    for (const auto& name : pools.names)
+        if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
+}
+
+void PoolLore::note_first_name(const Entity& person) {
+    const auto space = person.folded.find(' ');
+    if (space == std::string::npos) return;
+    Namesakes& namesakes = first_names_[person.folded.substr(0, space)];
+    (person.gender == Gender::Female ? namesakes.women : namesakes.men) +=
+        person.gender == Gender::Unknown ? 0 : 1;
+    if (person.nation != nullptr)
+        ++namesakes.from.at(static_cast<std::size_t>(person.nation->sphere));
+}
+
+/// Cannes is shown among Venice, Locarno and their like.
+void PoolLore::note_festival(const std::string& festival) {
+    const auto words = split(festival, ' ');
+    for (std::size_t count = 1; count <= 2 && count < words.size(); ++count) {
+        const std::string city = fold(words[0] + (count == 2 ? " " + words[1] : ""));
+        for (const std::size_t at : of_type(AnswerType::City))
+            if (Entity& entity = entities_[at];
+                entity.types.front() == AnswerType::City && entity.folded == city)
+                entity.of_festival = true;
+    }
+}
+
+void PoolLore::note_types(std::size_t at) {
+    const Entity& entity = entities_[at];
+    const auto note = [&](AnswerType type) {
+        auto& those = by_type_[static_cast<std::size_t>(type)];
+        if (entity.is(type) && (those.empty() || those.back() != at)) those.push_back(at);
+    };
+    for (const AnswerType type : entity.types) note(type);
+    note(AnswerType::Person);
+    note(AnswerType::Actress);
 }
 
 Gender PoolLore::gender_of(std::string_view name, Sphere world) const {
@@ -193,7 +206,7 @@ Sphere PoolLore::sphere_of(std::string_view name) const {
 
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
 
-const Entity* PoolLore::find_folded(const std::string& folded) const {
+const Entity* PoolLore::find_folded(std::string_view folded) const {
     const auto found = by_name_.find(folded);
     return found == by_name_.end() ? nullptr : &entities_[found->second];
 }

@@ -25,10 +25,37 @@ struct Violation {
 /// What is wrong with stem and key alone. Blockers first.
 [[nodiscard]] std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore);
 
-/// Why this may not stand as a wrong answer beside the key: another name of it, also true, inside
-/// it, mixed kind.
-[[nodiscard]] std::optional<Violation> judge_wrong(const Draft& draft, const FilmLore& lore,
-                                                   const std::string& wrong);
+/// Judges the wrong answers of one draft. What they are held against is read once.
+class WrongJudge {
+public:
+    /// Both must outlive the judge.
+    WrongJudge(const Draft& draft, const FilmLore& lore);
+    /// Why this may not stand as a wrong answer beside the key: another name of it, also true,
+    /// inside it, mixed kind.
+    [[nodiscard]] std::optional<Violation> judge(const std::string& wrong) const {
+        return judge(wrong, lore_.forms(wrong));
+    }
+    /// The same of a figure, or of one of the pool.
+    [[nodiscard]] std::optional<Violation> judge(const Entity& wrong) const {
+        return judge(wrong.name, lore_.forms(wrong));
+    }
+
+private:
+    std::optional<Violation> judge(const std::string& wrong, const NameForms& forms) const;
+    bool stands_in_stem(const NameForms& forms) const;
+    std::string known_otherwise(const NameForms& forms) const;
+    std::string person_known_otherwise(const Entity& known) const;
+
+    const Draft& draft_;
+    const FilmLore& lore_;
+    AnswerFamily family_;
+    const NameForms& key_;
+    std::vector<const NameForms*> also_;
+    std::vector<const NameForms*> barred_;
+    std::string_view stem_; ///< Folded.
+    Gender asked_;          ///< By the noun of the stem.
+    bool job_told_;         ///< The stem says which job is asked for.
+};
 
 /// May the two stand side by side among the options? The shape of either does not matter here.
 [[nodiscard]] bool distinct_options(const FilmLore& lore, const std::string& a,
@@ -44,19 +71,21 @@ struct OptionReading {
 };
 [[nodiscard]] OptionReading read_option(const std::string& text);
 /// The same of a text whose folded form is known.
-[[nodiscard]] OptionReading read_option(const std::string& text, const std::string& folded);
+[[nodiscard]] OptionReading read_option(const std::string& text, std::string_view folded);
 using FourReadings = std::array<const OptionReading*, 4>;
 
 /// What is wrong with four options together.
 class OptionJudge {
 public:
-    OptionJudge(const Draft& draft, std::string_view folded_stem);
+    /// Both must outlive the judge.
+    OptionJudge(const Draft& draft, std::string_view folded_stem)
+        : draft_(draft), folded_stem_(folded_stem) {}
     /// Blockers first.
     [[nodiscard]] std::vector<Violation> judge(const FourReadings& options, int answer) const;
 
 private:
     const Draft& draft_;
-    std::vector<std::string> in_stem_; ///< content_stems() of the stem.
+    std::string_view folded_stem_;
 };
 
 /// Warnings about how the four look side by side: one stands out, two make a pair.

@@ -14,21 +14,21 @@ constexpr std::array<std::string_view, 13> pronouns{"he",   "she",     "it",    
                                                     "her",  "hers",    "their",  "its",  "him",
                                                     "them", "himself", "herself"};
 
-bool starts_lower(const std::string& word) {
+bool starts_lower(std::string_view word) {
     return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
 }
 
 /// The first of the sought words that is written small: a capital makes it a part of a name.
 template <std::size_t N>
-std::string small_of(const Words& written, const std::array<std::string_view, N>& sought) {
-    for (const auto& word : written) {
+std::string_view small_of(const Words& written, const std::array<std::string_view, N>& sought) {
+    for (const auto word : written) {
         if (!starts_lower(word)) continue;
         if (std::find(sought.begin(), sought.end(), word) != sought.end()) return word;
     }
     return {};
 }
 
-bool names_the_film(const std::string& folded_stem, const FilmLore& lore) {
+bool names_the_film(std::string_view folded_stem, const FilmLore& lore) {
     if (contains_folded(folded_stem, lore.folded(lore.film().own_title()))) return true;
     const auto& also = lore.film().also;
     return std::any_of(also.begin(), also.end(), [&](const std::string& title) {
@@ -75,15 +75,15 @@ void judge_pointing(const Stem& stem, std::vector<Violation>& found) {
                         i > 1);
         if (!resolved) {
             blocker(found, "Q106",
-                    "\"" + folded[i] +
-                        "\" in the stem has nothing before it to point at. Write the name.");
+                    in_quotes(folded[i]) +
+                        " in the stem has nothing before it to point at. Write the name.");
             return;
         }
     }
 }
 
 /// "best" or "greatest" where nobody is said to have ranked anything; else empty.
-std::string best_of_all(const Words& written, const Words& folded) {
+std::string_view best_of_all(const Words& written, const Words& folded) {
     static constexpr std::array<std::string_view, 16> ranking{
         "list",    "lists",     "poll",     "polls", "ranked", "ranking", "rank", "voted",
         "critics", "institute", "magazine", "bbc",   "named",  "chosen",  "afi",  "readers"};
@@ -107,7 +107,6 @@ std::string best_of_all(const Words& written, const Words& folded) {
 void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
                  std::vector<Violation>& found) {
     const Words& folded = read.plain_folded;
-    const Words written = written_words(draft.stem);
     const auto asks = std::find_first_of(folded.begin(), folded.end(), question_words.begin(),
                                          question_words.end());
     const std::string& stem = draft.stem;
@@ -120,6 +119,7 @@ void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
         return;
     }
     bool named = names_the_film(lore.folded(draft.stem), lore);
+    const Words written = named ? Words{} : written_words(draft.stem);
     for (std::size_t i = 1; i < written.size() && !named; ++i)
         named = is_name(written[i]) && character_count(written[i]) > 1;
     if (!named && !asks_for_a_film(folded))
@@ -130,8 +130,8 @@ void judge_alone(const Draft& draft, const Stem& read, const FilmLore& lore,
     if (!folded.empty() &&
         std::find(leading.begin(), leading.end(), folded.front()) != leading.end())
         blocker(found, "Q106",
-                "The stem begins with \"" + written.front() +
-                    "\", as if something stood before it. Take the word away.");
+                "The stem begins with " + in_quotes(written_words(draft.stem).front()) +
+                    ", as if something stood before it. Take the word away.");
     static constexpr std::array<std::string_view, 6> hidden{"of the following", "of the options",
                                                             "listed below",     "shown below",
                                                             "shown here",       "pictured"};
@@ -154,13 +154,13 @@ void judge_time_and_opinion(const Draft& draft, const Stem& read, std::vector<Vi
         "now",      "recently", "today",  "currently", "nowadays", "ago",
         "upcoming", "latest",   "newest", "yesterday", "tomorrow"};
     if (const auto word = small_of(written, times); !word.empty())
-        blocker(found, "Q107", "\"" + word + "\" will be wrong one day. Name the year instead.");
+        blocker(found, "Q107", in_quotes(word) + " will be wrong one day. Name the year instead.");
     static constexpr std::array<std::string_view, 7> spans{
         "this year", "last year", "next year", "so far", "to date", "these days", "up to now"};
     for (const auto span : spans)
         if (stem.find(span) != std::string::npos && contains_folded(read.plain_said, span))
             blocker(found, "Q107",
-                    "\"" + std::string(span) + "\" will be wrong one day. Name the year instead.");
+                    in_quotes(span) + " will be wrong one day. Name the year instead.");
     for (std::size_t i = 1; i < folded.size(); ++i) {
         const bool relative = written[i] == "later" || written[i] == "earlier";
         const bool unit = folded[i - 1] == "years" || folded[i - 1] == "year" ||
@@ -168,22 +168,22 @@ void judge_time_and_opinion(const Draft& draft, const Stem& read, std::vector<Vi
                           folded[i - 1] == "days";
         if (relative && unit)
             blocker(found, "Q107",
-                    "\"" + folded[i - 1] + " " + folded[i] +
-                        "\" does not say than what. Name the year or event.");
+                    in_quotes(std::string(folded[i - 1]).append(" ").append(folded[i])) +
+                        " does not say than what. Name the year or event.");
     }
     static constexpr std::array<std::string_view, 19> opinions{
         "iconic",    "famous",      "famously",     "finest",    "legendary",
         "beautiful", "memorable",   "stunning",     "wonderful", "masterpiece",
         "amazing",   "brilliant",   "breathtaking", "beloved",   "unforgettable",
         "worst",     "magnificent", "hilarious",    "incredible"};
-    const auto in_title = [&](const std::string& word) {
+    const auto in_title = [&](std::string_view word) {
         return contains_words(draft.film->own_title(), word);
     };
     if (const auto word = small_of(written, opinions); !word.empty() && !in_title(word))
-        blocker(found, "Q107", "\"" + word + "\" is an opinion. Take it out.");
+        blocker(found, "Q107", in_quotes(word) + " is an opinion. Take it out.");
     if (const auto word = best_of_all(written, folded); !word.empty() && !in_title(word))
         blocker(found, "Q107",
-                "\"" + word + "\" is an opinion, unless the stem says by which list or poll.");
+                in_quotes(word) + " is an opinion, unless the stem says by which list or poll.");
 }
 
 } // namespace quiz::stem_rules

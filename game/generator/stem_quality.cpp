@@ -11,11 +11,12 @@ namespace quiz {
 namespace stem_rules {
 
 Words written_words(std::string_view text) {
+    static constexpr std::string_view punctuation = "\"'(),.?!:;";
     Words words;
-    for (const auto& word : split(text, ' ')) {
-        const auto from = word.find_first_not_of("\"'(),.?!:;");
-        if (from == std::string::npos) continue;
-        words.push_back(word.substr(from, word.find_last_not_of("\"'(),.?!:;") - from + 1));
+    for (const auto word : words_within(text)) {
+        const auto from = word.find_first_not_of(punctuation);
+        if (from == std::string_view::npos) continue;
+        words.push_back(word.substr(from, word.find_last_not_of(punctuation) - from + 1));
     }
     return words;
 }
@@ -28,9 +29,12 @@ void warning(std::vector<Violation>& found, const char* code, std::string what) 
 }
 
 Stem::Stem(const std::string& text, const FilmLore& lore)
-    : folded(split(lore.folded(text), ' ')), plain(without_quotations(text)),
-      plain_said(fold(plain)), plain_folded(split(plain_said, ' ')), written(written_words(plain)) {
-    for (const auto& word : written) each.push_back(fold(word));
+    : folded(words_within(lore.folded(text))), plain(without_quotations(text)),
+      plain_said(fold(plain)), plain_folded(words_within(plain_said)),
+      written(written_words(plain)) {
+    folds_.reserve(written.size());
+    for (const auto word : written) folds_.push_back(fold(word));
+    each.assign(folds_.begin(), folds_.end());
 }
 
 namespace {
@@ -44,14 +48,14 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     names.insert(names.end(), draft.also.begin(), draft.also.end());
     if (info(draft.type).family == AnswerFamily::People)
         if (const auto last = surname(draft.key); last.size() >= 3) names.push_back(last);
-    const std::string& stem = lore.folded(draft.stem);
-    const std::string& title = lore.folded(draft.film->own_title());
+    const std::string_view stem = lore.folded(draft.stem);
+    const std::string_view title = lore.folded(draft.film->own_title());
     for (const auto& name : names) {
-        const std::string& folded = lore.folded(name);
+        const std::string_view folded = lore.folded(name);
         if (!contains_folded(stem, folded)) continue;
         // The title of the film may hold the key's word: it is named in every stem.
         if (contains_folded(title, folded) && folded != title &&
-            !contains_folded(replace_all(stem, title, "-"), folded))
+            !contains_folded(replace_all(std::string(stem), title, "-"), folded))
             continue;
         return blocker(found, "Q103",
                        "The stem names the answer (\"" + name + "\"). Ask without it.");
@@ -68,7 +72,8 @@ void judge_number_given(const Draft& draft, const Stem& stem, std::vector<Violat
         if (!number || number->value != key->value || number->decimals > 0 ||
             !fold(number->suffix).empty() || !number->prefix.empty())
             continue;
-        blocker(found, "Q103", "The stem names the answer (\"" + word + "\"). Ask without it.");
+        blocker(found, "Q103",
+                "The stem names the answer (" + in_quotes(word) + "). Ask without it.");
         return;
     }
 }
@@ -82,19 +87,19 @@ void judge_negation(const Draft& draft, const Words& folded, const FilmLore& lor
                                                             "were considered"};
     if (draft.hand_written && draft.only_own)
         return; // its own words, with an explanation beside them
-    const std::string& stem = lore.folded(draft.stem);
-    const std::string& key = lore.folded(draft.key);
+    const std::string_view stem = lore.folded(draft.stem);
+    const std::string_view key = lore.folded(draft.key);
     for (const auto& sentence : sentences_of(draft.sentence)) {
-        const std::string& said = lore.folded(sentence);
+        const std::string_view said = lore.folded(sentence);
         if (!contains_folded(said, key)) continue;
-        std::string cue = first_of(split(said, ' '), denials);
+        std::string_view cue = first_of(words_within(said), denials);
         for (const auto phrase : turned)
             if (cue.empty() && contains_folded(said, phrase)) cue = phrase;
         if (cue.empty() || contains_folded(stem, cue)) continue;
         if (first_of(folded, denials).empty())
             blocker(found, "Q108",
-                    "The sentence says \"" + cue +
-                        "\", the stem does not. Ask with that word, or put the answer into a "
+                    "The sentence says " + in_quotes(cue) +
+                        ", the stem does not. Ask with that word, or put the answer into a "
                         "sentence of its own.");
     }
 }
@@ -123,14 +128,14 @@ bool asks_twice(const Words& folded) {
 /// Q202: a "not" that a quick reader misses. "NOT" is loud.
 void judge_quiet_not(const Words& written, std::vector<Violation>& found) {
     for (std::size_t i = 0; i < written.size(); ++i) {
-        const std::string& word = written[i];
+        const std::string_view word = written[i];
         const bool only = i + 1 < written.size() && written[i + 1] == "only";
         const bool quiet = (word == "not" && !only) || word == "except" ||
                            (word.size() > 3 && word.compare(word.size() - 3, 3, "n't") == 0);
         if (!quiet) continue;
         warning(found, "Q202",
-                "\"" + word +
-                    "\" in the stem is easily missed. Turn the question round, or write NOT.");
+                in_quotes(word) +
+                    " in the stem is easily missed. Turn the question round, or write NOT.");
         return;
     }
 }

@@ -10,13 +10,13 @@
 
 namespace quiz::stem_rules {
 
-using Words = std::vector<std::string>;
+using Words = std::vector<std::string_view>;
 
 /// The first of the words that is one of those sought; empty where none is.
 template <std::size_t N>
-std::string first_of(const Words& words, const std::array<std::string_view, N>& sought) {
+std::string_view first_of(const Words& words, const std::array<std::string_view, N>& sought) {
     const auto found = std::find_first_of(words.begin(), words.end(), sought.begin(), sought.end());
-    return found == words.end() ? std::string{} : *found;
+    return found == words.end() ? std::string_view{} : *found;
 }
 
 /// A stem in all the forms that the rules ask for, made once: making them is most of the work.
@@ -28,10 +28,16 @@ struct Stem {
     Words written;          ///< Of `plain`, as written, without punctuation at their ends.
     Words each;             ///< Each of `written`, folded.
 
+    /// `lore` must outlive it.
     Stem(const std::string& text, const FilmLore& lore);
+    Stem(const Stem&) = delete;
+    Stem& operator=(const Stem&) = delete;
+
+private:
+    std::vector<std::string> folds_; ///< What `each` points at.
 };
 
-/// The words as written, without punctuation at their ends.
+/// The words as written, without punctuation at their ends: pieces of the text.
 [[nodiscard]] Words written_words(std::string_view text);
 
 void blocker(std::vector<Violation>& found, const char* code, std::string what);

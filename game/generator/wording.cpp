@@ -14,22 +14,24 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_upper(char32_t c) {
     return (c >= U'A' && c <= U'Z') || (c >= U'À' && c <= U'Þ' && c != U'×') ||
            (c >= 0x100 && c < 0x180 && c % 2 == 0);
 }
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_letter_or_digit(char c) {
+    return !is_ascii(c) || is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    for (auto& word : split(text, ' '))
-        if (!word.empty()) words.push_back(std::move(word));
-    return words;
+/// The character that the text begins with.
+char32_t first_character(std::string_view text) {
+    constexpr std::size_t longest = 4; // bytes
+    return is_ascii(text[0]) ? static_cast<char32_t>(text[0])
+                             : decode_utf8(text.substr(0, longest)).front();
 }
 
 } // namespace
@@ -54,7 +56,8 @@ std::string word_stem(std::string_view word) {
     static constexpr std::array<std::string_view, 12> endings{
         "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s"};
     for (const auto ending : endings)
-        if (ends_with(word, ending) && word.size() >= ending.size() + 3) {
+        if (word.size() >= ending.size() + 3 && word.back() == ending.back() &&
+            word.ends_with(ending)) {
             word.remove_suffix(ending.size());
             break;
         }
@@ -65,40 +68,63 @@ std::string word_stem(std::string_view word) {
 }
 
 bool is_function_word(std::string_view word) {
+    // In order: every word of every option comes by.
     static constexpr std::array<std::string_view, 74> words{
-        "about",     "after",  "also",   "among",  "before",  "between", "both",    "called",
-        "character", "does",   "done",   "during", "each",    "film",    "films",   "first",
-        "from",      "have",   "having", "here",   "into",    "kind",    "known",   "like",
-        "made",      "make",   "many",   "more",   "most",    "movie",   "much",    "name",
-        "named",     "once",   "only",   "other",  "over",    "part",    "picture", "same",
-        "some",      "such",   "than",   "that",   "their",   "them",    "then",    "there",
-        "these",     "they",   "this",   "those",  "through", "under",   "until",   "upon",
-        "very",      "were",   "what",   "when",   "where",   "which",   "while",   "whom",
-        "whose",     "will",   "with",   "within", "without", "would",   "year",    "years",
-        "your",      "becomes"};
-    return one_of(word, words);
+        "about",  "after",     "also", "among",  "becomes", "before",  "between", "both",
+        "called", "character", "does", "done",   "during",  "each",    "film",    "films",
+        "first",  "from",      "have", "having", "here",    "into",    "kind",    "known",
+        "like",   "made",      "make", "many",   "more",    "most",    "movie",   "much",
+        "name",   "named",     "once", "only",   "other",   "over",    "part",    "picture",
+        "same",   "some",      "such", "than",   "that",    "their",   "them",    "then",
+        "there",  "these",     "they", "this",   "those",   "through", "under",   "until",
+        "upon",   "very",      "were", "what",   "when",    "where",   "which",   "while",
+        "whom",   "whose",     "will", "with",   "within",  "without", "would",   "year",
+        "years",  "your"};
+    static_assert(std::is_sorted(words.begin(), words.end()));
+    return std::binary_search(words.begin(), words.end(), word);
 }
 
 std::vector<std::string> content_stems(std::string_view text) {
     return content_stems_folded(fold(text));
 }
 
+namespace {
+
+bool carries_meaning(std::string_view word) {
+    return word.size() >= 4 && character_count(word) >= 4 && !is_function_word(word);
+}
+
+} // namespace
+
 std::vector<std::string> content_stems_folded(std::string_view folded) {
     std::vector<std::string> stems;
-    for (const auto& word : split(folded, ' ')) {
-        if (word.size() < 4 || character_count(word) < 4 || is_function_word(word)) continue;
+    for_each_word(folded, [&](std::string_view word) {
+        if (!carries_meaning(word)) return;
         auto stem = word_stem(word);
         if (std::find(stems.begin(), stems.end(), stem) == stems.end())
             stems.push_back(std::move(stem));
-    }
+    });
     return stems;
 }
 
-std::string leading_article(std::string_view text) {
+bool has_content_stem(std::string_view folded, std::string_view stem) {
+    bool found = false;
+    for_each_word(folded, [&](std::string_view word) {
+        found =
+            found || (word.starts_with(stem) && carries_meaning(word) && word_stem(word) == stem);
+    });
+    return found;
+}
+
+std::string_view leading_article(std::string_view text) {
     static constexpr std::array<std::string_view, 3> articles{"the ", "a ", "an "};
-    const std::string start = to_lower_ascii(text.substr(0, 4));
+    const auto same_letter = [](char small, char c) {
+        return c == small || (c >= 'A' && c <= 'Z' && c - 'A' + 'a' == small);
+    };
     for (const auto article : articles)
-        if (start.compare(0, article.size(), article) == 0) return std::string(article);
+        if (text.size() >= article.size() &&
+            std::equal(article.begin(), article.end(), text.begin(), same_letter))
+            return article;
     return {};
 }
 
@@ -108,13 +134,12 @@ bool is_name(std::string_view text) {
         "der", "and",  "in", "di",  "da",  "del", "et",   "a",   "an",
         "to",  "with", "at", "for", "on",  "by",  "from", "or",  "till"};
     bool any = false;
-    for (const auto& word : words_of(text)) {
-        const std::u32string letters = decode_utf8(word);
-        const auto first = std::find_if(letters.begin(), letters.end(), [](char32_t c) {
-            return c > 0x7F || is_digit(c) || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-        });
-        if (first == letters.end() || (any && one_of(word, small))) continue;
-        if (!is_upper(*first) && !is_digit(*first)) return false;
+    for (const auto word : words_within(text)) {
+        const auto first = std::find_if(word.begin(), word.end(), is_letter_or_digit);
+        if (first == word.end() || (any && one_of(word, small))) continue;
+        const auto character =
+            first_character(word.substr(static_cast<std::size_t>(first - word.begin())));
+        if (!is_upper(character) && !is_digit(*first)) return false;
         any = true;
     }
     return any;
@@ -125,39 +150,46 @@ std::string surname(std::string_view name) {
     return words.size() < 2 ? std::string{} : words.back();
 }
 
-std::vector<std::string> name_words(std::string_view folded) {
-    std::vector<std::string> words;
-    for (auto& word : split(without_article(folded), ' '))
-        if (word.size() > 1 || (!word.empty() && word[0] >= '0' && word[0] <= '9'))
-            words.push_back(std::move(word));
-    return words;
+std::string bare_name(std::string_view folded) {
+    std::string bare;
+    for_each_word(without_article(folded), [&](std::string_view word) {
+        if (word.size() == 1 && !is_digit(word[0])) return;
+        if (!bare.empty()) bare += ' ';
+        bare += word;
+    });
+    return bare;
 }
 
 bool could_be_same(std::string_view a, std::string_view b) {
     const std::string first = fold(a);
     const std::string second = fold(b);
-    return could_be_same(first, name_words(first), second, name_words(second));
+    const std::string bare_first = bare_name(first);
+    const std::string bare_second = bare_name(second);
+    if (bare_first.empty() || bare_second.empty()) return first == second;
+    return bare_names_match(bare_first, bare_second);
 }
 
-bool could_be_same(const std::string& folded_a, const std::vector<std::string>& first,
-                   const std::string& folded_b, const std::vector<std::string>& second) {
-    const auto& shorter = first.size() <= second.size() ? first : second;
-    const auto& longer = first.size() <= second.size() ? second : first;
-    if (shorter.empty()) return folded_a == folded_b;
-    return std::equal(shorter.begin(), shorter.end(), longer.begin()) ||
-           std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+bool bare_names_match(std::string_view a, std::string_view b) {
+    const auto [shorter, longer] = a.size() <= b.size() ? std::pair(a, b) : std::pair(b, a);
+    if (shorter.size() == longer.size()) return shorter == longer;
+    const std::size_t rest = longer.size() - shorter.size();
+    return (longer[shorter.size()] == ' ' && longer.starts_with(shorter)) ||
+           (longer[rest - 1] == ' ' && longer.ends_with(shorter));
 }
 
 std::string question_pattern(std::string_view stem) {
     static constexpr std::array<std::string_view, 8> question_words{
         "who", "whom", "whose", "which", "what", "where", "when", "how"};
-    const auto words = folded_words(stem);
+    const std::string folded = fold(stem);
+    const auto words = words_within(folded);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!one_of(words[i], question_words)) continue;
         const bool takes_noun = (words[i] == "which" || words[i] == "what" || words[i] == "how" ||
                                  words[i] == "whose") &&
                                 i + 1 < words.size();
-        return words[i] + (takes_noun ? "-" + words[i + 1] : "");
+        std::string pattern(words[i]);
+        if (takes_noun) pattern.append("-").append(words[i + 1]);
+        return pattern;
     }
     return "ask";
 }

@@ -24,9 +24,11 @@ namespace quiz {
 [[nodiscard]] std::vector<std::string> content_stems(std::string_view text);
 /// The same of a text that is folded already.
 [[nodiscard]] std::vector<std::string> content_stems_folded(std::string_view folded);
+/// Is this one of them?
+[[nodiscard]] bool has_content_stem(std::string_view folded, std::string_view stem);
 
 /// "the ", "a " or "an " at the start, lower-case; empty when there is none.
-[[nodiscard]] std::string leading_article(std::string_view text);
+[[nodiscard]] std::string_view leading_article(std::string_view text);
 
 /// Is every word but the small ones (of, the, de, von ...) capitalised? "Boris Lermontov" is a
 /// name, "Audience member" a description.
@@ -36,17 +38,16 @@ namespace quiz {
 /// for a single word.
 [[nodiscard]] std::string surname(std::string_view name);
 
-/// The words of a folded name by which names compare: without leading article and single letters
-/// ("h r giger" gives "giger").
-[[nodiscard]] std::vector<std::string> name_words(std::string_view folded);
+/// The words of a folded name by which names compare, one space between them: without leading
+/// article and single letters ("h r giger" gives "giger").
+[[nodiscard]] std::string bare_name(std::string_view folded);
 
 /// Could both be names of one person or thing? Equal when folded without article and initials, or
 /// one is the other's last or first part in whole words ("Shearer", "Moira Shearer").
 [[nodiscard]] bool could_be_same(std::string_view a, std::string_view b);
 
-/// The same for names that are folded and in words already.
-[[nodiscard]] bool could_be_same(const std::string& folded_a, const std::vector<std::string>& a,
-                                 const std::string& folded_b, const std::vector<std::string>& b);
+/// The same of two results of bare_name(), where neither is empty.
+[[nodiscard]] bool bare_names_match(std::string_view a, std::string_view b);
 
 /// The question word a stem asks with, for ids, and the noun behind it: "who", "which-composer",
 /// "how-many". "In which year" gives "which-year".

@@ -46,8 +46,10 @@ Boxes::Boxes(const Box& box, int across, int down, Size gap)
 
 Box Boxes::operator[](std::size_t index) const {
     assert(index < size_);
-    return first_.moved(static_cast<float>(index % across_) * step_.width,
-                        static_cast<float>(index / across_) * step_.height);
+    const std::size_t row = index / across_;
+    const std::size_t column = index % across_;
+    return first_.moved(static_cast<float>(column) * step_.width,
+                        static_cast<float>(row) * step_.height);
 }
 
 Boxes Boxes::first(std::size_t count) const {

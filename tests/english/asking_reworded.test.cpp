@@ -167,5 +167,6 @@ TEST_CASE("What hangs on a part goes with it, or is left out with it", "[english
     check_silent({
         "Hugh Fenner said that it was wet.",
         "Ada Marlow lost the prize for Best Director.",
+        "The studio wanted Rex Tarrant for the lead and Ivo Sandor for Rudge.",
     });
 }

@@ -27,7 +27,7 @@ struct Bench {
         return blocker ? blocker->code : "";
     }
     std::string wrong_code(const std::string& wrong) const {
-        const auto trouble = judge_wrong(draft, lore, wrong);
+        const auto trouble = WrongJudge(draft, lore).judge(wrong);
         return trouble ? trouble->code : "";
     }
     /// The codes of everything found wrong with the stem, warnings too.

@@ -236,7 +236,7 @@ TEST_CASE("Wrong answers are of the kind, gender and form of the answer", "[gene
         bench.draft.key = key;
         bench.draft.type = type;
         INFO(stem << " " << key << " | " << wrong);
-        const auto trouble = judge_wrong(bench.draft, lore, wrong);
+        const auto trouble = WrongJudge(bench.draft, lore).judge(wrong);
         CHECK((trouble ? trouble->code : "") == code);
     }
 }

@@ -131,9 +131,9 @@ TEST_CASE("The cast of a film from abroad is no answer beside people of another 
     draft.stem = "Which actor played the bandit of \"The Glass Harbour\" on Broadway?";
     draft.type = AnswerType::Actor;
     draft.key = "Rod Sterling";
-    CHECK(find_wrong(draft, lore, 32).own == 0);
+    CHECK(find_wrong(draft, lore, WrongJudge(draft, lore), 32).own == 0);
     draft.key = "Kenji Mori";
-    CHECK(find_wrong(draft, lore, 32).own == 1);
+    CHECK(find_wrong(draft, lore, WrongJudge(draft, lore), 32).own == 1);
 }
 
 TEST_CASE("American towns stand among those of their region", "[generator]") {

@@ -34,6 +34,15 @@ std::string utc_now() {
     return {text.data(), length};
 }
 
+StringsFolders strings_folders(const Invocation& invocation) {
+    return {invocation.data_folder() / "assets",
+            user_folders(invocation.environment).data / "strings"};
+}
+
+Strings strings_of(const Invocation& invocation) {
+    return speak(invocation.language.value_or("en"), strings_folders(invocation)).strings;
+}
+
 HouseSetup house_setup(const Invocation& invocation) {
     const auto folders = user_folders(invocation.environment);
     HouseSetup setup;
@@ -44,6 +53,8 @@ HouseSetup house_setup(const Invocation& invocation) {
     setup.settings = folders.config / "settings.json";
     setup.recordings = folders.state / "matches";
     setup.evenings = folders.data / "evenings";
+    setup.strings = strings_folders(invocation);
+    setup.language = invocation.language;
     setup.now = utc_now;
     setup.fresh_seed = fresh_seed;
     return setup;

@@ -13,6 +13,11 @@ namespace quiz {
 [[nodiscard]] std::filesystem::path memory_path(const UserFolders& folders);
 [[nodiscard]] std::filesystem::path scores_path(const UserFolders& folders);
 
+/// Where the words of the interface lie.
+[[nodiscard]] StringsFolders strings_folders(const Invocation& invocation);
+/// The words in the language of `--language`, else English.
+[[nodiscard]] Strings strings_of(const Invocation& invocation);
+
 /// A house in the real world: installed data, this player's folders, the system's clock, a seed
 /// from the system's chance. Throws when the installation is broken.
 [[nodiscard]] HouseSetup house_setup(const Invocation& invocation);

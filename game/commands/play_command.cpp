@@ -68,6 +68,7 @@ TerminalStyle style_of(const Invocation& invocation) {
 
 void play_on_streams(Invocation& invocation, const MatchWish& wish) {
     House house(house_setup(invocation));
+    for (const Problem& problem : house.word_problems()) spdlog::warn("{}", to_text(problem));
     const auto outcome =
         wish.mode == party_mode
             ? play_party_in_terminal(house, wish, invocation.in, invocation.out,
@@ -90,7 +91,7 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     options.data = invocation.data_folder();
     options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
     options.taught_pads = user_folders(invocation.environment).config / "pads.json";
-    options.own_strings = user_folders(invocation.environment).data / "strings";
+    options.own_strings = strings_folders(invocation).own;
     options.language = invocation.language;
     options.wish = wish;
     options.inputs = std::move(inputs);

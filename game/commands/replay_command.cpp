@@ -1,4 +1,5 @@
 #include "commands/commands.h"
+#include "commands/house_setup.h"
 #include "core/files.h"
 #include "core/text.h"
 #include "rules/prizes.h"
@@ -19,7 +20,7 @@ std::string seconds(Milliseconds time) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
 }
 
-std::string as_text(const Match& match) {
+std::string as_text(const Match& match, const Strings& words) {
     std::string out;
     int number = 0;
     for (const auto& played : match.played()) {
@@ -40,7 +41,7 @@ std::string as_text(const Match& match) {
            with_thousands(match.most_points()) + ", " + std::to_string(seat.right) + " of " +
            std::to_string(match.played().size()) + " right, longest streak " +
            std::to_string(seat.longest_streak) + ", " +
-           std::string(rank_name(rank(seat.points, match.most_points()))) + ".\n";
+           words(rank_id(rank(seat.points, match.most_points()))) + ".\n";
 }
 
 void play_back(Invocation& invocation, const std::string& file) {
@@ -57,7 +58,9 @@ void play_back(Invocation& invocation, const std::string& file) {
         return;
     }
     const Match match = replay(*recording);
-    invocation.out << (match.party() ? table_text(match, "The evening's table") : as_text(match));
+    const Strings words = strings_of(invocation);
+    invocation.out << (match.party() ? table_text(match, words("podium.table"), words)
+                                     : as_text(match, words));
 }
 
 } // namespace

@@ -67,6 +67,8 @@ HouseSetup sample_house(const Invocation& invocation, const fs::path& folder) {
     setup.memory = folder / "memory.json";
     setup.settings = folder / "settings.json";
     setup.recordings = folder / "matches";
+    setup.strings.assets = invocation.data_folder() / "assets";
+    setup.language = invocation.language;
     setup.now = [] { return std::string("1948-09-06T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{1948}; };
     return setup;

@@ -33,7 +33,7 @@ Choice choice_of(const Catalogue& catalogue, std::uint64_t seed, std::vector<std
 }
 
 tl::expected<Choice, std::string> choice_of_code(const Catalogue& catalogue,
-                                                 const std::string& code) {
+                                                 const std::string& code, const Strings& words) {
     const auto challenge = read_code(code);
     if (!challenge) return tl::unexpected(challenge.error());
     const auto seed = seed_of(*challenge);
@@ -44,9 +44,7 @@ tl::expected<Choice, std::string> choice_of_code(const Catalogue& catalogue,
         auto one = of_films(bank, {slug});
         if (challenge_digest(one) == challenge->digest) return Choice{seed, {slug}, std::move(one)};
     }
-    return tl::unexpected("The challenge code " + to_code(*challenge) +
-                          " was made with other questions than those here. A code works where the "
-                          "question files and the version of the game are the same.");
+    return tl::unexpected(words("house.other_questions", {{"code", to_code(*challenge)}}));
 }
 
 std::string code_of(const Catalogue& catalogue, const Choice& choice) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "films/catalogue.h"
 #include "generator/question.h"
 
@@ -27,8 +28,8 @@ struct Choice {
 /// What the code was made from: all films, or one of them, whichever has the code's digest; so that
 /// a film more on one machine does not part two players of another. The error is one sentence: no
 /// code, or one of other questions than these.
-[[nodiscard]] tl::expected<Choice, std::string> choice_of_code(const Catalogue& catalogue,
-                                                               const std::string& code);
+[[nodiscard]] tl::expected<Choice, std::string>
+choice_of_code(const Catalogue& catalogue, const std::string& code, const Strings& words);
 
 /// The code under which choice_of_code() finds this again. Empty when it would not: neither all
 /// films nor a single one, or a seed that no code can hold.

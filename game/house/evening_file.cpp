@@ -94,15 +94,14 @@ Sort read_evening(std::string_view text, KeptEvening& evening) {
     return Sort::Evening;
 }
 
-std::string set_aside(const fs::path& path) {
+KeptEvenings::Damaged set_aside(const fs::path& path) {
     fs::path aside;
     std::error_code failed;
     int number = 1;
     do aside = path.string() + ".damaged-" + std::to_string(number++);
     while (fs::exists(aside, failed));
     fs::rename(path, aside, failed);
-    const std::string what = "The file of an evening, " + path.string() + ", is damaged";
-    return failed ? what + "." : what + ". It was set aside as " + aside.filename().string() + ".";
+    return {path, failed ? fs::path() : aside};
 }
 
 } // namespace
@@ -118,7 +117,7 @@ std::optional<std::string> EveningFile::write(std::string_view more) {
         write_out(revealed ? AppendFile::Safety::Power : AppendFile::Safety::Program);
     if (written) return std::nullopt;
     if (std::exchange(failed_, true)) return std::nullopt; // said already
-    return "This evening would not survive a crash: " + written.error();
+    return written.error();
 }
 
 tl::expected<void, std::string> EveningFile::write_out(AppendFile::Safety safety) {
@@ -173,7 +172,7 @@ KeptEvenings kept_evenings(const fs::path& folder) {
         evening.path = path;
         switch (read_evening(*text, evening)) {
         case Sort::Evening: kept.evenings.push_back(std::move(evening)); break;
-        case Sort::Damaged: kept.notices.push_back(set_aside(path)); break;
+        case Sort::Damaged: kept.damaged.push_back(set_aside(path)); break;
         case Sort::Newer: break;
         }
     }

@@ -38,7 +38,7 @@ public:
 
     /// Takes in what the recording has more to say. Pieces are kept from the end of the program,
     /// and from a power cut as soon as something was revealed. What cannot be written now waits for
-    /// the next reveal. The result is one sentence for the player, the first time only.
+    /// the next reveal. The result is why it cannot, the first time only.
     [[nodiscard]] std::optional<std::string> write(std::string_view more);
     /// Writes the whole recording anew, ended at that date.
     [[nodiscard]] tl::expected<void, std::string> end(const Recording& recording,
@@ -70,7 +70,11 @@ struct KeptEvening {
 
 struct KeptEvenings {
     std::vector<KeptEvening> evenings; ///< The one begun last first.
-    std::vector<std::string> notices;  ///< What was set aside, in whole sentences.
+    struct Damaged {
+        std::filesystem::path path;
+        std::filesystem::path aside; ///< Its new name; empty when it could not be set aside.
+    };
+    std::vector<Damaged> damaged;
 };
 /// All that nobody plays. A damaged tail is left out; a file that holds no evening at all is set
 /// aside under a new name; one of a newer program is left alone.

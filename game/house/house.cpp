@@ -20,28 +20,25 @@ namespace {
 
 constexpr int questions_most = 50;
 constexpr std::string_view rehearsal_mode = "rehearsal";
+constexpr std::string_view modes = "performance, dance, rehearsal, party";
 
-std::string errors_notice(const Problems& problems) {
+std::string errors_notice(const Problems& problems, const Strings& words) {
     const auto errors = std::count_if(problems.begin(), problems.end(), [](const Problem& one) {
         return one.severity == Severity::Error;
     });
-    if (errors == 0) return {};
-    return (errors == 1 ? "There is a mistake"
-                        : "There are " + with_thousands(errors) + " mistakes") +
-           " in the question files, and what is wrong is left out: \"red-shoes check\" shows "
-           "where.";
+    return errors == 0 ? std::string() : words("house.mistakes", {{"n", errors}});
 }
 
 /// The films named, sorted, each once. The error names a film that is not there.
-tl::expected<std::vector<std::string>, std::string> wished_films(const Catalogue& catalogue,
-                                                                 const MatchWish& wish) {
+tl::expected<std::vector<std::string>, std::string>
+wished_films(const Catalogue& catalogue, const MatchWish& wish, const Strings& words) {
     const auto there = slugs_of(catalogue);
     for (const auto& slug : wish.films) {
         if (std::find(there.begin(), there.end(), slug) != there.end()) continue;
         const auto meant = closest(slug, there);
         return tl::unexpected(
-            "There is no film \"" + slug + "\". " +
-            (meant ? "Did you mean \"" + *meant + "\"?" : "There is: " + join(there, ", ") + "."));
+            meant ? words("house.film_meant", {{"film", slug}, {"meant", *meant}})
+                  : words("house.no_film", {{"film", slug}, {"films", join(there, ", ")}}));
     }
     auto films = wish.films;
     std::sort(films.begin(), films.end());
@@ -77,15 +74,27 @@ House::House(HouseSetup setup)
     first_start_ = !std::filesystem::exists(setup_.settings, none);
     auto settings = SettingsFile(setup_.settings).load();
     settings_ = settings.settings;
+    speak(setup_.language.value_or(settings_.language));
     tell(std::move(settings.notice));
+    if (!settings.mistakes.empty())
+        tell(words_("house.settings_mistakes",
+                    {{"file", setup_.settings.string()},
+                     {"mistakes", sentence_of(settings.mistakes, words_)}}));
     auto memory = MemoryFile(setup_.memory).load();
     memory_ = std::move(memory.memory);
     tell(std::move(memory.notice));
     auto scores = ScoresFile(setup_.scores).load();
     scores_ = std::move(scores.scores);
     tell(std::move(scores.notice));
-    tell(errors_notice(catalogue().problems));
+    tell(errors_notice(catalogue().problems, words_));
     finish_keeping();
+}
+
+void House::speak(const std::string& language) {
+    if (setup_.strings.assets.empty()) return; // nobody listens
+    Strings::Read spoken = quiz::speak(language, setup_.strings);
+    words_ = std::move(spoken.strings);
+    word_problems_ = std::move(spoken.problems);
 }
 
 std::optional<std::string> House::look_again() {
@@ -93,7 +102,7 @@ std::optional<std::string> House::look_again() {
 }
 
 std::optional<std::string> House::look_again(const Listing& found) {
-    auto news = shelf_.look(found);
+    auto news = shelf_.look(found, words_);
     if (news) ++edition_;
     return news;
 }
@@ -110,29 +119,29 @@ std::vector<std::string> House::chosen_films() const {
 
 std::optional<std::string> House::change_settings(const Settings& settings) {
     first_start_ = false;
+    if (settings.language != settings_.language) speak(settings.language);
     settings_ = settings;
     settings_.name = clean_name(settings.name);
     const auto saved = SettingsFile(setup_.settings).save(settings_);
-    return saved ? std::nullopt : std::optional(saved.error());
+    if (saved) return std::nullopt;
+    return words_("house.settings_not_kept", {{"why", saved.error()}});
 }
 
 tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) const {
     if (wish.code) {
-        auto choice = choice_of_code(catalogue(), *wish.code);
+        auto choice = choice_of_code(catalogue(), *wish.code, words_);
         if (!choice) return tl::unexpected(std::move(choice.error()));
         return Chosen{std::move(*choice), true};
     }
-    if (wish.seed && *wish.seed == 0)
-        return tl::unexpected(std::string("A seed is a whole number from 1 on."));
+    if (wish.seed && *wish.seed == 0) return tl::unexpected(words_("house.seed_from_one"));
     // What is to be the same for everybody hangs on no ticks of one player.
     const bool given = wish.seed || wish.daily || wish.challenge;
-    auto films = !wish.films.empty() ? wished_films(catalogue(), wish)
+    auto films = !wish.films.empty() ? wished_films(catalogue(), wish, words_)
                  : given             ? slugs_of(catalogue())
                                      : chosen_films();
     if (!films) return tl::unexpected(std::move(films.error()));
     const auto seed = wish.daily ? daily_seed(setup_.now()) : wish.seed;
-    if (wish.daily && !seed)
-        return tl::unexpected(std::string("What day it is cannot be told from the clock."));
+    if (wish.daily && !seed) return tl::unexpected(words_("house.no_day"));
     // A seed stands in tables and file names, where 0 means none.
     return Chosen{choice_of(catalogue(),
                             seed ? *seed : std::max<std::uint64_t>(setup_.fresh_seed(), 1),
@@ -145,13 +154,11 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     const bool dance = wish.mode == "dance";
     const bool rehearsal = wish.mode == rehearsal_mode;
     if (wish.mode != "performance" && !dance && !rehearsal)
-        return tl::unexpected("There is no mode \"" + wish.mode +
-                              "\". There is: performance, dance, rehearsal, party.");
+        return tl::unexpected(words_("house.no_mode", {{"mode", wish.mode}, {"modes", modes}}));
     if (wish.code && (dance || rehearsal))
-        return tl::unexpected(std::string("A challenge code is for a performance."));
+        return tl::unexpected(words_("house.code_for_performance"));
     if (wish.questions < 1 || wish.questions > questions_most)
-        return tl::unexpected("A match has from 1 to " + std::to_string(questions_most) +
-                              " questions.");
+        return tl::unexpected(words_("house.questions_most", {{"all", questions_most}}));
     auto chosen = choose(wish);
     if (!chosen) return tl::unexpected(std::move(chosen.error()));
     Choice& choice = chosen->choice;
@@ -172,10 +179,7 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
                  : wish.opening_note
                      ? draw_evening(choice.bank, films_of(choice), with_note(plan), choice.seed)
                      : draw_programme(choice.bank, plan, choice.seed);
-    if (drawn.programme.size() == 0)
-        return tl::unexpected(
-            std::string("There is no question to ask. \"red-shoes check\" shows what is "
-                        "wrong with the question files."));
+    if (drawn.programme.size() == 0) return tl::unexpected(words_("house.no_question"));
 
     MatchSettings settings;
     settings.mode = wish.mode;
@@ -243,7 +247,7 @@ Result House::close(const Performance& performance, const std::string& name) {
             change_memory([&](Memory& memory) { remember_match(memory, match.played()); }))
         result.troubles.push_back(std::move(*trouble));
     if (auto trouble = keep_recording(setup_.recordings, performance.match.recording(), entry.date))
-        result.troubles.push_back(std::move(*trouble));
+        result.troubles.push_back(words_("house.not_recorded", {{"why", *trouble}}));
     return result;
 }
 
@@ -267,7 +271,7 @@ std::optional<std::string> House::change_memory(const std::function<void(Memory&
     }
     // What cannot be kept holds at least for this evening.
     change(memory_);
-    return "What was asked could not be remembered: " + updated.error();
+    return words_("house.not_remembered", {{"why", updated.error()}});
 }
 
 } // namespace quiz

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/languages.h"
 #include "films/catalogue.h"
 #include "generator/generator.h"
 #include "house/choice.h"
@@ -33,7 +34,10 @@ struct HouseSetup {
     std::filesystem::path evenings;   ///< Folder for tables that are wanted as text and picture.
     std::function<std::string()> now; ///< UTC, "2026-11-23T19:30:00Z".
     std::function<std::uint64_t()> fresh_seed;
-    WriteGate gate{}; ///< Of an evening's files; by it tests cut the program off anywhere.
+    WriteGate gate{};         ///< Of an evening's files; by it tests cut the program off anywhere.
+    StringsFolders strings{}; ///< Words of the interface.
+    /// Spoken until the settings wish another language than they do at the start.
+    std::optional<std::string> language{};
 };
 
 /// What is wanted of one match.
@@ -96,7 +100,7 @@ struct Result {
     int right = 0;
     int asked = 0;
     int longest_streak = 0;
-    int rank = 0;                      ///< 0 to 5; rank_name() says it.
+    int rank = 0;                      ///< 0 to 5; rank_id() names it.
     std::optional<int> place;          ///< In its table, 1-based.
     bool record = false;               ///< First place, with more than 0 points.
     std::vector<std::string> troubles; ///< What could not be kept and why.
@@ -127,6 +131,10 @@ public:
     /// there; every film when none is.
     [[nodiscard]] std::vector<std::string> chosen_films() const;
     [[nodiscard]] const Settings& settings() const { return settings_; }
+    /// What is said, in the language of the settings.
+    [[nodiscard]] const Strings& words() const { return words_; }
+    /// What is wrong with that language's file; English stands in.
+    [[nodiscard]] const Problems& word_problems() const { return word_problems_; }
     /// Nobody has kept any settings yet: the program was never opened before.
     [[nodiscard]] bool first_start() const { return first_start_; }
     [[nodiscard]] const Memory& memory() const { return memory_; }
@@ -183,11 +191,16 @@ private:
     void finish_keeping();
     [[nodiscard]] std::vector<Film> films_of(const Choice& choice) const;
     std::optional<std::string> change_memory(const std::function<void(Memory&)>& change);
+    void speak(const std::string& language);
+    [[nodiscard]] std::optional<std::string>
+    would_not_survive(const std::optional<std::string>& why) const;
 
     HouseSetup setup_;
     QuestionShelf shelf_;
     int edition_ = 0;
     Settings settings_;
+    Strings words_;
+    Problems word_problems_;
     bool first_start_ = false;
     Memory memory_;
     Scores scores_;

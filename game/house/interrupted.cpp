@@ -35,7 +35,12 @@ std::optional<std::string> House::keep_going(Performance& performance) {
             evening_path(setup_.recordings, performance.begun, performance.seed),
             EveningAbout{performance.begun, performance.table}, setup_.gate);
     }
-    return performance.file->write(performance.match.take_text());
+    return would_not_survive(performance.file->write(performance.match.take_text()));
+}
+
+std::optional<std::string> House::would_not_survive(const std::optional<std::string>& why) const {
+    if (!why) return std::nullopt;
+    return words_("house.would_not_survive", {{"why", *why}});
 }
 
 std::optional<Interrupted> House::interrupted() const {
@@ -51,7 +56,7 @@ std::optional<Interrupted> House::interrupted() const {
         interrupted.in_turns = std::all_of(
             acts.begin(), acts.end(), [](const Act& act) { return act.round == ensemble_name; });
         for (const Standing& one : match.standings())
-            interrupted.table.push_back({seat_name(match, one.seat), one.points, one.rank});
+            interrupted.table.push_back({seat_name(match, one.seat, words_), one.points, one.rank});
         return interrupted;
     }
     return std::nullopt;
@@ -82,11 +87,11 @@ tl::expected<Performance, std::string> House::resume() {
         if (!held) continue;
         Performance taken = taken_up(evening);
         if (taken.match.match().played().empty()) continue;
-        if (auto trouble = taken.file->write(taken.match.take_text()))
+        if (auto trouble = would_not_survive(taken.file->write(taken.match.take_text())))
             taken.notice = std::move(*trouble);
         performance = std::move(taken);
     }
-    if (!performance) return tl::unexpected(std::string("There is no evening to go on with."));
+    if (!performance) return tl::unexpected(words_("house.no_evening"));
     return std::move(*performance);
 }
 
@@ -108,7 +113,12 @@ Result House::end_where_it_stands(const KeptEvening& evening) {
 
 void House::finish_keeping() {
     KeptEvenings kept = kept_evenings(setup_.recordings);
-    for (std::string& notice : kept.notices) notices_.push_back(std::move(notice));
+    for (const KeptEvenings::Damaged& one : kept.damaged)
+        notices_.push_back(
+            one.aside.empty()
+                ? words_("house.evening_damaged", {{"file", one.path.string()}})
+                : words_("house.evening_set_aside",
+                         {{"file", one.path.string()}, {"aside", one.aside.filename().string()}}));
     for (const KeptEvening& evening : kept.evenings) {
         if (evening.about.ended.empty()) continue;
         const Match match = replay(evening.recording);
@@ -125,8 +135,9 @@ tl::expected<std::filesystem::path, std::string> House::save_table(const Perform
     std::string date = performance.begun.empty() ? setup_.now() : performance.begun;
     date = replace_all(date, ":", "");
     const auto path = setup_.evenings / (date + ".txt");
-    if (auto written = write_file(path, table_text(performance.match.match(), title)); !written)
-        return tl::unexpected("The table could not be saved: " + written.error());
+    const std::string table = table_text(performance.match.match(), title, words_);
+    if (auto written = write_file(path, table); !written)
+        return tl::unexpected(words_("house.table_not_saved", {{"why", written.error()}}));
     return path;
 }
 

@@ -17,12 +17,6 @@ std::string name_of(const std::string& file) {
     return printable(std::filesystem::path(file).filename().string());
 }
 
-std::string in_words(const Problem& problem) {
-    std::string text = name_of(problem.file);
-    if (problem.at.line > 0) text += ", line " + std::to_string(problem.at.line);
-    return text + ": " + printable(problem.what);
-}
-
 FilmOverview overview_of(const Film& film) {
     FilmOverview made;
     made.slug = film.slug;
@@ -35,7 +29,14 @@ FilmOverview overview_of(const Film& film) {
 
 } // namespace
 
-std::vector<FilmOverview> overview(const Catalogue& catalogue) {
+std::string in_words(const Problem& problem, const Strings& words) {
+    const std::string file = name_of(problem.file);
+    const std::string what = printable(problem.what);
+    if (problem.at.line <= 0) return words("house.in_file", {{"file", file}, {"what", what}});
+    return words("house.at_line", {{"file", file}, {"line", problem.at.line}, {"what", what}});
+}
+
+std::vector<FilmOverview> overview(const Catalogue& catalogue, const Strings& words) {
     std::vector<FilmOverview> made;
     for (const auto& film : catalogue.films) made.push_back(overview_of(film));
 
@@ -62,7 +63,7 @@ std::vector<FilmOverview> overview(const Catalogue& catalogue) {
             file.files = {problem.file};
             film = made.insert(made.end(), std::move(file));
         }
-        film->problems.push_back(in_words(problem));
+        film->problems.push_back(in_words(problem, words));
         if (problem.severity == Severity::Error) ++film->errors;
     }
     return made;

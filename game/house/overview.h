@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "films/catalogue.h"
 
 #include <array>
@@ -23,6 +24,9 @@ struct FilmOverview {
 
 /// Every film in the catalogue's order, then the files that give none but have problems. Generates
 /// the bank: not for every frame.
-[[nodiscard]] std::vector<FilmOverview> overview(const Catalogue& catalogue);
+[[nodiscard]] std::vector<FilmOverview> overview(const Catalogue& catalogue, const Strings& words);
+
+/// "mine.json, line 7: ...".
+[[nodiscard]] std::string in_words(const Problem& problem, const Strings& words);
 
 } // namespace quiz

@@ -12,9 +12,8 @@ namespace quiz {
 
 tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) {
     if (wish.seats < 1 || wish.seats > seats_most)
-        return tl::unexpected("A party has from 1 to " + std::to_string(seats_most) + " seats.");
-    if (wish.code)
-        return tl::unexpected(std::string("A challenge code is for one player, not for a party."));
+        return tl::unexpected(words_("house.seats_most", {{"all", seats_most}}));
+    if (wish.code) return tl::unexpected(words_("house.code_not_for_party"));
     auto chosen = choose(wish);
     if (!chosen) return tl::unexpected(std::move(chosen.error()));
     const Choice& choice = chosen->choice;
@@ -26,10 +25,7 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     plan.spoilers = chosen->given || settings_.spoilers;
     plan.memory = chosen->given || memory_.asked.empty() ? nullptr : &memory_;
     Drawn drawn = draw_evening(choice.bank, films_of(choice), plan, choice.seed);
-    if (drawn.programme.size() == 0)
-        return tl::unexpected(
-            std::string("There is no question to ask. \"red-shoes check\" shows what is "
-                        "wrong with the question files."));
+    if (drawn.programme.size() == 0) return tl::unexpected(words_("house.no_question"));
 
     MatchSettings settings;
     settings.mode = wish.mode;
@@ -91,7 +87,7 @@ void House::keep_evening(const Match& match, const Recording& recording, const E
     for (const Standing& one : table) {
         const SeatState& seat = match.seat(one.seat);
         ScoreEntry entry;
-        entry.name = seat_name(match, one.seat);
+        entry.name = seat_name(match, one.seat, words_);
         entry.points = seat.points;
         entry.right = seat.right;
         entry.longest_streak = seat.longest_streak;
@@ -124,7 +120,7 @@ void House::keep_evening(const Match& match, const Recording& recording, const E
         }))
         result.troubles.push_back(std::move(*trouble));
     if (auto trouble = keep_recording(setup_.recordings, recording, about.ended, setup_.gate))
-        result.troubles.push_back(std::move(*trouble));
+        result.troubles.push_back(words_("house.not_recorded", {{"why", *trouble}}));
 }
 
 } // namespace quiz

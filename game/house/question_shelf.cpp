@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "films/merge.h"
+#include "house/overview.h"
 
 #include <algorithm>
 #include <utility>
@@ -112,7 +113,7 @@ void QuestionShelf::assemble() {
     catalogue_ = std::move(made);
 }
 
-std::optional<std::string> QuestionShelf::look(const Listing& found) {
+std::optional<std::string> QuestionShelf::look(const Listing& found, const Strings& words) {
     const bool settled = found == seen_;
     seen_ = found;
     if (!settled || found == read_) return std::nullopt;
@@ -125,10 +126,11 @@ std::optional<std::string> QuestionShelf::look(const Listing& found) {
     }
     read_ = found;
     assemble();
-    return news_of(changed);
+    return news_of(changed, words);
 }
 
-std::string QuestionShelf::news_of(const std::vector<fs::path>& changed) const {
+std::string QuestionShelf::news_of(const std::vector<fs::path>& changed,
+                                   const Strings& words) const {
     for (const auto& path : changed) {
         const Problems all = catalogue_.problems;
         Problems of_file;
@@ -140,18 +142,15 @@ std::string QuestionShelf::news_of(const std::vector<fs::path>& changed) const {
         const bool film = file != shelf_.end();
         const bool kept = film ? file->second.good.has_value() : pools_were_good_;
         const bool used = film && file->second.in_use.has_value();
-        std::string text = name_of(path);
-        if (error->at.line > 0) text += ", line " + std::to_string(error->at.line);
-        return text + ": " + printable(error->what) +
-               (kept   ? " The last good version stays in use."
-                : used ? " What is wrong is left out."
-                       : " The file is left out.");
+        return words(kept   ? "house.file_stays"
+                     : used ? "house.file_used_in_part"
+                            : "house.file_left_out",
+                     {{"problem", in_words(*error, words)}});
     }
-    if (changed.size() > 1)
-        return std::to_string(changed.size()) + " question files were read anew.";
+    if (changed.size() > 1) return words("house.files_read", {{"all", changed.size()}});
     const std::string name = changed.empty() ? std::string() : name_of(changed.front());
-    return find(read_, changed.front()) == nullptr ? name + " is gone, and its questions with it."
-                                                   : name + " was read anew.";
+    return words(find(read_, changed.front()) == nullptr ? "house.file_gone" : "house.file_read",
+                 {{"file", name}});
 }
 
 } // namespace quiz

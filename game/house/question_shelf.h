@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "films/catalogue.h"
 
 #include <cstdint>
@@ -38,7 +39,7 @@ public:
     /// What was found is compared with what was read. Files are read only when two looks in a row
     /// find the same: an editor may be half through writing. The result is a sentence for the
     /// player when something was read anew, else nothing.
-    [[nodiscard]] std::optional<std::string> look(const Listing& found);
+    [[nodiscard]] std::optional<std::string> look(const Listing& found, const Strings& words);
 
 private:
     /// A file as it was read last.
@@ -49,7 +50,8 @@ private:
     };
     void read(const std::filesystem::path& path);
     void assemble();
-    [[nodiscard]] std::string news_of(const std::vector<std::filesystem::path>& changed) const;
+    [[nodiscard]] std::string news_of(const std::vector<std::filesystem::path>& changed,
+                                      const Strings& words) const;
 
     std::filesystem::path shipped_;
     std::filesystem::path own_;

@@ -51,8 +51,7 @@ std::optional<std::string> keep_recording(const fs::path& folder, const Recordin
         if (read_file(path) == text) return std::nullopt;
         path = folder / (stem + "-" + std::to_string(copy) + ".match");
     }
-    if (const auto written = write_file(path, text, {}, gate); !written)
-        return "The match could not be recorded: " + written.error();
+    if (const auto written = write_file(path, text, {}, gate); !written) return written.error();
     take_oldest_away(folder);
     return std::nullopt;
 }

@@ -13,8 +13,8 @@ namespace quiz {
 inline constexpr std::size_t recordings_most = 50;
 
 /// Writes the recording into the folder as `<date>-<seed>.match`, unless the very same stands there
-/// already, and takes the oldest away. Files that are named otherwise are never touched. The error
-/// is one sentence.
+/// already, and takes the oldest away. Files that are named otherwise are never touched. The result
+/// is why it could not be written.
 [[nodiscard]] std::optional<std::string> keep_recording(const std::filesystem::path& folder,
                                                         const Recording& recording,
                                                         const std::string& date,

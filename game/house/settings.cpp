@@ -30,7 +30,7 @@ public:
         if (const bool* given = std::get_if<bool>(&found->value))
             value = *given;
         else
-            note(key, "true or false", value ? "true" : "false");
+            note({.key = key, .expected = "true_or_false", .used = value ? "true" : "false"});
     }
     void read(std::string_view key, int& value, int least, int most) {
         const JsonValue* found = root_.find(key);
@@ -39,9 +39,11 @@ public:
         if (given != nullptr && *given >= least && *given <= most)
             value = static_cast<int>(*given);
         else
-            note(key,
-                 "a whole number from " + std::to_string(least) + " to " + std::to_string(most),
-                 std::to_string(value));
+            note({.key = key,
+                  .expected = "from_to",
+                  .range = std::to_string(least),
+                  .most = std::to_string(most),
+                  .used = std::to_string(value)});
     }
     void read(std::string_view key, int& value, const std::vector<int>& allowed) {
         const JsonValue* found = root_.find(key);
@@ -53,7 +55,10 @@ public:
             std::vector<std::string> names;
             names.reserve(allowed.size());
             for (const int one : allowed) names.push_back(std::to_string(one));
-            note(key, "one of " + join(names, ", "), std::to_string(value));
+            note({.key = key,
+                  .expected = "one_of",
+                  .range = join(names, ", "),
+                  .used = std::to_string(value)});
         }
     }
     void read_name(std::string_view key, std::string& value) {
@@ -62,7 +67,7 @@ public:
         if (const std::string* given = found->text())
             value = clean_name(*given);
         else
-            note(key, "a text", "no name");
+            note({.key = key, .expected = "text", .in_words = "no_name"});
     }
     void read_scoring(std::string_view key, bool& flat) {
         const JsonValue* found = root_.find(key);
@@ -71,7 +76,7 @@ public:
         if (given != nullptr && (*given == "flat" || *given == "speed"))
             flat = *given == "flat";
         else
-            note(key, "\"speed\" or \"flat\"", "\"speed\"");
+            note({.key = key, .expected = "speed_or_flat", .used = "\"speed\""});
     }
     void read_language(std::string_view key, std::string& language) {
         const JsonValue* found = root_.find(key);
@@ -80,7 +85,7 @@ public:
         if (given != nullptr && is_language_id(*given))
             language = *given;
         else
-            note(key, "the name of a file of strings, such as \"en\"", "\"en\"");
+            note({.key = key, .expected = "language", .used = "\"en\""});
     }
     void read_films(std::string_view key, std::vector<std::string>& films) {
         const JsonValue* found = root_.find(key);
@@ -96,7 +101,7 @@ public:
         if (sound)
             films = std::move(given);
         else
-            note(key, "a list of films' short names", "every film");
+            note({.key = key, .expected = "films", .in_words = "every_film"});
     }
     void read_names(std::string_view key, std::vector<std::string>& names) {
         const JsonValue* found = root_.find(key);
@@ -116,27 +121,48 @@ public:
         if (sound)
             names = std::move(given);
         else
-            note(key, "a list of names", "none");
+            note({.key = key, .expected = "names", .in_words = "none"});
     }
-    [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
+    [[nodiscard]] std::vector<SettingsMistake> notes() const { return notes_; }
 
 private:
-    void note(std::string_view key, const std::string& expected, const std::string& used) {
-        notes_.push_back("\"" + std::string(key) + "\" should be " + expected + " (" + used +
-                         " is used)");
+    struct Note {
+        std::string_view key;
+        std::string expected{};
+        std::string range{};
+        std::string most{};
+        std::string used{};
+        std::string in_words{};
+    };
+    void note(Note wrong) {
+        notes_.push_back({std::string(wrong.key), std::move(wrong.expected), std::move(wrong.range),
+                          std::move(wrong.most), std::move(wrong.used), std::move(wrong.in_words)});
     }
     const JsonValue& root_;
-    std::vector<std::string> notes_;
+    std::vector<SettingsMistake> notes_;
 };
 
 } // namespace
+
+std::string sentence_of(const std::vector<SettingsMistake>& mistakes, const Strings& words) {
+    std::vector<std::string> parts;
+    for (const SettingsMistake& one : mistakes) {
+        const std::string expected =
+            words("house.settings." + one.expected, {{"range", one.range}, {"most", one.most}});
+        parts.push_back(words(
+            "house.settings.mistake",
+            {{"key", one.key},
+             {"expected", expected},
+             {"used", one.in_words.empty() ? one.used : words("house.settings." + one.in_words)}}));
+    }
+    return words.rules().list_text(parts);
+}
 
 SettingsFile::SettingsFile(std::filesystem::path path)
     : file_(std::move(path), version, "settings") {}
 
 SettingsFile::Loaded SettingsFile::load() const {
     Loaded loaded;
-    std::vector<std::string> notes;
     auto outcome = file_.load([&](JsonReader&, const JsonValue& root) {
         SettingsReader reader(root);
         Settings read;
@@ -160,15 +186,10 @@ SettingsFile::Loaded SettingsFile::load() const {
         reader.read_films("films", read.films);
         reader.read_names("party_names", read.party_names);
         loaded.settings = read;
-        notes = reader.notes();
+        loaded.mistakes = reader.notes();
         return true;
     });
     loaded.notice = std::move(outcome.notice);
-    if (!notes.empty()) {
-        std::string said =
-            "In the settings, " + file_.path().string() + ", " + join_and(notes) + ".";
-        loaded.notice = loaded.notice ? *loaded.notice + " " + said : said;
-    }
     return loaded;
 }
 
@@ -191,7 +212,7 @@ tl::expected<void, std::string> SettingsFile::save(const Settings& settings) con
                                       {"party_names", settings.party_names}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });
-    if (!written) return tl::unexpected("The settings could not be kept: " + written.error());
+    if (!written) return tl::unexpected(written.error());
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "core/versioned_file.h"
 
 #include <filesystem>
@@ -32,16 +33,31 @@ struct Settings {
 };
 inline constexpr std::size_t party_names_most = 24;
 
+/// A value of the settings file that is wrong, so that its default is used.
+struct SettingsMistake {
+    std::string key;
+    std::string expected;   ///< The id of a sentence that says what it should be.
+    std::string range{};    ///< In that sentence: "0", or "20, 30, 40, 0".
+    std::string most{};     ///< In that sentence, where there is a greatest value.
+    std::string used{};     ///< The default as it stands in the file.
+    std::string in_words{}; ///< Instead of `used`, the id of its name.
+};
+/// All of them as a list: '"volume" should be ... (80 is used)'.
+[[nodiscard]] std::string sentence_of(const std::vector<SettingsMistake>& mistakes,
+                                      const Strings& words);
+
 /// The settings on disk, written as safely as the scores.
 class SettingsFile {
 public:
     explicit SettingsFile(std::filesystem::path path);
     struct Loaded {
         Settings settings;
-        std::optional<std::string> notice; ///< Which values fell back, what was damaged.
+        std::optional<std::string> notice; ///< What was damaged.
+        std::vector<SettingsMistake> mistakes{};
     };
     /// Never fails. A value that is wrong falls back alone, the others hold.
     [[nodiscard]] Loaded load() const;
+    /// The error is why they could not be kept.
     [[nodiscard]] tl::expected<void, std::string> save(const Settings& settings) const;
 
 private:

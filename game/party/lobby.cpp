@@ -33,9 +33,36 @@ std::vector<Seat> Lobby::unheld() const {
     return all;
 }
 
+std::vector<Seat> Lobby::lost() const {
+    constexpr std::size_t most = 3; // the last answer is for new players
+    std::vector<Seat> all;
+    for (std::size_t i = 0; i < seats_.size() && all.size() < most; ++i) {
+        const LobbySeat& seat = seats_[i];
+        if (!seat.removed && seat.present && !seat.connected && !seat.unheld)
+            all.push_back(static_cast<Seat>(i));
+    }
+    return all;
+}
+
+/// Nothing where there is no doubt that it is a new player.
+std::optional<SeatHappening> Lobby::ask(const SeatPress& press) {
+    const std::vector<Seat> gone = lost();
+    if (!evening_ || gone.empty()) {
+        asked_.erase(press.handset);
+        return std::nullopt;
+    }
+    if (asked_.insert(press.handset).second) return SeatHappening{What::Asked, no_seat, {}};
+    asked_.erase(press.handset);
+    const auto wanted = static_cast<std::size_t>(choice_of(press.button));
+    if (wanted >= gone.size()) return std::nullopt;
+    take_over(gone[wanted], press.handset);
+    return SeatHappening{What::Claimed, gone[wanted], {}};
+}
+
 void Lobby::seat_again(const std::vector<Player>& players, int teams) {
     seats_.clear();
     claimants_.clear();
+    asked_.clear();
     teams_ = teams;
     for (const Player& player : players) {
         LobbySeat seat;
@@ -88,6 +115,8 @@ std::optional<SeatHappening> Lobby::press(const SeatPress& press) {
     });
     if (put_out != seats_.end())
         return SeatHappening{What::PutOut, static_cast<Seat>(put_out - seats_.begin()), {}};
+    if (!claims)
+        if (const auto happening = ask(press)) return happening;
     if (seated() >= seats_most || seats_.size() >= std::size_t{seat_entries_most})
         return SeatHappening{What::Full, no_seat, {}};
     LobbySeat joined;
@@ -140,7 +169,11 @@ std::vector<SeatHappening> Lobby::plug(const std::vector<Handset>& handsets) {
 
 std::vector<SeatHappening> Lobby::unplug(int device) {
     std::vector<SeatHappening> happened;
-    std::erase_if(claimants_, [device](const Handset& one) { return one.device == device; });
+    const auto its_own = [device](const Handset& one) {
+        return one.kind != Handset::Kind::KeyboardZone && one.device == device;
+    };
+    std::erase_if(claimants_, its_own);
+    std::erase_if(asked_, its_own);
     for (std::size_t i = 0; i < seats_.size(); ++i) {
         LobbySeat& seat = seats_[i];
         const bool its =
@@ -167,7 +200,13 @@ void Lobby::forget(Seat seat) {
     seats_.erase(seats_.begin() + seat);
 }
 
+void Lobby::end_evening() {
+    evening_ = false;
+    asked_.clear();
+}
+
 void Lobby::settle() {
+    end_evening();
     for (Seat seat = static_cast<Seat>(seats_.size()) - 1; seat >= 0; --seat)
         if (at(seat).removed || !at(seat).present || at(seat).unheld) forget(seat);
 }
@@ -246,7 +285,8 @@ std::optional<Input> input_of(const SeatHappening& happening, const Lobby& lobby
     case What::Found: return Input{seat, DeviceFound{}, stamp};
     case What::Lost: return Input{seat, DeviceLost{}, stamp};
     case What::Full:
-    case What::PutOut: return std::nullopt;
+    case What::PutOut:
+    case What::Asked: return std::nullopt;
     }
     return std::nullopt;
 }

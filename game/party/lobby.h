@@ -32,6 +32,7 @@ struct SeatHappening {
         Found,    ///< And is back.
         Full,     ///< There is no seat left.
         PutOut,   ///< The handset of a seat that was put out: it takes no new one.
+        Asked,    ///< Perhaps somebody's whose device has gone: the next press says who it is.
     };
     What what{};
     Seat seat = no_seat;
@@ -42,7 +43,9 @@ struct SeatHappening {
 /// Who sits where, with which handset, before and during an evening. An identity is a seat, never a
 /// device: an unplugged device keeps its seat, a returning one takes the only free seat of its
 /// kind, and where there are several, its first to fourth answer claims the first to fourth of them
-/// (an answer beyond them joins as a new player). Plain state: no device, clock or screen.
+/// (an answer beyond them joins as a new player). During an evening whoever's device is dead goes
+/// on with any free handset: its first press asks, its second says whose it is in the same way.
+/// Plain state: no device, clock or screen.
 class Lobby {
 public:
     [[nodiscard]] const std::vector<LobbySeat>& seats() const { return seats_; }
@@ -53,6 +56,14 @@ public:
     /// one without a seat claims the first to fourth of them; beyond them it is the last of those
     /// at the table, and where only absent ones wait, a new player's.
     [[nodiscard]] std::vector<Seat> unheld() const;
+    /// Those at the table whose device has gone, three at most: a handset that was asked claims the
+    /// first to third of them, and with its last answer it is a new player's.
+    [[nodiscard]] std::vector<Seat> lost() const;
+    /// Handsets are asked whose they are, and have not said yet.
+    [[nodiscard]] bool asks() const { return !asked_.empty(); }
+    /// From here to end_evening() free handsets are asked.
+    void begin_evening() { evening_ = true; }
+    void end_evening();
     [[nodiscard]] int seated() const; ///< Not removed.
 
     /// Takes the seats of an evening that goes on in a new start of the program, when nobody knows
@@ -98,10 +109,13 @@ private:
     [[nodiscard]] bool name_is_free(const std::string& name, Seat but) const;
     void introduce(Seat seat);
     [[nodiscard]] int smallest_team() const; ///< -1 without teams.
+    [[nodiscard]] std::optional<SeatHappening> ask(const SeatPress& press);
     void take_over(Seat seat, const Handset& handset);
 
     std::vector<LobbySeat> seats_;
-    std::set<Handset> claimants_;      ///< Came while several seats waited for their kind.
+    std::set<Handset> claimants_; ///< Came while several seats waited for their kind.
+    std::set<Handset> asked_;     ///< Whose they are.
+    bool evening_ = false;
     std::map<Handset, Player> former_; ///< Of seats that were forgotten.
     std::vector<std::string> offered_;
     int teams_ = 0;

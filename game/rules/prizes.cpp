@@ -43,11 +43,6 @@ std::vector<Seat> kept_seats(const Match& match) {
     return kept;
 }
 
-std::string tenths(std::int64_t milliseconds) {
-    const std::int64_t rounded = (milliseconds + 50) / 100;
-    return std::to_string(rounded / 10) + "." + std::to_string(rounded % 10) + " s";
-}
-
 /// A list by seat that may be older than the last seats.
 template <typename Value>
 const Value* at(const std::vector<Value>& list, Seat seat) {
@@ -71,7 +66,7 @@ std::optional<PrizeGiven> fastest(const Match& match) {
     }
     if (claims.size() < fastest_seats) return std::nullopt;
     for (const Claim& claim : claims) mean = std::max(claim.worth, mean == 0 ? claim.worth : mean);
-    return PrizeGiven{Prize::Fastest, best(claims), tenths(-mean) + " for a right answer", -mean};
+    return PrizeGiven{Prize::Fastest, best(claims), -mean};
 }
 
 std::optional<PrizeGiven> steadiest(const Match& match) {
@@ -83,8 +78,7 @@ std::optional<PrizeGiven> steadiest(const Match& match) {
         most = std::max(most, streak);
     }
     if (claims.empty()) return std::nullopt;
-    return PrizeGiven{Prize::Steadiest, best(claims), std::to_string(most) + " right in a row",
-                      most};
+    return PrizeGiven{Prize::Steadiest, best(claims), most};
 }
 
 /// Places among the seats that were there: 1 for the best.
@@ -116,7 +110,7 @@ std::optional<PrizeGiven> comeback(const Match& match) {
         most = std::max(most, won);
     }
     if (claims.empty()) return std::nullopt;
-    return PrizeGiven{Prize::Comeback, best(claims), std::to_string(most) + " places won", most};
+    return PrizeGiven{Prize::Comeback, best(claims), most};
 }
 
 std::optional<PrizeGiven> bravest(const Match& match) {
@@ -144,9 +138,7 @@ std::optional<PrizeGiven> bravest(const Match& match) {
     const bool all =
         claims.end() != std::find_if(claims.begin(), claims.end(),
                                      [](const Claim& claim) { return claim.worth == 1000; });
-    return PrizeGiven{Prize::BravestStake, winners,
-                      with_thousands(points) + " points" + (all ? ", everything" : ""), points,
-                      all};
+    return PrizeGiven{Prize::BravestStake, winners, points, all};
 }
 
 std::optional<PrizeGiven> passes(const Match& match) {
@@ -158,8 +150,7 @@ std::optional<PrizeGiven> passes(const Match& match) {
         most = std::max(most, passed);
     }
     if (claims.empty()) return std::nullopt;
-    return PrizeGiven{Prize::MostPasses, best(claims),
-                      "the red shoes passed " + std::to_string(most) + " times", most};
+    return PrizeGiven{Prize::MostPasses, best(claims), most};
 }
 
 } // namespace
@@ -182,43 +173,52 @@ std::vector<Standing> podium(const Match& match) {
     return best;
 }
 
-std::string seat_name(const Match& match, Seat seat) {
+std::string seat_name(const Match& match, Seat seat, const Strings& words) {
     const std::string& name = match.seat(seat).player.name;
-    return name.empty() ? "Seat " + std::to_string(seat + 1) : printable(name);
+    return name.empty() ? words("evening.seat", {{"number", seat + 1}}) : printable(name);
 }
 
-std::string table_text(const Match& match, std::string_view title) {
+std::string prize_words(const PrizeGiven& prize, const Strings& words) {
+    const std::string id(prize_ids.at(static_cast<std::size_t>(prize.prize)));
+    constexpr std::int64_t tenth = 100;
+    return words(id + (prize.everything ? "_all" : "_what"),
+                 {{"n", prize.amount},
+                  {"seconds", words.rules().tenths_text((prize.amount + tenth / 2) / tenth)}});
+}
+
+std::string table_text(const Match& match, std::string_view title, const Strings& words) {
     constexpr std::size_t gap = 2;
     const std::vector<Standing> table = match.standings();
     std::size_t names = 0;
     std::size_t scores = 0;
     for (const Standing& one : table) {
-        names = std::max(names, character_count(seat_name(match, one.seat)));
-        scores = std::max(scores, with_thousands(one.points).size());
+        names = std::max(names, character_count(seat_name(match, one.seat, words)));
+        scores = std::max(scores, character_count(words.number(one.points)));
     }
     std::string text = std::string(title) + "\n\n";
     for (const Standing& one : table) {
-        const std::string name = seat_name(match, one.seat);
-        const std::string score = with_thousands(one.points);
+        const std::string name = seat_name(match, one.seat, words);
+        const std::string score = words.number(one.points);
         const SeatState& seat = match.seat(one.seat);
         text += one.rank < 10 ? " " : "";
         text.append(std::to_string(one.rank)).append(". ").append(name);
-        text.append(names - character_count(name) + gap + scores - score.size(), ' ').append(score);
-        text.append("  ").append(std::to_string(seat.right)).append(" of ");
-        text.append(std::to_string(seat.asked)).append(" right\n");
+        text.append(names - character_count(name) + gap + scores - character_count(score), ' ');
+        text.append(score).append("  ");
+        text.append(words("podium.right", {{"n", seat.right}, {"all", seat.asked}})).append("\n");
     }
     const std::vector<TeamStanding> teams = match.team_standings();
     if (!teams.empty()) text += "\n";
     for (const TeamStanding& team : teams)
-        text += (team.rank < 10 ? " " : "") + std::to_string(team.rank) + ". Team " +
-                std::to_string(team.team + 1) + "  " + with_thousands(team.points) + "\n";
+        text += (team.rank < 10 ? " " : "") +
+                words("evening.team_rank", {{"rank", team.rank}, {"number", team.team + 1}}) +
+                "  " + words.number(team.points) + "\n";
     const std::vector<PrizeGiven> given = prizes(match);
     if (!given.empty()) text += "\n";
     for (const PrizeGiven& prize : given) {
         std::vector<std::string> winners;
-        for (const Seat seat : prize.seats) winners.push_back(seat_name(match, seat));
-        text += std::string(prize_names.at(static_cast<std::size_t>(prize.prize))) + ": " +
-                join(winners, ", ") + " (" + prize.what + ")\n";
+        for (const Seat seat : prize.seats) winners.push_back(seat_name(match, seat, words));
+        text += words(prize_ids.at(static_cast<std::size_t>(prize.prize))) + ": " +
+                join(winners, ", ") + " (" + prize_words(prize, words) + ")\n";
     }
     return text;
 }

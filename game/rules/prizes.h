@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "rules/match.h"
 
 #include <cstdint>
@@ -11,14 +12,14 @@ namespace quiz {
 
 /// What an evening is remembered for, beside its winner.
 enum class Prize { Fastest, Steadiest, Comeback, BravestStake, MostPasses };
-inline constexpr std::array<std::string_view, 5> prize_names{"Fastest", "Steadiest", "Comeback",
-                                                             "Bravest stake", "Most passes"};
+/// The ids of their sentences: "podium.fastest" is its name, "podium.fastest_what" says for what.
+inline constexpr std::array<std::string_view, 5> prize_ids{
+    "podium.fastest", "podium.steadiest", "podium.comeback", "podium.bravest", "podium.passes"};
 
 struct PrizeGiven {
     Prize prize{};
     std::vector<Seat> seats; ///< More than one when they are equal.
-    std::string what;        ///< "2.3 s for a right answer".
-    /// The number in it: milliseconds, answers, places, points or passes.
+    /// What for: milliseconds, answers, places, points or passes.
     std::int64_t amount = 0;
     bool everything = false; ///< Of a stake: the whole score.
 };
@@ -36,9 +37,13 @@ struct PrizeGiven {
 
 /// The evening as text, to keep: places, names, points, right answers, teams and prizes. Ends with
 /// a newline.
-[[nodiscard]] std::string table_text(const Match& match, std::string_view title);
+[[nodiscard]] std::string table_text(const Match& match, std::string_view title,
+                                     const Strings& words);
+
+/// "2.3 s on average".
+[[nodiscard]] std::string prize_words(const PrizeGiven& prize, const Strings& words);
 
 /// The player's name, or "Seat 3" for one without.
-[[nodiscard]] std::string seat_name(const Match& match, Seat seat);
+[[nodiscard]] std::string seat_name(const Match& match, Seat seat, const Strings& words);
 
 } // namespace quiz

@@ -21,14 +21,14 @@ constexpr Milliseconds reading_most{9000};
 
 struct Rank {
     int percent;
-    std::string_view name;
+    std::string_view id;
 };
-constexpr std::array<Rank, rank_count> ranks{{{0, "Student"},
-                                              {20, "Corps de ballet"},
-                                              {40, "Coryphée"},
-                                              {60, "Soloist"},
-                                              {75, "Principal"},
-                                              {90, "Prima ballerina assoluta"}}};
+constexpr std::array<Rank, rank_count> ranks{{{0, "ranks.student"},
+                                              {20, "ranks.corps"},
+                                              {40, "ranks.coryphee"},
+                                              {60, "ranks.soloist"},
+                                              {75, "ranks.principal"},
+                                              {90, "ranks.prima"}}};
 
 } // namespace
 
@@ -69,9 +69,9 @@ int rank(int points, int most) {
 
 int rank_percent(int rank) { return ranks.at(static_cast<std::size_t>(rank)).percent; }
 
-std::string_view rank_name(int rank) {
+std::string_view rank_id(int rank) {
     assert(rank >= 0 && rank < rank_count);
-    return ranks.at(static_cast<std::size_t>(rank)).name;
+    return ranks.at(static_cast<std::size_t>(rank)).id;
 }
 
 } // namespace quiz

@@ -29,8 +29,8 @@ namespace quiz {
 /// 0 (Student) to 5 (Prima ballerina assoluta): at 0, 20, 40, 60, 75, 90 % of `most`; the boundary
 /// itself counts. When nothing could be won, 0.
 [[nodiscard]] int rank(int points, int most);
-/// REQUIRES: 0 <= rank < rank_count.
-[[nodiscard]] std::string_view rank_name(int rank);
+/// The id of its name: "ranks.soloist". REQUIRES: 0 <= rank < rank_count.
+[[nodiscard]] std::string_view rank_id(int rank);
 /// The share of the most points, in percent, at which it begins. REQUIRES as above.
 [[nodiscard]] int rank_percent(int rank);
 inline constexpr int rank_count = 6;

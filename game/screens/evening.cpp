@@ -27,6 +27,7 @@ EveningScreen::EveningScreen(Stage& stage, Performance performance, Begins begin
 
 /// Seats that were put out, have left or wait for their device in the lobby do so here.
 void EveningScreen::take_seats_of_table() {
+    stage().table.lobby.begin_evening();
     const auto& seats = stage().table.lobby.seats();
     for (std::size_t i = 0; i < seats.size() && i < match().seats().size(); ++i) {
         const auto seat = static_cast<Seat>(i);
@@ -70,6 +71,11 @@ std::vector<std::optional<int>> EveningScreen::claims() const {
             if (button < buttons && static_cast<std::size_t>(seat) < all.size())
                 all[static_cast<std::size_t>(seat)] = button++;
     }
+    int button = 0;
+    if (lobby.asks())
+        for (const Seat seat : lobby.lost())
+            if (static_cast<std::size_t>(seat) < all.size())
+                all[static_cast<std::size_t>(seat)] = button++;
     return all;
 }
 

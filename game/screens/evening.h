@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::vector<std::optional<int>> claims() const;
     void announce();
     void read_announcement(Seat seat);
+    void ask_whose();
     void end_announcement();
     void open_menu(std::string why);
     Transition carry_out(const EveningMenu::Chosen& chosen);

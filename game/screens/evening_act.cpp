@@ -47,16 +47,17 @@ void compose_act(Sheet& sheet, const EveningView& view) {
                            {"all", roman(static_cast<int>(match.programme().acts.size()))}});
     const TextBlock top = sheet.fit(number, which, {width, 0});
     const TextBlock middle = sheet.fit(title, round_title(view.words, round), {width, 0});
-    const float spare =
-        room.rest().height - 2 * padding - top.height - middle.height - 2 * theme.spaces.small;
+    const TextBlock ready = sheet.fit(number, view.words("evening.act_ready"), {width, 0});
+    const float lines = top.height + middle.height + ready.height + 3 * theme.spaces.small;
+    const float spare = room.rest().height - 2 * padding - lines;
     const TextBlock bottom = sheet.fit(rule, round_rule(view.words, round), {width, spare});
-    const Box card = centred(room.rest(), {room.rest().width * act_card_share,
-                                           2 * padding + top.height + middle.height +
-                                               bottom.height + 2 * theme.spaces.small});
+    const Box card = centred(
+        room.rest(), {room.rest().width * act_card_share, 2 * padding + lines + bottom.height});
     sheet.box(card, card_look(theme));
     Room inside(card.inset(padding));
     sheet.text(top, number, inside.top(top.height, theme.spaces.small));
     sheet.text(middle, title, inside.top(middle.height, theme.spaces.small));
+    sheet.text(ready, number, inside.bottom(ready.height, theme.spaces.small));
     sheet.text(bottom, rule, inside.rest());
     sheet.enter(1);
 }

@@ -1,8 +1,10 @@
+#include "core/text.h"
 #include "screens/evening.h"
 #include "screens/how_to_play.h"
 #include "screens/lobby_card.h"
 #include "screens/settings.h"
 
+#include <array>
 #include <type_traits>
 #include <utility>
 
@@ -25,6 +27,10 @@ Transition EveningScreen::seat_event(const SeatHappening& happening) {
     }
     if (happening.what == What::PutOut) {
         say(words("evening.put_out", {{"name", view().name(happening.seat)}}));
+        return Stay{};
+    }
+    if (happening.what == What::Asked) {
+        ask_whose();
         return Stay{};
     }
     if (happening.what != What::Pressed) {
@@ -52,6 +58,18 @@ Transition EveningScreen::seat_event(const SeatHappening& happening) {
     if (const auto input = input_of(happening, stage().table.lobby, match().now()))
         handle(performance_.match.apply(*input));
     return Stay{};
+}
+
+/// Whose hands hold a device without a seat: perhaps somebody's whose own has died.
+void EveningScreen::ask_whose() {
+    constexpr std::array<const char*, 4> letters{"A", "B", "C", "D"};
+    std::vector<std::string> parts;
+    for (const Seat seat : stage().table.lobby.lost())
+        parts.push_back(words("evening.whose_seat",
+                              {{"letter", letters.at(parts.size())}, {"name", view().name(seat)}}));
+    cue(Cue::Focus);
+    say(words("evening.whose",
+              {{"seats", join(parts, words().rules().comma)}, {"letter", letters.back()}}));
 }
 
 bool EveningScreen::shows_lesson(int pad) const { return pupil_ == pad && says(lesson_); }

@@ -68,7 +68,9 @@ SeatDoes does(const EveningView& view, Seat seat) {
     const SeatState& state = view.match.seat(seat);
     if (!state.present) return SeatDoes::Away;
     if (view.announcing > Milliseconds{0})
-        return in(view.ready, seat) ? SeatDoes::Ready : SeatDoes::Waits;
+        return in(view.ready, seat) ? SeatDoes::Ready
+               : !state.connected   ? SeatDoes::Lost
+                                    : SeatDoes::Waits;
     const Phase& phase = view.match.phase();
     const bool question =
         !std::holds_alternative<Reveal>(phase) && !std::holds_alternative<Interval>(phase);

@@ -74,6 +74,7 @@ void LobbyScreen::settle() {
 }
 
 void LobbyScreen::uncovered() {
+    lobby().end_evening();
     const auto gone =
         std::any_of(lobby().seats().begin(), lobby().seats().end(),
                     [](const LobbySeat& seat) { return seat.removed || !seat.present; });
@@ -149,10 +150,18 @@ void LobbyScreen::compose(Sheet& sheet) const {
                 ? words("lobby.expected", {{"n", lobby().seated()}, {"all", wish_.seats}})
                 : words("lobby.invitation"));
     const auto& seats = lobby().seats();
-    const bool anybody = std::any_of(doings_.begin(), doings_.end(),
-                                     [](const SeatDoing& one) { return one.what == What::Ready; });
+    const auto anybody = [this](const auto& does) {
+        return std::any_of(doings_.begin(), doings_.end(), does);
+    };
+    const bool names = anybody([](const SeatDoing& one) {
+        return one.what == What::Choosing && one.field == SeatDoing::Field::Name;
+    });
+    const bool ready = anybody([](const SeatDoing& one) { return one.what == What::Ready; });
     const Box held = room.bottom(look.spaces.hint_height, look.spaces.tight);
-    if (anybody)
+    if (names)
+        hint_bar(sheet, {{.keys = {"‹", "›"}, .text = words("lobby.choosing_hint"), .marks = {}}},
+                 held);
+    else if (ready)
         hint_bar(sheet,
                  {{.keys = {}, .text = words("lobby.hold_raise"), .marks = {0}},
                   {.keys = {}, .text = words("lobby.press_menu"), .marks = {1}},
@@ -224,7 +233,8 @@ Transition LobbyScreen::seat_event(const SeatHappening& happening) {
         }
         return Stay{};
     case SeatHappening::What::Full: say(words("lobby.full")); return Stay{};
-    case SeatHappening::What::PutOut: return Stay{};
+    case SeatHappening::What::PutOut:
+    case SeatHappening::What::Asked: return Stay{};
     case SeatHappening::What::Lost:
         at(happening.seat).held.reset();
         cue(Cue::Back);

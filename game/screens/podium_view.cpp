@@ -233,22 +233,15 @@ void table_line(Sheet& sheet, const EveningView& view, const Line& line, const B
 } // namespace
 
 std::vector<PrizeWords> prize_words(const EveningView& view) {
-    constexpr std::array<const char*, prize_names.size()> ids{"fastest", "steadiest", "comeback",
-                                                              "bravest", "passes"};
     std::vector<PrizeWords> all;
     for (const PrizeGiven& prize : prizes(view.match)) {
-        const std::string id =
-            std::string("podium.") + ids.at(static_cast<std::size_t>(prize.prize));
-        const auto tenths = (prize.amount + 50) / 100;
-        const std::string seconds = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
         PrizeWords words;
-        words.title = view.words(id);
+        words.title = view.words(prize_ids.at(static_cast<std::size_t>(prize.prize)));
         words.seats = prize.seats;
         words.winners = prize.seats.size() == 1
                             ? view.name(prize.seats.front())
                             : view.words("podium.share_it", {{"n", prize.seats.size()}});
-        words.what = view.words(id + (prize.everything ? "_all" : "_what"),
-                                {{"n", prize.amount}, {"seconds", seconds}});
+        words.what = prize_words(prize, view.words);
         all.push_back(std::move(words));
     }
     return all;

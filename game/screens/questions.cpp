@@ -62,7 +62,7 @@ QuestionsScreen::QuestionsScreen(Stage& stage, std::vector<FilmOverview> sample)
 
 void QuestionsScreen::refresh() {
     edition_ = house().edition();
-    if (!sample_) list_ = overview(house().catalogue());
+    if (!sample_) list_ = overview(house().catalogue(), house().words());
     films_ = static_cast<int>(std::count_if(
         list_.begin(), list_.end(), [](const FilmOverview& one) { return !one.slug.empty(); }));
     problem_ = 0;

@@ -4,16 +4,10 @@
 #include "rules/scoring.h"
 
 #include <algorithm>
-#include <array>
 
 namespace quiz {
 
-std::string rank_words(const Strings& words, int rank) {
-    constexpr std::array<const char*, rank_count> ids{"ranks.student",   "ranks.corps",
-                                                      "ranks.coryphee",  "ranks.soloist",
-                                                      "ranks.principal", "ranks.prima"};
-    return words(ids.at(static_cast<std::size_t>(rank)));
-}
+std::string rank_words(const Strings& words, int rank) { return words(rank_id(rank)); }
 
 std::string table_title(const Strings& words, const ScoreTable& table, const Catalogue& catalogue) {
     std::vector<std::string> parts;

@@ -25,11 +25,11 @@ std::string two_ends(const std::string& left, const std::string& right, const Pa
 }
 
 /// An act by its place among those that are played: short matches leave some empty.
-std::string act_name(const Match& match, int act) {
+std::string act_name(const Match& match, int act, const Strings& words) {
     const auto& acts = match.programme().acts;
     const auto played = std::count_if(acts.begin(), acts.begin() + act + 1,
                                       [](const Act& one) { return !one.questions.empty(); });
-    return "Act " + roman_number(static_cast<int>(played));
+    return words("terminal.act", {{"act", roman_number(static_cast<int>(played))}});
 }
 
 std::string option_text(const Question& question, int option) {
@@ -37,16 +37,16 @@ std::string option_text(const Question& question, int option) {
     return std::string(1, option_letters.at(index)) + "  " + printable(question.options.at(index));
 }
 
-std::string parts_of(const Award& award) {
-    std::string parts = with_thousands(award.base) + " for the answer";
+std::string parts_of(const Award& award, const Strings& words) {
+    std::string parts = words("terminal.for_answer", {{"points", award.base}});
     if (award.time != award.base)
-        parts += " − " + with_thousands(award.base - award.time) + " for time";
-    if (award.streak > 0) parts += " + " + with_thousands(award.streak) + " for the streak";
+        parts += words("terminal.for_time", {{"points", award.base - award.time}});
+    if (award.streak > 0) parts += words("terminal.for_streak", {{"points", award.streak}});
     return parts;
 }
 
-std::string share(int points, int most) {
-    return std::to_string(most > 0 ? static_cast<long long>(points) * 100 / most : 0) + " %";
+long long percent(int points, int most) {
+    return most > 0 ? static_cast<long long>(points) * 100 / most : 0;
 }
 
 /// The entry that has just come in, or none: among equals it is the last.
@@ -67,8 +67,8 @@ std::string score_lines(const Scores::Table& table, const Result& result, const 
         std::string line = i == own ? "> " : "  ";
         line += padded(std::to_string(i + 1), 2, Side::Right) + "  ";
         line += padded(printable(entry.name), name_most);
-        line += padded(with_thousands(entry.points), 8, Side::Right) + "  ";
-        line += std::to_string(entry.right) + " right  ";
+        line += padded(style.words.number(entry.points), 8, Side::Right) + "  ";
+        line += style.words("terminal.right", {{"n", entry.right}}) + "  ";
         line += printable(entry.date.substr(0, 10));
         out += (i == own ? style.ink.gold(line) : line) + "\n";
     }
@@ -89,113 +89,109 @@ std::string options_page(const Question& question, const std::array<bool, 4>& go
 
 std::string question_page(const Match& match, const PageStyle& style) {
     const Question& question = match.question();
-    const std::string head = act_name(match, match.act()) + "   Question " +
-                             std::to_string(match.number()) + " of " +
-                             std::to_string(match.size()) + "   " +
-                             with_thousands(base_points(question.difficulty)) + " points";
-    return "\n" + rule(style) +
-           style.ink.faint(two_ends(head, "Score " + with_thousands(match.seat(0).points), style)) +
-           "\n" + style.ink.strong(paragraph(question.prompt, style.width)) + "\n" +
+    const std::string head =
+        style.words("terminal.question", {{"act", act_name(match, match.act(), style.words)},
+                                          {"number", match.number()},
+                                          {"all", match.size()},
+                                          {"points", base_points(question.difficulty)}});
+    const std::string score = style.words("terminal.score", {{"points", match.seat(0).points}});
+    return "\n" + rule(style) + style.ink.faint(two_ends(head, score, style)) + "\n" +
+           style.ink.strong(paragraph(question.prompt, style.width)) + "\n" +
            options_page(question, {}, style) + "\n";
 }
 
 std::string reveal_page(const Match& match, const Judged& judged, bool ran_out,
                         const PageStyle& style) {
+    const Strings& words = style.words;
     const Question& question = match.question();
     const Answer& answer = judged.answer;
     const std::string key = option_text(question, question.answer);
     std::string out = "\n";
     if (answer.right)
-        out += style.ink.good(paragraph("Right! " + key + ".", style.width));
+        out +=
+            style.ink.good(paragraph(words("terminal.is_right", {{"answer", key}}), style.width));
     else if (ran_out || !answer.option)
-        out += style.ink.bad(paragraph("Time ran out. The answer is " + key + ".", style.width));
+        out += style.ink.bad(paragraph(words("terminal.late", {{"answer", key}}), style.width));
     else
-        out += style.ink.bad(paragraph("No. The answer is " + key + ".", style.width));
+        out += style.ink.bad(paragraph(words("terminal.is_wrong", {{"answer", key}}), style.width));
     if (!question.explanation.empty()) out += paragraph(question.explanation, style.width);
-    std::string points = "0 points.";
+    std::string points = words("terminal.nothing");
     if (answer.right)
-        points =
-            "+" + with_thousands(answer.award.total()) + " points: " + parts_of(answer.award) + ".";
-    points += " Score " + with_thousands(judged.points) + ".";
-    if (judged.streak > 1) points += " " + std::to_string(judged.streak) + " right in a row.";
+        points = words("terminal.earned", {{"points", answer.award.total()},
+                                           {"parts", parts_of(answer.award, words)}});
+    points += " " + words("terminal.new_score", {{"points", judged.points}});
+    if (judged.streak > 1) points += " " + words("terminal.in_a_row", {{"n", judged.streak}});
     return out + style.ink.gold(paragraph(points, style.width));
 }
 
 std::string interval_page(const Match& match, int act, const PageStyle& style) {
     return "\n" + rule(style) +
            style.ink.strong(paragraph(
-               "The curtain falls on " + act_name(match, act) + ". Score " +
-                   with_thousands(match.seat(0).points) + ", " +
-                   std::to_string(match.seat(0).right) + " of " +
-                   counted(static_cast<long long>(match.played().size()), "question") + " right.",
+               style.words("terminal.interval", {{"act", act_name(match, act, style.words)},
+                                                 {"points", match.seat(0).points},
+                                                 {"right", match.seat(0).right},
+                                                 {"n", match.played().size()}}),
                style.width));
 }
 
 std::string help_page(const Match& match, const PageStyle& style) {
-    const auto seconds = std::to_string(
-        std::chrono::duration_cast<std::chrono::seconds>(match.settings().answer_time).count());
+    const Strings& words = style.words;
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(match.settings().answer_time).count();
     const bool speed = match.settings().scoring == Scoring::Speed &&
                        match.settings().answer_time > Milliseconds{0};
     std::string out = "\n";
     const auto say = [&](std::string_view first, const std::string& text) {
         out += paragraph(text, style.width, first);
     };
-    say("  A B C D  ", "answer; 1 to 4 do the same");
-    say("  H        ", "halve: two wrong answers go (once in a match)");
+    say("  A B C D  ", words("terminal.help_answer"));
+    say("  H        ", words("terminal.help_halve"));
     if (match.settings().answer_time > Milliseconds{0})
-        say("  E        ", "encore: 10 seconds more, worth half (once in a match)");
-    say("  U        ", "understudy: another question instead (once in a match)");
-    say("  F        ", "flag: something is wrong with this question; it is not asked again");
-    say("  Q        ", "leave; the score so far is kept");
+        say("  E        ", words("terminal.help_encore"));
+    say("  U        ", words("terminal.help_understudy"));
+    say("  F        ", words("terminal.help_flag"));
+    say("  Q        ", words("terminal.help_leave"));
     out += "\n";
-    say("", "Points: an easy question gives 500, a medium one 750, a hard one 1,000." +
-                (speed ? " With t the time of the answer and T = " + seconds +
-                             " s: all of it while 3t <= T, then base - base (3t - T) / (4T), "
-                             "rounded down to a multiple of 5. The clock starts when there was "
-                             "time to read the question."
-                       : std::string(" Speed does not count.")) +
-                " Each right answer in a row beyond the first adds 50 more than the one before, "
-                "at most 250; a wrong or missing answer gives 0 and ends the streak.");
+    say("", words("terminal.help_points",
+                  {{"speed", speed ? words("terminal.help_speed", {{"seconds", seconds}})
+                                   : words("terminal.help_no_speed")}}));
     return out + "\n";
 }
 
 std::string result_page(const Result& result, const Performance& performance,
                         const PageStyle& style) {
+    const Strings& words = style.words;
     const ScoreTable& table = performance.table;
     const auto* over = std::get_if<Over>(&performance.match.match().phase());
     const bool left = over != nullptr && over->left;
     std::string out = "\n" + rule(style);
-    if (result.asked == 0)
-        return out + paragraph("No question was answered, so nothing is kept.", style.width);
-    out += style.ink.strong(
-        paragraph(left ? "You left the stage. " + with_thousands(result.points) + " points."
-                       : "The curtain falls. " + with_thousands(result.points) + " points.",
+    const auto say = [&](const std::string& text) { out += paragraph(text, style.width); };
+    if (result.asked == 0) return out + paragraph(words("terminal.no_answer"), style.width);
+    out += style.ink.strong(paragraph(
+        words(left ? "terminal.left" : "terminal.end", {{"n", result.points}}), style.width));
+    say(words("terminal.of_right",
+              {{"right", result.right}, {"n", result.asked}, {"streak", result.longest_streak}}));
+    out += style.ink.gold(
+        paragraph(words("terminal.rank", {{"rank", words(rank_id(result.rank))},
+                                          {"percent", percent(result.points, result.most)},
+                                          {"most", result.most}}),
                   style.width));
-    out += paragraph(std::to_string(result.right) + " of " + counted(result.asked, "question") +
-                         " right, longest streak " + std::to_string(result.longest_streak) + ".",
-                     style.width);
-    out += style.ink.gold(paragraph("Rank: " + std::string(rank_name(result.rank)) + " (" +
-                                        share(result.points, result.most) + " of the most, " +
-                                        with_thousands(result.most) + ").",
-                                    style.width));
     const Scores::Table* found = result.scores.find(table);
     if (result.place && found != nullptr)
-        out += paragraph((result.record ? "A new record! Place " : "Place ") +
-                             std::to_string(*result.place) + " of " +
-                             std::to_string(found->entries.size()) + ".",
-                         style.width);
-    if (!performance.code.empty())
-        out += paragraph("Challenge code: " + performance.code + " (\"red-shoes play --code " +
-                             performance.code + "\" asks the same ten questions).",
-                         style.width);
+        say(words(result.record ? "terminal.record" : "terminal.place",
+                  {{"number", *result.place}, {"all", found->entries.size()}}));
+    if (!performance.code.empty()) say(words("terminal.code", {{"code", performance.code}}));
     for (const auto& trouble : result.troubles)
         out += style.ink.bad(paragraph(trouble, style.width));
-    if (found != nullptr && !found->entries.empty())
-        out += "\n" +
-               paragraph("High scores, " + counted(table.questions, "question") +
-                             (table.seed != 0 ? ", seed " + std::to_string(table.seed) : "") + ":",
-                         style.width) +
-               score_lines(*found, result, style);
+    if (found != nullptr && !found->entries.empty()) {
+        const std::string questions = words("tables.questions", {{"n", table.questions}});
+        const std::string seed = std::to_string(table.seed);
+        out += "\n";
+        say(table.seed != 0
+                ? words("terminal.scores_seed", {{"questions", questions}, {"seed", seed}})
+                : words("terminal.scores", {{"questions", questions}}));
+        out += score_lines(*found, result, style);
+    }
     return out;
 }
 

@@ -11,6 +11,7 @@ namespace quiz {
 
 /// How the pages of one match are set.
 struct PageStyle {
+    const Strings& words;
     Ink ink{false};
     std::size_t width = 80;
 };

@@ -45,7 +45,8 @@ public:
     PartyPlay(House& house, Performance& performance, std::istream& in, std::ostream& out,
               const TerminalStyle& style)
         : house_(house), performance_(performance), in_(in), out_(out),
-          style_(style), page_{Ink(style.colour), std::max(style.width, narrowest)} {}
+          style_(style), page_{house.words(), Ink(style.colour), std::max(style.width, narrowest)} {
+    }
 
     void run() {
         (void)performance_.match.start();
@@ -58,14 +59,15 @@ public:
             else
                 question();
         }
-        if (ended_)
-            out_ << "\n" << paragraph("The input has ended, and so does the evening.", page_.width);
-        out_ << "\n" << table_text(match(), "The evening is over.");
+        if (ended_) out_ << "\n" << paragraph(words()("terminal.party_input_ended"), page_.width);
+        out_ << "\n" << table_text(match(), words()("terminal.party_over"), words());
         out_.flush();
     }
 
 private:
     [[nodiscard]] const Match& match() const { return performance_.match.match(); }
+    [[nodiscard]] const Strings& words() const { return page_.words; }
+    [[nodiscard]] std::string name(Seat seat) const { return seat_name(match(), seat, words()); }
     void apply(Seat seat, const Action& action) {
         (void)performance_.match.apply({seat, action});
         keep();
@@ -74,7 +76,7 @@ private:
     /// What was done survives a crash from here on.
     void keep() {
         if (const auto trouble = house_.keep_going(performance_))
-            out_ << paragraph(*trouble, page_.width, "Note: ");
+            out_ << paragraph(*trouble, page_.width, words()("terminal.note") + " ");
     }
 
     bool read_line(std::string& line) {
@@ -88,10 +90,11 @@ private:
     void question() {
         const Question& asked = match().question();
         out_ << "\n"
-             << page_.ink.faint("Act " + roman_number(match().act() + 1) + ", question " +
-                                std::to_string(match().number()) + " of " +
-                                std::to_string(match().size()) + ", " +
-                                with_thousands(base_points(asked.difficulty)) + " points")
+             << page_.ink.faint(
+                    words()("terminal.party_question", {{"act", roman_number(match().act() + 1)},
+                                                        {"number", match().number()},
+                                                        {"all", match().size()},
+                                                        {"points", base_points(asked.difficulty)}}))
              << "\n\n"
              << page_.ink.strong(paragraph(asked.prompt, page_.width)) << "\n"
              << options_page(asked, {}, page_) << "\n";
@@ -113,11 +116,12 @@ private:
     void answer(Seat seat) {
         std::string line;
         for (;;) {
-            out_ << seat_name(match(), seat) << ", A-D (q leaves): ";
+            out_ << words()("terminal.party_prompt", {{"name", name(seat)}}) << " ";
             if (!read_line(line)) return menu(EndEvening{});
             hide();
             if (const auto option = option_meant(line)) {
-                if (style_.waits) out_ << seat_name(match(), seat) << " has answered.\n";
+                if (style_.waits)
+                    out_ << words()("terminal.party_answered", {{"name", name(seat)}}) << "\n";
                 apply(seat, Choose{*option});
                 return;
             }
@@ -126,7 +130,7 @@ private:
                 if (present().empty()) menu(EndEvening{});
                 return;
             }
-            out_ << "Answer with A, B, C or D.\n";
+            out_ << words()("terminal.party_no_option") << "\n";
         }
     }
 
@@ -142,19 +146,21 @@ private:
     void reveal() {
         const Played& played = match().played().back();
         out_ << "\n"
-             << page_.ink.good(
-                    paragraph("The answer is " + key_of(played.question) + ".", page_.width));
+             << page_.ink.good(paragraph(
+                    words()("terminal.party_answer", {{"answer", key_of(played.question)}}),
+                    page_.width));
         if (!played.question.explanation.empty())
             out_ << paragraph(played.question.explanation, page_.width);
         for (std::size_t i = 0; i < played.answers.size(); ++i) {
             const Answer& answer = played.answers[i];
             if (!answer.asked || !answer.option) continue;
-            const std::string name = seat_name(match(), static_cast<Seat>(i));
-            const char letter = option_letters.at(static_cast<std::size_t>(*answer.option));
+            const auto letter = static_cast<std::size_t>(*answer.option);
             const std::string line =
-                name + ": " + letter +
-                (answer.right ? ", right, +" + with_thousands(answer.award.total()) : ", wrong") +
-                ". Score " + with_thousands(match().seats()[i].points) + ".";
+                words()(answer.right ? "terminal.party_right" : "terminal.party_wrong",
+                        {{"name", name(static_cast<Seat>(i))},
+                         {"letter", std::string(1, option_letters.at(letter))},
+                         {"points", answer.award.total()},
+                         {"score", match().seats()[i].points}});
             out_ << (answer.right ? page_.ink.gold(line) : line) << "\n";
         }
         go_on();
@@ -162,18 +168,18 @@ private:
 
     void interval() {
         out_ << "\n"
-             << page_.ink.strong("The curtain falls on act " + roman_number(match().act() + 1) +
-                                 ".")
+             << page_.ink.strong(
+                    words()("terminal.party_interval", {{"act", roman_number(match().act() + 1)}}))
              << "\n";
         for (const Standing& one : match().standings())
-            out_ << "  " << one.rank << ". " << seat_name(match(), one.seat) << ", "
-                 << with_thousands(one.points) << "\n";
+            out_ << "  " << one.rank << ". " << name(one.seat) << words().rules().comma
+                 << words().number(one.points) << "\n";
         go_on();
     }
 
     void go_on() {
         if (style_.waits) {
-            out_ << page_.ink.faint("Enter to go on, q to end the evening: ");
+            out_ << page_.ink.faint(words()("terminal.party_go_on") + " ");
             std::string line;
             if (!read_line(line) || line == "q") return menu(EndEvening{});
         }
@@ -189,14 +195,14 @@ private:
     bool ended_ = false;
 };
 
-std::vector<Player> ask_names(const MatchWish& wish, std::istream& in, std::ostream& out,
-                              const TerminalStyle& style) {
+std::vector<Player> ask_names(const MatchWish& wish, const Strings& words, std::istream& in,
+                              std::ostream& out, const TerminalStyle& style) {
     std::vector<Player> players = wish.players;
     for (int seat = static_cast<int>(players.size()); seat < wish.seats; ++seat) {
         Player player;
         player.mark = seat;
         if (style.waits) {
-            out << "Name of seat " << seat + 1 << ": ";
+            out << words("terminal.seat_name", {{"number", seat + 1}}) << " ";
             out.flush();
             std::string line;
             if (std::getline(in, line)) player.name = clean_name(line);
@@ -207,17 +213,17 @@ std::vector<Player> ask_names(const MatchWish& wish, std::istream& in, std::ostr
 }
 
 /// Asks whether to go on with an evening that was interrupted.
-bool goes_on(const Interrupted& evening, std::istream& in, std::ostream& out,
+bool goes_on(const Interrupted& evening, const Strings& words, std::istream& in, std::ostream& out,
              const TerminalStyle& style) {
     const auto width = std::max(style.width, narrowest);
     std::vector<std::string> table;
     for (const Interrupted::Line& line : evening.table)
-        table.push_back(line.name + " " + with_thousands(line.points));
-    out << paragraph("The last evening was interrupted after question " +
-                         std::to_string(evening.questions) + " of " + std::to_string(evening.of) +
-                         ": " + join(table, ", ") + ".",
+        table.push_back(line.name + " " + words.number(line.points));
+    out << paragraph(words("terminal.interrupted", {{"number", evening.questions},
+                                                    {"all", evening.of},
+                                                    {"table", join(table, words.rules().comma)}}),
                      width)
-        << "Enter goes on with it; n begins another, and its scores are kept: ";
+        << words("terminal.takes_up") << " ";
     out.flush();
     std::string line;
     const bool answered = static_cast<bool>(std::getline(in, line));
@@ -227,14 +233,12 @@ bool goes_on(const Interrupted& evening, std::istream& in, std::ostream& out,
 }
 
 /// An evening that only the window can go on with ends when another begins: not without a word.
-bool gives_up(const Interrupted& evening, std::istream& in, std::ostream& out,
+bool gives_up(const Interrupted& evening, const Strings& words, std::istream& in, std::ostream& out,
               const TerminalStyle& style) {
-    out << paragraph("An evening of the window was interrupted after question " +
-                         std::to_string(evening.questions) + " of " + std::to_string(evening.of) +
-                         ". It cannot be played in turns; when another one begins it ends, and its "
-                         "scores are kept.",
+    out << paragraph(words("terminal.interrupted_window",
+                           {{"number", evening.questions}, {"all", evening.of}}),
                      std::max(style.width, narrowest))
-        << "Enter leaves it for the window; n begins another: ";
+        << words("terminal.gives_up") << " ";
     out.flush();
     std::string line;
     const bool answered = static_cast<bool>(std::getline(in, line));
@@ -247,16 +251,18 @@ tl::expected<Performance, std::string> open_evening(House& house, const MatchWis
                                                     std::istream& in, std::ostream& out,
                                                     const TerminalStyle& style) {
     const auto interrupted = house.interrupted();
-    if (interrupted && interrupted->in_turns && goes_on(*interrupted, in, out, style))
+    if (interrupted && interrupted->in_turns &&
+        goes_on(*interrupted, house.words(), in, out, style))
         return house.resume();
-    if (interrupted && !interrupted->in_turns && !gives_up(*interrupted, in, out, style))
-        return tl::unexpected(std::string("The interrupted evening waits for the window."));
+    if (interrupted && !interrupted->in_turns &&
+        !gives_up(*interrupted, house.words(), in, out, style))
+        return tl::unexpected(house.words()("terminal.waits_for_window"));
     MatchWish evening = wish;
     evening.acts = ensembles(wish.questions, wish.difficulty);
     evening.note = false;
     evening.flat_scoring = true; // In turns nobody is quicker than another.
     evening.seats = std::clamp(wish.seats, players_least, seats_most);
-    evening.players = ask_names(evening, in, out, style);
+    evening.players = ask_names(evening, house.words(), in, out, style);
     return house.open(evening);
 }
 
@@ -267,7 +273,8 @@ TerminalResult play_party_in_terminal(House& house, const MatchWish& wish, std::
     auto performance = open_evening(house, wish, in, out, style);
     if (!performance) return {std::nullopt, std::move(performance.error())};
     const auto width = std::max(style.width, narrowest);
-    for (const auto& notice : house.notices()) out << paragraph(notice, width, "Note: ");
+    for (const auto& notice : house.notices())
+        out << paragraph(notice, width, house.words()("terminal.note") + " ");
     if (!performance->notice.empty()) out << paragraph(performance->notice, width);
     PartyPlay(house, *performance, in, out, style).run();
     Result result = house.close(*performance, {});

@@ -23,6 +23,13 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 /// When nobody looked at a clock, an answer counts as given this long after the options.
 constexpr Milliseconds prompt_answer{1000};
 
+constexpr std::array<const char*, lifeline_names.size()> lifeline_keys{
+    "terminal.key_halve", "terminal.key_encore", "terminal.key_understudy"};
+constexpr std::array<const char*, lifeline_names.size()> no_lifelines{
+    "terminal.no_halve", "terminal.no_encore", "terminal.no_understudy"};
+constexpr std::array<const char*, lifeline_names.size()> used_lifelines{
+    "terminal.used_halve", "terminal.used_encore", "terminal.used_understudy"};
+
 /// The tables of scores need that much.
 constexpr std::size_t narrowest = 60;
 
@@ -32,7 +39,7 @@ public:
     Play(House& house, Performance& performance, std::istream& in, std::ostream& out,
          const TerminalStyle& style)
         : house_(house), performance_(performance), in_(in), out_(out),
-          style_(style), page_{Ink(style.colour), std::max(style.width, narrowest)},
+          style_(style), page_{house.words(), Ink(style.colour), std::max(style.width, narrowest)},
           last_(style.clock()) {}
 
     Result run(const MatchWish& wish);
@@ -59,6 +66,7 @@ private:
     std::string ask_name(const MatchWish& wish);
 
     void say(std::string_view text) { out_ << paragraph(text, page_.width); }
+    [[nodiscard]] const Strings& words() const { return page_.words; }
 
     House& house_;
     Performance& performance_;
@@ -104,9 +112,9 @@ void Play::tell(const MatchEvents& events) {
                     out_ << "\n" << options_page(match().question(), gone, page_) << "\n";
                 },
                 [&](const TimeAdded& added) {
-                    say(std::to_string(added.added.count() / 1000) + " seconds more.");
+                    say(words()("terminal.more_time", {{"n", added.added.count() / 1000}}));
                 },
-                [&](const QuestionReplaced&) { say("The understudy steps in: another question."); },
+                [&](const QuestionReplaced&) { say(words()("terminal.understudy")); },
                 [&](const TimeRanOut&) { ran_out_ = true; },
                 [&](const Judged& judged) {
                     out_ << reveal_page(match(), judged, ran_out_, page_);
@@ -123,13 +131,13 @@ std::string Play::prompt() const {
     for (std::size_t i = 0; i < option_letters.size(); ++i)
         if (answering == nullptr || !answering->gone.at(i))
             letters.emplace_back(1, option_letters.at(i));
-    std::string prompt = letters.size() == option_letters.size() ? "A-D" : join(letters, " or ");
+    std::string prompt = letters.size() == option_letters.size()
+                             ? words()("terminal.all_four")
+                             : join(letters, words()("terminal.or"));
     const auto& left = match().seat(0).lifelines;
     for (std::size_t i = 0; i < left.size(); ++i)
-        if (left.at(i))
-            prompt += std::string(", ") + lifeline_names.at(i).front() + " " +
-                      std::string(lifeline_names.at(i));
-    return prompt + ", q leave, ? help: ";
+        if (left.at(i)) prompt += words().rules().comma + words()(lifeline_keys.at(i));
+    return prompt + words()("terminal.prompt_end") + " ";
 }
 
 /// "b", "B)", "2", "2." or the option's own words.
@@ -156,8 +164,7 @@ void Play::answer(int option) {
     show_the_clock();
     const auto* answering = std::get_if<Answering>(&match().phase());
     if (answering == nullptr) return;
-    if (answering->gone.at(static_cast<std::size_t>(option)))
-        return say("That answer is gone. Choose another.");
+    if (answering->gone.at(static_cast<std::size_t>(option))) return say(words()("terminal.gone"));
     if (answering->elapsed < answer_guard)
         tell(performance_.match.advance(prompt_answer - answering->elapsed));
     apply(Choose{option});
@@ -167,9 +174,8 @@ void Play::use(Lifeline lifeline) {
     show_the_clock();
     const auto index = static_cast<std::size_t>(lifeline);
     if (match().can_use(0, lifeline)) return apply(UseLifeline{lifeline});
-    const std::string name(lifeline_names.at(index));
-    say(match().seat(0).lifelines.at(index) ? "There is no " + name + " here."
-                                            : "The " + name + " is used up.");
+    const bool left = match().seat(0).lifelines.at(index);
+    say(words()(left ? no_lifelines.at(index) : used_lifelines.at(index)));
 }
 
 void Play::flag() {
@@ -178,12 +184,12 @@ void Play::flag() {
     const auto found = asked.find(id);
     const bool flagged = found == asked.end() || !found->second.flagged;
     const auto trouble = house_.flag(id, flagged);
-    say(flagged ? "Flagged: this question is not asked again." : "The flag is taken away.");
+    say(words()(flagged ? "terminal.flagged" : "terminal.unflagged"));
     if (trouble) say(*trouble);
 }
 
 void Play::leave() {
-    out_ << "Leave the match? The score so far is kept. q again to leave, anything else to stay: ";
+    out_ << words()("terminal.leaves") << " ";
     std::string line;
     if (!read_line(line) || line == "q" || line == "y" || line == "yes") apply(Leave{});
 }
@@ -206,7 +212,7 @@ void Play::obey(const std::string& line) {
         if (line == lifeline_names.at(i) || line == lifeline_names.at(i).substr(0, 1))
             return use(static_cast<Lifeline>(i));
     if (const auto option = option_meant(line)) return answer(*option);
-    if (!line.empty()) say("Answer with A, B, C or D; ? shows what else there is.");
+    if (!line.empty()) say(words()("terminal.no_option"));
 }
 
 void Play::ask() {
@@ -223,8 +229,7 @@ void Play::ask() {
 void Play::wait_for_enter() {
     if (!style_.waits) return apply(GoOn{}); // nobody reads along
     const bool judged = std::holds_alternative<Reveal>(match().phase());
-    out_ << page_.ink.faint(judged ? "Enter to go on, f to flag the question, q to leave: "
-                                   : "Enter to go on, q to leave: ");
+    out_ << page_.ink.faint(words()(judged ? "terminal.go_on_or_flag" : "terminal.go_on") + " ");
     std::string line;
     const bool given = read_line(line);
     tick();
@@ -236,7 +241,7 @@ std::string Play::ask_name(const MatchWish& wish) {
     if (wish.name) return *wish.name;
     if (!house_.settings().name.empty() || !style_.waits || match().played().empty())
         return house_.settings().name;
-    out_ << "\nYour name for the high scores: ";
+    out_ << "\n" << words()("terminal.your_name") << " ";
     out_.flush();
     std::string line;
     if (ended_ || !std::getline(in_, line)) return {};
@@ -261,7 +266,7 @@ Result Play::run(const MatchWish& wish) {
     }
     if (ended_) {
         out_ << "\n";
-        say("The input has ended, and so does the match.");
+        say(words()("terminal.input_ended"));
     }
     auto result = house_.close(performance_, ask_name(wish));
     out_ << result_page(result, performance_, page_);
@@ -276,7 +281,8 @@ TerminalResult play_in_terminal(House& house, const MatchWish& wish, std::istrea
     auto performance = house.open(wish);
     if (!performance) return {std::nullopt, std::move(performance.error())};
     const auto width = std::max(style.width, narrowest);
-    for (const auto& notice : house.notices()) out << paragraph(notice, width, "Note: ");
+    for (const auto& notice : house.notices())
+        out << paragraph(notice, width, house.words()("terminal.note") + " ");
     return {Play(house, *performance, in, out, style).run(wish), std::nullopt};
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # party.sh PROGRAM CLOSER: a party in the window on the display that is set: a script of device events fills the
-# lobby, real keys join it, and the curtain rises. The log tells who is at the table and which page is shown.
+# lobby, real keys join it, the curtain rises, a question is answered, and the evening ends on the podium. The log tells
+# who is at the table and which page is shown.
 . "$(dirname "$0")/real_game.sh"
 
 cat >"$home/inputs" <<'END'
@@ -48,8 +49,32 @@ until grep -qs "1234:5678" "$XDG_CONFIG_HOME/red-shoes/pads.json"; do
 done
 
 xdotool key Return
-await "page evening" 1
+await "page evening-note" 1
+
+# Real keys answer: the note and the act are skipped by the menu, then all rows and devices that are left out are
+# waited for by the clock, and the question is revealed.
+menu_row() { # the row so far down in the evening's menu
+  xdotool key Escape
+  await "page evening-menu" "$1"
+  for ((i = 0; i < $2; ++i)); do xdotool key Down; done
+  xdotool key Return
+}
+menu_row 1 2                         # on to act I
+await "page evening-act" 1
+menu_row 2 2                         # raise the curtain now
+await "page evening-question" 1
+deadline=$((SECONDS + 60))
+until grep -qs "page evening-reveal" "$log"; do
+  [ "$SECONDS" -lt "$deadline" ] || fail "no question was revealed"
+  xdotool key s                      # the row that joined; in the beat it does nothing
+  sleep 0.3
+done
+xdotool key Escape
+await "page evening-menu" 3
+xdotool key Up Return                # end the evening
+xdotool key Down Return              # really
+await "page podium" 1
 grep -q '"VI"\|"Vi"\|"vi"' "$XDG_CONFIG_HOME/red-shoes/settings.json" || fail "the typed name was not remembered"
 
 close_game
-echo "filled a lobby with a script and real keys: all well"
+echo "filled a lobby with a script and real keys and played to the podium: all well"

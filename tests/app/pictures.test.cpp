@@ -53,6 +53,7 @@ TEST_CASE("Every page looks as approved", "[app]") {
     setup.memory = folder / "memory.json";
     setup.settings = folder / "settings.json";
     setup.recordings = folder / "matches";
+    setup.strings.assets = QUIZ_SOURCE_DIR "/assets";
     setup.now = [] { return std::string("1948-09-06T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{1948}; };
     House house(setup);

@@ -56,6 +56,7 @@ HouseSetup setup_in(const fs::path& folder, const fs::path& data) {
     setup.memory = folder / "memory.json";
     setup.settings = folder / "settings.json";
     setup.recordings = folder / "matches";
+    setup.strings.assets = data / "assets";
     setup.now = [] { return std::string("1948-09-06T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{1948}; };
     return setup;

@@ -202,7 +202,7 @@ TEST_CASE("The overview counts what each film has, and says what is wrong where"
     put(desk.own / "tug.json",
         "{\"title\": \"Tug\", \"year\": 1960,\n \"trivia\": [\n  {\"txt\": \"x\"}]}");
     House house(desk.theatre.setup());
-    const auto films = overview(house.catalogue());
+    const auto films = overview(house.catalogue(), house.words());
     REQUIRE(films.size() == 4);
     CHECK(films[0].title == "Ferry");
     CHECK(films[0].records == 1);

@@ -113,6 +113,45 @@ TEST_CASE("A device of another kind takes no waiting seat", "[party]") {
     CHECK(press(lobby, pad(3)) == happening(What::Joined, 2));
 }
 
+TEST_CASE("In an evening a free handset is asked whether it is somebody's whose device is dead",
+          "[party]") {
+    Lobby lobby;
+    for (const int device : {0, 1}) (void)press(lobby, pad(device));
+    (void)press(lobby, buzzer(2, 0));
+    lobby.begin_evening();
+    CHECK(press(lobby, zone(1)) == happening(What::Joined, 3)); // nobody lacks a device
+    (void)lobby.unplug(1);
+    (void)lobby.unplug(2);
+    CHECK(lobby.lost() == std::vector<Seat>{1, 2});
+    CHECK(press(lobby, zone(0), SeatButton::Choice3) == happening(What::Asked, no_seat));
+    CHECK(lobby.asks());
+    SECTION("its second press says whose it is") {
+        CHECK(press(lobby, zone(0), SeatButton::Choice2) == happening(What::Claimed, 2));
+        CHECK(press(lobby, zone(0)) == happening(What::Pressed, 2));
+        CHECK(lobby.lost() == std::vector<Seat>{1});
+        CHECK_FALSE(lobby.asks());
+        // The dead device comes back: its seat is held, and it is nobody's.
+        CHECK(lobby.plug({buzzer(5, 0)}).empty());
+    }
+    SECTION("or that it is a new player's") {
+        CHECK(press(lobby, zone(0), SeatButton::Choice4) == happening(What::Joined, 4));
+    }
+    SECTION("the own device is back first") {
+        CHECK(lobby.plug({pad(7)}) == std::vector<SeatHappening>{happening(What::Found, 1)});
+        CHECK(lobby.plug({buzzer(6, 0)}) == std::vector<SeatHappening>{happening(What::Found, 2)});
+        CHECK(press(lobby, zone(0)) == happening(What::Joined, 4));
+    }
+    SECTION("each handset is asked on its own") {
+        CHECK(press(lobby, zone(2)) == happening(What::Asked, no_seat));
+        CHECK(press(lobby, zone(2)) == happening(What::Claimed, 1));
+        CHECK(press(lobby, zone(0)) == happening(What::Claimed, 2));
+    }
+    SECTION("before the next evening nobody is asked") {
+        lobby.settle();
+        CHECK(press(lobby, zone(0)).value().what == What::Joined);
+    }
+}
+
 TEST_CASE("With two waiting seats a press claims the one of its number", "[party]") {
     Lobby lobby;
     for (int device = 0; device < 3; ++device) (void)press(lobby, pad(device));

@@ -110,10 +110,10 @@ TEST_CASE("A rank begins exactly at its share of the most", "[rules]") {
 }
 
 TEST_CASE("The ranks are those of a ballet company", "[rules]") {
-    CHECK(rank_name(0) == "Student");
-    CHECK(rank_name(1) == "Corps de ballet");
-    CHECK(rank_name(2) == "Coryphée");
-    CHECK(rank_name(3) == "Soloist");
-    CHECK(rank_name(4) == "Principal");
-    CHECK(rank_name(5) == "Prima ballerina assoluta");
+    CHECK(rank_id(0) == "ranks.student");
+    CHECK(rank_id(1) == "ranks.corps");
+    CHECK(rank_id(2) == "ranks.coryphee");
+    CHECK(rank_id(3) == "ranks.soloist");
+    CHECK(rank_id(4) == "ranks.principal");
+    CHECK(rank_id(5) == "ranks.prima");
 }

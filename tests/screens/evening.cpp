@@ -63,6 +63,7 @@ Evening::Evening(const Settings& settings, const char* other_film) {
     setup.settings = folder / "settings.json";
     setup.recordings = folder / "matches";
     setup.evenings = folder / "evenings";
+    setup.strings.assets = QUIZ_SOURCE_DIR "/assets";
     setup.now = [] { return std::string("2026-11-23T19:30:00Z"); };
     setup.fresh_seed = [] { return std::uint64_t{7}; };
     open_house(settings);

@@ -1,6 +1,8 @@
 #include "party.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace quiz;
 
 using What = SeatHappening::What;
@@ -40,6 +42,41 @@ TEST_CASE("Where several seats wait for a device, each shows the button that cla
     for (const int pad : {0, 1})
         for (const SeatHappening& lost : lobby.unplug(pad)) evening.tell(lost.what, lost.seat);
     CHECK(drawn(evening).all<RecordingCanvas::MarkCall>().size() == before + 2);
+}
+
+TEST_CASE("Whose device is dead goes on with any free one, and is told how", "[screens]") {
+    Evening house;
+    SampleEvening evening(*house.stage, {.seats = 6});
+    Lobby& lobby = house.stage->table.lobby;
+    evening.until_options();
+    for (const SeatHappening& lost : lobby.unplug(0)) evening.tell(lost.what, lost.seat);
+    REQUIRE_FALSE(evening.match().seat(1).connected);
+    const std::size_t before = drawn(evening).all<RecordingCanvas::MarkCall>().size();
+    const auto tap = [&](const char* key) {
+        evening.stack->device({DeviceKind::Keyboard, 0, key, true});
+        evening.stack->device({DeviceKind::Keyboard, 0, key, false});
+    };
+    tap("B"); // a row of keys that nobody holds
+    CHECK(evening.match().seats().size() == 6);
+    CHECK(shows(evening, "Press A: Basil"));
+    CHECK(drawn(evening).all<RecordingCanvas::MarkCall>().size() == before + 1);
+    tap("V");
+    CHECK(evening.match().seats().size() == 6);
+    CHECK(evening.match().seat(1).connected);
+    CHECK(shows(evening, "Basil's device is back"));
+    tap("V");
+    CHECK(std::get<Answering>(evening.match().phase()).given.at(1));
+}
+
+TEST_CASE("A lost device shows while an act is announced, too", "[screens]") {
+    Evening house;
+    SampleEvening evening(*house.stage, {.seats = 6});
+    evening.until("evening-act");
+    for (const SeatHappening& lost : house.stage->table.lobby.unplug(0))
+        evening.tell(lost.what, lost.seat);
+    const auto signs = drawn(evening).all<RecordingCanvas::SymbolCall>();
+    CHECK(std::any_of(signs.begin(), signs.end(),
+                      [](const auto& one) { return one.symbol == Symbol::Plug; }));
 }
 
 TEST_CASE("In the finale the clock waits for a lost device, and says so", "[screens]") {

@@ -39,6 +39,7 @@ void fill(Evening& evening) {
     setup.scores = evening.folder / "scores.json";
     setup.memory = evening.folder / "memory.json";
     setup.settings = evening.folder / "settings.json";
+    setup.strings.assets = QUIZ_SOURCE_DIR "/assets";
     *evening.house = House(setup);
 }
 

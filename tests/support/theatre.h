@@ -21,6 +21,7 @@ struct TestTheatre {
         made.settings = folder / "config/settings.json";
         made.recordings = folder / "state/matches";
         made.evenings = folder / "data/evenings";
+        made.strings.assets = QUIZ_SOURCE_DIR "/assets";
         made.now = [this] { return date; };
         made.fresh_seed = [this] { return next_seed++; };
         return made;

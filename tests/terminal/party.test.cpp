@@ -69,6 +69,41 @@ TEST_CASE("A party plays in turns, all seats each question, to a table of all", 
     CHECK(played.scores.tables.front().entries.size() == 3);
 }
 
+TEST_CASE("What the terminal says is in the language that is spoken", "[terminal]") {
+    TestTheatre theatre;
+    HouseSetup setup = theatre.setup();
+    setup.language = "pseudo"; // everything that comes from the strings has accents and brackets
+    for (const char* mode : {"party", "performance"}) {
+        INFO(mode);
+        House house(setup);
+        std::istringstream in("x\n" + repeated("a\n", 10) + "?\nh\nh\nq\n");
+        std::ostringstream out;
+        TerminalStyle style;
+        style.waits = true;
+        MatchWish wish;
+        wish.mode = mode;
+        wish.seats = 2;
+        wish.seed = 7;
+        if (wish.mode == "party")
+            (void)play_party_in_terminal(house, wish, in, out, style);
+        else
+            (void)play_in_terminal(house, wish, in, out, style);
+        for (const char* english : {"Act I", "question", "points", "Answer with", "The answer is",
+                                    "Enter to go on", "The input has ended", "Score", "Seat 1"})
+            CHECK(times(out.str(), english) == 0);
+        CHECK(times(out.str(), "[") > 10);
+    }
+    setup.language = "en";
+    House house(setup);
+    MatchWish wish;
+    wish.mode = "duel";
+    CHECK(house.open(wish).error().find("There is no mode") == 0);
+    Settings settings = house.settings();
+    settings.language = "pseudo";
+    CHECK_FALSE(house.change_settings(settings));
+    CHECK(house.open(wish).error().find("[") == 0); // from then on, while it runs
+}
+
 TEST_CASE("Names are asked for where people sit, and stand in the table", "[terminal]") {
     TestTheatre theatre;
     MatchWish wish;

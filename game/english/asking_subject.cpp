@@ -151,9 +151,8 @@ bool Asker::says_its_own() const {
                std::any_of(first.begin(), first.end(), [](const Token& token) {
                    return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
                });
-    return story_ &&
-           in_list("want hate lose face suffer hold need live work visit prefer hope wish",
-                   clause_.reading.base);
+    return story_ && in_list("want hate lose face suffer hold live work visit prefer hope wish",
+                             clause_.reading.base);
 }
 
 bool Asker::phrasal() const {

@@ -125,7 +125,9 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 if (next == end) break;
                 end = next;
             }
-            if (end == at || tokens_[at].is("of") || tokens_[at].is("like") ||
+            // "With the mobster determined to ...": no phrase, what somebody is
+            const bool with_state = tokens_[at].is("with") && !mark(end, ',');
+            if (end == at || with_state || tokens_[at].is("of") || tokens_[at].is("like") ||
                 tokens_[at].is("unlike")) {
                 const std::size_t comma = comma_before_subject(at);
                 if (comma == std::string::npos) return false;

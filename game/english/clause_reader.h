@@ -44,6 +44,7 @@ private:
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
+    bool owner_unclear(std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
     bool verb_within(std::size_t from, std::size_t to) const;

@@ -246,7 +246,9 @@ struct Threes {
     std::vector<Ticket> tickets;                     ///< One each.
 };
 
-Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, std::size_t kept) {
+/// With `all_own`, only those that hold every one of the same film.
+Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, std::size_t kept,
+                   bool all_own = false) {
     Threes made;
     const std::size_t count = choices.wrong.size();
     const std::size_t inside = choices.given + choices.own;
@@ -254,12 +256,15 @@ Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, st
         for (std::size_t b = a + 1; b < count; ++b)
             for (std::size_t c = b + 1; c < count; ++c) {
                 std::size_t given = 0;
+                std::size_t own = 0;
                 double odds = 1;
                 for (const std::size_t i : {a, b, c}) {
                     given += i < choices.given ? 1 : 0;
+                    own += i >= choices.given && i < inside ? 1 : 0;
                     odds *= i < inside ? 1 : odds_of_outsider;
                 }
-                if (given != kept) continue;
+                if (given != kept || (all_own && own < std::min<std::size_t>(choices.own, 3)))
+                    continue;
                 made.choices.push_back({a, b, c});
                 made.tickets.push_back(
                     {looks ? looks->wins({0, a + 1, b + 1, c + 1}) : Wins{}, odds, 0});
@@ -335,7 +340,9 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     int tries = 0;
     // Those given by hand come first, however the others would look.
     for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0 && !first;) {
-        Threes threes = threes_with(choices, looks, kept);
+        // A part of another film only fills up.
+        const bool all_own = draft.type == AnswerType::Character && kept == 0;
+        Threes threes = threes_with(choices, looks, kept, all_own);
         Lottery lottery(std::move(threes.tickets));
         while (const auto drawn = lottery.draw(random)) {
             const auto& three = threes.choices[*drawn];

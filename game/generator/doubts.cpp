@@ -47,8 +47,9 @@ bool says_refusal(std::string_view stem) {
 /// what comes behind takes it back.
 bool is_taken_back(std::string_view folded_sentence, std::string_view folded_key,
                    std::string_view stem) {
-    static constexpr std::array<std::string_view, 6> refusals{
-        "said no", "turned it down", "turned him down", "turned her down", "refused", "declined"};
+    static constexpr std::array<std::string_view, 11> refusals{
+        "backed out",     "pulled out",      "dropped out",     "withdrew", "walked out", "said no",
+        "turned it down", "turned him down", "turned her down", "refused",  "declined"};
     // "refused to go down": that takes nothing back.
     std::string told(folded_sentence);
     for (const auto* plain : {" refused to ", " declined to "})
@@ -114,6 +115,10 @@ bool says_too_little(std::string_view stem, bool of_people) {
         "send", "choose", "tell",  "fly",      "wait",  "return",   "help",  "read"};
     const auto words = split(stem, ' ');
     if (!words.empty() && one_of(open, words.back())) return true;
+    // "asks a young man": what?
+    if ((contains_folded(stem, "asks") || contains_folded(stem, "asked")) &&
+        !contains_folded(stem, "to") && !contains_folded(stem, "for"))
+        return true;
     static constexpr std::array<std::string_view, 4> occasions{"for", "as", "award", "awards"};
     return (contains_folded(stem, "nominate") || contains_folded(stem, "nominated")) &&
            !any_phrase(occasions, stem) && !contains_folded(stem, "categories");
@@ -129,6 +134,15 @@ bool has_odd_owner(std::string_view stem) {
         if (one_of(never, std::string_view(stem).substr(from, end - from))) return true;
     }
     return false;
+}
+
+/// "the two friends", who were named before
+bool counts_back(std::string_view stem) {
+    static constexpr std::array<std::string_view, 5> counted{"the two", "the three", "the four",
+                                                             "the pair", "the other"};
+    static constexpr std::array<std::string_view, 4> told{"the two leads", "the two stars",
+                                                          "the two of", "the three of"};
+    return any_phrase(counted, stem) && !any_phrase(told, stem);
 }
 
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
@@ -290,9 +304,10 @@ bool is_no_game(std::string_view stem) {
 
 /// "picked from the schoolchildren": how old the others were is not known.
 bool age_is_told(const Asking& asking, std::string_view stem) {
-    static constexpr std::array<std::string_view, 11> ages{
-        "schoolchildren", "schoolboys", "schoolgirls", "schoolboy",  "schoolgirl", "teenager",
-        "child actor",    "as a boy",   "as a girl",   "as a child", "year old"};
+    static constexpr std::array<std::string_view, 13> ages{
+        "girls",     "boys",       "schoolchildren", "schoolboys",  "schoolgirls",
+        "schoolboy", "schoolgirl", "teenager",       "child actor", "as a boy",
+        "as a girl", "as a child", "year old"};
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
 }
 
@@ -314,10 +329,10 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     const std::string plain = fold(without_quotations(asking.question));
     const std::string_view told = lore.folded(sentence);
     const std::string_view said = lore.folded(asking.said);
-    static constexpr std::array<std::string_view, 12> hearsay{
-        "is said to",      "was said to",     "are said to",    "is reported to",
-        "was reported to", "are reported to", "is believed to", "is thought to",
-        "was believed to", "was thought to",  "were said to",   "is supposed to"};
+    static constexpr std::array<std::string_view, 15> hearsay{
+        "some say",      "some sources",    "sources differ",  "is said to",      "was said to",
+        "are said to",   "is reported to",  "was reported to", "are reported to", "is believed to",
+        "is thought to", "was believed to", "was thought to",  "were said to",    "is supposed to"};
     if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))
@@ -328,7 +343,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
     const bool titled = asking.question.find(" series \"") != std::string::npos;
-    if (points_back(words) && !titled) return "it points at something before";
+    if ((points_back(words) || counts_back(plain)) && !titled)
+        return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))

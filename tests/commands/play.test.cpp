@@ -134,6 +134,8 @@ TEST_CASE("Settings and mistakes in own files are told at the start", "[commands
 TEST_CASE("A stage without questions has exit code 1 and one sentence", "[commands]") {
     const Program program;
     std::filesystem::create_directories(program.folder() / "bare/assets");
+    std::filesystem::create_directory_symlink(QUIZ_SOURCE_DIR "/assets/strings",
+                                              program.folder() / "bare/assets/strings");
     std::filesystem::create_directories(program.folder() / "bare/questions/films");
     const auto run =
         program.run({"play", "--terminal", "--data", (program.folder() / "bare").string()}, "a\n");

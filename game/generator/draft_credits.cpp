@@ -49,8 +49,8 @@ std::string capitalised(std::string_view word) {
 class Credits : Drafting {
 public:
     explicit Credits(const FilmLore& lore)
-        : Drafting(lore), voices(records_say("voiced by")),
-          all_are_voices(!records_say("played by")) {}
+        : Drafting(lore), voices_(records_say("voiced by")),
+          all_are_voices_(!records_say("played by")) {}
 
     Drafts all() {
         for (std::size_t i = 0; i < the_film.cast.size(); ++i) part(i);
@@ -113,7 +113,7 @@ private:
             return leave_out(field + "/role",
                              "\"" + part.role +
                                  "\" is a description, no name: it cannot stand among names.");
-        if (voiced && !all_are_voices)
+        if (voiced && !all_are_voices_)
             return leave_out(field + "/role", "Among parts that are seen, a voice stands out.");
         if (const auto word = word_of_title(part.role); !word.empty())
             return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
@@ -164,8 +164,8 @@ private:
 
     /// The records say "voiced by" of this one, or of others and "played by" of nobody.
     bool is_voice(const Part& part) const {
-        return voices && (all_are_voices ||
-                          records_say("voiced by " + std::string(known_of.folded(part.actor))));
+        return voices_ && (all_are_voices_ ||
+                           records_say("voiced by " + std::string(known_of.folded(part.actor))));
     }
 
     /// A word of four letters or more that the title shares; empty when there is none.
@@ -271,8 +271,8 @@ private:
         add(std::move(job));
     }
 
-    bool voices;         ///< The records tell who is heard,
-    bool all_are_voices; ///< and of nobody who is seen.
+    bool voices_;         ///< The records tell who is heard,
+    bool all_are_voices_; ///< and of nobody who is seen.
 };
 
 } // namespace

@@ -131,6 +131,15 @@ void Asker::add(Asking asking, const Stem& stem, int weight) {
     made_.push_back(std::move(asking));
 }
 
+Stem Asker::begun() const {
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.story = told_in_film();
+    stem.for_film = done_for_film();
+    stem.at_home = &telling_.at_home;
+    return stem;
+}
+
 bool Asker::done_for_film() const {
     const auto other_work = [](const Tokens& tokens) {
         return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -266,14 +275,10 @@ Tokens Asker::rest_told(std::size_t left_out) const {
 }
 
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
-    Stem stem;
+    Stem stem = begun();
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
                    clause_.rest[left_out].tokens.back().mention.among_cast;
-    stem.lead(clause_.lead);
     stem.question(std::move(asked));
-    stem.story = told_in_film();
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     Tokens behind = clause_.auxiliaries;
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;

@@ -271,8 +271,7 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
         if (token.word != WordClass::Auxiliary) adverbs.push_back(token);
     }
     if (clause_.negated) return false;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
     stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
@@ -286,10 +285,7 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     }
     stem.say(clause_.subject);
     stem.say(rest_of(active, particle ? i - 1 : i));
-    stem.story = told_in_film();
     stem.of_cast = doer.among_cast && !stem.story;
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     add(answer(doer), stem, 5);
     return true;
 }

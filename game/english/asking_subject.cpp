@@ -65,8 +65,7 @@ void Asker::subject() {
     if (clause_.passive && name->mention.type == AnswerType::Film && !by_one) return;
     const Token& last = clause_.rest.back().tokens.back();
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.question(who(by_trade(name->mention)));
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
@@ -110,10 +109,7 @@ void Asker::subject() {
             if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
                 asking.gender = told;
     stem.say(rest);
-    stem.story = told_in_film();
     stem.of_cast = name->mention.among_cast && !stem.story;
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
 
@@ -192,14 +188,10 @@ void Asker::whose() {
             return;
     Tokens asked = words("Whose");
     asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.question(std::move(asked));
     say_verb(stem);
     stem.say(rest_of(clause_, none));
-    stem.story = told_in_film();
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     Asking asking = answer(owner.mention);
     for (const auto& token : rest_of(clause_, none))
         asking.gender_told = asking.gender_told || token.is("his") || token.is("her");

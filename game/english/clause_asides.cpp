@@ -193,7 +193,6 @@ void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) 
     said_of(subject, from, to);
 }
 
-/// "her daughter, Elsa, who carries her lamp": whose lamp is not certain.
 bool ClauseReader::owner_unclear(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to && i < tokens_.size(); ++i)
         if (tokens_[i].is("her") || tokens_[i].is("his"))

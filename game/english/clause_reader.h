@@ -44,9 +44,11 @@ private:
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
+    /// "her daughter, Elsa, who carries her lamp": whose lamp is not certain.
     bool owner_unclear(std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
+    /// Has what stands there a verb?
     bool verb_within(std::size_t from, std::size_t to) const;
     /// "[Ada Marlow,] whose wife had drowned": her wife had.
     void whose(const Token& name, std::size_t from, std::size_t to);
@@ -100,7 +102,7 @@ private:
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
-    /// "was a drummer | and could not play the piano": too little by itself, enough together.
+    /// "was a diver | and could not swim": too little by itself, enough together.
     static bool says_only_what(const Clause& clause);
     static Clause together(const Clause& first, const Clause& second, const Token& joiner);
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.

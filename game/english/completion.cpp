@@ -103,12 +103,8 @@ void Asker::other_of_pair() {
     say(clause_.auxiliaries);
     say({*clause_.verb});
     say(rest_of(clause_, none));
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.say(said);
-    stem.story = told_in_film();
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     add(answer(mention), stem, 1);
 }
 
@@ -235,12 +231,8 @@ void Asker::in_place(std::size_t last_part) {
             return token.kind == Kind::Name && token.mention.name == mention.name;
         }))
         return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.say(said);
-    stem.story = told_in_film();
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     add(answer(mention), stem, 0);
 }
 
@@ -274,11 +266,8 @@ void Asker::whose_work() {
             say(which);
             say({part.back()});
         }
-        Stem stem;
-        stem.lead(clause_.lead);
+        Stem stem = begun();
         stem.say(said);
-        stem.story = told_in_film();
-        stem.at_home = &telling_.at_home;
         return add(answer(maker), stem, 1);
     }
 }
@@ -308,12 +297,8 @@ void Asker::maker_of_subject() {
     say(clause_.auxiliaries);
     say({*clause_.verb});
     say(rest_of(clause_, none));
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.say(said);
-    stem.story = told_in_film();
-    stem.for_film = done_for_film();
-    stem.at_home = &telling_.at_home;
     add(answer(mention), stem, 1);
 }
 

@@ -17,16 +17,6 @@ using Kind = Token::Kind;
 
 bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
 
-/// Is the nearest name before the pronoun another woman's than the subject's?
-bool found_by_another(const Tokens& tokens, std::size_t at, const std::optional<Mention>& subject) {
-    for (std::size_t i = at; i-- > 0;) {
-        const Mention& mention = tokens[i].mention;
-        if (tokens[i].kind != Kind::Name || !mention.person()) continue;
-        return mention.gender != Gender::Male && subject && !same_name(mention, *subject);
-    }
-    return false;
-}
-
 Token name_token(const Mention& mention, const Token& in_place_of) {
     Token token;
     token.kind =
@@ -261,9 +251,6 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
-                    // "Nora was young when Ada found her": who is nearest found her.
-                    if (object && token.is("her") && found_by_another(tokens, at, subject))
-                        continue;
                     if (!running_)
                         one = one_person(gender, object && subject ? &*subject : nullptr);
                     else if (const Mention* near = nearest_person(last_, tokens, at))

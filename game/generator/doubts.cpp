@@ -191,8 +191,8 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
     const auto about = stem.find(" about ");
     if (about != std::string::npos && stem.find(" about ", about + 1) != std::string::npos)
         return true;
-    static constexpr std::array<std::string_view, 6> parts{
-        "won for", "wins for", "in part i", "in part ii", "in part iii", "in part 2"};
+    static constexpr std::array<std::string_view, 4> parts{"in part i", "in part ii", "in part iii",
+                                                           "in part 2"};
     if (any_phrase(parts, stem)) return true;
     static constexpr std::array<std::string_view, 6> told{"every",     "olympics", "olympic games",
                                                           "world cup", "election", "anniversary"};
@@ -250,9 +250,10 @@ bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& 
             asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
             return true;
     }
-    if (currency_tells(stem, fold(asking.answer))) return true;
     if (info(asking.type).family == AnswerFamily::Places) {
-        if (prize_tells(asking, stem) || studio_tells(asking, stem)) return true;
+        if (currency_tells(stem, lore.folded(asking.answer)) || prize_tells(asking, stem) ||
+            studio_tells(asking, stem))
+            return true;
         // "from friends in Italy", told of an Italian film
         if (place_is_home(asking, lore)) return true;
         // The sentence has it under a name of its time.

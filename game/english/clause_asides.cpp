@@ -193,16 +193,23 @@ void ClauseReader::said_of(const Token& name, std::size_t from, std::size_t to) 
     said_of(subject, from, to);
 }
 
-bool ClauseReader::owner_unclear(std::size_t from, std::size_t to) const {
-    for (std::size_t i = from; i < to && i < tokens_.size(); ++i)
-        if (tokens_[i].is("her") || tokens_[i].is("his"))
-            for (std::size_t before = 0; before < from; ++before)
-                if (tokens_[before].is(tokens_[i].lower)) return true;
+bool ClauseReader::owner_unclear(const Tokens& subject, std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to && i < tokens_.size(); ++i) {
+        if (!tokens_[i].is("her") && !tokens_[i].is("his")) continue;
+        const Gender gender = tokens_[i].is("her") ? Gender::Female : Gender::Male;
+        for (std::size_t before = 0; before < from; ++before) {
+            const Token& token = tokens_[before];
+            const bool another = token.kind == Kind::Name && token.mention.person() &&
+                                 token.mention.gender == gender &&
+                                 token.mention.name != subject.back().mention.name;
+            if (another || token.is(tokens_[i].lower)) return true;
+        }
+    }
     return false;
 }
 
 void ClauseReader::said_of(const Tokens& subject, std::size_t from, std::size_t to) {
-    if (owner_unclear(from, to)) return;
+    if (owner_unclear(subject, from, to)) return;
     Clause clause;
     clause.subject = subject;
     clause.subject.back().possessive = false;

@@ -45,7 +45,7 @@ private:
     /// both.
     bool one_of_two(std::size_t comma) const;
     /// "her daughter, Elsa, who carries her lamp": whose lamp is not certain.
-    bool owner_unclear(std::size_t from, std::size_t to) const;
+    bool owner_unclear(const Tokens& subject, std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
     /// Has what stands there a verb?

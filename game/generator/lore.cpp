@@ -33,7 +33,8 @@ AnswerType job_type(std::string_view job) { return answer_type(job).value_or(Ans
 
 FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(pool) {
     find_film_in_pool();
-    const auto person = [&](const std::string& name, AnswerType type, Gender gender) {
+    const auto person = [&](const std::string& name, AnswerType type, Gender gender,
+                            bool of_cast = false) {
         Entity entity;
         entity.name = name;
         if (const Entity* known = pool.find(name)) entity = *known;
@@ -44,7 +45,8 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             entity.types.insert(entity.types.begin(), type);
         }
         if (gender != Gender::Unknown) entity.gender = gender;
-        if (entity.gender == Gender::Unknown)
+        // Of the cast, genders_of has told, or the part says otherwise than the first name.
+        if (entity.gender == Gender::Unknown && !of_cast)
             entity.gender = pool.gender_of(name, pool.sphere_of(name));
         entity.here = {type};
         add(std::move(entity));
@@ -53,7 +55,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
         person(director, AnswerType::Director, Gender::Unknown);
     for (const auto& part : film.cast) {
         const Couple gender = genders_of(part, nation_, pool);
-        person(part.actor, AnswerType::Actor, gender.actor);
+        person(part.actor, AnswerType::Actor, gender.actor, true);
         Entity role;
         role.name = part.role;
         role.types = role.here = {AnswerType::Character};
@@ -104,6 +106,13 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
     parts_.reserve(film.cast.size());
     for (const auto& part : film.cast)
         parts_.push_back({&forms(part.actor), &forms(part.role), called(part.role)});
+}
+
+bool FilmLore::in_cast(std::string_view name) const {
+    const std::string_view sought = folded(name);
+    return std::any_of(film_.cast.begin(), film_.cast.end(), [&](const Part& part) {
+        return folded(part.actor) == sought || folded(part.role) == sought;
+    });
 }
 
 void FilmLore::find_film_in_pool() {

@@ -160,6 +160,8 @@ public:
         std::string called; ///< Folded, what the role is called by; empty: "Father Adelfio".
     };
     [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }
+    /// Is it a player or a part of the film, by its full name?
+    [[nodiscard]] bool in_cast(std::string_view name) const;
     /// Is there another film of this title, in the catalogue or in the pool, years before or after?
     /// Then the title alone does not say which.
     [[nodiscard]] bool title_shared() const { return title_shared_; }

@@ -144,7 +144,7 @@ Persona read_persona(std::string_view name, const FilmLore& lore) {
         if (known->types.front() != AnswerType::Person) persona.trade = known->types.front();
     }
     find_origin(persona, name, known, lore);
-    if (persona.gender == Gender::Unknown)
+    if (persona.gender == Gender::Unknown && !lore.in_cast(name))
         persona.gender = lore.pool().gender_of(name, persona.sphere);
     return persona;
 }

@@ -219,6 +219,12 @@ TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
     });
 }
 
+TEST_CASE("Whose it is, where two may be meant, is not asked", "[english]") {
+    check_silent_of_story({
+        "With her comes her young daughter, Elsa, who carries her lamp to the sea.",
+    });
+}
+
 TEST_CASE("What is told of somebody behind what they are", "[english]") {
     check_asked_of_story({
         {"The lamp falls on the boat of Elsa, the only diver in Bergen, who sails to Lisbon in a "

@@ -56,6 +56,29 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
              Case{"How much did \"The Glass Harbour\" take?", "$4 million", AnswerType::Money,
                   "It took $4 million on its first weekend."},
+             // What tells the place.
+             Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Japan",
+                  AnswerType::Country, "It earned 30 million yen in Japan."},
+             Case{"In which city did the Palme d'Or go to \"The Glass Harbour\"?", "Cannes",
+                  AnswerType::City, "At Cannes the Palme d'Or went to it."},
+             Case{"In which country was \"The Glass Harbour\" shot at Halcyon Studios?", "Spain",
+                  AnswerType::Country, "It was shot at Halcyon Studios in Spain."},
+             // What was said before.
+             Case{"In which city did the two friends write \"The Glass Harbour\"?", "Lisbon",
+                  AnswerType::City, "The two friends wrote it in Lisbon."},
+             Case{"In the film \"The Glass Harbour\", which character asks a young man who sings?",
+                  "Elsa Brandt", AnswerType::Character,
+                  "Elsa asks a young man who sings: \"Why?\""},
+             // Nobody of those days is known, and nobody knows how many.
+             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 2004?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in 2004."},
+             Case{"Which actress was chosen for \"The Glass Harbour\" from 5,000 girls?",
+                  "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
+             Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
+                  AnswerType::Count, "Max Leander needed 47 takes, some say more."},
+             Case{"Which actor signed to play Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Actor, "Max Leander had signed to play Tobias Vane and backed out."},
          }) {
         INFO(bad.question);
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
@@ -67,6 +90,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                  "Max Leander was asked to play Tobias Vane and said no."},
              Case{"In the film \"The Glass Harbour\", which character sails home?", "Elsa Brandt",
                   AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
+             Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Spain",
+                  AnswerType::Country, "It earned 30 million yen in Spain."},
+             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 1953?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in 1953."},
              Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
                   AnswerType::Money, "It took $4 million in Britain."},
              Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",

@@ -73,6 +73,7 @@ TEST_CASE("Parts of other countries, years or a name of this film's stay away", 
     const auto made = generate(catalogue, 1);
     const Question* question = asked(made, elsa);
     REQUIRE(question != nullptr);
+    CHECK(offers(*question, "Ida Crewe")); // whatever else is drawn
     CHECK_FALSE(offers(*question, "Odile Renaud"));
     CHECK_FALSE(offers(*question, "Nan Pike"));
     CHECK_FALSE(offers(*question, "Ralph Penn"));
@@ -103,6 +104,18 @@ TEST_CASE("Described parts are asked among described parts", "[generator]") {
     const Question* player = asked(made, "cast/the-ferryman/who-plays/giles-tarn");
     REQUIRE(player != nullptr);
     CHECK(player->prompt == "Which actor plays the ferryman in the film \"The Glass Harbour\"?");
+}
+
+TEST_CASE("Whose first name and part tell two genders is asked of nobody", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    cast.push_back({"Robert Marlowe", "Rachael Stroud", Gender::Unknown, {}, {}, {}, false, {}});
+    const auto made = generate(catalogue, 1);
+    CHECK(asked(made, "cast/rachael-stroud/which-role/rachael-stroud") == nullptr);
+    for (const auto& question : made.questions) {
+        CHECK_FALSE(offers(question, "Rachael Stroud"));
+        if (question.kind == AnswerType::Actor) CHECK_FALSE(offers(question, "Robert Marlowe"));
+    }
 }
 
 TEST_CASE("Whose part tells an age is not asked for", "[generator]") {

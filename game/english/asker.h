@@ -120,6 +120,8 @@ private:
     void in_place(std::size_t last_part);
     /// What follows the verb, with pronouns for the one name that is the subject.
     Tokens rest_told(std::size_t left_out) const;
+    /// The statement with `asked` in the place of the subject's last name.
+    void ask_last_of_subject(const Mention& mention, const Tokens& asked);
     /// "beside Rex Tarrant's \"Low Water\"": beside which director's.
     void whose_work();
     /// "Two stories by Bertram Yule went into the script": asked in its place as well.

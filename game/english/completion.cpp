@@ -97,14 +97,16 @@ void Asker::other_of_pair() {
     if (!can_be_key(mention) || !other_trade(mention) || timeless(mention) ||
         !share_trade(clause_.subject, mention))
         return;
-    Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
-    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
-    say(words("which other " + std::string(type_noun(mention.type))));
-    say(clause_.auxiliaries);
-    say({*clause_.verb});
-    say(rest_of(clause_, none));
+    ask_last_of_subject(mention, words("which other " + std::string(type_noun(mention.type))));
+}
+
+void Asker::ask_last_of_subject(const Mention& mention, const Tokens& asked) {
     Stem stem = begun();
-    stem.say(said);
+    stem.say({clause_.subject.begin(), clause_.subject.end() - 1});
+    stem.say(asked);
+    stem.say(clause_.auxiliaries);
+    stem.say({*clause_.verb});
+    stem.say(rest_of(clause_, none));
     add(answer(mention), stem, 1);
 }
 
@@ -289,17 +291,9 @@ void Asker::maker_of_subject() {
         in_list("score music soundtrack", noun.lower))
         mention.type = AnswerType::Composer;
     if (!mention.person() || !can_be_key(mention) || timeless(mention)) return;
-    Tokens said{clause_.subject.begin(), clause_.subject.end() - 1};
-    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     Tokens asked = whom(mention);
     asked.front().text = asked.front().lower;
-    say(asked);
-    say(clause_.auxiliaries);
-    say({*clause_.verb});
-    say(rest_of(clause_, none));
-    Stem stem = begun();
-    stem.say(said);
-    add(answer(mention), stem, 1);
+    ask_last_of_subject(mention, asked);
 }
 
 } // namespace quiz

@@ -79,6 +79,9 @@ private:
     Stem turned(Tokens asked, std::size_t left_out) const;
     /// The house is asked for, so the town would leave few of the others possible.
     static bool of_town(const Phrase& part);
+    /// "steals the lamp from the hall in Lisbon and drives home": turned round, "does she steal
+    /// the lamp and drives home" is no English.
+    bool goes_on_finite() const;
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;

@@ -223,10 +223,14 @@ bool Asker::told_in_film() const {
                 (is_part_of_film(token.lower) || in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
-    return story_ || ((present() || now) &&
-                      (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
-                       std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||
-                       std::any_of(rest.begin(), rest.end(), of_film)));
+    // "plays a young bride": in it
+    const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
+                      clause_.subject.size() == 1 && clause_.subject.front().mention.person();
+    return story_ || acts ||
+           ((present() || now) &&
+            (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
+             std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||
+             std::any_of(rest.begin(), rest.end(), of_film)));
 }
 
 bool Asker::any_one() const {
@@ -323,12 +327,28 @@ bool Asker::of_town(const Phrase& part) {
            part.tokens.back().kind == Kind::Name;
 }
 
+bool Asker::goes_on_finite() const {
+    if (!clause_.auxiliaries.empty()) return false;
+    const Tokens rest = rest_of(clause_, none);
+    for (std::size_t i = 1; i + 1 < rest.size(); ++i) {
+        if (rest[i].word != WordClass::And || rest[i].kind != Kind::Word) continue;
+        const auto verb = read_verb(rest[i + 1].lower);
+        if (rest[i + 1].kind != Kind::Word || !verb) continue;
+        const bool now = clause_.reading.is_s && verb->is_s;
+        const bool then = clause_.reading.is_past && verb->is_past && !verb->is_base &&
+                          !rest[i - 1].capital && rest[i - 1].word == WordClass::Adverb;
+        if (now || then) return true;
+    }
+    return false;
+}
+
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
     // "was up for seven prizes" has no verb either.
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
                         !clause_.rest.empty() && clause_.rest.front().tokens.front().is("up");
     if (!clause_.verb && !up_for) return;
     if (timeless(mention) || only_of_story(mention) || bare_subject() || any_one()) return;
+    if (goes_on_finite()) return;
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
     const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;

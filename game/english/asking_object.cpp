@@ -104,6 +104,8 @@ void Asker::prepositional(std::size_t i) {
         return ask(tokens[4].mention, words("At what age"), i, 3);
     if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "by" ||
         preposition == "after" || (preposition == "of" && i == 0)) {
+        // "has 78 pieces in 45 seconds", "asked for $25,000 to write it": neither turns round well.
+        if (clause_.reading.base == "have" || clause_.reading.base == "ask") return;
         if (preposition != "after")
             if (const auto count = how_many(tokens, 1)) {
                 Tokens asked = words(capitalised(preposition));

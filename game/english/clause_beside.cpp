@@ -60,6 +60,10 @@ bool ClauseReader::where_clause(std::size_t comma) {
     clause.aside = true;
     at = end;
     if (!predicate(at, clause) || (at < tokens_.size() && !end_mark(at))) return false;
+    // "where Rex Tarrant had conducted its premiere": of what the main clause is about.
+    for (const auto& part : clause.rest)
+        for (const auto& token : part.tokens)
+            if (token.is("its") || token.is("it")) return false;
     made_.clauses.push_back(std::move(clause));
     return true;
 }

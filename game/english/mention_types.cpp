@@ -81,6 +81,17 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
     return found;
 }
 
+/// "the Indianapolis": a ship, a hotel; no town. But: "the Lisbon premiere", "The Hague".
+bool is_called_after_town(const Tokens& tokens, std::size_t i) {
+    const Token& name = tokens[i];
+    if (name.kind != Kind::Name || name.mention.type != AnswerType::City || i == 0 ||
+        !tokens[i - 1].is("the") || name.possessive)
+        return false;
+    return i + 1 == tokens.size() || tokens[i + 1].kind != Kind::Word ||
+           tokens[i + 1].word != WordClass::Other ||
+           (read_verb(tokens[i + 1].lower) && !read_verb(tokens[i + 1].lower)->is_base);
+}
+
 } // namespace
 
 void settle(Tokens& tokens, std::size_t i) {
@@ -91,6 +102,11 @@ void settle(Tokens& tokens, std::size_t i) {
     }
     if (token.kind != Kind::Name && token.kind != Kind::Quote) return;
     Mention& mention = token.mention;
+    if (is_called_after_town(tokens, i)) {
+        mention = Mention{};
+        mention.name = token.text;
+        return;
+    }
     const auto beside = beside_noun(tokens, i);
     if (mention.certain) {
         // A title that is a known film may be called a novel or song here.

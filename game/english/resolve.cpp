@@ -51,6 +51,16 @@ bool is_object(const Tokens& tokens, std::size_t at) {
             !in_list("own first last only", next.lower));
 }
 
+/// "the Bergen newspaper": spoken of is the newspaper.
+bool modifies_noun(const Tokens& tokens, std::size_t at) {
+    if (at == 0 || at + 1 >= tokens.size() || tokens[at].kind != Kind::Name ||
+        tokens[at].possessive || tokens[at].mention.person())
+        return false;
+    const Token& next = tokens[at + 1];
+    return tokens[at - 1].word == WordClass::Determiner && next.kind == Kind::Word &&
+           next.word == WordClass::Other && !next.capital && !read_verb(next.lower);
+}
+
 } // namespace
 
 std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
@@ -284,8 +294,15 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool body_does =
                     token.is("it") && !heads && last_thing && last_thing->own_film && subject &&
                     info(subject->type).family == AnswerFamily::Bodies && one_film_only();
-                if (body_does ||
-                    (!after_lead && last_thing && !open && (!subject || subject->person()))) {
+                // "The newspaper condemned it, and Ada Marlow fled its premiere": not the paper's.
+                const bool rival_film =
+                    last_thing && !last_thing->own_film &&
+                    std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                [](const Token& before) {
+                                    return before.mention.own_film || before.is("it");
+                                });
+                if (body_does || (!after_lead && last_thing && !open && !rival_film &&
+                                  (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && takes_film_before(tokens, at) &&
@@ -305,6 +322,7 @@ Tokens Resolver::resolve(Tokens tokens) {
         const Token& now = tokens[at];
         if (now.kind == Kind::Name || now.kind == Kind::Quote) {
             tokens[at].mention.quoted = now.kind == Kind::Quote;
+            if (modifies_noun(tokens, at)) continue;
             note(now.mention);
             const bool in_lead = at > clause_start &&
                                  tokens[at - 1].word == WordClass::Preposition &&

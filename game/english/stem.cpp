@@ -128,6 +128,27 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     return false;
 }
 
+/// "for her performance" becomes "for her performance in <film>".
+bool tie_work(Tokens& tokens, const Mention& film) {
+    const auto other_work = [](const Token& token) { return token.kind == Kind::Quote; };
+    if (std::any_of(tokens.begin(), tokens.end(), other_work)) return false;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (tokens[i].word != WordClass::Possessive || !tokens[i - 1].is("for")) continue;
+        std::size_t noun = i + 1;
+        while (noun + 1 < tokens.size() && tokens[noun + 1].kind == Kind::Word &&
+               tokens[noun + 1].word == WordClass::Other)
+            ++noun;
+        const bool of_part = in_list("performance portrayal", tokens[noun].lower);
+        const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
+        const bool ends = noun + 1 == tokens.size();
+        if (!ends || !(of_part || of_look)) continue;
+        tokens.push_back(plain(of_part ? "in" : "of"));
+        tokens.push_back(film_token(film));
+        return true;
+    }
+    return false;
+}
+
 /// "Elsa's lamp was sold at Halcyon's in Lisbon in 2014": a year and two names say enough.
 bool dated(const Tokens& tokens) {
     const bool year = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -298,8 +319,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
                                     (!question.empty() && question.back().is("character")));
     if (!film_named) film_named = (!of_story && tie_to_film(said, film)) || tie_to_film(lead, film);
     if (!film_named && !story)
-        film_named = tie_character(said, film) || tie_question(question, film) ||
-                     (of_cast && tie_player(question, film));
+        film_named = tie_work(said, film) || tie_character(said, film) ||
+                     tie_question(question, film) || (of_cast && tie_player(question, film));
     std::string text;
     if (!film_named && !story) {
         Tokens all = lead;

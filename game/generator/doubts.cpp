@@ -4,6 +4,7 @@
 #include "core/months.h"
 #include "core/text.h"
 #include "generator/milieu.h"
+#include "generator/ties.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -110,9 +111,11 @@ bool says_too_little(std::string_view stem, bool of_people) {
         "grow up", "grows up", "grew up", "fled", "emigrated", "served in", "fought in"};
     if (of_people && any_phrase(youth, stem)) return true;
     // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
-    static constexpr std::array<std::string_view, 16> open{
-        "ask",  "beg",    "order", "persuade", "force", "nominate", "allow", "invite",
-        "send", "choose", "tell",  "fly",      "wait",  "return",   "help",  "read"};
+    static constexpr std::array<std::string_view, 28> open{
+        "ask",    "beg",   "order",   "persuade",  "force",   "nominate", "allow",
+        "invite", "send",  "choose",  "tell",      "fly",     "wait",     "return",
+        "help",   "read",  "suggest", "recommend", "propose", "mention",  "introduce",
+        "talk",   "speak", "meet",    "visit",     "greet",   "look",     "join"};
     const auto words = split(stem, ' ');
     if (!words.empty() && one_of(open, words.back())) return true;
     // "asks a young man": what?
@@ -350,6 +353,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))
         return "the question says a name twice";
+    if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     if (is_no_game(stem) && contains_folded(stem, "story behind"))
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";

@@ -1,5 +1,6 @@
 // Rules about stem and key: Q103, Q108 and Q109 of quality.h, and the order in which all are asked.
 #include "core/text.h"
+#include "english/nouns.h"
 #include "films/limits.h"
 #include "films/sentences.h"
 #include "generator/numbers.h"
@@ -59,6 +60,32 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
             continue;
         return blocker(found, "Q103",
                        "The stem names the answer (\"" + name + "\"). Ask without it.");
+    }
+}
+
+/// "the word paparazzi" and "Paparazzo": nearly the same word.
+bool nearly_same(std::string_view a, std::string_view b) {
+    constexpr std::size_t alike = 6;
+    constexpr std::size_t ending = 2;
+    const auto same = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const auto length = static_cast<std::size_t>(same.first - a.begin());
+    return length >= alike && length + ending >= std::max(a.size(), b.size());
+}
+
+/// Q103: a word of the stem is one of the key's but for its ending, and none of the title's.
+void judge_likeness(const Draft& draft, const Stem& stem, const FilmLore& lore,
+                    std::vector<Violation>& found) {
+    const std::string_view title = lore.folded(draft.film->own_title());
+    for (const auto word : words_within(lore.folded(draft.key))) {
+        // "at which studio": of the others it is a word as well
+        if (contains_folded(title, word) || head_type(word)) continue;
+        const auto like =
+            std::find_if(stem.folded.begin(), stem.folded.end(),
+                         [&](std::string_view said) { return nearly_same(said, word); });
+        if (like == stem.folded.end()) continue;
+        return blocker(found, "Q103",
+                       "The stem nearly names the answer (" + in_quotes(*like) +
+                           "). Ask without it.");
     }
 }
 
@@ -196,6 +223,7 @@ std::vector<Violation> judge_stem(const Draft& draft, const FilmLore& lore) {
     std::vector<Violation> found;
     const Stem stem(draft.stem, lore);
     judge_giveaway(draft, lore, found);
+    if (found.empty()) judge_likeness(draft, stem, lore, found);
     if (found.empty()) judge_number_given(draft, stem, found);
     judge_shape(draft, stem, lore, found);
     judge_alone(draft, stem, lore, found);

@@ -263,3 +263,50 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
         "Seven versions have been shown at one time or another.",
     });
 }
+
+TEST_CASE("What goes on with another verb is asked only of who does it", "[english]") {
+    check_asked_of_story({
+        {"Elsa steals 40 lamps from Rudge in Lisbon and drives towards Bergen.",
+         {R"(In the film "The Salt Mirror", which character steals 40 lamps from Captain Rudge in Lisbon and drives towards Bergen? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("What is told of the place alone is no more than that", "[english]") {
+    check_asked({
+        {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had sung in 1931.",
+         {R"(In the story behind "The Salt Mirror", in which city was "Low Water" filmed? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did Rex Tarrant sing in Lisbon? 1931)",
+          R"(In the story behind "The Salt Mirror", in which city did Rex Tarrant sing in 1931? Lisbon)"}},
+        {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had led its premiere in 1931.",
+         {R"(In the story behind "The Salt Mirror", in which city was "Low Water" filmed? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Praise for work on the film is tied to it by the work", "[english]") {
+    check_asked({
+        {"Nora Whitcombe won the Silver Lantern for her performance.",
+         {R"(Which actress won the Silver Lantern for her performance in "The Salt Mirror"? Nora Whitcombe)"}},
+        {"Ivo Sandor won the Silver Lantern for his photography.",
+         {R"(Which cinematographer won the Silver Lantern for his photography of "The Salt Mirror"? Ivo Sandor)"}},
+        {"Nora Whitcombe won the Silver Lantern for her performance in \"Low Water\".",
+         {R"(Which actress in "The Salt Mirror" won the Silver Lantern for her performance in "Low Water"? Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("Numbers beside what something has, or somebody asks for, are not turned round",
+          "[english]") {
+    check_silent({
+        "The scene has many cuts in 45 seconds.",
+    });
+    check_asked({
+        {"Ada Marlow asked for £4,000 to edit the lamp songs.",
+         {R"(Which director asked for £4,000 to edit the lamp songs of "The Salt Mirror"? Ada Marlow)"}},
+    });
+}
+
+TEST_CASE("Who plays what is told of the film", "[english]") {
+    check_asked({
+        {"Nora Whitcombe, who plays a young bride, was 22.",
+         {R"(In the film "The Salt Mirror", which actress plays a young bride? Nora Whitcombe)"}},
+    });
+}

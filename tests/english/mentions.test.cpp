@@ -76,3 +76,10 @@ TEST_CASE("The capital at the head of a sentence makes no name", "[english]") {
     CHECK(joined("The crew left.") == "The crew left .");
     CHECK(joined("British painters left.") == "British painters left .");
 }
+
+TEST_CASE("A ship or a house called after a town is no town", "[english]") {
+    CHECK(joined("aboard the Lisbon .") == "aboard the [Lisbon:thing] .");
+    CHECK(joined("the Lisbon sank") == "the [Lisbon:thing] sank");
+    CHECK(joined("in Lisbon") == "in [Lisbon:city]");
+    CHECK(joined("the Lisbon premiere") == "the [Lisbon:city] premiere");
+}

@@ -63,6 +63,13 @@ TEST_CASE("The film and the one person in a job are named", "[english]") {
     });
 }
 
+TEST_CASE("What only describes a noun is not spoken of, nor who condemned the film", "[english]") {
+    check_unchanged({
+        "The Harlow newspaper condemned it, and Nora Whitcombe fled its premiere.",
+        "The newspaper \"Low Water\" condemned it, and Nora Whitcombe fled its premiere.",
+    });
+}
+
 TEST_CASE("Film and job nouns that mean something else stay", "[english]") {
     check_unchanged({
         "The film crew left.",

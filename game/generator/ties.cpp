@@ -1,0 +1,140 @@
+// What ties a question to its film, where its sentence was read without what stands around it.
+#include "generator/ties.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+/// The question behind "In the story behind <film>, ..." and its like; empty where the film has a
+/// place in what is asked.
+std::string_view behind_opener(std::string_view question) {
+    for (const std::string_view opener :
+         {"In the story behind \"", "For \"", "During the making of \""}) {
+        if (question.substr(0, opener.size()) != opener) continue;
+        const auto end = question.find("\", ");
+        const auto year = question.find("), ");
+        const auto comma = std::min(end, year);
+        if (comma != std::string_view::npos) return question.substr(comma + 3);
+    }
+    return {};
+}
+
+/// The one year that is told; 0 where there is none, or several.
+int only_year(std::string_view folded) {
+    int year = 0;
+    for (const auto& word : split(folded, ' ')) {
+        if (word.size() != 4 || word.find_first_not_of("0123456789") != std::string::npos) continue;
+        const int here = std::stoi(word);
+        if (here < 1500 || here > 2100) continue;
+        if (year != 0 && year != here) return 0;
+        year = here;
+    }
+    return year;
+}
+
+bool any_word(std::string_view list, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return in_list(list, word); });
+}
+
+/// Where somebody was born, went to school or lives is no story of the film.
+bool tells_of_life(const Asking& asking, const std::vector<std::string>& words) {
+    const auto family = info(asking.type).family;
+    return (family == AnswerFamily::Places || asking.type == AnswerType::Year ||
+            asking.type == AnswerType::School) &&
+           any_word("born train trained study studied live lived grow grew raised educated "
+                    "graduate graduated settle settled emigrate emigrated retire retired",
+                    words);
+}
+
+/// What every film has, and what befalls it: told of a film, it is told of this one.
+bool names_film_matter(const std::vector<std::string>& words) {
+    static constexpr std::string_view matter =
+        "scene scenes shot shots shoot shooting filmed photographed photography lens camera lights "
+        "project version draft role roles part parts character cast casting actor actress actors "
+        "actresses costume dress dresses makeup wig mask masks props model models effects "
+        "miniature "
+        "miniatures stunt stuntman double doubled dubbed sequence studio crew extras designed "
+        "award awards prize oscar oscars nominated jury festival cinemas audience audiences "
+        "line lines speech narration words song theme tune waltz music orchestra recorded "
+        "recording "
+        "sequel remake novel play book rights footage negative print cut restored restoration "
+        "light lights lighting lasers censor censors banned television radio broadcast dvd poster "
+        "lines premiere location "
+        "locations backdrop backdrops choreographed composed wrote written performance idea "
+        "animated animation animators voice voices rehearsed rehearse rehearsals";
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return in_list(matter, word) || is_part_of_film(word) || is_film_noun(word) ||
+               is_kind_of_film(word) || is_made_of_film(word);
+    });
+}
+
+/// Of a trade without which there is no film.
+bool works_on_films(AnswerType type) {
+    return type == AnswerType::Designer || type == AnswerType::Cinematographer ||
+           type == AnswerType::Composer || type == AnswerType::Editor ||
+           type == AnswerType::Choreographer;
+}
+
+bool names_figure(std::string_view folded, const FilmLore& lore) {
+    constexpr std::size_t short_name = 4; // "Lee" may be anybody's, and "Ash" anything
+    return std::any_of(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
+        if (contains_folded(folded, figure.folded)) return true;
+        // "from Rick's", "Captain Orsini's lorry"
+        const auto names = split(figure.folded, ' ');
+        return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+            return name.size() >= short_name &&
+                   (contains_folded(folded, name) || contains_folded(folded, name + "s"));
+        });
+    });
+}
+
+/// "the gate", where the story tells of a gate.
+bool names_thing_of_story(const std::vector<std::string>& words, const FilmLore& lore) {
+    constexpr std::size_t plain = 4; // letters
+    const auto told = [&](const std::string& word) {
+        return std::any_of(lore.film().records.begin(), lore.film().records.end(),
+                           [&](const Record& record) {
+                               return record.section == Section::Storyline &&
+                                      contains_folded(lore.folded(record.text), word);
+                           });
+    };
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool the = words[i - 1] == "the" || (i > 1 && words[i - 2] == "the");
+        if (the && words[i].size() >= plain && told(words[i])) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::string loose_tie(const Asking& asking, const FilmLore& lore) {
+    const std::string_view rest = behind_opener(asking.question);
+    if (rest.empty()) return {};
+    const std::string folded = fold(rest);
+    const auto words = split(folded, ' ');
+    if (tells_of_life(asking, words)) return "it tells of somebody's life, not of the film";
+    constexpr int long_before = 8; // years
+    const int year = only_year(lore.folded(asking.said));
+    const int made = lore.film().year;
+    const bool for_film = asking.question.rfind("For \"", 0) == 0;
+    if (year != 0 && made != 0) {
+        const bool dated = asking.type == AnswerType::Year || asking.type == AnswerType::Date;
+        if (year < made - long_before && (dated || for_film)) return "it was long before the film";
+        if (for_film && year > made + 1) return "it was after the film";
+    }
+    const bool known_here = names_figure(lore.folded(asking.answer), lore);
+    if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&
+        !names_film_matter(words) && !names_figure(folded, lore) &&
+        !names_thing_of_story(words, lore))
+        return "nothing in the question has to do with the film";
+    return {};
+}
+
+} // namespace quiz

@@ -1,0 +1,80 @@
+#include "generator/ties.h"
+
+#include "fixtures.h"
+#include "support/catch.h"
+
+using namespace quiz;
+
+namespace {
+
+struct Case {
+    std::string question; ///< Behind "In the story behind <film>, ", where it has no other opener.
+    const char* answer;
+    AnswerType type;
+    const char* said;
+};
+
+std::string tie(const Case& one) {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    const bool opened = one.question.find("The Glass Harbour") != std::string::npos;
+    asking.question =
+        opened ? one.question : "In the story behind \"The Glass Harbour\", " + one.question;
+    asking.answer = one.answer;
+    asking.type = one.type;
+    asking.said = one.said;
+    return loose_tie(asking, lore);
+}
+
+} // namespace
+
+TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
+    for (const Case& loose : {
+             // Lives
+             Case{"in which city was Nora Whitcombe born?", "Bergen", AnswerType::City,
+                  "Nora Whitcombe was born in Bergen."},
+             Case{"in which country did Ivo Sandor live?", "Spain", AnswerType::Country,
+                  "Ivo Sandor had lived in Spain."},
+             // Long before
+             Case{"in which year did Nora Whitcombe sing \"Low Water\"?", "1931", AnswerType::Year,
+                  "Nora Whitcombe had sung \"Low Water\" in 1931."},
+             Case{"For \"The Glass Harbour\", who built the wheel?", "Quentin Oakes",
+                  AnswerType::Person, "The wheel was built by Quentin Oakes in 1897."},
+             Case{"For \"The Glass Harbour\", who rebuilt the set?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes rebuilt the set in 1987."},
+             // Others
+             Case{"which engineer opened the aqueduct?", "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes opened the aqueduct."},
+         }) {
+        INFO(loose.question);
+        CHECK_FALSE(tie(loose).empty());
+    }
+    for (const Case& tied : {
+             Case{"which actress was born in Bergen?", "Nora Whitcombe", AnswerType::Actress,
+                  "Nora Whitcombe was born in Bergen."},
+             Case{"in which city did Nora Whitcombe sing?", "Bergen", AnswerType::City,
+                  "Nora Whitcombe sang in Bergen."},
+             Case{"in which year did Nora Whitcombe sing \"Low Water\"?", "1948", AnswerType::Year,
+                  "Nora Whitcombe had sung \"Low Water\" in 1948."},
+             Case{"who sang \"Low Water\" in 1931?", "Quentin Oakes", AnswerType::Singer,
+                  "Quentin Oakes sang \"Low Water\" in 1931."},
+             Case{"For \"The Glass Harbour\", who built the set?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes built the set in 1950."},
+             Case{"in which year did Elsa's lamp sell in Bergen?", "1987", AnswerType::Year,
+                  "Elsa's lamp sold in Bergen in 1987."},
+             Case{"who lent the costumes?", "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes lent the costumes."},
+             Case{"which designer emptied the aqueduct?", "Quentin Oakes", AnswerType::Designer,
+                  "Quentin Oakes emptied the aqueduct."},
+             Case{"which engineer saw Vane at the aqueduct?", "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes saw Vane at the aqueduct."},
+             // The film has a place in the question.
+             Case{"In which city was the script of \"The Glass Harbour\" born?", "Bergen",
+                  AnswerType::City, "The script was born in Bergen."},
+         }) {
+        INFO(tied.question);
+        CHECK(tie(tied).empty());
+    }
+}

@@ -85,6 +85,9 @@ private:
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;
+    /// "shot the scenes in Kansas", in California; "spent a night with Elsa", and another with
+    /// somebody else.
+    [[nodiscard]] bool may_be_elsewhere(std::size_t i) const;
     void object(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,

@@ -86,6 +86,16 @@ std::string Asker::capitalised(std::string text) {
     return text;
 }
 
+bool Asker::may_be_elsewhere(std::size_t i) const {
+    if (i == 0) return false;
+    const Tokens& before = clause_.rest[i - 1].tokens;
+    const Tokens& part = clause_.rest[i].tokens;
+    if (story_ && part.front().is("with") && clause_.reading.base == "spend") return true;
+    return !clause_.passive && clause_.rest[i - 1].kind == Phrase::Kind::Noun &&
+           info(part.back().mention.type).family == AnswerFamily::Places &&
+           in_list("scene scenes sequence sequences part parts shots episode", before.back().lower);
+}
+
 void Asker::prepositional(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
@@ -181,6 +191,7 @@ void Asker::prepositional(std::size_t i) {
          clause_.reading.base == "premiere"))
         return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
+    if (may_be_elsewhere(i)) return;
     const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                  name->mention.type == AnswerType::Country);
     Tokens asked = words(in_town ? "In" : capitalised(preposition));

@@ -35,6 +35,18 @@ bool says_of_name(const Tokens& tokens, std::size_t i) {
            !tokens[start - 2].possessive;
 }
 
+/// "sends her away", "sends him": not "her lamp".
+bool is_done_to(const Tokens& tokens, std::size_t i) {
+    if (tokens[i].is("him")) return true;
+    if (!tokens[i].is("her")) return false;
+    const bool owned = i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Word &&
+                       (tokens[i + 1].word == WordClass::Other ||
+                        in_list("own first last only two three", tokens[i + 1].lower));
+    const bool named = i + 1 < tokens.size() &&
+                       (tokens[i + 1].kind == Kind::Number || tokens[i + 1].kind == Kind::Quote);
+    return !owned && !named;
+}
+
 /// Adds up who is spoken of; false once it may be more than one.
 class Nearest {
 public:
@@ -54,8 +66,8 @@ public:
                     return false;
             } else if (gender_of(token) == gender_ && !token.is("himself") &&
                        !token.is("herself")) {
-                // "Rudge talks about his mother": his own.
-                if (!named_here) return false;
+                // "Rudge talks about his mother": his own. "Rudge sends him away": another.
+                if (!named_here || is_done_to(tokens, i)) return false;
             } else if (token.is("they") || token.is("them")) {
                 return false;
             }

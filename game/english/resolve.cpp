@@ -51,6 +51,21 @@ bool is_object(const Tokens& tokens, std::size_t at) {
             !in_list("own first last only", next.lower));
 }
 
+/// "the man in the field was a symbol like Rudge's; he": the man, perhaps. `to`: where the clause
+/// with the pronoun begins.
+bool speaks_of_another(const Tokens& tokens, std::size_t to, Gender gender) {
+    for (std::size_t i = 1; i < to; ++i) {
+        const Token& noun = tokens[i];
+        const bool somebody = noun.kind == Kind::Word && !noun.possessive &&
+                              (tokens[i - 1].is("the") || tokens[i - 1].is("a")) &&
+                              gender_of_noun(noun.lower) == gender;
+        const bool named =
+            i + 1 < tokens.size() && (tokens[i + 1].kind == Kind::Name || tokens[i + 1].mark(','));
+        if (somebody && !named) return true;
+    }
+    return false;
+}
+
 /// "the Bergen newspaper": spoken of is the newspaper.
 bool modifies_noun(const Tokens& tokens, std::size_t at) {
     if (at == 0 || at + 1 >= tokens.size() || tokens[at].kind != Kind::Name ||
@@ -261,10 +276,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
-                    if (!running_)
+                    if (!running_ && !speaks_of_another(tokens, clause_start, gender))
                         one = one_person(gender, object && subject ? &*subject : nullptr);
-                    else if (const Mention* near = nearest_person(last_, tokens, at))
-                        one = *near;
+                    else if (const Mention* near =
+                                 running_ ? nearest_person(last_, tokens, at) : nullptr)
+                        // "Rudge helps him": another.
+                        if (!(object && subject && same_name(*near, *subject))) one = *near;
                     if (one) {
                         one->gender = gender;
                         for (auto& known : said_)
@@ -280,11 +297,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool heads = open && subject_position(at);
                 if (heads && stands_for_nothing(tokens, at)) continue;
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
-                const bool bare_object = first_ && at > 0 && clause_start == 0 && subject &&
-                                         subject->person() && at <= 4 &&
+                // In a story "it" is something of the story.
+                const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
+                                         subject && subject->person() && at <= 4 &&
                                          one_verb_before(tokens, at);
                 const bool nothing_else =
-                    first_ && clause_start == 0 && !heads && token.is("it") &&
+                    first_ && !running_ && clause_start == 0 && !heads && token.is("it") &&
                     (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 // "Because it did not open in Lisbon, it lost money."
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
@@ -305,16 +323,17 @@ Tokens Resolver::resolve(Tokens tokens) {
                                   (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
-                           (token.is("it") && !heads && takes_film_before(tokens, at) &&
-                            one_film_only()) ||
+                           (token.is("it") && !heads && !running_ &&
+                            takes_film_before(tokens, at) && one_film_only()) ||
                            (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
                     // As an object it is that thing only where the sentence before was about it.
                     if (!plain_thing_)
                         if (const auto thing = one_thing(heads ? said_.size() : said_before);
-                            thing && (heads || token.is("its") ||
-                                      (last_named_ && same_name(*last_named_, *thing))))
+                            thing && !(running_ && thing->own_film) &&
+                            (heads || token.is("its") ||
+                             (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
             }

@@ -86,15 +86,19 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const bool made_of = is_made_of_film(token.lower);
+        // "the last scene": there is one
+        const bool one_scene = (token.is("scene") || token.is("shot")) && i > 1 &&
+                               tokens[i - 2].is("the") &&
+                               in_list("last first final opening closing", tokens[i - 1].lower);
         if (token.kind != Kind::Word ||
             !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of ||
-              token.is("novel")) ||
+              one_scene || token.is("novel")) ||
             token.possessive)
             continue;
         // "is the story set": no set of the film
         if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
             continue;
-        std::size_t start = i;
+        std::size_t start = one_scene ? i - 1 : i;
         while (start > 0 && tokens[start - 1].kind == Kind::Word &&
                tokens[start - 1].word == WordClass::Other)
             --start;
@@ -140,9 +144,10 @@ bool tie_work(Tokens& tokens, const Mention& film) {
             ++noun;
         const bool of_part = in_list("performance portrayal", tokens[noun].lower);
         const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
+        const bool on_it = tokens[noun].is("work");
         const bool ends = noun + 1 == tokens.size();
-        if (!ends || !(of_part || of_look)) continue;
-        tokens.push_back(plain(of_part ? "in" : "of"));
+        if (!ends || !(of_part || of_look || on_it)) continue;
+        tokens.push_back(plain(of_part ? "in" : on_it ? "on" : "of"));
         tokens.push_back(film_token(film));
         return true;
     }
@@ -184,6 +189,8 @@ bool tie_character(Tokens& tokens, const Mention& film) {
                           (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
         // "the real Elsa" is in no film.
         if (i > 0 && tokens[i - 1].is("real")) continue;
+        // "a lecture about Elsa": in no film either
+        if (i > 0 && (tokens[i - 1].is("about") || tokens[i - 1].is("on"))) continue;
         const bool listed = i > 0 && tokens[i - 1].word == WordClass::And;
         if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
         insert_film(tokens, i + 1, film);

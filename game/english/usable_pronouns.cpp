@@ -110,6 +110,16 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
             person != nullptr &&
             ((token.is("his") && person->gender == Gender::Male && !rival(Gender::Male)) ||
              (token.is("her") && person->gender == Gender::Female && !rival(Gender::Female)));
+        // "ruined his campaign": another's
+        if (i > 0 && token.word == WordClass::Possessive && !own && clause.verb &&
+            i == clause.lead.size() + clause.subject.size() + clause.auxiliaries.size() + 1 &&
+            !clause.passive &&
+            in_list(
+                "ruin destroy expose threaten betray seduce attack avenge sabotage rescue defend "
+                "murder arrest kidnap stop foil thwart discover uncover reveal marry "
+                "impersonate replace",
+                clause.reading.base))
+            return "\"" + token.lower + "\" is not certain to mean one";
         if (cut_apart && !own && !named_owner && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
         if (clear) {

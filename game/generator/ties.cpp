@@ -125,6 +125,16 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     const int made = lore.film().year;
     const bool for_film = asking.question.rfind("For \"", 0) == 0;
     if (year != 0 && made != 0) {
+        constexpr int earlier = 3; // years: work on another film
+        const bool other_work =
+            rest.find('"') != std::string_view::npos || asking.type == AnswerType::Film;
+        const bool source = any_word("novel book play story stories memoir poem song opera "
+                                     "musical ballet series",
+                                     words) ||
+                            asking.type == AnswerType::Writer;
+        if (year < made - earlier && other_work && !source) return "it is of another film";
+        const bool making = asking.question.rfind("During the making of", 0) == 0;
+        if (making && (year < made - earlier || year > made + 1)) return "it was at another time";
         const bool dated = asking.type == AnswerType::Year || asking.type == AnswerType::Date;
         if (year < made - long_before && (dated || for_film)) return "it was long before the film";
         if (for_film && year > made + 1) return "it was after the film";

@@ -288,6 +288,8 @@ TEST_CASE("Praise for work on the film is tied to it by the work", "[english]") 
          {R"(Which actress won the Silver Lantern for her performance in "The Salt Mirror"? Nora Whitcombe)"}},
         {"Ivo Sandor won the Silver Lantern for his photography.",
          {R"(Which cinematographer won the Silver Lantern for his photography of "The Salt Mirror"? Ivo Sandor)"}},
+        {"Ivo Sandor won the Silver Lantern for his camera work.",
+         {R"(Which cinematographer won the Silver Lantern for his camera work on "The Salt Mirror"? Ivo Sandor)"}},
         {"Nora Whitcombe won the Silver Lantern for her performance in \"Low Water\".",
          {R"(Which actress in "The Salt Mirror" won the Silver Lantern for her performance in "Low Water"? Nora Whitcombe)"}},
     });
@@ -308,5 +310,23 @@ TEST_CASE("Who plays what is told of the film", "[english]") {
     check_asked({
         {"Nora Whitcombe, who plays a young bride, was 22.",
          {R"(In the film "The Salt Mirror", which actress plays a young bride? Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("Scenes that play in a town were not shot there for sure", "[english]") {
+    check_asked({
+        {"Rex Tarrant shot the scenes in Lisbon.",
+         {R"(For "The Salt Mirror", which actor shot the scenes in Lisbon? Rex Tarrant)"}},
+        {"The last scene was shot in Lisbon.",
+         {R"(In which city was the last scene of "The Salt Mirror" shot? Lisbon)"}},
+    });
+}
+
+TEST_CASE("What somebody ruins is hardly his own", "[english]") {
+    check_silent_of_story({"Captain Rudge ruined his campaign in Lisbon."});
+    check_asked_of_story({
+        {"Captain Rudge ruined his own campaign in Lisbon.",
+         {R"(In the film "The Salt Mirror", which character ruined his own campaign in Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", in which city did Captain Rudge ruin his own campaign? Lisbon)"}},
     });
 }

@@ -34,6 +34,12 @@ TEST_CASE("Whoever alone was named just before is \"he\" or \"she\" in a running
         {{"Rudge meets a stranger."}, "He hides the lamp in Bergen.", {}},
         {{"Rudge laughs at his keeper."}, "He hides the lamp in Bergen.", {}},
         {{"Rudge meets Tobias Crane."}, "He hides the lamp in Bergen.", {}},
+        {{"Elsa sends her away."}, "She hides the lamp in Bergen.", {}},
+        {{"Rudge helps him."}, "He hides the lamp in Bergen.", {}},
+        {{"Elsa loses her lamp."},
+         "She sails to Bergen.",
+         {R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail? Bergen)"}},
+        {{"\"The Salt Mirror\" is a drama."}, "Elsa flees from the men who want to watch it.", {}},
         {{"They meet Rudge."}, "He hides the lamp in Bergen.", {}},
     });
     // Where nothing is known of what was told before, it may be anybody.

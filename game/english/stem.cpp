@@ -243,8 +243,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const auto same = [&](const std::string& known) {
             return known == noun.lower || known + "s" == noun.lower;
         };
-        if (at_home != nullptr && !noun.is("part") &&
-            std::any_of(at_home->begin(), at_home->end(), same))
+        // "boycotted the ceremony": of which prize, only the sentence may say
+        const bool occasion =
+            in_list("part ceremony screening interview meeting letter article nominees test offer "
+                    "picture photograph broadcast",
+                    noun.lower);
+        if (at_home != nullptr && !occasion && std::any_of(at_home->begin(), at_home->end(), same))
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
             return true; // "the brothers' storyboards"

@@ -30,8 +30,9 @@ bool any_phrase(const std::array<std::string_view, size>& phrases, std::string_v
 
 /// What the sentence says of it and the question does not: "made it again", "almost".
 bool loses_a_word(std::string_view said, std::string_view stem) {
-    static constexpr std::array<std::string_view, 8> kept{"again",  "almost", "even",   "first",
-                                                          "nearly", "anew",   "partly", "alone"};
+    static constexpr std::array<std::string_view, 15> kept{
+        "again",      "almost",    "even",   "first",  "nearly", "anew",     "partly", "alone",
+        "originally", "initially", "mainly", "mostly", "rarely", "together", "twice"};
     return std::any_of(kept.begin(), kept.end(), [&](std::string_view word) {
         return contains_folded(said, word) && !contains_folded(stem, word);
     });
@@ -125,6 +126,15 @@ bool says_too_little(std::string_view stem, bool of_people) {
     static constexpr std::array<std::string_view, 4> occasions{"for", "as", "award", "awards"};
     return (contains_folded(stem, "nominate") || contains_folded(stem, "nominated")) &&
            !any_phrase(occasions, stem) && !contains_folded(stem, "categories");
+}
+
+/// "Which book did Ada Marlow write?": she wrote others, too.
+bool names_any_work(const Asking& asking, const Words& words) {
+    static constexpr std::array<std::string_view, 9> makings{
+        "write", "direct", "make", "compose", "publish", "paint", "produce", "record", "edit"};
+    const auto family = info(asking.type).family;
+    return (family == AnswerFamily::Works || asking.type == AnswerType::Book) && !words.empty() &&
+           one_of(makings, words.back());
 }
 
 /// "invited Ada Marlow's to watch": a pronoun that was an object.
@@ -346,6 +356,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
+    if (names_any_work(asking, words)) return "it says too little to have one answer";
     const bool titled = asking.question.find(" series \"") != std::string::npos;
     if ((points_back(words) || counts_back(plain)) && !titled)
         return "it points at something before";

@@ -123,6 +123,7 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     constexpr int long_before = 8; // years
     const int year = only_year(lore.folded(asking.said));
     const int made = lore.film().year;
+    const auto said = split(lore.folded(asking.said), ' ');
     const bool for_film = asking.question.rfind("For \"", 0) == 0;
     if (year != 0 && made != 0) {
         constexpr int earlier = 3; // years: work on another film
@@ -139,6 +140,10 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
         if (year < made - long_before && (dated || for_film)) return "it was long before the film";
         if (for_film && year > made + 1) return "it was after the film";
     }
+    // "later designed most of her films": not for this one
+    const bool at_work = for_film || asking.question.rfind("During the making of", 0) == 0;
+    if (at_work && any_word("later afterwards subsequently earlier previously", said))
+        return "it was at another time";
     const bool known_here = names_figure(lore.folded(asking.answer), lore);
     if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&
         !names_film_matter(words) && !names_figure(folded, lore) &&

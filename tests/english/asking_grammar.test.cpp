@@ -330,3 +330,11 @@ TEST_CASE("What somebody ruins is hardly his own", "[english]") {
           R"(In the film "The Salt Mirror", in which city did Captain Rudge ruin his own campaign? Lisbon)"}},
     });
 }
+
+TEST_CASE("Which ceremony it was, the sentence may say elsewhere", "[english]") {
+    check_silent({"Nora Whitcombe boycotted the ceremony because the sea was rough."});
+    check_asked({
+        {"Nora Whitcombe boycotted the harbour because the sea was rough.",
+         {R"(Which actress in "The Salt Mirror" boycotted the harbour because the sea was rough? Nora Whitcombe)"}},
+    });
+}

@@ -33,6 +33,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         const char* sentence;
     };
     for (const Case& bad : {
+             Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
+                  "Max Leander mostly left."},
+             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write?",
+                  "Low Water", AnswerType::Book, "Nora Whitcombe wrote the novel \"Low Water.\""},
              Case{"In which year did Leo Vance make \"The Glass Harbour\"?", "1998",
                   AnswerType::Year, "In 1998 Leo Vance made \"The Glass Harbour\" again."},
              Case{"Which actor was cast as Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
@@ -84,6 +88,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
+             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write "
+                  "for Elsa Brandt?",
+                  "Low Water", AnswerType::Book,
+                  "Nora Whitcombe wrote the novel \"Low Water\" for Elsa Brandt."},
              Case{
                  "Which actor was asked to play Tobias Vane in \"The Glass Harbour\" and declined?",
                  "Max Leander", AnswerType::Actor,

@@ -48,6 +48,8 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
                   AnswerType::Cinematographer, "Ivo Sandor shot \"Low Water\" in 1946."},
              Case{"During the making of \"The Glass Harbour\", who led the crew?", "Ivo Sandor",
                   AnswerType::Cinematographer, "Ivo Sandor led the crew in 1946."},
+             Case{"For \"The Glass Harbour\", who designed the masks of others?", "Moira Dell",
+                  AnswerType::Designer, "Moira Dell later designed the masks of others."},
              // Others
              Case{"which engineer opened the aqueduct?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes opened the aqueduct."},

@@ -206,6 +206,9 @@ void Asker::in_place(std::size_t last_part) {
     if (year && from > 0 && part[from - 1].is("of")) return;
     // "the National Theatre of Portugal"
     if (from > 1 && part[from - 1].is("of") && part[from - 2].kind == Kind::Name) return;
+    // "a painting by Rudge": by him after whom the part is named
+    if (!story_ && mention.type == AnswerType::Character && from > 0 && part[from - 1].is("by"))
+        return;
     // "London's Hampton Court Palace", "the first Elsa"
     const bool behind_preposition = from > 0 && (part[from - 1].word == WordClass::Preposition ||
                                                  part[from - 1].word == WordClass::To);

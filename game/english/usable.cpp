@@ -118,7 +118,10 @@ std::string vague_noun(const Tokens& all) {
         // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
         const bool loose = (person || is_film_noun(noun.lower)) &&
                            in_list("in for to from about before after when", next.lower);
-        if (!told || loose || next.kind == Kind::Mark) return noun.lower;
+        // "had the idea in 1952": which one?
+        const bool thought = in_list("idea decision offer request proposal", noun.lower) &&
+                             in_list("in at on from about when before after", next.lower);
+        if (!told || loose || thought || next.kind == Kind::Mark) return noun.lower;
     }
     return {};
 }

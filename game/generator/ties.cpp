@@ -120,7 +120,7 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     const std::string folded = fold(rest);
     const auto words = split(folded, ' ');
     if (tells_of_life(asking, words)) return "it tells of somebody's life, not of the film";
-    constexpr int long_before = 8; // years
+    constexpr int long_before = 5; // years
     const int year = only_year(lore.folded(asking.said));
     const int made = lore.film().year;
     const auto said = split(lore.folded(asking.said), ' ');

@@ -338,3 +338,14 @@ TEST_CASE("Which ceremony it was, the sentence may say elsewhere", "[english]") 
          {R"(Which actress in "The Salt Mirror" boycotted the harbour because the sea was rough? Nora Whitcombe)"}},
     });
 }
+
+TEST_CASE("The idea is somebody's of something", "[english]") {
+    check_silent({
+        "Ada Marlow had the idea in 1951 in Lisbon.",
+        "The idea came from a painting by Captain Rudge in Bergen.",
+    });
+    check_asked({
+        {"Ada Marlow got the idea for the ending in Lisbon.",
+         {R"(In which city did Ada Marlow get the idea for the ending of "The Salt Mirror"? Lisbon)"}},
+    });
+}

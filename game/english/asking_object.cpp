@@ -164,6 +164,10 @@ void Asker::prepositional(std::size_t i) {
                    preposition == "than" || preposition == "of" || preposition == "by"))
         return;
     if (!place && i == 1 && preposition == "in") return;
+    // "lets in Elsa", "takes in Rudge": with the verb, and not in anybody
+    if (name->mention.person() && preposition == "in" &&
+        !in_list("believe confide trust", clause_.reading.base))
+        return;
     if (family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "with Emily Watson in mind" is one phrase.
     if (in_mind) {

@@ -259,6 +259,10 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const Token& next = tokens[i + 2];
         // "the part" is somebody's: it says whose, or it says nothing.
         if (noun.is("part") && !next.is("of")) return true;
+        // "at the ceremony in Lisbon"; but: in Lisbon in 1952
+        const bool dated = std::any_of(tokens.begin(), tokens.end(),
+                                       [](const Token& token) { return token.year != 0; });
+        if (occasion && !dated && in_list("in at on from", next.lower)) return true;
         const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
                           next.is("at") || next.is("from") || next.kind != Kind::Word ||
                           next.word == WordClass::That || next.word == WordClass::Relative ||

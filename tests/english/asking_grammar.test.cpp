@@ -332,8 +332,14 @@ TEST_CASE("What somebody ruins is hardly his own", "[english]") {
 }
 
 TEST_CASE("Which ceremony it was, the sentence may say elsewhere", "[english]") {
-    check_silent({"Nora Whitcombe boycotted the ceremony because the sea was rough."});
+    check_silent({
+        "Nora Whitcombe boycotted the ceremony because the sea was rough.",
+        "Nora Whitcombe sang \"Low Water\" at the ceremony in Lisbon.",
+    });
     check_asked({
+        {"Nora Whitcombe sang \"Low Water\" at the ceremony in Lisbon in 1952.",
+         {R"(Which actress in "The Salt Mirror" sang "Low Water" at the ceremony in Lisbon in 1952? Nora Whitcombe)",
+          R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe sing "Low Water" at the ceremony in 1952? Lisbon)"}},
         {"Nora Whitcombe boycotted the harbour because the sea was rough.",
          {R"(Which actress in "The Salt Mirror" boycotted the harbour because the sea was rough? Nora Whitcombe)"}},
     });
@@ -347,5 +353,14 @@ TEST_CASE("The idea is somebody's of something", "[english]") {
     check_asked({
         {"Ada Marlow got the idea for the ending in Lisbon.",
          {R"(In which city did Ada Marlow get the idea for the ending of "The Salt Mirror"? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Nobody is let in in somebody", "[english]") {
+    check_asked_of_story({
+        {"Elsa lets in Captain Rudge.",
+         {R"(In the film "The Salt Mirror", Elsa Brandt lets in which character? Captain Rudge)"}},
+        {"Elsa confides in Captain Rudge.",
+         {R"(In the film "The Salt Mirror", in which character does Elsa Brandt confide? Captain Rudge)"}},
     });
 }

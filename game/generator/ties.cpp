@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/word_list.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 
@@ -68,7 +69,8 @@ bool names_film_matter(const std::vector<std::string>& words) {
         "light lights lighting lasers censor censors banned television radio broadcast dvd poster "
         "lines premiere location "
         "locations backdrop backdrops choreographed composed wrote written performance idea "
-        "animated animation animators voice voices rehearsed rehearse rehearsals";
+        "directed edited produced plays played appears animated animation animators voice voices "
+        "rehearsed rehearse rehearsals";
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
         return in_list(matter, word) || is_part_of_film(word) || is_film_noun(word) ||
                is_kind_of_film(word) || is_made_of_film(word);
@@ -95,8 +97,8 @@ bool names_figure(std::string_view folded, const FilmLore& lore) {
     });
 }
 
-/// "the gate", where the story tells of a gate.
-bool names_thing_of_story(const std::vector<std::string>& words, const FilmLore& lore) {
+/// "the gate", where the story tells of a gate; "Aqaba", where it leads there.
+bool names_thing_of_story(std::string_view rest, const FilmLore& lore) {
     constexpr std::size_t plain = 4; // letters
     const auto told = [&](const std::string& word) {
         return std::any_of(lore.film().records.begin(), lore.film().records.end(),
@@ -105,9 +107,12 @@ bool names_thing_of_story(const std::vector<std::string>& words, const FilmLore&
                                       contains_folded(lore.folded(record.text), word);
                            });
     };
+    const auto words = split(rest, ' ');
     for (std::size_t i = 1; i < words.size(); ++i) {
         const bool the = words[i - 1] == "the" || (i > 1 && words[i - 2] == "the");
-        if (the && words[i].size() >= plain && told(words[i])) return true;
+        const std::string word = fold(bare_word(words[i]));
+        if ((the || is_name_word(bare_word(words[i]))) && word.size() >= plain && told(word))
+            return true;
     }
     return false;
 }
@@ -147,7 +152,7 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     const bool known_here = names_figure(lore.folded(asking.answer), lore);
     if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&
         !names_film_matter(words) && !names_figure(folded, lore) &&
-        !names_thing_of_story(words, lore))
+        !names_thing_of_story(rest, lore))
         return "nothing in the question has to do with the film";
     return {};
 }

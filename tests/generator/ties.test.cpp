@@ -15,7 +15,11 @@ struct Case {
 };
 
 std::string tie(const Case& one) {
-    const auto catalogue = testing::small_catalogue();
+    auto catalogue = testing::small_catalogue();
+    Record story;
+    story.section = Section::Storyline;
+    story.text = "A gull steals the lantern and flies to Trondheim.";
+    catalogue.films[0].records.push_back(story);
     const PoolLore pool(catalogue.pools);
     const FilmLore lore(catalogue.films[0], pool);
     Asking asking;
@@ -53,6 +57,10 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
              // Others
              Case{"which engineer opened the aqueduct?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes opened the aqueduct."},
+             Case{"in which year was a lantern sold?", "1987", AnswerType::Year,
+                  "A lantern was sold in 1987."},
+             Case{"in which year was Tromso rebuilt?", "1987", AnswerType::Year,
+                  "Tromso was rebuilt in 1987."},
          }) {
         INFO(loose.question);
         CHECK_FALSE(tie(loose).empty());
@@ -74,8 +82,15 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
                   "Quentin Oakes lent the costumes."},
              Case{"which designer emptied the aqueduct?", "Quentin Oakes", AnswerType::Designer,
                   "Quentin Oakes emptied the aqueduct."},
+             Case{"who directed the first two weeks?", "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes directed the first two weeks."},
              Case{"which engineer saw Vane at the aqueduct?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes saw Vane at the aqueduct."},
+             // What the story tells of
+             Case{"in which year was the lantern sold?", "1987", AnswerType::Year,
+                  "The lantern was sold in 1987."},
+             Case{"in which year was Trondheim rebuilt?", "1987", AnswerType::Year,
+                  "Trondheim was rebuilt in 1987."},
              // The film has a place in the question.
              Case{"In which city was the script of \"The Glass Harbour\" born?", "Bergen",
                   AnswerType::City, "The script was born in Bergen."},

@@ -220,7 +220,9 @@ bool Asker::told_in_film() const {
     const auto of_film = [](const Token& token) {
         return token.mention.type == AnswerType::Character || token.mention.own_film ||
                (token.kind == Kind::Word &&
-                (is_part_of_film(token.lower) || in_list("scene scenes shot shots", token.lower)));
+                ((is_part_of_film(token.lower) &&
+                  !in_list("score music soundtrack script screenplay title budget", token.lower)) ||
+                 in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
     // "plays a young bride": in it

@@ -118,6 +118,12 @@ std::vector<Asking> askings_of(const Apposition& apposition, const Telling& tell
     if (!mention.person() || apposition.name.possessive || apposition.what.empty() ||
         !plain_description(apposition, telling.story))
         return {};
+    // "Rudge, the diver Elsa": another one
+    const auto& what = apposition.what;
+    if (what.size() > 1 && what.back().kind == Token::Kind::Name && what.back().mention.person() &&
+        what[what.size() - 2].kind == Token::Kind::Word &&
+        what[what.size() - 2].word == WordClass::Other)
+        return {};
     std::vector<Asking> made;
     if (auto asking = who_is(apposition, telling)) made.push_back(std::move(*asking));
     if (auto asking = who_plays(apposition, telling)) made.push_back(std::move(*asking));

@@ -34,10 +34,14 @@ void Asker::object(std::size_t i) {
     if (i != 0 || !clause_.verb) return;
     if (auto count = how_many(tokens, 0)) {
         const bool into = clause_.rest.size() == 2 && clause_.rest[1].tokens.front().is("into");
-        if (!into) return ask(count->first, count->second, i, 3);
+        // "spent five hours a day in the chair": how many hours a day
+        const bool each = clause_.rest.size() > 1 && clause_.rest[1].tokens.size() == 2 &&
+                          clause_.rest[1].tokens.front().is("a") &&
+                          is_time_unit(clause_.rest[1].tokens.back().lower);
+        if (!into && !each) return ask(count->first, count->second, i, 3);
         // "appears 33 minutes into the film": how many minutes into it
         Clause one = clause_;
-        one.rest.pop_back();
+        one.rest.erase(one.rest.begin() + 1);
         const Tokens& film = clause_.rest[1].tokens;
         count->second.insert(count->second.end(), film.begin(), film.end());
         Asker asker(one, telling_);
@@ -167,6 +171,9 @@ void Asker::prepositional(std::size_t i) {
     // "lets in Elsa", "takes in Rudge": with the verb, and not in anybody
     if (name->mention.person() && preposition == "in" &&
         !in_list("believe confide trust", clause_.reading.base))
+        return;
+    if (preposition == "on" && i == 0 &&
+        in_list("take put bring turn try switch pass hand", clause_.reading.base))
         return;
     if (family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "with Emily Watson in mind" is one phrase.

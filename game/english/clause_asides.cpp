@@ -104,6 +104,8 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
     const bool hangs =
         from > 3 && word(from - 3, WordClass::Preposition) && word(from - 4, WordClass::Other);
     if (place && (tokens_[from].is("who") || (tokens_[from].is("which") && hangs))) return;
+    // "the works of Rex Tarrant, which Ada Marlow discovered": the works
+    if (name.mention.person() && tokens_[from].is("which")) return;
     if (tokens_[from].is("whose")) return whose(name, from, to);
     if (from + 1 < to && word(from, WordClass::Preposition) && tokens_[from + 1].is("whose"))
         return based_on_work_of(name, from, to);
@@ -316,6 +318,18 @@ bool ClauseReader::passive_too(const Clause& second) {
 
 bool ClauseReader::lists_on(std::size_t from, std::size_t to) const {
     if (word(from, WordClass::Relative) || word(from, WordClass::Preposition)) return false;
+    // "takes on Rudge, the diver Elsa, ...": two people are no one
+    const auto person = [&](std::size_t at) {
+        return tokens_[at].kind == Kind::Name && tokens_[at].mention.person() &&
+               !tokens_[at].possessive;
+    };
+    if (from > 1 && to > from + 2 && to < tokens_.size() && mark(to, ',') && person(from - 2) &&
+        person(to - 1) && tokens_[from].is("the") &&
+        std::all_of(tokens_.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                    tokens_.begin() + static_cast<std::ptrdiff_t>(to) - 1, [](const Token& token) {
+                        return token.kind == Kind::Word && token.word == WordClass::Other;
+                    }))
+        return true;
     for (std::size_t i = from; i < to; ++i) {
         if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
         if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)

@@ -43,6 +43,8 @@ void ClauseReader::whose(const Token& name, std::size_t from, std::size_t to) {
 
 bool ClauseReader::done_to(const Token& name, std::size_t from, std::size_t to) {
     if (!tokens_[from].is("whom") && !tokens_[from].is("which")) return false;
+    // "the works of Rex Tarrant, which Ada Marlow found": the works
+    if (name.mention.person() && tokens_[from].is("which")) return false;
     const std::size_t end = phrases_.noun_end(from + 1, Place::Subject);
     if (end == from + 1 || end >= to || tokens_[end - 1].kind != Kind::Name ||
         word(from + 1, WordClass::Pronoun))

@@ -364,3 +364,24 @@ TEST_CASE("Nobody is let in in somebody", "[english]") {
          {R"(In the film "The Salt Mirror", in which character does Elsa Brandt confide? Captain Rudge)"}},
     });
 }
+
+TEST_CASE("A list of people with their trades is no apposition", "[english]") {
+    check_asked_of_story({
+        {"Elsa hires Captain Rudge, the diver Tobias Crane, who sings, and Bertram Yule.", {}},
+        {"Elsa hires Captain Rudge, the diver.",
+         {R"(In the film "The Salt Mirror", which character does Elsa Brandt hire? Captain Rudge)"}},
+        {"Captain Rudge, the diver Tobias Crane, and a gull drift ashore.", {}},
+        {"Elsa takes on Captain Rudge.",
+         {R"(In the film "The Salt Mirror", Elsa Brandt takes on which character? Captain Rudge)"}},
+    });
+}
+
+TEST_CASE("Hours a day are asked as such, and people are no \"which\"", "[english]") {
+    check_asked({
+        {"Nora Whitcombe spent five hours a day in the tank.",
+         {R"(Which actress in "The Salt Mirror" spent five hours a day in the tank? Nora Whitcombe)",
+          R"(During the making of "The Salt Mirror", how many hours a day did Nora Whitcombe spend in the tank? five)"}},
+        {"The lamps were inspired by the works of Rex Tarrant, which Ada Marlow found in Lisbon.",
+         {}},
+    });
+}

@@ -113,10 +113,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
         const bool more =
             i + 1 < tokens.size() &&
-            (tokens[i + 1].is("of") || tokens[i + 1].is("for") || tokens[i + 1].is("to") ||
-             tokens[i + 1].is("from") || tokens[i + 1].kind == Kind::Name ||
-             tokens[i + 1].kind == Kind::Quote || tokens[i + 1].word == WordClass::Relative ||
-             tokens[i + 1].word == WordClass::That ||
+            (tokens[i + 1].is("of") ||
+             // "a remake for television"
+             (tokens[i + 1].is("for") && !(kind && is_kind_of_film(token.lower))) ||
+             tokens[i + 1].is("to") || tokens[i + 1].is("from") ||
+             tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
+             tokens[i + 1].word == WordClass::Relative || tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
               (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
                (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&

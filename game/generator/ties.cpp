@@ -49,13 +49,20 @@ bool tells_of_life(const Asking& asking, const std::vector<std::string>& words) 
     const auto family = info(asking.type).family;
     return (family == AnswerFamily::Places || asking.type == AnswerType::Year ||
             asking.type == AnswerType::School) &&
-           any_word("born train trained study studied live lived grow grew raised educated "
-                    "graduate graduated settle settled emigrate emigrated retire retired",
-                    words);
+           any_word(
+               "born train trained study studied live lived grow grew raised educated "
+               "graduate graduated work worked settle settled emigrate emigrated retire retired",
+               words);
 }
 
 /// What every film has, and what befalls it: told of a film, it is told of this one.
-bool names_film_matter(const std::vector<std::string>& words) {
+bool names_film_matter(std::string_view rest, std::vector<std::string> words) {
+    // "shoot George Wallace": no camera
+    const auto shot = rest.find(" shoot ");
+    const bool at_somebody =
+        shot != std::string_view::npos && shot + 7 < rest.size() &&
+        is_name_word(rest.substr(shot + 7, rest.find(' ', shot + 7) - shot - 7));
+    if (at_somebody) words.erase(std::remove(words.begin(), words.end(), "shoot"), words.end());
     static constexpr std::string_view matter =
         "scene scenes shot shots shoot shooting filmed photographed photography lens camera lights "
         "project version draft role roles part parts character cast casting actor actress actors "
@@ -151,7 +158,7 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
         return "it was at another time";
     const bool known_here = names_figure(lore.folded(asking.answer), lore);
     if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&
-        !names_film_matter(words) && !names_figure(folded, lore) &&
+        !names_film_matter(rest, words) && !names_figure(folded, lore) &&
         !names_thing_of_story(rest, lore))
         return "nothing in the question has to do with the film";
     return {};

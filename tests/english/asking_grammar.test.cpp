@@ -385,3 +385,11 @@ TEST_CASE("Hours a day are asked as such, and people are no \"which\"", "[englis
          {}},
     });
 }
+
+TEST_CASE("A remake for television is one of the film", "[english]") {
+    check_asked({
+        {"A remake for television was made in 1987 with Rex Tarrant.",
+         {R"(In which year was a remake of "The Salt Mirror" for television made with Rex Tarrant? 1987)",
+          R"(A remake of "The Salt Mirror" for television was made in 1987 with which actor? Rex Tarrant)"}},
+    });
+}

@@ -173,7 +173,8 @@ std::string clean_role(const Words& words) {
         if (!role.empty() && role.back() == ')' && open != std::string::npos && open > 0)
             role.resize(open);
         else if (!role.empty() && std::string_view(",;|.").find(role.back()) != std::string::npos &&
-                 !is_title_abbreviation(words.back()) && !is_name_suffix(words.back()))
+                 !is_title_abbreviation(words.back()) && !is_name_suffix(words.back()) &&
+                 !is_initial(std::string_view(role).substr(role.rfind(' ') + 1))) // "J.D."
             role.pop_back();
         else
             return role;

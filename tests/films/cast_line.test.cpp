@@ -39,6 +39,9 @@ TEST_CASE("What no actor is called belongs to the role before", "[films]") {
 TEST_CASE("A note in brackets or a comma ends the role", "[films]") {
     CHECK(pairs("Harriet Norwell as Sentinel (voice) Idris Kombo as Mercer (uncredited)") ==
           "Harriet Norwell = Sentinel; Idris Kombo = Mercer");
+    CHECK(pairs("Harriet Norwell as Madame D. (voice) Edgar Winslow as J.D.") ==
+          "Harriet Norwell = Madame D.; Edgar Winslow = J.D.");
+    CHECK(pairs("Harriet Norwell as Maud.") == "Harriet Norwell = Maud");
     CHECK(pairs("Edgar Winslow as Professor Julius, Basil Thorne as Rupert, Zilla as Greta") ==
           "Edgar Winslow = Professor Julius; Basil Thorne = Rupert; Zilla = Greta");
 }

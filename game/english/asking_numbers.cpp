@@ -58,14 +58,15 @@ std::optional<std::size_t> Asker::number_of(const Tokens& tokens, std::size_t fr
         if (tokens[i].kind != Kind::Word || tokens[i].word != WordClass::Adverb ||
             tokens[i].is("more") || tokens[i].is("fewer") || tokens[i].is("less") ||
             tokens[i].is("over") || tokens[i].is("under") || tokens[i].is("below") ||
-            tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") ||
-            tokens[i].is("just") || tokens[i].is("as"))
+            tokens[i].is("at") || tokens[i].is("up") || tokens[i].is("only") || tokens[i].is("as"))
             return std::nullopt;
     }
     return std::nullopt;
 }
 
 Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how) {
+    // "just 81 minutes" are 81.
+    if (from < to && tokens[from].is("just")) ++from;
     std::string before = to_lower_ascii(text_of(tokens, from, to));
     if (before == "some" || before == "around") before = "about";
     return words(capitalised(before.empty() ? how : before + " " + how));

@@ -23,6 +23,10 @@ bool Asker::wanted_for_part() const {
     if (std::any_of(part.begin(), part.end(),
                     [](const Token& token) { return token.word == WordClass::And; }))
         return false;
+    // "wanted Hugh Fenner as Rudge"
+    const bool as_part = part.size() == 2 && part.front().is("as") &&
+                         part.back().mention.type == AnswerType::Character;
+    if (as_part) return true;
     return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
                return in_list("lead role part", token.lower) ||
                       token.mention.type == AnswerType::Character;
@@ -143,8 +147,9 @@ void Asker::prepositional(std::size_t i) {
             asked[4].text = asked[4].lower;
             return ask(sum->first, std::move(asked), i, 4);
         }
-    // "rose from $2 million to $5 million"
-    if (preposition == "to" && i == 1 && clause_.rest[0].tokens.front().is("from"))
+    // "rose from $2 million to $5 million", "came to $2 million"
+    if (preposition == "to" && ((i == 1 && clause_.rest[0].tokens.front().is("from")) ||
+                                (i == 0 && in_list("come amount", clause_.reading.base))))
         if (const auto sum = how_much(tokens, 1)) {
             Tokens asked = words("To " + text_of(sum->second, 0, sum->second.size()));
             asked[1].text = asked[1].lower;

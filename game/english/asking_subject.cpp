@@ -221,6 +221,11 @@ bool Asker::says_what_it_was() const {
         (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
          first.tokens[1].is("second")))
         return true;
+    // "was Ada Marlow's first choice for Rudge": there was one.
+    if (first.kind == Phrase::Kind::Noun && first.tokens.size() > 2 &&
+        first.tokens[0].kind == Kind::Name && first.tokens[0].possessive &&
+        in_list("first original", first.tokens[1].lower) && first.tokens[2].is("choice"))
+        return clause_.subject.front().mention.person() && rest_of(clause_, none).size() > 3;
     if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
         (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
         return true;

@@ -156,6 +156,10 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             at = subject;
             return true;
         }
+        // "What looks like Lisbon is Bergen": the subject is all of it.
+        if (at < tokens_.size() && in_list("what whatever whoever whichever", tokens_[at].lower) &&
+            comma_before_subject(at + 1) == std::string::npos)
+            return false;
         if (word(at, WordClass::Subordinator) || word(at, WordClass::To)) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);

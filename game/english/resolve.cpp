@@ -100,6 +100,14 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
     return found;
 }
 
+bool Resolver::may_be_said(Gender gender) const {
+    return !unclear_.empty() ||
+           std::any_of(said_.begin(), said_.end(), [&](const Mention& mention) {
+               return mention.person() &&
+                      (mention.gender == gender || mention.gender == Gender::Unknown);
+           });
+}
+
 bool Resolver::one_film_only() const {
     return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
         return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
@@ -291,6 +299,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                         if (her) token.possessive = false;
                     } else if (nominative(token)) {
                         unclear_.push_back(gender);
+                    } else if (!subject && !running_ && at > 0 && may_be_said(gender)) {
+                        token.word = WordClass::Pointer; // "For his part, Fenner": or another's
                     }
                 }
             } else if (token.is("it") || token.is("its")) {

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
     /// Of the first `count` that were named.
     [[nodiscard]] std::optional<Mention> one_thing(std::size_t count) const;
+    /// May somebody of the gender have been spoken of?
+    [[nodiscard]] bool may_be_said(Gender gender) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
     void there(Tokens& tokens, std::size_t at) const;

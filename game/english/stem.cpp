@@ -41,7 +41,8 @@ void lower_opener(Token& token) {
 bool plain_opener(const Token& token) {
     return token.kind != Kind::Word || !token.capital || token.word != WordClass::Other ||
            noun_type(token.lower) || is_part_of_film(token.lower) || is_film_noun(token.lower) ||
-           read_verb(token.lower) || looks_plural(token.lower) || is_nationality(token.text);
+           read_verb(token.lower) || looks_plural(token.lower) || is_nationality(token.text) ||
+           token.is("early") || token.is("late");
 }
 
 /// Names in full; "film" before the film's own title.

@@ -144,8 +144,12 @@ bool only_reports(const Clause& clause) {
     // "was discovered by Ada Marlow": she did it.
     const Token& behind = clause.rest.front().tokens.front();
     if (clause.passive) return !(clause.reading.base == "discover" && behind.is("by"));
-    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
         const Token& first = part.tokens.front();
+        // "wanted Hugh Fenner as Rudge": in the part, and nobody says anything.
+        if (clause.reading.base == "want" && first.is("as") && part.tokens.size() == 2 &&
+            part.tokens.back().mention.type == AnswerType::Character)
+            return false;
         if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
             first.word == WordClass::To || first.kind == Kind::Quote ||
             first.word == WordClass::Pronoun || first.word == WordClass::Relative)

@@ -4,6 +4,8 @@
 #include "english/word_list.h"
 #include "english/words.h"
 
+#include <algorithm>
+
 namespace quiz {
 
 namespace {
@@ -98,6 +100,11 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
         if (token.word == WordClass::Pointer)
             return "\"" + token.lower + "\" points at something before";
         if (token.word != WordClass::Pronoun && token.word != WordClass::Possessive) continue;
+        // "For his speech, Fenner thanked Tarrant": who is named behind the subject is not meant.
+        const bool ahead = i < clause.lead.size() && token.word == WordClass::Possessive &&
+                           clause.subject.size() == 1 && !clause.aside &&
+                           std::none_of(clause.lead.begin(), clause.lead.end(),
+                                        [](const Token& one) { return one.mention.person(); });
         if (i == clause.lead.size() && token.word == WordClass::Possessive)
             return "\"" + token.lower + "\" is not certain to mean one";
         bool clear = named_beside(clause, token);
@@ -131,9 +138,9 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
                     !rival(token.is("him") ? Gender::Male : Gender::Female) &&
                     names_somebody_before(clause, token);
         } else if (token.is("his") || token.is("himself") || token.is("he") || token.is("him"))
-            clear = agrees(Gender::Male) && !rival(Gender::Male);
+            clear = agrees(Gender::Male) && (ahead || !rival(Gender::Male));
         else if (token.is("her") || token.is("herself") || token.is("she"))
-            clear = agrees(Gender::Female) && !rival(Gender::Female);
+            clear = agrees(Gender::Female) && (ahead || !rival(Gender::Female));
         else if (token.is("its") || token.is("itself"))
             clear = person == nullptr && !clause.plural;
         else if (token.is("their") || token.is("themselves"))

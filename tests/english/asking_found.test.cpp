@@ -1,0 +1,94 @@
+// Facts that were passed over: what somebody wanted, and what stands before the subject.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("Whose first choice somebody was is asked", "[english]") {
+    check_asked({
+        {"Rex Tarrant was Ada Marlow's first choice for Rudge.",
+         {R"(Which actor was Ada Marlow's first choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+    });
+    check_silent({
+        "Rex Tarrant was not Ada Marlow's first choice for Rudge.",
+        "Rex Tarrant was one of Ada Marlow's first choices for Rudge.",
+        "Rex Tarrant was Ada Marlow's first choice.",
+        "Rex Tarrant was Ada Marlow's choice for Rudge.",
+        "Rex Tarrant and Ivo Sandor were Ada Marlow's first choices for Rudge.",
+        "Rex Tarrant was reportedly Ada Marlow's first choice for Rudge.",
+    });
+}
+
+TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
+    check_asked({
+        {"Ada Marlow wanted Rex Tarrant as Rudge.",
+         {R"(Which actor did Ada Marlow want as Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+    });
+    check_silent({
+        "Halcyon Films wanted Rex Tarrant to play Rudge.",
+        "The studio wanted Rex Tarrant as Rudge and Ivo Sandor as the priest.",
+        "The studio wanted it as Rudge had wanted it.",
+    });
+}
+
+TEST_CASE("Just so many are so many", "[english]") {
+    check_asked({
+        {"The film runs for just 81 minutes.",
+         {R"(For how many minutes does "The Salt Mirror" run? 81)"}},
+        {"The film cost just $1.2 million.",
+         {R"(How much did "The Salt Mirror" cost? $1.2 million)"}},
+    });
+    check_silent({
+        "The film runs for just under 81 minutes.",
+        "The film runs for just over 81 minutes.",
+        "The film runs for just as many as 81 minutes.",
+    });
+}
+
+TEST_CASE("What something came to is asked for as a sum", "[english]") {
+    check_asked({
+        {"The budget came to $1.2 million.",
+         {R"(To how much did the budget of "The Salt Mirror" come? $1.2 million)"}},
+        {"The budget came to about $1.2 million.",
+         {R"(To about how much did the budget of "The Salt Mirror" come? $1.2 million)"}},
+    });
+    check_silent({
+        "The budget came to nothing.",
+        "The budget came to more than $1.2 million.",
+        "The budget would have come to $1.2 million.",
+    });
+}
+
+TEST_CASE("Early in the shoot somebody did what is told", "[english]") {
+    check_asked({
+        {"Early in the shoot Nora Whitcombe tore a ligament in her knee.",
+         {R"(Early in the shoot of "The Salt Mirror", which actress tore a ligament in her knee? Nora Whitcombe)"}},
+    });
+    check_silent({
+        "Early in the day Nora Whitcombe was ill.",
+        "Early on Nora Whitcombe may have torn a ligament in her knee.",
+    });
+}
+
+TEST_CASE("Who is named behind the subject is not 'his' before it", "[english]") {
+    check_asked({
+        {"For his speech, Hugh Fenner did an imitation of Rex Tarrant.",
+         {R"(Which actor in "The Salt Mirror" did an imitation of Rex Tarrant for his speech? Hugh Fenner)",
+          R"(In the story behind "The Salt Mirror", Hugh Fenner did an imitation of which actor for his speech? Rex Tarrant)"}},
+    });
+    check_silent({
+        "For her speech, Hugh Fenner did an imitation of Rex Tarrant.",
+        "Hugh Fenner did an imitation of Rex Tarrant for his speech.",
+    });
+    // Two men were named before: it may be the speech of either.
+    CHECK(asked("Rex Tarrant asked Ivo Sandor to help. For his speech, Hugh Fenner borrowed a lamp "
+                "from Clement Arkwright.")
+              .size() == asked("Rex Tarrant asked Ivo Sandor to help.").size());
+}
+
+TEST_CASE("What looks like a place is not that place", "[english]") {
+    check_silent({
+        "What looks like Lisbon is a street in Bergen.",
+        "What purports to be the Grand Canyon is a place in Portugal.",
+        "Whoever hired Ada Marlow is a mystery in Lisbon.",
+    });
+}

@@ -63,13 +63,13 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     }
 }
 
-/// "the word paparazzi" and "Paparazzo": nearly the same word.
+/// "the word paparazzi" and "Paparazzo": nearly the same word. The very same is judge_giveaway's.
 bool nearly_same(std::string_view a, std::string_view b) {
     constexpr std::size_t alike = 6;
     constexpr std::size_t ending = 2;
     const auto same = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     const auto length = static_cast<std::size_t>(same.first - a.begin());
-    return length >= alike && length + ending >= std::max(a.size(), b.size());
+    return a != b && length >= alike && length + ending >= std::max(a.size(), b.size());
 }
 
 /// Q103: a word of the stem is one of the key's but for its ending, and none of the title's.

@@ -96,6 +96,18 @@ TEST_CASE("The film's title excuses the key in the title alone", "[generator]") 
     CHECK(bench.stem_code() == "Q103");
 }
 
+TEST_CASE("A word of the key with another ending gives it away, a word of its kind does not",
+          "[generator]") {
+    Bench bench;
+    bench.draft.key = "Paparazzo";
+    bench.draft.type = AnswerType::Character;
+    CHECK(bench.stem_codes("Which character gave the paparazzi their name?").count("Q103") == 1);
+    CHECK(bench.stem_codes("Which character sold the papers their pictures?").count("Q103") == 0);
+    bench.draft.key = "Ballet Orlova";
+    bench.draft.type = AnswerType::Company;
+    CHECK(bench.stem_codes("Which ballet company does Elsa Brandt join?").count("Q103") == 0);
+}
+
 TEST_CASE("A wrong answer that is right, nested or of another kind is refused", "[generator]") {
     Bench bench;
     bench.draft.barred = {"Ivo Sandor"};

@@ -214,6 +214,9 @@ void Asker::in_place(std::size_t last_part) {
                                                  part[from - 1].word == WordClass::To);
     if (from > 0 && !maker && !behind_preposition && !pair) return;
     say({part.begin(), part.begin() + static_cast<std::ptrdiff_t>(from)});
+    // "in the year 1955": in which year
+    if (year && said.size() > 1 && said.back().is("year") && said[said.size() - 2].is("the"))
+        said.resize(said.size() - 2);
     Tokens asked = year   ? words("which year")
                    : date ? words("which date")
                    : pair ? words("which other " + std::string(type_noun(mention.type)))

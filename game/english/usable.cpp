@@ -228,10 +228,14 @@ void drop_joiners(Clause& clause) {
         "later instead already once interestingly incidentally ironically famously "
         "infamously afterwards "
         "afterward nonetheless nevertheless ultimately eventually notably simply actually";
-    // "by then": not the joiner
+    // "by then", "instead of tea": not the joiner
     const auto hangs = [&](std::size_t i) {
-        return i > 0 && clause.rest[i - 1].tokens.size() == 1 &&
-               clause.rest[i - 1].tokens.front().word == WordClass::Preposition;
+        const bool behind = i > 0 && clause.rest[i - 1].tokens.size() == 1 &&
+                            clause.rest[i - 1].tokens.front().word == WordClass::Preposition;
+        const bool before = i + 1 < clause.rest.size() &&
+                            clause.rest[i].tokens.back().is("instead") &&
+                            clause.rest[i + 1].tokens.front().is("of");
+        return behind || before;
     };
     const auto drop = [&](Tokens& tokens) {
         tokens.erase(std::remove_if(tokens.begin(), tokens.end(),

@@ -92,3 +92,19 @@ TEST_CASE("What looks like a place is not that place", "[english]") {
         "Whoever hired Ada Marlow is a mystery in Lisbon.",
     });
 }
+
+TEST_CASE("What somebody does instead of another thing is not said to be of it", "[english]") {
+    check_silent_of_story({"Elsa plants flowers instead of vegetables."});
+    check_asked_of_story({
+        {"Elsa plants flowers of silver.",
+         {R"(In the film "The Salt Mirror", which character plants flowers of silver? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("\"In the year 1955\" asks in which year", "[english]") {
+    check_asked_of_story({
+        {"Elsa finds herself in the year 1955.",
+         {R"(In the film "The Salt Mirror", which character finds herself in the year 1955? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", Elsa Brandt finds herself in which year? 1955)"}},
+    });
+}

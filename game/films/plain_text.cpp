@@ -20,7 +20,7 @@ namespace quiz {
 namespace {
 
 std::string in_line(int line) { return "line " + std::to_string(line); }
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 bool fits(std::string_view text, std::size_t most) {
     return !text.empty() && character_count(text) <= most;
@@ -111,14 +111,14 @@ private:
             warn(record_.storyline.front().line,
                  "The storyline does not introduce the film. The title was taken from the file's "
                  "name to be " +
-                     quoted(of_file) + "; where it is another, add a line Title: ...");
+                     in_quotes(of_file) + "; where it is another, add a line Title: ...");
         if (!fits(film_.title, limits::title))
-            error(line,
-                  "The title is empty or longer than 80 characters: " + quoted(film_.title) + ".");
+            error(line, "The title is empty or longer than 80 characters: " +
+                            in_quotes(film_.title) + ".");
         if (!introduction_) return;
         if (given == nullptr && !introduction_->quoted)
             warn(line, "The title has no quotation marks; it was taken to be " +
-                           quoted(film_.title) + ".");
+                           in_quotes(film_.title) + ".");
         for (const auto& other : introduction_->also)
             if (!same_name(other, film_.title)) add_name(film_.also, other);
         for (const auto& country : introduction_->countries) add_name(film_.countries, country);
@@ -154,7 +154,7 @@ private:
         if (fault != std::errc{} || stop != end || film_.year < limits::first_year ||
             film_.year > limits::last_year) {
             error(line->line,
-                  "A year from 1880 to 2100 was expected; found " + quoted(line->text) + ".");
+                  "A year from 1880 to 2100 was expected; found " + in_quotes(line->text) + ".");
             return;
         }
         if (told && *told != film_.year)
@@ -193,7 +193,7 @@ private:
         if (value <= 10)
             film_.ratings.push_back({"IMDb", value});
         else
-            warn(line->line, "A rating from 0 to 10 was expected; found " + quoted(line->text) +
+            warn(line->line, "A rating from 0 to 10 was expected; found " + in_quotes(line->text) +
                                  ". It was left out.");
     }
 
@@ -216,7 +216,7 @@ private:
                     add_name(listed, name);
                 else if (!name.empty())
                     warn(line->line, "This is no director's name, and it was left out: " +
-                                         quoted(name.substr(0, 80)) + ".");
+                                         in_quotes(name.substr(0, 80)) + ".");
             }
         }
         for (const auto& name : told)
@@ -237,8 +237,8 @@ private:
             auto found = played_roles_in(paragraph.text);
             told.insert(told.end(), found.roles.begin(), found.roles.end());
             for (const auto& phrase : found.unclear)
-                warn(paragraph.line,
-                     "Who plays whom is not clear, and it was left out: " + quoted(phrase) + ".");
+                warn(paragraph.line, "Who plays whom is not clear, and it was left out: " +
+                                         in_quotes(phrase) + ".");
         }
         for (const auto& [sentence, line_number] : about_film_)
             if (auto actor = narrator_in(sentence); !actor.empty())
@@ -275,7 +275,7 @@ private:
         if (same == film_.cast.end()) {
             for (const auto& part : film_.cast)
                 if (fold_title(part.role) == fold_title(pair.role))
-                    warn(part.origin.at.line, quoted(part.role) + " is played by " + part.actor +
+                    warn(part.origin.at.line, in_quotes(part.role) + " is played by " + part.actor +
                                                   " here, and by " + pair.actor +
                                                   " in the storyline. Both were kept.");
             add_part(pair, introduced_in_);
@@ -318,12 +318,12 @@ private:
         if (text.empty()) return;
         if (!fits(text, limits::text)) {
             warn(line, "A sentence has more than 400 characters and was left out. Split it: " +
-                           quoted(encode_utf8(decode_utf8(text).substr(0, 60)) + "\u2026"));
+                           in_quotes(encode_utf8(decode_utf8(text).substr(0, 60)) + "\u2026"));
             return;
         }
         if (!texts_.insert(fold(text)).second) {
             warn(line, "This stands in the record already, and it was left out: " +
-                           quoted(encode_utf8(decode_utf8(text).substr(0, 60))) + ".");
+                           in_quotes(encode_utf8(decode_utf8(text).substr(0, 60))) + ".");
             return;
         }
         Record made;

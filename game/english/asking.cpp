@@ -99,6 +99,7 @@ std::vector<Asking> Asker::all() {
     if (clause_.who_only) return std::move(made_);
     identity();
     whose_idea();
+    whose_film();
     age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
@@ -259,7 +260,10 @@ bool Asker::told_in_film() const {
 
 bool Asker::any_one() const {
     const Token& first = clause_.subject.front();
-    return (first.is("a") || first.is("an") || first.is("some")) &&
+    // "a stretch of the harbour"
+    const bool of_known = clause_.subject.size() > 3 && clause_.subject[2].is("of") &&
+                          (clause_.subject[3].is("the") || clause_.subject[3].kind == Kind::Name);
+    return (first.is("a") || first.is("an") || first.is("some")) && !of_known &&
            std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
                return token.mention.own_film || is_kind_of_film(token.lower) ||
                       is_made_of_film(token.lower);
@@ -277,6 +281,7 @@ bool Asker::bare_subject() const {
                        clause_.subject.front().word == WordClass::Other &&
                        !clause_.subject.front().possessive && last.kind == Kind::Word;
     const auto verb = read_verb(clause_.subject.front().lower);
+    if (clause_.subject.size() == 2 && clause_.subject[0].is("principal")) return false;
     return alone && !(verb && verb->is_ing) && !is_part_of_film(last.lower);
 }
 

@@ -116,6 +116,14 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         if (at + 2 < tokens_.size() && tokens_[at].is("in") && tokens_[at + 1].is("order") &&
             word(at + 2, WordClass::To))
             at += 2;
+        // "During filming | Hugh Fenner wore ...": no name of one
+        if (at + 2 < tokens_.size() && tokens_[at].is("during") &&
+            in_list("filming shooting production rehearsals", tokens_[at + 1].lower) &&
+            phrases_.noun_end(at + 2, Place::Subject) > at + 2) {
+            clause.lead = slice(at, at + 2);
+            at += 2;
+            return true;
+        }
         const bool early = at + 1 < tokens_.size() && word(at + 1, WordClass::Preposition) &&
                            (tokens_[at].is("early") || tokens_[at].is("late"));
         if (word(at, WordClass::Preposition) || early) {

@@ -156,6 +156,12 @@ void Asker::in_place(std::size_t last_part) {
         mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
+    // "the screenplay was by", "the script is credited to"
+    const bool credited = clause_.passive && clause_.reading.base == "credit" && last_part == 0 &&
+                          part.front().is("to");
+    if ((by || credited) && !mention.certain && looks_like_person(words_of(mention.name)) &&
+        mention.name.find(' ') != std::string::npos)
+        if (const auto maker = maker_of(clause_.subject)) mention.type = *maker;
     if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
     if (info(mention.type).family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "is called "Low Water"": asked for by its name, not by "which book".

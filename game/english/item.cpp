@@ -127,6 +127,7 @@ public:
 
     /// What was told before: only who is spoken of counts.
     void hear(const std::string& sentence) {
+        heard_ = true;
         const Tokens words = tokens_of(sentence);
         if (words.size() > longest_sentence)
             too_long_ = true;
@@ -152,6 +153,7 @@ public:
         const Tokens tokens = resolver_.resolve(std::move(named_words));
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
+        if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
         first_ = false;
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
@@ -198,6 +200,7 @@ private:
     std::string awards_;
     bool too_long_ = false;
     bool first_ = true;
+    bool heard_ = false; ///< Something was told before.
 };
 
 } // namespace

@@ -311,9 +311,10 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
                                          subject && subject->person() && at <= 4 &&
                                          one_verb_before(tokens, at);
+                const bool did_it = at > 0 && tokens[at - 1].is("did");
                 const bool nothing_else =
-                    first_ && !running_ && clause_start == 0 && !heads && token.is("it") &&
-                    (no_thing_before(tokens, at) || one_verb_before(tokens, at));
+                    first_ && !did_it && !running_ && clause_start == 0 && !heads &&
+                    token.is("it") && (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 // "Because it did not open in Lisbon, it lost money."
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
                                         subject && subject->own_film && clause_start == 0 &&

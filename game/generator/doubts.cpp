@@ -53,6 +53,9 @@ bool is_taken_back(std::string_view folded_sentence, std::string_view folded_key
         "backed out",     "pulled out",      "dropped out",     "withdrew", "walked out", "said no",
         "turned it down", "turned him down", "turned her down", "refused",  "declined"};
     // "refused to go down": that takes nothing back.
+    // "was first offered to Rex Tarrant, who declined": offered it was.
+    if (contains_folded(stem, "first offered") || contains_folded(stem, "originally offered"))
+        return false;
     std::string told(folded_sentence);
     for (const auto* plain : {" refused to ", " declined to "})
         told = replace_all(std::move(told), plain, " would not ");
@@ -246,8 +249,10 @@ bool studio_tells(const Asking& asking, std::string_view stem) {
     return asking.type == AnswerType::Country && any_phrase(houses, stem);
 }
 
-/// A country that is the film's own.
+/// A country that is the film's own; "England": beside it stand parts of countries, or nothing.
 bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    static constexpr std::array<std::string_view, 3> parts{"England", "Scotland", "Wales"};
+    if (asking.type == AnswerType::Country && one_of(parts, asking.answer)) return true;
     if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
     const Entity* country = lore.pool().find(asking.answer);
     return country != nullptr && country->nation == lore.nation();

@@ -104,7 +104,8 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         std::size_t start = one_scene ? i - 1 : i;
         while (start > 0 && ((tokens[start - 1].kind == Kind::Word &&
                               tokens[start - 1].word == WordClass::Other) ||
-                             (made_of && in_list("tv broadway", tokens[start - 1].lower))))
+                             (made_of && in_list("tv broadway", tokens[start - 1].lower)) ||
+                             tokens[start - 1].is("worldwide")))
             --start;
         if (start == 0) continue;
         const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&

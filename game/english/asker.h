@@ -128,6 +128,8 @@ private:
     void age();
     /// "The cinematographer was Ivo Sandor"
     void identity();
+    /// "Ivo Sandor was the cinematographer"
+    void job_holder();
     /// "lasted 148 days [spread over a year]": how many days, without what describes them.
     bool lasts(const Phrase& part) const;
     void last_of(std::size_t i);

@@ -78,6 +78,7 @@ std::vector<Asking> Asker::all() {
     subject();
     if (clause_.who_only) return std::move(made_);
     identity();
+    job_holder();
     whose_idea();
     whose_film();
     age();
@@ -262,6 +263,7 @@ bool Asker::bare_subject() const {
                        !clause_.subject.front().possessive && last.kind == Kind::Word;
     const auto verb = read_verb(clause_.subject.front().lower);
     if (clause_.subject.size() == 2 && clause_.subject[0].is("principal")) return false;
+    if (clause_.subject.size() == 1 && clause_.subject[0].is("it")) return false; // "it took"
     return alone && !(verb && verb->is_ing) && !is_part_of_film(last.lower);
 }
 

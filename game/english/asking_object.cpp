@@ -369,6 +369,30 @@ void Asker::identity() {
     add(answer(mention), stem, 4);
 }
 
+void Asker::job_holder() {
+    if (clause_.verb || clause_.rest.size() != 1 || clause_.subject.size() != 1 ||
+        !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was") || clause_.aside)
+        return;
+    const Tokens& what = clause_.rest.front().tokens;
+    const Token& name = clause_.subject.front();
+    const auto job =
+        what.size() == 2 && what[0].is("the") ? noun_type(what[1].lower) : std::nullopt;
+    if (!job || info(*job).family != AnswerFamily::People || !is_part_of_film(what[1].lower) ||
+        name.kind != Kind::Name || name.possessive ||
+        !(name.mention.person() || looks_like_person(words_of(name.mention.name))))
+        return;
+    Mention mention = name.mention;
+    if (!mention.certain) mention.type = *job;
+    if (!may_ask(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(what);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
+}
+
 void Asker::lead() {
     const Tokens& tokens = clause_.lead;
     if (tokens.size() != 2 || tokens[0].word != WordClass::Preposition || !clause_.verb) return;

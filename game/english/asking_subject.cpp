@@ -281,6 +281,11 @@ bool Asker::says_what_it_was() const {
     if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
         (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
         return true;
+    // "Rudge is the surname of a sailor": the word is, and nobody
+    if (std::any_of(first.tokens.begin(), first.tokens.end(), [](const Token& token) {
+            return in_list("name surname nickname word title", token.lower);
+        }))
+        return false;
     return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
            rest_of(clause_, none).size() > 3;
 }

@@ -20,9 +20,14 @@ std::optional<AnswerType> maker_of(const Tokens& work) {
         {"editing", AnswerType::Editor},
         {"choreography", AnswerType::Choreographer},
     }};
-    if (work.size() < 2 || !work.front().is("the") || work.size() > 3) return std::nullopt;
+    // "the music [over the titles]"
+    const auto head = std::find_if(work.begin(), work.end(), [](const Token& token) {
+        return token.word == WordClass::Preposition;
+    });
+    const auto size = head - work.begin();
+    if (size < 2 || !work.front().is("the") || size > 3) return std::nullopt;
     for (const auto& [nouns, maker] : makers)
-        if (in_list(nouns, work.back().lower)) return maker;
+        if (in_list(nouns, (head - 1)->lower)) return maker;
     return std::nullopt;
 }
 

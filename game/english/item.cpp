@@ -157,6 +157,7 @@ public:
         first_ = false;
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
+        if (!story_) add_prizes(one);
         return one;
     }
 
@@ -174,6 +175,13 @@ private:
                 token.mention.gender = subject_.gender_of(token.mention.name);
         without_introductions(tokens);
         return tokens;
+    }
+
+    void add_prizes(SentenceAskings& one) const {
+        for (auto& prize : prizes_of(one.sentence, subject_, telling_))
+            if (std::none_of(one.askings.begin(), one.askings.end(),
+                             [&](const Asking& asking) { return asking.answer == prize.answer; }))
+                one.askings.push_back(std::move(prize));
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {

@@ -197,7 +197,8 @@ void Resolver::there(Tokens& tokens, std::size_t at) const {
 }
 
 Tokens Resolver::resolve(Tokens tokens) {
-    if (!tokens.empty() && tokens.front().is("it") && !last_subject_.empty()) {
+    if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
+        !last_subject_.empty()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }
@@ -233,6 +234,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 phrases.mark_at(start, ',') ? start + 1 : phrases.preposition_end(start);
             if (end == start) break;
             start = end;
+            // "In the poll held by a paper in 2012 it came first"
+            const auto verb = phrases.word_at(start, WordClass::Other) &&
+                                      phrases.word_at(start + 1, WordClass::Preposition)
+                                  ? read_verb(tokens[start].lower)
+                                  : std::nullopt;
+            if (verb && verb->is_participle) ++start;
         }
         return start == at;
     };
@@ -260,7 +267,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 at + 1 < tokens.size() &&
                 ((tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
-                  !token.possessive && !read_verb(tokens[at + 1].lower)));
+                  !token.possessive &&
+                  (!read_verb(tokens[at + 1].lower) || tokens[at + 1].is("debut"))));
             if (!followed) {
                 Token film = name_token(subject_.film, token);
                 tokens[at] = film;

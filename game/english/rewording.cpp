@@ -292,6 +292,32 @@ void made_for_there(Tokens& tokens) {
     }
 }
 
+/// "It took 27 takes to get the scene right": no thing is meant by "it".
+void it_took(Tokens& tokens) {
+    if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
+        tokens[2].kind != Kind::Number ||
+        !(is_time_unit(tokens[3].lower) || in_list("takes attempts tries", tokens[3].lower)))
+        return;
+    for (std::size_t i = 4; i + 3 < tokens.size() && i < 7; ++i)
+        if (tokens[i].word == WordClass::To && read_verb(tokens[i + 1].lower) &&
+            (tokens[i + 2].word == WordClass::Determiner || tokens[i + 2].kind == Kind::Name))
+            tokens[0].word = WordClass::Other;
+}
+
+/// "Nora was 49 during the shooting and Hugh 24": Hugh was 24 during the shooting.
+void complete_second_age(Tokens& tokens) {
+    std::size_t end = tokens.size();
+    while (end > 0 && tokens[end - 1].kind == Kind::Mark) --end;
+    if (end < 8 || !person(tokens[0]) || !tokens[1].is("was") || tokens[2].kind != Kind::Number ||
+        !tokens[3].is("during") || tokens[end - 1].kind != Kind::Number ||
+        !person(tokens[end - 2]) || !tokens[end - 3].is("and"))
+        return;
+    const Tokens during(tokens.begin() + 3, tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3);
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end), during.begin(), during.end());
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 1, plain_word("was"));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3, plain_word(","));
+}
+
 /// "Hugh Fenner learned to knit for the role": for his role, where nobody else is named.
 void owned_part(Tokens& tokens) {
     const Mention* player = nullptr;
@@ -328,6 +354,8 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     age_before_name(tokens);
     made_for_there(tokens);
     owned_part(tokens);
+    it_took(tokens);
+    complete_second_age(tokens);
     join_title_and_maker(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);

@@ -133,7 +133,11 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (token.is("rights")) tie[0] = plain("to");
         if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tie.begin(), tie.end());
+        // "the music over the titles of ..."
+        const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
+                          tokens[i + 2].is("the") && tokens[i + 3].kind == Kind::Word;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(over ? i + 4 : i + 1),
+                      tie.begin(), tie.end());
         return true;
     }
     return false;

@@ -109,6 +109,7 @@ std::string vague_noun(const Tokens& all) {
         if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
         if (i + 1 == all.size()) return noun.lower;
         const Token& next = all[i + 1];
+        if (next.is("debut")) continue;
         const bool told =
             next.kind != Kind::Word || next.word == WordClass::Relative ||
             next.word == WordClass::That || next.word == WordClass::Pronoun ||

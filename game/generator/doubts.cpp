@@ -343,6 +343,15 @@ bool of_other_days(const Asking& asking, const FilmLore& lore) {
     return false;
 }
 
+/// "Rudge was played by Hugh Fenner; he is said to have hated it": the first is told as a fact.
+bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
+    const auto end = sentence.find(';');
+    if (end == std::string_view::npos) return false;
+    const std::string before = fold(sentence.substr(0, end));
+    return contains_folded(before, fold(asking.said)) ||
+           before.find(fold(asking.said)) != std::string::npos;
+}
+
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string_view stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
@@ -352,7 +361,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         "some say",      "some sources",    "sources differ",  "is said to",      "was said to",
         "are said to",   "is reported to",  "was reported to", "are reported to", "is believed to",
         "is thought to", "was believed to", "was thought to",  "were said to",    "is supposed to"};
-    if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
+    if (any_phrase(hearsay, told) &&
+        (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
+        return "it is only what somebody says or thinks";
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";

@@ -1,6 +1,6 @@
 #include "english/opener.h"
 
-#include <catch2/catch_test_macros.hpp>
+#include "support/catch.h"
 
 using namespace quiz;
 

@@ -6,6 +6,7 @@
 #include "films/word_shapes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quiz {
 
@@ -24,6 +25,13 @@ void particle_first(Clause& clause) {
         return;
     if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
         std::swap(clause.rest[0], clause.rest[1]);
+}
+
+/// Is anything in it that could be asked for, but for the film itself?
+bool names_something(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind != Kind::Word && token.kind != Kind::Mark && !token.mention.own_film;
+    });
 }
 
 } // namespace
@@ -119,12 +127,26 @@ void Asker::last_of(std::size_t i) {
     shorter.rest.resize(i + 1);
     Asker asker(shorter, telling_);
     asker.object(i);
-    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+    take(std::move(asker));
+}
+
+void Asker::take(Asker part) {
+    std::move(part.made_.begin(), part.made_.end(), std::back_inserter(made_));
+    refuse(std::move(part.refused_));
+}
+
+bool Asker::may_ask(const Mention& mention) {
+    if (can_be_key(mention)) return true;
+    if (mention.own_director)
+        refuse("whoever knows the film knows who directed it");
+    else if (!mention.own_film && !mention.name.empty())
+        refuse("what \"" + mention.name + "\" is, nothing tells, or no four of its kind are known");
+    return false;
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
     const auto text = stem.text(film_);
-    if (!text) return;
+    if (!text) return refuse("a question about it would point at something said before");
     asking.question = *text;
     asking.weight = weight;
     made_.push_back(std::move(asking));
@@ -289,7 +311,8 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
         why_not = "it goes on in a way that is not plain";
         return {};
     }
-    auto made = Asker(plain, telling).all();
+    Asker asker(plain, telling);
+    auto made = asker.all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause.subject);
@@ -297,7 +320,11 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
     if (clause.verb) say({*clause.verb});
     for (const auto& part : clause.rest) say(part.tokens);
     for (auto& asking : made) asking.said = text_of(said, 0, said.size());
-    if (made.empty()) why_not = "nothing in it is a name, number or date that could be asked for";
+    if (made.empty())
+        why_not = !asker.why_not().empty() ? asker.why_not()
+                  : names_something(said)
+                      ? "no form of question fits it"
+                      : "nothing in it is a name, number or date that could be asked for";
     return made;
 }
 

@@ -89,10 +89,13 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
                         !clause_.rest.empty() && clause_.rest.front().tokens.front().is("up");
     if (!clause_.verb && !up_for) return;
-    if (timeless(mention) || only_of_story(mention) || bare_subject() || any_one()) return;
-    if (goes_on_finite()) return;
+    if (timeless(mention)) return refuse("it may not be so any more");
+    if (only_of_story(mention) || bare_subject() || any_one())
+        return refuse("which one is meant, or of what, nothing says");
+    if (goes_on_finite()) return refuse("it cannot be turned into a question");
     // Without an auxiliary the base form is needed, which nobody knows for sure.
-    if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
+    if (clause_.reading.guessed && clause_.auxiliaries.empty())
+        return refuse("the verb \"" + clause_.verb->lower + "\" is not known");
     const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;
     if (house && std::any_of(clause_.rest.begin(), clause_.rest.end(), of_town)) {
         Clause alone = clause_;

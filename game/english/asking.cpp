@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace quiz {
 
@@ -25,6 +26,13 @@ void particle_first(Clause& clause) {
         return;
     if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
         std::swap(clause.rest[0], clause.rest[1]);
+}
+
+/// Is anything in it that could be asked for, but for the film itself?
+bool names_something(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind != Kind::Word && token.kind != Kind::Mark && !token.mention.own_film;
+    });
 }
 
 } // namespace
@@ -120,12 +128,26 @@ void Asker::last_of(std::size_t i) {
     shorter.rest.resize(i + 1);
     Asker asker(shorter, telling_);
     asker.object(i);
-    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+    take(std::move(asker));
+}
+
+void Asker::take(Asker part) {
+    std::move(part.made_.begin(), part.made_.end(), std::back_inserter(made_));
+    refuse(std::move(part.refused_));
+}
+
+bool Asker::may_ask(const Mention& mention) {
+    if (can_be_key(mention)) return true;
+    if (mention.own_director)
+        refuse("whoever knows the film knows who directed it");
+    else if (!mention.own_film && !mention.name.empty())
+        refuse("what \"" + mention.name + "\" is, nothing tells, or no four of its kind are known");
+    return false;
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
     const auto text = stem.text(film_);
-    if (!text) return;
+    if (!text) return refuse("a question about it would point at something said before");
     asking.question = *text;
     asking.weight = weight;
     made_.push_back(std::move(asking));
@@ -349,10 +371,13 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
                         !clause_.rest.empty() && clause_.rest.front().tokens.front().is("up");
     if (!clause_.verb && !up_for) return;
-    if (timeless(mention) || only_of_story(mention) || bare_subject() || any_one()) return;
-    if (goes_on_finite()) return;
+    if (timeless(mention)) return refuse("it may not be so any more");
+    if (only_of_story(mention) || bare_subject() || any_one())
+        return refuse("which one is meant, or of what, nothing says");
+    if (goes_on_finite()) return refuse("it cannot be turned into a question");
     // Without an auxiliary the base form is needed, which nobody knows for sure.
-    if (clause_.reading.guessed && clause_.auxiliaries.empty()) return;
+    if (clause_.reading.guessed && clause_.auxiliaries.empty())
+        return refuse("the verb \"" + clause_.verb->lower + "\" is not known");
     const bool house = mention.type == AnswerType::Theatre || mention.type == AnswerType::Place;
     if (house && std::any_of(clause_.rest.begin(), clause_.rest.end(), of_town)) {
         Clause alone = clause_;
@@ -400,7 +425,8 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
         why_not = "it goes on in a way that is not plain";
         return {};
     }
-    auto made = Asker(plain, telling).all();
+    Asker asker(plain, telling);
+    auto made = asker.all();
     Tokens said = clause.lead;
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause.subject);
@@ -408,7 +434,11 @@ std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std
     if (clause.verb) say({*clause.verb});
     for (const auto& part : clause.rest) say(part.tokens);
     for (auto& asking : made) asking.said = text_of(said, 0, said.size());
-    if (made.empty()) why_not = "nothing in it is a name, number or date that could be asked for";
+    if (made.empty())
+        why_not = !asker.why_not().empty() ? asker.why_not()
+                  : names_something(said)
+                      ? "no form of question fits it"
+                      : "nothing in it is a name, number or date that could be asked for";
     return made;
 }
 

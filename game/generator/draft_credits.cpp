@@ -70,8 +70,6 @@ private:
         if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
-        if (is_no_part(part.role))
-            return leave_out(field, "Who appears as nobody else plays no part.");
         const Gender gender = known_of.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
@@ -133,12 +131,6 @@ private:
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         add(std::move(by_actor));
-    }
-
-    static bool is_no_part(const std::string& role) {
-        const auto words = folded_words(role);
-        return !words.empty() && (words.front() == "himself" || words.front() == "herself" ||
-                                  words.front() == "themselves");
     }
 
     /// "the pickpocket", "Chihiro's father", "Salvatore as a child": needs no quotation marks.

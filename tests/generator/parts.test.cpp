@@ -85,13 +85,6 @@ TEST_CASE("A child's part is no answer among those of grown ones", "[generator]"
     CHECK(asked(generate(catalogue, 1), "cast/anton-grice/who-plays/denis-oram") != nullptr);
 }
 
-TEST_CASE("Who appears as himself is not asked for", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    catalogue.films[0].cast.push_back(
-        {"Robin Tarn", "himself", Gender::Male, {}, {}, {}, false, {}});
-    CHECK(asked(generate(catalogue, 1), "cast/himself/who-plays/robin-tarn") == nullptr);
-}
-
 TEST_CASE("Described parts are asked among described parts", "[generator]") {
     Catalogue catalogue = small_catalogue();
     auto& cast = catalogue.films[0].cast;

@@ -1,6 +1,8 @@
 #pragma once
 // What nearly every file includes, compiled once: it is half the time of building. Each file still
 // includes what it uses; clang-tidy reads them without this.
+#include <tl/expected.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -21,5 +23,3 @@
 #include <unordered_set>
 #include <variant>
 #include <vector>
-
-#include <tl/expected.hpp>

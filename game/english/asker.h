@@ -36,8 +36,19 @@ public:
     Asker(const Clause& clause, const Telling& telling)
         : clause_(clause), film_(telling.film), story_(telling.story), telling_(telling) {}
     std::vector<Asking> all();
+    /// Why the first name, number or date was not asked for of which it is known; empty: there was
+    /// none, or no form fits it.
+    [[nodiscard]] const std::string& why_not() const { return refused_; }
 
 private:
+    /// Notes why something is not asked that could have been.
+    void refuse(std::string why) {
+        if (refused_.empty()) refused_ = std::move(why);
+    }
+    /// Is it a name that may be asked for? Notes why not.
+    bool may_ask(const Mention& mention);
+    /// What was asked of a part of the statement.
+    void take(Asker part);
     void add(Asking asking, const Stem& stem, int weight);
     /// A stem with what stands before the subject: of what happens in the film, of work done for
     /// it, or of the story behind it, as the statement tells.
@@ -140,6 +151,7 @@ private:
     bool story_;
     Telling telling_;
     std::vector<Asking> made_;
+    std::string refused_;
 };
 
 } // namespace quiz

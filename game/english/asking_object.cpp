@@ -50,13 +50,14 @@ void Asker::object(std::size_t i) {
         count->second.insert(count->second.end(), film.begin(), film.end());
         Asker asker(one, telling_);
         asker.ask(count->first, count->second, i, 3);
-        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        take(std::move(asker));
         return;
     }
     if (const auto sum = how_much(tokens, 0)) return ask(sum->first, sum->second, i, 4);
     const Token* name = only_name(tokens, 0);
-    if (name == nullptr || !can_be_key(name->mention) || clause_.passive) return;
-    if (shared_by_many(clause_.reading.base) && !wanted_for_part()) return;
+    if (name == nullptr || clause_.passive || !may_ask(name->mention)) return;
+    if (shared_by_many(clause_.reading.base) && !wanted_for_part())
+        return refuse("it may be so of others as well");
     if (clause_.rest.size() > 1) {
         const Phrase& second = clause_.rest[1];
         const bool thing = second.kind == Phrase::Kind::Noun && !second.nested &&
@@ -158,7 +159,7 @@ void Asker::prepositional(std::size_t i) {
     // "in Portugal alone" is one phrase.
     if (i + 1 < clause_.rest.size() && clause_.rest[i + 1].tokens.front().is("alone")) return;
     const Token* name = only_name(tokens, 1);
-    if (name == nullptr || !can_be_key(name->mention)) return;
+    if (name == nullptr || !may_ask(name->mention)) return;
     const auto family = info(name->mention.type).family;
     const bool place = family == AnswerFamily::Places;
     const bool located = preposition == "in" || preposition == "at" || preposition == "on" ||
@@ -193,12 +194,13 @@ void Asker::prepositional(std::size_t i) {
         question.insert(question.end(), mind.begin(), mind.end());
         Asker asker(one, telling_);
         asker.ask(name->mention, std::move(question), i, 2);
-        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        take(std::move(asker));
         return;
     }
     const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
                             clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
-    if (!place && shared_by_many(clause_.reading.base) && !lost_prize) return;
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize)
+        return refuse("it may be so of others as well");
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
@@ -228,7 +230,7 @@ void Asker::prepositional(std::size_t i) {
         asked.insert(asked.end(), maker.begin(), maker.end());
         Asker asker(one, telling_);
         asker.ask(name->mention, std::move(asked), i, 2);
-        made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+        take(std::move(asker));
         return;
     }
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
@@ -271,7 +273,7 @@ void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
 
 void Asker::by_whom(std::size_t i) {
     const Token* name = only_name(clause_.rest[i].tokens, 1);
-    if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
+    if (name == nullptr || !may_ask(by_trade(name->mention))) return;
     const bool credit = clause_.reading.base == "direct" && clause_.subject.size() == 1 &&
                         clause_.subject.front().mention.own_film; // asked from the film's fields
     if (credit || shared_when_done_to(clause_.reading.base) ||
@@ -361,7 +363,7 @@ void Asker::lead() {
     moved.rest.push_back(part);
     Asker asker(moved, telling_);
     asker.prepositional(moved.rest.size() - 1);
-    made_.insert(made_.end(), asker.made_.begin(), asker.made_.end());
+    take(std::move(asker));
 }
 
 } // namespace quiz

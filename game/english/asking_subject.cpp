@@ -50,13 +50,15 @@ void Asker::subject() {
     }
     if (!clause_.who_only) whose();
     const Token* name = only_name(clause_.subject, 0);
-    if (name == nullptr || !can_be_key(by_trade(name->mention))) return;
-    if (!clause_.verb && !says_what_it_was()) return;
+    if (name == nullptr || !may_ask(by_trade(name->mention))) return;
+    if (!clause_.verb && !says_what_it_was()) return refuse("it may be so of others as well");
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
         !clause_.who_only)
-        return;
-    if (timeless(name->mention) || only_of_story(name->mention)) return;
-    if (weight_of_rest() < 2 && !clause_.inverted) return;
+        return refuse("it may be so of others as well");
+    if (timeless(name->mention)) return refuse("it may not be so any more");
+    if (only_of_story(name->mention)) return;
+    if (weight_of_rest() < 2 && !clause_.inverted)
+        return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
     const bool by_one =

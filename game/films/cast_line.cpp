@@ -149,6 +149,11 @@ std::optional<std::size_t> split_place(const Words& words, const Words& known_ro
     }
     for (std::size_t at = 1; at < words.size(); ++at)
         if (clues.known_actor(rest(words, at))) return at;
+    // "the harbour singer Mirko": only the last word can be anybody's name.
+    if (is_name_word(words.back()) &&
+        std::none_of(words.begin(), words.end() - 1,
+                     [](const std::string& word) { return is_name_word(word); }))
+        return words.size() - 1;
     std::vector<Split> splits;
     for (std::size_t at = 1; at < words.size(); ++at)
         if (const auto split = weigh(words, at, known_role, clues)) splits.push_back(*split);

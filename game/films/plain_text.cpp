@@ -85,7 +85,9 @@ private:
     void read_introduction() {
         for (const auto& paragraph : record_.storyline) {
             auto found = introduction_of(paragraph.text);
-            if (!found || (introduction_ && !found->as_film)) continue;
+            const bool better = found && (!introduction_ || found->as_film ||
+                                          (found->told && !introduction_->told));
+            if (!better) continue;
             introduction_ = std::move(found);
             introduced_in_ = paragraph.line;
             if (introduction_->as_film) break;
@@ -231,11 +233,14 @@ private:
 
     void read_cast() {
         std::vector<PlayedRole> told;
+        std::vector<PlayedRole> of_no_role;
         std::set<std::string> names;
+        const PlainText* line = field(PlainField::Cast);
         for (const auto& paragraph : record_.storyline) {
             add_names_in(paragraph.text, names);
-            auto found = played_roles_in(paragraph.text);
+            auto found = played_roles_in(paragraph.text, line == nullptr ? "" : line->text);
             told.insert(told.end(), found.roles.begin(), found.roles.end());
+            for (auto& actor : found.players) of_no_role.push_back({{}, std::move(actor)});
             for (const auto& phrase : found.unclear)
                 warn(paragraph.line, "Who plays whom is not clear, and it was left out: " +
                                          in_quotes(phrase) + ".");
@@ -244,8 +249,10 @@ private:
             if (auto actor = narrator_in(sentence); !actor.empty())
                 told.push_back({"the Narrator", std::move(actor)});
         for (const auto& item : record_.items) add_names_in(item.text, names);
-        if (const PlainText* line = field(PlainField::Cast)) {
-            const CastLine cast = read_cast_line(line->text, told, names, people_);
+        if (line != nullptr) {
+            std::vector<PlayedRole> known = told;
+            known.insert(known.end(), of_no_role.begin(), of_no_role.end());
+            const CastLine cast = read_cast_line(line->text, known, names, people_);
             for (const auto& pair : cast.roles) add_part(pair, line->line);
             for (const auto& place : cast.unclear)
                 warn(line->line, "The cast line is not clear. " + place +

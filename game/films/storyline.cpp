@@ -230,8 +230,8 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
         const std::size_t end = from + length;
         Introduction found;
         found.title = clean_title(text.substr(from, end - from));
-        const bool introduces = read_predicate(text.substr(end + close.size()), found);
-        if (!found.title.empty() && (introduces || anyhow)) return found;
+        found.told = read_predicate(text.substr(end + close.size()), found);
+        if (!found.title.empty() && (found.told || anyhow)) return found;
     }
     return std::nullopt;
 }
@@ -309,8 +309,12 @@ std::string narrator_in(std::string_view sentence) {
     return nameless ? actor_in(rest.substr(bracket + 1)) : std::string{};
 }
 
-PlayedRoles played_roles_in(std::string_view paragraph) {
+PlayedRoles played_roles_in(std::string_view paragraph, std::string_view cast_line) {
     PlayedRoles found;
+    const std::string cast = " " + fold(cast_line) + " ";
+    const auto in_cast = [&](string_view name) {
+        return cast.find(" " + fold(name) + " as ") != std::string::npos;
+    };
     std::set<std::pair<std::string, std::string>> known;
     for (std::size_t open = paragraph.find('('); open != string_view::npos;
          open = paragraph.find('(', open + 1)) {
@@ -318,6 +322,15 @@ PlayedRoles played_roles_in(std::string_view paragraph) {
         const std::size_t end = inside.substr(0, 200).find(')');
         if (end == string_view::npos) continue;
         inside = inside.substr(0, end);
+        if (in_cast(inside)) {
+            std::string role = role_before(words_before(paragraph, open));
+            std::string actor(inside);
+            if (role.empty())
+                found.players.push_back(std::move(actor));
+            else if (known.emplace(fold(role), fold(actor)).second)
+                found.roles.push_back({std::move(role), std::move(actor)});
+            continue;
+        }
         for (const string_view verb : {"played by ", "portrayed by ", "voiced by "}) {
             if (!begins_with(inside, verb)) continue;
             std::string role = role_before(words_before(paragraph, open));

@@ -14,6 +14,7 @@ struct Introduction {
     std::string title;
     bool quoted = true;                 ///< Else only capitals told where the title ends.
     bool as_film = false;               ///< "... is a musical": told what kind of film it is.
+    bool told = true;                   ///< Something is; else it only stands at the head.
     std::vector<std::string> also;      ///< From brackets behind the title.
     std::optional<int> year;            ///< "... is a 1948 ..."
     std::vector<std::string> countries; ///< "... British ..."
@@ -40,10 +41,13 @@ struct PlayedRole {
 struct PlayedRoles {
     std::vector<PlayedRole> roles;
     std::vector<std::string> unclear; ///< Phrases that say who plays somebody, but not clearly.
+    std::vector<std::string> players; ///< Named in brackets behind what is no plain role.
 };
 
-/// "Elsa Brandt (played by Sigrid Holm)", also "voiced by".
-[[nodiscard]] PlayedRoles played_roles_in(std::string_view paragraph);
+/// "Elsa Brandt (played by Sigrid Holm)", also "voiced by". Without "played by" only where the
+/// line of the cast has the name, before an "as": then it is a player's.
+[[nodiscard]] PlayedRoles played_roles_in(std::string_view paragraph,
+                                          std::string_view cast_line = {});
 
 /// Adds the runs of capitalised words in running text, folded: names of people and things. A word
 /// that only begins a sentence is none.

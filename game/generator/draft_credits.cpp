@@ -74,13 +74,15 @@ private:
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
         const bool plain = named || reads_plainly(part.role);
+        const bool as_self = part.role == "himself" || part.role == "herself";
         const std::string spoken = plain ? part.role : "\"" + part.role + "\"";
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
             draft.explanation = part.actor +
-                                (voiced  ? " is the voice of " + spoken + " in "
-                                 : plain ? " plays " + part.role + " in "
-                                         : " plays the part of \"" + part.role + "\" in ") +
+                                (voiced    ? " is the voice of " + spoken + " in "
+                                 : as_self ? " appears as " + part.role + " in "
+                                 : plain   ? " plays " + part.role + " in "
+                                           : " plays the part of \"" + part.role + "\" in ") +
                                 film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
@@ -90,11 +92,13 @@ private:
         };
         Draft by_role = start(field, "who-plays", part.actor,
                               gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor);
-        const std::string asked = gender == Gender::Female ? "Which actress "
-                                  : gender == Gender::Male ? "Which actor "
-                                                           : "Who ";
+        const std::string asked = as_self                    ? "Who "
+                                  : gender == Gender::Female ? "Which actress "
+                                  : gender == Gender::Male   ? "Which actor "
+                                                             : "Who ";
         by_role.stem =
-            asked + (voiced ? "is the voice of " + spoken + " in the film " + quoted + "?"
+            asked + (voiced    ? "is the voice of " + spoken + " in the film " + quoted + "?"
+                     : as_self ? "appears as " + part.role + " in the film " + quoted + "?"
                      : plain
                          ? "plays " + part.role + " in the film " + quoted + "?"
                          : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");

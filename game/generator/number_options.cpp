@@ -20,31 +20,18 @@ struct Steps {
     long long reach = -1; ///< and none is farther from the key than this, when not negative.
 };
 
-constexpr int recent_years = 20; ///< Such years are remembered well: 1 to 4 apart.
-constexpr int known_years = 40;
+constexpr int recent_years = 20;
 
 std::optional<Steps> steps_of_year(long long year) {
-    const long long age = latest_year - year;
     const bool round = year % 10 == 0;
+    if (!round) return Steps{1, 1, 2, 4}; // farther away, nobody needs to think
     // A round year stands out among others: decades and half decades stand beside it.
-    if (round && age >= recent_years) return Steps{5, 1, 2, 25};
-    if (round) return std::nullopt;
-    if (age < recent_years) return Steps{1, 1, 2, 4};
-    if (age < known_years) return Steps{1, 1, 2, -1};
-    return Steps{1, 2, 4, -1};
+    if (latest_year - year >= recent_years) return Steps{5, 1, 2, 15};
+    return std::nullopt;
 }
 
 std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText& key) {
-    if (question.type == AnswerType::Year) {
-        auto steps = steps_of_year(key.value);
-        const long long room =
-            std::min(question.not_before == 0 ? latest_year : key.value - question.not_before,
-                     question.not_after == 0 ? latest_year : question.not_after - key.value);
-        constexpr long long others = 3;
-        // Close to a bound the years stand close together.
-        if (steps && steps->unit == 1 && room < others * steps->least) *steps = {1, 1, 2, -1};
-        return steps;
-    }
+    if (question.type == AnswerType::Year) return steps_of_year(key.value);
     // All values are as round as the key or nearly so: multiples of its own last place.
     const int zeros = zeros_at_end(key.value);
     const long long place = power_of_ten(zeros);

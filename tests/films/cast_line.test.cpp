@@ -36,6 +36,13 @@ TEST_CASE("What no actor is called belongs to the role before", "[films]") {
           "Harriet Norwell = Jeff D. Kestrelini; Ray Winslow = Rudge");
 }
 
+TEST_CASE("The only word that can be a name is the next actor's", "[films]") {
+    CHECK(pairs("Harriet Norwell as the harbour singer Zilla as herself") ==
+          "Harriet Norwell = the harbour singer; Zilla = herself");
+    // Before a title goes no name, whatever it is.
+    CHECK(read_cast_line("Harriet Norwell as Doctor Zilla as Amy", {}, {}).unclear.size() == 1);
+}
+
 TEST_CASE("A note in brackets or a comma ends the role", "[films]") {
     CHECK(pairs("Harriet Norwell as Sentinel (voice) Idris Kombo as Mercer (uncredited)") ==
           "Harriet Norwell = Sentinel; Idris Kombo = Mercer");

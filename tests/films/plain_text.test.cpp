@@ -83,6 +83,21 @@ TEST_CASE("A small record comes out whole", "[films]") {
     check_readable(*film);
 }
 
+TEST_CASE("What is introduced goes before a saying at the head", "[films]") {
+    const auto [film, problems] =
+        import("Storyline: \"I never went to sea.\" Anna (Margaret Marsh) tells nobody.\n"
+               "\n"
+               "Ada Marlow's \"Night Train\" follows her to the harbour.\n"
+               "Year : 1940\n"
+               "Top Billing Cast: Margaret Marsh as Anna\n"
+               "\n"
+               "  1. First fact.\n");
+    CHECK(printed(problems).empty());
+    REQUIRE(film);
+    CHECK(film->title == "Night Train");
+    CHECK(cast_of(*film) == Texts{"Margaret Marsh = Anna"});
+}
+
 TEST_CASE("A byte order mark, CRLF and a missing last line break change nothing", "[films]") {
     const std::string plain = write_film(*import(small).film);
     const std::string other =

@@ -155,6 +155,21 @@ TEST_CASE("Brackets that do not say clearly who plays whom give no role", "[film
     CHECK(played_roles_in("Victoria (a dancer) and Julian (played").unclear.empty());
 }
 
+TEST_CASE("A name in brackets that the line of the cast has is a player's", "[films]") {
+    const char* cast = "Nora Whitcombe as Sister Elsa Zilla as the prince Hugh Fenner as Rudge";
+    const auto found = played_roles_in(
+        "Sister Elsa (Nora Whitcombe) hides a prince (Zilla) in Lisbon (Portugal).", cast);
+    REQUIRE(found.roles.size() == 1);
+    CHECK(found.roles[0].role == "Sister Elsa");
+    CHECK(found.roles[0].actor == "Nora Whitcombe");
+    CHECK(found.players == std::vector<std::string>{"Zilla"});
+    CHECK(found.unclear.empty());
+    // A role is no player, nor is part of a name, and without the line nobody is.
+    CHECK(played_roles_in("Elsie (Sister Elsa) and Hugh (Fenner, they say) sail.", cast)
+              .roles.empty());
+    CHECK(played_roles_in("Sister Elsa (Nora Whitcombe) sails.").roles.empty());
+}
+
 TEST_CASE("The narrator of the film is read, a narrator in the story is not", "[films]") {
     CHECK(narrator_in("directed by X and narrated by an unhurried voice (René Dussart).") ==
           "René Dussart");

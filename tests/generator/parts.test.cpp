@@ -127,6 +127,17 @@ TEST_CASE("Whose part tells an age is not asked for", "[generator]") {
     CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
 }
 
+TEST_CASE("Who appears as himself is asked so", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.push_back(
+        {"Robin Tarn", "himself", Gender::Male, {}, {}, {}, false, {}});
+    const auto made = generate(catalogue, 1);
+    const Question* question = asked(made, "cast/himself/who-plays/robin-tarn");
+    REQUIRE(question != nullptr);
+    CHECK(question->prompt == R"(Who appears as himself in the film "The Glass Harbour"?)");
+    CHECK(asked(made, "cast/himself/which-role/himself") == nullptr);
+}
+
 TEST_CASE("The cast of a film from abroad is no answer beside people of another country",
           "[generator]") {
     Bench bench;

@@ -2,6 +2,9 @@
 
 #include "layout/geometry.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace quiz {
 
 /// The smallest box around both.
@@ -24,5 +27,22 @@ namespace quiz {
 
 [[nodiscard]] inline float area(const Box& box) { return box.width * box.height; }
 [[nodiscard]] inline bool is_empty(const Box& box) { return box.width <= 0 || box.height <= 0; }
+
+/// Adds a box to some that do not overlap, so that they still do not: what it meets becomes one
+/// with it, and may meet more.
+inline void add_apart(std::vector<Box>& boxes, Box box) {
+    if (is_empty(box)) return;
+    for (std::size_t i = 0; i < boxes.size();) {
+        if (!boxes[i].overlaps(box)) {
+            ++i;
+            continue;
+        }
+        box = united(box, boxes[i]);
+        boxes[i] = boxes.back();
+        boxes.pop_back();
+        i = 0;
+    }
+    boxes.push_back(box);
+}
 
 } // namespace quiz

@@ -17,23 +17,6 @@ constexpr std::size_t most_boxes = 4;
 /// From there on one picture is cheaper than its parts.
 constexpr float nearly_all = 0.9F;
 
-/// Where two pictures of the theatre differ, leaving out what flies before the page and what is
-/// thrown on the stage.
-std::optional<Box> difference(Backdrop a, const Backdrop& b) {
-    a.petals = b.petals;
-    a.newspaper = b.newspaper;
-    a.roses = b.roses;
-    if (a == b) return std::nullopt;
-    a.footlights = b.footlights;
-    if (a == b) return Box{0, footlights_top, canvas_width, canvas_height - footlights_top};
-    a.spot = b.spot;
-    a.spot_share = b.spot_share;
-    if (a == b && b.curtain >= 1) return curtain_gap(b.curtain); // it shines on the stage alone
-    a.curtain = b.curtain;
-    if (a == b) return Box{0, valance_hides, canvas_width, canvas_height - valance_hides};
-    return whole;
-}
-
 } // namespace
 
 Fingerprint& Fingerprint::add_bytes(const void* data, std::size_t size) {
@@ -55,22 +38,7 @@ void Damage::note(std::uint64_t fingerprint, const Box& extent) {
     now_.pieces.push_back({fingerprint, extent});
 }
 
-void Damage::add(const Box& box) {
-    Box part = common(box, whole);
-    if (is_empty(part)) return;
-    // What it meets becomes one with it, and may meet more.
-    for (std::size_t i = 0; i < damaged_.size();) {
-        if (!damaged_[i].overlaps(part)) {
-            ++i;
-            continue;
-        }
-        part = united(part, damaged_[i]);
-        damaged_[i] = damaged_.back();
-        damaged_.pop_back();
-        i = 0;
-    }
-    damaged_.push_back(part);
-}
+void Damage::add(const Box& box) { add_apart(damaged_, common(box, whole)); }
 
 void Damage::merge() {
     while (damaged_.size() > most_boxes) {
@@ -104,8 +72,11 @@ const std::vector<Box>& Damage::end() {
     if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
         add(whole);
     } else {
-        if (now_.backdrop)
-            if (const auto differs = difference(*now_.backdrop, *before_.backdrop)) add(*differs);
+        if (now_.backdrop) {
+            theatre_.clear();
+            add_difference(theatre_, *now_.backdrop, *before_.backdrop);
+            for (const Box& box : theatre_) add(box);
+        }
         const std::size_t count = std::max(now_.pieces.size(), before_.pieces.size());
         for (std::size_t i = 0; i < count; ++i) {
             const bool here = i < now_.pieces.size();

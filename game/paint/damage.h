@@ -63,6 +63,7 @@ private:
     Frame now_;
     Frame before_;
     std::vector<Box> damaged_;
+    std::vector<Box> theatre_; ///< Of them, the theatre's own.
     bool known_ = false;
 };
 

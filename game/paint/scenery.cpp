@@ -1,5 +1,6 @@
 #include "paint/scenery.h"
 
+#include "paint/box_sums.h"
 #include "paint/palette.h"
 
 #include <algorithm>
@@ -67,6 +68,28 @@ void Scenery::build(const Backdrop& backdrop) {
     built_ = backdrop;
     built_ambient_ = ambient;
     stale_ = false;
+}
+
+void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& b) {
+    if (a.dim != b.dim) {
+        add_apart(boxes, {0, 0, canvas_width, canvas_height});
+        return;
+    }
+    if (a.footlights != b.footlights)
+        add_apart(boxes, {0, footlights_top, canvas_width, canvas_height - footlights_top});
+    const float open = std::min(a.curtain, b.curtain);
+    const bool spot_moved = a.spot != b.spot || a.spot_share != b.spot_share;
+    const Box below{0, valance_hides, canvas_width, canvas_height - valance_hides};
+    if (spot_moved) add_apart(boxes, open < 1 ? below : curtain_gap(1)); // it shines on cloth, too
+    if (a.curtain == b.curtain) return;
+    // Between the halves nothing changes while they move.
+    const Box free = curtain_free(open);
+    if (free.width <= 0) {
+        add_apart(boxes, below);
+        return;
+    }
+    add_apart(boxes, {0, below.y, free.x, below.height});
+    add_apart(boxes, {free.right(), below.y, canvas_width - free.right(), below.height});
 }
 
 namespace {

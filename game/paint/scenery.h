@@ -8,6 +8,7 @@
 #include <SFML/Graphics/RenderTarget.hpp>
 
 #include <cstddef>
+#include <vector>
 
 namespace quiz {
 
@@ -64,6 +65,10 @@ inline constexpr float valance_hides = 36;
 inline constexpr float valance_bottom = 150;
 /// The lowest part of the canvas, the only one that footlights reach.
 inline constexpr float footlights_top = 880;
+
+/// Adds the boxes in which two pictures of the theatre differ; without what flies about in it and
+/// what lies over all. None overlap if none did.
+void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& b);
 
 // The parts, each into a mesh of its own. Shares run from 0 to 1, `ambient` in seconds.
 void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);

@@ -1,6 +1,7 @@
 #include "paint/sfml_canvas.h"
 
 #include "paint/box_sums.h"
+#include "paint/open_gl.h"
 #include "paint/palette.h"
 
 #include <algorithm>
@@ -39,7 +40,11 @@ constexpr Box whole{0, 0, canvas_width, canvas_height};
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
     const sf::Vector2u size = target.getSize();
-    if (&target != target_ || size != target_size_) damage_.forget();
+    if (&target != target_ || size != target_size_) {
+        damage_.forget();
+        theatre_.forget();
+        page_.forget();
+    }
     target_ = &target;
     target_size_ = size;
     const Letterbox fitted = quiz::letterbox(static_cast<int>(std::max(size.x, 1U)),
@@ -74,36 +79,79 @@ sf::IntRect SfmlCanvas::in_pixels(const Box& part) const {
             std::max(high(part.bottom(), box_.height) - top, 0)};
 }
 
-/// Looks at a part of the canvas. The viewport cuts off what would reach out of it.
-void SfmlCanvas::view(const Box& part) {
-    const sf::IntRect pixels = in_pixels(part);
+/// Looks at the canvas. What would reach out of it is cut off.
+void SfmlCanvas::view_whole() {
     const auto whole_width = static_cast<float>(target_size_.x);
     const auto whole_height = static_cast<float>(target_size_.y);
-    const auto width = static_cast<float>(std::max(pixels.width, 1));
-    const auto height = static_cast<float>(std::max(pixels.height, 1));
-    const auto left = static_cast<float>(pixels.left);
-    const auto top = static_cast<float>(pixels.top);
-    sf::View view(sf::FloatRect(left - static_cast<float>(box_.left),
-                                top - static_cast<float>(box_.top), width, height));
-    view.setViewport(
-        {left / whole_width, top / whole_height, width / whole_width, height / whole_height});
+    const auto width = static_cast<float>(box_.width);
+    const auto height = static_cast<float>(box_.height);
+    sf::View view(sf::FloatRect(0, 0, width, height));
+    view.setViewport({static_cast<float>(box_.left) / whole_width,
+                      static_cast<float>(box_.top) / whole_height, width / whole_width,
+                      height / whole_height});
     target_->setView(view);
+}
+
+/// From now on only that part is painted on. Cut by pixels: shapes that were cut themselves would
+/// come out a little different along their edges.
+void SfmlCanvas::view(const Box& part) {
+    static_cast<void>(target_->setActive(true));
+    if (part == whole) {
+        gl().disable(OpenGl::scissor_test);
+        return;
+    }
+    const sf::IntRect pixels = in_pixels(part);
+    gl().enable(OpenGl::scissor_test);
+    gl().scissor(pixels.left, static_cast<int>(target_size_.y) - pixels.top - pixels.height,
+                 pixels.width, pixels.height);
+}
+
+void SfmlCanvas::set_pass(Pass pass) {
+    if (pass == this->pass()) return;
+    scenery_.set_pass(pass);
+    damage_.forget();
+    theatre_.forget();
+}
+
+void SfmlCanvas::paint_theatre(const Box& part) {
+    const Box gap = common(part, curtain_gap(backdrop_->curtain));
+    if (gap.width > 0 && gap.height > 0) {
+        view(gap);
+        draw_calls_ += scenery_.draw_stage(*target_, transform_);
+    }
+    view(part);
+    draw_calls_ += scenery_.draw_house(*target_, transform_, part);
+}
+
+/// Paints what has changed in the theatre, and keeps that. What it paints over is painted next.
+void SfmlCanvas::keep_theatre() {
+    if (!backdrop_) return;
+    scenery_.build(*backdrop_);
+    if (!kept_) return;
+    theatre_stale_.clear();
+    if (theatre_.valid())
+        add_difference(theatre_stale_, theatre_shown_, *backdrop_);
+    else
+        theatre_stale_.push_back(whole);
+    theatre_shown_ = *backdrop_;
+    for (const Box& part : theatre_stale_) paint_theatre(part);
+    if (!theatre_.valid())
+        theatre_.keep(*target_);
+    else
+        for (const Box& part : theatre_stale_) theatre_.keep(*target_, in_pixels(part));
 }
 
 /// Paints all that lies under what flies.
 void SfmlCanvas::paint(const Box& part) {
-    view(part);
     const bool bars = box_.left > 0 || box_.top > 0;
+    view(part);
     if (part == whole && (bars || !backdrop_)) target_->clear(sf::Color::Black);
     if (backdrop_) {
-        scenery_.build(*backdrop_);
-        const Box gap = common(part, curtain_gap(backdrop_->curtain));
-        if (gap.width > 0 && gap.height > 0) {
-            view(gap);
-            draw_calls_ += scenery_.draw_stage(*target_, transform_);
-            view(part);
-        }
-        draw_calls_ += scenery_.draw_house(*target_, transform_, part);
+        if (kept_ && theatre_.valid())
+            theatre_.put_back(*target_, in_pixels(part));
+        else
+            paint_theatre(part);
+        view(part);
         for (const bool left : {true, false})
             if (roses_box(backdrop_->roses, left).overlaps(part))
                 draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses, left);
@@ -114,45 +162,40 @@ void SfmlCanvas::paint(const Box& part) {
 /// Paints what differs and takes away what has flown there, so that the target shows the page
 /// alone.
 void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
-    constexpr float most = 0.6F;
-    float sum = 0;
-    for (const Box& part : parts) sum += area(part);
-    const bool all = sum > most * area(whole);
-    if (underlay_.valid() && !all) {
-        underlay_.put_back(*target_, flown_);
+    if (page_.valid()) {
+        for (const sf::IntRect& part : flown_) page_.put_back(*target_, part);
+        keep_theatre();
         for (const Box& part : parts) paint(part);
-        for (const Box& part : parts) underlay_.keep(*target_, in_pixels(part));
+        for (const Box& part : parts) page_.keep(*target_, in_pixels(part));
         return;
     }
-    // A page that changes nearly as a whole is not worth keeping.
-    underlay_.forget();
-    if (all || !flown_.empty())
-        paint(whole);
-    else
+    keep_theatre();
+    if (flown_.empty())
         for (const Box& part : parts) paint(part);
-    if (kept_ && !all) underlay_.keep(*target_);
+    else
+        paint(whole);
+    if (kept_) page_.keep(*target_);
 }
 
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
     if (!kept_) damage_.forget();
-    static const std::vector<Box> everything{whole};
-    const std::vector<Box>* damaged = &damage_.end();
+    const std::vector<Box>& damaged = damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});
     effects_.build_front(now);
+    const bool flew = now.petals != shown_.petals || now.newspaper != shown_.newspaper ||
+                      now.blackout != shown_.blackout;
+    if (damaged.empty() && !flew) return;
+    view_whole();
     flies_.clear();
     for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
     if (flies_.empty() && flown_.empty()) {
-        underlay_.forget();
-        if (damaged->empty()) return;
-        if (now.blackout > 0) damaged = &everything; // it lies over all
-        for (const Box& part : *damaged) paint(part);
+        page_.forget();
+        keep_theatre();
+        for (const Box& part : damaged) paint(part);
     } else {
-        if (damaged->empty() && now.petals == shown_.petals && now.newspaper == shown_.newspaper)
-            return;
-        if (now.blackout > 0) damaged = &everything;
-        paint_under_front(*damaged);
+        paint_under_front(damaged);
     }
     view(whole);
     draw_calls_ += effects_.draw_front(*target_, transform_);

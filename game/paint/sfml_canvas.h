@@ -34,11 +34,12 @@ public:
     void end();
     [[nodiscard]] const Letterbox& letterbox() const { return box_; }
 
-    void set_pass(Pass pass) { scenery_.set_pass(pass); }
+    void set_pass(Pass pass);
     [[nodiscard]] Pass pass() const { return scenery_.pass(); }
     /// Whether the target still holds the frame before when the next one is begun: then only what
     /// differs is painted. False to begin with.
     void set_kept(bool kept) { kept_ = kept; }
+    [[nodiscard]] bool kept() const { return kept_; }
     /// What the target holds is lost: the next frame is painted whole.
     void forget() { damage_.forget(); }
     /// Paints beforehand what would keep a frame waiting. After the first frame.
@@ -67,7 +68,10 @@ private:
     void shoes(const Box& box, Colour colour);
     /// A part of the canvas in pixels of the target, whole ones.
     [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
+    void view_whole();
     void view(const Box& part);
+    void paint_theatre(const Box& part);
+    void keep_theatre();
     void paint(const Box& part);
     void paint_under_front(const std::vector<Box>& parts);
 
@@ -85,7 +89,11 @@ private:
     KeptPieces pieces_;
     Layers layers_;
     Damage damage_;
-    Underlay underlay_; ///< The page without what flies over it, where the target keeps it.
+    // Where the target keeps its picture, so do these.
+    Underlay theatre_;       ///< Without roses and page.
+    Backdrop theatre_shown_; ///< By that.
+    std::vector<Box> theatre_stale_;
+    Underlay page_;                  ///< Without what flies over it.
     std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
     std::vector<sf::IntRect> flies_;
     Backdrop shown_; ///< In the frame before.

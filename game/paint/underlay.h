@@ -1,18 +1,22 @@
 #pragma once
 
 #include <SFML/Graphics/RenderTarget.hpp>
-#include <SFML/Graphics/Texture.hpp>
-#include <SFML/Graphics/Vertex.hpp>
+#include <SFML/System/NonCopyable.hpp>
+#include <SFML/Window/GlResource.hpp>
 
 #include <vector>
 
 namespace quiz {
 
-/// A copy of what a target shows under things that fly over it, so that these can be taken away
-/// again without painting the page anew. Boxes are in pixels of the target, y downwards.
-class Underlay {
+/// A copy of what a target shows under things that are drawn over it, so that these can be taken
+/// away again without painting what lies below anew. Boxes are in pixels of the target, y
+/// downwards.
+class Underlay : private sf::GlResource, private sf::NonCopyable {
 public:
-    /// Whether it holds what the target shows without what flies.
+    Underlay() = default;
+    ~Underlay();
+
+    /// Whether it holds anything to put back.
     [[nodiscard]] bool valid() const { return valid_; }
     void forget() { valid_ = false; }
     /// Copies all that the target shows. Stays invalid where the system refuses.
@@ -20,11 +24,16 @@ public:
     /// Copies a part that was painted anew. REQUIRES: valid().
     void keep(sf::RenderTarget& target, const sf::IntRect& part);
     /// Puts parts back onto the target. REQUIRES: valid().
-    void put_back(sf::RenderTarget& target, const std::vector<sf::IntRect>& parts);
+    void put_back(sf::RenderTarget& target, const sf::IntRect& part);
 
 private:
-    sf::Texture texture_;
-    std::vector<sf::Vertex> vertices_;
+    enum class Way { Keep, PutBack };
+    void copy(sf::RenderTarget& target, const sf::IntRect& part, Way way) const;
+    bool make_room(sf::RenderTarget& target);
+    void give_up_room();
+
+    unsigned texture_ = 0;
+    sf::Vector2u size_;
     bool valid_ = false;
 };
 

@@ -126,11 +126,23 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     REQUIRE(below.size() == 1);
     CHECK(below[0].y == valance_hides);
     CHECK(below[0].width == canvas_width);
+    static_cast<void>(frame());
+    backdrop.curtain = 0.8F; // nearly open, it leaves the middle alone
+    static_cast<void>(frame());
+    backdrop.curtain = 0.9F;
+    const Boxes sides = frame();
+    REQUIRE(sides.size() == 2);
+    CHECK(sides[0].right() == curtain_free(0.8F).x);
+    CHECK(sides[1].x == curtain_free(0.8F).right());
+    backdrop.footlights = 1; // meets both
+    backdrop.curtain = 1;
+    CHECK(frame().size() == 1);
     backdrop.dim = 0.5F;
     CHECK(frame() == Boxes{whole});
     CHECK(frame().empty());
     backdrop.petals = 0.1F; // flies over the page, which stays as it is
     backdrop.newspaper = 0.1F;
+    backdrop.blackout = 0.1F;
     CHECK(frame().empty());
 }
 

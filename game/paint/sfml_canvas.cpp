@@ -202,6 +202,7 @@ void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
+    const TransientContextLock lock; // else SFML makes one for every call
     if (!kept_) damage_.forget();
     const std::vector<Box>& damaged = damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});

@@ -12,6 +12,7 @@
 #include "paint/underlay.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Window/GlResource.hpp>
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,7 @@ namespace quiz {
 /// The canvas that paints, onto any SFML target: a window, or a texture for `shots`. One scale, the
 /// rest letterboxed in black. Between begin() and end() it gathers what is drawn, end() sends it to
 /// the target; outside it must not be called.
-class SfmlCanvas : public Canvas {
+class SfmlCanvas : public Canvas, private sf::GlResource {
 public:
     /// `box` must outlive the canvas.
     explicit SfmlCanvas(const Paintbox& box)

@@ -1,6 +1,7 @@
 // "Ivo Sandor, the film's cinematographer": who is what, and who plays whom.
 #include "english/asker.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     const Tokens& what = apposition.what;
     const bool of_somebody =
         what.front().possessive || in_list("first last only original", what[1].lower);
-    if (!telling.story && !of_somebody && text->rfind("In the story behind", 0) == 0)
+    const auto begun = opened(*text);
+    if (!telling.story && !of_somebody && begun && begun->opener == Opener::Behind)
         return std::nullopt;
     Asking asking = answer(mention);
     asking.question = *text;

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool may_be_said(Gender gender) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
+    /// What the next sentence may speak of.
+    void remember(const Tokens& tokens);
     void there(Tokens& tokens, std::size_t at) const;
     void job_noun(Tokens& tokens, std::size_t at) const;
 

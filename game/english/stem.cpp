@@ -1,6 +1,7 @@
 #include "english/stem.h"
 
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
@@ -357,11 +358,11 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!film_named) {
         const bool making = in_the_making(said) || in_the_making(lead);
-        text = (story      ? "In the film \""
-                : for_film ? "For \""
-                : making   ? "During the making of \""
-                           : "In the story behind \"") +
-               film.name + "\", ";
+        text = opening(story      ? Opener::InFilm
+                       : for_film ? Opener::For
+                       : making   ? Opener::Making
+                                  : Opener::Behind,
+                       film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.
     if (!text.empty() && !lead.empty() && !question.empty() &&

@@ -3,6 +3,7 @@
 
 #include "core/months.h"
 #include "core/text.h"
+#include "english/opener.h"
 #include "generator/milieu.h"
 #include "generator/ties.h"
 #include "generator/wording.h"
@@ -365,7 +366,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (says_a_name_twice(without_quotations(asking.question)))
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
-    if (is_no_game(stem) && contains_folded(stem, "story behind"))
+    const auto begun = opened(asking.question);
+    if (is_no_game(stem) && begun && begun->opener == Opener::Behind)
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";

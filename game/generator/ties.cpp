@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -11,20 +12,6 @@
 namespace quiz {
 
 namespace {
-
-/// The question behind "In the story behind <film>, ..." and its like; empty where the film has a
-/// place in what is asked.
-std::string_view behind_opener(std::string_view question) {
-    for (const std::string_view opener :
-         {"In the story behind \"", "For \"", "During the making of \""}) {
-        if (question.substr(0, opener.size()) != opener) continue;
-        const auto end = question.find("\", ");
-        const auto year = question.find("), ");
-        const auto comma = std::min(end, year);
-        if (comma != std::string_view::npos) return question.substr(comma + 3);
-    }
-    return {};
-}
 
 /// The one year that is told; 0 where there is none, or several.
 int only_year(std::string_view folded) {
@@ -127,8 +114,10 @@ bool names_thing_of_story(std::string_view rest, const FilmLore& lore) {
 } // namespace
 
 std::string loose_tie(const Asking& asking, const FilmLore& lore) {
-    const std::string_view rest = behind_opener(asking.question);
-    if (rest.empty()) return {};
+    const auto begun = opened(asking.question);
+    // What happens in the film is tied to it, however little else is said.
+    if (!begun || begun->opener == Opener::InFilm) return {};
+    const std::string_view rest = begun->rest;
     const std::string folded = fold(rest);
     const auto words = split(folded, ' ');
     if (tells_of_life(asking, words)) return "it tells of somebody's life, not of the film";
@@ -136,7 +125,8 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     const int year = only_year(lore.folded(asking.said));
     const int made = lore.film().year;
     const auto said = split(lore.folded(asking.said), ' ');
-    const bool for_film = asking.question.rfind("For \"", 0) == 0;
+    const bool for_film = begun->opener == Opener::For;
+    const bool making = begun->opener == Opener::Making;
     if (year != 0 && made != 0) {
         constexpr int earlier = 3; // years: work on another film
         const bool other_work =
@@ -146,15 +136,13 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
                                      words) ||
                             asking.type == AnswerType::Writer;
         if (year < made - earlier && other_work && !source) return "it is of another film";
-        const bool making = asking.question.rfind("During the making of", 0) == 0;
         if (making && (year < made - earlier || year > made + 1)) return "it was at another time";
         const bool dated = asking.type == AnswerType::Year || asking.type == AnswerType::Date;
         if (year < made - long_before && (dated || for_film)) return "it was long before the film";
         if (for_film && year > made + 1) return "it was after the film";
     }
     // "later designed most of her films": not for this one
-    const bool at_work = for_film || asking.question.rfind("During the making of", 0) == 0;
-    if (at_work && any_word("later afterwards subsequently earlier previously", said))
+    if ((for_film || making) && any_word("later afterwards subsequently earlier previously", said))
         return "it was at another time";
     const bool known_here = names_figure(lore.folded(asking.answer), lore);
     if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&

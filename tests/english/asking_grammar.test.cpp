@@ -129,7 +129,7 @@ TEST_CASE("A passive is asked by whom and where and when", "[english]") {
         {"Hugh Fenner was born in Bergen.",
          {R"(In the story behind "The Salt Mirror", in which city was Hugh Fenner born? Bergen)"}},
         {"Elsa is played by Nora Whitcombe.",
-         {R"(In the film "The Salt Mirror", by which actress is Elsa Brandt played? Nora Whitcombe)"}},
+         {R"(In the film "The Salt Mirror", which actress plays Elsa Brandt? Nora Whitcombe)"}},
         {"The film was seen by Queen Elizabeth in London.",
          {R"(In which city was "The Salt Mirror" seen by Queen Elizabeth? London)"}},
     });

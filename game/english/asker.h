@@ -57,6 +57,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "stops at a lonely motel", "drives to Bergen": so may others of the story.
+    bool goes_where_others_do() const;
     /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
     bool says_its_own() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
@@ -93,6 +95,8 @@ private:
     /// "steals the lamp from the hall in Lisbon and drives home": turned round, "does she steal
     /// the lamp and drives home" is no English.
     bool goes_on_finite() const;
+    /// "The Florida hotel is the Coronado in California": which state it is in, its name belies.
+    [[nodiscard]] bool named_after_place(const Mention& mention) const;
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;
@@ -100,6 +104,8 @@ private:
     /// somebody else.
     [[nodiscard]] bool may_be_elsewhere(std::size_t i) const;
     void object(std::size_t i);
+    /// "[whom] she happened to hear"
+    void object_of_infinitive(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
                                                               std::size_t from);

@@ -33,6 +33,13 @@ bool Asker::wanted_for_part() const {
            });
 }
 
+void Asker::object_of_infinitive(std::size_t i) {
+    const Phrase& part = clause_.rest[i];
+    if (!part.whom) return;
+    const Token* name = only_name(part.tokens, 0);
+    if (name != nullptr && may_ask(name->mention)) ask(name->mention, whom(name->mention), i, 4);
+}
+
 void Asker::object(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (i != 0 || !clause_.verb) return;
@@ -292,9 +299,11 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     const auto auxiliary =
         std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                      [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    const bool now =
+        auxiliary != clause_.auxiliaries.end() && (auxiliary->is("is") || auxiliary->is("are"));
     if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
-        !(auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) || bare_subject() ||
-        any_one())
+        !(now || auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) ||
+        bare_subject() || any_one())
         return false;
     Tokens adverbs;
     for (const auto& token : clause_.auxiliaries) {
@@ -305,7 +314,8 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(
+        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&

@@ -57,6 +57,7 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention)) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    if (goes_where_others_do()) return refuse("others of the story may have done so too");
     if (weight_of_rest() < 2 && !clause_.inverted)
         return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
@@ -113,6 +114,18 @@ void Asker::subject() {
     stem.say(rest);
     stem.of_cast = name->mention.among_cast && !stem.story;
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+bool Asker::goes_where_others_do() const {
+    return story_ && clause_.verb && !clause_.rest.empty() &&
+           in_list("stop arrive go come check enter travel drive ride walk reach return pass run",
+                   clause_.reading.base) &&
+           std::all_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+               return part.kind == Phrase::Kind::Adverb ||
+                      (part.kind == Phrase::Kind::Preposition && !part.nested &&
+                       in_list("at in to into from on near by past through",
+                               part.tokens.front().lower));
+           });
 }
 
 void Asker::whose_idea() {

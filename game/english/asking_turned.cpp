@@ -84,6 +84,19 @@ bool Asker::goes_on_finite() const {
     return false;
 }
 
+bool Asker::named_after_place(const Mention& mention) const {
+    if (info(mention.type).family != AnswerFamily::Places) return false;
+    for (std::size_t i = 0; i + 1 < clause_.subject.size(); ++i) {
+        const Token& token = clause_.subject[i];
+        const Token& next = clause_.subject[i + 1];
+        if (token.kind == Kind::Name && !token.possessive && next.kind == Kind::Word &&
+            next.word == WordClass::Other &&
+            info(token.mention.type).family == AnswerFamily::Places)
+            return true;
+    }
+    return false;
+}
+
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
     // "was up for seven prizes" has no verb either.
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
@@ -93,6 +106,7 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
     if (only_of_story(mention) || bare_subject() || any_one())
         return refuse("which one is meant, or of what, nothing says");
     if (goes_on_finite()) return refuse("it cannot be turned into a question");
+    if (named_after_place(mention)) return refuse("the name of a place belies another");
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty())
         return refuse("the verb \"" + clause_.verb->lower + "\" is not known");

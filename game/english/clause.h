@@ -15,6 +15,7 @@ struct Phrase {
     Kind kind = Kind::Other;
     Tokens tokens;       ///< Of a prepositional phrase with its preposition first.
     bool nested = false; ///< Belongs to an infinitive, a participle or a clause before it.
+    bool whom = false;   ///< The name that "whom" stood for.
 };
 
 /// One statement with a verb: "[lead,] subject verb rest".

@@ -146,4 +146,16 @@ std::string past_of(const VerbReading& verb, std::string_view like) {
     return verb.base + (verb.base.back() == 'e' ? "d" : "ed");
 }
 
+std::string present_of(const VerbReading& verb) {
+    const std::string& base = verb.base;
+    const auto ends = [&](std::string_view end) { return ends_with(base, end); };
+    if (base == "have") return "has";
+    if (base.size() > 1 && ends("y") &&
+        std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos)
+        return base.substr(0, base.size() - 1) + "ies";
+    const bool hisses =
+        ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("o");
+    return base + (hisses ? "es" : "s");
+}
+
 } // namespace quiz

@@ -85,6 +85,8 @@ private:
     bool bare_subject() const;
     /// Words that carry something behind the verb.
     std::size_t weight_of_rest() const;
+    /// The subject where something else is asked.
+    Tokens told_subject() const;
     Tokens who(const Mention& mention) const;
     Tokens whom(const Mention& mention) const;
     static Tokens words(std::string_view text) { return tokens_of(text); }

@@ -324,7 +324,7 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
         stem.say(active.rest.front().tokens);
         active.rest.erase(active.rest.begin());
     }
-    stem.say(clause_.subject);
+    stem.say(told_subject());
     stem.say(rest_of(active, particle ? i - 1 : i));
     stem.of_cast = doer.among_cast && !stem.story;
     add(answer(doer), stem, 5);

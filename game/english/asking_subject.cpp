@@ -72,6 +72,13 @@ void Asker::subject() {
     stem.question(who(by_trade(name->mention)));
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
+    // "recorded all of the songs, but was dubbed": the one without the other misleads.
+    if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
+            return (token.word == WordClass::Pronoun && !token.is("it")) ||
+                   token.word == WordClass::Pointer || token.word == WordClass::Not;
+        }))
+        return refuse("what follows may take it back");
+    rest.insert(rest.end(), clause_.but.begin(), clause_.but.end());
     Asking asking = answer(by_trade(name->mention));
     if (!with_pronouns(rest, name->mention)) return;
     const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {

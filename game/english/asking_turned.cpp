@@ -1,6 +1,7 @@
 // Questions whose words stand in another order than the statement's: "Whom did she hire?", "In
 // which city was it shot?"
 #include "english/asker.h"
+#include "english/nouns.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -20,6 +21,21 @@ Tokens Asker::rest_told(std::size_t left_out) const {
     return with_pronouns(told, clause_.subject.front().mention) ? told : rest;
 }
 
+Tokens Asker::told_subject() const {
+    if (clause_.called.empty()) return clause_.subject;
+    // "Dora Kestrel, who wrote the subtitles, ...": only where nothing else is of the film.
+    const bool in_passing = clause_.called.front().kind == Kind::Name;
+    const auto of_film = [](const Tokens& tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+            return token.mention.own_film || token.mention.type == AnswerType::Character ||
+                   (token.kind == Kind::Word && is_part_of_film(token.lower));
+        });
+    };
+    if (in_passing && (of_film(rest_of(clause_, none)) || of_film(clause_.lead)))
+        return clause_.subject;
+    return clause_.called;
+}
+
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem = begun();
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
@@ -37,25 +53,25 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
                      }) == 1;
     if (must) { // "had to lend": did ... have to lend
         stem.say(words(first->is("had") ? "did" : first->is("has") ? "does" : "do"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(words("have to " + clause_.reading.base));
     } else if (had) { // "had died" is told as "did die"
         behind.erase(first);
         stem.say(words("did"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind);
         stem.say(words(clause_.reading.base));
     } else if (first != behind.end()) {
         stem.say({*first});
         behind.erase(first);
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind);
         if (clause_.verb) stem.say({*clause_.verb});
     } else {
         const bool past = clause_.reading.is_past && !(clause_.reading.is_base && clause_.plural &&
                                                        !clause_.reading.is_participle);
         stem.say(words(past ? "did" : clause_.plural ? "do" : "does"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind); // adverbs
         stem.say(words(clause_.reading.base));
     }

@@ -22,6 +22,11 @@ struct Phrase {
 struct Clause {
     Tokens lead; ///< "At the awards of 1952"
     Tokens subject;
+    /// What stands for the subject where something else is asked, if not it alone: "the boy in the
+    /// garden" for a name that nobody knows; with what was said of it in passing, where that alone
+    /// ties it to the film.
+    Tokens called;
+    Tokens but; ///< "but was dubbed by Nora": what the same subject did or suffered in spite of it.
     bool plural = false;       ///< Of the subject.
     Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.
     std::optional<Token> verb; ///< Nothing where a form of be is the only verb.

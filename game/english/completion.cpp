@@ -187,7 +187,7 @@ void Asker::in_place(std::size_t last_part) {
                         token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
                     verb && !verb->noun_too && shared_by_many(verb->base))
                     return;
-    Tokens said = clause_.subject;
+    Tokens said = told_subject();
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause_.auxiliaries);
     if (clause_.verb) say({*clause_.verb});

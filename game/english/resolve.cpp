@@ -47,7 +47,13 @@ bool is_object(const Tokens& tokens, std::size_t at) {
     // "sends her upstairs"
     const bool thither = in_list(
         "upstairs downstairs away ahead abroad apart alone together again forward", next.lower);
-    return next.kind == Kind::Mark || next.kind == Kind::Date || thither ||
+    // "found her crying"; but: "praised her acting"
+    const auto doing = read_verb(next.lower);
+    const auto seen = at > 0 ? read_verb(tokens[at - 1].lower) : std::nullopt;
+    const bool caught =
+        doing && doing->is_ing && seen &&
+        in_list("find catch see watch hear keep leave notice spot send", seen->base);
+    return next.kind == Kind::Mark || next.kind == Kind::Date || thither || caught ||
            (next.kind == Kind::Word && next.word != WordClass::Other &&
             next.word != WordClass::Possessive && next.word != WordClass::Adverb &&
             !in_list("own first last only", next.lower));

@@ -371,10 +371,15 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         all.insert(all.end(), said.begin(), said.end());
         film_named = dated(all);
     }
-    // "In the film "...", in America, who": one lead is enough.
+    // "In the film "...", in America, who": one lead is enough; "In preparation, which actor in
+    // "..."": a short one reads better behind, too.
+    constexpr std::size_t short_lead = 3; // words
+    const bool asks_who =
+        !question.empty() && (question.front().is("which") || question.front().is("who"));
     const bool movable =
         !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
-    if (!film_named && movable && !may_be_misread && !ends_in_clause(said)) {
+    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
+        !ends_in_clause(said)) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
@@ -401,7 +406,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
     if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
-    text += text_of(said, 0, said.size()) + "?";
+    text += text_of(said, 0, said.size());
+    if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }

@@ -155,6 +155,22 @@ bool ill_matched(const Clause& clause) {
            clause.rest.front().tokens.front().is("with");
 }
 
+/// "the writing award": of which year and place?
+bool names_no_prize(const Tokens& all) {
+    for (std::size_t i = 2; i < all.size(); ++i) {
+        if (all[i].kind != Kind::Word || !in_list("prize award awards trophy", all[i].lower))
+            continue;
+        std::size_t start = i;
+        while (start > 0 && all[start - 1].kind == Kind::Word && !all[start - 1].capital &&
+               all[start - 1].word == WordClass::Other)
+            --start;
+        if (start == i || start == 0 || !all[start - 1].is("the")) continue;
+        const bool told = i + 2 < all.size() && in_list("of at from", all[i + 1].lower);
+        if (!told) return true;
+    }
+    return false;
+}
+
 /// "played Rudge in London": on a stage, as others did elsewhere.
 bool told_of_stage(const Clause& clause) {
     if (!clause.verb || !in_list("play portray perform sing create", clause.reading.base) ||
@@ -322,6 +338,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (story && (token.is("has") || token.is("have")) && !says_much(clause))
             return "others may have done so too";
     if (ill_matched(clause)) return "its verb does not fit its subject";
+    if (names_no_prize(all_of(clause))) return "which prize, nothing says";
     if (!story && told_of_stage(clause)) return "it may be told of a stage";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)

@@ -177,7 +177,10 @@ bool points_back(const Words& stem) {
             return true;
         if (!one_of(nouns, stem[i])) continue;
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
-        const bool told = i + 1 < stem.size() && one_of(defining, stem[i + 1]);
+        // "the boy in the garden"
+        const bool placed = i + 2 < stem.size() && (stem[i + 1] == "in" || stem[i + 1] == "at") &&
+                            stem[i + 2] == "the";
+        const bool told = placed || (i + 1 < stem.size() && one_of(defining, stem[i + 1]));
         // "the rest of the score": beside what?
         if (the && (!told || stem[i] == "rest")) return true;
     }

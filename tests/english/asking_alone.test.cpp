@@ -102,3 +102,51 @@ TEST_CASE("What is named after a place belies where it is", "[english]") {
          {R"(For "The Salt Mirror", which designer built the Lisbon hotel in Bergen? Moira Dell)"}},
     });
 }
+
+TEST_CASE("What takes a statement back stays with it", "[english]") {
+    check_asked({
+        {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
+         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs but was dubbed by Stella Corrigan? Nora Whitcombe)",
+          R"(For "The Salt Mirror", which actress dubbed Nora Whitcombe? Stella Corrigan)"}},
+        {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
+         {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
+    });
+}
+
+TEST_CASE("What alone ties somebody to the film stays with the name", "[english]") {
+    check_asked({
+        {"Dora Kestrel, who wrote the Danish subtitles, turned the hall of Bergen into Lisbon.",
+         {R"(In the story behind "The Salt Mirror", who turned the hall of Bergen into Lisbon? Dora Kestrel)",
+          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)"}},
+        // The budget says of which film.
+        {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
+         {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
+          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(In which city did Dora Kestrel pay the budget of "The Salt Mirror" in 1951? Lisbon)",
+          R"(In which year did Dora Kestrel pay the budget of "The Salt Mirror" in Lisbon? 1951)"}},
+        {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",
+         {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
+        // Whom everybody knows is called by name.
+        {"The boy in the garden, Hugh Fenner, was dubbed by Rex Tarrant.",
+         {R"(For "The Salt Mirror", which actor dubbed Hugh Fenner? Rex Tarrant)"}},
+        {"A stage musical, \"Salt,\" was staged by Rex Tarrant in Lisbon in 1972.",
+         {R"(In the story behind "The Salt Mirror", which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
+          R"(In the story behind "The Salt Mirror", which actor staged the stage musical "Salt" in Lisbon in 1972? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", in which city was the stage musical "Salt" staged by Rex Tarrant in 1972? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year was the stage musical "Salt" staged by Rex Tarrant in Lisbon? 1972)"}},
+    });
+}
+
+TEST_CASE("A prize without a name is no prize", "[english]") {
+    check_silent({"Ada Marlow won the writing award in Bergen in 1954."});
+    check_asked({
+        {"Ada Marlow won the directing award of the Bergen Festival in 1954.",
+         {R"(In the story behind "The Salt Mirror", which director won the directing award of the Bergen Festival in 1954? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", in which year did Ada Marlow win the directing award of the Bergen Festival? 1954)",
+          R"(In the story behind "The Salt Mirror", Ada Marlow won the directing award of which film festival in 1954? Bergen Festival)"}},
+        {"Stella Corrigan dubbed Nora Whitcombe in \"Would You?\"",
+         {R"(In the story behind "The Salt Mirror", which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
+          R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
+    });
+}

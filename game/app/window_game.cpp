@@ -44,7 +44,7 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     stage.table.controls = SeatControls(stage.bindings);
     const TaughtPads pads(options.taught_pads);
     const TaughtPads::Loaded taught = pads.load();
-    if (taught.notice) spdlog::warn("{}", *taught.notice);
+    if (taught.notice) spdlog::warn("{}", stage.strings(*taught.notice));
     for (const auto& [model, lesson] : taught.lessons) stage.table.controls.teach(model, lesson);
     stage.languages = languages(words);
     stage.theme.use_high_contrast(house.settings().high_contrast);
@@ -71,12 +71,14 @@ std::optional<std::string> run_window(House& house, const WindowOptions& options
     GameWindow window(stage, stack, box, speech, options.data / "assets" / "sounds");
     window.play_script(options.inputs);
     window.keep_lessons([&](const TaughtPads::Lessons& lessons) {
-        if (const auto saved = pads.save(lessons); !saved) stack.tell(saved.error());
+        if (const auto saved = pads.save(lessons); !saved)
+            stack.tell(
+                stage.strings("controls.pads_not_kept", {{"why", stage.strings(saved.error())}}));
     });
     const OwnBindings own(options.own_bindings);
     window.keep_bindings([&](const Bindings& chosen) {
         if (const auto saved = own.save(chosen, stage.shipped_bindings); !saved)
-            stack.tell(stage.strings("controls.not_kept", {{"why", saved.error()}}));
+            stack.tell(stage.strings("controls.not_kept", {{"why", stage.strings(saved.error())}}));
     });
     window.run(options.silent ? GameWindow::Audio::None : GameWindow::Audio::Device);
     return trouble;

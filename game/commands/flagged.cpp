@@ -106,7 +106,9 @@ std::string as_json(const std::vector<Flagged>& all) {
 void print_flagged(Invocation& invocation, const std::vector<std::string>& files,
                    const std::string& format) {
     const auto loaded = MemoryFile(memory_path(user_folders(invocation.environment))).load();
-    if (loaded.notice) invocation.err << "red-shoes: " << printable(*loaded.notice) << '\n';
+    if (loaded.notice)
+        invocation.err << "red-shoes: " << printable(strings_of(invocation)(*loaded.notice))
+                       << '\n';
     const Catalogue catalogue = load_sources(invocation, files);
     const auto bank = generate(catalogue, any_seed).questions;
     const auto all = flagged_questions(loaded.memory, catalogue, bank, !files.empty());
@@ -126,7 +128,7 @@ void take_flag_away(Invocation& invocation, const std::string& question_id) {
     const auto updated =
         file.update([&](Memory& memory) { memory.asked[question_id].flagged = false; });
     if (updated) return;
-    invocation.err << "red-shoes: " << printable(updated.error()) << '\n';
+    invocation.err << "red-shoes: " << printable(strings_of(invocation)(updated.error())) << '\n';
     invocation.exit_code = exit_input;
 }
 

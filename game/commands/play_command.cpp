@@ -66,6 +66,13 @@ TerminalStyle style_of(const Invocation& invocation) {
     return style;
 }
 
+/// What is wrong when the match that was wished for cannot be opened: the call, where it names a
+/// film or writes a code as none is written; else the question files.
+int exit_for(const MatchWish& wish) {
+    const bool no_code = wish.code && !read_code(*wish.code);
+    return no_code || !wish.films.empty() ? exit_call : exit_input;
+}
+
 void play_on_streams(Invocation& invocation, const MatchWish& wish) {
     House house(house_setup(invocation));
     for (const Problem& problem : house.word_problems()) spdlog::warn("{}", to_text(problem));
@@ -76,8 +83,7 @@ void play_on_streams(Invocation& invocation, const MatchWish& wish) {
             : play_in_terminal(house, wish, invocation.in, invocation.out, style_of(invocation));
     if (outcome.error) {
         invocation.err << "red-shoes: " << printable(*outcome.error) << '\n';
-        // Without films named, it is the question files that hold nothing to ask.
-        invocation.exit_code = wish.films.empty() ? exit_input : exit_call;
+        invocation.exit_code = exit_for(wish);
         return;
     }
     spdlog::info("terminal match: {} points, {} of {} right", outcome.result->points,
@@ -97,7 +103,7 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     options.inputs = std::move(inputs);
     if (const auto trouble = run_window(house, options)) {
         invocation.err << "red-shoes: " << printable(*trouble) << '\n';
-        invocation.exit_code = wish && wish->code ? exit_input : exit_call;
+        invocation.exit_code = wish && wish->code ? exit_for(*wish) : exit_call;
     }
 }
 
@@ -165,10 +171,6 @@ void add_play(CLI::App& app, Invocation& invocation) {
         command
             ->add_option("--code", wish->match.code,
                          "The ten questions of a challenge code, as the end of a match shows it")
-            ->check([](const std::string& text) {
-                const auto read = read_code(text);
-                return read ? std::string() : printable(read.error());
-            })
             ->type_name("CODE")
             ->excludes(seed)
             ->excludes(daily);

@@ -52,7 +52,9 @@ void add_scores(CLI::App& app, Invocation& invocation) {
         ->capture_default_str();
     command->callback([format, &invocation] {
         const auto loaded = ScoresFile(scores_path(user_folders(invocation.environment))).load();
-        if (loaded.notice) invocation.err << "red-shoes: " << printable(*loaded.notice) << '\n';
+        if (loaded.notice)
+            invocation.err << "red-shoes: " << printable(strings_of(invocation)(*loaded.notice))
+                           << '\n';
         invocation.out << (*format == "json" ? to_json_text(loaded.scores)
                                              : as_text(loaded.scores));
     });

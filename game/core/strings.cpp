@@ -154,17 +154,17 @@ void Strings::fall_back_on(Strings other) {
 
 namespace {
 
-const Word* word_of(std::initializer_list<Word> words, std::string_view name) {
-    const auto* const found = std::find_if(words.begin(), words.end(),
-                                           [&](const Word& word) { return word.name == name; });
-    return found == words.end() ? nullptr : found;
+const Word* word_of(std::span<const Word> words, std::string_view name) {
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&](const Word& word) { return word.name == name; });
+    return found == words.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-std::string Strings::operator()(std::string_view id, std::initializer_list<Word> words) const {
+std::string Strings::say(std::string_view id, std::span<const Word> words) const {
     const auto found = sentences_.find(id);
-    if (found == sentences_.end()) return fallback_ ? (*fallback_)(id, words) : std::string(id);
+    if (found == sentences_.end()) return fallback_ ? fallback_->say(id, words) : std::string(id);
     const NumberForms& forms = found->second;
     auto chosen = forms.find("other");
     if (const Word* n = word_of(words, "n"))
@@ -174,7 +174,7 @@ std::string Strings::operator()(std::string_view id, std::initializer_list<Word>
     return chosen == forms.end() ? std::string(id) : filled(chosen->second, words);
 }
 
-std::string Strings::filled(std::string_view sentence, std::initializer_list<Word> words) const {
+std::string Strings::filled(std::string_view sentence, std::span<const Word> words) const {
     std::string text;
     while (!sentence.empty()) {
         const std::size_t open = sentence.find('{');

@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -27,6 +28,12 @@ struct Word {
     Word(std::string_view place, std::string text) : name(place), value(std::move(text)) {}
     Word(std::string_view place, std::string_view text) : Word(place, std::string(text)) {}
     Word(std::string_view place, const char* text) : Word(place, std::string(text)) {}
+};
+
+/// A sentence of the interface that is still to be said: for what speaks no language itself.
+struct Sentence {
+    std::string_view id;       ///< "lobby.players".
+    std::vector<Word> words{}; ///< For its places.
 };
 
 /// The words of the interface in one language, by name: `assets/strings/<language>.json`. How such
@@ -52,7 +59,12 @@ public:
     /// The sentence of that name with its places filled; `id` is "lobby.players". Without such a
     /// sentence the id itself: it shows, and nothing stops. A place without a word stays as it is.
     [[nodiscard]] std::string operator()(std::string_view id,
-                                         std::initializer_list<Word> words = {}) const;
+                                         std::initializer_list<Word> words = {}) const {
+        return say(id, {words.begin(), words.size()});
+    }
+    [[nodiscard]] std::string operator()(const Sentence& sentence) const {
+        return say(sentence.id, sentence.words);
+    }
     [[nodiscard]] bool has(std::string_view id) const { return sentences_.count(id) != 0; }
     /// Every name, sorted.
     [[nodiscard]] std::vector<std::string> ids() const;
@@ -68,8 +80,8 @@ public:
     void fall_back_on(Strings other);
 
 private:
-    [[nodiscard]] std::string filled(std::string_view sentence,
-                                     std::initializer_list<Word> words) const;
+    [[nodiscard]] std::string say(std::string_view id, std::span<const Word> words) const;
+    [[nodiscard]] std::string filled(std::string_view sentence, std::span<const Word> words) const;
 
     std::map<std::string, NumberForms, std::less<>> sentences_;
     LanguageRules rules_;

@@ -20,9 +20,8 @@ bool is_missing(const fs::path& path) {
 
 } // namespace
 
-VersionedFile::VersionedFile(fs::path path, int version, std::string what,
-                             std::chrono::milliseconds patience)
-    : path_(std::move(path)), version_(version), what_(std::move(what)), patience_(patience) {}
+VersionedFile::VersionedFile(fs::path path, int version, std::chrono::milliseconds patience)
+    : path_(std::move(path)), version_(version), patience_(patience) {}
 
 fs::path VersionedFile::beside(std::string_view ending) const {
     fs::path path = path_;
@@ -71,13 +70,8 @@ VersionedFile::Loaded VersionedFile::load(const Read& read, bool mend) const {
     switch (read_one(path_, read, why)) {
     case State::Missing: return {};
     case State::Sound: return {true, std::nullopt, true};
-    case State::Newer:
-        return {false,
-                "The file of " + what_ + ", " + path_.string() +
-                    ", is of a newer version of the game; it is left alone and nothing is added "
-                    "to it.",
-                false};
-    case State::Unreadable: return {false, "The " + what_ + " could not be read: " + why, false};
+    case State::Newer: return {false, Sentence{"file.newer", {{"file", path_.string()}}}, false};
+    case State::Unreadable: return {false, Sentence{"file.unreadable", {{"why", why}}}, false};
     case State::Damaged: break;
     }
 
@@ -91,9 +85,10 @@ VersionedFile::Loaded VersionedFile::load(const Read& read, bool mend) const {
         replaced = bytes ? write_file(path_, *bytes).has_value()
                          : ::unlink(path_.c_str()) == 0 || errno == ENOENT;
     }
-    std::string notice = "The file of " + what_ + ", " + path_.string() + ", was damaged";
-    notice += aside ? " and was set aside as " + *aside : " and could not be set aside";
-    notice += good ? "; the last good version is used." : "; it starts empty.";
+    Sentence notice{aside  ? good ? "file.set_aside_last_good" : "file.set_aside_empty"
+                    : good ? "file.damaged_last_good"
+                           : "file.damaged_empty",
+                    {{"file", path_.string()}, {"aside", aside.value_or("")}}};
     return {good, std::move(notice), replaced};
 }
 
@@ -111,16 +106,17 @@ VersionedFile::Loaded VersionedFile::load(const Read& read) const {
     return load(read, lock.has_value());
 }
 
-tl::expected<std::optional<std::string>, std::string>
+tl::expected<std::optional<Sentence>, Sentence>
 VersionedFile::update(const Read& read, const std::function<std::string()>& make,
                       const WriteGate& gate) const {
     const auto lock = FileLock::acquire(beside(".lock"), patience_);
-    if (!lock) return tl::unexpected(lock.error());
+    if (!lock) return tl::unexpected(Sentence{"file.unwritable", {{"why", lock.error()}}});
     Loaded loaded = load(read, true);
     if (!loaded.writable)
-        return tl::unexpected(loaded.notice.value_or("The " + what_ + " cannot be written."));
+        return tl::unexpected(
+            loaded.notice.value_or(Sentence{"file.read_only", {{"file", path_.string()}}}));
     if (auto written = write_file(path_, make(), beside(".last"), gate); !written)
-        return tl::unexpected(std::move(written.error()));
+        return tl::unexpected(Sentence{"file.unwritable", {{"why", written.error()}}});
     return std::move(loaded.notice);
 }
 

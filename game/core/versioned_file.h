@@ -2,6 +2,7 @@
 
 #include "core/files.h"
 #include "core/json.h"
+#include "core/strings.h"
 
 #include <chrono>
 #include <filesystem>
@@ -21,10 +22,10 @@ public:
     /// better than a score that is lost.
     static constexpr std::chrono::milliseconds usual_patience{1000};
 
-    /// `what` stands for the file in sentences: "high scores". `version` is the newest known one.
+    /// `version` is the newest known one.
     /// update(), and load() of a damaged file, block for `patience` at most while another game
     /// holds the lock.
-    VersionedFile(std::filesystem::path path, int version, std::string what,
+    VersionedFile(std::filesystem::path path, int version,
                   std::chrono::milliseconds patience = usual_patience);
 
     /// Takes the document in; false = damaged. It may be called twice (the file, then the last good
@@ -34,7 +35,7 @@ public:
 
     struct Loaded {
         bool found = false; ///< `read` took a sound document in. Else the caller begins empty.
-        std::optional<std::string> notice; ///< What the player should be told, in one sentence.
+        std::optional<Sentence> notice; ///< What the player should be told.
         bool writable =
             true; ///< False: left alone (newer version) or unreadable; update() refuses.
     };
@@ -45,10 +46,10 @@ public:
 
     /// Under the lock: loads anew, then writes what `make` returns, whole or not at all, and keeps
     /// the previous version. The value is load()'s notice, should the file have been damaged since.
-    /// The error is one sentence; `make` is not called when the file may not be written.
-    tl::expected<std::optional<std::string>, std::string>
-    update(const Read& read, const std::function<std::string()>& make,
-           const WriteGate& gate = {}) const;
+    /// The error says why not; `make` is not called when the file may not be written.
+    tl::expected<std::optional<Sentence>, Sentence> update(const Read& read,
+                                                           const std::function<std::string()>& make,
+                                                           const WriteGate& gate = {}) const;
 
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
@@ -62,7 +63,6 @@ private:
 
     std::filesystem::path path_;
     int version_;
-    std::string what_;
     std::chrono::milliseconds patience_;
 };
 

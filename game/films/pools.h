@@ -18,7 +18,7 @@ struct PoolPerson {
     Gender gender = Gender::Unknown;
     std::string country; ///< Adjective.
     std::vector<std::string> also;
-    std::string field = {}; ///< Of a writer: "screen" for one known for screenplays, else empty.
+    std::string field = {}; ///< Of the main job: "screen", "animation", "fashion", "conductor".
 };
 
 struct PoolFilm {

@@ -127,7 +127,7 @@ private:
         by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
                         " in the film " + quoted + "?";
         complete_part(by_actor);
-        by_actor.most_outsiders = named ? 2 : 0;
+        by_actor.most_outsiders = 0; // a part of another film is known by its film
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         add(std::move(by_actor));

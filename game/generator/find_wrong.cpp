@@ -97,14 +97,6 @@ Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key
     return Naming(key.words > 1 ? replace_all(said, lore.folded(draft.key), "") : said);
 }
 
-/// The parts of the film, folded.
-std::string own_parts(const FilmLore& lore) {
-    std::string parts;
-    for (const auto& figure : lore.figures())
-        if (figure.is(AnswerType::Character)) parts += figure.folded + " ";
-    return parts;
-}
-
 /// "the only American on the set"
 bool names_nation(const std::string& folded_stem) {
     const auto words = split(folded_stem, ' ');
@@ -122,6 +114,12 @@ std::string_view region_of(const Entity& city) {
     return {};
 }
 
+/// A city of which the pool knows several theatres, streets and the like.
+bool is_great(const Entity& city) {
+    constexpr int several = 3;
+    return city.is(AnswerType::City) && city.holds >= several;
+}
+
 /// Of places only those of the key's country stay, where there are enough of them; of American
 /// towns those of its region.
 void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Draft& draft,
@@ -135,6 +133,17 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
                           [&](const Ranked& one) { return !is_far(one); }) >= enough)
             ranked.erase(std::remove_if(ranked.begin(), ranked.end(), is_far), ranked.end());
     };
+    // Dijon is no answer where Paris is: great cities of the country, or else of the area.
+    if (!key.at_festival && key.known != nullptr && is_great(*key.known)) {
+        keep([&](const Ranked& candidate) {
+            const Nation* nation = candidate.entity->nation;
+            return nation == nullptr || nation->area != key.nation->area ||
+                   (!is_great(*candidate.entity) &&
+                    (nation != key.nation || candidate.entity->holds == 0));
+        });
+        keep([&](const Ranked& candidate) { return candidate.entity->nation != key.nation; });
+        return;
+    }
     keep([&](const Ranked& candidate) {
         if (key.at_festival && candidate.entity->nation != nullptr)
             return candidate.entity->nation->area != key.nation->area;
@@ -157,6 +166,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                               draft.type != AnswerType::Character && names_nation(key.stem);
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
+        // Who had nothing to do with the film stands among others who had not: its own people are
+        // known by what they did for it.
+        if (own && !draft.hand_written && !key.figure &&
+            info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character)
+            return;
         // Among people of another country the cast of this film is known by its names.
         if (own && !key.figure && draft.type != AnswerType::Character &&
             info(draft.type).family == AnswerFamily::People &&
@@ -178,19 +192,12 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
     if (draft.behind_camera)
         for (const AnswerType trade : little_known_trades)
             for (const std::size_t i : lore.pool().of_type(trade))
-                if (const Entity& entity = lore.pool().entities()[i];
-                    entity.types.front() == trade && entity.level != "page")
+                if (const Entity& entity = lore.pool().entities()[i]; entity.types.front() == trade)
                     consider(entity, false);
 
     keep_neighbours(ranked, figures, draft, key);
     // Few of many are needed, nearest first; what costs more is asked of those only.
     const Naming around = said_around(draft, lore, key);
-    const bool part = draft.type == AnswerType::Character;
-    std::optional<Naming> parts; // nobody from outside is called like one of them
-    const auto called_like_a_part = [&](const Entity& outsider) {
-        if (!parts) parts.emplace(own_parts(lore));
-        return parts->names(outsider);
-    };
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
     Found found;
     std::size_t same_gender = 0; // of those found
@@ -209,15 +216,12 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             // Two of the key's gender at least, or the name alone would tell.
             if (same_gender == 0 || found.wrong.size() >= needed_wrong) continue;
         }
-        if (!candidate.own && draft.type == AnswerType::Character && !draft.hand_written &&
-            (found.own == 0 || called_like_a_part(*candidate.entity)))
-            continue;
         if (!candidate.own) {
             nearest_outside = std::max(nearest_outside, candidate.nearness);
             const bool worse = candidate.nearness < nearest_outside - much_worse;
             if (worse && found.wrong.size() >= enough_to_draw) break;
         }
-        if (!candidate.own && draft.most_outsiders) {
+        if (!candidate.own && draft.most_outsiders && (draft.hand_written || key.figure)) {
             // The film's own are all found by now. One or two more of the key's look may stand
             // beside them where none of them has it: it would stand out.
             const std::size_t room =
@@ -225,10 +229,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                                       found.own < needed_wrong ? needed_wrong - found.own : 0);
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
-            // Where most are from outside, there is a choice of them.
-            const std::size_t choice = room > 1 ? most : 1;
-            if (outsiders >= std::max(room, part ? choice : lookalikes)) break;
-            if (outsiders >= room && !(part && room > 1) && (plain_enough || !alike)) continue;
+            if (outsiders >= std::max(room, lookalikes)) break;
+            if (outsiders >= room && (plain_enough || !alike)) continue;
         }
         found.wrong.push_back(candidate.entity->name);
         same_gender += other_gender(draft, key, *candidate.entity) ? 0 : 1;

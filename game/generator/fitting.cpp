@@ -2,6 +2,7 @@
 #include "generator/fitting.h"
 
 #include "core/text.h"
+#include "generator/trade_field.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -25,7 +26,6 @@ constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
 constexpr int idle_years =
     4; ///< So long before or after their active years people may still tempt.
-constexpr int role_years = 20; ///< Parts of films so far apart are called otherwise.
 constexpr int title_years = 8; ///< Titles of works lie within so many years.
 
 /// A part or its player: their names tell the gender, and where the key's is not known, nobody is
@@ -39,6 +39,8 @@ bool of_a_part(const Draft& draft) {
 } // namespace
 
 bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    // Bare surnames stand side by side whoever bears them.
+    if (key.known != nullptr && key.known->bare_surname && candidate.bare_surname) return false;
     if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
     return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
            candidate.gender != key.gender;
@@ -60,7 +62,8 @@ bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candi
         if (key.at_festival) return !candidate.of_festival;
         if (key.nation == nullptr || candidate.nation == nullptr) return false;
         if (draft.type == AnswerType::Country &&
-            makes_known_films(*key.nation) != makes_known_films(*candidate.nation))
+            (makes_known_films(*key.nation) != makes_known_films(*candidate.nation) ||
+             is_tiny(*key.nation) != is_tiny(*candidate.nation)))
             return true; // small ones are ruled out beside great ones
         return candidate.nation->area != key.nation->area &&
                candidate.nation->sphere != key.nation->sphere;
@@ -83,23 +86,15 @@ bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candi
 /// Two parts of one player, which stand out among single ones.
 bool is_pair(const Entity& part) { return part.name.find(" and ") != std::string::npos; }
 
-/// A part of another film may stand beside the film's own where its country and its years are
-/// alike, so that nothing but the film itself tells it.
-bool is_like_own_part(const KeyFacts& key, const Entity& candidate) {
-    if (candidate.nation == nullptr || candidate.sphere != key.sphere) return false;
-    // Spain and Brazil, Russia and Poland: one sphere, and names that tell them apart.
-    const bool of_several = key.sphere == Sphere::Iberian || key.sphere == Sphere::Eastern ||
-                            key.sphere == Sphere::MiddleEast;
-    if (of_several && candidate.nation != key.nation) return false;
-    return years_apart(candidate, key.at, key.at) <= role_years;
-}
-
 /// Was it there in the year that the question is about?
 bool there_then(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     if (key.at == 0 || candidate.from == 0) return true;
     const bool lasts =
         info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award;
-    if (lasts && (candidate.from > key.at || candidate.to < key.at)) return false;
+    // Younger ones than the key were known by then, if they had been there for some years.
+    const bool key_known = key.known != nullptr && key.known->from != 0;
+    const int latest = key_known ? std::max(key.known->from, key.at - beginner_years) : key.at;
+    if (lasts && (candidate.from > std::min(latest, key.at) || candidate.to < key.at)) return false;
     if (draft.type == AnswerType::Band) return std::abs(candidate.from - key.from) <= body_years;
     return true;
 }
@@ -114,26 +109,15 @@ bool of_main_trade(const Draft& draft, const KeyFacts& key, const Entity& candid
     return !key_is || candidate.types.front() == trade;
 }
 
-template <std::size_t size>
-bool tells(const std::string& folded, const std::array<std::string_view, size>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return contains_folded(folded, word); });
-}
-
-/// Novelists are ruled out where a screenplay is asked for, and the other way round; where neither
-/// is said, it is as with the key.
-bool of_other_writing(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    if (draft.type != AnswerType::Writer || candidate.types.front() != AnswerType::Writer)
-        return false;
-    static constexpr std::array<std::string_view, 7> screen{
-        "adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"};
-    static constexpr std::array<std::string_view, 9> page{
-        "novel", "book", "story", "stories", "published", "poem", "play", "author", "novelist"};
-    const bool for_screen = candidate.level == "screen";
-    if (tells(key.stem, screen)) return !for_screen;
-    if (tells(key.stem, page)) return for_screen;
-    return key.known != nullptr && key.known->types.front() == AnswerType::Writer &&
-           for_screen != (key.known->level == "screen");
+/// Whose work had not begun, or had long ended, in the year that is told, else in the film's; where
+/// the key is of another time, in the key's.
+bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
+    if (candidate.from == 0 || key.at == 0) return false;
+    const bool dated = key.known != nullptr && key.known->from != 0;
+    const int at = dated ? std::clamp(key.at, key.known->from, key.known->to) : key.at;
+    if (own) return draft.at != 0 && years_apart(candidate, at, at) > idle_years;
+    return candidate.from > at || candidate.to + idle_years < at ||
+           at - candidate.from > longest_career;
 }
 
 } // namespace
@@ -141,18 +125,21 @@ bool of_other_writing(const Draft& draft, const KeyFacts& key, const Entity& can
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
-    if (!own && of_other_writing(draft, key, candidate)) return false;
+    if (!own && of_other_field(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
     if (!own && !of_main_trade(draft, key, candidate)) return false;
-    // A name gives the gender away: where the key's is known, all options share it. Only where an
-    // author asks for a part may two of another stand among the four.
+    // A name gives the gender away: where the key's is known, all options share it. Only where
+    // nothing else tells it may some parts of another stand among the four.
     if (other_gender(draft, key, candidate) &&
-        !(own && draft.type == AnswerType::Character && draft.hand_written))
+        !(own && draft.type == AnswerType::Character && (draft.hand_written || draft.any_gender)))
         return false;
-    if (draft.at != 0 && candidate.from != 0 && info(draft.type).family == AnswerFamily::People &&
-        draft.type != AnswerType::Character &&
-        (years_apart(candidate, draft.at, draft.at) > idle_years ||
-         (!own && draft.at - candidate.from > longest_career)))
+    if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
+        not_at_work(draft, key, candidate, own))
+        return false;
+    // A child among grown ones is told by its age, and the other way round.
+    const bool key_child = key.known != nullptr && key.known->child;
+    if (info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
+        key_child != candidate.child)
         return false;
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr || key.known->level.empty() ? draft.level : key.known->level) !=
@@ -166,10 +153,8 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
                   : !contains_folded(key.stem, fold(candidate.level)))
             return false;
     }
-    if (draft.type == AnswerType::Character) {
-        if (key.named != candidate.named || is_pair(candidate)) return false;
-        if (!own && !draft.hand_written && !is_like_own_part(key, candidate)) return false;
-    }
+    if (draft.type == AnswerType::Character && (key.named != candidate.named || is_pair(candidate)))
+        return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
         return false;
@@ -187,6 +172,25 @@ double unlikeness(const KeyFacts& key, const Entity& candidate) {
     if ((differ & HyphenLook) != 0) cost += 0.5;
     if ((differ & ArticleLook) != 0) cost += 0.5;
     return cost;
+}
+
+/// Whose films of those years and that country are known tempts most: three in the pool are enough.
+double renown(const KeyFacts& key, const Entity& director) {
+    constexpr int near = 8;      // years
+    constexpr double enough = 3; // films
+    const auto known = std::count_if(director.directed.begin(), director.directed.end(),
+                                     [&](const Directed& film) {
+                                         return std::abs(film.year - key.at) <= near &&
+                                                (key.film == nullptr || film.nation == key.film);
+                                     });
+    return std::min(enough, static_cast<double>(known));
+}
+
+/// Great cities stand among great ones.
+double greatness(const KeyFacts& key, const Entity& city) {
+    constexpr int enough = 3;
+    if (key.known == nullptr || key.known->holds < enough) return 0;
+    return std::min(enough, static_cast<int>(city.holds));
 }
 
 /// Where those who tempt most are from: players and directors of the film's country, wherever the
@@ -209,11 +213,20 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
         score -= std::abs(candidate.from - start) / start_years_per_point;
         if (candidate.from > key.at - beginner_years) score -= beginner_cost;
     }
+    if (family == AnswerFamily::Bodies && candidate.from != 0 && key.known != nullptr &&
+        key.known->from != 0)
+        score -= std::abs(candidate.from - key.known->from) / start_years_per_point;
     if (candidate.nation != nullptr && candidate.nation == home_of(key, draft))
         score += country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
+    // Those who draw stand among their like, as far as there are some.
+    if (draft.type == AnswerType::Director && key.known != nullptr && !key.known->level.empty() &&
+        key.known->level == candidate.level)
+        score += main_job_bonus;
+    if (draft.type == AnswerType::Director) score += renown(key, candidate);
     if (family == AnswerFamily::Places) {
+        score += greatness(key, candidate);
         // A town of the same country, a theatre of the same town.
         const auto lies_in = [&](const std::string& larger) {
             return std::find(candidate.in.begin(), candidate.in.end(), larger) !=

@@ -57,6 +57,14 @@ const Entity* maker_named(std::string_view folded_stem, const FilmLore& lore) {
     return nullptr;
 }
 
+/// At Cannes prizes are given, whether the festival is named or not.
+bool speaks_of_prize(std::string_view folded) {
+    static constexpr std::array<std::string_view, 9> words{
+        "prize", "prizes", "award", "awards", "jury", "premiere", "premiered", "shown", "booed"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return contains_folded(folded, word); });
+}
+
 bool speaks_of_festival(std::string_view folded) {
     static constexpr std::array<std::string_view, 8> words{
         "festival",   "palme dor",      "golden lion",        "golden bear",
@@ -119,15 +127,17 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.at = draft.at != 0 ? draft.at : lore.film().year;
     if (draft.at != 0) key.from = key.to = draft.at;
     find_origin(key, draft, lore);
+    key.film = key.nation;
     if (key.known == nullptr) return key;
     // Who worked abroad stands among those who worked there, wherever they came from.
     key.figure = lore.is_figure(*key.known);
+    if (key.figure && lore.nation() != nullptr) key.film = lore.nation();
     if (key.figure && lore.nation() != nullptr && lore.nation() != key.nation)
         key.abroad = lore.nation();
     key.at_festival =
         key.known->of_festival &&
         (speaks_of_festival(std::string(lore.folded(draft.sentence)) + " " + key.stem) ||
-         (contains_folded(key.stem, "shown") && known_for_festival_alone(*key.known, lore)));
+         (speaks_of_prize(key.stem) && known_for_festival_alone(*key.known, lore)));
 
     const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;
     if (key.gender == Gender::Unknown && (part_read || !draft.any_gender))

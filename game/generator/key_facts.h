@@ -22,6 +22,7 @@ struct KeyFacts {
     Sphere sphere = Sphere::Unknown;
     bool figure = false;            ///< Of this film.
     const Nation* abroad = nullptr; ///< Of a foreigner in the film: the film's.
+    const Nation* film = nullptr;   ///< Where the film asked about comes from.
     const Nation* nation = nullptr; ///< Null: only the sphere is known, or nothing.
     const Entity* within = nullptr; ///< Of a place that is not known: one that the record names.
     bool at_festival = false;       ///< A city, and its film festival is spoken of.

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "english/nouns.h"
+#include "generator/children.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -26,6 +27,13 @@ std::string called(const std::string& role) {
     return words.front();
 }
 
+/// "Kane": one word, and no first name, title or description that tells a gender.
+bool is_bare_surname(const std::string& role, const Nation* film) {
+    return role.find(' ') == std::string::npos && is_name(role) &&
+           gender_of_role(role, film == nullptr ? Sphere::Unknown : film->sphere) ==
+               Gender::Unknown;
+}
+
 /// The type a job's word stands for; Person when it is none of the people types.
 AnswerType job_type(std::string_view job) { return answer_type(job).value_or(AnswerType::Person); }
 
@@ -34,7 +42,7 @@ AnswerType job_type(std::string_view job) { return answer_type(job).value_or(Ans
 FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(pool) {
     find_film_in_pool();
     const auto person = [&](const std::string& name, AnswerType type, Gender gender,
-                            bool of_cast = false) {
+                            bool of_cast = false, bool child = false) {
         Entity entity;
         entity.name = name;
         if (const Entity* known = pool.find(name)) entity = *known;
@@ -49,18 +57,23 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
         if (entity.gender == Gender::Unknown && !of_cast)
             entity.gender = pool.gender_of(name, pool.sphere_of(name));
         entity.here = {type};
+        entity.child = child;
         add(std::move(entity));
     };
     for (const auto& director : film.directors)
         person(director, AnswerType::Director, Gender::Unknown);
-    for (const auto& part : film.cast) {
+    const std::vector<bool> children = children_of(film);
+    for (std::size_t i = 0; i < film.cast.size(); ++i) {
+        const Part& part = film.cast[i];
         const Couple gender = genders_of(part, nation_, pool);
-        person(part.actor, AnswerType::Actor, gender.actor, true);
+        person(part.actor, AnswerType::Actor, gender.actor, true, children[i]);
         Entity role;
         role.name = part.role;
         role.types = role.here = {AnswerType::Character};
         role.gender = gender.role;
         role.also = part.also;
+        role.child = children[i];
+        role.bare_surname = is_bare_surname(part.role, nation_);
         add(std::move(role));
     }
     for (const auto& credit : film.crew) person(credit.name, job_type(credit.job), credit.gender);

@@ -18,6 +18,12 @@
 
 namespace quiz {
 
+/// When and where somebody made a film.
+struct Directed {
+    int year = 0;
+    const Nation* nation = nullptr;
+};
+
 /// Something that could stand as an answer: a name with what is known of it.
 struct Entity {
     // What thousands are asked for each question stands together, for the processor's sake.
@@ -29,6 +35,9 @@ struct Entity {
     std::uint8_t looks = 0;         ///< Look bits of the name: see NameLook.
     std::uint8_t words = 0;         ///< Of the name.
     bool named = false;             ///< Of a character: a name, no description.
+    bool bare_surname = false;      ///< Of a part: "Kane", which tells no gender.
+    bool child = false;             ///< A child's part, or who plays it.
+    std::uint8_t holds = 0;         ///< Of a city: so many streets, theatres ... the pool knows.
     bool of_festival = false;       ///< A city that a film festival is called after.
     bool namesake = false;          ///< In the pool another one comes first under this name.
     const Nation* nation = nullptr; ///< Of the country, where it is known.
@@ -43,6 +52,7 @@ struct Entity {
     std::string level;
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
+    std::vector<Directed> directed; ///< The pool's films by this director.
 
     [[nodiscard]] bool is(AnswerType type) const;
     /// Works out what the name says of itself: its folded form, length and looks.
@@ -98,6 +108,8 @@ private:
     void note_first_name(const Entity& person);
     void note_types(std::size_t at);
     void note_festival(const std::string& festival);
+    void note_holders();
+    void note_directors(const std::vector<PoolFilm>& films);
 
     ByText<Namesakes> first_names_;
     std::vector<Entity> entities_;

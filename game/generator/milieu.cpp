@@ -319,6 +319,12 @@ bool makes_known_films(const Nation& nation) {
     return std::find(known.begin(), known.end(), nation.adjective) != known.end();
 }
 
+bool is_tiny(const Nation& nation) {
+    static constexpr std::array<std::string_view, 5> tiny{"Vatican City", "Monaco", "San Marino",
+                                                          "Andorra", "Liechtenstein"};
+    return std::find(tiny.begin(), tiny.end(), nation.country) != tiny.end();
+}
+
 bool makes_many_films(const Nation& nation) {
     static constexpr std::array<std::string_view, 17> many{
         "American",  "British",      "French",  "German", "Italian",  "Spanish",

@@ -41,6 +41,8 @@ struct Nation {
 
 /// Is this a country whose films are known abroad?
 [[nodiscard]] bool makes_known_films(const Nation& nation);
+/// A city and no more, such as Monaco.
+[[nodiscard]] bool is_tiny(const Nation& nation);
 /// One of the few whose films everybody has seen, in any decade.
 [[nodiscard]] bool makes_many_films(const Nation& nation);
 

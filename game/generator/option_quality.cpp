@@ -5,6 +5,7 @@
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -40,11 +41,26 @@ bool holds(const NameForms& larger, const NameForms& smaller) {
            std::find(place->in.begin(), place->in.end(), larger.folded) != place->in.end();
 }
 
+/// "Mrs. Vane" and "Edith Vane" may be one person; "Mr. Vane" and "Mrs. Vane" are two.
+bool may_be_one(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 6> courtesies{"mr", "mrs",    "miss",
+                                                                "ms", "madame", "monsieur"};
+    const auto a_last = a.rfind(' ');
+    const auto b_last = b.rfind(' ');
+    if (a_last == std::string_view::npos || b_last == std::string_view::npos ||
+        a.substr(a_last) != b.substr(b_last))
+        return false;
+    const auto is_courtesy = [](std::string_view first) {
+        return std::find(courtesies.begin(), courtesies.end(), first) != courtesies.end();
+    };
+    return is_courtesy(a.substr(0, a_last)) != is_courtesy(b.substr(0, b_last));
+}
+
 /// Neither holds the other, as words, as a decade or as a place.
 bool can_stand_together(const std::string& a, const NameForms& a_forms, const std::string& b,
                         const NameForms& b_forms) {
     return !inside(a_forms, b_forms) && !decade_holds(a, b) && !holds(a_forms, b_forms) &&
-           !holds(b_forms, a_forms);
+           !holds(b_forms, a_forms) && !may_be_one(a_forms.folded, b_forms.folded);
 }
 
 /// Ends with a full stop that is not an abbreviation's ("Metro Inc.").

@@ -140,6 +140,24 @@ PoolLore::PoolLore(const Pools& pools) {
     for (std::size_t i = 0; i < entities_.size(); ++i) note_types(i);
     for (const auto& name : pools.names)
         if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
+    note_holders();
+    note_directors(pools.films);
+}
+
+void PoolLore::note_holders() {
+    for (const auto& place : entities_)
+        for (const auto& larger : place.in)
+            if (const auto found = by_name_.find(larger); found != by_name_.end())
+                if (Entity& holder = entities_[found->second];
+                    holder.is(AnswerType::City) && holder.holds < 255)
+                    ++holder.holds;
+}
+
+void PoolLore::note_directors(const std::vector<PoolFilm>& films) {
+    for (const auto& film : films)
+        for (const auto& name : film.directors)
+            if (const auto found = by_name_.find(fold(name)); found != by_name_.end())
+                entities_[found->second].directed.push_back({film.year, find_nation(film.country)});
 }
 
 void PoolLore::note_first_name(const Entity& person) {

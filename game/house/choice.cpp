@@ -35,7 +35,7 @@ Choice choice_of(const Catalogue& catalogue, std::uint64_t seed, std::vector<std
 tl::expected<Choice, std::string> choice_of_code(const Catalogue& catalogue,
                                                  const std::string& code, const Strings& words) {
     const auto challenge = read_code(code);
-    if (!challenge) return tl::unexpected(challenge.error());
+    if (!challenge) return tl::unexpected(words(challenge.error()));
     const auto seed = seed_of(*challenge);
     const auto all = slugs_of(catalogue);
     const auto bank = generate(catalogue, seed).questions;

@@ -67,27 +67,36 @@ std::string digest_of(const std::vector<Played>& played) {
 
 House::House(HouseSetup setup)
     : setup_(std::move(setup)), shelf_(setup_.shipped, setup_.own_questions) {
-    const auto tell = [&](std::optional<std::string> notice) {
-        if (notice && !notice->empty()) notices_.push_back(std::move(*notice));
+    const auto tell = [&](std::string notice) {
+        if (!notice.empty()) notices_.push_back(std::move(notice));
     };
     std::error_code none;
     first_start_ = !std::filesystem::exists(setup_.settings, none);
     auto settings = SettingsFile(setup_.settings).load();
     settings_ = settings.settings;
     speak(setup_.language.value_or(settings_.language));
-    tell(std::move(settings.notice));
+    tell(said(settings.notice));
     if (!settings.mistakes.empty())
         tell(words_("house.settings_mistakes",
                     {{"file", setup_.settings.string()},
                      {"mistakes", sentence_of(settings.mistakes, words_)}}));
     auto memory = MemoryFile(setup_.memory).load();
     memory_ = std::move(memory.memory);
-    tell(std::move(memory.notice));
+    tell(said(memory.notice));
     auto scores = ScoresFile(setup_.scores).load();
     scores_ = std::move(scores.scores);
-    tell(std::move(scores.notice));
+    tell(said(scores.notice));
     tell(errors_notice(catalogue().problems, words_));
     finish_keeping();
+}
+
+std::string House::said(const std::optional<Sentence>& notice) const {
+    return notice ? words_(*notice) : std::string();
+}
+
+std::string House::said(const ScoresFile::Added& added) const {
+    const std::string trouble = said(added.trouble);
+    return added.kept ? trouble : words_("house.score_not_kept", {{"why", trouble}});
 }
 
 void House::speak(const std::string& language) {
@@ -124,7 +133,7 @@ std::optional<std::string> House::change_settings(const Settings& settings) {
     settings_.name = clean_name(settings.name);
     const auto saved = SettingsFile(setup_.settings).save(settings_);
     if (saved) return std::nullopt;
-    return words_("house.settings_not_kept", {{"why", saved.error()}});
+    return words_("house.settings_not_kept", {{"why", words_(saved.error())}});
 }
 
 tl::expected<House::Chosen, std::string> House::choose(const MatchWish& wish) const {
@@ -203,7 +212,7 @@ tl::expected<Performance, std::string> House::open(const MatchWish& wish) {
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table),
                        choice.seed,
-                       std::move(drawn.notice),
+                       said(drawn.notice),
                        repeatable ? code_of(catalogue(), choice) : std::string(),
                        {},
                        nullptr,
@@ -239,7 +248,7 @@ Result House::close(const Performance& performance, const std::string& name) {
         scores_ = std::move(added.scores);
         result.place = added.place;
         result.record = result.place == 1 && result.points > 0;
-        if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
+        if (added.trouble) result.troubles.push_back(said(added));
     }
     result.scores = scores_;
 
@@ -271,7 +280,7 @@ std::optional<std::string> House::change_memory(const std::function<void(Memory&
     }
     // What cannot be kept holds at least for this evening.
     change(memory_);
-    return words_("house.not_remembered", {{"why", updated.error()}});
+    return words_("house.not_remembered", {{"why", words_(updated.error())}});
 }
 
 } // namespace quiz

@@ -187,6 +187,9 @@ private:
                       Result& result);
     [[nodiscard]] Performance taken_up(const KeptEvening& evening) const;
     Result end_where_it_stands(const KeptEvening& evening);
+    /// In the player's language; empty when there is nothing to say.
+    [[nodiscard]] std::string said(const std::optional<Sentence>& notice) const;
+    [[nodiscard]] std::string said(const ScoresFile::Added& added) const;
     /// Keeps what of ended evenings a crash left to be kept.
     void finish_keeping();
     [[nodiscard]] std::vector<Film> films_of(const Choice& choice) const;

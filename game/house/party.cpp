@@ -49,7 +49,7 @@ tl::expected<Performance, std::string> House::open_party(const MatchWish& wish) 
     return Performance{RecordedMatch(std::move(drawn.programme), settings, choice.seed),
                        std::move(table),
                        choice.seed,
-                       std::move(drawn.notice),
+                       said(drawn.notice),
                        {},
                        setup_.now(),
                        nullptr,
@@ -101,7 +101,7 @@ void House::keep_evening(const Match& match, const Recording& recording, const E
     result.scores = scores_;
     result.place = added.place;
     result.record = result.place == 1 && result.points > 0;
-    if (added.trouble) result.troubles.push_back(std::move(*added.trouble));
+    if (added.trouble) result.troubles.push_back(said(added));
 
     // Several people answered: that says nothing of one player's level or boxes, only what was
     // asked.

@@ -158,8 +158,7 @@ std::string sentence_of(const std::vector<SettingsMistake>& mistakes, const Stri
     return words.rules().list_text(parts);
 }
 
-SettingsFile::SettingsFile(std::filesystem::path path)
-    : file_(std::move(path), version, "settings") {}
+SettingsFile::SettingsFile(std::filesystem::path path) : file_(std::move(path), version) {}
 
 SettingsFile::Loaded SettingsFile::load() const {
     Loaded loaded;
@@ -193,7 +192,7 @@ SettingsFile::Loaded SettingsFile::load() const {
     return loaded;
 }
 
-tl::expected<void, std::string> SettingsFile::save(const Settings& settings) const {
+tl::expected<void, Sentence> SettingsFile::save(const Settings& settings) const {
     const nlohmann::ordered_json json{{"version", version},
                                       {"name", clean_name(settings.name)},
                                       {"scoring", settings.flat_scoring ? "flat" : "speed"},

@@ -52,13 +52,13 @@ public:
     explicit SettingsFile(std::filesystem::path path);
     struct Loaded {
         Settings settings;
-        std::optional<std::string> notice; ///< What was damaged.
+        std::optional<Sentence> notice; ///< What was damaged.
         std::vector<SettingsMistake> mistakes{};
     };
     /// Never fails. A value that is wrong falls back alone, the others hold.
     [[nodiscard]] Loaded load() const;
     /// The error is why they could not be kept.
-    [[nodiscard]] tl::expected<void, std::string> save(const Settings& settings) const;
+    [[nodiscard]] tl::expected<void, Sentence> save(const Settings& settings) const;
 
 private:
     VersionedFile file_;

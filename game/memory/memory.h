@@ -63,16 +63,16 @@ public:
 
     struct Loaded {
         Memory memory;
-        std::optional<std::string>
+        std::optional<Sentence>
             notice; ///< What the player should be told: damage set aside, newer version ...
         bool writable = true; ///< False when a newer version's file is left alone.
     };
     /// Never fails: a damaged file is set aside under a new name and the last good one used.
     [[nodiscard]] Loaded load() const;
-    /// Re-reads under a lock, lets `change` alter the memory, writes it whole. The error is one
-    /// sentence; then the file is as it was.
-    [[nodiscard]] tl::expected<Memory, std::string>
-    update(const std::function<void(Memory&)>& change, const WriteGate& gate = {}) const;
+    /// Re-reads under a lock, lets `change` alter the memory, writes it whole. After an error
+    /// the file is as it was.
+    [[nodiscard]] tl::expected<Memory, Sentence> update(const std::function<void(Memory&)>& change,
+                                                        const WriteGate& gate = {}) const;
 
 private:
     VersionedFile file_;

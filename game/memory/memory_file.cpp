@@ -62,8 +62,7 @@ std::string to_json_text(const Memory& memory) {
 
 } // namespace
 
-MemoryFile::MemoryFile(std::filesystem::path path)
-    : file_(std::move(path), version, "past questions") {}
+MemoryFile::MemoryFile(std::filesystem::path path) : file_(std::move(path), version) {}
 
 MemoryFile::Loaded MemoryFile::load() const {
     Loaded loaded;
@@ -76,8 +75,8 @@ MemoryFile::Loaded MemoryFile::load() const {
     return loaded;
 }
 
-tl::expected<Memory, std::string> MemoryFile::update(const std::function<void(Memory&)>& change,
-                                                     const WriteGate& gate) const {
+tl::expected<Memory, Sentence> MemoryFile::update(const std::function<void(Memory&)>& change,
+                                                  const WriteGate& gate) const {
     Memory memory;
     const auto written = file_.update(
         [&](JsonReader& json, const JsonValue& root) { return read_memory(json, root, memory); },

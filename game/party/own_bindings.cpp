@@ -10,15 +10,16 @@ constexpr int version = 1;
 
 } // namespace
 
-OwnBindings::OwnBindings(std::filesystem::path path)
-    : file_(std::move(path), version, "bindings") {}
+OwnBindings::OwnBindings(std::filesystem::path path) : file_(std::move(path), version) {}
 
-tl::expected<void, std::string> OwnBindings::save(const Bindings& bindings,
-                                                  const Bindings& shipped) const {
+tl::expected<void, Sentence> OwnBindings::save(const Bindings& bindings,
+                                               const Bindings& shipped) const {
     if (bindings == shipped) {
         std::error_code failed;
         std::filesystem::remove(file_.path(), failed);
-        if (failed) return tl::unexpected(file_.path().string() + ": " + failed.message());
+        if (failed)
+            return tl::unexpected(Sentence{
+                "file.unwritable", {{"why", file_.path().string() + ": " + failed.message()}}});
         return {};
     }
     const auto sound = [this](JsonReader&, const JsonValue&) {

@@ -14,9 +14,9 @@ class OwnBindings {
 public:
     explicit OwnBindings(std::filesystem::path path);
     /// Keeps them whole or not at all; where they are the shipped ones the file goes, so that a
-    /// newer game's hold. A file with mistakes is set aside first. The error is one sentence.
-    [[nodiscard]] tl::expected<void, std::string> save(const Bindings& bindings,
-                                                       const Bindings& shipped) const;
+    /// newer game's hold. A file with mistakes is set aside first.
+    [[nodiscard]] tl::expected<void, Sentence> save(const Bindings& bindings,
+                                                    const Bindings& shipped) const;
 
 private:
     VersionedFile file_;

@@ -26,7 +26,7 @@ std::optional<std::array<std::string, 4>> lesson_of(const JsonValue& value) {
 
 } // namespace
 
-TaughtPads::TaughtPads(std::filesystem::path path) : file_(std::move(path), version, "pads") {}
+TaughtPads::TaughtPads(std::filesystem::path path) : file_(std::move(path), version) {}
 
 TaughtPads::Loaded TaughtPads::load() const {
     Loaded loaded;
@@ -42,14 +42,13 @@ TaughtPads::Loaded TaughtPads::load() const {
     return loaded;
 }
 
-tl::expected<void, std::string> TaughtPads::save(const Lessons& lessons) const {
+tl::expected<void, Sentence> TaughtPads::save(const Lessons& lessons) const {
     nlohmann::ordered_json pads = nlohmann::ordered_json::object();
     for (const auto& [model, lesson] : lessons) pads[model] = lesson;
     const nlohmann::ordered_json json{{"version", version}, {"pads", pads}};
     const auto written = file_.update([](JsonReader&, const JsonValue&) { return true; },
                                       [&] { return json.dump(2) + "\n"; });
-    if (!written)
-        return tl::unexpected("What the pads were taught could not be kept: " + written.error());
+    if (!written) return tl::unexpected(written.error());
     return {};
 }
 

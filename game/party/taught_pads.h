@@ -22,12 +22,11 @@ public:
     explicit TaughtPads(std::filesystem::path path);
     struct Loaded {
         Lessons lessons;
-        std::optional<std::string> notice; ///< What was damaged.
+        std::optional<Sentence> notice; ///< What was damaged.
     };
     /// Never fails; a lesson that is not four buttons is left out.
     [[nodiscard]] Loaded load() const;
-    /// The error is one sentence.
-    [[nodiscard]] tl::expected<void, std::string> save(const Lessons& lessons) const;
+    [[nodiscard]] tl::expected<void, Sentence> save(const Lessons& lessons) const;
 
 private:
     VersionedFile file_;

@@ -155,22 +155,19 @@ tl::expected<std::string, char32_t> code_characters(std::u32string_view written)
     return characters;
 }
 
-tl::expected<Challenge, std::string> read_code(std::string_view text) {
+tl::expected<Challenge, Sentence> read_code(std::string_view text) {
     const auto written = code_characters(decode_utf8(text));
     if (!written)
-        return tl::unexpected("A challenge code has no \"" +
-                              printable(encode_utf8(std::u32string(1, written.error()))) +
-                              "\" in it; it is eight letters and digits, such as " +
-                              to_code({ChallengeMode::Performance, 1948, 0}) + ".");
+        return tl::unexpected(
+            Sentence{"code.letter",
+                     {{"letter", printable(encode_utf8(std::u32string(1, written.error())))},
+                      {"example", to_code({ChallengeMode::Performance, 1948, 0})}}});
     if (written->size() != code_length)
-        return tl::unexpected("A challenge code has eight letters and digits; this one has " +
-                              std::to_string(written->size()) + ".");
+        return tl::unexpected(Sentence{"code.length", {{"n", written->size()}}});
     Digits digits{};
     std::transform(written->begin(), written->end(), digits.begin(),
                    [](char c) { return static_cast<unsigned>(code_alphabet.find(c)); });
-    if (digits.back() != check_of(digits))
-        return tl::unexpected(std::string("There is a slip in this challenge code. Compare it, "
-                                          "letter by letter, with the one you were given."));
+    if (digits.back() != check_of(digits)) return tl::unexpected(Sentence{"code.slip"});
     std::uint64_t bits = 0;
     for (const unsigned digit : digits) bits = (bits << digit_bits) | digit;
     bits >>= check_bits;
@@ -181,8 +178,7 @@ tl::expected<Challenge, std::string> read_code(std::string_view text) {
     const bool known = mode < modes;
     if (known) challenge.mode = static_cast<ChallengeMode>(mode);
     if (!known || (challenge.mode == ChallengeMode::Performance && challenge.number == 0))
-        return tl::unexpected(std::string("This challenge code is for something that this version "
-                                          "of the game cannot play."));
+        return tl::unexpected(Sentence{"code.unknown"});
     return challenge;
 }
 

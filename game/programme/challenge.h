@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "generator/question.h"
 
 #include <tl/expected.hpp>
@@ -53,9 +54,9 @@ inline constexpr std::uint64_t challenge_seed_most = (1U << 17U) - 1;
 /// and spaces passed over. The error is a character that no code holds.
 [[nodiscard]] tl::expected<std::string, char32_t> code_characters(std::u32string_view written);
 
-/// Reads a code in any case, O as 0, I and L as 1, hyphens and spaces passed over. The error is one
-/// sentence.
-[[nodiscard]] tl::expected<Challenge, std::string> read_code(std::string_view text);
+/// Reads a code in any case, O as 0, I and L as 1, hyphens and spaces passed over. The error says
+/// what is wrong with it.
+[[nodiscard]] tl::expected<Challenge, Sentence> read_code(std::string_view text);
 
 /// Characters of a code, without its hyphen.
 inline constexpr int code_length = 8;

@@ -52,12 +52,10 @@ Act draw_act(std::vector<Rest>& rest, const EveningAct& wanted, const EveningPla
 }
 
 /// A question or two less are nobody's concern.
-std::string short_notice(int questions, int wanted) {
+std::optional<Sentence> short_notice(int questions, int wanted) {
     constexpr int worth_saying = 90; // percent
-    if (questions * 100 >= wanted * worth_saying) return {};
-    if (questions == 0) return "There are no questions for this evening.";
-    return "There are only " + std::to_string(questions) +
-           " questions for this evening; some acts are shorter.";
+    if (questions * 100 >= wanted * worth_saying) return std::nullopt;
+    return Sentence{"short.evening", {{"n", questions}}};
 }
 
 } // namespace

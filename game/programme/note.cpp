@@ -79,10 +79,10 @@ Note note_of(const Film& film, const std::set<std::string>& asked, bool spoilers
     shuffle(random, story);
     shuffle(random, making);
     Note note;
-    add_card(note, "The story", take_card(story));
-    add_card(note, "The cast", take_card(cast)); // in the order of the credits
-    add_card(note, "The making", take_card(making));
-    add_card(note, "Behind the curtain", take_card(making));
+    add_card(note, "note.story", take_card(story));
+    add_card(note, "note.cast", take_card(cast)); // in the order of the credits
+    add_card(note, "note.making", take_card(making));
+    add_card(note, "note.behind", take_card(making));
     return note.cards.size() == card_count ? note : Note{};
 }
 

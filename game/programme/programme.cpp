@@ -17,12 +17,10 @@ constexpr int most_attempts = 8;
 
 int numbers_in(int questions) { return questions * number_percent / 100; }
 
-std::string notice_of(int questions, int wanted) {
-    if (questions == wanted) return {};
-    if (questions == 0) return "There are no questions for this match.";
-    const std::string few =
-        questions == 1 ? "1 question fits" : std::to_string(questions) + " questions fit";
-    return "Only " + few + " this match; there are not enough that can stand together.";
+std::optional<Sentence> notice_of(int questions, int wanted) {
+    if (questions == wanted) return std::nullopt;
+    if (questions == 0) return Sentence{"short.none"};
+    return Sentence{"short.match", {{"n", questions}}};
 }
 
 /// What one draw chose, not yet in order.

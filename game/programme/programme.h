@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/strings.h"
 #include "generator/question.h"
 #include "memory/memory.h"
 
@@ -20,7 +21,7 @@ struct Act {
 
 /// A card of the programme note that opens an evening.
 struct NoteCard {
-    std::string heading;            ///< "The story".
+    std::string heading;            ///< Names a sentence of the interface: "note.story".
     std::vector<std::string> lines; ///< Sentences.
     bool operator==(const NoteCard&) const = default;
 };
@@ -49,8 +50,7 @@ struct ProgrammePlan {
 
 struct Drawn {
     Programme programme;
-    std::string
-        notice; ///< Such as "Only 7 questions fit this match."; empty when all is as planned.
+    std::optional<Sentence> notice{}; ///< Such as "Only 7 questions fit this match."
 };
 
 /// The plan of a solo performance of `questions` questions: three acts, easy 3/10, medium 4/10,

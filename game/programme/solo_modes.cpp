@@ -50,7 +50,7 @@ Drawn draw_dance(const std::vector<Question>& bank, bool spoilers, std::uint64_t
     }
     Drawn drawn;
     if (act.questions.empty())
-        drawn.notice = "There are no questions for this match.";
+        drawn.notice = Sentence{"short.none"};
     else
         drawn.programme.acts.push_back(std::move(act));
     return drawn;
@@ -95,8 +95,7 @@ Drawn draw_rehearsal(const std::vector<Question>& bank, const ProgrammePlan& pla
         act.understudies = std::move(added.understudies);
     }
     const int found = static_cast<int>(act.questions.size());
-    if (found < questions)
-        drawn.notice = "Only " + std::to_string(found) + " questions fit this rehearsal.";
+    if (found < questions) drawn.notice = Sentence{"short.rehearsal", {{"n", found}}};
     if (found > 0) drawn.programme.acts.push_back(std::move(act));
     return drawn;
 }

@@ -20,26 +20,13 @@ void RoundKind::next(MatchState& state) const {
 
 const std::array<RoundRow, round_count>& round_rows() {
     static const std::array<RoundRow, round_count> rows{{
-        {"performance", "Performance", "Three acts, three lifelines; quick answers earn more.",
-         &performance_round()},
-        {"dance", "The dance",
-         "The clock grows shorter with every right answer. One mistake ends it.", &dance_round()},
-        {"rehearsal", "Rehearsal", "No clock and no rank: first what you missed, and why it is so.",
-         &rehearsal_round()},
-        {"ensemble", "Ensemble",
-         "Everybody answers at once, and nobody sees how until all have. Quick answers earn more.",
-         &ensemble_round()},
-        {"curtain-call", "Curtain call",
-         "Press first and answer alone, within five seconds. A wrong answer costs half of what a "
-         "right one earns.",
-         &curtain_call_round()},
-        {"shoes", "Pass the shoes",
-         "Whoever wears the red shoes must answer. A right answer lets you choose who wears them "
-         "next; who wears them when the music stops pays 500.",
-         &shoes_round()},
-        {"finale", "Finale",
-         "One hard question. First stake nothing, a third, two thirds or all of your score.",
-         &finale_round()},
+        {"performance", &performance_round()},
+        {"dance", &dance_round()},
+        {"rehearsal", &rehearsal_round()},
+        {"ensemble", &ensemble_round()},
+        {"curtain-call", &curtain_call_round()},
+        {"shoes", &shoes_round()},
+        {"finale", &finale_round()},
     }};
     return rows;
 }

@@ -47,9 +47,8 @@ protected:
 
 /// One line of the table of round kinds.
 struct RoundRow {
-    std::string_view name;  ///< In programmes and recordings.
-    std::string_view title; ///< For people.
-    std::string_view rule;  ///< What is played, in a sentence or two.
+    /// In programmes and recordings; "round.<name>" in the strings is what people read.
+    std::string_view name;
     const RoundKind* kind = nullptr;
 };
 inline constexpr std::size_t round_count = 7;

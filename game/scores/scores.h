@@ -69,17 +69,17 @@ public:
 
     struct Loaded {
         Scores scores;
-        std::optional<std::string> notice; ///< What the player should be told, in one sentence.
-        bool writable = true;              ///< False when a newer version's file is left alone.
+        std::optional<Sentence> notice; ///< What the player should be told.
+        bool writable = true;           ///< False when a newer version's file is left alone.
     };
     /// Never fails: a damaged file is set aside under a new name, the last good version used.
     [[nodiscard]] Loaded load() const;
 
     struct Added {
-        Scores scores;            ///< With the new entry, even when it could not be written.
-        std::optional<int> place; ///< 1-based.
-        /// Why it was not kept, or what happened to the file, in one sentence.
-        std::optional<std::string> trouble;
+        Scores scores;                   ///< With the new entry, even when it could not be written.
+        std::optional<int> place;        ///< 1-based.
+        bool kept = true;                ///< False: it could not be written.
+        std::optional<Sentence> trouble; ///< Why it was not kept, or what happened to the file.
     };
     /// Re-reads under a lock, inserts, writes whole.
     [[nodiscard]] Added add(const ScoreTable& table, const ScoreEntry& entry,

@@ -107,8 +107,7 @@ std::string to_json_text(const Scores& scores) {
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-ScoresFile::ScoresFile(std::filesystem::path path)
-    : file_(std::move(path), version, "high scores") {}
+ScoresFile::ScoresFile(std::filesystem::path path) : file_(std::move(path), version) {}
 
 ScoresFile::Loaded ScoresFile::load() const {
     Loaded loaded;
@@ -157,7 +156,7 @@ ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& ent
 
 ScoresFile::Added ScoresFile::add_evening(const ScoreTable& table, std::vector<ScoreEntry> entries,
                                           const WriteGate& gate) const {
-    if (entries.empty()) return {load().scores, std::nullopt, std::nullopt};
+    if (entries.empty()) return {.scores = load().scores};
     for (ScoreEntry& entry : entries) entry = cleaned(std::move(entry));
     return change(
         [&](Scores& scores) {
@@ -184,7 +183,8 @@ ScoresFile::Added ScoresFile::change(const Insert& insert_all, const WriteGate& 
         added.trouble = std::move(*written);
         return added;
     }
-    added.trouble = "The score could not be kept: " + written.error();
+    added.kept = false;
+    added.trouble = std::move(written.error());
     if (!made) {
         added.scores = load().scores;
         added.place = insert_all(added.scores);

@@ -13,7 +13,7 @@ constexpr float ribbon_share = 0.34F;
 constexpr float seconds_share = 1.4F;
 constexpr float clock_leading = 1.2F;
 
-void note_card(Sheet& sheet, const NoteCard& card, const Box& place) {
+void note_card(Sheet& sheet, const std::string& heading, const NoteCard& card, const Box& place) {
     const Theme& theme = sheet.theme();
     sheet.box(place, card_look(theme));
     Room room(place.inset(theme.spaces.small, theme.spaces.hair));
@@ -21,7 +21,7 @@ void note_card(Sheet& sheet, const NoteCard& card, const Box& place) {
                           .size = theme.sizes.body / sheet.text_scale(),
                           .colour = theme.colours.crimson,
                           .most_lines = 1};
-    sheet.text(title, card.heading, room.top(theme.sizes.body * theme.leading.italic));
+    sheet.text(title, heading, room.top(theme.sizes.body * theme.leading.italic));
     const TextStyle style{.face = Face::Reading,
                           .size = theme.sizes.body,
                           .colour = theme.colours.ink,
@@ -86,7 +86,7 @@ void compose_note(Sheet& sheet, const EveningView& view) {
     constexpr Milliseconds between{140}; // the cards are dealt one by one
     for (std::size_t i = 0; i < note.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
-        note_card(sheet, note[i], boxes[i]);
+        note_card(sheet, view.words(note[i].heading), note[i], boxes[i]);
     }
     sheet.enter(1);
 }

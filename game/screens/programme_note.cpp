@@ -14,7 +14,7 @@ namespace {
 
 constexpr TargetId go_on = 0;
 
-void note_card(Sheet& sheet, const NoteCard& card, const Box& box) {
+void note_card(Sheet& sheet, const std::string& heading, const NoteCard& card, const Box& box) {
     const Theme& theme = sheet.theme();
     sheet.box(box, card_look(theme));
     Room room(box.inset(theme.spaces.medium, theme.spaces.tight));
@@ -23,7 +23,7 @@ void note_card(Sheet& sheet, const NoteCard& card, const Box& box) {
          .size = theme.sizes.option / sheet.text_scale(),
          .colour = theme.colours.crimson,
          .most_lines = 1},
-        card.heading,
+        heading,
         room.top(sheet.line_height(Face::StageItalic, theme.sizes.option) / sheet.text_scale(),
                  theme.spaces.hair));
     sheet.text({.face = Face::Reading,
@@ -58,7 +58,10 @@ void ProgrammeNoteScreen::compose(Sheet& sheet) const {
     const int down = cards_a_page() == 2 ? 1 : (static_cast<int>(shown) + 1) / 2;
     const Boxes boxes =
         grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.small);
-    for (std::size_t i = 0; i < shown; ++i) note_card(sheet, cards()[first_ + i], boxes.at(i));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const NoteCard& card = cards()[first_ + i];
+        note_card(sheet, words(card.heading), card, boxes.at(i));
+    }
 }
 
 Transition ProgrammeNoteScreen::press(Button button) {

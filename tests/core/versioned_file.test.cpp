@@ -1,6 +1,7 @@
 #include "core/versioned_file.h"
 
 #include "support/catch.h"
+#include "support/spoken.h"
 #include "support/temporary_folder.h"
 
 using namespace quiz;
@@ -13,7 +14,7 @@ namespace {
 /// A file whose only content is one whole number.
 struct NumberFile {
     explicit NumberFile(const std::filesystem::path& path)
-        : file(path, 2, "numbers", std::chrono::milliseconds(0)) {}
+        : file(path, 2, std::chrono::milliseconds(0)) {}
 
     VersionedFile::Read reader() {
         return [this](JsonReader& json, const JsonValue& root) {
@@ -39,8 +40,8 @@ struct NumberFile {
     int number = 0;
 };
 
-bool contains(const std::optional<std::string>& text, std::string_view part) {
-    return text && text->find(part) != std::string::npos;
+bool contains(const std::optional<Sentence>& notice, std::string_view part) {
+    return spoken(notice).find(part) != std::string::npos;
 }
 
 } // namespace
@@ -171,7 +172,7 @@ TEST_CASE("A file of a newer version is left alone, byte for byte", "[core]") {
     CHECK(contains(loaded.notice, "newer version"));
     const auto added = numbers.add(1);
     REQUIRE_FALSE(added);
-    CHECK(added.error().find("newer version") != std::string::npos);
+    CHECK(spoken(added.error()).find("newer version") != std::string::npos);
     CHECK(get(folder / "numbers.json") == newer);
 }
 
@@ -193,7 +194,7 @@ TEST_CASE("A place that cannot be written gives the reason", "[core]") {
     CHECK_FALSE(numbers.load().found);
     const auto added = numbers.add(1);
     REQUIRE_FALSE(added);
-    CHECK(added.error().find("Not a directory") != std::string::npos);
+    CHECK(spoken(added.error()).find("Not a directory") != std::string::npos);
 }
 
 TEST_CASE("Cut at any step, the file is the old one or the new one, whole", "[core]") {
@@ -207,7 +208,7 @@ TEST_CASE("Cut at any step, the file is the old one or the new one, whole", "[co
         REQUIRE(numbers.add(1));
         const auto cut = numbers.add(10, [&](WriteStep now) { return now != step; });
         REQUIRE_FALSE(cut);
-        CHECK(cut.error().find("No space left") != std::string::npos);
+        CHECK(spoken(cut.error()).find("No space left") != std::string::npos);
         const auto loaded = numbers.load();
         CHECK(loaded.found);
         CHECK_FALSE(loaded.notice);

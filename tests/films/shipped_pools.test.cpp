@@ -172,7 +172,37 @@ TEST_CASE("A film of the shipped pools names directors that the people know as s
             CHECK(known->second->name == name);
             const auto& jobs = known->second->jobs;
             CHECK(std::find(jobs.begin(), jobs.end(), AnswerType::Director) != jobs.end());
+            if (jobs.front() != AnswerType::Director) continue;
+            CHECK(known->second->from <= film.year);
+            CHECK(known->second->to >= film.year);
         }
+    }
+}
+
+TEST_CASE("Nearly all directors of the shipped films are among the shipped people", "[films]") {
+    std::set<std::string> people;
+    for (const auto& person : shipped().people) people.insert(fold(person.name));
+    std::set<std::string> directors;
+    for (const auto& film : shipped().films)
+        for (const auto& name : film.directors) directors.insert(fold(name));
+    const auto missing =
+        std::count_if(directors.begin(), directors.end(),
+                      [&](const std::string& name) { return people.count(name) == 0; });
+    CHECK(missing < 80);
+}
+
+TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
+    const std::map<std::string, std::set<AnswerType>> fields{
+        {"screen", {AnswerType::Writer, AnswerType::Composer}},
+        {"animation", {AnswerType::Director}},
+        {"fashion", {AnswerType::Designer}},
+        {"conductor", {AnswerType::Musician}}};
+    for (const auto& person : shipped().people) {
+        if (person.field.empty()) continue;
+        CAPTURE(person.name, person.field);
+        const auto field = fields.find(person.field);
+        REQUIRE(field != fields.end());
+        CHECK(field->second.count(person.jobs.front()) == 1);
     }
 }
 

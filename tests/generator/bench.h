@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "fixtures.h"
+#include "generator/complete.h"
 #include "generator/quality.h"
 
 #include <algorithm>
@@ -56,5 +57,18 @@ struct Bench {
         return blocker ? blocker->code : "";
     }
 };
+
+/// What may stand beside the draft's key in a question for the catalogue's first film.
+inline std::vector<std::string> found_for(const Catalogue& catalogue, const Draft& draft) {
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Draft of_film = draft;
+    of_film.film = &catalogue.films[0];
+    return find_wrong(of_film, lore, WrongJudge(of_film, lore), 32).wrong;
+}
+
+inline bool holds(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 } // namespace quiz::testing

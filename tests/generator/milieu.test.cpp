@@ -19,18 +19,6 @@ PoolPerson actress(std::string name, std::string country, int from = 1935, int t
     return made;
 }
 
-std::vector<std::string> found_for(const Catalogue& catalogue, const Draft& draft) {
-    const PoolLore pool(catalogue.pools);
-    const FilmLore lore(catalogue.films[0], pool);
-    Draft of_film = draft;
-    of_film.film = &catalogue.films[0];
-    return find_wrong(of_film, lore, WrongJudge(of_film, lore), 32).wrong;
-}
-
-bool holds(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 } // namespace
 
 TEST_CASE("Who is of another part of the world is no wrong answer", "[generator]") {

@@ -16,7 +16,7 @@ TEST_CASE("Every programme from the shipped films keeps the rules", "[programme]
         const Drawn drawn = draw_programme(bank, plan, seed);
         CAPTURE(seed);
         CHECK(faults(drawn.programme).empty());
-        if (bank.size() >= 100) CHECK(drawn.notice.empty());
+        if (bank.size() >= 100) CHECK_FALSE(drawn.notice);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <regex>
 #include <sstream>
 
 using namespace quiz;
@@ -81,7 +82,9 @@ TEST_CASE("Whole matches read as approved", "[terminal]") {
         // Names say how the evening is set: waits-... with a person who reads.
         evening.style.waits = path.filename().string().rfind("waits-", 0) == 0;
         if (evening.style.waits) evening.wish.name.reset();
-        const auto page = evening.play(get(path));
+        // Its challenge code names the bank, which may grow without changing a page.
+        static const std::regex code("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        const auto page = std::regex_replace(evening.play(get(path)), code, "CODE-CODE");
         auto approved = path;
         approved.replace_extension(".approved.txt");
         if (std::getenv("QUIZ_APPROVE") != nullptr) REQUIRE(write_file(approved, page));

@@ -134,6 +134,7 @@ void GameWindow::handle(const sf::Event& event) {
     case sf::Event::Closed: stack_.close(); return;
     case sf::Event::Resized:
         spdlog::info("window {}x{}", event.size.width, event.size.height);
+        canvas_.forget();
         stale_ = true;
         return;
     case sf::Event::GainedFocus:
@@ -270,7 +271,8 @@ void GameWindow::save_picture() {
 
 void GameWindow::draw() {
     const auto start = Clock::now();
-    if (stale_) canvas_.forget();
+    // Where the buffer drawn into keeps its picture, showing it again is enough.
+    if (stale_ && !canvas_.kept()) canvas_.forget();
     canvas_.begin(window_);
     stack_.draw(canvas_);
     canvas_.end();
@@ -314,7 +316,7 @@ GameWindow::Clock::duration GameWindow::picture_time() const {
 bool GameWindow::breathe() {
     const auto now = Clock::now();
     const auto since = std::chrono::duration<float>(now - std::exchange(breathed_, now)).count();
-    if (!pass_choice_.chosen() || canvas_.pass() != Pass::Full ||
+    if (!pass_choice_.chosen() || canvas_.pass() != Pass::Full || canvas_.kept() ||
         stage_.house.settings().reduced_motion || now - touched_ > ambient_after_input)
         return false;
     constexpr float longest_step = 0.1F; // after a rest it goes on where it stopped

@@ -27,6 +27,9 @@ namespace quiz {
 /// False where the name cannot be a pronoun again.
 bool with_pronouns(Tokens& tokens, const Mention& mention);
 
+/// "the screenplay": by a writer.
+[[nodiscard]] std::optional<AnswerType> maker_of(const Tokens& work);
+
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp
@@ -61,6 +64,8 @@ private:
     bool goes_where_others_do() const;
     /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
     bool says_its_own() const;
+    /// "is seen as a sailor": in the film.
+    bool seen_as() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
     /// A studio that nobody knows, in the story: real ones beside it would give it away.
@@ -131,6 +136,8 @@ private:
     void age();
     /// "The cinematographer was Ivo Sandor"
     void identity();
+    /// "Ivo Sandor was the cinematographer"
+    void job_holder();
     /// "lasted 148 days [spread over a year]": how many days, without what describes them.
     bool lasts(const Phrase& part) const;
     void last_of(std::size_t i);
@@ -140,6 +147,10 @@ private:
     void other_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
+    /// "is set in 1910": of the film or its story.
+    bool set_in_time() const;
+    /// "It was Hugh Fenner's last film": whose last film it was.
+    void whose_film();
     /// The statement as it stands, with "which city" for its last name or year: the last resort.
     void in_place();
     void in_place(std::size_t last_part);

@@ -147,6 +147,20 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "put on about 60 pounds": how many pounds did she put on
+    if (preposition == "on" && i == 0 && clause_.reading.base == "put")
+        if (const auto count = how_many(tokens, 1)) {
+            Clause one = clause_;
+            one.rest[0].tokens.resize(1);
+            one.rest[0].kind = Phrase::Kind::Adverb;
+            Asker asker(one, telling_);
+            asker.ask(count->first, count->second, none, 3);
+            return take(std::move(asker));
+        }
+    // "with Nora Whitcombe | as Elsa": in its place, or not at all
+    if (preposition == "with" && i + 1 < clause_.rest.size() &&
+        clause_.rest[i + 1].tokens.front().is("as"))
+        return;
     // "was produced on a budget of about $2 million"
     if (preposition == "on" && tokens.size() > 4 && tokens[2].is("budget") && tokens[3].is("of"))
         if (const auto sum = how_much(tokens, 4)) {
@@ -251,7 +265,9 @@ bool Asker::hangs_on_time(std::size_t i) const {
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     if (hangs_on_time(i)) return;
     // What lasts has no one year.
-    if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
+    if (!clause_.verb || (clause_.reading.base == "set" && !set_in_time()) ||
+        clause_.reading.base == "die")
+        return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -332,12 +348,12 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
 }
 
 void Asker::identity() {
-    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() != 2 ||
-        !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
-        !clause_.auxiliaries[0].is("was"))
+    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() < 2 ||
+        clause_.subject.size() > 3 || !clause_.subject[0].is("the") || !clause_.lead.empty() ||
+        clause_.auxiliaries.size() != 1 || !clause_.auxiliaries[0].is("was"))
         return;
     if (const auto sum = how_much(clause_.rest[0].tokens, 0);
-        sum && in_list("budget cost fee salary", clause_.subject[1].lower)) {
+        sum && in_list("budget cost fee salary gross", clause_.subject.back().lower)) {
         Stem stem;
         stem.question(sum->second);
         stem.say(words("was"));
@@ -345,6 +361,7 @@ void Asker::identity() {
         stem.at_home = &telling_.at_home;
         return add(answer(sum->first), stem, 4);
     }
+    if (clause_.subject.size() != 2) return;
     const auto job = noun_type(clause_.subject[1].lower);
     const Token* name = only_name(clause_.rest[0].tokens, 0);
     if (!job || info(*job).family != AnswerFamily::People ||
@@ -357,6 +374,30 @@ void Asker::identity() {
     stem.question(words("Who"));
     stem.say(words("was"));
     stem.say(clause_.subject);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
+}
+
+void Asker::job_holder() {
+    if (clause_.verb || clause_.rest.size() != 1 || clause_.subject.size() != 1 ||
+        !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was") || clause_.aside)
+        return;
+    const Tokens& what = clause_.rest.front().tokens;
+    const Token& name = clause_.subject.front();
+    const auto job =
+        what.size() == 2 && what[0].is("the") ? noun_type(what[1].lower) : std::nullopt;
+    if (!job || info(*job).family != AnswerFamily::People || !is_part_of_film(what[1].lower) ||
+        name.kind != Kind::Name || name.possessive ||
+        !(name.mention.person() || looks_like_person(words_of(name.mention.name))))
+        return;
+    Mention mention = name.mention;
+    if (!mention.certain) mention.type = *job;
+    if (!may_ask(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(what);
     stem.at_home = &telling_.at_home;
     add(answer(mention), stem, 4);
 }

@@ -58,7 +58,7 @@ void Asker::subject() {
     if (timeless(name->mention)) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
-    if (weight_of_rest() < 2 && !clause_.inverted)
+    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as())
         return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -110,7 +110,11 @@ void Asker::subject() {
                 asking.gender = rest[i].is("his") ? Gender::Male : Gender::Female;
         }
     }
-    asking.of_cast = name->mention.in_cast &&
+    // "plays the piano pieces herself" tells of no part.
+    const bool plays_music = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
+        return in_list("piano violin guitar pieces music solo trumpet song songs", token.lower);
+    });
+    asking.of_cast = name->mention.in_cast && !plays_music &&
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
     asking.tells_who = !clause_.verb;
@@ -119,6 +123,11 @@ void Asker::subject() {
             if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
                 asking.gender = told;
     stem.say(rest);
+    if (seen_as() && std::none_of(rest.begin(), rest.end(),
+                                  [](const Token& token) { return token.mention.own_film; })) {
+        stem.say(words("in"));
+        stem.say_film(film_);
+    }
     stem.of_cast = name->mention.among_cast && !stem.story;
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
@@ -136,7 +145,10 @@ bool Asker::goes_where_others_do() const {
 }
 
 void Asker::whose_idea() {
-    if (clause_.verb || clause_.rest.size() != 1 || bare_subject() || any_one()) return;
+    const bool from_start = clause_.rest.size() == 2 &&
+                            clause_.rest.back().tokens.front().is("from"); // "from the start"
+    if (clause_.verb || (clause_.rest.size() != 1 && !from_start) || bare_subject() || any_one())
+        return;
     const Tokens& what = clause_.rest.front().tokens;
     const bool own = what.size() == 3 && what[1].is("own");
     if (what.size() != 2 && !own) return;
@@ -150,6 +162,7 @@ void Asker::whose_idea() {
     stem.question(std::move(asked));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
+    if (from_start) stem.say(clause_.rest.back().tokens);
     stem.story = story_;
     stem.at_home = &telling_.at_home;
     add(answer(what[0].mention), stem, 4);
@@ -159,9 +172,23 @@ bool Asker::only_of_story(const Mention& mention) const {
     return story_ && !mention.certain && info(mention.type).family == AnswerFamily::Bodies;
 }
 
+bool Asker::seen_as() const {
+    return clause_.passive && clause_.reading.base == "see" &&
+           std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                       [](const Phrase& part) { return part.tokens.front().is("as"); });
+}
+
 bool Asker::says_its_own() const {
+    if (seen_as()) return true;
     if (clause_.rest.empty() || weight_of_rest() < 2) return false;
     const Tokens& first = clause_.rest.front().tokens;
+    // "became the youngest player to win": one did.
+    if (clause_.reading.base == "become" && first.front().is("the") && first.size() > 2)
+        return std::any_of(first.begin() + 1, first.end(), [](const Token& token) {
+            return in_list("first last only second third youngest oldest second-youngest "
+                           "second-oldest",
+                           token.lower);
+        });
     // "had a temperature of 103 degrees"; in the story: "has a gift for forgery"
     if (clause_.reading.base == "have")
         return (story_ && (first.front().is("a") || first.front().is("an")) &&
@@ -175,7 +202,10 @@ bool Asker::says_its_own() const {
 
 bool Asker::phrasal() const {
     return !clause_.rest.empty() &&
-           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out"));
+           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out") ||
+            // "stood in for Hugh Fenner"
+            (clause_.rest[0].tokens.size() == 1 && clause_.rest[0].tokens[0].is("in") &&
+             clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
 }
 
 bool Asker::timeless(const Mention& mention) const {
@@ -187,9 +217,14 @@ bool Asker::timeless(const Mention& mention) const {
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
                     [](const Phrase& part) { return part.tokens.back().is("credits"); }))
         return false;
-    // "is based on a novel by", "is directed by": once and for all
-    if (clause_.passive &&
-        in_list("base adapt write direct inspire name call dedicate credit", clause_.reading.base))
+    // "is based on a novel by", "is directed by", "is seen as a sailor": once and for all
+    if (clause_.passive && in_list("base adapt write direct inspire name call dedicate credit see "
+                                   "narrate compose",
+                                   clause_.reading.base))
+        return false;
+    // "The title comes from a poem by Bertram Yule"
+    if (in_list("come derive", clause_.reading.base) &&
+        in_list("title name", clause_.subject.back().lower))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||
@@ -224,6 +259,10 @@ void Asker::whose() {
 bool Asker::says_what_it_was() const {
     const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
     if (first.tokens.empty()) return false;
+    // "was to have played Elsa"
+    if (first.tokens.front().word == WordClass::To && first.tokens.size() > 2 &&
+        first.tokens[1].is("have"))
+        return clause_.subject.back().mention.person() && clause_.rest.size() > 1;
     // "was eager to play Elsa"
     if (clause_.rest.size() > 1 && first.tokens.size() == 1 &&
         in_list("eager reluctant afraid unable allergic", first.tokens[0].lower) &&
@@ -234,6 +273,17 @@ bool Asker::says_what_it_was() const {
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
                     [](const Phrase& part) { return part.tokens.front().word == WordClass::That; }))
         return weight_of_rest() > 2;
+    // "was Rudge in five films", "was Elsa in \"Low Water\"": a part somewhere else
+    if (first.tokens.size() == 1 && first.tokens.front().kind == Kind::Name &&
+        !first.tokens.front().possessive && clause_.subject.back().mention.in_cast &&
+        clause_.rest.size() > 1 && clause_.rest[1].tokens.front().is("in") &&
+        !(first.tokens.front().mention.certain &&
+          first.tokens.front().mention.type != AnswerType::Character))
+        return std::any_of(clause_.rest[1].tokens.begin(), clause_.rest[1].tokens.end(),
+                           [](const Token& token) {
+                               return (token.kind == Kind::Quote && !token.mention.own_film) ||
+                                      token.kind == Kind::Number;
+                           });
     if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
         clause_.subject.front().mention.person())
         return first.tokens.size() > 2 &&
@@ -251,6 +301,11 @@ bool Asker::says_what_it_was() const {
     if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
         (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
         return true;
+    // "Rudge is the surname of a sailor": the word is, and nobody
+    if (std::any_of(first.tokens.begin(), first.tokens.end(), [](const Token& token) {
+            return in_list("name surname nickname word title", token.lower);
+        }))
+        return false;
     return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
            rest_of(clause_, none).size() > 3;
 }

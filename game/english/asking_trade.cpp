@@ -6,8 +6,30 @@
 #include "films/word_shapes.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace quiz {
+
+std::optional<AnswerType> maker_of(const Tokens& work) {
+    static constexpr std::array<std::pair<std::string_view, AnswerType>, 6> makers{{
+        {"screenplay script", AnswerType::Writer},
+        {"music score soundtrack", AnswerType::Composer},
+        {"photography cinematography camerawork", AnswerType::Cinematographer},
+        {"costumes sets", AnswerType::Designer},
+        {"editing", AnswerType::Editor},
+        {"choreography", AnswerType::Choreographer},
+    }};
+    // "the music [over the titles]"
+    const auto head = std::find_if(work.begin(), work.end(), [](const Token& token) {
+        return token.word == WordClass::Preposition;
+    });
+    const auto size = head - work.begin();
+    if (size < 2 || !work.front().is("the") || size > 3) return std::nullopt;
+    for (const auto& [nouns, maker] : makers)
+        if (in_list(nouns, (head - 1)->lower)) return maker;
+    return std::nullopt;
+}
 
 Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")

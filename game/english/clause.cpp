@@ -16,7 +16,15 @@ using Place = Phrases::Place;
 
 Reading ClauseReader::run() {
     made_.trouble = hearsay(tokens_);
-    if (!made_.trouble.empty()) return std::move(made_);
+    if (!made_.trouble.empty()) {
+        // "Rudge is a sailor; according to ...": what stands before is not only said.
+        std::size_t hedge = 0;
+        while (hedge < tokens_.size() && !tokens_[hedge].is("according")) ++hedge;
+        while (hedge < tokens_.size() && hedge > 0 && !mark(hedge, ';')) --hedge;
+        if (hedge == 0 || hedge >= tokens_.size()) return std::move(made_);
+        const Tokens before = slice(0, hedge);
+        return ClauseReader(before).run();
+    }
     std::size_t at = 0;
     while (at < tokens_.size()) {
         std::size_t next = clause(at);
@@ -116,6 +124,14 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         if (at + 2 < tokens_.size() && tokens_[at].is("in") && tokens_[at + 1].is("order") &&
             word(at + 2, WordClass::To))
             at += 2;
+        // "During filming | Hugh Fenner wore ...": no name of one
+        if (at + 2 < tokens_.size() && tokens_[at].is("during") &&
+            in_list("filming shooting production rehearsals", tokens_[at + 1].lower) &&
+            phrases_.noun_end(at + 2, Place::Subject) > at + 2) {
+            clause.lead = slice(at, at + 2);
+            at += 2;
+            return true;
+        }
         const bool early = at + 1 < tokens_.size() && word(at + 1, WordClass::Preposition) &&
                            (tokens_[at].is("early") || tokens_[at].is("late"));
         if (word(at, WordClass::Preposition) || early) {
@@ -124,6 +140,18 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 const std::size_t next = phrases_.preposition_end(end);
                 if (next == end) break;
                 end = next;
+            }
+            // "In the poll held by a paper in 2012 | it came first"
+            if (end > at && end + 1 < tokens_.size() && tokens_[end].kind == Kind::Word &&
+                tokens_[end].word == WordClass::Other && word(end + 1, WordClass::Preposition) &&
+                read_verb(tokens_[end].lower) && read_verb(tokens_[end].lower)->is_participle &&
+                tokens_[end - 1].kind == Kind::Word) {
+                std::size_t far = end + 1;
+                while (word(far, WordClass::Preposition) && phrases_.preposition_end(far) > far)
+                    far = phrases_.preposition_end(far);
+                const std::size_t behind = phrases_.noun_end(far, Place::Subject);
+                if (far > end + 1 && behind > far && phrases_.verb_group(behind).end > behind)
+                    end = far;
             }
             // "With the mobster determined to ...": no phrase, what somebody is
             const bool with_state = tokens_[at].is("with") && !mark(end, ',');
@@ -284,6 +312,21 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             if (const std::size_t own = joined_clause(next); own > next) return own;
             if (one_of_clauses(at)) return next;
             if (where_clause(at)) return 0;
+            // "is a thriller by Ada Marlow, based on a novel by ...": the film is.
+            if ((tokens_[next].is("based") || tokens_[next].is("adapted")) &&
+                word(next + 1, WordClass::Preposition) && subject.size() == 1 &&
+                subject.front().mention.own_film) {
+                Clause more;
+                more.subject = subject;
+                more.auxiliaries = {tokens_of("is").front()};
+                more.verb = tokens_[next];
+                more.reading = *read_verb(tokens_[next].lower);
+                more.passive = true;
+                at = next + 1;
+                if (!rest(at, more)) return 0;
+                made_.clauses.push_back(std::move(more));
+                continue;
+            }
             if (goes_on(at)) continue;
             if (const std::size_t verb = listed_verb(next); verb > 0) {
                 // "ran for four seasons, from 2002 to 2005, was followed by ..."

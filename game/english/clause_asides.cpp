@@ -298,7 +298,8 @@ void ClauseReader::participle_before(const Clause& main) {
     clause.subject = main.subject;
     clause.plural = main.plural;
     Token was;
-    was.text = was.lower = main.plural ? "were" : "was";
+    // "Set in Bergen, the film ...": so it is still.
+    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
     was.word = WordClass::Auxiliary;
     clause.auxiliaries = {was};
     clause.verb = tokens_[from];

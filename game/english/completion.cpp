@@ -44,7 +44,8 @@ bool plain_words(const Tokens& tokens) {
 bool is_pair(const Tokens& part) {
     const std::size_t size = part.size();
     if (size < 3 || size > 4 || !part[size - 2].is("and") ||
-        (size == 4 && part.front().word != WordClass::Preposition))
+        (size == 4 && part.front().word != WordClass::Preposition &&
+         part.front().word != WordClass::To))
         return false;
     const auto named = [](const Token& token) {
         return token.kind == Kind::Name && !token.possessive &&
@@ -156,6 +157,15 @@ void Asker::in_place(std::size_t last_part) {
         mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
+    // "the screenplay was by", "the script is credited to"
+    const bool credited = clause_.passive && clause_.reading.base == "credit" && last_part == 0 &&
+                          part.front().is("to");
+    // "the music over the titles is the intermezzo from \"Low Water\" by"
+    const bool of_title = !clause_.verb && part.front().is("by") && last_part > 0 &&
+                          clause_.rest[last_part - 1].tokens.back().kind == Kind::Quote;
+    if ((by || credited || of_title) && !mention.certain &&
+        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos)
+        if (const auto maker = maker_of(clause_.subject)) mention.type = *maker;
     if (mention.own_film || !can_be_key(mention) || (timeless(mention) && !by)) return;
     if (info(mention.type).family == AnswerFamily::Works && clause_.reading.base == "come") return;
     // "is called "Low Water"": asked for by its name, not by "which book".

@@ -109,7 +109,7 @@ bool is_part_of_film(std::string_view lower) {
                    "director producer narrator subtitles sequel remake story "
                    "cinematographer composer editor screenwriter trailer credits "
                    "storyboards storyboard rushes makeup choreography heroine hero villain "
-                   "premise finale theme shoot fights stunts dances songs lyrics",
+                   "premise finale theme shoot fights gross photography stunts dances songs lyrics",
                    lower);
 }
 

@@ -220,7 +220,8 @@ void Resolver::there(Tokens& tokens, std::size_t at) const {
 }
 
 Tokens Resolver::resolve(Tokens tokens) {
-    if (!tokens.empty() && tokens.front().is("it") && !last_subject_.empty()) {
+    if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
+        !last_subject_.empty()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }
@@ -256,6 +257,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 phrases.mark_at(start, ',') ? start + 1 : phrases.preposition_end(start);
             if (end == start) break;
             start = end;
+            // "In the poll held by a paper in 2012 it came first"
+            const auto verb = phrases.word_at(start, WordClass::Other) &&
+                                      phrases.word_at(start + 1, WordClass::Preposition)
+                                  ? read_verb(tokens[start].lower)
+                                  : std::nullopt;
+            if (verb && verb->is_participle) ++start;
         }
         return start == at;
     };
@@ -284,7 +291,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 at + 1 < tokens.size() &&
                 ((tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
-                  !token.possessive && !read_verb(tokens[at + 1].lower)));
+                  !token.possessive &&
+                  (!read_verb(tokens[at + 1].lower) || tokens[at + 1].is("debut"))));
             if (!followed) {
                 Token film = name_token(subject_.film, token);
                 tokens[at] = film;
@@ -335,9 +343,10 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
                                          subject && subject->person() && at <= 4 &&
                                          one_verb_before(tokens, at);
+                const bool did_it = at > 0 && tokens[at - 1].is("did");
                 const bool nothing_else =
-                    first_ && !running_ && clause_start == 0 && !heads && token.is("it") &&
-                    (no_thing_before(tokens, at) || one_verb_before(tokens, at));
+                    first_ && !did_it && !running_ && clause_start == 0 && !heads &&
+                    token.is("it") && (no_thing_before(tokens, at) || one_verb_before(tokens, at));
                 // "Because it did not open in Lisbon, it lost money."
                 const bool after_lead = token.is("it") && at > 0 && tokens[at - 1].mark(',') &&
                                         subject && subject->own_film && clause_start == 0 &&

@@ -74,12 +74,14 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
 
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
-    for (std::size_t i = 0; i + 1 < tokens.size() && i < 2; ++i) {
-        // "did shooting begin"
-        const bool bare = in_list("shooting filming production", tokens[i].lower) &&
+    for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
+        // "did shooting begin", "did principal photography take"
+        const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
+        const bool bare = (in_list("shooting filming production", tokens[i].lower) ||
+                           (from < i && tokens[i].is("photography"))) &&
                           tokens[i].kind == Kind::Word && !tokens[i].possessive &&
                           tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
-                          (i == 0 || tokens[0].word == WordClass::Auxiliary);
+                          (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain(tokens[i].is("production") ? "on" : "of"), film_token(film)});
@@ -101,8 +103,10 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
             continue;
         std::size_t start = one_scene ? i - 1 : i;
-        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
-               tokens[start - 1].word == WordClass::Other)
+        while (start > 0 && ((tokens[start - 1].kind == Kind::Word &&
+                              tokens[start - 1].word == WordClass::Other) ||
+                             (made_of && in_list("tv broadway", tokens[start - 1].lower)) ||
+                             tokens[start - 1].is("worldwide")))
             --start;
         if (start == 0) continue;
         const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&
@@ -137,7 +141,11 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         }
         if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tie.begin(), tie.end());
+        // "the music over the titles of ..."
+        const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
+                          tokens[i + 2].is("the") && tokens[i + 3].kind == Kind::Word;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(over ? i + 4 : i + 1),
+                      tie.begin(), tie.end());
         return true;
     }
     return false;
@@ -153,7 +161,7 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         while (noun + 1 < tokens.size() && tokens[noun + 1].kind == Kind::Word &&
                tokens[noun + 1].word == WordClass::Other)
             ++noun;
-        const bool of_part = in_list("performance portrayal", tokens[noun].lower);
+        const bool of_part = in_list("performance portrayal part role", tokens[noun].lower);
         const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
         const bool on_it = tokens[noun].is("work");
         const bool ends = noun + 1 == tokens.size();
@@ -263,10 +271,10 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
             return known == noun.lower || known + "s" == noun.lower;
         };
         // "boycotted the ceremony": of which prize, only the sentence may say
-        const bool occasion =
-            in_list("part ceremony screening interview meeting letter article nominees test offer "
-                    "picture photograph broadcast",
-                    noun.lower);
+        const bool occasion = in_list(
+            "part role ceremony screening interview meeting letter article nominees test offer "
+            "picture photograph broadcast",
+            noun.lower);
         if (at_home != nullptr && !occasion && std::any_of(at_home->begin(), at_home->end(), same))
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
@@ -277,7 +285,7 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
         // "the part" is somebody's: it says whose, or it says nothing.
-        if (noun.is("part") && !next.is("of")) return true;
+        if ((noun.is("part") || noun.is("role")) && !next.is("of")) return true;
         // "at the ceremony in Lisbon"; but: in Lisbon in 1952
         const bool dated = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.year != 0; });
@@ -331,6 +339,8 @@ bool ends_in_clause(const Tokens& tokens) {
 }
 
 } // namespace
+
+void Stem::say_film(const Mention& film) { said_.push_back(film_token(film)); }
 
 std::optional<std::string> Stem::text(const Mention& film) const {
     bool film_named = false;

@@ -109,6 +109,7 @@ std::string vague_noun(const Tokens& all) {
         if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
         if (i + 1 == all.size()) return noun.lower;
         const Token& next = all[i + 1];
+        if (next.is("debut")) continue;
         const bool told =
             next.kind != Kind::Word || next.word == WordClass::Relative ||
             next.word == WordClass::That || next.word == WordClass::Pronoun ||
@@ -116,6 +117,13 @@ std::string vague_noun(const Tokens& all) {
             (next.word == WordClass::Other &&
              (!read_verb(next.lower) || read_verb(next.lower)->is_ing));
         // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
+        // "the highest-grossing film in Portugal": there is one
+        const bool one_of_all = std::any_of(
+            all.begin() + static_cast<std::ptrdiff_t>(start),
+            all.begin() + static_cast<std::ptrdiff_t>(i), [](const Token& token) {
+                return token.lower.ends_with("est") || token.lower.ends_with("est-grossing");
+            });
+        if (one_of_all && told) continue;
         const bool loose = (person || is_film_noun(noun.lower)) &&
                            in_list("in for to from about before after when", next.lower);
         // "had the idea in 1952": which one?
@@ -189,6 +197,18 @@ bool told_of_stage(const Clause& clause) {
     });
 }
 
+/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
+bool offered_for_sure(const Clause& clause) {
+    if (clause.reading.base != "offer") return false;
+    if (clause.passive)
+        return std::any_of(
+            clause.auxiliaries.begin(), clause.auxiliaries.end(),
+            [](const Token& token) { return token.is("first") || token.is("originally"); });
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
+    });
+}
+
 /// "lives in Lisbon": so when it was written.
 bool only_today(const Clause& clause) {
     const Mention* person = person_of(clause.subject);
@@ -203,6 +223,8 @@ bool only_today(const Clause& clause) {
 
 bool only_reports(const Clause& clause) {
     if (!in_list(reports, clause.reading.base)) return false;
+    // "learned to knit": that is done.
+    if (clause.reading.base == "learn" && goes_on_with_infinitive(clause)) return false;
     if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;
     // "was discovered by Ada Marlow": she did it.
     const Token& behind = clause.rest.front().tokens.front();
@@ -352,8 +374,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         clause.rest.front().tokens[0].is("first") &&
         clause.rest[1].tokens.front().word == WordClass::Determiner)
         return "it is only the first of what is told";
-    if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
-        return "it says what is not so";
+    for (std::size_t i = 0; i < core.size(); ++i) {
+        const bool not_only = i + 1 < core.size() && core[i].is("not") && core[i + 1].is("only");
+        if (denies(core[i]) && !not_only && !denies_of_one(clause)) return "it says what is not so";
+    }
     static constexpr std::string_view unanchored =
         "later earlier ago then now today recently currently previously previous following "
         "nowadays "
@@ -378,9 +402,13 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         // "Elsa's older brother", "with Ivo Sandor and others"
         const bool kin = (token.is("older") || token.is("younger")) && place + 1 < all.size() &&
                          gender_of_noun(all[place + 1].lower) != Gender::Unknown;
+        // "the older Rudge": as a part has two ages
+        const bool of_part = (token.is("older") || token.is("younger")) && place > 0 &&
+                             all[place - 1].is("the") && place + 1 < all.size() &&
+                             all[place + 1].kind == Kind::Name;
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
-        if (kin || and_others) continue;
+        if (kin || of_part || and_others) continue;
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
@@ -408,7 +436,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (!story && only_today(clause)) return "it may not be so any more";
     static constexpr std::string_view plans =
         "offer consider intend plan rumour rumor attempt try threaten promise propose shortlist";
-    if (clause.verb && (in_list(plans, clause.reading.base) ||
+    if (clause.verb && ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
     return pronoun_trouble(clause, story && cut_apart);

@@ -54,6 +54,15 @@ bool names_somebody_before(const Clause& clause, const Token& pronoun) {
     return false;
 }
 
+/// "herself" beside the verb, not within what hangs on the statement: whoever the subject is.
+bool of_subject(const Clause& clause, const Token& pronoun) {
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
+        return !part.nested &&
+               std::any_of(part.tokens.begin(), part.tokens.end(),
+                           [&](const Token& token) { return token.is(pronoun.lower); });
+    });
+}
+
 } // namespace
 
 Tokens all_of(const Clause& clause) {
@@ -130,6 +139,9 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
         if (cut_apart && !own && !named_owner && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
         if (clear) {
+        } else if ((token.is("himself") || token.is("herself")) && of_subject(clause, token)) {
+            // "plays Elsa's piece herself": whoever else is named
+            clear = agrees(token.is("himself") ? Gender::Male : Gender::Female);
         } else if (token.is("him") ||
                    (token.is("her") && (i + 1 == all.size() || all[i + 1].kind != Kind::Word ||
                                         all[i + 1].word != WordClass::Other))) {

@@ -148,14 +148,14 @@ std::string past_of(const VerbReading& verb, std::string_view like) {
 
 std::string present_of(const VerbReading& verb) {
     const std::string& base = verb.base;
-    const auto ends = [&](std::string_view end) { return ends_with(base, end); };
     if (base == "have") return "has";
-    if (base.size() > 1 && ends("y") &&
-        std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos)
-        return base.substr(0, base.size() - 1) + "ies";
-    const bool hisses =
-        ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("o");
-    return base + (hisses ? "es" : "s");
+    const bool hisses = ends_with(base, "s") || ends_with(base, "sh") || ends_with(base, "ch") ||
+                        ends_with(base, "x") || ends_with(base, "z") || ends_with(base, "o");
+    if (hisses) return base + "es";
+    const bool carry =
+        base.size() > 1 && base.back() == 'y' &&
+        std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos;
+    return carry ? base.substr(0, base.size() - 1) + "ies" : base + "s";
 }
 
 } // namespace quiz

@@ -53,6 +53,9 @@ bool is_taken_back(std::string_view folded_sentence, std::string_view folded_key
         "backed out",     "pulled out",      "dropped out",     "withdrew", "walked out", "said no",
         "turned it down", "turned him down", "turned her down", "refused",  "declined"};
     // "refused to go down": that takes nothing back.
+    // "was first offered to Rex Tarrant, who declined": offered it was.
+    if (contains_folded(stem, "first offered") || contains_folded(stem, "originally offered"))
+        return false;
     std::string told(folded_sentence);
     for (const auto* plain : {" refused to ", " declined to "})
         told = replace_all(std::move(told), plain, " would not ");
@@ -280,6 +283,15 @@ bool is_long(std::string_view question) {
     return split(question, ' ').size() > most;
 }
 
+/// "Rudge was played by Hugh Fenner; he is said to have hated it": the first is told as a fact.
+bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
+    const auto end = sentence.find(';');
+    if (end == std::string_view::npos) return false;
+    const std::string before = fold(sentence.substr(0, end));
+    return contains_folded(before, fold(asking.said)) ||
+           before.find(fold(asking.said)) != std::string::npos;
+}
+
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string_view stem = lore.folded(asking.question);
     const std::string plain = fold(without_quotations(asking.question));
@@ -289,7 +301,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         "some say",      "some sources",    "sources differ",  "is said to",      "was said to",
         "are said to",   "is reported to",  "was reported to", "are reported to", "is believed to",
         "is thought to", "was believed to", "was thought to",  "were said to",    "is supposed to"};
-    if (any_phrase(hearsay, told)) return "it is only what somebody says or thinks";
+    if (any_phrase(hearsay, told) &&
+        (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
+        return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))

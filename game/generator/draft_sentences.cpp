@@ -214,7 +214,10 @@ class SentenceReader {
 public:
     explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
         subject_.gender_of = [this](std::string_view name) { return lore_.persona(name).gender; };
-        subject_.find = [this](std::string_view name) { return names_.find(name); };
+        subject_.find = [this](std::string_view name) {
+            auto found = names_.find(name);
+            return found ? found : by_surname(name);
+        };
         subject_.film.name = lore.film().title;
         subject_.film.type = AnswerType::Film;
         subject_.film.own_film = subject_.film.certain = true;
@@ -271,6 +274,28 @@ private:
     [[nodiscard]] const std::vector<RecordPerson>& people() const {
         if (!people_) people_ = people_of_records(lore_);
         return *people_;
+    }
+
+    /// "Evans", where another item of the record has "Robert Evans", and nobody else is called so.
+    [[nodiscard]] std::optional<Mention> by_surname(std::string_view name) const {
+        if (name.empty() || !is_name_word(std::string(name))) return std::nullopt;
+        const std::string sought = " " + fold(name);
+        const auto called = [&](std::string_view folded) { return folded.ends_with(sought); };
+        for (const auto& figure : lore_.figures())
+            if (called(figure.folded)) return std::nullopt;
+        const RecordPerson* found = nullptr;
+        for (const auto& person : people()) {
+            if (!called(person.folded)) continue;
+            if (found != nullptr) return std::nullopt;
+            found = &person;
+        }
+        if (found == nullptr) return std::nullopt;
+        if (auto known = names_.find(found->name)) return known;
+        Mention mention;
+        mention.name = found->name;
+        mention.type = AnswerType::Person;
+        mention.gender = found->gender;
+        return mention;
     }
 
     /// Which words stand with a capital within a sentence, and which without.

@@ -82,9 +82,12 @@ bool smaller_place_tells(std::string_view stem, std::string_view folded_key, con
     return false;
 }
 
-/// A country that is the film's own.
+/// A country that is the film's own; "England": beside it stand parts of countries, or nothing.
 bool place_is_home(const Asking& asking, const FilmLore& lore) {
-    if (asking.type != AnswerType::Country || lore.nation() == nullptr) return false;
+    static constexpr std::array<std::string_view, 3> parts{"England", "Scotland", "Wales"};
+    if (asking.type != AnswerType::Country) return false;
+    if (std::find(parts.begin(), parts.end(), asking.answer) != parts.end()) return true;
+    if (lore.nation() == nullptr) return false;
     const Entity* country = lore.pool().find(asking.answer);
     return country != nullptr && country->nation == lore.nation();
 }

@@ -8,7 +8,7 @@
 
 namespace quiz {
 
-/// A canvas that keeps what was drawn, for tests.
+/// A canvas that keeps what was drawn, to be drawn again and for tests.
 class RecordingCanvas : public Canvas {
 public:
     struct BoxCall {
@@ -47,6 +47,7 @@ public:
     struct DotsCall {
         Point from;
         Point to;
+        Colour colour;
     };
     using Call = std::variant<Backdrop, BoxCall, TextCall, MarkCall, SeatMarkCall, SymbolCall,
                               RibbonCall, DotsCall>;
@@ -74,9 +75,14 @@ public:
     void ribbon(const Box& box, float share, bool urgent) override {
         calls.emplace_back(RibbonCall{box, share, urgent});
     }
-    void dots(Point from, Point to, Colour) override { calls.emplace_back(DotsCall{from, to}); }
+    void dots(Point from, Point to, Colour colour) override {
+        calls.emplace_back(DotsCall{from, to, colour});
+    }
 
     [[nodiscard]] bool wants_notes() const override { return true; }
+
+    /// Makes the same calls to another canvas.
+    void play(Canvas& canvas) const;
 
     /// The calls of one kind, in order.
     template <typename Kind>

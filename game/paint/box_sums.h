@@ -45,4 +45,22 @@ inline void add_apart(std::vector<Box>& boxes, Box box) {
     boxes.push_back(box);
 }
 
+/// Takes a hole out of boxes that do not overlap: what is left of each, as strips.
+inline void cut_out(std::vector<Box>& boxes, const Box& hole) {
+    const std::size_t count = boxes.size();
+    for (std::size_t i = count; i-- > 0;) {
+        const Box box = boxes[i];
+        const Box gone = common(box, hole);
+        if (is_empty(gone)) continue;
+        boxes[i] = boxes.back();
+        boxes.pop_back();
+        for (const Box& strip :
+             {Box{box.x, box.y, box.width, gone.y - box.y},
+              Box{box.x, gone.bottom(), box.width, box.bottom() - gone.bottom()},
+              Box{box.x, gone.y, gone.x - box.x, gone.height},
+              Box{gone.right(), gone.y, box.right() - gone.right(), gone.height}})
+            if (!is_empty(strip)) boxes.push_back(strip);
+    }
+}
+
 } // namespace quiz

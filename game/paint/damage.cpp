@@ -16,6 +16,8 @@ constexpr Box whole{0, 0, canvas_width, canvas_height};
 constexpr std::size_t most_boxes = 4;
 /// From there on one picture is cheaper than its parts.
 constexpr float nearly_all = 0.9F;
+/// So much of the canvas has to be hidden that painting around it pays.
+constexpr float worth_leaving_out = 0.1F;
 
 } // namespace
 
@@ -34,8 +36,8 @@ void Damage::backdrop(const Backdrop& backdrop) {
     now_.pieces.clear();
 }
 
-void Damage::note(std::uint64_t fingerprint, const Box& extent) {
-    now_.pieces.push_back({fingerprint, extent});
+void Damage::note(std::uint64_t fingerprint, const Box& extent, const Box& solid) {
+    now_.pieces.push_back({fingerprint, extent, solid});
 }
 
 void Damage::add(const Box& box) { add_apart(damaged_, common(box, whole)); }
@@ -67,25 +69,43 @@ void Damage::merge() {
     if (damaged_.size() > 1 && sum > nearly_all * area(whole)) damaged_.assign(1, whole);
 }
 
+void Damage::add_theatre() {
+    if (!now_.backdrop) return;
+    theatre_.clear();
+    add_difference(theatre_, *now_.backdrop, *before_.backdrop);
+    if (theatre_.empty()) return;
+    // Where more than one hides much, the strips around them would be many: the largest alone.
+    const Piece* hides = nullptr;
+    const std::size_t count = std::min(now_.pieces.size(), before_.pieces.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Piece& piece = now_.pieces[i];
+        if (piece.fingerprint == before_.pieces[i].fingerprint &&
+            area(piece.solid) > area(hides != nullptr ? hides->solid : Box{}))
+            hides = &piece;
+    }
+    if (hides != nullptr && area(hides->solid) > worth_leaving_out * area(whole))
+        cut_out(theatre_, hides->solid);
+    for (const Box& box : theatre_) add(box);
+}
+
+void Damage::add_pieces() {
+    const std::size_t count = std::max(now_.pieces.size(), before_.pieces.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool here = i < now_.pieces.size();
+        const bool there = i < before_.pieces.size();
+        if (here && there && now_.pieces[i].fingerprint == before_.pieces[i].fingerprint) continue;
+        if (here) add(now_.pieces[i].extent);
+        if (there) add(before_.pieces[i].extent);
+    }
+}
+
 const std::vector<Box>& Damage::end() {
     damaged_.clear();
     if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
         add(whole);
     } else {
-        if (now_.backdrop) {
-            theatre_.clear();
-            add_difference(theatre_, *now_.backdrop, *before_.backdrop);
-            for (const Box& box : theatre_) add(box);
-        }
-        const std::size_t count = std::max(now_.pieces.size(), before_.pieces.size());
-        for (std::size_t i = 0; i < count; ++i) {
-            const bool here = i < now_.pieces.size();
-            const bool there = i < before_.pieces.size();
-            if (here && there && now_.pieces[i].fingerprint == before_.pieces[i].fingerprint)
-                continue;
-            if (here) add(now_.pieces[i].extent);
-            if (there) add(before_.pieces[i].extent);
-        }
+        add_theatre();
+        add_pieces();
         merge();
     }
     std::swap(now_, before_);

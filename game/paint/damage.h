@@ -41,8 +41,8 @@ public:
     void forget() { known_ = false; }
     /// The theatre; it covers everything noted before.
     void backdrop(const Backdrop& backdrop);
-    /// Something drawn over it within `extent`.
-    void note(std::uint64_t fingerprint, const Box& extent);
+    /// Something drawn over it within `extent`; behind `solid` nothing shows.
+    void note(std::uint64_t fingerprint, const Box& extent, const Box& solid = {});
     /// What differs from the frame before: a few boxes of canvas units that do not overlap, none
     /// when nothing does. The whole canvas alone when it cannot be told. Until the next call.
     [[nodiscard]] const std::vector<Box>& end();
@@ -51,12 +51,16 @@ private:
     struct Piece {
         std::uint64_t fingerprint = 0;
         Box extent;
+        Box solid;
     };
     struct Frame {
         std::optional<Backdrop> backdrop;
         std::vector<Piece> pieces;
     };
     void add(const Box& box);
+    /// Of the theatre, what no part of the page hides that stays as it is.
+    void add_theatre();
+    void add_pieces();
     /// Fewer boxes: each has its price.
     void merge();
 

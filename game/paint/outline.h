@@ -1,13 +1,14 @@
 #pragma once
 
 #include "layout/geometry.h"
+#include "paint/recycled.h"
 
 #include <vector>
 
 namespace quiz {
 
 /// Points of a line or, closed by itself, of a shape's edge (clockwise on the screen).
-using Outline = std::vector<Point>;
+using Outline = std::vector<Point, Recycled<Point>>;
 
 [[nodiscard]] inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
 [[nodiscard]] inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }

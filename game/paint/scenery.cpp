@@ -75,12 +75,16 @@ void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& 
         add_apart(boxes, {0, 0, canvas_width, canvas_height});
         return;
     }
-    if (a.footlights != b.footlights)
-        add_apart(boxes, {0, footlights_top, canvas_width, canvas_height - footlights_top});
-    const float open = std::min(a.curtain, b.curtain);
-    const bool spot_moved = a.spot != b.spot || a.spot_share != b.spot_share;
     const Box below{0, valance_hides, canvas_width, canvas_height - valance_hides};
-    if (spot_moved) add_apart(boxes, open < 1 ? below : curtain_gap(1)); // it shines on cloth, too
+    const bool lamps = a.footlights != b.footlights;
+    if (lamps) add_apart(boxes, {0, footlights_top, canvas_width, below.bottom() - footlights_top});
+    const float open = std::min(a.curtain, b.curtain);
+    if (a.spot != b.spot || a.spot_share != b.spot_share) {
+        const Box gap = curtain_gap(1);
+        const float foot = lamps ? footlights_top : below.bottom();
+        // On the stage alone; on the cloth, too, as far as that is closed.
+        add_apart(boxes, open < 1 ? below : Box{gap.x, below.y, gap.width, foot - below.y});
+    }
     if (a.curtain == b.curtain) return;
     // Between the halves nothing changes while they move.
     const Box free = curtain_free(open);

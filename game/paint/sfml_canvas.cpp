@@ -34,6 +34,13 @@ void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Ve
 
 Box grown(const Box& box, float by) { return box.inset(-by); }
 
+/// Where nothing shows through a box: clear of its corners and its edges.
+Box solid_part(const Box& box, const BoxLook& look) {
+    if (look.top.a < 255 || look.bottom.a < 255) return {};
+    const Box inside = box.inset(look.radius + look.border_width);
+    return is_empty(inside) ? Box{} : inside;
+}
+
 constexpr Box whole{0, 0, canvas_width, canvas_height};
 
 } // namespace
@@ -113,6 +120,13 @@ void SfmlCanvas::set_pass(Pass pass) {
     theatre_.forget();
 }
 
+void SfmlCanvas::set_kept(bool kept) {
+    kept_ = kept;
+    damage_.forget();
+    theatre_.forget();
+    page_.forget();
+}
+
 void SfmlCanvas::paint_theatre(const Box& part) {
     const Box gap = common(part, curtain_gap(backdrop_->curtain));
     if (gap.width > 0 && gap.height > 0) {
@@ -123,22 +137,33 @@ void SfmlCanvas::paint_theatre(const Box& part) {
     draw_calls_ += scenery_.draw_house(*target_, transform_, part);
 }
 
-/// Paints what has changed in the theatre, and keeps that. What it paints over is painted next.
-void SfmlCanvas::keep_theatre() {
+/// Finds out which parts of the kept theatre have to be painted anew before they are used.
+void SfmlCanvas::make_theatre_ready() {
     if (!backdrop_) return;
     scenery_.build(*backdrop_);
     if (!kept_) return;
-    theatre_stale_.clear();
-    if (theatre_.valid())
+    if (theatre_.valid()) {
         add_difference(theatre_stale_, theatre_shown_, *backdrop_);
-    else
-        theatre_stale_.push_back(whole);
-    theatre_shown_ = *backdrop_;
-    for (const Box& part : theatre_stale_) paint_theatre(part);
-    if (!theatre_.valid())
+    } else {
         theatre_.keep(*target_);
-    else
-        for (const Box& part : theatre_stale_) theatre_.keep(*target_, in_pixels(part));
+        theatre_stale_.assign(1, whole);
+    }
+    theatre_shown_ = *backdrop_;
+}
+
+void SfmlCanvas::put_theatre(const Box& part) {
+    if (!kept_ || !theatre_.valid()) {
+        paint_theatre(part);
+        return;
+    }
+    theatre_.put_back(*target_, in_pixels(part));
+    for (const Box& stale : theatre_stale_) {
+        const Box anew = common(stale, part);
+        if (is_empty(anew)) continue;
+        paint_theatre(anew);
+        theatre_.keep(*target_, in_pixels(anew));
+    }
+    cut_out(theatre_stale_, part);
 }
 
 /// Paints all that lies under what flies.
@@ -147,10 +172,7 @@ void SfmlCanvas::paint(const Box& part) {
     view(part);
     if (part == whole && (bars || !backdrop_)) target_->clear(sf::Color::Black);
     if (backdrop_) {
-        if (kept_ && theatre_.valid())
-            theatre_.put_back(*target_, in_pixels(part));
-        else
-            paint_theatre(part);
+        put_theatre(part);
         view(part);
         for (const bool left : {true, false})
             if (roses_box(backdrop_->roses, left).overlaps(part))
@@ -164,12 +186,12 @@ void SfmlCanvas::paint(const Box& part) {
 void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
     if (page_.valid()) {
         for (const sf::IntRect& part : flown_) page_.put_back(*target_, part);
-        keep_theatre();
+        make_theatre_ready();
         for (const Box& part : parts) paint(part);
         for (const Box& part : parts) page_.keep(*target_, in_pixels(part));
         return;
     }
-    keep_theatre();
+    make_theatre_ready();
     if (flown_.empty())
         for (const Box& part : parts) paint(part);
     else
@@ -180,6 +202,7 @@ void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
+    const TransientContextLock lock; // else SFML makes one for every call
     if (!kept_) damage_.forget();
     const std::vector<Box>& damaged = damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});
@@ -192,7 +215,7 @@ void SfmlCanvas::end() {
     for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
     if (flies_.empty() && flown_.empty()) {
         page_.forget();
-        keep_theatre();
+        make_theatre_ready();
         for (const Box& part : damaged) paint(part);
     } else {
         paint_under_front(damaged);
@@ -204,13 +227,13 @@ void SfmlCanvas::end() {
 }
 
 template <typename Build>
-void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build build,
-                        bool faint) {
+void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build build, bool faint,
+                        const Box& solid) {
     if (faint) {
         damage_.note(0, {}); // that something went is seen by its turn
         return;
     }
-    damage_.note(fingerprint.value(), extent);
+    damage_.note(fingerprint.value(), extent, solid);
     KeptPieces::Piece& piece = pieces_.next(fingerprint.value());
     if (!piece.ready) build(piece);
     piece.ready = true;
@@ -244,7 +267,8 @@ void SfmlCanvas::box(const Box& box, const BoxLook& look) {
         print, grown(box, reach),
         [&](KeptPieces::Piece& piece) { add_box(piece.shape, palette_, box, look); },
         look.top.a == 0 && look.bottom.a == 0 && look.border.a == 0 && look.glow.a == 0 &&
-            look.shadow <= 0);
+            look.shadow <= 0,
+        solid_part(box, look));
 }
 
 void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {

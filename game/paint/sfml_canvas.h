@@ -12,6 +12,7 @@
 #include "paint/underlay.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Window/GlResource.hpp>
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,7 @@ namespace quiz {
 /// The canvas that paints, onto any SFML target: a window, or a texture for `shots`. One scale, the
 /// rest letterboxed in black. Between begin() and end() it gathers what is drawn, end() sends it to
 /// the target; outside it must not be called.
-class SfmlCanvas : public Canvas {
+class SfmlCanvas : public Canvas, private sf::GlResource {
 public:
     /// `box` must outlive the canvas.
     explicit SfmlCanvas(const Paintbox& box)
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] Pass pass() const { return scenery_.pass(); }
     /// Whether the target still holds the frame before when the next one is begun: then only what
     /// differs is painted. False to begin with.
-    void set_kept(bool kept) { kept_ = kept; }
+    void set_kept(bool kept);
     [[nodiscard]] bool kept() const { return kept_; }
     /// What the target holds is lost: the next frame is painted whole.
     void forget() { damage_.forget(); }
@@ -60,9 +61,10 @@ public:
 
 private:
     /// Notes what is drawn within `extent` and gathers it; `build` fills a piece that is not ready.
-    /// What is too faint to be seen is not drawn.
+    /// What is too faint to be seen is not drawn. Behind `solid` nothing shows.
     template <typename Build>
-    void gather(const Fingerprint& fingerprint, const Box& extent, Build build, bool faint = false);
+    void gather(const Fingerprint& fingerprint, const Box& extent, Build build, bool faint = false,
+                const Box& solid = {});
     void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                 Colour colour);
     void shoes(const Box& box, Colour colour);
@@ -71,7 +73,8 @@ private:
     void view_whole();
     void view(const Box& part);
     void paint_theatre(const Box& part);
-    void keep_theatre();
+    void make_theatre_ready();
+    void put_theatre(const Box& part);
     void paint(const Box& part);
     void paint_under_front(const std::vector<Box>& parts);
 
@@ -90,9 +93,9 @@ private:
     Layers layers_;
     Damage damage_;
     // Where the target keeps its picture, so do these.
-    Underlay theatre_;       ///< Without roses and page.
-    Backdrop theatre_shown_; ///< By that.
-    std::vector<Box> theatre_stale_;
+    Underlay theatre_;               ///< Without roses and page.
+    Backdrop theatre_shown_;         ///< By that.
+    std::vector<Box> theatre_stale_; ///< Parts of it that are not yet so.
     Underlay page_;                  ///< Without what flies over it.
     std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
     std::vector<sf::IntRect> flies_;

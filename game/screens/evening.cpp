@@ -106,6 +106,7 @@ void EveningScreen::end_announcement() {
     announcing_ = Milliseconds{0};
     since_ = Milliseconds{0};
     changed_ = true;
+    looks_different();
 }
 
 /// An evening that is not over is offered again at the next start.

@@ -48,6 +48,7 @@ public:
 protected:
     [[nodiscard]] Backdrop backdrop() const override;
     void compose(Sheet& sheet) const override;
+    void compose_clock(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
     Transition back() override;
 
@@ -76,11 +77,12 @@ private:
     std::vector<bool> ready_;               ///< Who has read it, by seat.
     int announced_act_ = -1;
     std::optional<EveningMenu> menu_;
-    Milliseconds lead_in_{0}; ///< Until the evening goes on after a pause.
-    int pupil_ = -1;          ///< The pad that `lesson_` is for.
-    std::string lesson_;      ///< What is shown of it, as a toast.
-    bool changed_ = false;    ///< Something happened since the last picture.
-    bool finished_ = false;   ///< The scores have been passed on.
+    Milliseconds lead_in_{0};                       ///< Until the evening goes on after a pause.
+    int pupil_ = -1;                                ///< The pad that `lesson_` is for.
+    std::string lesson_;                            ///< What is shown of it, as a toast.
+    bool changed_ = false;                          ///< Something happened since the last picture.
+    mutable std::optional<ClockPlace> clock_place_; ///< In the page as laid out the last time.
+    bool finished_ = false;                         ///< The scores have been passed on.
 };
 
 /// Begins an evening with the seats of `stage.table`; `wish.mode` is "party". To be pushed over the

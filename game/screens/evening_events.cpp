@@ -10,12 +10,14 @@ void EveningScreen::note_phase() {
     if (std::exchange(phase_, phase) == phase) return;
     since_ = Milliseconds{0};
     changed_ = true;
+    looks_different();
 }
 
 void EveningScreen::handle(const MatchEvents& events) {
     note_phase();
     if (events.empty()) return;
     changed_ = true;
+    looks_different();
     keep();
     const Strings& words = stage().strings;
     const auto name_of = [this](Seat seat) { return view().name(seat); };

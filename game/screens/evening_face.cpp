@@ -18,6 +18,23 @@ const char* EveningScreen::name() const {
     return "evening-question";
 }
 
+namespace {
+
+/// Somebody pressed too early and waits: that ends by itself.
+bool anyone_locked(const Phase& phase) {
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.locked; })
+                return std::any_of(one.locked.begin(), one.locked.end(),
+                                   [](Milliseconds left) { return left > Milliseconds{0}; });
+            else
+                return false;
+        },
+        phase);
+}
+
+} // namespace
+
 /// Also once after something has happened by itself, so that it is seen.
 bool EveningScreen::moving() const {
     if (Page::moving() || changed_ || match().over()) return true;
@@ -28,9 +45,7 @@ bool EveningScreen::moving() const {
     if (announcing_ > Milliseconds{0}) // between acts the newspaper dances, or the light comes back
         return since_ < (still() ? theme().durations.appear : theme().durations.newspaper);
     const Phase& phase = match().phase();
-    if (const auto* reading = std::get_if<Reading>(&phase))
-        return std::any_of(reading->locked.begin(), reading->locked.end(),
-                           [](Milliseconds left) { return left > Milliseconds{0}; });
+    if (std::holds_alternative<Reading>(phase)) return anyone_locked(phase);
     if (open_question(phase)) return !match().waits_for_device(); // the clock runs
     if (std::holds_alternative<Interval>(phase)) return true;     // so does the countdown
     constexpr Milliseconds one_by_one{1000};
@@ -40,7 +55,8 @@ bool EveningScreen::moving() const {
 bool EveningScreen::calm() const {
     const bool settled = since_ > std::max(theme().durations.appear, theme().durations.curtain);
     return settled && !Page::moving() && !changed_ && !menu_ && lead_in_ <= Milliseconds{0} &&
-           announcing_ <= Milliseconds{0} && open_question(match().phase());
+           announcing_ <= Milliseconds{0} && open_question(match().phase()) &&
+           !anyone_locked(match().phase());
 }
 
 Backdrop EveningScreen::backdrop() const {
@@ -65,6 +81,7 @@ Backdrop EveningScreen::backdrop() const {
 }
 
 void EveningScreen::compose(Sheet& sheet) const {
+    clock_place_.reset();
     if (match().over()) return;
     const EveningView seen = view();
     if (menu_) return menu_->compose(sheet, seen);
@@ -74,7 +91,11 @@ void EveningScreen::compose(Sheet& sheet) const {
     if (std::holds_alternative<Reveal>(phase)) return compose_told(sheet, seen);
     if (const auto* interval = std::get_if<Interval>(&phase))
         return interval->act < 0 ? compose_note(sheet, seen) : compose_standings(sheet, seen);
-    compose_asked(sheet, seen);
+    clock_place_ = compose_asked(sheet, seen);
+}
+
+void EveningScreen::compose_clock(Sheet& sheet) const {
+    if (clock_place_) compose_asked_clock(sheet, match().phase(), *clock_place_);
 }
 
 } // namespace quiz

@@ -76,33 +76,12 @@ Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
     return {words("evening.answers", {{"name", view.name(seat)}}), seat};
 }
 
-enum class Ground { Stage, Card };
-
-void compose_seconds(Sheet& sheet, const ClockFace& clock, Ground ground, const Box& place) {
-    const Theme& theme = sheet.theme();
-    const bool urgent = clock.left <= last_moments;
-    Colour colour = urgent ? theme.colours.lamp : theme.colours.stage_text;
-    if (ground == Ground::Card) colour = urgent ? theme.colours.crimson : theme.colours.ink;
-    Room room(place);
-    const Box number = room.right(theme.sizes.seconds * seconds_share, theme.spaces.small);
-    sheet.ribbon(centred(room.rest(), {room.rest().width, theme.sizes.seconds * ribbon_height}),
-                 static_cast<float>(clock.left.count()) /
-                     static_cast<float>(std::max<std::int64_t>(1, clock.allowed.count())),
-                 urgent);
-    const auto seconds = (clock.left.count() + 999) / 1000; // "0" only when it is over
-    sheet.text({.face = Face::StageBold,
-                .size = theme.sizes.seconds / sheet.text_scale(), // large as it is
-                .colour = colour,
-                .align = Align::Right,
-                .most_lines = 1},
-               std::to_string(seconds), number);
-}
-
 float band_height(const Sheet& sheet, const Headline& line) {
     return sheet.theme().sizes.seconds * (line.seat ? spotlit_band : band_leading);
 }
 
-void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, const Box& place) {
+/// Returns what is left for the clock.
+Box compose_band(Sheet& sheet, const EveningView& view, const Headline& line, const Box& place) {
     const Theme& theme = sheet.theme();
     Room room(place);
     if (line.seat) {
@@ -124,7 +103,7 @@ void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, c
         sheet.seat_mark(view.match.seat(*line.seat).player.mark,
                         centred(room.left(side, theme.spaces.small), {side, side}));
     }
-    const auto clock = clock_of(view.match.phase());
+    const bool clock = clock_of(view.match.phase()).has_value();
     const float size = line.seat ? theme.sizes.menu : theme.sizes.header;
     const TextStyle style =
         far_text(theme, line.seat ? Face::StageBold : Face::ReadingMedium, size,
@@ -132,8 +111,7 @@ void compose_band(Sheet& sheet, const EveningView& view, const Headline& line, c
     const float most = clock ? place.width * words_share : room.rest().width;
     const TextBlock block = sheet.fit(style, line.words, {most, place.height});
     sheet.text(block, style, room.left(block.width + 1, theme.spaces.medium));
-    if (clock)
-        compose_seconds(sheet, *clock, line.seat ? Ground::Card : Ground::Stage, room.rest());
+    return room.rest();
 }
 
 EveningCards cards_of(const EveningView& view) {
@@ -172,7 +150,7 @@ void not_yet(Sheet& sheet, const EveningView& view, const Box& band) {
 
 } // namespace
 
-void compose_asked(Sheet& sheet, const EveningView& view) {
+std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view) {
     const Theme& theme = sheet.theme();
     const std::vector<SeatFace> faces = seat_faces(view);
     const Headline line = headline(view, faces);
@@ -190,11 +168,34 @@ void compose_asked(Sheet& sheet, const EveningView& view) {
         stem_of(view), room.rest());
     if (reading) {
         if (view.match.round(view.match.act()).name == "curtain-call") not_yet(sheet, view, band);
-        return;
+        return std::nullopt;
     }
     sheet.enter(view.progress(theme.durations.appear));
     compose_evening_cards(sheet, cards, four);
-    compose_band(sheet, view, line, band);
+    const Box left = compose_band(sheet, view, line, band);
+    if (!clock_of(view.match.phase())) return std::nullopt;
+    return ClockPlace{left, line.seat.has_value()};
+}
+
+void compose_asked_clock(Sheet& sheet, const Phase& phase, const ClockPlace& place) {
+    const Theme& theme = sheet.theme();
+    const ClockFace clock = clock_of(phase).value_or(ClockFace{});
+    const bool urgent = clock.left <= last_moments;
+    Colour colour = urgent ? theme.colours.lamp : theme.colours.stage_text;
+    if (place.on_card) colour = urgent ? theme.colours.crimson : theme.colours.ink;
+    Room room(place.box);
+    const Box number = room.right(theme.sizes.seconds * seconds_share, theme.spaces.small);
+    sheet.ribbon(centred(room.rest(), {room.rest().width, theme.sizes.seconds * ribbon_height}),
+                 static_cast<float>(clock.left.count()) /
+                     static_cast<float>(std::max<std::int64_t>(1, clock.allowed.count())),
+                 urgent);
+    const auto seconds = (clock.left.count() + 999) / 1000; // "0" only when it is over
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds / sheet.text_scale(), // large as it is
+                .colour = colour,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds), number);
 }
 
 } // namespace quiz

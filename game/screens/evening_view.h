@@ -54,8 +54,16 @@ void compose_note(Sheet& sheet, const EveningView& view);
 void compose_act(Sheet& sheet, const EveningView& view);
 /// After a pause, the seconds until the evening goes on.
 void compose_lead_in(Sheet& sheet, const EveningView& view, Milliseconds left);
-/// A question from its stem to the last answer, stakes and choices too.
-void compose_asked(Sheet& sheet, const EveningView& view);
+/// Where a clock stands, and on what.
+struct ClockPlace {
+    Box box;
+    bool on_card = false;
+};
+/// A question from its stem to the last answer, stakes and choices too. Leaves the clock out and
+/// returns its place, if there is one.
+[[nodiscard]] std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view);
+/// REQUIRES: the phase has a clock.
+void compose_asked_clock(Sheet& sheet, const Phase& phase, const ClockPlace& place);
 /// What was right, and what each seat did. REQUIRES: the phase is a Reveal.
 void compose_told(Sheet& sheet, const EveningView& view);
 /// Between two acts: bars race to the new standings. REQUIRES: the phase is an Interval.

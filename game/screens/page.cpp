@@ -17,12 +17,23 @@ constexpr float contrast_dim = 0.7F; // of the theatre, in high contrast
 
 } // namespace
 
-Sheet Page::laid_out(Canvas& canvas) const {
+Sheet Page::sheet_on(Canvas& canvas, TargetId focus) const {
+    return {stage_.theme,
+            stage_.measure,
+            canvas,
+            static_cast<float>(stage_.house.settings().text_percent) / percent,
+            focus,
+            hover_,
+            std::exchange(memory_, {})};
+}
+
+Sheet Page::laid_out(Canvas& canvas) const { return laid_out(canvas, Clock::With); }
+
+Sheet Page::laid_out(Canvas& canvas, Clock clock) const {
     const auto lay_out = [&](Canvas& on, TargetId focus) {
-        Sheet sheet(stage_.theme, stage_.measure, on,
-                    static_cast<float>(stage_.house.settings().text_percent) / percent, focus,
-                    hover_, std::exchange(memory_, {}));
+        Sheet sheet = sheet_on(on, focus);
         compose(sheet);
+        if (clock == Clock::With) compose_clock(sheet);
         return sheet;
     };
     // Before the first arrow, and when what had the focus is gone, the first target has it.
@@ -57,8 +68,24 @@ void Page::draw_backdrop(Canvas& canvas) const {
 }
 
 void Page::draw(Canvas& canvas) const {
+    if (calm() && has_backdrop()) return draw_calm(canvas);
+    kept_.reset();
     Sheet sheet = laid_out(canvas);
     if (!toast_.empty()) draw_toast(sheet);
+    memory_ = sheet.take_memory();
+}
+
+void Page::draw_calm(Canvas& canvas) const {
+    if (!kept_ || kept_->happenings != stage_.happenings) {
+        kept_.emplace(Kept{{}, stage_.happenings});
+        memory_ = laid_out(kept_->drawing, Clock::Without).take_memory();
+        auto& calls = kept_->drawing.calls;
+        calls.erase(calls.begin()); // the backdrop, which may change
+    }
+    draw_backdrop(canvas);
+    kept_->drawing.play(canvas);
+    Sheet sheet = sheet_on(canvas, lit_);
+    compose_clock(sheet);
     memory_ = sheet.take_memory();
 }
 

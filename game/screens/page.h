@@ -1,10 +1,13 @@
 #pragma once
 
 #include "layout/hint_bar.h"
+#include "layout/recording_canvas.h"
 #include "layout/sheet.h"
 #include "screens/screen.h"
 #include "screens/stage.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +42,9 @@ protected:
     [[nodiscard]] virtual bool has_backdrop() const { return true; }
     /// Puts everything in its place. The same state gives the same page.
     virtual void compose(Sheet& sheet) const = 0;
+    /// The clock, over the rest and without targets. While the page is calm() it alone is laid out
+    /// for each picture.
+    virtual void compose_clock(Sheet&) const {}
     /// A target was confirmed or pressed.
     virtual Transition chosen(TargetId id) = 0;
     virtual Transition back();
@@ -50,6 +56,8 @@ protected:
     virtual void scrolled(int) {}
 
     void cue(Cue cue) { stage_.cues.push_back(cue); }
+    /// By itself the page has come to look different, and not by a clock alone.
+    void looks_different() { ++stage_.happenings; }
     void focus_on(TargetId id) { focus_ = id; }
     /// Shows a short message for a while.
     void say(std::string text);
@@ -93,6 +101,10 @@ protected:
     void change_settings(const Settings& settings);
 
 private:
+    enum class Clock { With, Without };
+    [[nodiscard]] Sheet laid_out(Canvas& canvas, Clock clock) const;
+    [[nodiscard]] Sheet sheet_on(Canvas& canvas, TargetId focus) const;
+    void draw_calm(Canvas& canvas) const;
     void draw_backdrop(Canvas& canvas) const;
     void draw_toast(Sheet& sheet) const;
     Transition move(Direction direction);
@@ -105,6 +117,12 @@ private:
     TargetId hover_ = no_target;
     mutable TargetId lit_ = no_target;   ///< What was drawn with the focus the last time.
     mutable std::vector<Target> memory_; ///< Of the sheet before.
+    /// What a calm page shows but its clock, and since when.
+    struct Kept {
+        RecordingCanvas drawing;
+        std::uint64_t happenings = 0;
+    };
+    mutable std::optional<Kept> kept_;
     Milliseconds age_{0};
     std::string toast_;
     Milliseconds toast_age_{0};

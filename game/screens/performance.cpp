@@ -44,6 +44,7 @@ void PerformanceScreen::apply(const Action& action) {
 }
 
 void PerformanceScreen::handle(const MatchEvents& events) {
+    if (!events.empty()) looks_different();
     for (const MatchEvent& event : events) {
         const Point spot_before = spot();
         const Milliseconds since_before = since_;
@@ -201,8 +202,10 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
 bool PerformanceScreen::moving() const {
     if (Page::moving() || pause_wanted_ || match().over()) return true;
     const Phase& phase = match().phase();
-    if (std::holds_alternative<Reading>(phase) || std::holds_alternative<Answering>(phase))
+    if (const auto* answering = std::get_if<Answering>(&phase);
+        answering != nullptr && answering->allowed > Milliseconds{0})
         return true; // the clock runs
+    if (scene_age_ < (still() ? theme().durations.appear : scene_time(scene_))) return true;
     const Milliseconds longest = std::max({theme().durations.reveal, theme().durations.count,
                                            theme().durations.curtain, theme().durations.roses});
     const bool flies = act_begins_ && scene_age_ < theme().durations.newspaper;
@@ -260,28 +263,37 @@ Backdrop PerformanceScreen::backdrop() const {
     return backdrop;
 }
 
+PerformanceView PerformanceScreen::view() const {
+    return {.match = match(),
+            .words = stage().strings,
+            .bindings = stage().bindings,
+            .points = shown_points(),
+            .streak_before = streak_before_};
+}
+
 void PerformanceScreen::compose(Sheet& sheet) const {
+    clock_place_ = {};
     if (match().paused() || match().over()) return; // a pause hides the question
-    PerformanceView view{.match = match(),
-                         .words = stage().strings,
-                         .bindings = stage().bindings,
-                         .points = shown_points(),
-                         .streak_before = streak_before_};
+    PerformanceView seen = view();
     if (std::holds_alternative<Reveal>(match().phase())) {
         const auto& asked = house().memory().asked;
         const auto found = asked.find(match().played().back().question.id);
-        view.flagged = found != asked.end() && found->second.flagged;
-        view.entered = progress(since_, theme().durations.reveal);
-        compose_reveal(sheet, view);
+        seen.flagged = found != asked.end() && found->second.flagged;
+        seen.entered = progress(since_, theme().durations.reveal);
+        compose_reveal(sheet, seen);
     } else if (std::holds_alternative<Interval>(match().phase())) {
-        view.entered = progress(since_, theme().durations.curtain);
-        compose_interval(sheet, view);
+        seen.entered = progress(since_, theme().durations.curtain);
+        compose_interval(sheet, seen);
     } else {
-        view.entered =
+        seen.entered =
             std::min(progress(since_, theme().durations.appear), scene_share(scene_, scene_age_));
         sheet.enter(scene_share(scene_, scene_age_)); // nothing is written on the curtain
-        compose_question(sheet, view);
+        clock_place_ = compose_question(sheet, seen);
     }
+}
+
+void PerformanceScreen::compose_clock(Sheet& sheet) const {
+    if (clock_place_.width > 0) compose_question_clock(sheet, view(), clock_place_);
 }
 
 tl::expected<std::unique_ptr<Screen>, std::string> begin_performance(Stage& stage,

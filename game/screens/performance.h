@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screens/page.h"
+#include "screens/performance_view.h"
 
 #include <memory>
 
@@ -29,6 +30,7 @@ public:
 protected:
     [[nodiscard]] Backdrop backdrop() const override;
     void compose(Sheet& sheet) const override;
+    void compose_clock(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
     Transition back() override;
     Transition other(Button button) override;
@@ -38,6 +40,7 @@ private:
     void handle(const MatchEvents& events);
     void flag();
     Transition pause();
+    [[nodiscard]] PerformanceView view() const;
     [[nodiscard]] int shown_points() const;
     [[nodiscard]] float share_right() const; ///< Of what was asked so far.
     /// What the follow spot is to point at.
@@ -55,6 +58,7 @@ private:
     int streak_ = 0;                                       ///< Before the question now on.
     int streak_before_ = 0;                                ///< Before the question now judged.
     bool pause_wanted_ = false; ///< Paused from outside: the page for it is still to come.
+    mutable Box clock_place_;   ///< In the page as laid out the last time.
     bool finished_ = false;     ///< The score has been passed on.
 };
 

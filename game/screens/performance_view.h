@@ -29,8 +29,11 @@ struct PerformanceView {
     bool flagged = false;     ///< The question now judged.
 };
 
-/// Reading and answering: stem, then ribbon, four cards, lifelines.
-void compose_question(Sheet& sheet, const PerformanceView& view);
+/// Reading and answering: stem, then ribbon, four cards, lifelines. Leaves the clock out and
+/// returns its place; empty without one.
+[[nodiscard]] Box compose_question(Sheet& sheet, const PerformanceView& view);
+/// REQUIRES: the phase is an Answering with a clock.
+void compose_question_clock(Sheet& sheet, const PerformanceView& view, const Box& place);
 /// The right answer, what it earned, and what the record says. REQUIRES: a question was judged.
 void compose_reveal(Sheet& sheet, const PerformanceView& view);
 /// Between two acts: the points so far and how each question went.

@@ -79,26 +79,6 @@ void compose_lifelines(Sheet& sheet, const PerformanceView& view, const Answerin
     }
 }
 
-void compose_clock(Sheet& sheet, const Answering& answering, const Box& place) {
-    const Theme& theme = sheet.theme();
-    const Milliseconds left = std::max(Milliseconds{0}, answering.allowed - answering.elapsed);
-    const bool urgent = left <= last_moments;
-    Room room(place);
-    const Box number =
-        room.right(sheet.scaled(theme.sizes.seconds) * seconds_share, theme.spaces.medium);
-    const Box band = centred(room.rest(), {room.rest().width, place.height * ribbon_share});
-    sheet.ribbon(band,
-                 static_cast<float>(left.count()) / static_cast<float>(answering.allowed.count()),
-                 urgent);
-    const auto seconds = (left.count() + 999) / 1000; // "0" only when it is over
-    sheet.text({.face = Face::StageBold,
-                .size = theme.sizes.seconds,
-                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
-                .align = Align::Right,
-                .most_lines = 1},
-               std::to_string(seconds), number);
-}
-
 void compose_cards(Sheet& sheet, const Match& match, const Answering& answering,
                    const Boxes& boxes) {
     const Question& question = match.question();
@@ -119,7 +99,7 @@ void compose_cards(Sheet& sheet, const Match& match, const Answering& answering,
 
 } // namespace
 
-void compose_question(Sheet& sheet, const PerformanceView& view) {
+Box compose_question(Sheet& sheet, const PerformanceView& view) {
     const Theme& theme = sheet.theme();
     const Match& match = view.match;
     const auto* answering = std::get_if<Answering>(&match.phase());
@@ -150,14 +130,35 @@ void compose_question(Sheet& sheet, const PerformanceView& view) {
                 .colour = theme.colours.stage_text,
                 .align = Align::Centre},
                match.question().prompt, room.rest());
-    if (answering == nullptr) return;
+    if (answering == nullptr) return {};
 
     sheet.enter(view.entered);
-    if (answering->allowed > Milliseconds{0}) compose_clock(sheet, *answering, clock);
     compose_cards(sheet, match, *answering,
                   grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
     if (match.round(match.act()).kind->has_lifelines())
         compose_lifelines(sheet, view, *answering, tickets);
+    return answering->allowed > Milliseconds{0} ? clock : Box{};
+}
+
+void compose_question_clock(Sheet& sheet, const PerformanceView& view, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const auto& answering = std::get<Answering>(view.match.phase());
+    const Milliseconds left = std::max(Milliseconds{0}, answering.allowed - answering.elapsed);
+    const bool urgent = left <= last_moments;
+    Room room(place);
+    const Box number =
+        room.right(sheet.scaled(theme.sizes.seconds) * seconds_share, theme.spaces.medium);
+    const Box band = centred(room.rest(), {room.rest().width, place.height * ribbon_share});
+    sheet.ribbon(band,
+                 static_cast<float>(left.count()) / static_cast<float>(answering.allowed.count()),
+                 urgent);
+    const auto seconds = (left.count() + 999) / 1000; // "0" only when it is over
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds,
+                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds), number);
 }
 
 } // namespace quiz

@@ -72,7 +72,8 @@ public:
     virtual Transition seat_event(const SeatHappening&) { return Stay{}; }
     /// True while something on the page moves by itself, so that it must be drawn again soon.
     [[nodiscard]] virtual bool moving() const { return false; }
-    /// True while nothing moves but a clock: then half as many pictures are enough.
+    /// True while nothing moves but a clock (and the theatre): then half as many pictures are
+    /// enough, and the rest need not be laid out again.
     [[nodiscard]] virtual bool calm() const { return false; }
     /// The window lost its focus: a match pauses.
     virtual void focus_lost() {}

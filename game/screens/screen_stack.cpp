@@ -11,14 +11,19 @@ ScreenStack::ScreenStack(Stage& stage, std::unique_ptr<Screen> first) : stage_(s
     screens_.push_back(std::move(first));
 }
 
+void ScreenStack::touch() {
+    dirty_ = true;
+    ++stage_.happenings;
+}
+
 void ScreenStack::open(std::unique_ptr<Screen> screen) {
     carry_out(Push{std::move(screen)});
-    dirty_ = true;
+    touch();
 }
 
 void ScreenStack::press(Button button) {
     if (empty()) return;
-    dirty_ = true;
+    touch();
     if (button == Button::FullScreen) {
         Settings settings = stage_.house.settings();
         settings.full_screen = !settings.full_screen;
@@ -32,7 +37,7 @@ void ScreenStack::press(Button button) {
 
 void ScreenStack::type(char32_t character) {
     if (empty()) return;
-    dirty_ = true;
+    touch();
     carry_out(screens_.back()->type(character));
 }
 
@@ -40,7 +45,7 @@ void ScreenStack::point(Point at, PointerAction action) {
     if (empty()) return;
     const int before = screens_.back()->pointed_at();
     Transition transition = screens_.back()->point(at, action);
-    if (action != PointerAction::Move || screens_.back()->pointed_at() != before) dirty_ = true;
+    if (action != PointerAction::Move || screens_.back()->pointed_at() != before) touch();
     carry_out(std::move(transition));
 }
 
@@ -48,8 +53,9 @@ void ScreenStack::advance(Milliseconds elapsed) {
     if (empty()) return;
     if (captions_.advance(elapsed)) dirty_ = true;
     const bool moved = screens_.back()->moving();
+    const std::uint64_t before = stage_.happenings;
     Transition transition = screens_.back()->advance(elapsed);
-    if (moved || screens_.back()->moving()) dirty_ = true;
+    if (moved || screens_.back()->moving() || stage_.happenings != before) dirty_ = true;
     carry_out(std::move(transition));
 }
 
@@ -59,14 +65,14 @@ bool ScreenStack::device(const DeviceEvent& event) {
         last_pad_ = event.kind == DeviceKind::Pad ? std::optional(event.device) : std::nullopt;
     if (!empty() && event.down && screens_.back()->learn(event)) {
         static_cast<void>(table.controls.note(event));
-        dirty_ = true;
+        touch();
         return true;
     }
     if (!takes_seats() || top().tries_devices()) {
         // What is held down here is not pressed anew on the page that follows.
         static_cast<void>(table.controls.note(event));
         const bool shown = takes_seats() && table.controls.owns(event);
-        dirty_ = dirty_ || shown;
+        if (shown) touch();
         return shown;
     }
     const bool taught = event.kind == DeviceKind::Pad && table.controls.teaching(event.device);
@@ -74,12 +80,12 @@ bool ScreenStack::device(const DeviceEvent& event) {
         // Whoever does not see what is asked must not be taught by chance.
         static_cast<void>(table.controls.note(event));
         screens_.back()->show_lesson(event.device, *table.controls.teaching(event.device));
-        dirty_ = true;
+        touch();
         return true;
     }
     const auto press = table.controls.take(event);
     const bool owned = table.controls.owns(event);
-    dirty_ = dirty_ || owned || taught;
+    if (owned || taught) touch();
     if (taught)
         if (const auto next = table.controls.teaching(event.device))
             screens_.back()->show_lesson(event.device, *next);
@@ -105,7 +111,7 @@ void ScreenStack::unplug(int pad) {
 }
 
 void ScreenStack::tell_seats(const std::vector<SeatHappening>& happenings) {
-    dirty_ = true; // a page may show which devices are there
+    touch(); // a page may show which devices are there
     for (const SeatHappening& happening : happenings) {
         // What lies below only takes note: the page in use alone may lead elsewhere.
         for (std::size_t below = 0; below + 1 < screens_.size(); ++below)
@@ -116,25 +122,25 @@ void ScreenStack::tell_seats(const std::vector<SeatHappening>& happenings) {
 
 void ScreenStack::focus_lost() {
     if (empty()) return;
-    dirty_ = true;
+    touch();
     // Only the page in use can be running: what lies below a dialog stands still already.
     screens_.back()->focus_lost();
 }
 
 void ScreenStack::tell(const std::string& news) {
     if (empty()) return;
-    dirty_ = true;
+    touch();
     screens_.back()->told(news);
 }
 
 void ScreenStack::heard(const std::vector<Cue>& cues, const MusicWish& music) {
-    if (captions_.heard(stage_, cues, music)) dirty_ = true;
+    if (captions_.heard(stage_, cues, music)) touch();
 }
 
 void ScreenStack::close() {
     for (auto screen = screens_.rbegin(); screen != screens_.rend(); ++screen) (*screen)->closing();
     screens_.clear();
-    dirty_ = true;
+    touch();
 }
 
 void ScreenStack::draw(Canvas& canvas) const {
@@ -165,7 +171,7 @@ void ScreenStack::leave(std::size_t remaining) {
 
 void ScreenStack::carry_out(Transition transition) {
     if (std::holds_alternative<Stay>(transition)) return;
-    dirty_ = true;
+    touch();
     if (auto* push = std::get_if<Push>(&transition)) {
         screens_.push_back(std::move(push->screen));
     } else if (auto* replace = std::get_if<Replace>(&transition)) {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool take_dirty();
 
 private:
+    /// Something happened after which the page may look different.
+    void touch();
     void carry_out(Transition transition);
     void leave(std::size_t remaining);
     void tell_seats(const std::vector<SeatHappening>& happenings);

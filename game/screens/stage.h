@@ -10,6 +10,7 @@
 #include "party/seat_controls.h"
 #include "programme/evening.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -45,6 +46,10 @@ struct Stage {
 
     /// What the settings can choose: the files of strings.
     std::vector<Language> languages{};
+
+    /// Counted by the stack, and by pages where something happens by itself: everything after which
+    /// the page in use may look different, but for what moves.
+    std::uint64_t happenings = 0;
 
     /// Moments with a sound, in order. The loop plays and clears them after each call.
     std::vector<Cue> cues{};

@@ -79,6 +79,13 @@ double slowest_in_a_hundred(std::vector<double> values) {
     return values[std::min(values.size() - 1, values.size() * 99 / 100)];
 }
 
+/// What a frame takes that is no first one of anything.
+long middle(std::vector<long> values) {
+    if (values.empty()) return 0;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
 /// The window and what is known of its frames.
 class Bench {
 public:
@@ -88,21 +95,19 @@ public:
         canvas_.set_kept(kept);
     }
 
+    /// As the loop does it: drawn only when something may look different.
     void frame(ScreenStack& stack) {
         const long allocated = allocations;
         const auto start = std::chrono::steady_clock::now();
         const double processor = processor_milliseconds();
         stack.advance(step);
-        canvas_.begin(window_);
-        stack.draw(canvas_);
-        canvas_.end();
-        window_.display();
+        if (stack.take_dirty() || std::exchange(stale_, false)) draw(stack);
         const std::chrono::duration<double, std::milli> took =
             std::chrono::steady_clock::now() - start;
         clock_.push_back(took.count());
         processor_.push_back(processor_milliseconds() - processor);
         draw_calls_ = std::max(draw_calls_, canvas_.draw_calls());
-        allocated_ = allocations - allocated;
+        allocated_.push_back(allocations - allocated);
     }
     void rest(ScreenStack& stack, int frames) {
         for (int i = 0; i < frames; ++i) frame(stack);
@@ -111,14 +116,18 @@ public:
     void clear() {
         clock_.clear();
         processor_.clear();
+        allocated_.clear();
         draw_calls_ = 0;
     }
-    void forget() { canvas_.forget(); }
+    void forget() {
+        canvas_.forget();
+        stale_ = true;
+    }
     void prepare() const { canvas_.prepare(); }
     void print(const std::string& what) {
         std::printf("%-26s %6.1f %6.1f   %6.1f %6.1f   %5d %7ld\n", what.c_str(), mean(clock_),
                     slowest_in_a_hundred(clock_), mean(processor_),
-                    slowest_in_a_hundred(processor_), draw_calls_, allocated_);
+                    slowest_in_a_hundred(processor_), draw_calls_, middle(allocated_));
         std::fflush(stdout);
         clear();
     }
@@ -126,12 +135,20 @@ public:
     sf::RenderWindow& window() { return window_; }
 
 private:
+    void draw(const ScreenStack& stack) {
+        canvas_.begin(window_);
+        stack.draw(canvas_);
+        canvas_.end();
+        window_.display();
+    }
+
     sf::RenderWindow window_;
     SfmlCanvas canvas_;
     std::vector<double> clock_;
     std::vector<double> processor_;
     int draw_calls_ = 0;
-    long allocated_ = 0;
+    std::vector<long> allocated_;
+    bool stale_ = false; ///< The next frame is drawn whatever the pages say.
 };
 
 /// How many frames pass from a press until the window shows a difference.

@@ -38,6 +38,26 @@ struct Drawn {
 
 } // namespace
 
+TEST_CASE("What was recorded is played again as it was drawn", "[layout]") {
+    RecordingCanvas first;
+    first.backdrop({});
+    first.box({1, 2, 3, 4}, {});
+    first.text(measure().line(Face::Reading, 20, "Encore"), {5, 6}, {7, 8, 9});
+    first.mark(2, {0, 0, 10, 10}, 0.5F);
+    first.seat_mark(3, {0, 0, 10, 10}, {1, 1, 1});
+    first.symbol(Symbol::Rose, {0, 0, 5, 5}, {2, 2, 2});
+    first.ribbon({0, 0, 100, 10}, 0.25F, true);
+    first.dots({0, 0}, {50, 0}, {3, 3, 3});
+    RecordingCanvas second;
+    first.play(second);
+    REQUIRE(second.calls.size() == first.calls.size());
+    for (std::size_t i = 0; i < first.calls.size(); ++i)
+        CHECK(second.calls[i].index() == first.calls[i].index());
+    CHECK(second.texts() == "Encore\n");
+    CHECK(second.all<RecordingCanvas::RibbonCall>()[0].share == 0.25F);
+    CHECK(second.all<RecordingCanvas::DotsCall>()[0].colour == Colour{3, 3, 3});
+}
+
 TEST_CASE("A menu's rows are targets one below the other, the focused one has a rose", "[layout]") {
     Drawn drawn(1, 2);
     const Box card =

@@ -216,9 +216,10 @@ TEST_CASE("Painting only what changed gives the picture that painting all gives"
         Backdrop backdrop;
         float share = 1;
         bool dialog = false;
+        bool card = true;
         const auto draw = [&](Canvas& canvas) {
             canvas.backdrop(backdrop);
-            canvas.box({500, 400, 600, 200}, plain({250, 240, 220}, {200, 190, 170}));
+            if (card) canvas.box({500, 400, 900, 500}, plain({250, 240, 220}, {200, 190, 170}));
             canvas.text(line, {540, 500}, {40, 20, 20});
             canvas.ribbon({400, 300, 1000, 30}, share, share < 0.3F);
             canvas.mark(1, {1000, 420, 80, 80}, 1);
@@ -242,8 +243,14 @@ TEST_CASE("Painting only what changed gives the picture that painting all gives"
             if (frame == 15) backdrop.blackout = 0.5F;
             if (frame == 16) backdrop.blackout = 0;
             if (frame == 17) backdrop.newspaper = backdrop.petals = 0;
+            // Behind a card that then goes, and with roses that lie there.
+            if (frame == 19) backdrop.curtain = 0.9F;
+            if (frame == 20) backdrop.spot.x = 700;
+            if (frame == 21) backdrop.roses = 0.5F;
+            if (frame == 22) card = false;
+            if (frame == 23) backdrop.dim = 0.4F;
         };
-        for (int frame = 0; frame < 19; ++frame) {
+        for (int frame = 0; frame < 24; ++frame) {
             step(frame);
             const sf::Image kept = easel.paint(draw);
             Easel fresh(width, height);

@@ -1,5 +1,6 @@
 #include "paint/damage.h"
 
+#include "paint/box_sums.h"
 #include "paint/effects.h"
 #include "paint/scenery.h"
 #include "support/catch.h"
@@ -121,6 +122,9 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     REQUIRE(parts.size() == 1);
     CHECK(std::abs(parts[0].x - curtain_gap(1).x) < 1);
     CHECK(std::abs(parts[0].right() - curtain_gap(1).right()) < 1);
+    backdrop.footlights = 0.4F; // leaves the wings alone above the lamps
+    backdrop.spot.x += 5;
+    CHECK(frame().size() == 2);
     backdrop.curtain = 0.1F; // the valance hides its top
     const Boxes below = frame();
     REQUIRE(below.size() == 1);
@@ -144,6 +148,50 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     backdrop.newspaper = 0.1F;
     backdrop.blackout = 0.1F;
     CHECK(frame().empty());
+}
+
+TEST_CASE("What a page hides and does not change is not painted for a change behind it",
+          "[paint]") {
+    Damage damage;
+    Backdrop backdrop;
+    const Box card{400, 300, 1100, 500};
+    const auto frame = [&](std::uint64_t print, const Box& solid) {
+        damage.begin();
+        damage.backdrop(backdrop);
+        damage.note(print, card, solid);
+        return damage.end();
+    };
+    const auto hidden = [&](const Boxes& parts) {
+        return std::none_of(parts.begin(), parts.end(),
+                            [&](const Box& part) { return part.contains(card.centre()); });
+    };
+    backdrop.curtain = 0.1F;
+    static_cast<void>(frame(1, card));
+    backdrop.curtain = 0.2F;
+    const Boxes parts = frame(1, card);
+    CHECK(hidden(parts));
+    for (const Point at : {Point{50, 500}, {1800, 500}, {900, 100}, {900, 1000}})
+        CHECK(std::any_of(parts.begin(), parts.end(),
+                          [&](const Box& part) { return part.contains(at); }));
+    backdrop.curtain = 0.1F;
+    CHECK_FALSE(hidden(frame(2, card))); // it changed itself
+    backdrop.curtain = 0.2F;
+    CHECK_FALSE(hidden(frame(2, {}))); // the theatre shows through
+    backdrop.curtain = 0.1F;
+    CHECK_FALSE(hidden(frame(2, {900, 500, 20, 20}))); // too little to paint around
+}
+
+TEST_CASE("A hole leaves strips around it", "[paint]") {
+    Boxes boxes{{0, 0, 10, 10}, {20, 0, 10, 10}};
+    cut_out(boxes, {4, 4, 2, 2});
+    float left = 0;
+    for (const Box& box : boxes) left += area(box);
+    CHECK(boxes.size() == 5);
+    CHECK(left == 196);
+    cut_out(boxes, {0, 0, 12, 12});
+    CHECK(boxes == Boxes{{20, 0, 10, 10}});
+    cut_out(boxes, {40, 0, 5, 5});
+    CHECK(boxes.size() == 1);
 }
 
 TEST_CASE("Lamps and their light stay within the part that is painted again for them", "[paint]") {

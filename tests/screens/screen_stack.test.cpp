@@ -43,6 +43,63 @@ TEST_CASE("A still page does not move, a running clock does", "[screens]") {
     CHECK_FALSE(evening.stack->moving());
 }
 
+TEST_CASE("Before the answers a question stands still, and they come by themselves all the same",
+          "[screens]") {
+    Evening evening;
+    evening.perform();
+    evening.wait(1500); // the curtain
+    REQUIRE(evening.name() == "reading");
+    CHECK_FALSE(evening.stack->moving());
+    static_cast<void>(evening.stack->take_dirty());
+    for (int i = 0; i < 100 && evening.name() == "reading"; ++i) {
+        CHECK_FALSE(evening.stack->take_dirty());
+        evening.wait(100);
+    }
+    CHECK(evening.name() == "question");
+    CHECK(evening.stack->take_dirty());
+}
+
+TEST_CASE("Where only a clock runs, the page is the one that laying it out anew gives",
+          "[screens]") {
+    Evening evening;
+    evening.perform();
+    evening.press(Button::Confirm);
+    const auto same_as_anew = [&] {
+        RecordingCanvas kept;
+        evening.stack->draw(kept);
+        RecordingCanvas twice = evening.drawn(); // as kept by the first drawing
+        RecordingCanvas anew;
+        const auto& page = dynamic_cast<const Page&>(evening.stack->top());
+        static_cast<void>(page.laid_out(anew));
+        for (RecordingCanvas* drawn : {&kept, &twice}) {
+            CHECK(drawn->texts() == anew.texts());
+            CHECK(drawn->calls.size() == anew.calls.size());
+            const auto ribbons = drawn->all<RecordingCanvas::RibbonCall>();
+            REQUIRE(ribbons.size() == 1);
+            CHECK(ribbons[0].share == anew.all<RecordingCanvas::RibbonCall>()[0].share);
+            const auto boxes = drawn->all<RecordingCanvas::BoxCall>();
+            const auto fresh = anew.all<RecordingCanvas::BoxCall>();
+            REQUIRE(boxes.size() == fresh.size());
+            for (std::size_t i = 0; i < boxes.size(); ++i)
+                CHECK(boxes[i].look.border == fresh[i].look.border);
+        }
+    };
+    CHECK_FALSE(evening.stack->calm());
+    evening.wait(2500);
+    REQUIRE(evening.stack->calm());
+    same_as_anew();
+    evening.wait(1300);
+    same_as_anew();
+    evening.press(Button::Down); // another card is lit
+    same_as_anew();
+    evening.press(Button::Halve); // and two are gone
+    evening.wait(16);
+    same_as_anew();
+    evening.wait(5000);
+    REQUIRE(evening.stack->calm());
+    same_as_anew();
+}
+
 TEST_CASE("With reduced motion a reveal stands at once", "[screens]") {
     Settings settings;
     settings.reduced_motion = true;

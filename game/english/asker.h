@@ -145,6 +145,8 @@ private:
     void rank();
     /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.
     void other_of_pair();
+    /// "Ada Marlow and Bertram Yule were the writers"
+    void jobs_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// "is set in 1910": of the film or its story.

@@ -225,14 +225,20 @@ bool Asker::told_in_film() const {
         return token.mention.type == AnswerType::Character || token.mention.own_film ||
                (token.kind == Kind::Word &&
                 ((is_part_of_film(token.lower) &&
-                  !in_list("score music soundtrack script screenplay title budget", token.lower)) ||
+                  !in_list("score music soundtrack script screenplay title budget dialogue",
+                           token.lower)) ||
                  in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
     // "plays a young bride": in it
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();
-    return story_ || acts ||
+    // "The voice of the parrot belongs to Rex Tarrant", "is the voice of the parrot"
+    const auto voice = [](const Token& token) { return token.is("voice"); };
+    const bool heard =
+        (present() || now) && (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
+                               (!clause_.verb && std::any_of(rest.begin(), rest.end(), voice)));
+    return story_ || acts || heard ||
            ((present() || now) &&
             (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
              std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||

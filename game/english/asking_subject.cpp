@@ -55,10 +55,17 @@ void Asker::subject() {
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
         !clause_.who_only)
         return refuse("it may be so of others as well");
-    if (timeless(name->mention)) return refuse("it may not be so any more");
+    if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
-    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as())
+    // "began the film": one did.
+    const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
+                             clause_.rest.front().tokens.front().mention.own_film;
+    // "plays a bartender"
+    const bool plays_part = in_list("play portray", clause_.reading.base) && present() &&
+                            (clause_.rest.front().tokens.front().is("a") ||
+                             clause_.rest.front().tokens.front().is("an"));
+    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as() && !begins_film && !plays_part)
         return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -173,7 +180,9 @@ bool Asker::only_of_story(const Mention& mention) const {
 }
 
 bool Asker::seen_as() const {
-    return clause_.passive && clause_.reading.base == "see" &&
+    const bool seen = clause_.passive && clause_.reading.base == "see";
+    const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
+    return (seen || appears) &&
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [](const Phrase& part) { return part.tokens.front().is("as"); });
 }
@@ -221,6 +230,13 @@ bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && in_list("base adapt write direct inspire name call dedicate credit see "
                                    "narrate compose",
                                    clause_.reading.base))
+        return false;
+    // "is the voice of the parrot", "The voice belongs to Rex Tarrant"
+    const auto voice = [](const Token& token) { return token.is("voice"); };
+    if (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
+        (!clause_.verb && !clause_.rest.empty() &&
+         std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                     voice)))
         return false;
     // "The title comes from a poem by Bertram Yule"
     if (in_list("come derive", clause_.reading.base) &&

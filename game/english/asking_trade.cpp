@@ -12,17 +12,19 @@
 namespace quiz {
 
 std::optional<AnswerType> maker_of(const Tokens& work) {
-    static constexpr std::array<std::pair<std::string_view, AnswerType>, 6> makers{{
+    static constexpr std::array<std::pair<std::string_view, AnswerType>, 7> makers{{
         {"screenplay script", AnswerType::Writer},
         {"music score soundtrack", AnswerType::Composer},
         {"photography cinematography camerawork", AnswerType::Cinematographer},
         {"costumes sets", AnswerType::Designer},
         {"editing", AnswerType::Editor},
         {"choreography", AnswerType::Choreographer},
+        {"poem sonnet", AnswerType::Writer},
     }};
-    // "the music [over the titles]"
+    // "the music [over the titles]", "the poem [read at the funeral]"
     const auto head = std::find_if(work.begin(), work.end(), [](const Token& token) {
-        return token.word == WordClass::Preposition;
+        const auto verb = token.word == WordClass::Other ? read_verb(token.lower) : std::nullopt;
+        return token.word == WordClass::Preposition || (verb && verb->is_participle);
     });
     const auto size = head - work.begin();
     if (size < 2 || !work.front().is("the") || size > 3) return std::nullopt;

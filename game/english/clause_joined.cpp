@@ -72,4 +72,24 @@ std::size_t ClauseReader::listed_verb(std::size_t at) const {
                : 0;
 }
 
+std::optional<Clause> ClauseReader::done_besides(std::size_t at, const Tokens& subject) const {
+    const Clause& before = made_.clauses.back();
+    const auto verb = word(at, WordClass::Other) ? read_verb(tokens_[at].lower) : std::nullopt;
+    const bool past = before.reading.is_past ||
+                      (!before.auxiliaries.empty() && (before.auxiliaries.front().is("was") ||
+                                                       before.auxiliaries.front().is("were")));
+    if (!verb || !verb->is_ing || !past || before.negated ||
+        !in_list("earn gross win span take cost beat become overtake receive", verb->base))
+        return std::nullopt;
+    Clause made;
+    made.subject = subject;
+    made.verb = tokens_[at];
+    made.verb->text = made.verb->lower = past_of(*verb, "");
+    const auto reading = read_verb(made.verb->lower);
+    if (!reading) return std::nullopt;
+    made.reading = *reading;
+    made.aside = true;
+    return made;
+}
+
 } // namespace quiz

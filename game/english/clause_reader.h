@@ -50,6 +50,8 @@ private:
     bool owner_unclear(const Tokens& subject, std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
+    /// "opened in Lisbon, earning $2 million": it earned them. Nothing where it is no such deed.
+    std::optional<Clause> done_besides(std::size_t at, const Tokens& subject) const;
     /// Has what stands there a verb?
     bool verb_within(std::size_t from, std::size_t to) const;
     /// "[Ada Marlow,] whose wife had drowned": her wife had.

@@ -88,6 +88,7 @@ bool share_trade(const Tokens& part, const Mention& second) {
 } // namespace
 
 void Asker::other_of_pair() {
+    jobs_of_pair();
     if (!clause_.verb || weight_of_rest() < 2 || !is_pair(clause_.subject) || clause_.negated ||
         clause_.subject.size() != 3 ||
         !in_list("write compose hire direct produce adapt create build design found shoot edit "
@@ -99,6 +100,29 @@ void Asker::other_of_pair() {
         !share_trade(clause_.subject, mention))
         return;
     ask_last_of_subject(mention, words("which other " + std::string(type_noun(mention.type))));
+}
+
+void Asker::jobs_of_pair() {
+    if (clause_.verb || clause_.rest.size() != 1 || clause_.negated || !clause_.lead.empty() ||
+        clause_.subject.size() != 3 || !is_pair(clause_.subject))
+        return;
+    const Tokens& what = clause_.rest.front().tokens;
+    if (what.size() < 2 || what.size() > 3 || !what.front().is("the") ||
+        !in_list("writers producers editors composers screenwriters cinematographers designers",
+                 what.back().lower))
+        return;
+    const std::string job = what.back().lower.substr(0, what.back().lower.size() - 1);
+    Mention mention = clause_.subject.back().mention;
+    if (!mention.certain) mention.type = noun_type(job).value_or(mention.type);
+    if (!may_ask(mention)) return;
+    Stem stem = begun();
+    stem.say({clause_.subject.begin(), clause_.subject.end() - 1});
+    stem.say(words("which other " + job));
+    stem.say(clause_.auxiliaries);
+    stem.say(what);
+    stem.say(words("of"));
+    stem.say_film(film_);
+    add(answer(mention), stem, 1);
 }
 
 void Asker::ask_last_of_subject(const Mention& mention, const Tokens& asked) {
@@ -296,7 +320,11 @@ void Asker::maker_of_subject() {
     const std::size_t size = clause_.subject.size();
     const bool dropped =
         clause_.passive && in_list("reject replace discard drop", clause_.reading.base);
-    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped)) return;
+    // "Two stories went into the film"
+    const Tokens rest = rest_of(clause_, none);
+    const bool of_film = std::any_of(rest.begin(), rest.end(),
+                                     [](const Token& token) { return token.mention.own_film; });
+    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped && !of_film)) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;

@@ -166,7 +166,10 @@ std::optional<Mention> Resolver::short_form(std::string_view name) const {
     for (const auto& mention : said_) {
         if (!mention.person()) continue;
         const auto words = split(mention.name, ' ');
-        if (words.size() < 2 || (words.back() != name && words.front() != name)) continue;
+        // "Ivo de Sandor" is "de Sandor", too.
+        const bool ends =
+            mention.name.size() > name.size() && mention.name.ends_with(" " + std::string(name));
+        if (words.size() < 2 || (!ends && words.front() != name)) continue;
         if (found) return std::nullopt;
         found = mention;
     }
@@ -180,6 +183,10 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
         return;
     if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
                                    tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
+        return;
+    // "Ivo Sandor, the cinematographer, ...": what he was
+    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
+        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {

@@ -292,6 +292,14 @@ void made_for_there(Tokens& tokens) {
     }
 }
 
+/// "A total of 112 watches": 112 watches.
+void without_total(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i)
+        if (tokens[i].is("a") && tokens[i + 1].is("total") && tokens[i + 2].is("of") &&
+            tokens[i + 3].kind == Kind::Number)
+            erase(tokens, i, i + 3);
+}
+
 /// "It took 27 takes to get the scene right": no thing is meant by "it".
 void it_took(Tokens& tokens) {
     if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
@@ -354,6 +362,7 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     age_before_name(tokens);
     made_for_there(tokens);
     owned_part(tokens);
+    without_total(tokens);
     it_took(tokens);
     complete_second_age(tokens);
     join_title_and_maker(tokens);

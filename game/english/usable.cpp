@@ -216,7 +216,7 @@ bool only_today(const Clause& clause) {
                        !clause.subject.front().mention.own_film;
     return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
            (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold", clause.reading.base);
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
 }
 
 } // namespace
@@ -232,6 +232,7 @@ bool only_reports(const Clause& clause) {
     return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
         const Token& first = part.tokens.front();
         // "wanted Hugh Fenner as Rudge": in the part, and nobody says anything.
+        if (clause.reading.base == "appear" && first.is("as")) return false; // "as a sailor"
         if (clause.reading.base == "want" && first.is("as") && part.tokens.size() == 2 &&
             part.tokens.back().mention.type == AnswerType::Character)
             return false;

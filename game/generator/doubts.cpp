@@ -314,7 +314,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
     if (names_any_work(asking, words)) return "it says too little to have one answer";
-    const bool titled = asking.question.find(" series \"") != std::string::npos;
+    const bool titled = asking.question.find(" series \"") != std::string::npos ||
+                        asking.question.find(" show \"") != std::string::npos;
     if ((points_back(words) || counts_back(plain)) && !titled)
         return "it points at something before";
     if (asking.type == AnswerType::Film && film_is_told(stem, lore))

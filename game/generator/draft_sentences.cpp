@@ -99,6 +99,10 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
     });
 }
 
+bool was_at_work(const Entity& known, int year) {
+    return year == 0 || known.from == 0 || (known.from <= year && known.to >= year);
+}
+
 /// Others whom the film's records name, for something else: who nobody has heard of is hidden best
 /// among them. Not of another trade than the question asks for, if that is known.
 std::vector<std::string> others_of_records(const std::vector<RecordPerson>& people,
@@ -113,7 +117,8 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
         const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
         const bool of_trade = draft.type == AnswerType::Person
                                   ? person.known == nullptr && draft.gender != Gender::Unknown
-                                  : person.known != nullptr && person.known->is(draft.type);
+                                  : person.known != nullptr && person.known->is(draft.type) &&
+                                        was_at_work(*person.known, draft.at);
         if (lore.persona(person.name).sphere != key_from) continue;
         const std::string last = surname(person.name);
         if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
@@ -198,7 +203,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
     const bool somebody = family == AnswerFamily::People && asking.type != AnswerType::Character;
-    if (somebody && !asking.of_cast && !plays && lore.pool().find(asking.answer) == nullptr)
+    // Of those whom nobody knows the records name film people, and they tempt only beside such.
+    const bool for_film = asking.type != AnswerType::Person || !draft.only_figures;
+    if (somebody && for_film && !asking.of_cast && !plays &&
+        lore.pool().find(asking.answer) == nullptr)
         draft.tempting = others_of_records(people(), draft, record, lore);
     // A tune, a painter: those of the pools are of another kind, where the answer is not of them.
     if (asking.type == AnswerType::Artist || asking.type == AnswerType::Song) {

@@ -59,6 +59,31 @@ TEST_CASE("What a player did for the part was for that player's", "[english]") {
     });
 }
 
+TEST_CASE("Who is heard or seen in a small part is asked", "[english]") {
+    check_asked({
+        {"Rex Tarrant is the voice of the parrot.",
+         {R"(In the film "The Salt Mirror", which actor is the voice of the parrot? Rex Tarrant)"}},
+        {"The voice of the parrot belongs to Rex Tarrant.",
+         {R"(In the film "The Salt Mirror", to which actor does the voice of the parrot belong? Rex Tarrant)"}},
+        {"Rex Tarrant appears as a sailor.",
+         {R"(Which actor appears as a sailor in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant plays a bartender.",
+         {R"(In the film "The Salt Mirror", which actor plays a bartender? Rex Tarrant)"}},
+        {"Nora Whitcombe was nominated for the Bergen Prize for her performance as Elsa.",
+         {R"(Which actress was nominated for the Bergen Prize for her performance as Elsa Brandt in "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+    check_silent({
+        "Rex Tarrant appears to be a sailor.",
+        "Rex Tarrant appears now and then.",
+        "The lamp belongs to Rex Tarrant.",
+        "Nora Whitcombe was nominated with Stella Corrigan for her performance as Elsa.",
+    });
+}
+
+TEST_CASE("What somebody blames somebody for is nothing of the film's", "[english]") {
+    check_silent({"Hugh Fenner blames his dialogue coach."});
+}
+
 TEST_CASE("How old somebody was during the shooting is asked", "[english]") {
     check_asked({
         {"Hugh Fenner was 47 during the shooting.",

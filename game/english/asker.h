@@ -60,6 +60,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "stops at a lonely motel", "drives to Bergen": so may others of the story.
+    bool goes_where_others_do() const;
     /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
     bool says_its_own() const;
     /// "is seen as a sailor": in the film.
@@ -88,6 +90,8 @@ private:
     bool bare_subject() const;
     /// Words that carry something behind the verb.
     std::size_t weight_of_rest() const;
+    /// The subject where something else is asked.
+    Tokens told_subject() const;
     Tokens who(const Mention& mention) const;
     Tokens whom(const Mention& mention) const;
     static Tokens words(std::string_view text) { return tokens_of(text); }
@@ -98,6 +102,8 @@ private:
     /// "steals the lamp from the hall in Lisbon and drives home": turned round, "does she steal
     /// the lamp and drives home" is no English.
     bool goes_on_finite() const;
+    /// "The Florida hotel is the Coronado in California": which state it is in, its name belies.
+    [[nodiscard]] bool named_after_place(const Mention& mention) const;
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;
@@ -105,6 +111,8 @@ private:
     /// somebody else.
     [[nodiscard]] bool may_be_elsewhere(std::size_t i) const;
     void object(std::size_t i);
+    /// "[whom] she happened to hear"
+    void object_of_infinitive(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
                                                               std::size_t from);

@@ -86,6 +86,7 @@ std::vector<Asking> Asker::all() {
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
         if (described && lasts(clause_.rest[i])) last_of(i);
+        object_of_infinitive(i);
         if (clause_.rest[i].nested || described) continue;
         if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);

@@ -51,6 +51,13 @@ bool Asker::wanted_for_part() const {
            });
 }
 
+void Asker::object_of_infinitive(std::size_t i) {
+    const Phrase& part = clause_.rest[i];
+    if (!part.whom) return;
+    const Token* name = only_name(part.tokens, 0);
+    if (name != nullptr && may_ask(name->mention)) ask(name->mention, whom(name->mention), i, 4);
+}
+
 void Asker::object(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (i != 0 || !clause_.verb) return;
@@ -332,8 +339,10 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     const auto auxiliary =
         std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                      [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    const bool now =
+        auxiliary != clause_.auxiliaries.end() && (auxiliary->is("is") || auxiliary->is("are"));
     if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
-        !(auxiliary->is("was") || auxiliary->is("were") || auxiliary->is("is")) || timeless(doer) ||
+        !(now || auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) ||
         bare_subject() || any_one())
         return false;
     Tokens adverbs;
@@ -345,8 +354,8 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(words(auxiliary->is("is") ? present_of(clause_.reading)
-                                       : past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(
+        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
@@ -355,7 +364,7 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
         stem.say(active.rest.front().tokens);
         active.rest.erase(active.rest.begin());
     }
-    stem.say(clause_.subject);
+    stem.say(told_subject());
     stem.say(rest_of(active, particle ? i - 1 : i));
     stem.of_cast = doer.among_cast && !stem.story;
     add(answer(doer), stem, 5);

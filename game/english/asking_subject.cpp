@@ -57,6 +57,7 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    if (goes_where_others_do()) return refuse("others of the story may have done so too");
     // "began the film": one did.
     const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
                              clause_.rest.front().tokens.front().mention.own_film;
@@ -78,6 +79,13 @@ void Asker::subject() {
     stem.question(who(by_trade(name->mention)));
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
+    // "recorded all of the songs, but was dubbed": the one without the other misleads.
+    if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
+            return (token.word == WordClass::Pronoun && !token.is("it")) ||
+                   token.word == WordClass::Pointer || token.word == WordClass::Not;
+        }))
+        return refuse("what follows may take it back");
+    rest.insert(rest.end(), clause_.but.begin(), clause_.but.end());
     Asking asking = answer(by_trade(name->mention));
     if (!with_pronouns(rest, name->mention)) return;
     const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
@@ -129,6 +137,18 @@ void Asker::subject() {
     }
     stem.of_cast = name->mention.among_cast && !stem.story;
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+bool Asker::goes_where_others_do() const {
+    return story_ && clause_.verb && !clause_.rest.empty() &&
+           in_list("stop arrive go come check enter travel drive ride walk reach return pass run",
+                   clause_.reading.base) &&
+           std::all_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+               return part.kind == Phrase::Kind::Adverb ||
+                      (part.kind == Phrase::Kind::Preposition && !part.nested &&
+                       in_list("at in to into from on near by past through",
+                               part.tokens.front().lower));
+           });
 }
 
 void Asker::whose_idea() {

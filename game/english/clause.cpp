@@ -149,7 +149,9 @@ std::size_t ClauseReader::clause(std::size_t at) {
     participle_before(made);
     const Token name = tokens_[end - 1];
     shared_ = false;
+    called_.clear();
     at = aside(end, name, made.subject);
+    made.called = called_;
     if (shared_) return trouble("it is said of more than one");
     if (!predicate(at, made)) {
         // "the case lands on ...": what looked like a noun is the verb.
@@ -324,6 +326,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             more.auxiliaries = before.auxiliaries;
             more.passive = true;
         }
+        if (word(next, WordClass::But) && !more.negated && !made_.clauses.empty())
+            made_.clauses.back().but = joined(more, tokens_[next]);
         complete_count(more, before);
         if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
         auto both = told_together(before, more, tokens_[next]);

@@ -31,17 +31,20 @@ bool ClauseReader::says_only_what(const Clause& clause) {
             clause.rest.front().tokens.front().is("an"));
 }
 
+Tokens ClauseReader::joined(const Clause& second, const Token& joiner) {
+    Tokens told{joiner};
+    const auto add = [&](const Tokens& more) { told.insert(told.end(), more.begin(), more.end()); };
+    add(second.auxiliaries);
+    if (second.verb) add({*second.verb});
+    for (const auto& more : second.rest) add(more.tokens);
+    return told;
+}
+
 Clause ClauseReader::together(const Clause& first, const Clause& second, const Token& joiner) {
     Clause both = first;
     Phrase part;
     part.nested = true;
-    part.tokens = {joiner};
-    const auto add = [&](const Tokens& more) {
-        part.tokens.insert(part.tokens.end(), more.begin(), more.end());
-    };
-    add(second.auxiliaries);
-    if (second.verb) add({*second.verb});
-    for (const auto& more : second.rest) add(more.tokens);
+    part.tokens = joined(second, joiner);
     both.rest.push_back(std::move(part));
     return both;
 }

@@ -141,7 +141,6 @@ void Asker::in_place() {
     const Token& opens = clause_.rest.front().tokens.front();
     const bool place =
         info(clause_.rest.back().tokens.back().mention.type).family == AnswerFamily::Places;
-    // "the rest of the music is by Clement Arkwright"
     const bool by = opens.is("by") && clause_.rest.size() == 1;
     if (!clause_.verb && !opens.is("the") && !opens.is("that") && !place && !by) return;
     if (!clause_.verb && opens.lower == "one" && clause_.subject.back().mention.person()) return;
@@ -161,6 +160,7 @@ void Asker::in_place(std::size_t last_part) {
     const bool year = last.kind == Kind::Date && last.year != 0 && last.day == 0;
     const bool date = last.kind == Kind::Date && last.year != 0 && last.day != 0;
     if (last.kind == Kind::Date && hangs_on_time(last_part)) return;
+    if (named_after_place(last.mention)) return;
     if (may_be_elsewhere(last_part)) return;
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;
@@ -232,7 +232,7 @@ void Asker::in_place(std::size_t last_part) {
                         token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
                     verb && !verb->noun_too && shared_by_many(verb->base))
                     return;
-    Tokens said = clause_.subject;
+    Tokens said = told_subject();
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause_.auxiliaries);
     if (clause_.verb) say({*clause_.verb});

@@ -117,6 +117,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
+        // "a film of the musical": the film came from that, not that from the film.
+        if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
+            continue;
         const bool more =
             i + 1 < tokens.size() &&
             (tokens[i + 1].is("of") ||
@@ -132,6 +135,10 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
+        if (token.is("sequel") || token.is("prequel")) {
+            tie[0] = plain("to");
+            if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
+        }
         if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
         // "the music over the titles of ..."
@@ -188,9 +195,17 @@ bool goes_on(const Tokens& tokens) {
     });
 }
 
+/// "had created Elsa on the stage": not in the film
+bool on_stage(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
+               token.text == "West End";
+    });
+}
+
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens)) return false;
+    if (goes_on(tokens) || on_stage(tokens)) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
@@ -313,6 +328,16 @@ bool ends_in_infinitive(const Tokens& tokens) {
     return false;
 }
 
+/// "hoped to open a school", "said that she was ill": what is added would be read as part of it.
+bool ends_in_clause(const Tokens& tokens) {
+    return ends_in_infinitive(tokens) ||
+           std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+               return token.kind == Kind::Word &&
+                      (token.word == WordClass::That || token.word == WordClass::Relative ||
+                       token.word == WordClass::Subordinator);
+           });
+}
+
 } // namespace
 
 void Stem::say_film(const Mention& film) { said_.push_back(film_token(film)); }
@@ -356,11 +381,15 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         all.insert(all.end(), said.begin(), said.end());
         film_named = dated(all);
     }
-    // "..., in America, who": one lead is enough.
-    const bool two_leads = !film_named && !question.empty() && lead.size() > 1 && lead.size() < 4 &&
-                           lead.front().word == WordClass::Preposition &&
-                           info(lead.back().mention.type).family == AnswerFamily::Places;
-    if (two_leads) {
+    // "In the film "...", in America, who": one lead is enough; "In preparation, which actor in
+    // "..."": a short one reads better behind, too.
+    constexpr std::size_t short_lead = 3; // words
+    const bool asks_who =
+        !question.empty() && (question.front().is("which") || question.front().is("who"));
+    const bool movable =
+        !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
+        !ends_in_clause(said)) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
@@ -387,7 +416,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
     if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
-    text += text_of(said, 0, said.size()) + "?";
+    text += text_of(said, 0, said.size());
+    if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }

@@ -137,7 +137,7 @@ TEST_CASE("What was made of the film is the film's", "[english]") {
         {"In 1997 there was a TV pilot with Tilda Marsh as Elsa.",
          {R"(In which year was a TV pilot based on "The Salt Mirror" made with Tilda Marsh as Elsa Brandt? 1997)"}},
         {"A sequel came out in 1985 with Hugh Fenner not only starring but directing.",
-         {R"(In which year did a sequel of "The Salt Mirror" come out with Hugh Fenner both starring and directing? 1985)"}},
+         {R"(In which year did the sequel to "The Salt Mirror" come out with Hugh Fenner both starring and directing? 1985)"}},
         {"Rex Tarrant brought it to the stage in Lisbon.",
          {R"(Which actor brought "The Salt Mirror" to the stage in Lisbon? Rex Tarrant)",
           R"(In which city did Rex Tarrant bring "The Salt Mirror" to the stage? Lisbon)"}},

@@ -129,7 +129,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
              tokens[i + 1].word == WordClass::Relative || tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+              ((is_part_of_film(tokens[i + 1].lower) &&
+                !(tokens[i + 1].is("set") && i + 2 == tokens.size())) ||
+               !read_verb(tokens[i + 1].lower) ||
                (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
                 read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
@@ -251,7 +253,11 @@ bool in_the_making(const Tokens& tokens) {
     // "shoot President Reagan": no camera
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        // "is the novel set": no set of the film
+        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
+            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+            return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
                        "rehearsals stuntman stuntmen costume costumes makeup set sets "

@@ -175,6 +175,17 @@ void Asker::in_place(std::size_t last_part) {
         mention.name = std::to_string(last.year);
     }
     if (clause_.passive && last_part == 0 && part.front().is("by")) mention = by_trade(mention);
+    // "a pilot was made with Nora Whitcombe | as Elsa": who plays is a player
+    if (part.size() == 2 && part.front().is("with") && last_part + 1 < clause_.rest.size() &&
+        clause_.rest[last_part + 1].tokens.size() == 2 &&
+        clause_.rest[last_part + 1].tokens.front().is("as") &&
+        clause_.rest[last_part + 1].tokens.back().mention.type == AnswerType::Character &&
+        !mention.certain && telling_.subject != nullptr &&
+        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos) {
+        if (mention.gender == Gender::Unknown)
+            mention.gender = telling_.subject->gender_of(mention.name);
+        mention.type = mention.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
+    }
     // "comes from a poem by Bertram Yule": a writer
     if (last_part > 0 && (part.size() == 2 || is_pair(part)) && part.front().is("by") &&
         !mention.certain && looks_like_person(words_of(mention.name)) &&

@@ -130,3 +130,20 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
         "A wall was built in Lisbon.",
     });
 }
+
+TEST_CASE("What was made of the film is the film's", "[english]") {
+    check_asked({
+        // Nobody knows of Tilda Marsh whether she is an actress.
+        {"In 1997 there was a TV pilot with Tilda Marsh as Elsa.",
+         {R"(In which year was a TV pilot based on "The Salt Mirror" made with Tilda Marsh as Elsa Brandt? 1997)"}},
+        {"A sequel came out in 1985 with Hugh Fenner not only starring but directing.",
+         {R"(In which year did the sequel to "The Salt Mirror" come out with Hugh Fenner both starring and directing? 1985)"}},
+        {"Rex Tarrant brought it to the stage in Lisbon.",
+         {R"(Which actor brought "The Salt Mirror" to the stage in Lisbon? Rex Tarrant)",
+          R"(In which city did Rex Tarrant bring "The Salt Mirror" to the stage? Lisbon)"}},
+    });
+    check_silent({
+        "In 1997 there was a storm with Tilda Marsh as Elsa.",
+        "A sequel came out with Hugh Fenner not starring but directing.",
+    });
+}

@@ -14,26 +14,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// "made "Low Water" up": what stood for a short word reads better behind "up".
-void particle_first(Clause& clause) {
-    if (clause.rest.size() < 2 || clause.rest[0].tokens.size() != 1 ||
-        clause.rest[0].tokens[0].kind == Kind::Word || clause.rest[1].tokens.size() != 1)
-        return;
-    const Token& particle = clause.rest[1].tokens[0];
-    // "follows "Low Water" down into the cellar"
-    if (clause.rest.size() > 2 && in_list("into to from through", clause.rest[2].tokens[0].lower))
-        return;
-    if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
-        std::swap(clause.rest[0], clause.rest[1]);
-}
-
-/// Is anything in it that could be asked for, but for the film itself?
-bool names_something(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.kind != Kind::Word && token.kind != Kind::Mark && !token.mention.own_film;
-    });
-}
-
 } // namespace
 
 const Token* only_name(const Tokens& tokens, std::size_t from) {
@@ -97,13 +77,16 @@ std::vector<Asking> Asker::all() {
     subject();
     if (clause_.who_only) return std::move(made_);
     identity();
+    job_holder();
     whose_idea();
+    whose_film();
     age();
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const bool described = i + 1 < clause_.rest.size() && clause_.rest[i + 1].nested &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
         if (described && lasts(clause_.rest[i])) last_of(i);
+        object_of_infinitive(i);
         if (clause_.rest[i].nested || described) continue;
         if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
@@ -242,14 +225,20 @@ bool Asker::told_in_film() const {
         return token.mention.type == AnswerType::Character || token.mention.own_film ||
                (token.kind == Kind::Word &&
                 ((is_part_of_film(token.lower) &&
-                  !in_list("score music soundtrack script screenplay title budget", token.lower)) ||
+                  !in_list("score music soundtrack script screenplay title budget dialogue",
+                           token.lower)) ||
                  in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
     // "plays a young bride": in it
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();
-    return story_ || acts ||
+    // "The voice of the parrot belongs to Rex Tarrant", "is the voice of the parrot"
+    const auto voice = [](const Token& token) { return token.is("voice"); };
+    const bool heard =
+        (present() || now) && (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
+                               (!clause_.verb && std::any_of(rest.begin(), rest.end(), voice)));
+    return story_ || acts || heard ||
            ((present() || now) &&
             (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
              std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||
@@ -258,7 +247,10 @@ bool Asker::told_in_film() const {
 
 bool Asker::any_one() const {
     const Token& first = clause_.subject.front();
-    return (first.is("a") || first.is("an") || first.is("some")) &&
+    // "a stretch of the harbour"
+    const bool of_known = clause_.subject.size() > 3 && clause_.subject[2].is("of") &&
+                          (clause_.subject[3].is("the") || clause_.subject[3].kind == Kind::Name);
+    return (first.is("a") || first.is("an") || first.is("some")) && !of_known &&
            std::none_of(clause_.subject.begin(), clause_.subject.end(), [](const Token& token) {
                return token.mention.own_film || is_kind_of_film(token.lower) ||
                       is_made_of_film(token.lower);
@@ -276,6 +268,8 @@ bool Asker::bare_subject() const {
                        clause_.subject.front().word == WordClass::Other &&
                        !clause_.subject.front().possessive && last.kind == Kind::Word;
     const auto verb = read_verb(clause_.subject.front().lower);
+    if (clause_.subject.size() == 2 && clause_.subject[0].is("principal")) return false;
+    if (clause_.subject.size() == 1 && clause_.subject[0].is("it")) return false; // "it took"
     return alone && !(verb && verb->is_ing) && !is_part_of_film(last.lower);
 }
 
@@ -292,40 +286,6 @@ std::size_t Asker::weight_of_rest() const {
             // "drew the storyboards": of the film, so it weighs more
             return token.kind == Kind::Word && is_part_of_film(token.lower);
         }));
-}
-
-std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std::string& why_not) {
-    Clause plain = clause;
-    drop_joiners(plain);
-    particle_first(plain);
-    why_not = unusable(plain, telling.story, telling.cut_apart);
-    if (!why_not.empty()) {
-        Clause shorter = without_last_clause(plain);
-        if (shorter.rest.size() == plain.rest.size() ||
-            !unusable(shorter, telling.story, telling.cut_apart).empty())
-            return {};
-        plain = std::move(shorter);
-        why_not.clear();
-    }
-    if (plain.broken_off) {
-        why_not = "it goes on in a way that is not plain";
-        return {};
-    }
-    Asker asker(plain, telling);
-    auto made = asker.all();
-    Tokens said = clause.lead;
-    const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
-    say(clause.subject);
-    say(clause.auxiliaries);
-    if (clause.verb) say({*clause.verb});
-    for (const auto& part : clause.rest) say(part.tokens);
-    for (auto& asking : made) asking.said = text_of(said, 0, said.size());
-    if (made.empty())
-        why_not = !asker.why_not().empty() ? asker.why_not()
-                  : names_something(said)
-                      ? "no form of question fits it"
-                      : "nothing in it is a name, number or date that could be asked for";
-    return made;
 }
 
 } // namespace quiz

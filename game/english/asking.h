@@ -42,6 +42,13 @@ struct Telling {
 /// "Who was the film's cinematographer?"
 [[nodiscard]] std::vector<Asking> askings_of(const Apposition& apposition, const Telling& telling);
 
+/// "1 win: Dora Kestrel, for Best Original Screenplay": who won what for the film.
+[[nodiscard]] std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
+                                            const Telling& telling);
+
+/// "London, 1910, and ...": where and when the story begins, of its first sentence.
+[[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);
+
 /// What became of one sentence of an item.
 struct SentenceAskings {
     std::string sentence;

@@ -75,9 +75,13 @@ Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, con
 void Asker::age() {
     if (clause_.verb || clause_.rest.size() < 2 || clause_.subject.size() != 1 ||
         !clause_.subject[0].mention.person() || clause_.auxiliaries.size() != 1 ||
-        !clause_.auxiliaries[0].is("was") || !clause_.rest[1].nested ||
-        !clause_.rest[1].tokens.front().is("when"))
+        !clause_.auxiliaries[0].is("was"))
         return;
+    const Phrase& at = clause_.rest[1];
+    const bool in_making = at.tokens.size() > 1 && at.tokens.front().is("during") &&
+                           is_part_of_film(at.tokens.back().lower) &&
+                           at.tokens[at.tokens.size() - 2].is("the");
+    if (!in_making && !(at.nested && at.tokens.front().is("when"))) return;
     Tokens tokens = clause_.rest[0].tokens;
     if (tokens.size() > 2 && tokens.back().is("old") && tokens[tokens.size() - 2].is("years"))
         tokens.resize(tokens.size() - 2);

@@ -14,6 +14,24 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "in black and white", "from a helicopter": between what was done and by whom. But: "from a
+/// novel by", "on the idea by".
+bool says_only_how(const Phrase& part) {
+    if (part.kind == Phrase::Kind::Adverb) return true;
+    if (part.kind != Phrase::Kind::Preposition || part.nested ||
+        !in_list("in from on at with", part.tokens.front().lower))
+        return false;
+    return std::none_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+        const auto type = token.kind == Kind::Word ? noun_type(token.lower) : std::nullopt;
+        return token.kind == Kind::Quote || token.mention.person() || token.possessive ||
+               (type && info(*type).family != AnswerFamily::Places) ||
+               is_part_of_film(token.lower) || is_film_noun(token.lower) ||
+               in_list("story stories idea book play poem novel works work tale version list "
+                       "drawings paintings photographs sketches designs concept draft",
+                       token.lower);
+    });
+}
+
 } // namespace
 
 bool Asker::wanted_for_part() const {
@@ -31,6 +49,13 @@ bool Asker::wanted_for_part() const {
                return in_list("lead role part", token.lower) ||
                       token.mention.type == AnswerType::Character;
            });
+}
+
+void Asker::object_of_infinitive(std::size_t i) {
+    const Phrase& part = clause_.rest[i];
+    if (!part.whom) return;
+    const Token* name = only_name(part.tokens, 0);
+    if (name != nullptr && may_ask(name->mention)) ask(name->mention, whom(name->mention), i, 4);
 }
 
 void Asker::object(std::size_t i) {
@@ -113,9 +138,12 @@ void Asker::prepositional(std::size_t i) {
     const bool counted = number_of(tokens, 1).has_value();
     if (preposition == "by" && clause_.passive && !counted) {
         // "adapted from a novel by X": X wrote the novel.
+        // "based on the bestseller by X" as well
+        const bool taken = in_list("base adapt take derive draw", clause_.reading.base);
         const bool of_verb =
+            (!taken || i == 0) &&
             std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
-                        [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
+                        says_only_how);
         return of_verb ? by_whom(i) : void();
     }
     if (preposition == "at" && tokens.size() == 5 && tokens[2].is("age") && tokens[3].is("of") &&
@@ -140,6 +168,20 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "put on about 60 pounds": how many pounds did she put on
+    if (preposition == "on" && i == 0 && clause_.reading.base == "put")
+        if (const auto count = how_many(tokens, 1)) {
+            Clause one = clause_;
+            one.rest[0].tokens.resize(1);
+            one.rest[0].kind = Phrase::Kind::Adverb;
+            Asker asker(one, telling_);
+            asker.ask(count->first, count->second, none, 3);
+            return take(std::move(asker));
+        }
+    // "with Nora Whitcombe | as Elsa": in its place, or not at all
+    if (preposition == "with" && i + 1 < clause_.rest.size() &&
+        clause_.rest[i + 1].tokens.front().is("as"))
+        return;
     // "was produced on a budget of about $2 million"
     if (preposition == "on" && tokens.size() > 4 && tokens[2].is("budget") && tokens[3].is("of"))
         if (const auto sum = how_much(tokens, 4)) {
@@ -199,12 +241,18 @@ void Asker::prepositional(std::size_t i) {
     }
     const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
                             clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
-    if (!place && shared_by_many(clause_.reading.base) && !lost_prize)
+    const bool voice_of = clause_.reading.base == "belong" && clause_.subject.size() > 1 &&
+                          clause_.subject[1].is("voice");
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize && !voice_of)
         return refuse("it may be so of others as well");
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
-    if (name->mention.type == AnswerType::Country &&
+    const bool retitled =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& after) {
+            return after.tokens.front().is("as") && after.tokens.back().kind == Kind::Quote;
+        });
+    if (name->mention.type == AnswerType::Country && !retitled &&
         (clause_.reading.base == "open" || clause_.reading.base == "release" ||
          clause_.reading.base == "premiere"))
         return;
@@ -244,7 +292,9 @@ bool Asker::hangs_on_time(std::size_t i) const {
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     if (hangs_on_time(i)) return;
     // What lasts has no one year.
-    if (!clause_.verb || clause_.reading.base == "set" || clause_.reading.base == "die") return;
+    if (!clause_.verb || (clause_.reading.base == "set" && !set_in_time()) ||
+        clause_.reading.base == "die")
+        return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -292,9 +342,11 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     const auto auxiliary =
         std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                      [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    const bool now =
+        auxiliary != clause_.auxiliaries.end() && (auxiliary->is("is") || auxiliary->is("are"));
     if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
-        !(auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) || bare_subject() ||
-        any_one())
+        !(now || auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) ||
+        bare_subject() || any_one())
         return false;
     Tokens adverbs;
     for (const auto& token : clause_.auxiliaries) {
@@ -305,7 +357,8 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(
+        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
@@ -314,41 +367,11 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
         stem.say(active.rest.front().tokens);
         active.rest.erase(active.rest.begin());
     }
-    stem.say(clause_.subject);
+    stem.say(told_subject());
     stem.say(rest_of(active, particle ? i - 1 : i));
     stem.of_cast = doer.among_cast && !stem.story;
     add(answer(doer), stem, 5);
     return true;
-}
-
-void Asker::identity() {
-    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() != 2 ||
-        !clause_.subject[0].is("the") || !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
-        !clause_.auxiliaries[0].is("was"))
-        return;
-    if (const auto sum = how_much(clause_.rest[0].tokens, 0);
-        sum && in_list("budget cost fee salary", clause_.subject[1].lower)) {
-        Stem stem;
-        stem.question(sum->second);
-        stem.say(words("was"));
-        stem.say(clause_.subject);
-        stem.at_home = &telling_.at_home;
-        return add(answer(sum->first), stem, 4);
-    }
-    const auto job = noun_type(clause_.subject[1].lower);
-    const Token* name = only_name(clause_.rest[0].tokens, 0);
-    if (!job || info(*job).family != AnswerFamily::People ||
-        !is_part_of_film(clause_.subject[1].lower) || name == nullptr || !name->mention.person())
-        return;
-    Mention mention = name->mention;
-    if (!mention.certain) mention.type = *job;
-    if (!can_be_key(mention)) return;
-    Stem stem;
-    stem.question(words("Who"));
-    stem.say(words("was"));
-    stem.say(clause_.subject);
-    stem.at_home = &telling_.at_home;
-    add(answer(mention), stem, 4);
 }
 
 void Asker::lead() {

@@ -55,9 +55,17 @@ void Asker::subject() {
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
         !clause_.who_only)
         return refuse("it may be so of others as well");
-    if (timeless(name->mention)) return refuse("it may not be so any more");
+    if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
-    if (weight_of_rest() < 2 && !clause_.inverted)
+    if (goes_where_others_do()) return refuse("others of the story may have done so too");
+    // "began the film": one did.
+    const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
+                             clause_.rest.front().tokens.front().mention.own_film;
+    // "plays a bartender"
+    const bool plays_part = in_list("play portray", clause_.reading.base) && present() &&
+                            (clause_.rest.front().tokens.front().is("a") ||
+                             clause_.rest.front().tokens.front().is("an"));
+    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as() && !begins_film && !plays_part)
         return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -71,6 +79,13 @@ void Asker::subject() {
     stem.question(who(by_trade(name->mention)));
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
+    // "recorded all of the songs, but was dubbed": the one without the other misleads.
+    if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
+            return (token.word == WordClass::Pronoun && !token.is("it")) ||
+                   token.word == WordClass::Pointer || token.word == WordClass::Not;
+        }))
+        return refuse("what follows may take it back");
+    rest.insert(rest.end(), clause_.but.begin(), clause_.but.end());
     Asking asking = answer(by_trade(name->mention));
     if (!with_pronouns(rest, name->mention)) return;
     const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
@@ -102,7 +117,11 @@ void Asker::subject() {
                 asking.gender = rest[i].is("his") ? Gender::Male : Gender::Female;
         }
     }
-    asking.of_cast = name->mention.in_cast &&
+    // "plays the piano pieces herself" tells of no part.
+    const bool plays_music = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
+        return in_list("piano violin guitar pieces music solo trumpet song songs", token.lower);
+    });
+    asking.of_cast = name->mention.in_cast && !plays_music &&
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
     asking.tells_who = !clause_.verb;
@@ -111,12 +130,62 @@ void Asker::subject() {
             if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
                 asking.gender = told;
     stem.say(rest);
+    if (seen_as() && std::none_of(rest.begin(), rest.end(),
+                                  [](const Token& token) { return token.mention.own_film; })) {
+        stem.say(words("in"));
+        stem.say_film(film_);
+    }
     stem.of_cast = name->mention.among_cast && !stem.story;
+    // "won the Bergen Award for Best Actor": for this film
+    if (!stem.of_cast && wins_prize()) {
+        Token film;
+        film.kind = Kind::Quote;
+        film.text = film_.name;
+        film.mention = film_;
+        stem.say(words("for"));
+        stem.say({film});
+    }
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
 
+bool Asker::wins_prize() const {
+    if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
+        clause_.rest.empty() || !clause_.but.empty())
+        return false;
+    const Tokens& prize = clause_.rest.front().tokens;
+    const bool named = std::any_of(prize.begin(), prize.end(), [](const Token& token) {
+        return token.kind == Kind::Name &&
+               (token.mention.type == AnswerType::Award || token.text.ends_with("Award"));
+    });
+    // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
+    const bool told_apart =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.nested ||
+                   std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+                       return token.kind == Kind::Date || token.kind == Kind::Quote ||
+                              in_list("first second another it its", token.lower);
+                   });
+        });
+    return named && !told_apart;
+}
+
+bool Asker::goes_where_others_do() const {
+    return story_ && clause_.verb && !clause_.rest.empty() &&
+           in_list("stop arrive go come check enter travel drive ride walk reach return pass run",
+                   clause_.reading.base) &&
+           std::all_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+               return part.kind == Phrase::Kind::Adverb ||
+                      (part.kind == Phrase::Kind::Preposition && !part.nested &&
+                       in_list("at in to into from on near by past through",
+                               part.tokens.front().lower));
+           });
+}
+
 void Asker::whose_idea() {
-    if (clause_.verb || clause_.rest.size() != 1 || bare_subject() || any_one()) return;
+    const bool from_start = clause_.rest.size() == 2 &&
+                            clause_.rest.back().tokens.front().is("from"); // "from the start"
+    if (clause_.verb || (clause_.rest.size() != 1 && !from_start) || bare_subject() || any_one())
+        return;
     const Tokens& what = clause_.rest.front().tokens;
     const bool own = what.size() == 3 && what[1].is("own");
     if (what.size() != 2 && !own) return;
@@ -130,6 +199,7 @@ void Asker::whose_idea() {
     stem.question(std::move(asked));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
+    if (from_start) stem.say(clause_.rest.back().tokens);
     stem.story = story_;
     stem.at_home = &telling_.at_home;
     add(answer(what[0].mention), stem, 4);
@@ -139,9 +209,25 @@ bool Asker::only_of_story(const Mention& mention) const {
     return story_ && !mention.certain && info(mention.type).family == AnswerFamily::Bodies;
 }
 
+bool Asker::seen_as() const {
+    const bool seen = clause_.passive && clause_.reading.base == "see";
+    const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
+    return (seen || appears) &&
+           std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                       [](const Phrase& part) { return part.tokens.front().is("as"); });
+}
+
 bool Asker::says_its_own() const {
+    if (seen_as()) return true;
     if (clause_.rest.empty() || weight_of_rest() < 2) return false;
     const Tokens& first = clause_.rest.front().tokens;
+    // "became the youngest player to win": one did.
+    if (clause_.reading.base == "become" && first.front().is("the") && first.size() > 2)
+        return std::any_of(first.begin() + 1, first.end(), [](const Token& token) {
+            return in_list("first last only second third youngest oldest second-youngest "
+                           "second-oldest",
+                           token.lower);
+        });
     // "had a temperature of 103 degrees"; in the story: "has a gift for forgery"
     if (clause_.reading.base == "have")
         return (story_ && (first.front().is("a") || first.front().is("an")) &&
@@ -155,7 +241,10 @@ bool Asker::says_its_own() const {
 
 bool Asker::phrasal() const {
     return !clause_.rest.empty() &&
-           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out"));
+           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out") ||
+            // "stood in for Hugh Fenner"
+            (clause_.rest[0].tokens.size() == 1 && clause_.rest[0].tokens[0].is("in") &&
+             clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
 }
 
 bool Asker::timeless(const Mention& mention) const {
@@ -167,9 +256,21 @@ bool Asker::timeless(const Mention& mention) const {
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
                     [](const Phrase& part) { return part.tokens.back().is("credits"); }))
         return false;
-    // "is based on a novel by", "is directed by": once and for all
-    if (clause_.passive &&
-        in_list("base adapt write direct inspire name call dedicate credit", clause_.reading.base))
+    // "is based on a novel by", "is directed by", "is seen as a sailor": once and for all
+    if (clause_.passive && in_list("base adapt write direct inspire name call dedicate credit see "
+                                   "narrate compose",
+                                   clause_.reading.base))
+        return false;
+    // "is the voice of the parrot", "The voice belongs to Rex Tarrant"
+    const auto voice = [](const Token& token) { return token.is("voice"); };
+    if (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
+        (!clause_.verb && !clause_.rest.empty() &&
+         std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                     voice)))
+        return false;
+    // "The title comes from a poem by Bertram Yule"
+    if (in_list("come derive", clause_.reading.base) &&
+        in_list("title name", clause_.subject.back().lower))
         return false;
     return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
            (present() ||
@@ -204,6 +305,10 @@ void Asker::whose() {
 bool Asker::says_what_it_was() const {
     const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
     if (first.tokens.empty()) return false;
+    // "was to have played Elsa"
+    if (first.tokens.front().word == WordClass::To && first.tokens.size() > 2 &&
+        first.tokens[1].is("have"))
+        return clause_.subject.back().mention.person() && clause_.rest.size() > 1;
     // "was eager to play Elsa"
     if (clause_.rest.size() > 1 && first.tokens.size() == 1 &&
         in_list("eager reluctant afraid unable allergic", first.tokens[0].lower) &&
@@ -214,6 +319,17 @@ bool Asker::says_what_it_was() const {
         std::any_of(clause_.rest.begin(), clause_.rest.end(),
                     [](const Phrase& part) { return part.tokens.front().word == WordClass::That; }))
         return weight_of_rest() > 2;
+    // "was Rudge in five films", "was Elsa in \"Low Water\"": a part somewhere else
+    if (first.tokens.size() == 1 && first.tokens.front().kind == Kind::Name &&
+        !first.tokens.front().possessive && clause_.subject.back().mention.in_cast &&
+        clause_.rest.size() > 1 && clause_.rest[1].tokens.front().is("in") &&
+        !(first.tokens.front().mention.certain &&
+          first.tokens.front().mention.type != AnswerType::Character))
+        return std::any_of(clause_.rest[1].tokens.begin(), clause_.rest[1].tokens.end(),
+                           [](const Token& token) {
+                               return (token.kind == Kind::Quote && !token.mention.own_film) ||
+                                      token.kind == Kind::Number;
+                           });
     if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
         clause_.subject.front().mention.person())
         return first.tokens.size() > 2 &&
@@ -231,6 +347,11 @@ bool Asker::says_what_it_was() const {
     if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
         (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
         return true;
+    // "Rudge is the surname of a sailor": the word is, and nobody
+    if (std::any_of(first.tokens.begin(), first.tokens.end(), [](const Token& token) {
+            return in_list("name surname nickname word title", token.lower);
+        }))
+        return false;
     return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
            rest_of(clause_, none).size() > 3;
 }

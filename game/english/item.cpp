@@ -127,6 +127,7 @@ public:
 
     /// What was told before: only who is spoken of counts.
     void hear(const std::string& sentence) {
+        heard_ = true;
         const Tokens words = tokens_of(sentence);
         if (words.size() > longest_sentence)
             too_long_ = true;
@@ -152,9 +153,11 @@ public:
         const Tokens tokens = resolver_.resolve(std::move(named_words));
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
+        if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
         first_ = false;
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
+        if (!story_) add_prizes(one);
         return one;
     }
 
@@ -172,6 +175,13 @@ private:
                 token.mention.gender = subject_.gender_of(token.mention.name);
         without_introductions(tokens);
         return tokens;
+    }
+
+    void add_prizes(SentenceAskings& one) const {
+        for (auto& prize : prizes_of(one.sentence, subject_, telling_))
+            if (std::none_of(one.askings.begin(), one.askings.end(),
+                             [&](const Asking& asking) { return asking.answer == prize.answer; }))
+                one.askings.push_back(std::move(prize));
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {
@@ -198,6 +208,7 @@ private:
     std::string awards_;
     bool too_long_ = false;
     bool first_ = true;
+    bool heard_ = false; ///< Something was told before.
 };
 
 } // namespace

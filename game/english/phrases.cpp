@@ -102,7 +102,9 @@ std::size_t Phrases::simple_end(std::size_t from) const {
             continue;
         }
         if (token.kind == Kind::Number) {
-            const bool between = at + 1 < tokens_.size() && tokens_[at + 1].kind == Kind::Word &&
+            // "the first 40 sailors", but "\"Low Water\" two years later"
+            const bool between = at > from && tokens_[at - 1].kind == Kind::Word &&
+                                 at + 1 < tokens_.size() && tokens_[at + 1].kind == Kind::Word &&
                                  tokens_[at + 1].word == WordClass::Other;
             if (noun_seen && at > from && !tokens_[at - 1].is("number") &&
                 !tokens_[at - 1].possessive && !between)

@@ -126,7 +126,7 @@ Gender gender_of(const Token& token) {
 /// Stands the word right behind "Name verb"?
 bool one_verb_before(const Tokens& tokens, std::size_t at) {
     const std::size_t first = !tokens.empty() && tokens.front().is("the") ? 1 : 0;
-    if (first >= at) return false;
+    if (first >= at || tokens[at - 1].is("did")) return false; // "did it": what was told
     for (std::size_t i = first; i < at; ++i) {
         const Token& token = tokens[i];
         const bool verb =
@@ -152,6 +152,10 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
     const auto verb = read_verb(tokens[at - 1].lower);
     // "gave it a prize", "entered it for the Silver Lantern", "adapted it for the stage"
     if (verb && verb->base == "adapt") return true;
+    // "brought it to the stage"
+    if (verb && verb->base == "bring" && at + 3 < tokens.size() && tokens[at + 1].is("to") &&
+        tokens[at + 2].is("the") && in_list("stage screen", tokens[at + 3].lower))
+        return true;
     if (verb && (verb->base == "give" || verb->base == "award" || verb->base == "enter"))
         for (std::size_t i = at + 1; i < tokens.size() && i < at + 6; ++i)
             if (tokens[i].is("award") || tokens[i].is("prize") ||
@@ -187,6 +191,9 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         const bool noun =
             token.kind == Kind::Word && token.word == WordClass::Other && !token.capital &&
             !looks_plural(token.lower) &&
+            // "short stories": of a plural
+            !(i + 1 < at && tokens[i + 1].kind == Kind::Word &&
+              looks_plural(tokens[i + 1].lower)) &&
             (!read_verb(token.lower) || (i > 0 && tokens[i - 1].word == WordClass::Determiner)) &&
             !(noun_type(token.lower) &&
               info(*noun_type(token.lower)).family == AnswerFamily::People);

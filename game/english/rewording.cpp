@@ -2,6 +2,7 @@
 
 #include "english/nouns.h"
 #include "english/phrases.h"
+#include "english/rewording_parts.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 
@@ -38,71 +39,6 @@ bool mark(const Tokens& tokens, std::size_t at, char which) {
 
 bool ends(const Tokens& tokens, std::size_t at) {
     return at >= tokens.size() || (tokens[at].kind == Kind::Mark && !tokens[at].mark(','));
-}
-
-/// Has it a subject with a verb of its own, before or behind a comma?
-bool has_subject(const Tokens& tokens) {
-    const Phrases phrases(tokens);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind == Kind::Word && tokens[i].word == WordClass::Auxiliary) return true;
-        if (!tokens[i].mark(',')) continue;
-        const std::size_t end = phrases.noun_end(i + 1, Place::Subject);
-        if (end > i + 1 && phrases.verb_group(end).end > end) return true;
-    }
-    return false;
-}
-
-/// "Based on the novel by ...": the film was.
-void said_of_film(Tokens& tokens, const Mention& film) {
-    if (tokens.size() < 4 || !tokens[0].capital ||
-        !in_list("based adapted shot filmed photographed nominated banned released restored "
-                 "inspired remade voted dubbed made entered refused",
-                 tokens[0].lower) ||
-        (tokens[1].word != WordClass::Preposition && tokens[1].word != WordClass::Adverb) ||
-        has_subject(tokens))
-        return;
-    tokens[0].text = tokens[0].lower;
-    tokens[0].capital = false;
-    tokens.insert(tokens.begin(), {film_token(film), plain_word("was")});
-}
-
-/// "Eleven Oscar nominations, ...": the film received them. "Seven Academy Awards": it won them.
-void count_of_film(Tokens& tokens, const Mention& film) {
-    if (tokens.size() < 3 || tokens[0].kind != Kind::Number) return;
-    std::size_t end = 1;
-    while (end < tokens.size() && tokens[end].kind != Kind::Mark) ++end;
-    const Phrases phrases(tokens);
-    bool nominations = false;
-    bool prizes = false;
-    for (std::size_t i = 1; i < end; ++i) {
-        if (tokens[i].word == WordClass::Auxiliary || phrases.verb_group(i).end > i) return;
-        nominations = nominations || (tokens[i].is("nominations") && !prizes);
-        prizes = prizes || tokens[i].is("oscars") || tokens[i].is("prizes") ||
-                 (tokens[i].kind == Kind::Name &&
-                  (tokens[i].text.ends_with("Awards") || tokens[i].text.ends_with("Oscars")));
-    }
-    if (!nominations && !prizes) return;
-    tokens.resize(end);
-    tokens[0].text = tokens[0].mention.name = tokens[0].lower;
-    tokens.insert(tokens.begin(),
-                  {film_token(film), plain_word(prizes && !nominations ? "won" : "received")});
-}
-
-/// "World premiere: April 2, 1968, at the Uptown Theater in ...": it took place there.
-void premiere_of_film(Tokens& tokens) {
-    std::size_t at = 0;
-    if (at < tokens.size() && (tokens[at].is("the") || tokens[at].is("a"))) ++at;
-    if (at < tokens.size() && tokens[at].is("world")) ++at;
-    if (at + 3 >= tokens.size() || !tokens[at].is("premiere") || !tokens[at + 1].mark(':')) return;
-    Tokens made = tokens_of("the world premiere took place");
-    if (!(at > 0 && tokens[at - 1].is("world"))) erase(made, 1, 2);
-    for (std::size_t i = at + 2; i < tokens.size(); ++i) {
-        if (tokens[i].mark(',')) continue;
-        if (tokens[i].kind == Kind::Date && tokens[i - 1].kind == Kind::Mark)
-            made.push_back(plain_word(tokens[i].day != 0 ? "on" : "in"));
-        made.push_back(tokens[i]);
-    }
-    tokens = std::move(made);
 }
 
 /// "but it was Clement Arkwright who conducted": he conducted.
@@ -301,13 +237,157 @@ void without_fillers(Tokens& tokens) {
     }
 }
 
+/// "The whole film was shot in ...": the film.
+void whole_film(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+        if (tokens[i - 1].is("the") && in_list("whole entire", tokens[i].lower) &&
+            is_film_noun(tokens[i + 1].lower))
+            erase(tokens, i, i + 1);
+}
+
+/// "died in 1961, aged just 47": at the age of 47.
+void age_at_death(Tokens& tokens) {
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].mark(',') || !tokens[i + 1].is("aged")) continue;
+        std::size_t number = i + 2;
+        if (in_list("just only", tokens[number].lower)) ++number;
+        if (number >= tokens.size() || tokens[number].kind != Kind::Number ||
+            !ends(tokens, number + 1))
+            continue;
+        Tokens age = tokens_of("at the age of");
+        erase(tokens, i, number);
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), age.begin(), age.end());
+        return;
+    }
+}
+
+/// "At eleven Nora became ...": at the age of eleven, ...
+void age_before_name(Tokens& tokens) {
+    if (tokens.size() < 4 || !tokens[0].is("at") || tokens[1].kind != Kind::Number ||
+        tokens[1].mention.type != AnswerType::Count)
+        return;
+    const std::size_t next = mark(tokens, 2, ',') ? 3 : 2;
+    if (!person(tokens[next]) && !tokens[next].is("she") && !tokens[next].is("he")) return;
+    Tokens age = tokens_of("the age of");
+    if (next == 2) tokens.insert(tokens.begin() + 2, tokens_of(",").front());
+    tokens.insert(tokens.begin() + 1, age.begin(), age.end());
+}
+
+/// "In 1997 there was a pilot with ...": a pilot was made with ...
+void made_for_there(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size() && i < 5; ++i) {
+        if (!tokens[i].is("there") || !tokens[i + 1].is("was") ||
+            !(tokens[i + 2].is("a") || tokens[i + 2].is("an")))
+            continue;
+        std::size_t noun = i + 3;
+        while (noun < tokens.size() && noun < i + 8 && !is_made_of_film(tokens[noun].lower) &&
+               !is_kind_of_film(tokens[noun].lower))
+            ++noun;
+        if (noun + 1 >= tokens.size() || noun == i + 8) return;
+        const Tokens made = tokens_of("was made");
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, made.begin(),
+                      made.end());
+        erase(tokens, i, i + 2);
+        return;
+    }
+}
+
+/// "not only starring but also directing": both starring and directing.
+void both_for_not_only(Tokens& tokens) {
+    const auto ing = [&](std::size_t at) {
+        const auto verb = at < tokens.size() && tokens[at].kind == Kind::Word
+                              ? read_verb(tokens[at].lower)
+                              : std::nullopt;
+        return verb && verb->is_ing;
+    };
+    for (std::size_t i = 1; i + 4 < tokens.size(); ++i) {
+        if (!tokens[i].is("not") || !tokens[i + 1].is("only") || !ing(i + 2) ||
+            !tokens[i + 3].is("but"))
+            continue;
+        if (tokens[i + 4].is("also")) erase(tokens, i + 4, i + 5);
+        if (!ing(i + 4)) continue;
+        tokens[i + 3] = plain_word("and");
+        tokens[i] = plain_word("both");
+        erase(tokens, i + 1, i + 2);
+        return;
+    }
+}
+
+/// "A total of 112 watches": 112 watches.
+void without_total(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i)
+        if (tokens[i].is("a") && tokens[i + 1].is("total") && tokens[i + 2].is("of") &&
+            tokens[i + 3].kind == Kind::Number)
+            erase(tokens, i, i + 3);
+}
+
+/// "It took 27 takes to get the scene right": no thing is meant by "it".
+void it_took(Tokens& tokens) {
+    if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
+        tokens[2].kind != Kind::Number ||
+        !(is_time_unit(tokens[3].lower) || in_list("takes attempts tries", tokens[3].lower)))
+        return;
+    for (std::size_t i = 4; i + 3 < tokens.size() && i < 7; ++i)
+        if (tokens[i].word == WordClass::To && read_verb(tokens[i + 1].lower) &&
+            (tokens[i + 2].word == WordClass::Determiner || tokens[i + 2].kind == Kind::Name))
+            tokens[0].word = WordClass::Other;
+}
+
+/// "Nora was 49 during the shooting and Hugh 24": Hugh was 24 during the shooting.
+void complete_second_age(Tokens& tokens) {
+    std::size_t end = tokens.size();
+    while (end > 0 && tokens[end - 1].kind == Kind::Mark) --end;
+    if (end < 8 || !person(tokens[0]) || !tokens[1].is("was") || tokens[2].kind != Kind::Number ||
+        !tokens[3].is("during") || tokens[end - 1].kind != Kind::Number ||
+        !person(tokens[end - 2]) || !tokens[end - 3].is("and"))
+        return;
+    const Tokens during(tokens.begin() + 3, tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3);
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end), during.begin(), during.end());
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 1, plain_word("was"));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3, plain_word(","));
+}
+
+/// "Hugh Fenner learned to knit for the role": for his role, where nobody else is named.
+void owned_part(Tokens& tokens) {
+    const Mention* player = nullptr;
+    for (const auto& token : tokens) {
+        if (token.kind != Kind::Name || !token.mention.person()) continue;
+        if (player != nullptr && player->name != token.mention.name) return;
+        player = &token.mention;
+    }
+    if (player == nullptr || !player->in_cast || player->gender == Gender::Unknown) return;
+    const char* whose = player->gender == Gender::Female ? "her" : "his";
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+        if (tokens[i - 1].is("for") && tokens[i].is("the") &&
+            in_list("part role", tokens[i + 1].lower) &&
+            (i + 2 == tokens.size() || tokens[i + 2].kind == Kind::Mark))
+            tokens[i] = plain_word(whose);
+}
+
+/// "the intermezzo from \"Low Water,\" by Bertram Yule": who wrote it belongs to the title.
+void join_title_and_maker(Tokens& tokens) {
+    for (std::size_t i = 1; i + 3 < tokens.size(); ++i)
+        if (tokens[i].kind == Kind::Quote && tokens[i - 1].word == WordClass::Preposition &&
+            tokens[i + 1].mark(',') && tokens[i + 2].is("by") && tokens[i + 3].kind == Kind::Name &&
+            ends(tokens, i + 4) && !mark(tokens, i + 4, ','))
+            erase(tokens, i + 1, i + 2);
+}
+
 } // namespace
 
 Tokens reworded(Tokens tokens, const Mention& film) {
-    said_of_film(tokens, film);
-    count_of_film(tokens, film);
-    premiere_of_film(tokens);
+    with_film_as_subject(tokens, film);
     without_fillers(tokens);
+    whole_film(tokens);
+    age_at_death(tokens);
+    age_before_name(tokens);
+    made_for_there(tokens);
+    owned_part(tokens);
+    without_total(tokens);
+    both_for_not_only(tokens);
+    it_took(tokens);
+    complete_second_age(tokens);
+    join_title_and_maker(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);
     without_praise(tokens);

@@ -72,14 +72,24 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
+/// "had created Elsa on the stage": not in the film
+bool on_stage(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
+               token.text == "West End";
+    });
+}
+
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
-    for (std::size_t i = 0; i + 1 < tokens.size() && i < 2; ++i) {
-        // "did shooting begin"
-        const bool bare = in_list("shooting filming production", tokens[i].lower) &&
+    for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
+        // "did shooting begin", "did principal photography take"
+        const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
+        const bool bare = (in_list("shooting filming production", tokens[i].lower) ||
+                           (from < i && tokens[i].is("photography"))) &&
                           tokens[i].kind == Kind::Word && !tokens[i].possessive &&
                           tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
-                          (i == 0 || tokens[0].word == WordClass::Auxiliary);
+                          (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain(tokens[i].is("production") ? "on" : "of"), film_token(film)});
@@ -101,8 +111,10 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
             continue;
         std::size_t start = one_scene ? i - 1 : i;
-        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
-               tokens[start - 1].word == WordClass::Other)
+        while (start > 0 && ((tokens[start - 1].kind == Kind::Word &&
+                              tokens[start - 1].word == WordClass::Other) ||
+                             (made_of && in_list("tv broadway", tokens[start - 1].lower)) ||
+                             tokens[start - 1].is("worldwide")))
             --start;
         if (start == 0) continue;
         const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&
@@ -113,6 +125,13 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
+        // "designed the costumes on Broadway": not those of the film
+        if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
+            on_stage(tokens))
+            continue;
+        // "a film of the musical": the film came from that, not that from the film.
+        if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
+            continue;
         const bool more =
             i + 1 < tokens.size() &&
             (tokens[i + 1].is("of") ||
@@ -128,9 +147,17 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
+        if (token.is("sequel") || token.is("prequel")) {
+            tie[0] = plain("to");
+            if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
+        }
         if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tie.begin(), tie.end());
+        // "the music over the titles of ..."
+        const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
+                          tokens[i + 2].is("the") && tokens[i + 3].kind == Kind::Word;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(over ? i + 4 : i + 1),
+                      tie.begin(), tie.end());
         return true;
     }
     return false;
@@ -146,7 +173,7 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         while (noun + 1 < tokens.size() && tokens[noun + 1].kind == Kind::Word &&
                tokens[noun + 1].word == WordClass::Other)
             ++noun;
-        const bool of_part = in_list("performance portrayal", tokens[noun].lower);
+        const bool of_part = in_list("performance portrayal part role", tokens[noun].lower);
         const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
         const bool on_it = tokens[noun].is("work");
         const bool ends = noun + 1 == tokens.size();
@@ -182,7 +209,7 @@ bool goes_on(const Tokens& tokens) {
 
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens)) return false;
+    if (goes_on(tokens) || on_stage(tokens)) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
@@ -248,10 +275,10 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
             return known == noun.lower || known + "s" == noun.lower;
         };
         // "boycotted the ceremony": of which prize, only the sentence may say
-        const bool occasion =
-            in_list("part ceremony screening interview meeting letter article nominees test offer "
-                    "picture photograph broadcast",
-                    noun.lower);
+        const bool occasion = in_list(
+            "part role ceremony screening interview meeting letter article nominees test offer "
+            "picture photograph broadcast",
+            noun.lower);
         if (at_home != nullptr && !occasion && std::any_of(at_home->begin(), at_home->end(), same))
             continue;
         if (noun.possessive && !is_known_to_all(noun.lower) && !is_part_of_film(noun.lower))
@@ -262,7 +289,7 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         if (i + 2 == tokens.size()) return true;
         const Token& next = tokens[i + 2];
         // "the part" is somebody's: it says whose, or it says nothing.
-        if (noun.is("part") && !next.is("of")) return true;
+        if ((noun.is("part") || noun.is("role")) && !next.is("of")) return true;
         // "at the ceremony in Lisbon"; but: in Lisbon in 1952
         const bool dated = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.year != 0; });
@@ -305,7 +332,19 @@ bool ends_in_infinitive(const Tokens& tokens) {
     return false;
 }
 
+/// "hoped to open a school", "said that she was ill": what is added would be read as part of it.
+bool ends_in_clause(const Tokens& tokens) {
+    return ends_in_infinitive(tokens) ||
+           std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+               return token.kind == Kind::Word &&
+                      (token.word == WordClass::That || token.word == WordClass::Relative ||
+                       token.word == WordClass::Subordinator);
+           });
+}
+
 } // namespace
+
+void Stem::say_film(const Mention& film) { said_.push_back(film_token(film)); }
 
 std::optional<std::string> Stem::text(const Mention& film) const {
     bool film_named = false;
@@ -346,22 +385,31 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         all.insert(all.end(), said.begin(), said.end());
         film_named = dated(all);
     }
-    // "..., in America, who": one lead is enough.
-    const bool two_leads = !film_named && !question.empty() && lead.size() > 1 && lead.size() < 4 &&
-                           lead.front().word == WordClass::Preposition &&
-                           info(lead.back().mention.type).family == AnswerFamily::Places;
-    if (two_leads) {
+    // "In the film "...", in America, who": one lead is enough; "In preparation, which actor in
+    // "..."": a short one reads better behind, too.
+    constexpr std::size_t short_lead = 3; // words
+    const bool asks_who =
+        !question.empty() && (question.front().is("which") || question.front().is("who"));
+    const bool movable =
+        !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    // "to win a prize at the age of eleven": it cannot be misread
+    const bool age =
+        !lead.empty() && lead.front().is("at") &&
+        std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
+    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
+        (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
     }
     if (!film_named) {
+        const bool elsewhere = on_stage(said);
         const bool making = in_the_making(said) || in_the_making(lead);
-        text = opening(story      ? Opener::InFilm
-                       : for_film ? Opener::For
-                       : making   ? Opener::Making
-                                  : Opener::Behind,
+        text = opening(story                    ? Opener::InFilm
+                       : for_film && !elsewhere ? Opener::For
+                       : making && !elsewhere   ? Opener::Making
+                                                : Opener::Behind,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.
@@ -377,7 +425,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
     if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
-    text += text_of(said, 0, said.size()) + "?";
+    text += text_of(said, 0, said.size());
+    if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }

@@ -17,6 +17,7 @@ public:
     /// Without one, what is said holds the question word itself: "He sailed to which city?"
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
+    void say_film(const Mention& film);
     bool story = false;    ///< It happens in the film, not to those who made it.
     bool of_cast = false;  ///< It asks for one who plays in the film.
     bool for_film = false; ///< A piece of work that was done for the film: "built a whale".

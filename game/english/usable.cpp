@@ -91,7 +91,7 @@ bool only_compares(const Tokens& all) {
 /// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
-                                              "moment idea decision offer problem request "
+                                              "moment idea decision offer problem request order "
                                               "proposal letter place accident incident event thing "
                                               "reason result process time day year week "
                                               "month night morning evening couple pair duo trio";
@@ -109,6 +109,7 @@ std::string vague_noun(const Tokens& all) {
         if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
         if (i + 1 == all.size()) return noun.lower;
         const Token& next = all[i + 1];
+        if (next.is("debut")) continue;
         const bool told =
             next.kind != Kind::Word || next.word == WordClass::Relative ||
             next.word == WordClass::That || next.word == WordClass::Pronoun ||
@@ -116,6 +117,13 @@ std::string vague_noun(const Tokens& all) {
             (next.word == WordClass::Other &&
              (!read_verb(next.lower) || read_verb(next.lower)->is_ing));
         // "the actor in Lisbon" is nobody in particular, and "the film in 1952" no certain one.
+        // "the highest-grossing film in Portugal": there is one
+        const bool one_of_all = std::any_of(
+            all.begin() + static_cast<std::ptrdiff_t>(start),
+            all.begin() + static_cast<std::ptrdiff_t>(i), [](const Token& token) {
+                return token.lower.ends_with("est") || token.lower.ends_with("est-grossing");
+            });
+        if (one_of_all && told) continue;
         const bool loose = (person || is_film_noun(noun.lower)) &&
                            in_list("in for to from about before after when", next.lower);
         // "had the idea in 1952": which one?
@@ -126,6 +134,81 @@ std::string vague_noun(const Tokens& all) {
     return {};
 }
 
+/// "the veil were cut", "the gang led by Rudge", "(she sees) Rudge shoot a rival": what was read as
+/// subject and verb are none.
+bool ill_matched(const Clause& clause) {
+    const Token& last = clause.subject.back();
+    const bool noun = last.kind == Kind::Word && last.word == WordClass::Other;
+    // "The crew were"
+    const bool many = in_list("crew cast team police audience family jury public people staff band "
+                              "company board couple press pair group gang majority army committee",
+                              last.lower);
+    if (!clause.plural && noun && !many && clause.subject.front().is("the") &&
+        !clause.auxiliaries.empty() && clause.auxiliaries.front().is("were") &&
+        std::none_of(clause.subject.begin(), clause.subject.end(), [](const Token& token) {
+            return token.word == WordClass::And || token.word == WordClass::Preposition;
+        }))
+        return true;
+    if (!clause.verb || !clause.auxiliaries.empty()) return false;
+    const bool one = clause.subject.size() == 1 && last.kind == Kind::Name && last.mention.person();
+    const auto& verb = clause.reading;
+    if (one && !clause.plural && verb.is_base && !verb.is_past && !verb.is_s) return true;
+    const bool agent = !clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
+                       clause.rest.front().tokens.front().is("by") &&
+                       clause.rest.front().tokens.back().kind == Kind::Name;
+    if (agent && verb.is_past && verb.is_participle && !in_list("stand pass live", verb.base))
+        return true;
+    // "Golden Herring, Bergen 1953, shared with ...": it was shared.
+    return verb.base == "share" && !clause.rest.empty() &&
+           clause.rest.front().tokens.front().is("with");
+}
+
+/// "the writing award": of which year and place?
+bool names_no_prize(const Tokens& all) {
+    for (std::size_t i = 2; i < all.size(); ++i) {
+        if (all[i].kind != Kind::Word || !in_list("prize award awards trophy", all[i].lower))
+            continue;
+        std::size_t start = i;
+        while (start > 0 && all[start - 1].kind == Kind::Word && !all[start - 1].capital &&
+               all[start - 1].word == WordClass::Other)
+            --start;
+        if (start == i || start == 0 || !all[start - 1].is("the")) continue;
+        const bool told = i + 2 < all.size() && in_list("of at from", all[i + 1].lower);
+        if (!told) return true;
+    }
+    return false;
+}
+
+/// "played Rudge in London": on a stage, as others did elsewhere.
+bool told_of_stage(const Clause& clause) {
+    if (!clause.verb || !in_list("play portray perform sing create", clause.reading.base) ||
+        clause.rest.size() < 2 ||
+        clause.rest.front().tokens.back().mention.type != AnswerType::Character)
+        return false;
+    const Tokens all = all_of(clause);
+    const bool said = std::any_of(all.begin(), all.end(), [](const Token& token) {
+        return token.kind == Kind::Word &&
+               in_list("stage theatre theater production revival opera musical", token.lower);
+    });
+    return !said && std::any_of(clause.rest.begin() + 1, clause.rest.end(), [](const Phrase& part) {
+        const Token& place = part.tokens.back();
+        return place.kind == Kind::Name && part.kind == Phrase::Kind::Preposition &&
+               info(place.mention.type).family == AnswerFamily::Places;
+    });
+}
+
+/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
+bool offered_for_sure(const Clause& clause) {
+    if (clause.reading.base != "offer") return false;
+    if (clause.passive)
+        return std::any_of(
+            clause.auxiliaries.begin(), clause.auxiliaries.end(),
+            [](const Token& token) { return token.is("first") || token.is("originally"); });
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
+    });
+}
+
 /// "lives in Lisbon": so when it was written.
 bool only_today(const Clause& clause) {
     const Mention* person = person_of(clause.subject);
@@ -133,13 +216,15 @@ bool only_today(const Clause& clause) {
                        !clause.subject.front().mention.own_film;
     return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
            (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold", clause.reading.base);
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
 }
 
 } // namespace
 
 bool only_reports(const Clause& clause) {
     if (!in_list(reports, clause.reading.base)) return false;
+    // "learned to knit": that is done.
+    if (clause.reading.base == "learn" && goes_on_with_infinitive(clause)) return false;
     if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;
     // "was discovered by Ada Marlow": she did it.
     const Token& behind = clause.rest.front().tokens.front();
@@ -147,6 +232,7 @@ bool only_reports(const Clause& clause) {
     return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
         const Token& first = part.tokens.front();
         // "wanted Hugh Fenner as Rudge": in the part, and nobody says anything.
+        if (clause.reading.base == "appear" && first.is("as")) return false; // "as a sailor"
         if (clause.reading.base == "want" && first.is("as") && part.tokens.size() == 2 &&
             part.tokens.back().mention.type == AnswerType::Character)
             return false;
@@ -197,7 +283,7 @@ bool shared_by_many(std::string_view base) {
         "participate compete belong own deserve need laugh smile sit stand remain stay "
         "become seem look sound feel agree want hope wish try believe think say tell "
         "involve mean resemble depend rely require consist befriend die hold lose bear be have "
-        "face trace suffer prefer get",
+        "face trace suffer prefer get desire adore covet worship envy",
         base);
 }
 
@@ -274,6 +360,9 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     for (const auto& token : clause.auxiliaries)
         if (story && (token.is("has") || token.is("have")) && !says_much(clause))
             return "others may have done so too";
+    if (ill_matched(clause)) return "its verb does not fit its subject";
+    if (names_no_prize(all_of(clause))) return "which prize, nothing says";
+    if (!story && told_of_stage(clause)) return "it may be told of a stage";
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
@@ -286,8 +375,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         clause.rest.front().tokens[0].is("first") &&
         clause.rest[1].tokens.front().word == WordClass::Determiner)
         return "it is only the first of what is told";
-    if (std::any_of(core.begin(), core.end(), denies) && !denies_of_one(clause))
-        return "it says what is not so";
+    for (std::size_t i = 0; i < core.size(); ++i) {
+        const bool not_only = i + 1 < core.size() && core[i].is("not") && core[i + 1].is("only");
+        if (denies(core[i]) && !not_only && !denies_of_one(clause)) return "it says what is not so";
+    }
     static constexpr std::string_view unanchored =
         "later earlier ago then now today recently currently previously previous following "
         "nowadays "
@@ -312,9 +403,13 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         // "Elsa's older brother", "with Ivo Sandor and others"
         const bool kin = (token.is("older") || token.is("younger")) && place + 1 < all.size() &&
                          gender_of_noun(all[place + 1].lower) != Gender::Unknown;
+        // "the older Rudge": as a part has two ages
+        const bool of_part = (token.is("older") || token.is("younger")) && place > 0 &&
+                             all[place - 1].is("the") && place + 1 < all.size() &&
+                             all[place + 1].kind == Kind::Name;
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
-        if (kin || and_others) continue;
+        if (kin || of_part || and_others) continue;
         if (in_list(unanchored, token.lower))
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
@@ -342,7 +437,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (!story && only_today(clause)) return "it may not be so any more";
     static constexpr std::string_view plans =
         "offer consider intend plan rumour rumor attempt try threaten promise propose shortlist";
-    if (clause.verb && (in_list(plans, clause.reading.base) ||
+    if (clause.verb && ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
     return pronoun_trouble(clause, story && cut_apart);

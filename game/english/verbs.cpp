@@ -146,4 +146,16 @@ std::string past_of(const VerbReading& verb, std::string_view like) {
     return verb.base + (verb.base.back() == 'e' ? "d" : "ed");
 }
 
+std::string present_of(const VerbReading& verb) {
+    const std::string& base = verb.base;
+    if (base == "have") return "has";
+    const bool hisses = ends_with(base, "s") || ends_with(base, "sh") || ends_with(base, "ch") ||
+                        ends_with(base, "x") || ends_with(base, "z") || ends_with(base, "o");
+    if (hisses) return base + "es";
+    const bool carry =
+        base.size() > 1 && base.back() == 'y' &&
+        std::string_view("aeiou").find(base[base.size() - 2]) == std::string_view::npos;
+    return carry ? base.substr(0, base.size() - 1) + "ies" : base + "s";
+}
+
 } // namespace quiz

@@ -26,4 +26,7 @@ struct VerbReading {
 /// met) is doubled.
 [[nodiscard]] std::string past_of(const VerbReading& verb, std::string_view like);
 
+/// "write" gives "writes".
+[[nodiscard]] std::string present_of(const VerbReading& verb);
+
 } // namespace quiz

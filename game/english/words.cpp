@@ -51,7 +51,8 @@ Table make_table() {
         "alone away back up down well far long ahead forward abroad today ago elsewhere apart "
         "much enough indeed nonetheless nevertheless otherwise afterwards afterward beforehand "
         "anyway aloud "
-        "not-only thereby thereafter more-than as-well forever somewhere overnight upstairs");
+        "not-only thereby thereafter more-than as-well forever somewhere overnight upstairs "
+        "worldwide");
     return table;
 }
 

@@ -49,6 +49,14 @@ bool shares_word(std::string_view a, std::string_view b) {
     });
 }
 
+/// "Scottie" of John "Scottie" Ferguson.
+std::string nickname_in(std::string_view role) {
+    const auto open = role.find(" \"");
+    const auto close = open == std::string_view::npos ? open : role.find("\" ", open + 2);
+    return close == std::string_view::npos ? std::string{}
+                                           : std::string(role.substr(open + 2, close - open - 2));
+}
+
 /// Puts together what the parts of a record say.
 class Assembler {
 public:
@@ -271,6 +279,8 @@ private:
         part.actor = pair.actor;
         part.role = pair.role;
         part.origin = {file_, {line, 0}, {}};
+        if (auto nickname = nickname_in(pair.role); !nickname.empty())
+            part.also.push_back(std::move(nickname));
         film_.cast.push_back(std::move(part));
     }
 

@@ -18,7 +18,7 @@ struct PoolPerson {
     Gender gender = Gender::Unknown;
     std::string country; ///< Adjective.
     std::vector<std::string> also;
-    std::string field = {}; ///< Of the main job: "screen", "animation", "fashion", "conductor".
+    std::string field = {}; ///< Of the main job: "screen", "stage", "animation", "fashion".
 };
 
 struct PoolFilm {

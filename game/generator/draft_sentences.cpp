@@ -99,6 +99,10 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
     });
 }
 
+bool was_at_work(const Entity& known, int year) {
+    return year == 0 || known.from == 0 || (known.from <= year && known.to >= year);
+}
+
 /// Others whom the film's records name, for something else: who nobody has heard of is hidden best
 /// among them. Not of another trade than the question asks for, if that is known.
 std::vector<std::string> others_of_records(const std::vector<RecordPerson>& people,
@@ -113,7 +117,8 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
         const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
         const bool of_trade = draft.type == AnswerType::Person
                                   ? person.known == nullptr && draft.gender != Gender::Unknown
-                                  : person.known != nullptr && person.known->is(draft.type);
+                                  : person.known != nullptr && person.known->is(draft.type) &&
+                                        was_at_work(*person.known, draft.at);
         if (lore.persona(person.name).sphere != key_from) continue;
         const std::string last = surname(person.name);
         if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
@@ -198,7 +203,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
     const bool somebody = family == AnswerFamily::People && asking.type != AnswerType::Character;
-    if (somebody && !asking.of_cast && !plays && lore.pool().find(asking.answer) == nullptr)
+    // Of those whom nobody knows the records name film people, and they tempt only beside such.
+    const bool for_film = asking.type != AnswerType::Person || !draft.only_figures;
+    if (somebody && for_film && !asking.of_cast && !plays &&
+        lore.pool().find(asking.answer) == nullptr)
         draft.tempting = others_of_records(people(), draft, record, lore);
     // A tune, a painter: those of the pools are of another kind, where the answer is not of them.
     if (asking.type == AnswerType::Artist || asking.type == AnswerType::Song) {
@@ -214,7 +222,10 @@ class SentenceReader {
 public:
     explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
         subject_.gender_of = [this](std::string_view name) { return lore_.persona(name).gender; };
-        subject_.find = [this](std::string_view name) { return names_.find(name); };
+        subject_.find = [this](std::string_view name) {
+            auto found = names_.find(name);
+            return found ? found : by_surname(name);
+        };
         subject_.film.name = lore.film().title;
         subject_.film.type = AnswerType::Film;
         subject_.film.own_film = subject_.film.certain = true;
@@ -271,6 +282,28 @@ private:
     [[nodiscard]] const std::vector<RecordPerson>& people() const {
         if (!people_) people_ = people_of_records(lore_);
         return *people_;
+    }
+
+    /// "Evans", where another item of the record has "Robert Evans", and nobody else is called so.
+    [[nodiscard]] std::optional<Mention> by_surname(std::string_view name) const {
+        if (name.empty() || !is_name_word(std::string(name))) return std::nullopt;
+        const std::string sought = " " + fold(name);
+        const auto called = [&](std::string_view folded) { return folded.ends_with(sought); };
+        for (const auto& figure : lore_.figures())
+            if (called(figure.folded)) return std::nullopt;
+        const RecordPerson* found = nullptr;
+        for (const auto& person : people()) {
+            if (!called(person.folded)) continue;
+            if (found != nullptr) return std::nullopt;
+            found = &person;
+        }
+        if (found == nullptr) return std::nullopt;
+        if (auto known = names_.find(found->name)) return known;
+        Mention mention;
+        mention.name = found->name;
+        mention.type = AnswerType::Person;
+        mention.gender = found->gender;
+        return mention;
     }
 
     /// Which words stand with a capital within a sentence, and which without.

@@ -135,13 +135,13 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
     };
     // Dijon is no answer where Paris is: great cities of the country, or else of the area.
     if (!key.at_festival && key.known != nullptr && is_great(*key.known)) {
-        keep([&](const Ranked& candidate) {
-            const Nation* nation = candidate.entity->nation;
-            return nation == nullptr || nation->area != key.nation->area ||
-                   (!is_great(*candidate.entity) &&
-                    (nation != key.nation || candidate.entity->holds == 0));
-        });
-        keep([&](const Ranked& candidate) { return candidate.entity->nation != key.nation; });
+        const auto of_country = [&](const Ranked& one) { return one.entity->nation == key.nation; };
+        const auto in_area = [&](const Ranked& one) {
+            return one.entity->nation != nullptr && one.entity->nation->area == key.nation->area;
+        };
+        keep([&](const Ranked& one) { return !of_country(one) || !is_great(*one.entity); });
+        keep([&](const Ranked& one) { return !of_country(one) || one.entity->holds == 0; });
+        keep([&](const Ranked& one) { return !in_area(one) || !is_great(*one.entity); });
         return;
     }
     keep([&](const Ranked& candidate) {

@@ -57,7 +57,7 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
         if (entity.gender == Gender::Unknown && !of_cast)
             entity.gender = pool.gender_of(name, pool.sphere_of(name));
         entity.here = {type};
-        entity.child = child;
+        entity.child = entity.child || child;
         add(std::move(entity));
     };
     for (const auto& director : film.directors)

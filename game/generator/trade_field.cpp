@@ -4,68 +4,81 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace quiz {
 
 namespace {
 
-enum class Asked { Field, Others, Unsaid };
+/// Words of a stem that ask for a field of a trade; prose and all that is usual are the empty one.
+struct FieldWords {
+    AnswerType trade;
+    std::string_view field;
+    std::array<std::string_view, 7> words;
+};
 
-template <std::size_t size>
-bool tells(const std::string& folded, const std::array<std::string_view, size>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return contains_folded(folded, word); });
+/// The first that fits counts: "the screenplay after the novel by ..." asks for the former.
+constexpr std::array<FieldWords, 8> all_field_words{{
+    {AnswerType::Writer,
+     "screen",
+     {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"}},
+    {AnswerType::Writer, "song", {"lyrics", "lyric", "lyricist", "song", "songs"}},
+    {AnswerType::Writer, "poetry", {"poem", "poems", "verse", "verses", "poet", "poetry"}},
+    {AnswerType::Writer, "stage", {"play", "plays", "playwright", "stage play", "dramatist"}},
+    {AnswerType::Writer,
+     "",
+     {"novel", "novels", "book", "story", "stories", "published", "novelist"}},
+    {AnswerType::Composer,
+     "screen",
+     {"score", "scores", "scored", "soundtrack", "music of", "music for", "theme"}},
+    {AnswerType::Designer, "fashion", {"fashion", "couture", "couturier", "dressmaker"}},
+    {AnswerType::Musician, "conductor", {"conductor", "conducted", "conducts", "conduct", "baton"}},
+}};
+
+/// The field that the stem asks for; nothing where it says none.
+std::optional<std::string_view> field_asked(AnswerType trade, std::string_view folded_stem) {
+    constexpr std::string_view opener = "in the story behind ";
+    if (folded_stem.substr(0, opener.size()) == opener) folded_stem.remove_prefix(opener.size());
+    for (const auto& field : all_field_words)
+        if (field.trade == trade &&
+            std::any_of(field.words.begin(), field.words.end(), [&](std::string_view word) {
+                return !word.empty() && contains_folded(folded_stem, word);
+            }))
+            return field.field;
+    return std::nullopt;
 }
 
-Asked asked_of_writer(const std::string& stem) {
-    static constexpr std::array<std::string_view, 7> screen{
-        "adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"};
-    static constexpr std::array<std::string_view, 9> page{
-        "novel", "book", "story", "stories", "published", "poem", "play", "author", "novelist"};
-    if (tells(stem, screen)) return Asked::Field;
-    return tells(stem, page) ? Asked::Others : Asked::Unsaid;
-}
-
-Asked asked_of_composer(const std::string& stem) {
-    static constexpr std::array<std::string_view, 8> screen{
-        "score", "scores", "scored", "soundtrack", "music of", "music for", "theme", "themes"};
-    return tells(stem, screen) ? Asked::Field : Asked::Unsaid;
-}
-
-/// What the stem says of it.
-Asked asked_of(const Draft& draft, const std::string& stem) {
-    static constexpr std::array<std::string_view, 5> couture{"fashion", "couture", "couturier",
-                                                             "dressmaker", "fashion house"};
-    static constexpr std::array<std::string_view, 5> podium{"conductor", "conducted", "conducts",
-                                                            "conduct", "baton"};
-    switch (draft.type) {
-    case AnswerType::Writer: return asked_of_writer(stem);
-    case AnswerType::Composer: return asked_of_composer(stem);
-    case AnswerType::Musician: return tells(stem, podium) ? Asked::Field : Asked::Unsaid;
-    default: return tells(stem, couture) ? Asked::Field : Asked::Unsaid;
-    }
+/// Those who work for films or prose may be what is meant where nothing tells.
+bool is_usual(AnswerType trade, std::string_view field) {
+    if (field.empty() || field == "screen") return true;
+    return trade == AnswerType::Writer && field == "stage";
 }
 
 } // namespace
 
 bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     const AnswerType trade = candidate.types.front();
-    // Those who draw are few in most countries: others may stand beside them, never the other way.
-    if (trade == AnswerType::Director && draft.type == trade)
-        return !candidate.level.empty() && (key.known == nullptr || key.known->level.empty());
-    const bool has_fields = trade == AnswerType::Writer || trade == AnswerType::Composer ||
-                            trade == AnswerType::Designer || trade == AnswerType::Musician;
-    if (!has_fields || (draft.type != trade && !draft.behind_camera)) return false;
-    const bool in_field = !candidate.level.empty();
-    // Where the key is known for this trade, it says itself of which field it is.
+    if (draft.type != trade && !draft.behind_camera) return false;
     const bool key_tells = key.known != nullptr && key.known->types.front() == trade;
-    const Asked asked = asked_of(draft, key.stem);
-    if (key_tells && (asked == Asked::Unsaid || trade == AnswerType::Composer))
-        return in_field == key.known->level.empty();
-    if (asked != Asked::Unsaid) return in_field != (asked == Asked::Field);
-    // Nothing tells: couturiers and conductors are few, and stand among their own alone.
-    return in_field && (trade == AnswerType::Designer || trade == AnswerType::Musician);
+    const std::string_view field = candidate.level;
+    // Those who draw films, or film what is, are few in most countries: others may stand beside
+    // them, never the other way.
+    if (trade == AnswerType::Director)
+        return !field.empty() && (!key_tells || key.known->level != field);
+    if (trade != AnswerType::Writer && trade != AnswerType::Composer &&
+        trade != AnswerType::Designer && trade != AnswerType::Musician)
+        return false;
+    // What a composer is known for does not change with a single score.
+    if (key_tells && trade == AnswerType::Composer) return field != key.known->level;
+    if (const auto asked = field_asked(trade, key.stem)) {
+        // "the book by Enid Blyton": those who write for children are asked among their like.
+        if (key_tells && key.known->level == "children")
+            return field != "children" && !field.empty();
+        return field != *asked;
+    }
+    if (key_tells) return field != key.known->level;
+    return !is_usual(trade, field);
 }
 
 } // namespace quiz

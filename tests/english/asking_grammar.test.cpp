@@ -129,7 +129,7 @@ TEST_CASE("A passive is asked by whom and where and when", "[english]") {
         {"Hugh Fenner was born in Bergen.",
          {R"(In the story behind "The Salt Mirror", in which city was Hugh Fenner born? Bergen)"}},
         {"Elsa is played by Nora Whitcombe.",
-         {R"(In the film "The Salt Mirror", by which actress is Elsa Brandt played? Nora Whitcombe)"}},
+         {R"(In the film "The Salt Mirror", which actress plays Elsa Brandt? Nora Whitcombe)"}},
         {"The film was seen by Queen Elizabeth in London.",
          {R"(In which city was "The Salt Mirror" seen by Queen Elizabeth? London)"}},
     });
@@ -172,7 +172,7 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
          {R"(In London, at which theatre did "The Salt Mirror" open? Odeon Theatre)",
           R"(In which city did "The Salt Mirror" open at the Odeon Theatre? London)"}},
         {"For the storm scene, Ivo Sandor built a lens of seawater.",
-         {R"(During the making of "The Salt Mirror", for the storm scene, which cinematographer built a lens of seawater? Ivo Sandor)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer built a lens of seawater for the storm scene? Ivo Sandor)"}},
         {"After the premiere in London, Ada Marlow moved to Portugal.",
          {R"(After the premiere of "The Salt Mirror" in London, to which country did Ada Marlow move? Portugal)"}},
         {"At the age of 22, Nora Whitcombe played Elsa.",

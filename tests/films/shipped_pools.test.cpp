@@ -194,7 +194,13 @@ TEST_CASE("Nearly all directors of the shipped films are among the shipped peopl
 TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
     const std::map<std::string, std::set<AnswerType>> fields{
         {"screen", {AnswerType::Writer, AnswerType::Composer}},
+        {"stage", {AnswerType::Writer}},
+        {"song", {AnswerType::Writer}},
+        {"poetry", {AnswerType::Writer}},
+        {"children", {AnswerType::Writer}},
         {"animation", {AnswerType::Director}},
+        {"documentary", {AnswerType::Director}},
+        {"child", {AnswerType::Actor}},
         {"fashion", {AnswerType::Designer}},
         {"conductor", {AnswerType::Musician}}};
     for (const auto& person : shipped().people) {

@@ -168,3 +168,50 @@ TEST_CASE("A name with a courtesy may be that of somebody else in the four", "[g
     CHECK(distinct_options(bench.lore, "Tobias Vane", "Edith Vane"));
     CHECK(distinct_options(bench.lore, "Mrs. Vane", "Edith Crewe"));
 }
+
+TEST_CASE("Who writes songs, plays or for children is no answer where a novel is asked for",
+          "[generator]") {
+    std::vector<PoolPerson> writers;
+    for (const char* field : {"", "screen", "stage", "song", "poetry", "children"})
+        writers.push_back(with_field(person(std::string("Al ") + (*field == 0 ? "prose" : field),
+                                            {AnswerType::Writer}, Gender::Male),
+                                     field));
+    const Catalogue catalogue = people_alone(writers);
+    Draft draft;
+    draft.id = "who";
+    draft.key = "Unheard Ofhim";
+    draft.type = AnswerType::Writer;
+    const auto asked = [&](const char* stem) {
+        draft.stem = stem;
+        auto found = found_for(catalogue, draft);
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(asked("\"The Glass Harbour\" is based on the novel by which writer?") ==
+          Names{"Al prose"});
+    CHECK(asked("In the story behind \"The Glass Harbour\", which writer wrote the lyrics?") ==
+          Names{"Al song"});
+    CHECK(asked("\"The Glass Harbour\" is based on the play by which writer?") ==
+          Names{"Al stage"});
+    // "the story behind" asks for no story
+    CHECK(asked("In the story behind \"The Glass Harbour\", which writer came to the harbour?") ==
+          Names{"Al prose", "Al screen", "Al stage"});
+}
+
+TEST_CASE("Who was known as a child is no answer among grown ones", "[generator]") {
+    const auto actor = [](const char* name) {
+        return person(name, {AnswerType::Actor}, Gender::Male);
+    };
+    const Catalogue catalogue =
+        people_alone({actor("Key Name"), actor("Old Hand"), with_field(actor("Wee One"), "child"),
+                      with_field(actor("Wee Two"), "child")});
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actor turned \"The Glass Harbour\" down?";
+    draft.key = "Key Name";
+    draft.type = AnswerType::Actor;
+    CHECK(found_for(catalogue, draft) == std::vector<std::string>{"Old Hand"});
+    draft.key = "Wee One";
+    CHECK(found_for(catalogue, draft) == std::vector<std::string>{"Wee Two"});
+}

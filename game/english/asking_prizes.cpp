@@ -1,0 +1,174 @@
+// Who won which prize for the film: "1 win: Dora Kestrel, for Best Original Screenplay".
+#include "core/text.h"
+#include "english/asker.h"
+#include "english/mentions.h"
+#include "english/word_list.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// "Hugh Fenner (Best Actor)" and "cinematography (Ivo Sandor)": the one for the other.
+std::string with_open_brackets(std::string_view sentence) {
+    std::string text(sentence);
+    for (std::size_t open = text.find(" ("); open != std::string::npos;
+         open = text.find(" (", open + 1)) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string::npos) break;
+        const std::string inside = text.substr(open + 2, close - open - 2);
+        const bool somebody =
+            inside.find(' ') != std::string::npos && looks_like_person(words_of(inside));
+        if (inside.rfind("Best ", 0) != 0 && !somebody) continue;
+        text.replace(open, close - open + 1, " for " + inside);
+    }
+    return text;
+}
+
+/// Who wins in a category: who lit wins for cinematography.
+std::optional<AnswerType> winner_of(const std::string& folded) {
+    static constexpr std::array<std::pair<std::string_view, AnswerType>, 14> winners{{
+        {"cinematography", AnswerType::Cinematographer},
+        {"art direction", AnswerType::Designer},
+        {"production design", AnswerType::Designer},
+        {"costume design", AnswerType::Designer},
+        {"costumes", AnswerType::Designer},
+        {"editing", AnswerType::Editor},
+        {"screenplay", AnswerType::Writer},
+        {"writing", AnswerType::Writer},
+        {"score", AnswerType::Composer},
+        {"music", AnswerType::Composer},
+        {"supporting actress", AnswerType::Actress},
+        {"actress", AnswerType::Actress},
+        {"supporting actor", AnswerType::Actor},
+        {"actor", AnswerType::Actor},
+    }};
+    for (const auto& [category, winner] : winners)
+        if (contains_folded(folded, category)) return winner;
+    return std::nullopt;
+}
+
+bool is_somebody(const Token& token) {
+    return token.kind == Kind::Name && !token.possessive && token.text.rfind("Best ", 0) != 0 &&
+           (token.mention.person() ||
+            (token.text.find(' ') != std::string::npos && looks_like_person(words_of(token.text))));
+}
+
+bool ends_entry(const Token& token) {
+    return (token.kind == Kind::Mark && !token.mark('-')) || token.word == WordClass::And;
+}
+
+/// What kind of prize a part of the sentence speaks of; empty where it names none, or several.
+std::string prize_in(const Tokens& tokens, std::size_t from, std::size_t to) {
+    std::string found;
+    for (std::size_t i = from; i < to; ++i) {
+        const std::string& text = tokens[i].text;
+        std::string prize;
+        if (text.find("Academy Award") != std::string::npos) prize = "an Academy Award";
+        if (text.find("Oscar") != std::string::npos) prize = "an Oscar";
+        if (text.find("BAFTA") != std::string::npos) prize = "a BAFTA Award";
+        if (prize.empty()) continue;
+        if (!found.empty() && found != prize) return {};
+        found = prize;
+    }
+    return found;
+}
+
+/// Does the part tell of prizes that were won, not only of nominations? Where their list begins.
+std::size_t list_of_wins(const Tokens& tokens, std::size_t from, std::size_t to) {
+    std::size_t list = to;
+    for (std::size_t i = from; i < to; ++i) {
+        const Token& token = tokens[i];
+        if (in_list("lost lose loser losers nominee nominees", token.lower)) return to;
+        const bool won = in_list("win wins won", token.lower);
+        const bool prize = (token.text.ends_with("Oscars") || token.text.ends_with("Award") ||
+                            token.text.ends_with("Oscar") || token.text.ends_with("Awards")) &&
+                           !(i + 1 < to && tokens[i + 1].is("nominations"));
+        if (list == to && (won || prize)) list = i + 1;
+    }
+    // "nominated for three Oscars: ...", and nothing says that it won
+    const auto says = [&](std::string_view words) {
+        return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                           tokens.begin() + static_cast<std::ptrdiff_t>(to),
+                           [&](const Token& token) { return in_list(words, token.lower); });
+    };
+    return says("nominated") && !says("win wins won") ? to : list;
+}
+
+std::string category_behind(const Tokens& tokens, std::size_t from, std::size_t to) {
+    std::size_t end = from;
+    while (end < to && !ends_entry(tokens[end])) ++end;
+    return text_of(tokens, from, end);
+}
+
+std::string category_before(const Tokens& tokens, std::size_t from, std::size_t to) {
+    std::size_t start = to > from && tokens[to - 1].mark(',') ? to - 1 : to;
+    const std::size_t end = start;
+    while (start > from && !ends_entry(tokens[start - 1]) && !tokens[start - 1].is("for")) --start;
+    return text_of(tokens, start, end);
+}
+
+/// "Ada Marlow and Bertram Yule for ...": both won it.
+bool shares(const Tokens& tokens, std::size_t at) {
+    const auto named = [&](std::size_t i) { return i < tokens.size() && is_somebody(tokens[i]); };
+    return (at > 1 && tokens[at - 1].word == WordClass::And && named(at - 2)) ||
+           (at + 2 < tokens.size() && tokens[at + 1].word == WordClass::And && named(at + 2));
+}
+
+} // namespace
+
+std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
+                              const Telling& telling) {
+    std::vector<Asking> made;
+    const Tokens tokens = with_mentions(tokens_of(with_open_brackets(sentence)), subject.find,
+                                        subject.written_as_name);
+    std::string prize;
+    std::size_t from = 0;
+    while (from < tokens.size()) {
+        std::size_t to = from;
+        while (to < tokens.size() && !tokens[to].mark(';')) ++to;
+        if (auto named = prize_in(tokens, from, to); !named.empty()) prize = std::move(named);
+        const std::size_t list = prize.empty() ? to : list_of_wins(tokens, from, to);
+        for (std::size_t i = list; i + 1 < to; ++i) {
+            if (!tokens[i].is("for")) continue;
+            std::size_t left = i;
+            if (left > list && tokens[left - 1].mark(',')) --left;
+            std::size_t who = to;
+            std::string category;
+            if (left > list && is_somebody(tokens[left - 1])) {
+                who = left - 1;
+                category = category_behind(tokens, i + 1, to);
+            } else if (is_somebody(tokens[i + 1])) {
+                who = i + 1;
+                category = category_before(tokens, list, i);
+            }
+            const auto winner = winner_of(fold(category));
+            if (who == to || !winner || shares(tokens, who)) continue;
+            Mention mention = tokens[who].mention;
+            if (mention.name.empty()) mention.name = tokens[who].text;
+            if (!mention.certain) mention.type = *winner;
+            if (mention.gender == Gender::Unknown) mention.gender = subject.gender_of(mention.name);
+            if (!can_be_key(mention)) continue;
+            const bool again = std::any_of(made.begin(), made.end(), [&](const Asking& one) {
+                return one.answer == mention.name;
+            });
+            if (again) continue;
+            Asking asking = answer(mention);
+            asking.question =
+                "For \"" + telling.film.name + "\", who won " + prize + " for " + category + "?";
+            asking.said = text_of(tokens, from, to);
+            asking.weight = 3;
+            made.push_back(std::move(asking));
+        }
+        from = to + 1;
+    }
+    return made;
+}
+
+} // namespace quiz

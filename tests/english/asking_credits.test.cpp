@@ -1,0 +1,151 @@
+// Who won what, who had which job, on what it is based; what stands beside a hedge.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("Who won a prize is read from a list of prizes", "[english]") {
+    check_asked({
+        {"Two nominations, two Oscars: Ivo Sandor for colour cinematography, Moira Dell for art "
+         "direction.",
+         {R"(For "The Salt Mirror", who won an Oscar for colour cinematography? Ivo Sandor)",
+          R"(For "The Salt Mirror", who won an Oscar for art direction? Moira Dell)"}},
+        {"11 Academy Award nominations, 1 win: Dora Kestrel, for Best Original Screenplay.",
+         {R"(How many Academy Award nominations did "The Salt Mirror" receive? 11)",
+          R"(For "The Salt Mirror", who won an Academy Award for Best Original Screenplay? Dora Kestrel)"}},
+        {"Eight Oscar nominations; two wins, for Hugh Fenner (Best Actor) and for Tobias Crane "
+         "(Best Film Editing).",
+         {R"(How many Oscar nominations did "The Salt Mirror" receive? eight)",
+          R"(For "The Salt Mirror", who won an Oscar for Best Actor? Hugh Fenner)",
+          R"(For "The Salt Mirror", who won an Oscar for Best Film Editing? Tobias Crane)"}},
+        {"Prizes: an Academy Award for black-and-white cinematography (Ivo Sandor).",
+         {R"(For "The Salt Mirror", who won an Academy Award for black-and-white cinematography? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Nominations, but no Oscars: see below.",
+        "Oscar nominees were Ivo Sandor for cinematography, Moira Dell for art direction.",
+        "Prizes: Oscars for cinematography and for sound.",
+        "Prizes: an Oscar for art direction (Ivo Sandor and Moira Dell).",
+        "Two Lanterns: Ivo Sandor for cinematography.",
+    });
+}
+
+TEST_CASE("Who had a job is asked from either end", "[english]") {
+    check_asked({
+        {"Tobias Crane was the editor.",
+         {R"(Who was the editor of "The Salt Mirror"? Tobias Crane)"}},
+        {"The script is credited to Dora Kestrel and Bertram Yule.",
+         {R"(The script of "The Salt Mirror" is credited to Dora Kestrel and which other writer? Bertram Yule)"}},
+        {"The music over the titles is the waltz from \"Low Water,\" by Bertram Yule.",
+         {R"(The music over the titles of "The Salt Mirror" is the waltz from "Low Water" by which composer? Bertram Yule)"}},
+        {"It was the film debut of Hugh Fenner.",
+         {R"("The Salt Mirror" was the film debut of which actor? Hugh Fenner)"}},
+    });
+    check_silent({
+        "Tobias Crane was an editor.",
+        "Tobias Crane was the owner.",
+        "Tobias Crane was not the editor.",
+        "The lamp is credited to Dora Kestrel and Bertram Yule.",
+    });
+}
+
+TEST_CASE("On what it is based stands behind a comma, too", "[english]") {
+    check_asked_of_story({
+        {"\"The Salt Mirror\" is a thriller directed by Ada Marlow, based on a novel by Dora "
+         "Kestrel.",
+         {R"("The Salt Mirror" is based on a novel by which writer? Dora Kestrel)"}},
+    });
+    check_silent_of_story({"Elsa is a diver hired by Rudge, based on a novel by Dora Kestrel."});
+}
+
+TEST_CASE("What stands before a hedge is told as a fact", "[english]") {
+    check_asked({
+        {"Rex Tarrant sold the lens to Halcyon Films; according to Ivo Sandor, it was found in a "
+         "yard.",
+         {R"(During the making of "The Salt Mirror", which actor sold the lens to Halcyon Films? Rex Tarrant)",
+          R"(During the making of "The Salt Mirror", to which studio did Rex Tarrant sell the lens? Halcyon Films)"}},
+    });
+    check_silent({
+        "According to Ivo Sandor, Rex Tarrant sold the lens to Halcyon Films.",
+        "Rex Tarrant sold the lens to Halcyon Films, according to Ivo Sandor.",
+        "Rudge is the surname of a sailor.",
+    });
+}
+
+TEST_CASE("How many it took is asked", "[english]") {
+    check_asked({
+        {"It took 27 takes to get the scene with the lamp right.",
+         {R"(During the making of "The Salt Mirror", how many takes did it take to get the scene with the lamp right? 27)"}},
+        {"Hugh Fenner was 47 during the shooting and Nora Whitcombe 24.",
+         {R"(How old was Hugh Fenner during the shooting of "The Salt Mirror"? 47)",
+          R"(How old was Nora Whitcombe during the shooting of "The Salt Mirror"? 24)"}},
+        {"In the poll of critics conducted by a magazine in 2012 it obtained 191 votes.",
+         {R"(In the poll of critics conducted by a magazine in 2012, how many votes did "The Salt Mirror" obtain? 191)"}},
+    });
+    check_silent({
+        "It took nobody by surprise.",
+        "It took three people to carry the whale.",
+        "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
+    });
+}
+
+TEST_CASE("Who was what behind a name is asked, and who shared a job", "[english]") {
+    check_asked({
+        {"Ivo Sandor, the cinematographer, did it anyway.",
+         {R"(Who was the cinematographer of "The Salt Mirror"? Ivo Sandor)"}},
+        {"Dora Kestrel and Bertram Yule are the credited writers.",
+         {R"(Dora Kestrel and which other writer are the credited writers of "The Salt Mirror"? Bertram Yule)"}},
+        {"Two stories by Bertram Yule went into it.",
+         {R"(How many stories by Bertram Yule went into "The Salt Mirror"? Two)",
+          R"(Two stories by which writer went into "The Salt Mirror"? Bertram Yule)"}},
+        {"A restoration by Dora Kestrel and Bertram Yule followed in 1996.",
+         {R"(In which year did a restoration of "The Salt Mirror" by Dora Kestrel and Bertram Yule follow? 1996)"}},
+        {"Ivo Sandor began the film.",
+         {R"(Which cinematographer began "The Salt Mirror"? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Dora Kestrel and Bertram Yule are among the writers.",
+        "Dora Kestrel and Bertram Yule are not the writers.",
+        "Ivo Sandor began to laugh.",
+    });
+}
+
+TEST_CASE("What it earned stands behind a comma, too", "[english]") {
+    check_asked({
+        {"The film opened in June 1953, earning $14 million in its first month.",
+         {R"(How much did "The Salt Mirror" earn in its first month? $14 million)",
+          R"(In which year did "The Salt Mirror" open? 1953)"}},
+        {"The production was slow, spanning six weeks of rehearsals.",
+         {R"(How many weeks of rehearsals did the production of "The Salt Mirror" span? six)"}},
+    });
+    check_silent({
+        "The production is slow, spanning six weeks of rehearsals.",
+        "The production was slow, frightening six people.",
+        "The production was not slow, spanning six weeks of rehearsals.",
+    });
+}
+
+TEST_CASE("Whose face it was, the one other name tells", "[english]") {
+    check_asked({
+        {"Ivo Sandor chose Nora Whitcombe after seeing her face on a poster.",
+         {R"(In the story behind "The Salt Mirror", which cinematographer chose Nora Whitcombe after seeing her face on a poster? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
+        "Stella Corrigan chose Nora Whitcombe after seeing her face on a poster.",
+    });
+}
+
+TEST_CASE("By whom is asked behind words that only say how", "[english]") {
+    check_asked({
+        {"The film was photographed in black and white by Ivo Sandor.",
+         {R"(Which cinematographer photographed "The Salt Mirror" in black and white? Ivo Sandor)"}},
+        {"A total of 112 masks were used in the film.",
+         {R"(How many masks were used in "The Salt Mirror"? 112)"}},
+        {"The film was released in Portugal as \"Low Water.\"",
+         {R"(In which country was "The Salt Mirror" released as "Low Water"? Portugal)"}},
+    });
+    check_silent({
+        "The film was released in Portugal.",
+        "A total of many masks were used in the film.",
+    });
+}

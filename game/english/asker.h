@@ -60,6 +60,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "won the Bergen Award for Best Actor", and nothing says for which film: for this one.
+    bool wins_prize() const;
     /// "stops at a lonely motel", "drives to Bergen": so may others of the story.
     bool goes_where_others_do() const;
     /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
@@ -106,6 +108,8 @@ private:
     bool goes_on_finite() const;
     /// "The Florida hotel is the Coronado in California": which state it is in, its name belies.
     [[nodiscard]] bool named_after_place(const Mention& mention) const;
+    /// "died in Bergen during the shoot in Norway": whoever knows the town knows the country.
+    [[nodiscard]] bool town_beside(const Mention& mention, std::size_t left_out) const;
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;

@@ -138,7 +138,10 @@ void Asker::prepositional(std::size_t i) {
     const bool counted = number_of(tokens, 1).has_value();
     if (preposition == "by" && clause_.passive && !counted) {
         // "adapted from a novel by X": X wrote the novel.
+        // "based on the bestseller by X" as well
+        const bool taken = in_list("base adapt take derive draw", clause_.reading.base);
         const bool of_verb =
+            (!taken || i == 0) &&
             std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
                         says_only_how);
         return of_verb ? by_whom(i) : void();

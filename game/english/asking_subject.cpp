@@ -136,7 +136,37 @@ void Asker::subject() {
         stem.say_film(film_);
     }
     stem.of_cast = name->mention.among_cast && !stem.story;
+    // "won the Bergen Award for Best Actor": for this film
+    if (!stem.of_cast && wins_prize()) {
+        Token film;
+        film.kind = Kind::Quote;
+        film.text = film_.name;
+        film.mention = film_;
+        stem.say(words("for"));
+        stem.say({film});
+    }
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+bool Asker::wins_prize() const {
+    if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
+        clause_.rest.empty() || !clause_.but.empty())
+        return false;
+    const Tokens& prize = clause_.rest.front().tokens;
+    const bool named = std::any_of(prize.begin(), prize.end(), [](const Token& token) {
+        return token.kind == Kind::Name &&
+               (token.mention.type == AnswerType::Award || token.text.ends_with("Award"));
+    });
+    // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
+    const bool told_apart =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.nested ||
+                   std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+                       return token.kind == Kind::Date || token.kind == Kind::Quote ||
+                              in_list("first second another it its", token.lower);
+                   });
+        });
+    return named && !told_apart;
 }
 
 bool Asker::goes_where_others_do() const {

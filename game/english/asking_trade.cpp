@@ -81,6 +81,13 @@ Tokens Asker::who(const Mention& mention) const {
         doer_of(clause_.reading.base) == mention.type)
         return words("Who");
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
+    // "Which composer wrote the lyrics" would be odd.
+    const Tokens& thing =
+        clause_.passive || clause_.rest.empty() ? clause_.subject : clause_.rest.front().tokens;
+    if (mention.type == AnswerType::Composer && clause_.reading.base == "write" &&
+        std::any_of(thing.begin(), thing.end(),
+                    [](const Token& token) { return token.is("lyrics") || token.is("words"); }))
+        return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
     if (mention.type == AnswerType::Company &&

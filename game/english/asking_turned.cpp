@@ -100,6 +100,20 @@ bool Asker::goes_on_finite() const {
     return false;
 }
 
+bool Asker::town_beside(const Mention& mention, std::size_t left_out) const {
+    const bool large = mention.type == AnswerType::Country ||
+                       in_list("country state region island", mention.level);
+    for (std::size_t i = 0; large && i < clause_.rest.size(); ++i) {
+        const Tokens& part = clause_.rest[i].tokens;
+        if (i == left_out || part.size() != 2 || !in_list("in near", part.front().lower)) continue;
+        const Token& name = part.back();
+        const bool place = info(name.mention.type).family == AnswerFamily::Places ||
+                           name.mention.type == AnswerType::Thing;
+        if (name.kind == Kind::Name && place) return true;
+    }
+    return false;
+}
+
 bool Asker::named_after_place(const Mention& mention) const {
     if (info(mention.type).family != AnswerFamily::Places) return false;
     for (std::size_t i = 0; i + 1 < clause_.subject.size(); ++i) {
@@ -123,6 +137,7 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
         return refuse("which one is meant, or of what, nothing says");
     if (goes_on_finite()) return refuse("it cannot be turned into a question");
     if (named_after_place(mention)) return refuse("the name of a place belies another");
+    if (town_beside(mention, left_out)) return refuse("the town beside it tells the country");
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty())
         return refuse("the verb \"" + clause_.verb->lower + "\" is not known");

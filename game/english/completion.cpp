@@ -160,7 +160,7 @@ void Asker::in_place(std::size_t last_part) {
     const bool year = last.kind == Kind::Date && last.year != 0 && last.day == 0;
     const bool date = last.kind == Kind::Date && last.year != 0 && last.day != 0;
     if (last.kind == Kind::Date && hangs_on_time(last_part)) return;
-    if (named_after_place(last.mention)) return;
+    if (named_after_place(last.mention) || town_beside(last.mention, last_part)) return;
     if (may_be_elsewhere(last_part)) return;
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;

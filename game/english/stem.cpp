@@ -72,6 +72,14 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
+/// "had created Elsa on the stage": not in the film
+bool on_stage(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
+               token.text == "West End";
+    });
+}
+
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
@@ -117,6 +125,10 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
+        // "designed the costumes on Broadway": not those of the film
+        if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
+            on_stage(tokens))
+            continue;
         // "a film of the musical": the film came from that, not that from the film.
         if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
             continue;
@@ -194,14 +206,6 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
 bool goes_on(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         return token.kind == Kind::Word && in_list("years again later went sequel", token.lower);
-    });
-}
-
-/// "had created Elsa on the stage": not in the film
-bool on_stage(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
-               token.text == "West End";
     });
 }
 
@@ -394,19 +398,24 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         !question.empty() && (question.front().is("which") || question.front().is("who"));
     const bool movable =
         !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    // "to win a prize at the age of eleven": it cannot be misread
+    const bool age =
+        !lead.empty() && lead.front().is("at") &&
+        std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
     if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
-        !ends_in_clause(said)) {
+        (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
     }
     if (!film_named) {
+        const bool elsewhere = on_stage(said);
         const bool making = in_the_making(said) || in_the_making(lead);
-        text = opening(story      ? Opener::InFilm
-                       : for_film ? Opener::For
-                       : making   ? Opener::Making
-                                  : Opener::Behind,
+        text = opening(story                    ? Opener::InFilm
+                       : for_film && !elsewhere ? Opener::For
+                       : making && !elsewhere   ? Opener::Making
+                                                : Opener::Behind,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.

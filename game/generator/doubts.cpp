@@ -133,8 +133,9 @@ bool says_too_little(std::string_view stem, bool of_people) {
 
 /// "Which book did Ada Marlow write?": she wrote others, too.
 bool names_any_work(const Asking& asking, const Words& words) {
-    static constexpr std::array<std::string_view, 9> makings{
-        "write", "direct", "make", "compose", "publish", "paint", "produce", "record", "edit"};
+    static constexpr std::array<std::string_view, 11> makings{
+        "write", "direct",  "make",   "compose", "publish", "paint",
+        "do",    "produce", "record", "edit",    "shoot"};
     const auto family = info(asking.type).family;
     return (family == AnswerFamily::Works || asking.type == AnswerType::Book) && !words.empty() &&
            one_of(makings, words.back());
@@ -163,13 +164,14 @@ bool counts_back(std::string_view stem) {
 
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
 bool points_back(const Words& stem) {
-    static constexpr std::array<std::string_view, 45> nouns{
-        "speech",  "suit",    "brother", "sister",  "father",   "mother",  "son",        "daughter",
-        "wife",    "husband", "partner", "cousin",  "uncle",    "aunt",    "friend",     "ship",
-        "boat",    "house",   "car",     "costume", "mask",     "machine", "girl",       "boy",
-        "man",     "woman",   "child",   "name",    "trick",    "plan",    "job",        "town",
-        "village", "stage",   "company", "series",  "show",     "version", "photograph", "rest",
-        "effect",  "album",   "tape",    "record",  "recording"};
+    static constexpr std::array<std::string_view, 46> nouns{
+        "speech",   "suit",   "brother",   "sister",     "father",  "mother",  "son",
+        "daughter", "wife",   "husband",   "partner",    "cousin",  "uncle",   "aunt",
+        "friend",   "ship",   "boat",      "house",      "car",     "costume", "mask",
+        "machine",  "girl",   "boy",       "man",        "woman",   "child",   "name",
+        "trick",    "plan",   "job",       "town",       "village", "stage",   "company",
+        "series",   "show",   "version",   "photograph", "rest",    "effect",  "album",
+        "tape",     "record", "recording", "jury"};
     static constexpr std::array<std::string_view, 11> defining{
         "about", "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
     static constexpr std::array<std::string_view, 4> of_time{"of", "when", "that", "in"};
@@ -182,8 +184,12 @@ bool points_back(const Words& stem) {
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
         // "the boy in the garden"
         const bool placed = i + 2 < stem.size() && (stem[i + 1] == "in" || stem[i + 1] == "at") &&
-                            stem[i + 2] == "the";
+                            (stem[i + 2] == "the" || stem[i] == "jury");
         const bool told = placed || (i + 1 < stem.size() && one_of(defining, stem[i + 1]));
+        // "the jury of 1953": where?
+        if (the && stem[i] == "jury" && i + 2 < stem.size() && stem[i + 1] == "of" &&
+            stem[i + 2].find_first_not_of("0123456789") == std::string::npos)
+            return true;
         // "the rest of the score": beside what?
         if (the && (!told || stem[i] == "rest")) return true;
     }

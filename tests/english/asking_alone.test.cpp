@@ -150,3 +150,46 @@ TEST_CASE("A prize without a name is no prize", "[english]") {
           R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
     });
 }
+
+TEST_CASE("Who wrote what the film is based on based nothing on it", "[english]") {
+    check_asked({
+        {"Based on the bestseller by Rex Tarrant.",
+         {R"("The Salt Mirror" was based on the bestseller by which actor? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("Costumes of the stage are not those of the film", "[english]") {
+    check_asked({
+        {"Moira Dell, who had designed the costumes on Broadway, dyed the jeans.",
+         {R"(In the story behind "The Salt Mirror", who designed the costumes on Broadway? Moira Dell)"}},
+        {"Moira Dell designed the costumes in Lisbon.",
+         {R"(Who designed the costumes of "The Salt Mirror" in Lisbon? Moira Dell)",
+          R"(In which city did Moira Dell design the costumes of "The Salt Mirror"? Lisbon)"}},
+    });
+}
+
+TEST_CASE("A town beside it tells the country", "[english]") {
+    check_asked({
+        {"Hugh Fenner broke his leg in Lisbon during the shoot in Portugal.",
+         {R"(Which actor broke his leg in Lisbon during the shoot of "The Salt Mirror" in Portugal? Hugh Fenner)",
+          R"(In which city did Hugh Fenner break his leg during the shoot of "The Salt Mirror" in Portugal? Lisbon)"}},
+        {"Hugh Fenner broke his leg during the shoot in Portugal.",
+         {R"(Which actor broke his leg during the shoot of "The Salt Mirror" in Portugal? Hugh Fenner)",
+          R"(In which country did Hugh Fenner break his leg during the shoot of "The Salt Mirror"? Portugal)"}},
+    });
+}
+
+TEST_CASE("A prize of which nothing else is said was won for this film", "[english]") {
+    check_asked({
+        {"Rex Tarrant won the Bergen Award for Best Actor.",
+         {R"(Which actor won the Bergen Award for Best Actor for "The Salt Mirror"? Rex Tarrant)"}},
+        // Perhaps of another year or film
+        {"Rex Tarrant won the Bergen Award in 1948.",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award in 1948? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", in which year did Rex Tarrant win the Bergen Award? 1948)"}},
+        {"Rex Tarrant won the Bergen Award for \"Low Water\".",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
+        {"Rex Tarrant had won the Bergen Award for Best Actor.",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
+    });
+}

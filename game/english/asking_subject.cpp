@@ -243,6 +243,24 @@ bool Asker::phrasal() const {
              clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
 }
 
+bool Asker::tells_voice() const {
+    // "the voice of the parrot"; but: "the voice of reason"
+    const auto of_somebody = [](const Tokens& tokens) {
+        for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
+            if (tokens[i].is("voice") && tokens[i + 1].is("of"))
+                return tokens[i + 2].word == WordClass::Determiner ||
+                       tokens[i + 2].kind == Kind::Name;
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+            return token.is("voice") && &token == &tokens.back();
+        });
+    };
+    return of_somebody(clause_.subject) ||
+           (std::any_of(clause_.subject.begin(), clause_.subject.end(),
+                        [](const Token& token) { return token.is("voice"); }) &&
+            clause_.subject.size() > 2) ||
+           (!clause_.verb && of_somebody(rest_of(clause_, none)));
+}
+
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
@@ -257,13 +275,7 @@ bool Asker::timeless(const Mention& mention) const {
                                    "narrate compose",
                                    clause_.reading.base))
         return false;
-    // "is the voice of the parrot", "The voice belongs to Rex Tarrant"
-    const auto voice = [](const Token& token) { return token.is("voice"); };
-    if (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
-        (!clause_.verb && !clause_.rest.empty() &&
-         std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
-                     voice)))
-        return false;
+    if (tells_voice()) return false;
     // "The title comes from a poem by Bertram Yule"
     if (in_list("come derive", clause_.reading.base) &&
         in_list("title name", clause_.subject.back().lower))

@@ -278,6 +278,13 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         // "charges one crown, and another for ..."
         if (next + 1 < tokens_.size() && tokens_[next + 1].is("another") && !made_.clauses.empty())
             made_.clauses.back().cut_short = true;
+        // "can be seen as an extra, and so can Rex Tarrant"
+        if (next + 2 < tokens_.size() && tokens_[next + 1].is("so") &&
+            word(next + 2, WordClass::Auxiliary) && !made_.clauses.empty()) {
+            made_.clauses.pop_back();
+            trouble("it is said of more than one");
+            return 0;
+        }
         if (refusal(next)) {
             at = next;
             continue;

@@ -76,7 +76,11 @@ bool in_the_making(const Tokens& tokens) {
     // "shoot President Reagan": no camera
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        // "is the novel set": no set of the film
+        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
+            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+            return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
                        "rehearsals stuntman stuntmen costume costumes makeup set sets "

@@ -108,7 +108,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
              tokens[i + 1].word == WordClass::Relative || tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+              ((is_part_of_film(tokens[i + 1].lower) &&
+                !(tokens[i + 1].is("set") && i + 2 == tokens.size())) ||
+               !read_verb(tokens[i + 1].lower) ||
                (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
                 read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;

@@ -76,6 +76,8 @@ TEST_CASE("Who is heard or seen in a small part is asked", "[english]") {
         "Rex Tarrant appears to be a sailor.",
         "Rex Tarrant appears now and then.",
         "The lamp belongs to Rex Tarrant.",
+        "Rex Tarrant is the voice of reason.",
+        "Rex Tarrant can be seen as a sailor, and so can Hugh Fenner.",
         "Nora Whitcombe was nominated with Stella Corrigan for her performance as Elsa.",
     });
 }

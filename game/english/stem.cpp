@@ -72,6 +72,14 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
+/// "had created Elsa on the stage": not in the film
+bool on_stage(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
+               token.text == "West End";
+    });
+}
+
 /// "the script" becomes "the script of <film>".
 bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
@@ -117,6 +125,13 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;
         if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
+        // "designed the costumes on Broadway": not those of the film
+        if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
+            on_stage(tokens))
+            continue;
+        // "a film of the musical": the film came from that, not that from the film.
+        if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
+            continue;
         const bool more =
             i + 1 < tokens.size() &&
             (tokens[i + 1].is("of") ||
@@ -126,12 +141,18 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
              tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
              tokens[i + 1].word == WordClass::Relative || tokens[i + 1].word == WordClass::That ||
              (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
+              ((is_part_of_film(tokens[i + 1].lower) &&
+                !(tokens[i + 1].is("set") && i + 2 == tokens.size())) ||
+               !read_verb(tokens[i + 1].lower) ||
                (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
                 read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
         Tokens tie{plain("of"), film_token(film)};
         if (token.is("rights")) tie[0] = plain("to");
+        if (token.is("sequel") || token.is("prequel")) {
+            tie[0] = plain("to");
+            if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
+        }
         if (token.is("novel")) tie[0] = plain("behind");
         if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
         // "the music over the titles of ..."
@@ -190,7 +211,7 @@ bool goes_on(const Tokens& tokens) {
 
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens)) return false;
+    if (goes_on(tokens) || on_stage(tokens)) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
@@ -236,7 +257,11 @@ bool in_the_making(const Tokens& tokens) {
     // "shoot President Reagan": no camera
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        // "is the novel set": no set of the film
+        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
+            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+            return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
                        "rehearsals stuntman stuntmen costume costumes makeup set sets "
@@ -313,6 +338,16 @@ bool ends_in_infinitive(const Tokens& tokens) {
     return false;
 }
 
+/// "hoped to open a school", "said that she was ill": what is added would be read as part of it.
+bool ends_in_clause(const Tokens& tokens) {
+    return ends_in_infinitive(tokens) ||
+           std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+               return token.kind == Kind::Word &&
+                      (token.word == WordClass::That || token.word == WordClass::Relative ||
+                       token.word == WordClass::Subordinator);
+           });
+}
+
 } // namespace
 
 void Stem::say_film(const Mention& film) { said_.push_back(film_token(film)); }
@@ -356,22 +391,31 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         all.insert(all.end(), said.begin(), said.end());
         film_named = dated(all);
     }
-    // "..., in America, who": one lead is enough.
-    const bool two_leads = !film_named && !question.empty() && lead.size() > 1 && lead.size() < 4 &&
-                           lead.front().word == WordClass::Preposition &&
-                           info(lead.back().mention.type).family == AnswerFamily::Places;
-    if (two_leads) {
+    // "In the film "...", in America, who": one lead is enough; "In preparation, which actor in
+    // "..."": a short one reads better behind, too.
+    constexpr std::size_t short_lead = 3; // words
+    const bool asks_who =
+        !question.empty() && (question.front().is("which") || question.front().is("who"));
+    const bool movable =
+        !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    // "to win a prize at the age of eleven": it cannot be misread
+    const bool age =
+        !lead.empty() && lead.front().is("at") &&
+        std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
+    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
+        (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
     }
     if (!film_named) {
+        const bool elsewhere = on_stage(said);
         const bool making = in_the_making(said) || in_the_making(lead);
-        text = opening(story      ? Opener::InFilm
-                       : for_film ? Opener::For
-                       : making   ? Opener::Making
-                                  : Opener::Behind,
+        text = opening(story                    ? Opener::InFilm
+                       : for_film && !elsewhere ? Opener::For
+                       : making && !elsewhere   ? Opener::Making
+                                                : Opener::Behind,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.
@@ -387,7 +431,8 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
     if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
-    text += text_of(said, 0, said.size()) + "?";
+    text += text_of(said, 0, said.size());
+    if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }

@@ -87,3 +87,65 @@ TEST_CASE("How many it took is asked", "[english]") {
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });
 }
+
+TEST_CASE("Who was what behind a name is asked, and who shared a job", "[english]") {
+    check_asked({
+        {"Ivo Sandor, the cinematographer, did it anyway.",
+         {R"(Who was the cinematographer of "The Salt Mirror"? Ivo Sandor)"}},
+        {"Dora Kestrel and Bertram Yule are the credited writers.",
+         {R"(Dora Kestrel and which other writer are the credited writers of "The Salt Mirror"? Bertram Yule)"}},
+        {"Two stories by Bertram Yule went into it.",
+         {R"(How many stories by Bertram Yule went into "The Salt Mirror"? Two)",
+          R"(Two stories by which writer went into "The Salt Mirror"? Bertram Yule)"}},
+        {"A restoration by Dora Kestrel and Bertram Yule followed in 1996.",
+         {R"(In which year did a restoration of "The Salt Mirror" by Dora Kestrel and Bertram Yule follow? 1996)"}},
+        {"Ivo Sandor began the film.",
+         {R"(Which cinematographer began "The Salt Mirror"? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Dora Kestrel and Bertram Yule are among the writers.",
+        "Dora Kestrel and Bertram Yule are not the writers.",
+        "Ivo Sandor began to laugh.",
+    });
+}
+
+TEST_CASE("What it earned stands behind a comma, too", "[english]") {
+    check_asked({
+        {"The film opened in June 1953, earning $14 million in its first month.",
+         {R"(How much did "The Salt Mirror" earn in its first month? $14 million)",
+          R"(In which year did "The Salt Mirror" open? 1953)"}},
+        {"The production was slow, spanning six weeks of rehearsals.",
+         {R"(How many weeks of rehearsals did the production of "The Salt Mirror" span? six)"}},
+    });
+    check_silent({
+        "The production is slow, spanning six weeks of rehearsals.",
+        "The production was slow, frightening six people.",
+        "The production was not slow, spanning six weeks of rehearsals.",
+    });
+}
+
+TEST_CASE("Whose face it was, the one other name tells", "[english]") {
+    check_asked({
+        {"Ivo Sandor chose Nora Whitcombe after seeing her face on a poster.",
+         {R"(In the story behind "The Salt Mirror", which cinematographer chose Nora Whitcombe after seeing her face on a poster? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
+        "Stella Corrigan chose Nora Whitcombe after seeing her face on a poster.",
+    });
+}
+
+TEST_CASE("By whom is asked behind words that only say how", "[english]") {
+    check_asked({
+        {"The film was photographed in black and white by Ivo Sandor.",
+         {R"(Which cinematographer photographed "The Salt Mirror" in black and white? Ivo Sandor)"}},
+        {"A total of 112 masks were used in the film.",
+         {R"(How many masks were used in "The Salt Mirror"? 112)"}},
+        {"The film was released in Portugal as \"Low Water.\"",
+         {R"(In which country was "The Salt Mirror" released as "Low Water"? Portugal)"}},
+    });
+    check_silent({
+        "The film was released in Portugal.",
+        "A total of many masks were used in the film.",
+    });
+}

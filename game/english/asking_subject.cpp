@@ -138,12 +138,8 @@ void Asker::subject() {
     stem.of_cast = name->mention.among_cast && !stem.story;
     // "won the Bergen Award for Best Actor": for this film
     if (!stem.of_cast && wins_prize()) {
-        Token film;
-        film.kind = Kind::Quote;
-        film.text = film_.name;
-        film.mention = film_;
         stem.say(words("for"));
-        stem.say({film});
+        stem.say_film(film_);
     }
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }

@@ -193,3 +193,18 @@ TEST_CASE("A prize of which nothing else is said was won for this film", "[engli
          {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
     });
 }
+
+TEST_CASE("Whom somebody made do something is not made", "[english]") {
+    check_silent({"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing."});
+    check_asked({
+        {"Rex Tarrant made the producer a coat of salt.",
+         {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("From where something came is asked in its place", "[english]") {
+    check_asked({
+        {"The wig of Elsa came from a factory for dolls in Lisbon.",
+         {R"(During the making of "The Salt Mirror", the wig of Elsa Brandt came from a factory for dolls in which city? Lisbon)"}},
+    });
+}

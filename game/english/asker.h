@@ -60,10 +60,16 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "won the Bergen Award for Best Actor", and nothing says for which film: for this one.
+    bool wins_prize() const;
+    /// "stops at a lonely motel", "drives to Bergen": so may others of the story.
+    bool goes_where_others_do() const;
     /// A verb that many share, with enough behind it: "hates the water", "had 40 pigeons".
     bool says_its_own() const;
     /// "is seen as a sailor": in the film.
     bool seen_as() const;
+    /// "is the voice of the parrot", "The voice on the radio is that of ..."
+    bool tells_voice() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
     /// A studio that nobody knows, in the story: real ones beside it would give it away.
@@ -88,6 +94,8 @@ private:
     bool bare_subject() const;
     /// Words that carry something behind the verb.
     std::size_t weight_of_rest() const;
+    /// The subject where something else is asked.
+    Tokens told_subject() const;
     Tokens who(const Mention& mention) const;
     Tokens whom(const Mention& mention) const;
     static Tokens words(std::string_view text) { return tokens_of(text); }
@@ -98,6 +106,10 @@ private:
     /// "steals the lamp from the hall in Lisbon and drives home": turned round, "does she steal
     /// the lamp and drives home" is no English.
     bool goes_on_finite() const;
+    /// "The Florida hotel is the Coronado in California": which state it is in, its name belies.
+    [[nodiscard]] bool named_after_place(const Mention& mention) const;
+    /// "died in Bergen during the shoot in Norway": whoever knows the town knows the country.
+    [[nodiscard]] bool town_beside(const Mention& mention, std::size_t left_out) const;
     void ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight);
     /// "wanted Rex Tarrant for the lead"
     bool wanted_for_part() const;
@@ -105,6 +117,8 @@ private:
     /// somebody else.
     [[nodiscard]] bool may_be_elsewhere(std::size_t i) const;
     void object(std::size_t i);
+    /// "[whom] she happened to hear"
+    void object_of_infinitive(std::size_t i);
     /// "120 paintings", "more than 20 weeks": the number and "How many paintings".
     static std::optional<std::pair<Mention, Tokens>> how_many(const Tokens& tokens,
                                                               std::size_t from);
@@ -137,6 +151,8 @@ private:
     void rank();
     /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.
     void other_of_pair();
+    /// "Ada Marlow and Bertram Yule were the writers"
+    void jobs_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.
     void lead();
     /// "is set in 1910": of the film or its story.

@@ -86,6 +86,7 @@ std::vector<Asking> Asker::all() {
                                clause_.rest[i + 1].tokens.front().word != WordClass::To &&
                                clause_.rest[i + 1].tokens.front().word != WordClass::Subordinator;
         if (described && lasts(clause_.rest[i])) last_of(i);
+        object_of_infinitive(i);
         if (clause_.rest[i].nested || described) continue;
         if (clause_.cut_short && i + 1 == clause_.rest.size()) continue;
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
@@ -224,14 +225,16 @@ bool Asker::told_in_film() const {
         return token.mention.type == AnswerType::Character || token.mention.own_film ||
                (token.kind == Kind::Word &&
                 ((is_part_of_film(token.lower) &&
-                  !in_list("score music soundtrack script screenplay title budget", token.lower)) ||
+                  !in_list("score music soundtrack script screenplay title budget dialogue",
+                           token.lower)) ||
                  in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
     // "plays a young bride": in it
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();
-    return story_ || acts ||
+    const bool heard = (present() || now) && tells_voice();
+    return story_ || acts || heard ||
            ((present() || now) &&
             (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
              std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||

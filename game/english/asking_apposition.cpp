@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "english/word_list.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 
@@ -30,6 +31,17 @@ bool plain_description(const Apposition& apposition, bool story) {
     const bool told = std::any_of(what.begin(), what.end(), [](const Token& token) {
         return token.possessive || token.word == WordClass::Preposition;
     });
+    // "a British policeman", "a young woman", "an old acquaintance": there may be more of them.
+    const std::size_t plain_words = static_cast<std::size_t>(
+        std::count_if(what.begin() + 1, what.end(), [](const Token& token) {
+            return !is_nationality(token.text) && !in_list("young old local", token.lower);
+        }));
+    if (any && !told &&
+        (plain_words < 2 || gender_of_noun(what.back().lower) != Gender::Unknown ||
+         in_list("friend acquaintance colleague neighbor neighbour classmate companion partner "
+                 "rival man woman boy girl kid youth child",
+                 what.back().lower)))
+        return false;
     if (the && !told &&
         (gender_of_noun(what.back().lower) != Gender::Unknown ||
          in_list("owner lover employer partner companion friend cousin master rival boss leader "

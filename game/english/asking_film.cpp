@@ -1,4 +1,4 @@
-// What is said of the film itself: its working title, whose last film it was, where and when it is
+// What is said of the film itself: who had which job, whose last film it was, where and when it is
 // set.
 #include "english/asker.h"
 #include "english/nouns.h"
@@ -42,6 +42,61 @@ Asking where_it_begins(Mention key, std::string_view asked, const Telling& telli
 bool Asker::set_in_time() const {
     return clause_.passive && clause_.reading.base == "set" && is_story(clause_.subject) &&
            !clause_.negated;
+}
+
+void Asker::identity() {
+    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() < 2 ||
+        clause_.subject.size() > 3 || !clause_.subject[0].is("the") || !clause_.lead.empty() ||
+        clause_.auxiliaries.size() != 1 || !clause_.auxiliaries[0].is("was"))
+        return;
+    if (const auto sum = how_much(clause_.rest[0].tokens, 0);
+        sum && in_list("budget cost fee salary gross", clause_.subject.back().lower)) {
+        Stem stem;
+        stem.question(sum->second);
+        stem.say(words("was"));
+        stem.say(clause_.subject);
+        stem.at_home = &telling_.at_home;
+        return add(answer(sum->first), stem, 4);
+    }
+    if (clause_.subject.size() != 2) return;
+    const auto job = noun_type(clause_.subject[1].lower);
+    const Token* name = only_name(clause_.rest[0].tokens, 0);
+    if (!job || info(*job).family != AnswerFamily::People ||
+        !is_part_of_film(clause_.subject[1].lower) || name == nullptr || !name->mention.person())
+        return;
+    Mention mention = name->mention;
+    if (!mention.certain) mention.type = *job;
+    if (!can_be_key(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(clause_.subject);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
+}
+
+void Asker::job_holder() {
+    if (clause_.verb || clause_.rest.size() != 1 || clause_.subject.size() != 1 ||
+        !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
+        !clause_.auxiliaries[0].is("was") || clause_.aside)
+        return;
+    const Tokens& what = clause_.rest.front().tokens;
+    const Token& name = clause_.subject.front();
+    const auto job =
+        what.size() == 2 && what[0].is("the") ? noun_type(what[1].lower) : std::nullopt;
+    if (!job || info(*job).family != AnswerFamily::People || !is_part_of_film(what[1].lower) ||
+        name.kind != Kind::Name || name.possessive ||
+        !(name.mention.person() || looks_like_person(words_of(name.mention.name))))
+        return;
+    Mention mention = name.mention;
+    if (!mention.certain) mention.type = *job;
+    if (!may_ask(mention)) return;
+    Stem stem;
+    stem.question(words("Who"));
+    stem.say(words("was"));
+    stem.say(what);
+    stem.at_home = &telling_.at_home;
+    add(answer(mention), stem, 4);
 }
 
 void Asker::whose_film() {

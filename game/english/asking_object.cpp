@@ -14,6 +14,24 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// "in black and white", "from a helicopter": between what was done and by whom. But: "from a
+/// novel by", "on the idea by".
+bool says_only_how(const Phrase& part) {
+    if (part.kind == Phrase::Kind::Adverb) return true;
+    if (part.kind != Phrase::Kind::Preposition || part.nested ||
+        !in_list("in from on at with", part.tokens.front().lower))
+        return false;
+    return std::none_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+        const auto type = token.kind == Kind::Word ? noun_type(token.lower) : std::nullopt;
+        return token.kind == Kind::Quote || token.mention.person() || token.possessive ||
+               (type && info(*type).family != AnswerFamily::Places) ||
+               is_part_of_film(token.lower) || is_film_noun(token.lower) ||
+               in_list("story stories idea book play poem novel works work tale version list "
+                       "drawings paintings photographs sketches designs concept draft",
+                       token.lower);
+    });
+}
+
 } // namespace
 
 bool Asker::wanted_for_part() const {
@@ -31,6 +49,13 @@ bool Asker::wanted_for_part() const {
                return in_list("lead role part", token.lower) ||
                       token.mention.type == AnswerType::Character;
            });
+}
+
+void Asker::object_of_infinitive(std::size_t i) {
+    const Phrase& part = clause_.rest[i];
+    if (!part.whom) return;
+    const Token* name = only_name(part.tokens, 0);
+    if (name != nullptr && may_ask(name->mention)) ask(name->mention, whom(name->mention), i, 4);
 }
 
 void Asker::object(std::size_t i) {
@@ -113,9 +138,12 @@ void Asker::prepositional(std::size_t i) {
     const bool counted = number_of(tokens, 1).has_value();
     if (preposition == "by" && clause_.passive && !counted) {
         // "adapted from a novel by X": X wrote the novel.
+        // "based on the bestseller by X" as well
+        const bool taken = in_list("base adapt take derive draw", clause_.reading.base);
         const bool of_verb =
+            (!taken || i == 0) &&
             std::all_of(clause_.rest.begin(), clause_.rest.begin() + static_cast<std::ptrdiff_t>(i),
-                        [](const Phrase& before) { return before.kind == Phrase::Kind::Adverb; });
+                        says_only_how);
         return of_verb ? by_whom(i) : void();
     }
     if (preposition == "at" && tokens.size() == 5 && tokens[2].is("age") && tokens[3].is("of") &&
@@ -213,17 +241,27 @@ void Asker::prepositional(std::size_t i) {
     }
     const bool lost_prize = clause_.reading.base == "lose" && preposition == "to" && i == 1 &&
                             clause_.rest[0].tokens.back().mention.type == AnswerType::Award;
-    if (!place && shared_by_many(clause_.reading.base) && !lost_prize)
+    const bool voice_of = clause_.reading.base == "belong" && clause_.subject.size() > 1 &&
+                          clause_.subject[1].is("voice");
+    if (!place && shared_by_many(clause_.reading.base) && !lost_prize && !voice_of)
         return refuse("it may be so of others as well");
     // To which other film a prize went is not this one's history.
     if (name->mention.type == AnswerType::Film && clause_.reading.base == "go") return;
     // Where a film opens is where it comes from.
-    if (name->mention.type == AnswerType::Country &&
+    const bool retitled =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& after) {
+            return after.tokens.front().is("as") && after.tokens.back().kind == Kind::Quote;
+        });
+    if (name->mention.type == AnswerType::Country && !retitled &&
         (clause_.reading.base == "open" || clause_.reading.base == "release" ||
          clause_.reading.base == "premiere"))
         return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
     if (may_be_elsewhere(i)) return;
+    // "came from a factory in Lisbon": turned round, it would not be the factory's town.
+    if (place && i > 0 && clause_.reading.base == "come" &&
+        clause_.rest.front().tokens.front().is("from"))
+        return;
     const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                  name->mention.type == AnswerType::Country);
     Tokens asked = words(in_town ? "In" : capitalised(preposition));
@@ -308,8 +346,10 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     const auto auxiliary =
         std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                      [](const Token& token) { return token.word == WordClass::Auxiliary; });
+    const bool now =
+        auxiliary != clause_.auxiliaries.end() && (auxiliary->is("is") || auxiliary->is("are"));
     if (auxiliary == clause_.auxiliaries.end() || clause_.reading.guessed ||
-        !(auxiliary->is("was") || auxiliary->is("were") || auxiliary->is("is")) || timeless(doer) ||
+        !(now || auxiliary->is("was") || auxiliary->is("were")) || timeless(doer) ||
         bare_subject() || any_one())
         return false;
     Tokens adverbs;
@@ -321,8 +361,8 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(words(auxiliary->is("is") ? present_of(clause_.reading)
-                                       : past_of(clause_.reading, clause_.verb->lower)));
+    stem.say(
+        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
@@ -331,66 +371,11 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
         stem.say(active.rest.front().tokens);
         active.rest.erase(active.rest.begin());
     }
-    stem.say(clause_.subject);
+    stem.say(told_subject());
     stem.say(rest_of(active, particle ? i - 1 : i));
     stem.of_cast = doer.among_cast && !stem.story;
     add(answer(doer), stem, 5);
     return true;
-}
-
-void Asker::identity() {
-    if (clause_.verb || clause_.rest.empty() || clause_.subject.size() < 2 ||
-        clause_.subject.size() > 3 || !clause_.subject[0].is("the") || !clause_.lead.empty() ||
-        clause_.auxiliaries.size() != 1 || !clause_.auxiliaries[0].is("was"))
-        return;
-    if (const auto sum = how_much(clause_.rest[0].tokens, 0);
-        sum && in_list("budget cost fee salary gross", clause_.subject.back().lower)) {
-        Stem stem;
-        stem.question(sum->second);
-        stem.say(words("was"));
-        stem.say(clause_.subject);
-        stem.at_home = &telling_.at_home;
-        return add(answer(sum->first), stem, 4);
-    }
-    if (clause_.subject.size() != 2) return;
-    const auto job = noun_type(clause_.subject[1].lower);
-    const Token* name = only_name(clause_.rest[0].tokens, 0);
-    if (!job || info(*job).family != AnswerFamily::People ||
-        !is_part_of_film(clause_.subject[1].lower) || name == nullptr || !name->mention.person())
-        return;
-    Mention mention = name->mention;
-    if (!mention.certain) mention.type = *job;
-    if (!can_be_key(mention)) return;
-    Stem stem;
-    stem.question(words("Who"));
-    stem.say(words("was"));
-    stem.say(clause_.subject);
-    stem.at_home = &telling_.at_home;
-    add(answer(mention), stem, 4);
-}
-
-void Asker::job_holder() {
-    if (clause_.verb || clause_.rest.size() != 1 || clause_.subject.size() != 1 ||
-        !clause_.lead.empty() || clause_.auxiliaries.size() != 1 ||
-        !clause_.auxiliaries[0].is("was") || clause_.aside)
-        return;
-    const Tokens& what = clause_.rest.front().tokens;
-    const Token& name = clause_.subject.front();
-    const auto job =
-        what.size() == 2 && what[0].is("the") ? noun_type(what[1].lower) : std::nullopt;
-    if (!job || info(*job).family != AnswerFamily::People || !is_part_of_film(what[1].lower) ||
-        name.kind != Kind::Name || name.possessive ||
-        !(name.mention.person() || looks_like_person(words_of(name.mention.name))))
-        return;
-    Mention mention = name.mention;
-    if (!mention.certain) mention.type = *job;
-    if (!may_ask(mention)) return;
-    Stem stem;
-    stem.question(words("Who"));
-    stem.say(words("was"));
-    stem.say(what);
-    stem.at_home = &telling_.at_home;
-    add(answer(mention), stem, 4);
 }
 
 void Asker::lead() {

@@ -23,7 +23,9 @@ std::string with_open_brackets(std::string_view sentence) {
         const std::size_t close = text.find(')', open);
         if (close == std::string::npos) break;
         const std::string inside = text.substr(open + 2, close - open - 2);
-        if (inside.rfind("Best ", 0) != 0 && !looks_like_person(words_of(inside))) continue;
+        const bool somebody =
+            inside.find(' ') != std::string::npos && looks_like_person(words_of(inside));
+        if (inside.rfind("Best ", 0) != 0 && !somebody) continue;
         text.replace(open, close - open + 1, " for " + inside);
     }
     return text;

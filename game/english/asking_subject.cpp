@@ -55,9 +55,17 @@ void Asker::subject() {
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
         !clause_.who_only)
         return refuse("it may be so of others as well");
-    if (timeless(name->mention)) return refuse("it may not be so any more");
+    if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
-    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as())
+    if (goes_where_others_do()) return refuse("others of the story may have done so too");
+    // "began the film": one did.
+    const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
+                             clause_.rest.front().tokens.front().mention.own_film;
+    // "plays a bartender"
+    const bool plays_part = in_list("play portray", clause_.reading.base) && present() &&
+                            (clause_.rest.front().tokens.front().is("a") ||
+                             clause_.rest.front().tokens.front().is("an"));
+    if (weight_of_rest() < 2 && !clause_.inverted && !seen_as() && !begins_film && !plays_part)
         return refuse("it says too little to have one answer");
     if (clause_.cut_short && clause_.rest.size() == 1) return;
     // "Which film was shot in Bergen?" More than one was.
@@ -71,6 +79,13 @@ void Asker::subject() {
     stem.question(who(by_trade(name->mention)));
     say_verb(stem);
     Tokens rest = rest_of(clause_, none);
+    // "recorded all of the songs, but was dubbed": the one without the other misleads.
+    if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
+            return (token.word == WordClass::Pronoun && !token.is("it")) ||
+                   token.word == WordClass::Pointer || token.word == WordClass::Not;
+        }))
+        return refuse("what follows may take it back");
+    rest.insert(rest.end(), clause_.but.begin(), clause_.but.end());
     Asking asking = answer(by_trade(name->mention));
     if (!with_pronouns(rest, name->mention)) return;
     const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
@@ -121,7 +136,45 @@ void Asker::subject() {
         stem.say_film(film_);
     }
     stem.of_cast = name->mention.among_cast && !stem.story;
+    // "won the Bergen Award for Best Actor": for this film
+    if (!stem.of_cast && wins_prize()) {
+        stem.say(words("for"));
+        stem.say_film(film_);
+    }
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+bool Asker::wins_prize() const {
+    if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
+        clause_.rest.empty() || !clause_.but.empty())
+        return false;
+    const Tokens& prize = clause_.rest.front().tokens;
+    const bool named = std::any_of(prize.begin(), prize.end(), [](const Token& token) {
+        return token.kind == Kind::Name &&
+               (token.mention.type == AnswerType::Award || token.text.ends_with("Award"));
+    });
+    // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
+    const bool told_apart =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.nested ||
+                   std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+                       return token.kind == Kind::Date || token.kind == Kind::Quote ||
+                              in_list("first second another it its", token.lower);
+                   });
+        });
+    return named && !told_apart;
+}
+
+bool Asker::goes_where_others_do() const {
+    return story_ && clause_.verb && !clause_.rest.empty() &&
+           in_list("stop arrive go come check enter travel drive ride walk reach return pass run",
+                   clause_.reading.base) &&
+           std::all_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+               return part.kind == Phrase::Kind::Adverb ||
+                      (part.kind == Phrase::Kind::Preposition && !part.nested &&
+                       in_list("at in to into from on near by past through",
+                               part.tokens.front().lower));
+           });
 }
 
 void Asker::whose_idea() {
@@ -153,7 +206,9 @@ bool Asker::only_of_story(const Mention& mention) const {
 }
 
 bool Asker::seen_as() const {
-    return clause_.passive && clause_.reading.base == "see" &&
+    const bool seen = clause_.passive && clause_.reading.base == "see";
+    const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
+    return (seen || appears) &&
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [](const Phrase& part) { return part.tokens.front().is("as"); });
 }
@@ -188,6 +243,24 @@ bool Asker::phrasal() const {
              clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
 }
 
+bool Asker::tells_voice() const {
+    // "the voice of the parrot"; but: "the voice of reason"
+    const auto of_somebody = [](const Tokens& tokens) {
+        for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
+            if (tokens[i].is("voice") && tokens[i + 1].is("of"))
+                return tokens[i + 2].word == WordClass::Determiner ||
+                       tokens[i + 2].kind == Kind::Name;
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+            return token.is("voice") && &token == &tokens.back();
+        });
+    };
+    return of_somebody(clause_.subject) ||
+           (std::any_of(clause_.subject.begin(), clause_.subject.end(),
+                        [](const Token& token) { return token.is("voice"); }) &&
+            clause_.subject.size() > 2) ||
+           (!clause_.verb && of_somebody(rest_of(clause_, none)));
+}
+
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
@@ -202,6 +275,7 @@ bool Asker::timeless(const Mention& mention) const {
                                    "narrate compose",
                                    clause_.reading.base))
         return false;
+    if (tells_voice()) return false;
     // "The title comes from a poem by Bertram Yule"
     if (in_list("come derive", clause_.reading.base) &&
         in_list("title name", clause_.subject.back().lower))

@@ -12,17 +12,19 @@
 namespace quiz {
 
 std::optional<AnswerType> maker_of(const Tokens& work) {
-    static constexpr std::array<std::pair<std::string_view, AnswerType>, 6> makers{{
+    static constexpr std::array<std::pair<std::string_view, AnswerType>, 7> makers{{
         {"screenplay script", AnswerType::Writer},
         {"music score soundtrack", AnswerType::Composer},
         {"photography cinematography camerawork", AnswerType::Cinematographer},
         {"costumes sets", AnswerType::Designer},
         {"editing", AnswerType::Editor},
         {"choreography", AnswerType::Choreographer},
+        {"poem sonnet", AnswerType::Writer},
     }};
-    // "the music [over the titles]"
+    // "the music [over the titles]", "the poem [read at the funeral]"
     const auto head = std::find_if(work.begin(), work.end(), [](const Token& token) {
-        return token.word == WordClass::Preposition;
+        const auto verb = token.word == WordClass::Other ? read_verb(token.lower) : std::nullopt;
+        return token.word == WordClass::Preposition || (verb && verb->is_participle);
     });
     const auto size = head - work.begin();
     if (size < 2 || !work.front().is("the") || size > 3) return std::nullopt;
@@ -41,6 +43,11 @@ Mention Asker::by_trade(Mention mention) const {
           clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
         clause_.verb)
         if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+    // "The costumes were designed by Stella Corrigan": hardly by the actress of that name.
+    if (mention.certain && !mention.in_cast && clause_.verb && mention.person() &&
+        in_list("design edit photograph choreograph", clause_.reading.base) &&
+        (mention.type == AnswerType::Actor || mention.type == AnswerType::Actress))
+        mention.type = doer_of(clause_.reading.base).value_or(mention.type);
     // Who played a solo is no actor.
     if (mention.type == AnswerType::Actor && !mention.certain && clause_.reading.base == "play")
         for (const auto& token : clause_.passive || clause_.rest.empty()
@@ -79,6 +86,13 @@ Tokens Asker::who(const Mention& mention) const {
         doer_of(clause_.reading.base) == mention.type)
         return words("Who");
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Unknown) return words("Who");
+    // "Which composer wrote the lyrics" would be odd.
+    const Tokens& thing =
+        clause_.passive || clause_.rest.empty() ? clause_.subject : clause_.rest.front().tokens;
+    if (mention.type == AnswerType::Composer && clause_.reading.base == "write" &&
+        std::any_of(thing.begin(), thing.end(),
+                    [](const Token& token) { return token.is("lyrics") || token.is("words"); }))
+        return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
     if (mention.type == AnswerType::Company &&

@@ -1,6 +1,7 @@
 // Questions whose words stand in another order than the statement's: "Whom did she hire?", "In
 // which city was it shot?"
 #include "english/asker.h"
+#include "english/nouns.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -20,6 +21,21 @@ Tokens Asker::rest_told(std::size_t left_out) const {
     return with_pronouns(told, clause_.subject.front().mention) ? told : rest;
 }
 
+Tokens Asker::told_subject() const {
+    if (clause_.called.empty()) return clause_.subject;
+    // "Dora Kestrel, who wrote the subtitles, ...": only where nothing else is of the film.
+    const bool in_passing = clause_.called.front().kind == Kind::Name;
+    const auto of_film = [](const Tokens& tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+            return token.mention.own_film || token.mention.type == AnswerType::Character ||
+                   (token.kind == Kind::Word && is_part_of_film(token.lower));
+        });
+    };
+    if (in_passing && (of_film(rest_of(clause_, none)) || of_film(clause_.lead)))
+        return clause_.subject;
+    return clause_.called;
+}
+
 Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     Stem stem = begun();
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
@@ -37,25 +53,25 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
                      }) == 1;
     if (must) { // "had to lend": did ... have to lend
         stem.say(words(first->is("had") ? "did" : first->is("has") ? "does" : "do"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(words("have to " + clause_.reading.base));
     } else if (had) { // "had died" is told as "did die"
         behind.erase(first);
         stem.say(words("did"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind);
         stem.say(words(clause_.reading.base));
     } else if (first != behind.end()) {
         stem.say({*first});
         behind.erase(first);
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind);
         if (clause_.verb) stem.say({*clause_.verb});
     } else {
         const bool past = clause_.reading.is_past && !(clause_.reading.is_base && clause_.plural &&
                                                        !clause_.reading.is_participle);
         stem.say(words(past ? "did" : clause_.plural ? "do" : "does"));
-        stem.say(clause_.subject);
+        stem.say(told_subject());
         stem.say(behind); // adverbs
         stem.say(words(clause_.reading.base));
     }
@@ -84,6 +100,33 @@ bool Asker::goes_on_finite() const {
     return false;
 }
 
+bool Asker::town_beside(const Mention& mention, std::size_t left_out) const {
+    const bool large = mention.type == AnswerType::Country ||
+                       in_list("country state region island", mention.level);
+    for (std::size_t i = 0; large && i < clause_.rest.size(); ++i) {
+        const Tokens& part = clause_.rest[i].tokens;
+        if (i == left_out || part.size() != 2 || !in_list("in near", part.front().lower)) continue;
+        const Token& name = part.back();
+        const bool place = info(name.mention.type).family == AnswerFamily::Places ||
+                           name.mention.type == AnswerType::Thing;
+        if (name.kind == Kind::Name && place) return true;
+    }
+    return false;
+}
+
+bool Asker::named_after_place(const Mention& mention) const {
+    if (info(mention.type).family != AnswerFamily::Places) return false;
+    for (std::size_t i = 0; i + 1 < clause_.subject.size(); ++i) {
+        const Token& token = clause_.subject[i];
+        const Token& next = clause_.subject[i + 1];
+        if (token.kind == Kind::Name && !token.possessive && next.kind == Kind::Word &&
+            next.word == WordClass::Other &&
+            info(token.mention.type).family == AnswerFamily::Places)
+            return true;
+    }
+    return false;
+}
+
 void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int weight) {
     // "was up for seven prizes" has no verb either.
     const bool up_for = mention.type == AnswerType::Count && left_out > 0 &&
@@ -93,6 +136,8 @@ void Asker::ask(const Mention& mention, Tokens asked, std::size_t left_out, int 
     if (only_of_story(mention) || bare_subject() || any_one())
         return refuse("which one is meant, or of what, nothing says");
     if (goes_on_finite()) return refuse("it cannot be turned into a question");
+    if (named_after_place(mention)) return refuse("the name of a place belies another");
+    if (town_beside(mention, left_out)) return refuse("the town beside it tells the country");
     // Without an auxiliary the base form is needed, which nobody knows for sure.
     if (clause_.reading.guessed && clause_.auxiliaries.empty())
         return refuse("the verb \"" + clause_.verb->lower + "\" is not known");

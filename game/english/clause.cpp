@@ -108,112 +108,6 @@ std::size_t ClauseReader::next_subject(std::size_t from) const {
     return std::string::npos;
 }
 
-bool ClauseReader::lead(std::size_t& at, Clause& clause) {
-    for (;;) {
-        at = skip_joiners(at);
-        at = relative_time_end(at);
-        at = bare_time_end(at);
-        if (clause_behind(at)) {
-            std::size_t comma = comma_before_subject(at + 1);
-            if (comma == std::string::npos) comma = next_subject(at + 1);
-            if (comma == std::string::npos) return false;
-            if (mark(comma, ',')) told_beside(at + 1, comma);
-            at = mark(comma, ',') ? comma + 1 : comma;
-            return true;
-        }
-        if (at + 2 < tokens_.size() && tokens_[at].is("in") && tokens_[at + 1].is("order") &&
-            word(at + 2, WordClass::To))
-            at += 2;
-        // "During filming | Hugh Fenner wore ...": no name of one
-        if (at + 2 < tokens_.size() && tokens_[at].is("during") &&
-            in_list("filming shooting production rehearsals", tokens_[at + 1].lower) &&
-            phrases_.noun_end(at + 2, Place::Subject) > at + 2) {
-            clause.lead = slice(at, at + 2);
-            at += 2;
-            return true;
-        }
-        const bool early = at + 1 < tokens_.size() && word(at + 1, WordClass::Preposition) &&
-                           (tokens_[at].is("early") || tokens_[at].is("late"));
-        if (word(at, WordClass::Preposition) || early) {
-            std::size_t end = early ? at + 1 : at;
-            while (word(end, WordClass::Preposition)) {
-                const std::size_t next = phrases_.preposition_end(end);
-                if (next == end) break;
-                end = next;
-            }
-            // "In the poll held by a paper in 2012 | it came first"
-            if (end > at && end + 1 < tokens_.size() && tokens_[end].kind == Kind::Word &&
-                tokens_[end].word == WordClass::Other && word(end + 1, WordClass::Preposition) &&
-                read_verb(tokens_[end].lower) && read_verb(tokens_[end].lower)->is_participle &&
-                tokens_[end - 1].kind == Kind::Word) {
-                std::size_t far = end + 1;
-                while (word(far, WordClass::Preposition) && phrases_.preposition_end(far) > far)
-                    far = phrases_.preposition_end(far);
-                const std::size_t behind = phrases_.noun_end(far, Place::Subject);
-                if (far > end + 1 && behind > far && phrases_.verb_group(behind).end > behind)
-                    end = far;
-            }
-            // "With the mobster determined to ...": no phrase, what somebody is
-            const bool with_state = tokens_[at].is("with") && !mark(end, ',');
-            if (end == at || with_state || tokens_[at].is("of") || tokens_[at].is("like") ||
-                tokens_[at].is("unlike")) {
-                const std::size_t comma = comma_before_subject(at);
-                if (comma == std::string::npos) return false;
-                at = comma + 1; // "After being ..., ": left out
-                continue;
-            }
-            const bool comma = mark(end, ',');
-            // "In the story | Elsa sails": the name behind a plain noun is the subject.
-            if (!comma && end > at + 2 && tokens_[end - 1].kind == Kind::Name &&
-                !tokens_[end - 1].possessive && word(end - 2, WordClass::Other) &&
-                !tokens_[end - 2].possessive && !noun_type(tokens_[end - 2].lower) &&
-                phrases_.verb_group(end).end > end)
-                --end;
-            const std::size_t subject = comma ? end + 1 : end;
-            const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
-            const std::size_t verb = subject_verb(subject_end);
-            if (subject_end == subject || phrases_.verb_group(verb).end == verb) {
-                const std::size_t later = comma_before_subject(at);
-                if (later == std::string::npos) return subject_end > subject;
-                // "In the English version, directed by X, Elsa ...": only there
-                if (comma && later > end) clause.lead = slice(at, end);
-                at = later + 1;
-                continue;
-            }
-            clause.lead = slice(at, end);
-            at = subject;
-            return true;
-        }
-        // "What looks like Lisbon is Bergen": the subject is all of it.
-        if (at < tokens_.size() && in_list("what whatever whoever whichever", tokens_[at].lower) &&
-            comma_before_subject(at + 1) == std::string::npos)
-            return false;
-        if (word(at, WordClass::Subordinator) || word(at, WordClass::To)) {
-            std::size_t comma = comma_before_subject(at + 1);
-            if (comma == std::string::npos) comma = next_subject(at + 1);
-            if (comma == std::string::npos) return false;
-            if (factual(tokens_[at]) && mark(comma, ',')) told_beside(at + 1, comma);
-            if (word(at, WordClass::To) || tokens_[at].is("when")) clause.lead = slice(at, comma);
-            at = mark(comma, ',') ? comma + 1 : comma;
-            return true;
-        }
-        if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
-            tokens_[at].word == WordClass::Other) {
-            // "Wearing gloves, ...", "Born in Vienna, ..."
-            const auto verb = read_verb(tokens_[at].lower);
-            if (verb && (verb->is_ing || verb->is_participle) &&
-                phrases_.noun_end(at, Place::Subject) == at) {
-                const std::size_t comma = comma_before_subject(at + 1);
-                if (comma == std::string::npos) return false;
-                if (verb->is_participle && !verb->is_ing) said_before_ = {at, comma};
-                at = comma + 1;
-                continue;
-            }
-        }
-        return true;
-    }
-}
-
 std::size_t ClauseReader::subject_verb(std::size_t end) const {
     while (word(end, WordClass::Preposition)) {
         const std::size_t next = phrases_.preposition_end(end);
@@ -237,7 +131,9 @@ std::size_t ClauseReader::clause(std::size_t at) {
     if (end == subject) return trouble("no plain subject");
     const std::size_t noun = end;
     while (word(end, WordClass::Preposition)) {
-        const std::size_t next = phrases_.preposition_end(end);
+        // "a restoration by Ada Marlow and Ivo Sandor | followed"
+        const std::size_t next =
+            phrases_.preposition_end(end, tokens_[end].is("by") ? Place::Subject : Place::Object);
         if (next == end) break;
         end = next;
     }
@@ -253,7 +149,9 @@ std::size_t ClauseReader::clause(std::size_t at) {
     participle_before(made);
     const Token name = tokens_[end - 1];
     shared_ = false;
+    called_.clear();
     at = aside(end, name, made.subject);
+    made.called = called_;
     if (shared_) return trouble("it is said of more than one");
     if (!predicate(at, made)) {
         // "the case lands on ...": what looked like a noun is the verb.
@@ -311,18 +209,28 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             if (one_of_clauses(at)) return next;
             if (where_clause(at)) return 0;
             // "is a thriller by Ada Marlow, based on a novel by ...": the film is.
-            if ((tokens_[next].is("based") || tokens_[next].is("adapted")) &&
-                word(next + 1, WordClass::Preposition) && subject.size() == 1 &&
-                subject.front().mention.own_film) {
+            if (in_list("based adapted directed written produced photographed shot edited scored "
+                        "narrated",
+                        tokens_[next].lower) &&
+                tokens_[next].kind == Kind::Word && word(next + 1, WordClass::Preposition) &&
+                subject.size() == 1 && subject.front().mention.own_film) {
                 Clause more;
                 more.subject = subject;
-                more.auxiliaries = {tokens_of("is").front()};
+                more.auxiliaries =
+                    tokens_of(in_list("based adapted", tokens_[next].lower) ? "is" : "was");
                 more.verb = tokens_[next];
                 more.reading = *read_verb(tokens_[next].lower);
                 more.passive = true;
                 at = next + 1;
                 if (!rest(at, more)) return 0;
                 made_.clauses.push_back(std::move(more));
+                continue;
+            }
+            if (auto more = done_besides(next, subject); more) {
+                more->plural = plural;
+                at = next + 1;
+                if (!rest(at, *more)) return 0;
+                made_.clauses.push_back(std::move(*more));
                 continue;
             }
             if (goes_on(at)) continue;
@@ -373,6 +281,13 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         // "charges one crown, and another for ..."
         if (next + 1 < tokens_.size() && tokens_[next + 1].is("another") && !made_.clauses.empty())
             made_.clauses.back().cut_short = true;
+        // "can be seen as an extra, and so can Rex Tarrant"
+        if (next + 2 < tokens_.size() && tokens_[next + 1].is("so") &&
+            word(next + 2, WordClass::Auxiliary) && !made_.clauses.empty()) {
+            made_.clauses.pop_back();
+            trouble("it is said of more than one");
+            return 0;
+        }
         if (refusal(next)) {
             at = next;
             continue;
@@ -411,6 +326,10 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         }
         if (one_word && before.passive && passive_too(more)) {
             more.auxiliaries = before.auxiliaries;
+            // "is based on a novel and | shot in Lisbon": was shot
+            if (more.auxiliaries.front().is("is") && in_list("base adapt", before.reading.base) &&
+                in_list("shoot film photograph write produce edit compose", more.reading.base))
+                more.auxiliaries = tokens_of("was");
             more.passive = true;
         }
         // "is a thriller directed by X and based on ..."
@@ -421,6 +340,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             more.auxiliaries = before.auxiliaries;
             more.passive = true;
         }
+        if (word(next, WordClass::But) && !more.negated && !made_.clauses.empty())
+            made_.clauses.back().but = joined(more, tokens_[next]);
         complete_count(more, before);
         if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
         auto both = told_together(before, more, tokens_[next]);

@@ -15,12 +15,18 @@ struct Phrase {
     Kind kind = Kind::Other;
     Tokens tokens;       ///< Of a prepositional phrase with its preposition first.
     bool nested = false; ///< Belongs to an infinitive, a participle or a clause before it.
+    bool whom = false;   ///< The name that "whom" stood for.
 };
 
 /// One statement with a verb: "[lead,] subject verb rest".
 struct Clause {
     Tokens lead; ///< "At the awards of 1952"
     Tokens subject;
+    /// What stands for the subject where something else is asked, if not it alone: "the boy in the
+    /// garden" for a name that nobody knows; with what was said of it in passing, where that alone
+    /// ties it to the film.
+    Tokens called;
+    Tokens but; ///< "but was dubbed by Nora": what the same subject did or suffered in spite of it.
     bool plural = false;       ///< Of the subject.
     Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.
     std::optional<Token> verb; ///< Nothing where a form of be is the only verb.

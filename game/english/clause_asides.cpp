@@ -21,7 +21,7 @@ std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
                     [](const Token& token) { return token.is("radio"); }))
         return std::nullopt;
     for (const auto& token : tokens)
-        if (token.kind == Kind::Word)
+        if (token.kind == Kind::Word && !token.possessive) // "the novel's author"
             if (const auto type = noun_type(token.lower);
                 type && (info(*type).family == AnswerFamily::Works ||
                          info(*type).family == AnswerFamily::People))
@@ -60,6 +60,20 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
                     named.mention.type = *type;
                 made_.appositions.push_back({named, subject});
             }
+            // "the boy in the garden, Oliver Lane,": nobody knows his name.
+            const bool told = std::any_of(subject.begin(), subject.end(), [](const Token& token) {
+                return token.word == WordClass::Preposition;
+            });
+            if (told && subject.front().is("the") && tokens_[at + 1].mention.person() &&
+                !tokens_[at + 1].mention.certain)
+                called_ = subject;
+            // "The stage musical, "Salt,": of the film, as the title alone does not say.
+            if (tokens_[at + 1].kind == Kind::Quote && of_film(subject)) {
+                called_ = subject;
+                if (called_.front().is("a") || called_.front().is("an"))
+                    called_.front().text = called_.front().lower = "the";
+                called_.push_back(tokens_[at + 1]);
+            }
             subject = {tokens_[at + 1]};
             Mention& named = subject.front().mention;
             if (type && (named.type == AnswerType::Thing ||
@@ -82,9 +96,29 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
             said_of_work(subject, at + 1, close);
         else if (!one_of_two(at))
             about(name, at + 1, close);
+        if (subject.size() == 1) called_ = with_aside(name, at + 1, close);
         return close + 1;
     }
     return at;
+}
+
+Tokens ClauseReader::with_aside(const Token& name, std::size_t from, std::size_t to) const {
+    constexpr std::size_t longest = 9; // words
+    if (!tokens_[from].is("who") || to - from > longest || !mark(to, ',')) return {};
+    bool of_film = false;
+    for (std::size_t i = from + 1; i < to; ++i) {
+        const Token& token = tokens_[i];
+        if (token.kind == Kind::Mark || token.word == WordClass::Pronoun ||
+            token.word == WordClass::Possessive || token.word == WordClass::Pointer)
+            return {};
+        of_film = of_film || token.mention.own_film ||
+                  (token.kind == Kind::Word && is_part_of_film(token.lower));
+    }
+    if (!of_film) return {};
+    Tokens all{name};
+    const Tokens said = slice(from - 1, to + 1);
+    all.insert(all.end(), said.begin(), said.end());
+    return all;
 }
 
 bool ClauseReader::one_of_two(std::size_t comma) const {
@@ -335,6 +369,10 @@ bool ClauseReader::lists_on(std::size_t from, std::size_t to) const {
         if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
         if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)
             return phrases_.verb_group(i + 1).end == i + 1;
+        // "in Bergen, Lisbon and on the Isle of ..."
+        if (word(i, WordClass::And) && i > from && tokens_[i - 1].kind == Kind::Name &&
+            word(i + 1, WordClass::Preposition) && phrases_.preposition_end(i + 1) > i + 1)
+            return true;
     }
     return false;
 }

@@ -31,17 +31,20 @@ bool ClauseReader::says_only_what(const Clause& clause) {
             clause.rest.front().tokens.front().is("an"));
 }
 
+Tokens ClauseReader::joined(const Clause& second, const Token& joiner) {
+    Tokens told{joiner};
+    const auto add = [&](const Tokens& more) { told.insert(told.end(), more.begin(), more.end()); };
+    add(second.auxiliaries);
+    if (second.verb) add({*second.verb});
+    for (const auto& more : second.rest) add(more.tokens);
+    return told;
+}
+
 Clause ClauseReader::together(const Clause& first, const Clause& second, const Token& joiner) {
     Clause both = first;
     Phrase part;
     part.nested = true;
-    part.tokens = {joiner};
-    const auto add = [&](const Tokens& more) {
-        part.tokens.insert(part.tokens.end(), more.begin(), more.end());
-    };
-    add(second.auxiliaries);
-    if (second.verb) add({*second.verb});
-    for (const auto& more : second.rest) add(more.tokens);
+    part.tokens = joined(second, joiner);
     both.rest.push_back(std::move(part));
     return both;
 }
@@ -67,6 +70,26 @@ std::size_t ClauseReader::listed_verb(std::size_t at) const {
                    phrases_.verb_group(at).end > at + 1
                ? at
                : 0;
+}
+
+std::optional<Clause> ClauseReader::done_besides(std::size_t at, const Tokens& subject) const {
+    const Clause& before = made_.clauses.back();
+    const auto verb = word(at, WordClass::Other) ? read_verb(tokens_[at].lower) : std::nullopt;
+    const bool past = before.reading.is_past ||
+                      (!before.auxiliaries.empty() && (before.auxiliaries.front().is("was") ||
+                                                       before.auxiliaries.front().is("were")));
+    if (!verb || !verb->is_ing || !past || before.negated ||
+        !in_list("earn gross win span take cost beat become overtake receive", verb->base))
+        return std::nullopt;
+    Clause made;
+    made.subject = subject;
+    made.verb = tokens_[at];
+    made.verb->text = made.verb->lower = past_of(*verb, "");
+    const auto reading = read_verb(made.verb->lower);
+    if (!reading) return std::nullopt;
+    made.reading = *reading;
+    made.aside = true;
+    return made;
 }
 
 } // namespace quiz

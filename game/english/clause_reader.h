@@ -41,6 +41,8 @@ private:
     /// A title between commas ("the closing song, \"Always with Me,\" is") takes the subject's
     /// place.
     std::size_t aside(std::size_t at, const Token& name, Tokens& subject);
+    /// "Dora Kestrel, who wrote the subtitles,": all of it, where a part of the film is in it.
+    Tokens with_aside(const Token& name, std::size_t from, std::size_t to) const;
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
@@ -48,6 +50,8 @@ private:
     bool owner_unclear(const Tokens& subject, std::size_t from, std::size_t to) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
+    /// "opened in Lisbon, earning $2 million": it earned them. Nothing where it is no such deed.
+    std::optional<Clause> done_besides(std::size_t at, const Tokens& subject) const;
     /// Has what stands there a verb?
     bool verb_within(std::size_t from, std::size_t to) const;
     /// "[Ada Marlow,] whose wife had drowned": her wife had.
@@ -104,6 +108,8 @@ private:
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
     /// "was a diver | and could not swim": too little by itself, enough together.
     static bool says_only_what(const Clause& clause);
+    /// "but was dubbed by Nora", "and sat beside her"
+    static Tokens joined(const Clause& second, const Token& joiner);
     static Clause together(const Clause& first, const Clause& second, const Token& joiner);
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
     /// Position of its subject, or `at`.
@@ -143,6 +149,7 @@ private:
     std::vector<Clause> beside_;       ///< Read from when-clauses and the like.
     std::vector<std::size_t> told_of_; ///< Where what is said in passing was read.
     bool shared_ = false;              ///< An aside adds others to the subject.
+    Tokens called_;                    ///< See Clause::called; of the last aside.
 };
 
 } // namespace quiz

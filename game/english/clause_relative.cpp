@@ -61,7 +61,11 @@ bool ClauseReader::done_to(const Token& name, std::size_t from, std::size_t to) 
     object.kind = Phrase::Kind::Noun;
     object.tokens = {name};
     object.tokens.front().possessive = false;
-    clause.rest.insert(clause.rest.begin(), std::move(object));
+    // "whom she happened to hear in Lisbon": she happened to hear him there.
+    const bool to_do = !clause.rest.empty() && clause.rest.front().nested &&
+                       clause.rest.front().tokens.front().word == WordClass::To;
+    object.nested = object.whom = to_do;
+    clause.rest.insert(clause.rest.begin() + (to_do ? 1 : 0), std::move(object));
     made_.clauses.push_back(std::move(clause));
     return true;
 }

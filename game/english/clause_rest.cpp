@@ -76,8 +76,10 @@ bool ClauseReader::rest(std::size_t& at, Clause& clause) {
         }
         // "with Carl Holm both starring | and directing"
         if (word(at, WordClass::And) && at + 1 < tokens_.size() && !clause.rest.empty() &&
-            clause.rest.back().nested && clause.rest.back().tokens.size() == 1 &&
-            is_ing(clause.rest.back().tokens.front()) && is_ing(tokens_[at + 1])) {
+            ((clause.rest.back().nested && clause.rest.back().tokens.size() == 1) ||
+             (clause.rest.back().tokens.size() == 2 &&
+              clause.rest.back().tokens.front().is("both"))) &&
+            is_ing(clause.rest.back().tokens.back()) && is_ing(tokens_[at + 1])) {
             part.nested = true;
             part.tokens = slice(at, at + 2);
             clause.rest.push_back(std::move(part));

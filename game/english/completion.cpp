@@ -88,6 +88,7 @@ bool share_trade(const Tokens& part, const Mention& second) {
 } // namespace
 
 void Asker::other_of_pair() {
+    jobs_of_pair();
     if (!clause_.verb || weight_of_rest() < 2 || !is_pair(clause_.subject) || clause_.negated ||
         clause_.subject.size() != 3 ||
         !in_list("write compose hire direct produce adapt create build design found shoot edit "
@@ -99,6 +100,29 @@ void Asker::other_of_pair() {
         !share_trade(clause_.subject, mention))
         return;
     ask_last_of_subject(mention, words("which other " + std::string(type_noun(mention.type))));
+}
+
+void Asker::jobs_of_pair() {
+    if (clause_.verb || clause_.rest.size() != 1 || clause_.negated || !clause_.lead.empty() ||
+        clause_.subject.size() != 3 || !is_pair(clause_.subject))
+        return;
+    const Tokens& what = clause_.rest.front().tokens;
+    if (what.size() < 2 || what.size() > 3 || !what.front().is("the") ||
+        !in_list("writers producers editors composers screenwriters cinematographers designers",
+                 what.back().lower))
+        return;
+    const std::string job = what.back().lower.substr(0, what.back().lower.size() - 1);
+    Mention mention = clause_.subject.back().mention;
+    if (!mention.certain) mention.type = noun_type(job).value_or(mention.type);
+    if (!may_ask(mention)) return;
+    Stem stem = begun();
+    stem.say({clause_.subject.begin(), clause_.subject.end() - 1});
+    stem.say(words("which other " + job));
+    stem.say(clause_.auxiliaries);
+    stem.say(what);
+    stem.say(words("of"));
+    stem.say_film(film_);
+    add(answer(mention), stem, 1);
 }
 
 void Asker::ask_last_of_subject(const Mention& mention, const Tokens& asked) {
@@ -117,7 +141,6 @@ void Asker::in_place() {
     const Token& opens = clause_.rest.front().tokens.front();
     const bool place =
         info(clause_.rest.back().tokens.back().mention.type).family == AnswerFamily::Places;
-    // "the rest of the music is by Clement Arkwright"
     const bool by = opens.is("by") && clause_.rest.size() == 1;
     if (!clause_.verb && !opens.is("the") && !opens.is("that") && !place && !by) return;
     if (!clause_.verb && opens.lower == "one" && clause_.subject.back().mention.person()) return;
@@ -137,6 +160,7 @@ void Asker::in_place(std::size_t last_part) {
     const bool year = last.kind == Kind::Date && last.year != 0 && last.day == 0;
     const bool date = last.kind == Kind::Date && last.year != 0 && last.day != 0;
     if (last.kind == Kind::Date && hangs_on_time(last_part)) return;
+    if (named_after_place(last.mention) || town_beside(last.mention, last_part)) return;
     if (may_be_elsewhere(last_part)) return;
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;
@@ -151,6 +175,17 @@ void Asker::in_place(std::size_t last_part) {
         mention.name = std::to_string(last.year);
     }
     if (clause_.passive && last_part == 0 && part.front().is("by")) mention = by_trade(mention);
+    // "a pilot was made with Nora Whitcombe | as Elsa": who plays is a player
+    if (part.size() == 2 && part.front().is("with") && last_part + 1 < clause_.rest.size() &&
+        clause_.rest[last_part + 1].tokens.size() == 2 &&
+        clause_.rest[last_part + 1].tokens.front().is("as") &&
+        clause_.rest[last_part + 1].tokens.back().mention.type == AnswerType::Character &&
+        !mention.certain && telling_.subject != nullptr &&
+        looks_like_person(words_of(mention.name)) && mention.name.find(' ') != std::string::npos) {
+        if (mention.gender == Gender::Unknown)
+            mention.gender = telling_.subject->gender_of(mention.name);
+        mention.type = mention.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
+    }
     // "comes from a poem by Bertram Yule": a writer
     if (last_part > 0 && (part.size() == 2 || is_pair(part)) && part.front().is("by") &&
         !mention.certain && looks_like_person(words_of(mention.name)) &&
@@ -197,7 +232,7 @@ void Asker::in_place(std::size_t last_part) {
                         token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
                     verb && !verb->noun_too && shared_by_many(verb->base))
                     return;
-    Tokens said = clause_.subject;
+    Tokens said = told_subject();
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
     say(clause_.auxiliaries);
     if (clause_.verb) say({*clause_.verb});
@@ -261,10 +296,17 @@ void Asker::whose_work() {
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const Tokens& part = clause_.rest[i].tokens;
         const std::size_t size = part.size();
+        // "Dora Kestrel's novel \"The Tide Table\"": a writer's
+        const bool of_kind =
+            size > 2 && in_list("novel novella book play story memoir poem", part[size - 2].lower);
+        const std::size_t named = of_kind ? size - 3 : size - 2;
         if (size < 2 || part.back().kind != Kind::Quote || part.back().mention.own_film ||
-            part[size - 2].kind != Kind::Name || !part[size - 2].possessive || !plain_words(part))
+            part[named].kind != Kind::Name || !part[named].possessive || !plain_words(part))
             continue;
-        const Mention& maker = part[size - 2].mention;
+        Mention maker = part[named].mention;
+        if (of_kind && !maker.certain && looks_like_person(words_of(maker.name)) &&
+            maker.name.find(' ') != std::string::npos)
+            maker.type = AnswerType::Writer;
         if (!maker.person() || maker.type == AnswerType::Person ||
             maker.type == AnswerType::Character || !can_be_key(maker) || timeless(maker))
             continue;
@@ -279,11 +321,12 @@ void Asker::whose_work() {
                 say(clause_.rest[j].tokens);
                 continue;
             }
-            say({part.begin(), part.end() - 2});
+            const auto name = part.begin() + static_cast<std::ptrdiff_t>(named);
+            say({part.begin(), name});
             Tokens which = words("which " + std::string(type_noun(maker.type)));
             which.back().possessive = true;
             say(which);
-            say({part.back()});
+            say({name + 1, part.end()});
         }
         Stem stem = begun();
         stem.say(said);
@@ -296,7 +339,11 @@ void Asker::maker_of_subject() {
     const std::size_t size = clause_.subject.size();
     const bool dropped =
         clause_.passive && in_list("reject replace discard drop", clause_.reading.base);
-    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped)) return;
+    // "Two stories went into the film"
+    const Tokens rest = rest_of(clause_, none);
+    const bool of_film = std::any_of(rest.begin(), rest.end(),
+                                     [](const Token& token) { return token.mention.own_film; });
+    if (size < 3 || !clause_.verb || (weight_of_rest() < 2 && !dropped && !of_film)) return;
     const Token& maker = clause_.subject.back();
     const Token& noun = clause_.subject[size - 3];
     if (maker.kind != Kind::Name || maker.possessive || !clause_.subject[size - 2].is("by")) return;

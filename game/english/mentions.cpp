@@ -216,7 +216,12 @@ private:
             for (std::size_t i = 0; i + 1 < count; ++i)
                 split = split || tokens_[at_ + i].kind == Kind::Mark ||
                         tokens_[at_ + i].possessive || tokens_[at_ + i].kind == Kind::Quote;
-            if (split || !last.capital) continue;
+            // "Inspector 12": a number may end a name that is known.
+            const bool numbered_name =
+                count > 1 && last.kind == Kind::Number && tokens_[at_].capital;
+            if (split || !(last.capital || numbered_name)) continue;
+            // "Inspector" before a number: of that number.
+            if (count == 1 && numbered_next(1)) continue;
             Tokens bare(tokens_.begin() + static_cast<std::ptrdiff_t>(at_),
                         tokens_.begin() + static_cast<std::ptrdiff_t>(at_ + count));
             bare.back().possessive = false;
@@ -312,6 +317,14 @@ private:
         name.mention.name = word.text;
         take(1, std::move(name));
         return true;
+    }
+
+    /// "[Inspector] 12": digits right behind it.
+    bool numbered_next(std::size_t by) const {
+        const Token* next = ahead(by);
+        return next != nullptr && next->kind == Kind::Number && !next->text.empty() &&
+               next->text.find_first_not_of("0123456789") == std::string::npos &&
+               as_year(*next) == 0;
     }
 
     /// "2 Moulins" of "Café des 2 Moulins".

@@ -106,7 +106,7 @@ bool is_part_of_film(std::string_view lower) {
     return in_list("script screenplay score soundtrack title tagline premiere budget ending cast "
                    "production shooting filming poster release set sets costumes music dialogue "
                    "story storyline plot editing cinematography shoot negative rights opening "
-                   "director producer narrator sequel remake story "
+                   "director producer narrator subtitles sequel remake story "
                    "cinematographer composer editor screenwriter trailer credits "
                    "storyboards storyboard rushes makeup choreography heroine hero villain "
                    "premise finale theme shoot fights gross photography stunts dances songs lyrics",

@@ -152,6 +152,10 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
     const auto verb = read_verb(tokens[at - 1].lower);
     // "gave it a prize", "entered it for the Silver Lantern", "adapted it for the stage"
     if (verb && verb->base == "adapt") return true;
+    // "brought it to the stage"
+    if (verb && verb->base == "bring" && at + 3 < tokens.size() && tokens[at + 1].is("to") &&
+        tokens[at + 2].is("the") && in_list("stage screen", tokens[at + 3].lower))
+        return true;
     if (verb && (verb->base == "give" || verb->base == "award" || verb->base == "enter"))
         for (std::size_t i = at + 1; i < tokens.size() && i < at + 6; ++i)
             if (tokens[i].is("award") || tokens[i].is("prize") ||

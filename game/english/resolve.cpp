@@ -44,7 +44,16 @@ bool is_object(const Tokens& tokens, std::size_t at) {
         return false;
     if (at + 1 >= tokens.size()) return true;
     const Token& next = tokens[at + 1];
-    return next.kind == Kind::Mark || next.kind == Kind::Date ||
+    // "sends her upstairs"
+    const bool thither = in_list(
+        "upstairs downstairs away ahead abroad apart alone together again forward", next.lower);
+    // "found her crying"; but: "praised her acting"
+    const auto doing = read_verb(next.lower);
+    const auto seen = at > 0 ? read_verb(tokens[at - 1].lower) : std::nullopt;
+    const bool caught =
+        doing && doing->is_ing && seen &&
+        in_list("find catch see watch hear keep leave notice spot send", seen->base);
+    return next.kind == Kind::Mark || next.kind == Kind::Date || thither || caught ||
            (next.kind == Kind::Word && next.word != WordClass::Other &&
             next.word != WordClass::Possessive && next.word != WordClass::Adverb &&
             !in_list("own first last only", next.lower));
@@ -73,6 +82,21 @@ bool modifies_noun(const Tokens& tokens, std::size_t at) {
     const Token& next = tokens[at + 1];
     return tokens[at - 1].word == WordClass::Determiner && next.kind == Kind::Word &&
            next.word == WordClass::Other && !next.capital && !read_verb(next.lower);
+}
+
+/// "had created Lady Orla on the stage, but the studio gave the movie to Nora": the film made of
+/// that play, as the part is none of this one's.
+bool speaks_of_other_play(const Tokens& tokens, std::size_t to) {
+    const bool stage = std::any_of(
+        tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(to),
+        [](const Token& token) { return token.is("stage") || token.text == "Broadway"; });
+    for (std::size_t i = 0; stage && i + 1 < to; ++i) {
+        const auto verb = read_verb(tokens[i].lower);
+        if (tokens[i].kind == Kind::Word && verb && in_list("create play originate", verb->base) &&
+            tokens[i + 1].kind == Kind::Name && !tokens[i + 1].mention.certain)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -142,7 +166,10 @@ std::optional<Mention> Resolver::short_form(std::string_view name) const {
     for (const auto& mention : said_) {
         if (!mention.person()) continue;
         const auto words = split(mention.name, ' ');
-        if (words.size() < 2 || (words.back() != name && words.front() != name)) continue;
+        // "Ivo de Sandor" is "de Sandor", too.
+        const bool ends =
+            mention.name.size() > name.size() && mention.name.ends_with(" " + std::string(name));
+        if (words.size() < 2 || (!ends && words.front() != name)) continue;
         if (found) return std::nullopt;
         found = mention;
     }
@@ -156,6 +183,10 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
         return;
     if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
                                    tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
+        return;
+    // "Ivo Sandor, the cinematographer, ...": what he was
+    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
+        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
         return;
     std::optional<Mention> one = subject_.the_one(*type);
     const auto in_job = [&](const Mention& mention) {
@@ -258,7 +289,8 @@ Tokens Resolver::resolve(Tokens tokens) {
             subject.reset();
         }
         if (token.kind == Kind::Word && is_film_noun(token.lower) && at > 0 &&
-            (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at)) {
+            (tokens[at - 1].is("the") || tokens[at - 1].is("this")) && !other_film_before(at) &&
+            !speaks_of_other_play(tokens, at)) {
             // The film "Brine"; but: called the film "a postcard", called the film "Brine".
             const bool named = at > 1 && read_verb(tokens[at - 2].lower) &&
                                read_verb(tokens[at - 2].lower)->base == "call";

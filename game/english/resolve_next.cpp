@@ -53,13 +53,19 @@ void Resolver::remember(const Tokens& tokens) {
     if (end > noun && phrases.verb_group(end).end == end) end = noun;
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);
+    // "The effect by which the hall seems to grow": that it is all of it, no noun alone tells.
+    const bool described = phrases.word_at(end, WordClass::Relative) ||
+                           phrases.word_at(end, WordClass::That) ||
+                           (phrases.word_at(end, WordClass::Preposition) &&
+                            (phrases.word_at(end + 1, WordClass::Relative) ||
+                             phrases.word_at(end + 1, WordClass::That)));
     const bool person =
         noun > start && (tokens[noun - 1].mention.person() ||
                          (noun > start + 1 &&
                           in_list("jury committee academy crew team", tokens[start + 1].lower)) ||
                          (noun_type(tokens[noun - 1].lower) &&
                           info(*noun_type(tokens[noun - 1].lower)).family == AnswerFamily::People));
-    if (definite && !person && !named)
+    if (definite && !person && !named && !described)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
     first_ = false;

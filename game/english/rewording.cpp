@@ -292,6 +292,35 @@ void made_for_there(Tokens& tokens) {
     }
 }
 
+/// "not only starring but also directing": both starring and directing.
+void both_for_not_only(Tokens& tokens) {
+    const auto ing = [&](std::size_t at) {
+        const auto verb = at < tokens.size() && tokens[at].kind == Kind::Word
+                              ? read_verb(tokens[at].lower)
+                              : std::nullopt;
+        return verb && verb->is_ing;
+    };
+    for (std::size_t i = 1; i + 4 < tokens.size(); ++i) {
+        if (!tokens[i].is("not") || !tokens[i + 1].is("only") || !ing(i + 2) ||
+            !tokens[i + 3].is("but"))
+            continue;
+        if (tokens[i + 4].is("also")) erase(tokens, i + 4, i + 5);
+        if (!ing(i + 4)) continue;
+        tokens[i + 3] = plain_word("and");
+        tokens[i] = plain_word("both");
+        erase(tokens, i + 1, i + 2);
+        return;
+    }
+}
+
+/// "A total of 112 watches": 112 watches.
+void without_total(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i)
+        if (tokens[i].is("a") && tokens[i + 1].is("total") && tokens[i + 2].is("of") &&
+            tokens[i + 3].kind == Kind::Number)
+            erase(tokens, i, i + 3);
+}
+
 /// "It took 27 takes to get the scene right": no thing is meant by "it".
 void it_took(Tokens& tokens) {
     if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
@@ -354,6 +383,8 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     age_before_name(tokens);
     made_for_there(tokens);
     owned_part(tokens);
+    without_total(tokens);
+    both_for_not_only(tokens);
     it_took(tokens);
     complete_second_age(tokens);
     join_title_and_maker(tokens);

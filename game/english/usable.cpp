@@ -1,6 +1,7 @@
 #include "english/usable.h"
 
 #include "english/nouns.h"
+#include "english/usable_alone.h"
 #include "english/usable_pronouns.h"
 #include "english/word_list.h"
 
@@ -91,7 +92,7 @@ bool only_compares(const Tokens& all) {
 /// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
-                                              "moment idea decision offer problem request "
+                                              "moment idea decision offer problem request order "
                                               "proposal letter place accident incident event thing "
                                               "reason result process time day year week "
                                               "month night morning evening couple pair duo trio";
@@ -153,7 +154,7 @@ bool only_today(const Clause& clause) {
                        !clause.subject.front().mention.own_film;
     return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
            (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold", clause.reading.base);
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
 }
 
 } // namespace
@@ -169,6 +170,7 @@ bool only_reports(const Clause& clause) {
     return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
         const Token& first = part.tokens.front();
         // "wanted Hugh Fenner as Rudge": in the part, and nobody says anything.
+        if (clause.reading.base == "appear" && first.is("as")) return false; // "as a sailor"
         if (clause.reading.base == "want" && first.is("as") && part.tokens.size() == 2 &&
             part.tokens.back().mention.type == AnswerType::Character)
             return false;
@@ -219,7 +221,7 @@ bool shared_by_many(std::string_view base) {
         "participate compete belong own deserve need laugh smile sit stand remain stay "
         "become seem look sound feel agree want hope wish try believe think say tell "
         "involve mean resemble depend rely require consist befriend die hold lose bear be have "
-        "face trace suffer prefer get",
+        "face trace suffer prefer get desire adore covet worship envy",
         base);
 }
 
@@ -296,6 +298,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     for (const auto& token : clause.auxiliaries)
         if (story && (token.is("has") || token.is("have")) && !says_much(clause))
             return "others may have done so too";
+    if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";

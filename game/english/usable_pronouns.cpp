@@ -54,6 +54,23 @@ bool names_somebody_before(const Clause& clause, const Token& pronoun) {
     return false;
 }
 
+/// "chose Nora Whitcombe after seeing her face", told of a man: hers, where she alone is named.
+bool of_object(const Clause& clause, const Token& pronoun) {
+    const Mention* subject = person_of(clause.subject);
+    if (clause.rest.empty() || subject == nullptr || subject->gender == Gender::Unknown ||
+        !(pronoun.is("his") || pronoun.is("her")))
+        return false;
+    const Gender gender = pronoun.is("his") ? Gender::Male : Gender::Female;
+    const Token& object = clause.rest.front().tokens.back();
+    if (clause.rest.front().kind != Phrase::Kind::Noun || object.kind != Kind::Name ||
+        object.possessive || object.mention.gender != gender || subject->gender == gender)
+        return false;
+    for (std::size_t i = 1; i < clause.rest.size(); ++i)
+        for (const auto& token : clause.rest[i].tokens)
+            if (token.kind == Kind::Name && token.mention.person()) return false;
+    return true;
+}
+
 /// "herself" beside the verb, not within what hangs on the statement: whoever the subject is.
 bool of_subject(const Clause& clause, const Token& pronoun) {
     return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
@@ -138,6 +155,16 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
             return "\"" + token.lower + "\" is not certain to mean one";
         if (cut_apart && !own && !named_owner && !token.is("something") && !token.is("their"))
             return "\"" + token.lower + "\" may be somebody of the sentence before";
+        const bool performance = token.word == WordClass::Possessive && i + 1 < all.size() &&
+                                 in_list("performance portrayal", all[i + 1].lower) &&
+                                 person != nullptr && person->type != AnswerType::Character &&
+                                 agrees(token.is("his") ? Gender::Male : Gender::Female) &&
+                                 std::none_of(all.begin(), all.end(), [&](const Token& other) {
+                                     return other.mention.person() &&
+                                            other.mention.name != person->name &&
+                                            other.mention.type != AnswerType::Character;
+                                 });
+        clear = clear || performance || of_object(clause, token);
         if (clear) {
         } else if ((token.is("himself") || token.is("herself")) && of_subject(clause, token)) {
             // "plays Elsa's piece herself": whoever else is named

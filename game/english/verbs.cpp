@@ -148,6 +148,7 @@ std::string past_of(const VerbReading& verb, std::string_view like) {
 
 std::string present_of(const VerbReading& verb) {
     const std::string& base = verb.base;
+    if (base == "have") return "has";
     const bool hisses = ends_with(base, "s") || ends_with(base, "sh") || ends_with(base, "ch") ||
                         ends_with(base, "x") || ends_with(base, "z") || ends_with(base, "o");
     if (hisses) return base + "es";

@@ -16,6 +16,8 @@ namespace quiz {
 
 namespace {
 
+constexpr int most_of_statement = 2; // one more would tell what the others ask
+
 class Generator {
 public:
     Generator(const PoolLore& pool, std::uint64_t seed) : pool_(pool), seed_(seed) {}
@@ -28,6 +30,7 @@ public:
         Drafts read = draft_sentences(lore);
         make_unique({&facts, &credits, &written, &read});
         told_.clear();
+        asked_of_.clear();
         for (const Drafts* fields : {&facts, &credits})
             for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
@@ -83,6 +86,11 @@ private:
                         {}});
             return leave_out(draft, "The same question is asked elsewhere.");
         }
+        const std::string statement = draft.hand_written || draft.sentence.empty()
+                                          ? std::string()
+                                          : draft.source + ' ' + draft.sentence;
+        if (!statement.empty() && asked_of_[statement] == most_of_statement)
+            return leave_out(draft, "The same statement is asked twice before.");
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
@@ -92,6 +100,7 @@ private:
         made_.questions.push_back(std::move(*done.question));
         // Only what is asked keeps others from it.
         asked_.emplace(stem, draft.key);
+        if (!statement.empty()) ++asked_of_[statement];
     }
 
     /// The other answer that an author's question has elsewhere: where it was asked, or in the
@@ -146,6 +155,8 @@ private:
     std::uint64_t seed_;
     using Keys = std::unordered_map<std::string, std::string>; ///< By folded stem.
     Keys asked_;
+    /// How often a statement of the present film was asked for one thing and another of it.
+    std::unordered_map<std::string, int> asked_of_;
     Keys told_; ///< What the present film's fields give, asked or not.
     Generation made_;
 };

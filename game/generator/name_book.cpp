@@ -4,6 +4,7 @@
 #include "films/word_shapes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -16,6 +17,13 @@ bool plays(const Entity& figure) {
            figure.here.end();
 }
 
+bool begins_surname(const std::string& word) {
+    static constexpr std::array<std::string_view, 14> words{"de",  "di",    "da", "del", "van",
+                                                            "von", "le",    "la", "dos", "du",
+                                                            "des", "della", "st", "mac"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 } // namespace
 
 NameBook::NameBook(const FilmLore& lore) : lore_(lore) {
@@ -25,6 +33,9 @@ NameBook::NameBook(const FilmLore& lore) : lore_(lore) {
         if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2) continue;
         for (const auto& word : {words.front(), words.back()})
             if (word.size() > 2) add_short(word, i);
+        // "De Niro", "Van Dyke"
+        if (words.size() > 2 && begins_surname(words[words.size() - 2]))
+            add_short(words[words.size() - 2] + " " + words.back(), i);
         for (const auto& other : figure.also) add_short(fold(other), i);
     }
     for (const auto& names : lore.film().aliases)

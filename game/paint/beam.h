@@ -12,6 +12,10 @@ inline constexpr float floor_top = 905;
 
 /// The follow spot's beam, from above the valance to its pool on the floor.
 struct Beam {
+    static constexpr float glow_reach = 640;  ///< Of the light around the target, to each side.
+    static constexpr float floor_reach = 680; ///< And around the pool.
+    static constexpr float cone_reach = 640;  ///< Of the cone, where it lands.
+
     Point lamp;
     Point pool;
     Point target;
@@ -29,7 +33,7 @@ struct Beam {
     }
     [[nodiscard]] float down(float y) const { return (y - lamp.y) / (pool.y - lamp.y); }
     [[nodiscard]] float middle(float y) const { return mix(lamp.x, pool.x, down(y)); }
-    [[nodiscard]] float half_width(float y) const { return mix(70.0F, 640.0F, down(y)); }
+    [[nodiscard]] float half_width(float y) const { return mix(70.0F, cone_reach, down(y)); }
     /// Light at a place on the cloth, 0 to 1.
     [[nodiscard]] float on_cloth(Point at) const {
         const float across = std::abs(at.x - middle(at.y)) / half_width(at.y);
@@ -38,11 +42,18 @@ struct Beam {
         const float core = 1 - smooth_step(0.0F, 0.85F, across);
         const float fall = mix(1.0F, 0.55F, down(at.y));
         const float near =
-            1 - std::min(1.0F, length({(at.x - target.x) / 640, (at.y - target.y) / 420}));
+            1 - std::min(1.0F, length({(at.x - target.x) / glow_reach, (at.y - target.y) / 420}));
         return strength * (fall * (0.62F * cone + 0.22F * core) + 0.26F * near * near);
     }
+    /// It lights nothing to the left of that, or to the right.
+    [[nodiscard]] float left() const {
+        return std::min({target.x - glow_reach, pool.x - floor_reach, lamp.x - cone_reach});
+    }
+    [[nodiscard]] float right() const {
+        return std::max({target.x + glow_reach, pool.x + floor_reach, lamp.x + cone_reach});
+    }
     [[nodiscard]] float on_floor(Point at) const {
-        const float away = length({(at.x - pool.x) / 680, (at.y - pool.y) / 112});
+        const float away = length({(at.x - pool.x) / floor_reach, (at.y - pool.y) / 112});
         return strength * (1 - smooth_step(0.30F, 1.0F, away));
     }
 };

@@ -1,5 +1,6 @@
 #include "paint/scenery.h"
 
+#include "paint/beam.h"
 #include "paint/box_sums.h"
 #include "paint/palette.h"
 
@@ -70,6 +71,20 @@ void Scenery::build(const Backdrop& backdrop) {
     stale_ = false;
 }
 
+namespace {
+
+/// What either spot shines on when the curtain is open, down to there.
+Box lit(const Backdrop& a, const Backdrop& b, float foot) {
+    const Beam one(a);
+    const Beam other(b);
+    const Box gap = curtain_gap(1);
+    const float left = std::max(std::min(one.left(), other.left()), gap.x);
+    const float right = std::min(std::max(one.right(), other.right()), gap.right());
+    return {left, valance_hides, right - left, foot - valance_hides};
+}
+
+} // namespace
+
 void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& b) {
     if (a.dim != b.dim) {
         add_apart(boxes, {0, 0, canvas_width, canvas_height});
@@ -80,10 +95,8 @@ void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& 
     if (lamps) add_apart(boxes, {0, footlights_top, canvas_width, below.bottom() - footlights_top});
     const float open = std::min(a.curtain, b.curtain);
     if (a.spot != b.spot || a.spot_share != b.spot_share) {
-        const Box gap = curtain_gap(1);
-        const float foot = lamps ? footlights_top : below.bottom();
         // On the stage alone; on the cloth, too, as far as that is closed.
-        add_apart(boxes, open < 1 ? below : Box{gap.x, below.y, gap.width, foot - below.y});
+        add_apart(boxes, open < 1 ? below : lit(a, b, lamps ? footlights_top : below.bottom()));
     }
     if (a.curtain == b.curtain) return;
     // Between the halves nothing changes while they move.

@@ -20,6 +20,8 @@ constexpr int streak_to_gasp_at = 3; // when it breaks
 // Where the follow spot points, as shares of the stage's height.
 constexpr float spot_high = 0.22F;
 constexpr float spot_middle = 0.46F;
+/// Theatre hands see first and act then: the page has come by the time they do.
+constexpr Screen::Milliseconds hands_take{48};
 
 bool is_option(TargetId id) { return id >= option_target && id < option_target + 4; }
 
@@ -46,7 +48,6 @@ void PerformanceScreen::apply(const Action& action) {
 void PerformanceScreen::handle(const MatchEvents& events) {
     if (!events.empty()) looks_different();
     for (const MatchEvent& event : events) {
-        const Point spot_before = spot();
         const Milliseconds since_before = since_;
         if (std::holds_alternative<QuestionPosed>(event)) {
             since_ = Milliseconds{0};
@@ -87,7 +88,10 @@ void PerformanceScreen::handle(const MatchEvents& events) {
             cue(Cue::CurtainDown);
             cue(applause_for(share_right()));
         }
-        if (since_ < since_before) spot_from_ = spot_before;
+        if (since_ < since_before) {
+            spot_from_ = spot_shown_;
+            lamps_from_ = lamps_shown_;
+        }
     }
 }
 
@@ -193,6 +197,10 @@ Transition PerformanceScreen::advance(Milliseconds elapsed) {
     scene_age_ += elapsed;
     if (!match().over()) handle(performance_.match.advance(elapsed));
     stage().music = music_for(match());
+    if (!match().over()) {
+        spot_shown_ = spot();
+        lamps_shown_ = backdrop().footlights;
+    }
     if (!match().over() || finished_) return Stay{};
     finished_ = true;
     if (match().played().empty()) return Home{}; // nothing was played: nothing to tell
@@ -226,11 +234,9 @@ Point PerformanceScreen::spot_target() const {
     return {stage.centre().x, stage.y + stage.height * (high ? spot_high : spot_middle)};
 }
 
+/// It is swung over at once: a picture in which it moves costs twice as much in software.
 Point PerformanceScreen::spot() const {
-    const float share = progress(since_, theme().durations.appear);
-    const Point to = spot_target();
-    return {spot_from_.x + (to.x - spot_from_.x) * share,
-            spot_from_.y + (to.y - spot_from_.y) * share};
+    return !still() && since_ < hands_take ? spot_from_ : spot_target();
 }
 
 int PerformanceScreen::shown_points() const {
@@ -254,6 +260,8 @@ Backdrop PerformanceScreen::backdrop() const {
         const float closed = progress(since_, theme().durations.curtain);
         backdrop.curtain = 1 - (1 - interval_curtain) * closed;
     } else if (std::holds_alternative<Reveal>(phase)) {
+        // They stay as they were until all can be read.
+        if (!still() && since_ < theme().durations.reveal) backdrop.footlights = lamps_from_;
         if (match().played().back().answers.front().right)
             backdrop.roses = progress(since_, theme().durations.roses);
     } else if (const auto* answering = std::get_if<Answering>(&phase);

@@ -53,10 +53,14 @@ private:
     Scene scene_ = Scene::FallsAndRises;
     bool interval_ = false;   ///< The last act has ended, the next has not begun.
     bool act_begins_ = false; ///< The newspaper dances.
-    Point spot_from_{canvas_width / 2, canvas_height / 2}; ///< Where it was when the phase began.
-    int points_before_ = 0;                                ///< From which the points count up.
-    int streak_ = 0;                                       ///< Before the question now on.
-    int streak_before_ = 0;                                ///< Before the question now judged.
+    // As the phase began, and as they were before what happens now.
+    Point spot_from_{canvas_width / 2, canvas_height / 2};
+    Point spot_shown_ = spot_from_;
+    float lamps_from_ = 1;
+    float lamps_shown_ = 1;
+    int points_before_ = 0;     ///< From which the points count up.
+    int streak_ = 0;            ///< Before the question now on.
+    int streak_before_ = 0;     ///< Before the question now judged.
     bool pause_wanted_ = false; ///< Paused from outside: the page for it is still to come.
     mutable Box clock_place_;   ///< In the page as laid out the last time.
     bool finished_ = false;     ///< The score has been passed on.

@@ -54,6 +54,13 @@ TEST_CASE("On what it is based stands behind a comma, too", "[english]") {
          "Kestrel.",
          {R"("The Salt Mirror" is based on a novel by which writer? Dora Kestrel)"}},
     });
+    check_asked_of_story({
+        {"\"The Salt Mirror\" is a thriller of 1953, directed by Ada Marlow, based on Dora "
+         "Kestrel's novel \"The Tide Table,\" and shot in Lisbon by Ivo Sandor.",
+         {R"(Which cinematographer shot "The Salt Mirror" in Lisbon? Ivo Sandor)",
+          R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Lisbon)",
+          R"("The Salt Mirror" is based on which writer's novel "The Tide Table"? Dora Kestrel)"}},
+    });
     check_silent_of_story({"Elsa is a diver hired by Rudge, based on a novel by Dora Kestrel."});
 }
 
@@ -86,4 +93,76 @@ TEST_CASE("How many it took is asked", "[english]") {
         "It took three people to carry the whale.",
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });
+}
+
+TEST_CASE("Who was what behind a name is asked, and who shared a job", "[english]") {
+    check_asked({
+        {"Ivo Sandor, the cinematographer, did it anyway.",
+         {R"(Who was the cinematographer of "The Salt Mirror"? Ivo Sandor)"}},
+        {"Dora Kestrel and Bertram Yule are the credited writers.",
+         {R"(Dora Kestrel and which other writer are the credited writers of "The Salt Mirror"? Bertram Yule)"}},
+        {"Two stories by Bertram Yule went into it.",
+         {R"(How many stories by Bertram Yule went into "The Salt Mirror"? Two)",
+          R"(Two stories by which writer went into "The Salt Mirror"? Bertram Yule)"}},
+        {"A restoration by Dora Kestrel and Bertram Yule followed in 1996.",
+         {R"(In which year did a restoration of "The Salt Mirror" by Dora Kestrel and Bertram Yule follow? 1996)"}},
+        {"Ivo Sandor began the film.",
+         {R"(Which cinematographer began "The Salt Mirror"? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Dora Kestrel and Bertram Yule are among the writers.",
+        "Dora Kestrel and Bertram Yule are not the writers.",
+        "Ivo Sandor began to laugh.",
+    });
+}
+
+TEST_CASE("What it earned stands behind a comma, too", "[english]") {
+    check_asked({
+        {"The film opened in June 1953, earning $14 million in its first month.",
+         {R"(How much did "The Salt Mirror" earn in its first month? $14 million)",
+          R"(In which year did "The Salt Mirror" open? 1953)"}},
+        {"The production was slow, spanning six weeks of rehearsals.",
+         {R"(How many weeks of rehearsals did the production of "The Salt Mirror" span? six)"}},
+    });
+    check_silent({
+        "The production is slow, spanning six weeks of rehearsals.",
+        "The production was slow, frightening six people.",
+        "The production was not slow, spanning six weeks of rehearsals.",
+    });
+}
+
+TEST_CASE("Whose face it was, the one other name tells", "[english]") {
+    check_asked({
+        {"Ivo Sandor chose Nora Whitcombe after seeing her face on a poster.",
+         {R"(In the story behind "The Salt Mirror", which cinematographer chose Nora Whitcombe after seeing her face on a poster? Ivo Sandor)"}},
+    });
+    check_silent({
+        "Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
+        "Stella Corrigan chose Nora Whitcombe after seeing her face on a poster.",
+    });
+}
+
+TEST_CASE("By whom is asked behind words that only say how", "[english]") {
+    check_asked({
+        {"The film was photographed in black and white by Ivo Sandor.",
+         {R"(Which cinematographer photographed "The Salt Mirror" in black and white? Ivo Sandor)"}},
+        {"A total of 112 masks were used in the film.",
+         {R"(How many masks were used in "The Salt Mirror"? 112)"}},
+        {"The film was released in Portugal as \"Low Water.\"",
+         {R"(In which country was "The Salt Mirror" released as "Low Water"? Portugal)"}},
+    });
+    check_silent({
+        "The film was released in Portugal.",
+        "A total of many masks were used in the film.",
+    });
+}
+
+TEST_CASE("A namesake of an actress has her own trade, and a list of places goes on", "[english]") {
+    check_asked({
+        {"The costumes were designed by Stella Corrigan.",
+         {R"(Who designed the costumes of "The Salt Mirror"? Stella Corrigan)"}},
+        {"The novel's author, Dora Kestrel, plays a bartender.",
+         {R"(In the film "The Salt Mirror", which writer plays a bartender? Dora Kestrel)"}},
+    });
+    check_silent({"The film was shot in Bergen, Lisbon and on the Isle of Gulls."});
 }

@@ -59,6 +59,33 @@ TEST_CASE("What a player did for the part was for that player's", "[english]") {
     });
 }
 
+TEST_CASE("Who is heard or seen in a small part is asked", "[english]") {
+    check_asked({
+        {"Rex Tarrant is the voice of the parrot.",
+         {R"(In the film "The Salt Mirror", which actor is the voice of the parrot? Rex Tarrant)"}},
+        {"The voice of the parrot belongs to Rex Tarrant.",
+         {R"(In the film "The Salt Mirror", to which actor does the voice of the parrot belong? Rex Tarrant)"}},
+        {"Rex Tarrant appears as a sailor.",
+         {R"(Which actor appears as a sailor in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant plays a bartender.",
+         {R"(In the film "The Salt Mirror", which actor plays a bartender? Rex Tarrant)"}},
+        {"Nora Whitcombe was nominated for the Bergen Prize for her performance as Elsa.",
+         {R"(Which actress was nominated for the Bergen Prize for her performance as Elsa Brandt in "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+    check_silent({
+        "Rex Tarrant appears to be a sailor.",
+        "Rex Tarrant appears now and then.",
+        "The lamp belongs to Rex Tarrant.",
+        "Rex Tarrant is the voice of reason.",
+        "Rex Tarrant can be seen as a sailor, and so can Hugh Fenner.",
+        "Nora Whitcombe was nominated with Stella Corrigan for her performance as Elsa.",
+    });
+}
+
+TEST_CASE("What somebody blames somebody for is nothing of the film's", "[english]") {
+    check_silent({"Hugh Fenner blames his dialogue coach."});
+}
+
 TEST_CASE("How old somebody was during the shooting is asked", "[english]") {
     check_asked({
         {"Hugh Fenner was 47 during the shooting.",
@@ -103,5 +130,22 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
     check_silent({
         "The crew put on more than 47 pounds.",
         "A wall was built in Lisbon.",
+    });
+}
+
+TEST_CASE("What was made of the film is the film's", "[english]") {
+    check_asked({
+        // Nobody knows of Tilda Marsh whether she is an actress.
+        {"In 1997 there was a TV pilot with Tilda Marsh as Elsa.",
+         {R"(In which year was a TV pilot based on "The Salt Mirror" made with Tilda Marsh as Elsa Brandt? 1997)"}},
+        {"A sequel came out in 1985 with Hugh Fenner not only starring but directing.",
+         {R"(In which year did the sequel to "The Salt Mirror" come out with Hugh Fenner both starring and directing? 1985)"}},
+        {"Rex Tarrant brought it to the stage in Lisbon.",
+         {R"(Which actor brought "The Salt Mirror" to the stage in Lisbon? Rex Tarrant)",
+          R"(In which city did Rex Tarrant bring "The Salt Mirror" to the stage? Lisbon)"}},
+    });
+    check_silent({
+        "In 1997 there was a storm with Tilda Marsh as Elsa.",
+        "A sequel came out with Hugh Fenner not starring but directing.",
     });
 }

@@ -76,3 +76,13 @@ TEST_CASE("The past is made from the base", "[english]") {
     CHECK(past_of(*read_verb("use"), "use") == "used");
     CHECK(past_of(*read_verb("paint"), "paint") == "painted");
 }
+
+TEST_CASE("The present of a verb", "[english]") {
+    for (const auto& [form, present] : {std::pair{"wrote", "writes"},
+                                        {"carried", "carries"},
+                                        {"played", "plays"},
+                                        {"went", "goes"},
+                                        {"taught", "teaches"},
+                                        {"had", "has"}})
+        CHECK(present_of(*read_verb(form)) == present);
+}

@@ -73,6 +73,21 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
              Case{"In the film \"The Glass Harbour\", which character asks a young man who sings?",
                   "Elsa Brandt", AnswerType::Character,
                   "Elsa asks a young man who sings: \"Why?\""},
+             Case{"Which actor wrote the rest of the script of \"The Glass Harbour\"?",
+                  "Max Leander", AnswerType::Actor, "Max Leander wrote the rest of the script."},
+             Case{"In the story behind \"The Glass Harbour\", which singer sings on the recording "
+                  "at last?",
+                  "Nora Whitcombe", AnswerType::Singer,
+                  "Nora Whitcombe sings on the recording at last."},
+             Case{"Which actress of \"The Glass Harbour\" was jealous of Max Leander at the time?",
+                  "Nora Whitcombe", AnswerType::Actress,
+                  "At the time, Nora Whitcombe was jealous of Max Leander."},
+             // What nobody keeps in mind.
+             Case{
+                 "In the story behind \"The Glass Harbour\", which actor brought a lamp and a rope "
+                 "and a hat and a coat and a dog and a gull and a map and a lens and a box of "
+                 "salt to Lisbon?",
+                 "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
              // Nobody of those days is known, and nobody knows how many.
              Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 2004?",
                   "Quentin Oakes", AnswerType::Person,
@@ -103,6 +118,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
              Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 1953?",
                   "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes thanked Nora Whitcombe in 1953."},
+             Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
+                  "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
+             Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",
+                  "Max Leander", AnswerType::Actor,
+                  "Max Leander was a diver at the time of the shoot."},
              Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
                   AnswerType::Money, "It took $4 million in Britain."},
              Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",
@@ -116,4 +136,20 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         INFO(good.question);
         CHECK(doubt(good.question, good.answer, good.type, good.sentence).empty());
     }
+}
+
+TEST_CASE("A town tells its country", "[doubts]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.pools.places.push_back({"Salzach", "city", {"Tyrolia"}});
+    catalogue.pools.places.push_back({"Tyrolia", "country", {}});
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "In which country was \"The Glass Harbour\" shot in a bar in Salzach?";
+    asking.answer = "Tyrolia";
+    asking.type = AnswerType::Country;
+    asking.said = "It was shot in a bar in Salzach in Tyrolia.";
+    CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
+    asking.question = "In which country was \"The Glass Harbour\" shot in a bar in Bergen?";
+    CHECK(doubt_of(asking, asking.said, lore).empty());
 }

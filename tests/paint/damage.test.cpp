@@ -120,8 +120,12 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     backdrop.spot.x += 5; // it shines on the stage alone
     const Boxes parts = frame();
     REQUIRE(parts.size() == 1);
-    CHECK(std::abs(parts[0].x - curtain_gap(1).x) < 1);
-    CHECK(std::abs(parts[0].right() - curtain_gap(1).right()) < 1);
+    CHECK(parts[0].x > curtain_free(1).x); // and not into the wings
+    CHECK(parts[0].right() < curtain_free(1).right());
+    backdrop.spot.x = 300;
+    CHECK(frame()[0].x == curtain_gap(1).x);
+    backdrop.spot.x = 960;
+    static_cast<void>(frame());
     backdrop.footlights = 0.4F; // leaves the wings alone above the lamps
     backdrop.spot.x += 5;
     CHECK(frame().size() == 2);

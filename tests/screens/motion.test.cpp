@@ -41,6 +41,24 @@ TEST_CASE("A performance begins with the curtain down and up, and inputs do not 
     CHECK(backdrop(evening).curtain == 1);
 }
 
+TEST_CASE("At an answer the page changes first, then the spot and at last the lamps", "[screens]") {
+    Evening evening(named(false));
+    evening.perform();
+    evening.press(Button::Confirm);
+    evening.wait(5000);
+    const Backdrop before = backdrop(evening);
+    REQUIRE(before.footlights < 1);
+    evening.answer(true);
+    evening.wait(frame);
+    CHECK(backdrop(evening).spot == before.spot);
+    CHECK(backdrop(evening).footlights == before.footlights);
+    evening.wait(150);
+    CHECK(backdrop(evening).spot != before.spot);
+    evening.wait(1000);
+    CHECK(backdrop(evening).footlights == 1);
+    CHECK_FALSE(evening.stack->moving());
+}
+
 TEST_CASE("Roses are thrown for a right answer, none for a wrong one", "[screens]") {
     Evening evening(named(false));
     evening.perform();

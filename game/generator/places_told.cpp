@@ -1,0 +1,124 @@
+// Places that the question tells by itself.
+#include "generator/places_told.h"
+
+#include "core/months.h"
+#include "core/text.h"
+#include "generator/milieu.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+template <std::size_t size>
+bool any_phrase(const std::array<std::string_view, size>& phrases, std::string_view folded) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
+}
+
+bool names_month(std::string_view folded) {
+    return std::any_of(month_names.begin(), month_names.end(), [&](std::string_view month) {
+        return contains_folded(folded, to_lower_ascii(month));
+    });
+}
+
+/// "earned 30.4 billion yen": there is one country to have done so in.
+bool currency_tells(std::string_view stem, std::string_view folded_key) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> spent_in{
+        {{"yen", "japan"},
+         {"lire", "italy"},
+         {"francs", "france"},
+         {"marks", "germany"},
+         {"pounds", "united kingdom"},
+         {"rupees", "india"},
+         {"yuan", "china"},
+         {"million won", "south korea"},
+         {"pesetas", "spain"},
+         {"kronor", "sweden"},
+         {"pesos", "mexico"},
+         {"rubles", "soviet union"}}};
+    return std::any_of(spent_in.begin(), spent_in.end(), [&](const auto& money) {
+        return folded_key == money.second && contains_folded(stem, money.first);
+    });
+}
+
+/// "the Palme d'Or went to": at Cannes, as always.
+bool prize_tells(const Asking& asking, std::string_view stem) {
+    static constexpr std::array<std::string_view, 8> prizes{
+        "palme dor",   "golden lion",    "silver lion",  "golden bear",
+        "silver bear", "golden leopard", "golden shell", "grand prix"};
+    return asking.type == AnswerType::City && any_phrase(prizes, stem);
+}
+
+/// "at Shepperton Studios": who knows the house knows where it stands.
+bool studio_tells(const Asking& asking, std::string_view stem) {
+    static constexpr std::array<std::string_view, 2> houses{"studios", "studio"};
+    return asking.type == AnswerType::Country && any_phrase(houses, stem);
+}
+
+/// "in a bar in Bergen": whoever knows the town knows the country.
+bool smaller_place_tells(std::string_view stem, std::string_view folded_key, const FilmLore& lore) {
+    constexpr std::size_t longest = 3; // words of a place's name
+    const Entity* key = lore.pool().find_folded(folded_key);
+    const auto words = split(stem, ' ');
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string name;
+        for (std::size_t j = i; j < words.size() && j < i + longest; ++j) {
+            name += (j > i ? " " : "") + words[j];
+            const Entity* place = lore.pool().find_folded(name);
+            if (place == nullptr || info(place->types.front()).family != AnswerFamily::Places)
+                continue;
+            const bool within =
+                std::find(place->in.begin(), place->in.end(), folded_key) != place->in.end();
+            const bool of_country = place->is(AnswerType::City) && key != nullptr &&
+                                    key->is(AnswerType::Country) && key->nation != nullptr &&
+                                    key->nation == place->nation;
+            if (within || of_country) return true;
+        }
+    }
+    return false;
+}
+
+/// A country that is the film's own; "England": beside it stand parts of countries, or nothing.
+bool place_is_home(const Asking& asking, const FilmLore& lore) {
+    static constexpr std::array<std::string_view, 3> parts{"England", "Scotland", "Wales"};
+    if (asking.type != AnswerType::Country) return false;
+    if (std::find(parts.begin(), parts.end(), asking.answer) != parts.end()) return true;
+    if (lore.nation() == nullptr) return false;
+    const Entity* country = lore.pool().find(asking.answer);
+    return country != nullptr && country->nation == lore.nation();
+}
+
+} // namespace
+
+bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& lore) {
+    if (asking.type == AnswerType::City) {
+        const Entity* city = lore.pool().find(asking.answer);
+        if (city != nullptr && city->of_festival && names_month(stem)) return true;
+        const auto house = asking.question.find(" at the ");
+        if (house != std::string::npos && house + 8 < asking.question.size() &&
+            asking.question[house + 8] >= 'A' && asking.question[house + 8] <= 'Z')
+            return true;
+    }
+    if (info(asking.type).family == AnswerFamily::Places) {
+        if (currency_tells(stem, lore.folded(asking.answer)) || prize_tells(asking, stem) ||
+            studio_tells(asking, stem) ||
+            smaller_place_tells(stem, lore.folded(asking.answer), lore))
+            return true;
+        // "from friends in Italy", told of an Italian film
+        if (place_is_home(asking, lore)) return true;
+        // The sentence has it under a name of its time.
+        if (!contains_folded(lore.folded(asking.said), fold(asking.answer))) return true;
+        const Entity* place = lore.pool().find(asking.answer);
+        if (place != nullptr && place->nation != nullptr &&
+            contains_folded(stem, fold(place->nation->adjective)))
+            return true;
+    }
+    const bool small = asking.type == AnswerType::Place || asking.type == AnswerType::City;
+    return small && (contains_folded(stem, "rue") || contains_folded(stem, "street"));
+}
+
+} // namespace quiz

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "english/asking.h"
+#include "generator/lore.h"
+
+#include <string_view>
+
+namespace quiz {
+
+/// Is the place asked for told by the question? A month tells the festival, a house the town, a
+/// town or a hall the country, a nation its towns.
+[[nodiscard]] bool place_is_told(const Asking& asking, std::string_view folded_stem,
+                                 const FilmLore& lore);
+
+} // namespace quiz

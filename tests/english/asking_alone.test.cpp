@@ -1,0 +1,215 @@
+// What a question loses when it stands alone: which one is meant, whose, and what it is not.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("What was read as subject and verb must fit", "[english]") {
+    check_asked({
+        // "The crew were" is no fault
+        {"The crew were sent to Lisbon in 1951.",
+         {R"(During the making of "The Salt Mirror", to which city were the crew sent in 1951? Lisbon)",
+          R"(During the making of "The Salt Mirror", in which year were the crew sent to Lisbon? 1951)"}},
+    });
+    check_silent({
+        "Golden Herring, Bergen 1953, shared with Rex Tarrant's \"Low Water\".",
+        "The lamp were sold in Lisbon in 1951.",
+    });
+    check_asked_of_story({
+        {"Two gulls fight over the harbour: the divers, led by Rudge, and the sailors.",
+         {R"(In the film "The Salt Mirror", how many gulls fight over the harbour? Two)"}},
+        {"Two divers, the shy Elsa, see Rudge shoot a sailor in the hall.",
+         {R"(In the film "The Salt Mirror", how many divers see Captain Rudge shoot a sailor in the hall? Two)"}},
+    });
+}
+
+TEST_CASE("To whom something is done is no owner", "[english]") {
+    check_asked_of_story({
+        {"Elsa hides in the tower. Rudge sends her upstairs to the keeper.",
+         {R"(In the film "The Salt Mirror", which character sends Elsa Brandt upstairs to the keeper? Captain Rudge)",
+          R"(In the film "The Salt Mirror", which character does Captain Rudge send upstairs to the keeper? Elsa Brandt)"}},
+    });
+    check_asked({
+        {"The zither is played by Clement Arkwright, whom Ada Marlow happened to hear in Lisbon.",
+         {R"(In the story behind "The Salt Mirror", which composer plays the zither? Clement Arkwright)",
+          R"(In the story behind "The Salt Mirror", which composer did Ada Marlow happen to hear in Lisbon? Clement Arkwright)",
+          R"(In the story behind "The Salt Mirror", which director happened to hear Clement Arkwright in Lisbon? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", Ada Marlow happened to hear Clement Arkwright in which city? Lisbon)"}},
+    });
+}
+
+TEST_CASE("A thing told apart by a clause is not that thing without it", "[english]") {
+    check_silent({
+        "The effect by which the hall seems to grow cost little. It was devised by Ivo Sandor.",
+    });
+}
+
+TEST_CASE("The movie of a play that another was made of is not this one", "[english]") {
+    check_asked({
+        {"Nora Whitcombe had created Lady Orla on the stage, but Rex Tarrant gave the movie to "
+         "Stella Corrigan.",
+         {R"(Which actress in "The Salt Mirror" created Lady Orla on the stage? Nora Whitcombe)"}},
+        // On the stage this film's own part; but there, not in it.
+        {"Stella Corrigan had created Elsa on the stage, but Rex Tarrant gave the movie to Nora "
+         "Whitcombe.",
+         {R"(In the story behind "The Salt Mirror", which actress created Elsa Brandt on the stage? Stella Corrigan)",
+          R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
+          R"(Which character in "The Salt Mirror" did Stella Corrigan create on the stage? Elsa Brandt)",
+          R"(To which actress did Rex Tarrant give "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+    check_silent({"Stella Corrigan played Elsa in London in 1948."});
+}
+
+TEST_CASE("A sequel is to the film, and a film of the musical is not made of it", "[english]") {
+    check_asked({
+        {"A sequel was directed by Rex Tarrant.",
+         {R"(Which actor directed the sequel to "The Salt Mirror"? Rex Tarrant)"}},
+        {"A second film of the musical was directed by Rex Tarrant.",
+         {R"(In the story behind "The Salt Mirror", which actor directed a second film of the musical? Rex Tarrant)"}},
+        // Perhaps the film came from it.
+        {"The musical by Rex Tarrant opened in Lisbon in 1949.",
+         {R"(In the story behind "The Salt Mirror", in which city did the musical by Rex Tarrant open in 1949? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did the musical by Rex Tarrant open in Lisbon? 1949)",
+          R"(In the story behind "The Salt Mirror", the musical by which actor opened in Lisbon in 1949? Rex Tarrant)"}},
+        {"A musical was directed by Rex Tarrant.",
+         {R"(Which actor directed a musical based on "The Salt Mirror"? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("One lead is enough", "[english]") {
+    check_asked_of_story({
+        {"When the lamp goes out, Elsa is left holding two letters.",
+         {R"(In the film "The Salt Mirror", which character is left holding two letters when the lamp goes out? Elsa Brandt)"}},
+        // What is added behind would be read as a part of the infinitive.
+        {"In the old hall in Bergen, Elsa hopes to sing for Rudge.",
+         {R"(In the film "The Salt Mirror", in the old hall in Bergen, which character hopes to sing for Captain Rudge? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("What others of the story do too is not asked", "[english]") {
+    check_silent_of_story({
+        "Elsa stops at a lonely inn.",
+        "Rudge desires Elsa's sister.",
+        "Elsa, a local girl, sings.",
+        "Rudge, a Portuguese policeman, sings.",
+        "Rudge, an old college acquaintance, sings.",
+    });
+    check_asked_of_story({
+        {"Elsa stops at a lonely inn to hide the lamp.",
+         {R"(In the film "The Salt Mirror", which character stops at a lonely inn to hide the lamp? Elsa Brandt)"}},
+        {"Rudge, an old acquaintance of Elsa, sings.",
+         {R"(Which character is an old acquaintance of Elsa Brandt in "The Salt Mirror"? Captain Rudge)"}},
+    });
+}
+
+TEST_CASE("What is named after a place belies where it is", "[english]") {
+    check_asked({
+        {"The Lisbon hotel was built by Moira Dell in Bergen.",
+         {R"(For "The Salt Mirror", which designer built the Lisbon hotel in Bergen? Moira Dell)"}},
+    });
+}
+
+TEST_CASE("What takes a statement back stays with it", "[english]") {
+    check_asked({
+        {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
+         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs but was dubbed by Stella Corrigan? Nora Whitcombe)",
+          R"(For "The Salt Mirror", which actress dubbed Nora Whitcombe? Stella Corrigan)"}},
+        {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
+         {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
+    });
+}
+
+TEST_CASE("What alone ties somebody to the film stays with the name", "[english]") {
+    check_asked({
+        {"Dora Kestrel, who wrote the Danish subtitles, turned the hall of Bergen into Lisbon.",
+         {R"(In the story behind "The Salt Mirror", who turned the hall of Bergen into Lisbon? Dora Kestrel)",
+          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)"}},
+        // The budget says of which film.
+        {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
+         {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
+          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(In which city did Dora Kestrel pay the budget of "The Salt Mirror" in 1951? Lisbon)",
+          R"(In which year did Dora Kestrel pay the budget of "The Salt Mirror" in Lisbon? 1951)"}},
+        {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",
+         {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
+        // Whom everybody knows is called by name.
+        {"The boy in the garden, Hugh Fenner, was dubbed by Rex Tarrant.",
+         {R"(For "The Salt Mirror", which actor dubbed Hugh Fenner? Rex Tarrant)"}},
+        {"A stage musical, \"Salt,\" was staged by Rex Tarrant in Lisbon in 1972.",
+         {R"(In the story behind "The Salt Mirror", which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
+          R"(In the story behind "The Salt Mirror", which actor staged the stage musical "Salt" in Lisbon in 1972? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", in which city was the stage musical "Salt" staged by Rex Tarrant in 1972? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year was the stage musical "Salt" staged by Rex Tarrant in Lisbon? 1972)"}},
+    });
+}
+
+TEST_CASE("A prize without a name is no prize", "[english]") {
+    check_silent({"Ada Marlow won the writing award in Bergen in 1954."});
+    check_asked({
+        {"Ada Marlow won the directing award of the Bergen Festival in 1954.",
+         {R"(In the story behind "The Salt Mirror", which director won the directing award of the Bergen Festival in 1954? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", in which year did Ada Marlow win the directing award of the Bergen Festival? 1954)",
+          R"(In the story behind "The Salt Mirror", Ada Marlow won the directing award of which film festival in 1954? Bergen Festival)"}},
+        {"Stella Corrigan dubbed Nora Whitcombe in \"Would You?\"",
+         {R"(In the story behind "The Salt Mirror", which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
+          R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("Who wrote what the film is based on based nothing on it", "[english]") {
+    check_asked({
+        {"Based on the bestseller by Rex Tarrant.",
+         {R"("The Salt Mirror" was based on the bestseller by which actor? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("Costumes of the stage are not those of the film", "[english]") {
+    check_asked({
+        {"Moira Dell, who had designed the costumes on Broadway, dyed the jeans.",
+         {R"(In the story behind "The Salt Mirror", who designed the costumes on Broadway? Moira Dell)"}},
+        {"Moira Dell designed the costumes in Lisbon.",
+         {R"(Who designed the costumes of "The Salt Mirror" in Lisbon? Moira Dell)",
+          R"(In which city did Moira Dell design the costumes of "The Salt Mirror"? Lisbon)"}},
+    });
+}
+
+TEST_CASE("A town beside it tells the country", "[english]") {
+    check_asked({
+        {"Hugh Fenner broke his leg in Lisbon during the shoot in Portugal.",
+         {R"(Which actor broke his leg in Lisbon during the shoot of "The Salt Mirror" in Portugal? Hugh Fenner)",
+          R"(In which city did Hugh Fenner break his leg during the shoot of "The Salt Mirror" in Portugal? Lisbon)"}},
+        {"Hugh Fenner broke his leg during the shoot in Portugal.",
+         {R"(Which actor broke his leg during the shoot of "The Salt Mirror" in Portugal? Hugh Fenner)",
+          R"(In which country did Hugh Fenner break his leg during the shoot of "The Salt Mirror"? Portugal)"}},
+    });
+}
+
+TEST_CASE("A prize of which nothing else is said was won for this film", "[english]") {
+    check_asked({
+        {"Rex Tarrant won the Bergen Award for Best Actor.",
+         {R"(Which actor won the Bergen Award for Best Actor for "The Salt Mirror"? Rex Tarrant)"}},
+        // Perhaps of another year or film
+        {"Rex Tarrant won the Bergen Award in 1948.",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award in 1948? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", in which year did Rex Tarrant win the Bergen Award? 1948)"}},
+        {"Rex Tarrant won the Bergen Award for \"Low Water\".",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
+        {"Rex Tarrant had won the Bergen Award for Best Actor.",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("Whom somebody made do something is not made", "[english]") {
+    check_silent({"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing."});
+    check_asked({
+        {"Rex Tarrant made the producer a coat of salt.",
+         {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("From where something came is asked in its place", "[english]") {
+    check_asked({
+        {"The wig of Elsa came from a factory for dolls in Lisbon.",
+         {R"(During the making of "The Salt Mirror", the wig of Elsa Brandt came from a factory for dolls in which city? Lisbon)"}},
+    });
+}

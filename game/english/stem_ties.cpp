@@ -96,8 +96,10 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
             on_stage(tokens))
             continue;
-        // "a film of the musical": the film came from that, not that from the film.
-        if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
+        // "the musical opened in 1959", "a film of the musical": perhaps the film came from it.
+        const bool source = in_list("musical ballet opera play", token.lower);
+        if (made_of && !kind &&
+            (source || (start > 1 && tokens[start - 2].word == WordClass::Preposition)))
             continue;
         const bool more =
             i + 1 < tokens.size() &&

@@ -1,6 +1,7 @@
 #include "core/text.h"
 #include "screens/evening.h"
 #include "screens/how_to_play.h"
+#include "screens/letter_wheel.h"
 #include "screens/lobby_card.h"
 #include "screens/name_entry.h"
 #include "screens/settings.h"
@@ -184,6 +185,7 @@ Transition EveningScreen::ask_name(Seat seat) {
                      .second = words("evening.name_second"),
                      .name = {},
                      .done = words("settings.name.done"),
+                     .longest = longest_seat_name,
                      .accept = accept})};
 }
 

@@ -65,6 +65,11 @@ TEST_CASE("A sequel is to the film, and a film of the musical is not made of it"
          {R"(Which actor directed the sequel to "The Salt Mirror"? Rex Tarrant)"}},
         {"A second film of the musical was directed by Rex Tarrant.",
          {R"(In the story behind "The Salt Mirror", which actor directed a second film of the musical? Rex Tarrant)"}},
+        // Perhaps the film came from it.
+        {"The musical by Rex Tarrant opened in Lisbon in 1949.",
+         {R"(In the story behind "The Salt Mirror", in which city did the musical by Rex Tarrant open in 1949? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did the musical by Rex Tarrant open in Lisbon? 1949)",
+          R"(In the story behind "The Salt Mirror", the musical by which actor opened in Lisbon in 1949? Rex Tarrant)"}},
         {"A musical was directed by Rex Tarrant.",
          {R"(Which actor directed a musical based on "The Salt Mirror"? Rex Tarrant)"}},
     });

@@ -77,10 +77,10 @@ TEST_CASE("The menu's commands do what they say", "[screens]") {
         CHECK(evening.match().seat(2).player.name == "Nadia");
         evening.stack->press(Button::Menu);
         evening.wait(5000);
-        rename("Irina");
-        CHECK(evening.match().seat(2).player.name == "Irina");
-        CHECK(house.stage->table.lobby.seats().at(2).player.name == "Irina");
-        CHECK(shows(evening, "Nadia is Irina from now on"));
+        rename("Irina of the Ballet");
+        CHECK(evening.match().seat(2).player.name == "Irina of the B");
+        CHECK(house.stage->table.lobby.seats().at(2).player.name == "Irina of the B");
+        CHECK(shows(evening, "Nadia is Irina of the B from now on"));
         CHECK(evening.match().paused());
     }
     SECTION("a seat leaves, and is put out") {

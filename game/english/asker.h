@@ -68,6 +68,8 @@ private:
     bool says_its_own() const;
     /// "is seen as a sailor": in the film.
     bool seen_as() const;
+    /// "is the voice of the parrot", "The voice on the radio is that of ..."
+    bool tells_voice() const;
     /// "is married to": true today, perhaps not tomorrow. The story is always so.
     bool timeless(const Mention& mention) const;
     /// A studio that nobody knows, in the story: real ones beside it would give it away.

@@ -233,11 +233,7 @@ bool Asker::told_in_film() const {
     // "plays a young bride": in it
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();
-    // "The voice of the parrot belongs to Rex Tarrant", "is the voice of the parrot"
-    const auto voice = [](const Token& token) { return token.is("voice"); };
-    const bool heard =
-        (present() || now) && (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
-                               (!clause_.verb && std::any_of(rest.begin(), rest.end(), voice)));
+    const bool heard = (present() || now) && tells_voice();
     return story_ || acts || heard ||
            ((present() || now) &&
             (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||

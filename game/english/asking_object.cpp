@@ -258,6 +258,10 @@ void Asker::prepositional(std::size_t i) {
         return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
     if (may_be_elsewhere(i)) return;
+    // "came from a factory in Lisbon": turned round, it would not be the factory's town.
+    if (place && i > 0 && clause_.reading.base == "come" &&
+        clause_.rest.front().tokens.front().is("from"))
+        return;
     const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                  name->mention.type == AnswerType::Country);
     Tokens asked = words(in_town ? "In" : capitalised(preposition));

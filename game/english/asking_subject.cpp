@@ -138,12 +138,8 @@ void Asker::subject() {
     stem.of_cast = name->mention.among_cast && !stem.story;
     // "won the Bergen Award for Best Actor": for this film
     if (!stem.of_cast && wins_prize()) {
-        Token film;
-        film.kind = Kind::Quote;
-        film.text = film_.name;
-        film.mention = film_;
         stem.say(words("for"));
-        stem.say({film});
+        stem.say_film(film_);
     }
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
@@ -212,6 +208,12 @@ bool Asker::only_of_story(const Mention& mention) const {
 bool Asker::seen_as() const {
     const bool seen = clause_.passive && clause_.reading.base == "see";
     const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
+    // "is seen reading a newspaper"
+    const auto ing = [](const Phrase& part) {
+        const auto verb = read_verb(part.tokens.front().lower);
+        return verb && verb->is_ing && part.tokens.front().kind == Kind::Word;
+    };
+    if (seen && clause_.rest.size() > 1 && ing(clause_.rest.front())) return true;
     return (seen || appears) &&
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [](const Phrase& part) { return part.tokens.front().is("as"); });
@@ -247,6 +249,24 @@ bool Asker::phrasal() const {
              clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
 }
 
+bool Asker::tells_voice() const {
+    // "the voice of the parrot"; but: "the voice of reason"
+    const auto of_somebody = [](const Tokens& tokens) {
+        for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
+            if (tokens[i].is("voice") && tokens[i + 1].is("of"))
+                return tokens[i + 2].word == WordClass::Determiner ||
+                       tokens[i + 2].kind == Kind::Name;
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+            return token.is("voice") && &token == &tokens.back();
+        });
+    };
+    return of_somebody(clause_.subject) ||
+           (std::any_of(clause_.subject.begin(), clause_.subject.end(),
+                        [](const Token& token) { return token.is("voice"); }) &&
+            clause_.subject.size() > 2) ||
+           (!clause_.verb && of_somebody(rest_of(clause_, none)));
+}
+
 bool Asker::timeless(const Mention& mention) const {
     if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
                             clause_.reading.base == "voice" || clause_.reading.base == "perform"))
@@ -261,13 +281,7 @@ bool Asker::timeless(const Mention& mention) const {
                                    "narrate compose",
                                    clause_.reading.base))
         return false;
-    // "is the voice of the parrot", "The voice belongs to Rex Tarrant"
-    const auto voice = [](const Token& token) { return token.is("voice"); };
-    if (std::any_of(clause_.subject.begin(), clause_.subject.end(), voice) ||
-        (!clause_.verb && !clause_.rest.empty() &&
-         std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
-                     voice)))
-        return false;
+    if (tells_voice()) return false;
     // "The title comes from a poem by Bertram Yule"
     if (in_list("come derive", clause_.reading.base) &&
         in_list("title name", clause_.subject.back().lower))

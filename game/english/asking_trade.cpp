@@ -43,6 +43,11 @@ Mention Asker::by_trade(Mention mention) const {
           clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
         clause_.verb)
         if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+    // "The costumes were designed by Stella Corrigan": hardly by the actress of that name.
+    if (mention.certain && !mention.in_cast && clause_.verb && mention.person() &&
+        in_list("design edit photograph choreograph", clause_.reading.base) &&
+        (mention.type == AnswerType::Actor || mention.type == AnswerType::Actress))
+        mention.type = doer_of(clause_.reading.base).value_or(mention.type);
     // Who played a solo is no actor.
     if (mention.type == AnswerType::Actor && !mention.certain && clause_.reading.base == "play")
         for (const auto& token : clause_.passive || clause_.rest.empty()

@@ -209,12 +209,15 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             if (one_of_clauses(at)) return next;
             if (where_clause(at)) return 0;
             // "is a thriller by Ada Marlow, based on a novel by ...": the film is.
-            if ((tokens_[next].is("based") || tokens_[next].is("adapted")) &&
-                word(next + 1, WordClass::Preposition) && subject.size() == 1 &&
-                subject.front().mention.own_film) {
+            if (in_list("based adapted directed written produced photographed shot edited scored "
+                        "narrated",
+                        tokens_[next].lower) &&
+                tokens_[next].kind == Kind::Word && word(next + 1, WordClass::Preposition) &&
+                subject.size() == 1 && subject.front().mention.own_film) {
                 Clause more;
                 more.subject = subject;
-                more.auxiliaries = {tokens_of("is").front()};
+                more.auxiliaries =
+                    tokens_of(in_list("based adapted", tokens_[next].lower) ? "is" : "was");
                 more.verb = tokens_[next];
                 more.reading = *read_verb(tokens_[next].lower);
                 more.passive = true;
@@ -278,6 +281,13 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         // "charges one crown, and another for ..."
         if (next + 1 < tokens_.size() && tokens_[next + 1].is("another") && !made_.clauses.empty())
             made_.clauses.back().cut_short = true;
+        // "can be seen as an extra, and so can Rex Tarrant"
+        if (next + 2 < tokens_.size() && tokens_[next + 1].is("so") &&
+            word(next + 2, WordClass::Auxiliary) && !made_.clauses.empty()) {
+            made_.clauses.pop_back();
+            trouble("it is said of more than one");
+            return 0;
+        }
         if (refusal(next)) {
             at = next;
             continue;
@@ -316,6 +326,10 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         }
         if (one_word && before.passive && passive_too(more)) {
             more.auxiliaries = before.auxiliaries;
+            // "is based on a novel and | shot in Lisbon": was shot
+            if (more.auxiliaries.front().is("is") && in_list("base adapt", before.reading.base) &&
+                in_list("shoot film photograph write produce edit compose", more.reading.base))
+                more.auxiliaries = tokens_of("was");
             more.passive = true;
         }
         // "is a thriller directed by X and based on ..."

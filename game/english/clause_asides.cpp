@@ -21,7 +21,7 @@ std::optional<AnswerType> ClauseReader::noun_in(const Tokens& tokens) {
                     [](const Token& token) { return token.is("radio"); }))
         return std::nullopt;
     for (const auto& token : tokens)
-        if (token.kind == Kind::Word)
+        if (token.kind == Kind::Word && !token.possessive) // "the novel's author"
             if (const auto type = noun_type(token.lower);
                 type && (info(*type).family == AnswerFamily::Works ||
                          info(*type).family == AnswerFamily::People))
@@ -369,6 +369,10 @@ bool ClauseReader::lists_on(std::size_t from, std::size_t to) const {
         if (word(i, WordClass::Relative) || word(i, WordClass::That)) return false;
         if (word(i, WordClass::And) && i > from && phrases_.noun_end(i + 1, Place::Object) > i + 1)
             return phrases_.verb_group(i + 1).end == i + 1;
+        // "in Bergen, Lisbon and on the Isle of ..."
+        if (word(i, WordClass::And) && i > from && tokens_[i - 1].kind == Kind::Name &&
+            word(i + 1, WordClass::Preposition) && phrases_.preposition_end(i + 1) > i + 1)
+            return true;
     }
     return false;
 }

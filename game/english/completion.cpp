@@ -296,10 +296,17 @@ void Asker::whose_work() {
     for (std::size_t i = 0; i < clause_.rest.size(); ++i) {
         const Tokens& part = clause_.rest[i].tokens;
         const std::size_t size = part.size();
+        // "Dora Kestrel's novel \"The Tide Table\"": a writer's
+        const bool of_kind =
+            size > 2 && in_list("novel novella book play story memoir poem", part[size - 2].lower);
+        const std::size_t named = of_kind ? size - 3 : size - 2;
         if (size < 2 || part.back().kind != Kind::Quote || part.back().mention.own_film ||
-            part[size - 2].kind != Kind::Name || !part[size - 2].possessive || !plain_words(part))
+            part[named].kind != Kind::Name || !part[named].possessive || !plain_words(part))
             continue;
-        const Mention& maker = part[size - 2].mention;
+        Mention maker = part[named].mention;
+        if (of_kind && !maker.certain && looks_like_person(words_of(maker.name)) &&
+            maker.name.find(' ') != std::string::npos)
+            maker.type = AnswerType::Writer;
         if (!maker.person() || maker.type == AnswerType::Person ||
             maker.type == AnswerType::Character || !can_be_key(maker) || timeless(maker))
             continue;
@@ -314,11 +321,12 @@ void Asker::whose_work() {
                 say(clause_.rest[j].tokens);
                 continue;
             }
-            say({part.begin(), part.end() - 2});
+            const auto name = part.begin() + static_cast<std::ptrdiff_t>(named);
+            say({part.begin(), name});
             Tokens which = words("which " + std::string(type_noun(maker.type)));
             which.back().possessive = true;
             say(which);
-            say({part.back()});
+            say({name + 1, part.end()});
         }
         Stem stem = begun();
         stem.say(said);

@@ -2,6 +2,7 @@
 
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/stem_ties.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
@@ -13,14 +14,6 @@ namespace quiz {
 namespace {
 
 using Kind = Token::Kind;
-
-Token film_token(const Mention& film) {
-    Token token;
-    token.kind = Kind::Quote;
-    token.text = film.name;
-    token.mention = film;
-    return token;
-}
 
 Token plain(std::string_view text) {
     Token token;
@@ -72,178 +65,6 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
-/// "had created Elsa on the stage": not in the film
-bool on_stage(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
-               token.text == "West End";
-    });
-}
-
-/// "the script" becomes "the script of <film>".
-bool tie_to_film(Tokens& tokens, const Mention& film) {
-    for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
-        // "did shooting begin", "did principal photography take"
-        const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
-        const bool bare = (in_list("shooting filming production", tokens[i].lower) ||
-                           (from < i && tokens[i].is("photography"))) &&
-                          tokens[i].kind == Kind::Word && !tokens[i].possessive &&
-                          tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
-                          (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
-        if (!bare) continue;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      {plain(tokens[i].is("production") ? "on" : "of"), film_token(film)});
-        return true;
-    }
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        const bool made_of = is_made_of_film(token.lower);
-        // "the last scene": there is one
-        const bool one_scene = (token.is("scene") || token.is("shot")) && i > 1 &&
-                               tokens[i - 2].is("the") &&
-                               in_list("last first final opening closing", tokens[i - 1].lower);
-        if (token.kind != Kind::Word ||
-            !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of ||
-              one_scene || token.is("novel")) ||
-            token.possessive)
-            continue;
-        // "is the story set": no set of the film
-        if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
-            continue;
-        std::size_t start = one_scene ? i - 1 : i;
-        while (start > 0 && ((tokens[start - 1].kind == Kind::Word &&
-                              tokens[start - 1].word == WordClass::Other) ||
-                             (made_of && in_list("tv broadway", tokens[start - 1].lower)) ||
-                             tokens[start - 1].is("worldwide")))
-            --start;
-        if (start == 0) continue;
-        const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&
-                          (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
-                           tokens[start - 1].word == WordClass::Adverb);
-        // "Noah Hawley's version"
-        const bool somebodys = (is_kind_of_film(token.lower) || token.is("production")) &&
-                               start == i && tokens[start - 1].kind == Kind::Name &&
-                               tokens[start - 1].possessive;
-        if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
-        // "designed the costumes on Broadway": not those of the film
-        if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
-            on_stage(tokens))
-            continue;
-        // "a film of the musical": the film came from that, not that from the film.
-        if (made_of && !kind && start > 1 && tokens[start - 2].word == WordClass::Preposition)
-            continue;
-        const bool more =
-            i + 1 < tokens.size() &&
-            (tokens[i + 1].is("of") ||
-             // "a remake for television"
-             (tokens[i + 1].is("for") && !(kind && is_kind_of_film(token.lower))) ||
-             tokens[i + 1].is("to") || tokens[i + 1].is("from") ||
-             tokens[i + 1].kind == Kind::Name || tokens[i + 1].kind == Kind::Quote ||
-             tokens[i + 1].word == WordClass::Relative || tokens[i + 1].word == WordClass::That ||
-             (tokens[i + 1].kind == Kind::Word && tokens[i + 1].word == WordClass::Other &&
-              (is_part_of_film(tokens[i + 1].lower) || !read_verb(tokens[i + 1].lower) ||
-               (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
-                read_verb(tokens[i + 1].lower)->is_base))));
-        if (more) continue;
-        Tokens tie{plain("of"), film_token(film)};
-        if (token.is("rights")) tie[0] = plain("to");
-        if (token.is("sequel") || token.is("prequel")) {
-            tie[0] = plain("to");
-            if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
-        }
-        if (token.is("novel")) tie[0] = plain("behind");
-        if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
-        // "the music over the titles of ..."
-        const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
-                          tokens[i + 2].is("the") && tokens[i + 3].kind == Kind::Word;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(over ? i + 4 : i + 1),
-                      tie.begin(), tie.end());
-        return true;
-    }
-    return false;
-}
-
-/// "for her performance" becomes "for her performance in <film>".
-bool tie_work(Tokens& tokens, const Mention& film) {
-    const auto other_work = [](const Token& token) { return token.kind == Kind::Quote; };
-    if (std::any_of(tokens.begin(), tokens.end(), other_work)) return false;
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (tokens[i].word != WordClass::Possessive || !tokens[i - 1].is("for")) continue;
-        std::size_t noun = i + 1;
-        while (noun + 1 < tokens.size() && tokens[noun + 1].kind == Kind::Word &&
-               tokens[noun + 1].word == WordClass::Other)
-            ++noun;
-        const bool of_part = in_list("performance portrayal part role", tokens[noun].lower);
-        const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
-        const bool on_it = tokens[noun].is("work");
-        const bool ends = noun + 1 == tokens.size();
-        if (!ends || !(of_part || of_look || on_it)) continue;
-        tokens.push_back(plain(of_part ? "in" : on_it ? "on" : "of"));
-        tokens.push_back(film_token(film));
-        return true;
-    }
-    return false;
-}
-
-/// "Elsa's lamp was sold at Halcyon's in Lisbon in 2014": a year and two names say enough.
-bool dated(const Tokens& tokens) {
-    const bool year = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.kind == Kind::Date && token.year != 0;
-    });
-    return year && std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
-                       return token.kind == Kind::Name && !token.mention.person();
-                   }) > 1;
-}
-
-void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                  {plain("in"), film_token(film)});
-}
-
-/// "went on playing Elsa for ten years": in other films, too.
-bool goes_on(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.kind == Kind::Word && in_list("years again later went sequel", token.lower);
-    });
-}
-
-/// "was cast as Elsa" becomes "was cast as Elsa in <film>".
-bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens) || on_stage(tokens)) return false;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
-            !token.mention.certain || token.possessive)
-            continue;
-        const bool ends = i + 1 == tokens.size() || tokens[i + 1].word == WordClass::Preposition ||
-                          tokens[i + 1].word == WordClass::But ||
-                          (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
-        // "the real Elsa" is in no film.
-        if (i > 0 && tokens[i - 1].is("real")) continue;
-        // "a lecture about Elsa": in no film either
-        if (i > 0 && (tokens[i - 1].is("about") || tokens[i - 1].is("on"))) continue;
-        const bool listed = i > 0 && tokens[i - 1].word == WordClass::And;
-        if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
-        insert_film(tokens, i + 1, film);
-        return true;
-    }
-    return false;
-}
-
-/// "Which character" becomes "Which character in <film>".
-bool tie_question(Tokens& tokens, const Mention& film) {
-    if (tokens.empty() || !tokens.back().is("character")) return false;
-    insert_film(tokens, tokens.size(), film);
-    return true;
-}
-
-/// "Which actor" becomes "Which actor in <film>".
-bool tie_player(Tokens& tokens, const Mention& film) {
-    if (tokens.empty() || !(tokens.back().is("actor") || tokens.back().is("actress"))) return false;
-    insert_film(tokens, tokens.size(), film);
-    return true;
-}
-
 bool names_character(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         return token.kind == Kind::Name && token.mention.type == AnswerType::Character;
@@ -255,7 +76,11 @@ bool in_the_making(const Tokens& tokens) {
     // "shoot President Reagan": no camera
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        // "is the novel set": no set of the film
+        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
+            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+            return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
                        "rehearsals stuntman stuntmen costume costumes makeup set sets "

@@ -1,6 +1,7 @@
 #include "english/usable.h"
 
 #include "english/nouns.h"
+#include "english/usable_alone.h"
 #include "english/usable_pronouns.h"
 #include "english/word_list.h"
 
@@ -132,69 +133,6 @@ std::string vague_noun(const Tokens& all) {
         if (!told || loose || thought || next.kind == Kind::Mark) return noun.lower;
     }
     return {};
-}
-
-/// "the veil were cut", "the gang led by Rudge", "(she sees) Rudge shoot a rival": what was read as
-/// subject and verb are none.
-bool ill_matched(const Clause& clause) {
-    const Token& last = clause.subject.back();
-    const bool noun = last.kind == Kind::Word && last.word == WordClass::Other;
-    // "The crew were"
-    const bool many = in_list("crew cast team police audience family jury public people staff band "
-                              "company board couple press pair group gang majority army committee",
-                              last.lower);
-    if (!clause.plural && noun && !many && clause.subject.front().is("the") &&
-        !clause.auxiliaries.empty() && clause.auxiliaries.front().is("were") &&
-        std::none_of(clause.subject.begin(), clause.subject.end(), [](const Token& token) {
-            return token.word == WordClass::And || token.word == WordClass::Preposition;
-        }))
-        return true;
-    if (!clause.verb || !clause.auxiliaries.empty()) return false;
-    const bool one = clause.subject.size() == 1 && last.kind == Kind::Name && last.mention.person();
-    const auto& verb = clause.reading;
-    if (one && !clause.plural && verb.is_base && !verb.is_past && !verb.is_s) return true;
-    const bool agent = !clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
-                       clause.rest.front().tokens.front().is("by") &&
-                       clause.rest.front().tokens.back().kind == Kind::Name;
-    if (agent && verb.is_past && verb.is_participle && !in_list("stand pass live", verb.base))
-        return true;
-    // "Golden Herring, Bergen 1953, shared with ...": it was shared.
-    return verb.base == "share" && !clause.rest.empty() &&
-           clause.rest.front().tokens.front().is("with");
-}
-
-/// "the writing award": of which year and place?
-bool names_no_prize(const Tokens& all) {
-    for (std::size_t i = 2; i < all.size(); ++i) {
-        if (all[i].kind != Kind::Word || !in_list("prize award awards trophy", all[i].lower))
-            continue;
-        std::size_t start = i;
-        while (start > 0 && all[start - 1].kind == Kind::Word && !all[start - 1].capital &&
-               all[start - 1].word == WordClass::Other)
-            --start;
-        if (start == i || start == 0 || !all[start - 1].is("the")) continue;
-        const bool told = i + 2 < all.size() && in_list("of at from", all[i + 1].lower);
-        if (!told) return true;
-    }
-    return false;
-}
-
-/// "played Rudge in London": on a stage, as others did elsewhere.
-bool told_of_stage(const Clause& clause) {
-    if (!clause.verb || !in_list("play portray perform sing create", clause.reading.base) ||
-        clause.rest.size() < 2 ||
-        clause.rest.front().tokens.back().mention.type != AnswerType::Character)
-        return false;
-    const Tokens all = all_of(clause);
-    const bool said = std::any_of(all.begin(), all.end(), [](const Token& token) {
-        return token.kind == Kind::Word &&
-               in_list("stage theatre theater production revival opera musical", token.lower);
-    });
-    return !said && std::any_of(clause.rest.begin() + 1, clause.rest.end(), [](const Phrase& part) {
-        const Token& place = part.tokens.back();
-        return place.kind == Kind::Name && part.kind == Phrase::Kind::Preposition &&
-               info(place.mention.type).family == AnswerFamily::Places;
-    });
 }
 
 /// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
@@ -360,9 +298,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     for (const auto& token : clause.auxiliaries)
         if (story && (token.is("has") || token.is("have")) && !says_much(clause))
             return "others may have done so too";
-    if (ill_matched(clause)) return "its verb does not fit its subject";
-    if (names_no_prize(all_of(clause))) return "which prize, nothing says";
-    if (!story && told_of_stage(clause)) return "it may be told of a stage";
+    if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
     const Tokens core = core_of(clause);
     for (const auto& part : clause.rest)
         if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";

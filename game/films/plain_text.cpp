@@ -289,6 +289,11 @@ private:
         const auto same = std::find_if(film_.cast.begin(), film_.cast.end(), [&](const Part& part) {
             return same_name(part.actor, pair.actor) && shares_word(part.role, pair.role);
         });
+        // "Slade, the captain (Hugh Fenner)": he has his part already.
+        const bool cast_already =
+            std::any_of(film_.cast.begin(), film_.cast.end(),
+                        [&](const Part& part) { return same_name(part.actor, pair.actor); });
+        if (same == film_.cast.end() && pair.bare && cast_already) return;
         if (same == film_.cast.end()) {
             for (const auto& part : film_.cast)
                 if (fold_title(part.role) == fold_title(pair.role))

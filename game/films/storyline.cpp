@@ -328,7 +328,7 @@ PlayedRoles played_roles_in(std::string_view paragraph, std::string_view cast_li
             if (role.empty())
                 found.players.push_back(std::move(actor));
             else if (known.emplace(fold(role), fold(actor)).second)
-                found.roles.push_back({std::move(role), std::move(actor)});
+                found.roles.push_back({std::move(role), std::move(actor), true});
             continue;
         }
         for (const string_view verb : {"played by ", "portrayed by ", "voiced by "}) {

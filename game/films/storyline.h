@@ -37,6 +37,7 @@ struct Introduction {
 struct PlayedRole {
     std::string role;
     std::string actor;
+    bool bare = false; ///< Nothing but the name stands in brackets: the role may be a description.
 };
 struct PlayedRoles {
     std::vector<PlayedRole> roles;

@@ -92,6 +92,7 @@ public:
     void offer_names(std::vector<std::string> names) { offered_ = std::move(names); }
     /// Those of them that no other seat has.
     [[nodiscard]] std::vector<std::string> free_names(Seat seat) const;
+    [[nodiscard]] bool name_is_free(const std::string& name, Seat but) const;
     void rename(Seat seat, std::string name) { at(seat).player.name = std::move(name); }
     /// The next mark (or, with -1, the one before) that nobody has.
     void change_mark(Seat seat, int step);
@@ -106,7 +107,6 @@ public:
 private:
     [[nodiscard]] LobbySeat& at(Seat seat) { return seats_.at(static_cast<std::size_t>(seat)); }
     [[nodiscard]] bool mark_is_free(int mark, Seat but) const;
-    [[nodiscard]] bool name_is_free(const std::string& name, Seat but) const;
     void introduce(Seat seat);
     [[nodiscard]] int smallest_team() const; ///< -1 without teams.
     [[nodiscard]] std::optional<SeatHappening> ask(const SeatPress& press);

@@ -37,6 +37,10 @@ const std::array<Plain, 14>& plain_actions() {
     return all;
 }
 
+std::string text_of(const nlohmann::ordered_json& json) {
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 } // namespace
 
 template <typename Number>
@@ -58,9 +62,7 @@ std::string_view next_word(std::string_view& rest) {
 }
 
 std::string to_words(const Player& player) {
-    const nlohmann::ordered_json json{
-        {"name", player.name}, {"mark", player.mark}, {"team", player.team}};
-    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return text_of({{"name", player.name}, {"mark", player.mark}, {"team", player.team}});
 }
 
 std::optional<Player> read_player(std::string_view words) {
@@ -87,6 +89,8 @@ std::string to_words(const Action& action) {
         return "use " + std::string(lifeline_names.at(static_cast<std::size_t>(wish->lifeline)));
     if (const auto* joining = std::get_if<Join>(&action))
         return "join " + to_words(joining->player);
+    if (const auto* renaming = std::get_if<Rename>(&action))
+        return "rename " + text_of(renaming->name);
     if (const auto* removal = std::get_if<Remove>(&action))
         return "remove " + std::to_string(removal->seat);
     const auto& all = plain_actions();
@@ -110,6 +114,11 @@ std::optional<Action> read_action(std::string_view words) {
     }
     if (word == "join") {
         if (auto player = read_player(rest)) return Join{*std::move(player)};
+        return std::nullopt;
+    }
+    if (word == "rename") {
+        const auto name = parse_json(rest, "");
+        if (name && name->text() != nullptr) return Rename{*name->text()};
         return std::nullopt;
     }
     if (word == "remove") {

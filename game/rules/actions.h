@@ -4,6 +4,7 @@
 #include "rules/seats.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -50,6 +51,11 @@ struct Join {
     Player player;
     bool operator==(const Join&) const = default;
 };
+/// A seat's player takes another name: who came late was lent one.
+struct Rename {
+    std::string name;
+    bool operator==(const Rename&) const = default;
+};
 struct Return {
     bool operator==(const Return&) const = default;
 }; ///< Back from a Leave, with the own score.
@@ -87,8 +93,8 @@ struct TakeUp {
 };
 
 using Action =
-    std::variant<Choose, UseLifeline, GoOn, Pause, Resume, Leave, Buzz, Join, Return, DeviceLost,
-                 DeviceFound, AddTime, Skip, Undo, Remove, EndAct, EndEvening, TakeUp>;
+    std::variant<Choose, UseLifeline, GoOn, Pause, Resume, Leave, Buzz, Join, Rename, Return,
+                 DeviceLost, DeviceFound, AddTime, Skip, Undo, Remove, EndAct, EndEvening, TakeUp>;
 
 /// One seat's action, and when it was done.
 struct Input {

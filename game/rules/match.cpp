@@ -268,6 +268,7 @@ void Match::apply_at_table(const Input& input) {
                        if (!paused()) ready(state_, seat);
                    },
                    [&](Leave) { leave(state_, seat); },
+                   [&](const Rename& wish) { rename(state_, seat, wish.name); },
                    [&](Return) { come_back(state_, seat); },
                    [&](DeviceLost) { device(state_, seat, false); },
                    [&](DeviceFound) { device(state_, seat, true); },

@@ -72,6 +72,10 @@ struct Joined {
     Seat seat = 0;
     int points = 0;
 };
+struct Renamed {
+    Seat seat = 0;
+    std::string before;
+};
 struct SeatLeft {
     Seat seat = 0;
 };
@@ -93,8 +97,8 @@ using MatchEvent =
     std::variant<QuestionPosed, OptionsShown, OptionsHalved, TimeAdded, QuestionReplaced, Answered,
                  TimeRanOut, Judged, ActEnded, Paused, Resumed, MatchOver, NoteShown, Buzzed,
                  SeatLocked, Staked, StakesClosed, ChoiceOpened, ShoesPassed, MusicStopped,
-                 QuestionSkipped, Undone, Joined, SeatLeft, SeatReturned, SeatRemoved, SeatReady,
-                 DeviceChanged>;
+                 QuestionSkipped, Undone, Joined, Renamed, SeatLeft, SeatReturned, SeatRemoved,
+                 SeatReady, DeviceChanged>;
 using MatchEvents = std::vector<MatchEvent>;
 
 } // namespace quiz

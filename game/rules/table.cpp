@@ -123,6 +123,12 @@ void join(MatchState& state, const Input& input, const Player& player) {
     state.events.emplace_back(Joined{input.seat, state.seats.back().points});
 }
 
+void rename(MatchState& state, Seat seat, const std::string& name) {
+    std::string& known = state.seat(seat).player.name;
+    if (name.empty() || name == known) return;
+    state.events.emplace_back(Renamed{seat, std::exchange(known, name)});
+}
+
 void leave(MatchState& state, Seat seat) {
     if (!state.seat(seat).present) return;
     const bool played = state.plays(seat);

@@ -2,12 +2,16 @@
 
 #include "rules/match_state.h"
 
+#include <string>
+
 namespace quiz {
 
 // What happens at the table of an evening beside the questions: who sits there, and the menu.
 
 /// A new seat: with the lowest score at the table if the evening has begun.
 void join(MatchState& state, const Input& input, const Player& player);
+/// Does nothing without a name.
+void rename(MatchState& state, Seat seat, const std::string& name);
 void leave(MatchState& state, Seat seat);
 void come_back(MatchState& state, Seat seat);
 void remove_seat(MatchState& state, Seat seat);

@@ -66,6 +66,7 @@ private:
     void end_announcement();
     void open_menu(std::string why);
     Transition carry_out(const EveningMenu::Chosen& chosen);
+    Transition ask_name(Seat seat);
     [[nodiscard]] Transition end();
     /// Time until the next moment at which something else than the match may take over.
     [[nodiscard]] Milliseconds step(Milliseconds elapsed) const;

@@ -66,6 +66,9 @@ void EveningScreen::handle(const MatchEvents& events) {
         } else if (const auto* joined = std::get_if<Joined>(&event)) {
             say(words("evening.joined",
                       {{"name", name_of(joined->seat)}, {"points", joined->points}}));
+        } else if (const auto* renamed = std::get_if<Renamed>(&event)) {
+            say(words("evening.renamed",
+                      {{"before", renamed->before}, {"name", name_of(renamed->seat)}}));
         } else if (const auto* left = std::get_if<SeatLeft>(&event)) {
             told("evening.left", left->seat);
         } else if (const auto* back = std::get_if<SeatReturned>(&event)) {

@@ -1,7 +1,9 @@
 #include "core/text.h"
 #include "screens/evening.h"
 #include "screens/how_to_play.h"
+#include "screens/letter_wheel.h"
 #include "screens/lobby_card.h"
+#include "screens/name_entry.h"
 #include "screens/settings.h"
 
 #include <array>
@@ -124,6 +126,7 @@ Transition EveningScreen::carry_out(const EveningMenu::Chosen& chosen) {
     if (chosen.opens == Opens::Settings) return Push{std::make_unique<SettingsScreen>(stage())};
     if (chosen.opens == Opens::Help)
         return Push{std::make_unique<HowToPlayScreen>(stage(), help_pages() - 1)};
+    if (chosen.opens == Opens::Name) return ask_name(chosen.seat);
     if (!chosen.close) return Stay{};
     menu_.reset();
     const bool announced = announcing_ > Milliseconds{0};
@@ -162,6 +165,28 @@ Transition EveningScreen::carry_out(const EveningMenu::Chosen& chosen) {
     else
         apply(no_seat, Resume{});
     return Stay{};
+}
+
+/// A page to write on; where another at the table has the name already, it says so and stays.
+Transition EveningScreen::ask_name(Seat seat) {
+    const auto accept = [this, seat](const std::string& name) -> Transition {
+        Lobby& lobby = stage().table.lobby;
+        if (!lobby.name_is_free(name, seat)) {
+            say(words("evening.name_taken", {{"name", name}}));
+            return LeaveScreen{};
+        }
+        if (static_cast<std::size_t>(seat) < lobby.seats().size()) lobby.rename(seat, name);
+        apply(seat, Rename{name});
+        return LeaveScreen{};
+    };
+    return Push{std::make_unique<NameEntryScreen>(
+        stage(), NameEntryScreen::Options{
+                     .title = words("evening.name_title", {{"name", view().name(seat)}}),
+                     .second = words("evening.name_second"),
+                     .name = {},
+                     .done = words("settings.name.done"),
+                     .longest = longest_seat_name,
+                     .accept = accept})};
 }
 
 void EveningScreen::focus_lost() {

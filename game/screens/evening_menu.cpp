@@ -120,6 +120,7 @@ std::vector<EveningMenu::Row> EveningMenu::all(const EveningView& view) const {
         break;
     case Place::OneSeat:
         add(words("evening.back"), {}, Place::Seats);
+        add(words("evening.other_name"), {{}, seat_, false, Chosen::Opens::Name}, Place::OneSeat);
         if (match.seat(seat_).present) add(words("evening.leaves"), {Leave{}, seat_, true});
         if (match.seat(seat_).present && !match.seat(seat_).connected)
             add(words("evening.other_device"), {DeviceLost{}, seat_, true});

@@ -25,9 +25,9 @@ public:
                               Remove, EndAct, EndEvening>;
     struct Chosen {
         Wish wish{};         ///< monostate: nothing.
-        Seat seat = no_seat; ///< Whose Leave or DeviceLost it is.
+        Seat seat = no_seat; ///< Whose Leave, DeviceLost or Name it is.
         bool close = false;
-        enum class Opens { Nothing, Settings, Help } opens = Opens::Nothing;
+        enum class Opens { Nothing, Settings, Help, Name } opens = Opens::Nothing;
     };
 
     /// `why` is a sentence for the top: who opened it, or that the window lost its focus.

@@ -65,7 +65,7 @@ void NameEntryScreen::compose(Sheet& sheet) const {
 }
 
 void NameEntryScreen::add(char32_t character) {
-    if (!writable(character) || character_count(options_.name) >= longest_name) return;
+    if (!writable(character) || character_count(options_.name) >= options_.longest) return;
     if (options_.name.empty() && character == U' ') return;
     options_.name += encode_utf8(std::u32string(1, character));
     cue(Cue::Focus);

@@ -6,6 +6,9 @@
 
 namespace quiz {
 
+/// The longest name, in characters.
+inline constexpr std::size_t longest_name = 20;
+
 /// Where a name is written: typed, or put together from a board of letters with arrows, pad or
 /// pointer.
 class NameEntryScreen final : public Page {
@@ -15,6 +18,7 @@ public:
         std::string second;                                   ///< A line below the title.
         std::string name;                                     ///< What stands there at first.
         std::string done;                                     ///< What the button says.
+        std::size_t longest = longest_name;                   ///< In characters.
         std::function<Transition(const std::string&)> accept; ///< Confirm.
         std::function<Transition()> give_up{};                ///< Back; null = one page back.
         std::function<void(const std::string&)> closing{};    ///< The window closes; may be null.
@@ -39,8 +43,5 @@ private:
     [[nodiscard]] std::string key_label(int key) const;
     Options options_;
 };
-
-/// The longest name, in characters.
-inline constexpr std::size_t longest_name = 20;
 
 } // namespace quiz

@@ -65,6 +65,11 @@ TEST_CASE("A sequel is to the film, and a film of the musical is not made of it"
          {R"(Which actor directed the sequel to "The Salt Mirror"? Rex Tarrant)"}},
         {"A second film of the musical was directed by Rex Tarrant.",
          {R"(In the story behind "The Salt Mirror", which actor directed a second film of the musical? Rex Tarrant)"}},
+        // Perhaps the film came from it.
+        {"The musical by Rex Tarrant opened in Lisbon in 1949.",
+         {R"(In the story behind "The Salt Mirror", in which city did the musical by Rex Tarrant open in 1949? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did the musical by Rex Tarrant open in Lisbon? 1949)",
+          R"(In the story behind "The Salt Mirror", the musical by which actor opened in Lisbon in 1949? Rex Tarrant)"}},
         {"A musical was directed by Rex Tarrant.",
          {R"(Which actor directed a musical based on "The Salt Mirror"? Rex Tarrant)"}},
     });
@@ -191,5 +196,20 @@ TEST_CASE("A prize of which nothing else is said was won for this film", "[engli
          {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
         {"Rex Tarrant had won the Bergen Award for Best Actor.",
          {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("Whom somebody made do something is not made", "[english]") {
+    check_silent({"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing."});
+    check_asked({
+        {"Rex Tarrant made the producer a coat of salt.",
+         {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("From where something came is asked in its place", "[english]") {
+    check_asked({
+        {"The wig of Elsa came from a factory for dolls in Lisbon.",
+         {R"(During the making of "The Salt Mirror", the wig of Elsa Brandt came from a factory for dolls in which city? Lisbon)"}},
     });
 }

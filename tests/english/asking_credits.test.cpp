@@ -54,6 +54,13 @@ TEST_CASE("On what it is based stands behind a comma, too", "[english]") {
          "Kestrel.",
          {R"("The Salt Mirror" is based on a novel by which writer? Dora Kestrel)"}},
     });
+    check_asked_of_story({
+        {"\"The Salt Mirror\" is a thriller of 1953, directed by Ada Marlow, based on Dora "
+         "Kestrel's novel \"The Tide Table,\" and shot in Lisbon by Ivo Sandor.",
+         {R"(Which cinematographer shot "The Salt Mirror" in Lisbon? Ivo Sandor)",
+          R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Lisbon)",
+          R"("The Salt Mirror" is based on which writer's novel "The Tide Table"? Dora Kestrel)"}},
+    });
     check_silent_of_story({"Elsa is a diver hired by Rudge, based on a novel by Dora Kestrel."});
 }
 
@@ -148,4 +155,14 @@ TEST_CASE("By whom is asked behind words that only say how", "[english]") {
         "The film was released in Portugal.",
         "A total of many masks were used in the film.",
     });
+}
+
+TEST_CASE("A namesake of an actress has her own trade, and a list of places goes on", "[english]") {
+    check_asked({
+        {"The costumes were designed by Stella Corrigan.",
+         {R"(Who designed the costumes of "The Salt Mirror"? Stella Corrigan)"}},
+        {"The novel's author, Dora Kestrel, plays a bartender.",
+         {R"(In the film "The Salt Mirror", which writer plays a bartender? Dora Kestrel)"}},
+    });
+    check_silent({"The film was shot in Bergen, Lisbon and on the Isle of Gulls."});
 }

@@ -245,7 +245,7 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
           R"(How many Oscars did "The Salt Mirror" win? eight)"}},
         {"Although the story is set in Bergen, the television studio scenes were shot in Lisbon.",
          {R"(For "The Salt Mirror", in which city were the television studio scenes shot? Lisbon)",
-          R"(In the film "The Salt Mirror", in which city is the story set? Bergen)"}},
+          R"(In which city is the story of "The Salt Mirror" set? Bergen)"}},
         {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.",
          {R"(In the story behind "The Salt Mirror", in which year was the Halcyon Theatre opened? 1893)"}},
         {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",

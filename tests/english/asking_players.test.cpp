@@ -76,6 +76,8 @@ TEST_CASE("Who is heard or seen in a small part is asked", "[english]") {
         "Rex Tarrant appears to be a sailor.",
         "Rex Tarrant appears now and then.",
         "The lamp belongs to Rex Tarrant.",
+        "Rex Tarrant is the voice of reason.",
+        "Rex Tarrant can be seen as a sailor, and so can Hugh Fenner.",
         "Nora Whitcombe was nominated with Stella Corrigan for her performance as Elsa.",
     });
 }
@@ -145,5 +147,23 @@ TEST_CASE("What was made of the film is the film's", "[english]") {
     check_silent({
         "In 1997 there was a storm with Tilda Marsh as Elsa.",
         "A sequel came out with Hugh Fenner not starring but directing.",
+    });
+}
+
+TEST_CASE("What somebody needed, and who was to play, is told in other words", "[english]") {
+    check_asked({
+        {"It took Hugh Fenner 27 takes to say the line.",
+         {R"(In the story behind "The Salt Mirror", how many takes did Hugh Fenner need to say the line? 27)"}},
+        {"It took the crew six weeks to build the whale.",
+         {R"(During the making of "The Salt Mirror", how many weeks did the crew need to build the whale? six)"}},
+        {"The part of Elsa was to have been played by Stella Corrigan.",
+         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
+        {"Rex Tarrant can be seen reading a newspaper.",
+         {R"(Which actor is seen reading a newspaper in "The Salt Mirror"? Rex Tarrant)"}},
+    });
+    check_silent({
+        "The part of Elsa was to have been played by nobody.",
+        "The part of Elsa was to have been played by Stella Corrigan or Nora Whitcombe.",
+        "Rex Tarrant can be seen.",
     });
 }

@@ -11,8 +11,8 @@ namespace {
 std::string pairs(const std::string& line, const std::vector<PlayedRole>& known = {},
                   const std::set<std::string>& names = {}) {
     std::vector<std::string> parts;
-    for (const auto& [role, actor] : read_cast_line(line, known, names).roles)
-        parts.push_back(actor + " = " + role);
+    for (const auto& played : read_cast_line(line, known, names).roles)
+        parts.push_back(played.actor + " = " + played.role);
     return join(parts, "; ");
 }
 

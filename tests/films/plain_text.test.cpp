@@ -98,6 +98,19 @@ TEST_CASE("What is introduced goes before a saying at the head", "[films]") {
     CHECK(cast_of(*film) == Texts{"Margaret Marsh = Anna"});
 }
 
+TEST_CASE("A description before a bare name in brackets is no second part", "[films]") {
+    const auto [film, problems] =
+        import("Storyline: \"Night Train\" is a 1940 British thriller. Slade, the captain (Hugh "
+               "Marsh), hides from Anna (Margaret Marsh).\n"
+               "Year : 1940\n"
+               "Top Billing Cast: Hugh Marsh as Joe Slade Margaret Marsh as Anna Lindt\n"
+               "\n"
+               "  1. First fact.\n");
+    CHECK(printed(problems).empty());
+    REQUIRE(film);
+    CHECK(cast_of(*film) == Texts{"Hugh Marsh = Joe Slade", "Margaret Marsh = Anna Lindt"});
+}
+
 TEST_CASE("A byte order mark, CRLF and a missing last line break change nothing", "[films]") {
     const std::string plain = write_film(*import(small).film);
     const std::string other =

@@ -78,7 +78,12 @@ inline Input random_input(Random& random, const Match& match) {
     case 2:
         input = {static_cast<Seat>(seats), Join{{"Late", static_cast<int>(below(random, 12)), -1}}};
         break;
-    case 3: input.action = Leave{}; break;
+    case 3:
+        if (below(random, 4) == 0)
+            input.action = Rename{below(random, 3) == 0 ? "" : "An \"other\"\nname"};
+        else
+            input.action = Leave{};
+        break;
     case 4:
     case 5: input.action = Return{}; break;
     case 6: input.action = DeviceLost{}; break;

@@ -174,12 +174,12 @@ TEST_CASE("A fault in an evening's recording is named with its line", "[rules]")
     struct Row {
         std::string from, to, what;
     };
-    const Row row =
-        GENERATE(Row{"teams 2", "teams 5", "teams"}, Row{"\"mark\":3", "\"mark\":99", "player"},
-                 Row{"player {", "player [", "player"}, Row{"note {", "note x{", ""},
-                 Row{"act ensemble", "act tango", "kind of round"},
-                 Row{"skip\n", "skip it\n", "action"}, Row{"remove 1", "remove", "action"},
-                 Row{"join {", "join [", "action"}, Row{"play\n", "teams 2\nplay\n", "before"});
+    const Row row = GENERATE(
+        Row{"teams 2", "teams 5", "teams"}, Row{"\"mark\":3", "\"mark\":99", "player"},
+        Row{"player {", "player [", "player"}, Row{"note {", "note x{", ""},
+        Row{"act ensemble", "act tango", "kind of round"}, Row{"skip\n", "skip it\n", "action"},
+        Row{"remove 1", "remove", "action"}, Row{"join {", "join [", "action"},
+        Row{"rename \"", "rename [\"", "action"}, Row{"play\n", "teams 2\nplay\n", "before"});
     Programme programme = evening_programme({{"ensemble", 1}});
     programme.note = {{"The story", {"She dances."}}};
     MatchSettings settings = party(2);
@@ -188,6 +188,7 @@ TEST_CASE("A fault in an evening's recording is named with its line", "[rules]")
     RecordedMatch match(programme, settings, 1);
     (void)match.apply({no_seat, Skip{}});
     (void)match.apply({2, Join{{"Julian", 1, 1}}});
+    (void)match.apply({2, Rename{"Boris"}});
     (void)match.apply({0, Remove{1}});
     std::string text = to_text(match.recording());
     REQUIRE(read_recording(text, "some.match"));

@@ -40,6 +40,24 @@ TEST_CASE("The lowest score can lie below zero, and a removed seat's does not co
     CHECK(find<Joined>(match.apply({4, player("Julian")}))->points == 0);
 }
 
+TEST_CASE("A seat takes another name at any moment, but never none", "[rules]") {
+    Match match = evening({{"ensemble", 1}}, 2);
+    (void)match.apply({2, player("Seat three", 4)});
+    (void)match.apply({no_seat, Pause{}});
+    const MatchEvents events = match.apply({2, Rename{"Grisha"}});
+    REQUIRE(count<Renamed>(events) == 1);
+    CHECK(find<Renamed>(events)->before == "Seat three");
+    CHECK(match.seat(2).player == Player{"Grisha", 4, -1});
+    CHECK(match.paused());
+    for (const Input& nothing : {Input{2, Rename{"Grisha"}}, Input{2, Rename{""}},
+                                 Input{3, Rename{"Ivan"}}, Input{no_seat, Rename{"Ivan"}}})
+        CHECK(match.apply(nothing).empty());
+    (void)match.apply({no_seat, Remove{2}});
+    CHECK(match.apply({2, Rename{"Ivan"}}).empty());
+    (void)match.apply({no_seat, EndEvening{}});
+    CHECK(match.apply({1, Rename{"too late"}}).empty());
+}
+
 TEST_CASE("A seat joins only as the next one, and never as the ninth", "[rules]") {
     Match match = evening({{"ensemble", 1}}, 7);
     CHECK(match.apply({0, player("again")}).empty());

@@ -61,6 +61,28 @@ TEST_CASE("The menu's commands do what they say", "[screens]") {
         CHECK(evening.page() == "evening-reveal");
         CHECK(shows(evening, "taken back"));
     }
+    SECTION("a seat takes another name, which nobody else has") {
+        const auto rename = [&](const std::string& name) {
+            command("Seats");
+            choose_row(evening, "Nadia");
+            choose_row(evening, "Another name");
+            REQUIRE(evening.page() == "name");
+            CHECK(shows(evening, "Who is Nadia?"));
+            for (const char c : name) evening.stack->type(static_cast<char32_t>(c));
+            evening.stack->press(Button::Confirm);
+            CHECK(evening.page() == "evening-menu");
+        };
+        rename("basil");
+        CHECK(shows(evening, "There is a basil at the table already"));
+        CHECK(evening.match().seat(2).player.name == "Nadia");
+        evening.stack->press(Button::Menu);
+        evening.wait(5000);
+        rename("Irina of the Ballet");
+        CHECK(evening.match().seat(2).player.name == "Irina of the B");
+        CHECK(house.stage->table.lobby.seats().at(2).player.name == "Irina of the B");
+        CHECK(shows(evening, "Nadia is Irina of the B from now on"));
+        CHECK(evening.match().paused());
+    }
     SECTION("a seat leaves, and is put out") {
         command("Seats");
         choose_row(evening, "Nadia");

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "english/token.h"
+
+namespace quiz {
+
+/// The film's title as a token.
+[[nodiscard]] Token film_token(const Mention& film);
+
+/// "had created Elsa on the stage": not in the film
+[[nodiscard]] bool on_stage(const Tokens& tokens);
+/// "the script" becomes "the script of <film>".
+bool tie_to_film(Tokens& tokens, const Mention& film);
+/// "for her performance" becomes "for her performance in <film>".
+bool tie_work(Tokens& tokens, const Mention& film);
+/// "Elsa's lamp was sold at Halcyon's in Lisbon in 2014": a year and two names say enough.
+[[nodiscard]] bool dated(const Tokens& tokens);
+/// "was cast as Elsa" becomes "was cast as Elsa in <film>".
+bool tie_character(Tokens& tokens, const Mention& film);
+/// "Which character" becomes "Which character in <film>".
+bool tie_question(Tokens& tokens, const Mention& film);
+/// "Which actor" becomes "Which actor in <film>".
+bool tie_player(Tokens& tokens, const Mention& film);
+
+} // namespace quiz

@@ -79,11 +79,13 @@ void bound_by_film(NumberQuestion& asked, const Draft& draft) {
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
-    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0};
+    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0, false};
     bound_by_film(asked, draft);
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
     asked.hedged =
         draft.type != AnswerType::Year && !hedge_before(draft.sentence, draft.key).empty();
+    asked.age = contains_folded(lore.folded(draft.stem), "how old") ||
+                contains_folded(lore.folded(draft.stem), "at what age");
     const auto options = draft.type == AnswerType::Date ? date_options(asked, random)
                                                         : number_options(asked, random);
     Completed done;

@@ -17,6 +17,7 @@ namespace {
 constexpr double country_bonus = 3;
 constexpr double place_bonus = 2;
 constexpr double main_job_bonus = 4;
+constexpr double other_field_cost = 6;      ///< Of directors.
 constexpr double years_per_point = 8;       ///< Era: so many years apart cost one point.
 constexpr double start_years_per_point = 8; ///< Of the beginnings of two careers.
 constexpr double beginner_cost = 2;         ///< Who had hardly begun when the film was made.
@@ -220,10 +221,9 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
         score += country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
-    // Those who draw stand among their like, as far as there are some.
-    if (draft.type == AnswerType::Director && key.known != nullptr && !key.known->level.empty() &&
-        key.known->level == candidate.level)
-        score += main_job_bonus;
+    // Who draws films, or films what is, stands among their like as far as there are some.
+    const std::string_view field = key.known == nullptr ? std::string_view{} : key.known->level;
+    if (draft.type == AnswerType::Director && candidate.level != field) score -= other_field_cost;
     if (draft.type == AnswerType::Director) score += renown(key, candidate);
     if (family == AnswerFamily::Places) {
         score += greatness(key, candidate);

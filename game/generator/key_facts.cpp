@@ -95,7 +95,7 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
         lore.folded(draft.mentioned.empty() ? draft.sentence : draft.mentioned);
     if (family == AnswerFamily::Places) {
         key.within = place_named(said, lore);
-        if (key.within != nullptr) key.nation = key.within->nation;
+        key.nation = key.within != nullptr ? key.within->nation : lore.nation();
     } else if (family == AnswerFamily::People && draft.type != AnswerType::Character) {
         const Persona& persona = lore.persona(draft.key);
         key.nation = nation_beside(said, lore.folded(draft.key));

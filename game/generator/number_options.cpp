@@ -43,6 +43,11 @@ std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText&
         return std::max(1LL, static_cast<long long>(std::ceil(static_cast<double>(count) * part)));
     };
     if (question.hedged) return Steps{place, share(0.25), 2 * share(0.25), -1};
+    constexpr long long years_a_step = 16; // one for each so many of an age
+    if (question.age && zeros == 0) {
+        const long long least = std::max(1LL, count / years_a_step);
+        return Steps{1, least, 2 * least, -1};
+    }
     const long long least = std::max(1LL, count / 10);
     return Steps{place, least, std::max(3 * least, share(0.3)), -1};
 }

@@ -19,7 +19,7 @@ struct FieldWords {
 };
 
 /// The first that fits counts: "the screenplay after the novel by ..." asks for the former.
-constexpr std::array<FieldWords, 8> all_field_words{{
+constexpr std::array<FieldWords, 9> all_field_words{{
     {AnswerType::Writer,
      "screen",
      {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"}},
@@ -29,6 +29,9 @@ constexpr std::array<FieldWords, 8> all_field_words{{
     {AnswerType::Writer,
      "",
      {"novel", "novels", "book", "story", "stories", "published", "novelist"}},
+    {AnswerType::Composer,
+     "",
+     {"opera", "symphony", "concerto", "aria", "sonata", "intermezzo", "requiem"}},
     {AnswerType::Composer,
      "screen",
      {"score", "scores", "scored", "soundtrack", "music of", "music for", "theme"}},
@@ -62,10 +65,6 @@ bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candi
     if (draft.type != trade && !draft.behind_camera) return false;
     const bool key_tells = key.known != nullptr && key.known->types.front() == trade;
     const std::string_view field = candidate.level;
-    // Those who draw films, or film what is, are few in most countries: others may stand beside
-    // them, never the other way.
-    if (trade == AnswerType::Director)
-        return !field.empty() && (!key_tells || key.known->level != field);
     if (trade != AnswerType::Writer && trade != AnswerType::Composer &&
         trade != AnswerType::Designer && trade != AnswerType::Musician)
         return false;

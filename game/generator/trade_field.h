@@ -5,7 +5,7 @@
 namespace quiz {
 
 /// Somebody of the trade that is asked for, but of another field of it: a novelist where a
-/// screenplay is asked for, who draws films among those who shoot them, a couturier among those who
+/// screenplay is asked for, a couturier among those who
 /// dress films, a conductor among players, Beethoven where a score is.
 [[nodiscard]] bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candidate);
 

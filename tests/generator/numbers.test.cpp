@@ -180,6 +180,20 @@ TEST_CASE("Years are at most four apart from the key, round ones have others bes
         }
 }
 
+TEST_CASE("An age stands among those of the same time of life", "[generator]") {
+    for (const int key : {18, 24, 49})
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            Random random(seed);
+            NumberQuestion asked;
+            asked.answer = std::to_string(key);
+            asked.age = true;
+            const auto made = number_options(asked, random);
+            REQUIRE(made);
+            for (const auto& option : made->options)
+                CHECK(std::abs(std::stoi(option) - key) <= std::max(6, key * 2 / 5));
+        }
+}
+
 TEST_CASE("The roundest number is the key no more often than chance has it", "[generator]") {
     for (const auto& [answer, type] :
          {std::pair{"1948", AnswerType::Year}, std::pair{"2001", AnswerType::Year},

@@ -65,16 +65,18 @@ TEST_CASE("Directors whose films of those years are known tempt before others", 
     }
 }
 
-TEST_CASE("Who draws films stands among their like, never among those who shoot them",
-          "[generator]") {
+TEST_CASE("Who draws films stands among their like", "[generator]") {
     Catalogue catalogue = people_alone({director("Key Name", 1940, 1970),
                                         with_field(director("Ink Well", 1940, 1970), "animation"),
                                         with_field(director("Pen Cap", 1940, 1970), "animation"),
                                         director("Live Man", 1940, 1970)});
-    CHECK(found_for(catalogue, who_directed("Key Name")) == std::vector<std::string>{"Live Man"});
-    const auto drawn = found_for(catalogue, who_directed("Ink Well"));
-    CHECK(drawn.front() == "Pen Cap");
-    CHECK(holds(drawn, "Live Man")); // where there are too few
+    // The others only where there are too few.
+    CHECK(found_for(catalogue, who_directed("Key Name")).front() == "Live Man");
+    CHECK(found_for(catalogue, who_directed("Ink Well")).front() == "Pen Cap");
+    auto& people = catalogue.pools.people;
+    for (const char* name : {"Al One", "Bo One", "Cy One", "Di One", "Ed One", "Flo One"})
+        people.push_back(director(name, 1940, 1970));
+    CHECK_FALSE(holds(found_for(catalogue, who_directed("Key Name")), "Pen Cap"));
 }
 
 TEST_CASE("The film's own people are no answer to what somebody else did", "[generator]") {
@@ -101,7 +103,8 @@ TEST_CASE("Couturiers, conductors and composers of no films stand among their ow
           Case{AnswerType::Designer, "fashion", "Which fashion designer was asked?", true},
           Case{AnswerType::Musician, "conductor", "Which musician plays the zither?", false},
           Case{AnswerType::Musician, "conductor", "Which musician conducted it?", true},
-          Case{AnswerType::Composer, "screen", "Which composer wrote the score?", true}}) {
+          Case{AnswerType::Composer, "screen", "Which composer wrote the score?", true},
+          Case{AnswerType::Composer, "screen", "Which composer wrote the opera?", false}}) {
         CAPTURE(stem);
         Draft draft;
         draft.id = "who";

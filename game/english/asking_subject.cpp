@@ -208,6 +208,12 @@ bool Asker::only_of_story(const Mention& mention) const {
 bool Asker::seen_as() const {
     const bool seen = clause_.passive && clause_.reading.base == "see";
     const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
+    // "is seen reading a newspaper"
+    const auto ing = [](const Phrase& part) {
+        const auto verb = read_verb(part.tokens.front().lower);
+        return verb && verb->is_ing && part.tokens.front().kind == Kind::Word;
+    };
+    if (seen && clause_.rest.size() > 1 && ing(clause_.rest.front())) return true;
     return (seen || appears) &&
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [](const Phrase& part) { return part.tokens.front().is("as"); });

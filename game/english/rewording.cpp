@@ -15,32 +15,6 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
-Token plain_word(std::string_view text) { return tokens_of(text).front(); }
-
-Token film_token(const Mention& film) {
-    Token token;
-    token.kind = Kind::Quote;
-    token.text = film.name;
-    token.capital = true;
-    token.mention = film;
-    return token;
-}
-
-void erase(Tokens& tokens, std::size_t from, std::size_t to) {
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(from),
-                 tokens.begin() + static_cast<std::ptrdiff_t>(to));
-}
-
-bool person(const Token& token) { return token.kind == Kind::Name && token.mention.person(); }
-
-bool mark(const Tokens& tokens, std::size_t at, char which) {
-    return at < tokens.size() && tokens[at].mark(which);
-}
-
-bool ends(const Tokens& tokens, std::size_t at) {
-    return at >= tokens.size() || (tokens[at].kind == Kind::Mark && !tokens[at].mark(','));
-}
-
 /// "but it was Clement Arkwright who conducted": he conducted.
 void without_cleft(Tokens& tokens) {
     for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
@@ -245,34 +219,6 @@ void whole_film(Tokens& tokens) {
             erase(tokens, i, i + 1);
 }
 
-/// "died in 1961, aged just 47": at the age of 47.
-void age_at_death(Tokens& tokens) {
-    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
-        if (!tokens[i].mark(',') || !tokens[i + 1].is("aged")) continue;
-        std::size_t number = i + 2;
-        if (in_list("just only", tokens[number].lower)) ++number;
-        if (number >= tokens.size() || tokens[number].kind != Kind::Number ||
-            !ends(tokens, number + 1))
-            continue;
-        Tokens age = tokens_of("at the age of");
-        erase(tokens, i, number);
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), age.begin(), age.end());
-        return;
-    }
-}
-
-/// "At eleven Nora became ...": at the age of eleven, ...
-void age_before_name(Tokens& tokens) {
-    if (tokens.size() < 4 || !tokens[0].is("at") || tokens[1].kind != Kind::Number ||
-        tokens[1].mention.type != AnswerType::Count)
-        return;
-    const std::size_t next = mark(tokens, 2, ',') ? 3 : 2;
-    if (!person(tokens[next]) && !tokens[next].is("she") && !tokens[next].is("he")) return;
-    Tokens age = tokens_of("the age of");
-    if (next == 2) tokens.insert(tokens.begin() + 2, tokens_of(",").front());
-    tokens.insert(tokens.begin() + 1, age.begin(), age.end());
-}
-
 /// "In 1997 there was a pilot with ...": a pilot was made with ...
 void made_for_there(Tokens& tokens) {
     for (std::size_t i = 0; i + 3 < tokens.size() && i < 5; ++i) {
@@ -290,61 +236,6 @@ void made_for_there(Tokens& tokens) {
         erase(tokens, i, i + 2);
         return;
     }
-}
-
-/// "not only starring but also directing": both starring and directing.
-void both_for_not_only(Tokens& tokens) {
-    const auto ing = [&](std::size_t at) {
-        const auto verb = at < tokens.size() && tokens[at].kind == Kind::Word
-                              ? read_verb(tokens[at].lower)
-                              : std::nullopt;
-        return verb && verb->is_ing;
-    };
-    for (std::size_t i = 1; i + 4 < tokens.size(); ++i) {
-        if (!tokens[i].is("not") || !tokens[i + 1].is("only") || !ing(i + 2) ||
-            !tokens[i + 3].is("but"))
-            continue;
-        if (tokens[i + 4].is("also")) erase(tokens, i + 4, i + 5);
-        if (!ing(i + 4)) continue;
-        tokens[i + 3] = plain_word("and");
-        tokens[i] = plain_word("both");
-        erase(tokens, i + 1, i + 2);
-        return;
-    }
-}
-
-/// "A total of 112 watches": 112 watches.
-void without_total(Tokens& tokens) {
-    for (std::size_t i = 0; i + 3 < tokens.size(); ++i)
-        if (tokens[i].is("a") && tokens[i + 1].is("total") && tokens[i + 2].is("of") &&
-            tokens[i + 3].kind == Kind::Number)
-            erase(tokens, i, i + 3);
-}
-
-/// "It took 27 takes to get the scene right": no thing is meant by "it".
-void it_took(Tokens& tokens) {
-    if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
-        tokens[2].kind != Kind::Number ||
-        !(is_time_unit(tokens[3].lower) || in_list("takes attempts tries", tokens[3].lower)))
-        return;
-    for (std::size_t i = 4; i + 3 < tokens.size() && i < 7; ++i)
-        if (tokens[i].word == WordClass::To && read_verb(tokens[i + 1].lower) &&
-            (tokens[i + 2].word == WordClass::Determiner || tokens[i + 2].kind == Kind::Name))
-            tokens[0].word = WordClass::Other;
-}
-
-/// "Nora was 49 during the shooting and Hugh 24": Hugh was 24 during the shooting.
-void complete_second_age(Tokens& tokens) {
-    std::size_t end = tokens.size();
-    while (end > 0 && tokens[end - 1].kind == Kind::Mark) --end;
-    if (end < 8 || !person(tokens[0]) || !tokens[1].is("was") || tokens[2].kind != Kind::Number ||
-        !tokens[3].is("during") || tokens[end - 1].kind != Kind::Number ||
-        !person(tokens[end - 2]) || !tokens[end - 3].is("and"))
-        return;
-    const Tokens during(tokens.begin() + 3, tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3);
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end), during.begin(), during.end());
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 1, plain_word("was"));
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3, plain_word(","));
 }
 
 /// "Hugh Fenner learned to knit for the role": for his role, where nobody else is named.
@@ -379,14 +270,9 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     with_film_as_subject(tokens, film);
     without_fillers(tokens);
     whole_film(tokens);
-    age_at_death(tokens);
-    age_before_name(tokens);
+    tell_plainly(tokens);
     made_for_there(tokens);
     owned_part(tokens);
-    without_total(tokens);
-    both_for_not_only(tokens);
-    it_took(tokens);
-    complete_second_age(tokens);
     join_title_and_maker(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);

@@ -14,22 +14,6 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
-Token plain_word(std::string_view text) { return tokens_of(text).front(); }
-
-Token film_token(const Mention& film) {
-    Token token;
-    token.kind = Kind::Quote;
-    token.text = film.name;
-    token.capital = true;
-    token.mention = film;
-    return token;
-}
-
-void erase(Tokens& tokens, std::size_t from, std::size_t to) {
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(from),
-                 tokens.begin() + static_cast<std::ptrdiff_t>(to));
-}
-
 /// Has it a subject with a verb of its own, before or behind a comma?
 bool has_subject(const Tokens& tokens) {
     const Phrases phrases(tokens);

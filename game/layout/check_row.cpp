@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace quiz {
 
@@ -24,15 +25,20 @@ void check_box(Sheet& sheet, bool checked, const Box& place) {
     if (checked) sheet.symbol(Symbol::Tick, place.inset(theme.spaces.hair), theme.colours.cream);
 }
 
+/// A column without the gap on its left: what grows with the player's text size stays out of that.
+Box written_part(const Sheet& sheet, const Box& column) {
+    const float gap = std::min(sheet.theme().spaces.small, column.width / 2);
+    return {column.x + gap, column.y, column.width - gap, column.height};
+}
+
 } // namespace
 
 float check_row_height(const Sheet& sheet) {
     return sheet.stretched(sheet.theme().sizes.body) * sheet.theme().leading.stage * row_leading;
 }
 
-std::vector<float> check_row_widths(const Sheet& sheet,
-                                    const std::vector<std::vector<std::string>>& rows,
-                                    float width) {
+CheckColumns check_columns(const Sheet& sheet, const std::vector<std::vector<std::string>>& rows,
+                           float width) {
     const Theme& theme = sheet.theme();
     TextStyle style{.face = Face::ReadingBold, .size = theme.sizes.hint};
     std::vector<float> widths;
@@ -44,31 +50,35 @@ std::vector<float> check_row_widths(const Sheet& sheet,
                     std::max(widths.at(i), sheet.width(style, cells[i]) + theme.spaces.medium);
         const float sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
         const float least = theme.sizes.floor / sheet.text_scale();
-        if (sum <= width / 2) return widths;
+        if (sum <= width / 2) return {std::move(widths), style.size};
         if (style.size <= least) {
             const float share = std::min(1.0F, width * most_columns / sum);
             for (float& one : widths) one *= share;
-            return widths;
+            return {std::move(widths), style.size};
         }
         style.size = std::max(least, style.size - 1);
     }
 }
 
 float check_row_titles_height(const Sheet& sheet, const std::vector<std::string>& titles,
-                              const std::vector<float>& widths) {
+                              const CheckColumns& columns) {
     const Theme& theme = sheet.theme();
     const TextStyle style{.face = Face::ReadingMedium,
                           .size = theme.sizes.floor / sheet.text_scale()};
     float height = check_row_height(sheet);
     for (std::size_t i = 0; i < titles.size(); ++i)
-        height = std::max(height, sheet.fit(style, titles[i], {widths.at(i), 0}).height);
+        height = std::max(height,
+                          sheet
+                              .fit(style, titles[i],
+                                   {written_part(sheet, {0, 0, columns.widths.at(i), 0}).width, 0})
+                              .height);
     return height;
 }
 
-float check_row_label_width(const Sheet& sheet, const std::vector<float>& widths, float row_width) {
+float check_row_label_width(const Sheet& sheet, const CheckColumns& columns, float row_width) {
     const float sides = 2 * (check_row_height(sheet) * box_share + sheet.theme().spaces.small);
     return row_width - 2 * sheet.theme().spaces.small - sides -
-           std::accumulate(widths.begin(), widths.end(), 0.0F);
+           std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0F);
 }
 
 TextStyle check_row_label_style(const Sheet& sheet) {
@@ -93,13 +103,14 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
         sheet.text({.face = titles  ? Face::ReadingMedium
                             : warns ? Face::ReadingBold
                                     : Face::Reading,
-                    .size = theme.sizes.hint,
+                    .size = options.columns.size,
                     .colour = warns    ? theme.colours.wrong
                               : titles ? theme.colours.ink_soft
                                        : theme.colours.ink,
                     .align = Align::Right,
                     .most_lines = titles ? 0 : 1},
-                   options.cells.at(i), room.right(options.widths.at(i)));
+                   options.cells.at(i),
+                   written_part(sheet, room.right(options.columns.widths.at(i))));
     }
     sheet.text({.face = titles              ? Face::ReadingMedium
                         : highlight.focused ? Face::StageBold

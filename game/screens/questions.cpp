@@ -120,6 +120,8 @@ void QuestionsScreen::compose(Sheet& sheet) const {
                    words("questions.none"), room.rest());
         return;
     }
+    // A little wider than the stage: beside six numbers, titles need all the room there is.
+    room = Room(room.rest().inset(-look.spaces.huge, 0));
     const float line = look.sizes.detail * look.leading.reading;
     compose_details(sheet,
                     room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small));
@@ -150,9 +152,9 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     const FilmOverview sum = sum_of_films();
     rows_of_cells.push_back(cells_of(words(), sum));
     rows_of_cells.back().front().clear(); // no year
-    const std::vector<float> widths =
-        check_row_widths(sheet, rows_of_cells, inner.rest().width - 2 * look.spaces.small);
-    const float head_height = check_row_titles_height(sheet, titles, widths);
+    const CheckColumns columns =
+        check_columns(sheet, rows_of_cells, inner.rest().width - 2 * look.spaces.small);
+    const float head_height = check_row_titles_height(sheet, titles, columns);
     rows_fitting_ = std::max(1, static_cast<int>((inner.rest().height - head_height) / wanted));
     const int shown = std::min(rows_fitting_, rows());
     const int first = std::clamp(first_row_, 0, rows() - shown);
@@ -166,14 +168,14 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
                    bar.inset(0, look.spaces.small));
     }
     const Box head = room.top(head_height);
-    const float label = check_row_label_width(sheet, widths, head.width);
+    const float label = check_row_label_width(sheet, columns, head.width);
     const std::string invitation = words("questions.tick_films");
     const bool invites = choice() && fitting(sheet, invitation, label) == invitation;
     check_row(sheet,
               {.id = no_target,
                .label = invites ? invitation : words("questions.film"),
                .cells = titles,
-               .widths = widths,
+               .columns = columns,
                .checked = std::nullopt},
               head);
     const bool all = std::none_of(list_.begin(), list_.end(),
@@ -185,7 +187,7 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         CheckRowOptions options{.id = static_cast<TargetId>(row),
                                 .label = words("questions.all"),
                                 .cells = {},
-                                .widths = widths,
+                                .columns = columns,
                                 .checked = std::nullopt};
         if (const FilmOverview* film = film_at(row)) {
             options.label = fitting(sheet, film->title, label);

@@ -1,6 +1,9 @@
 // What a question loses when it stands alone: which one is meant, whose, and what it is not.
 #include "english/tables.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace quiz::testing;
 
 TEST_CASE("What was read as subject and verb must fit", "[english]") {
@@ -211,5 +214,44 @@ TEST_CASE("From where something came is asked in its place", "[english]") {
     check_asked({
         {"The wig of Elsa came from a factory for dolls in Lisbon.",
          {R"(During the making of "The Salt Mirror", the wig of Elsa Brandt came from a factory for dolls in which city? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Whose it is, may be told before", "[english]") {
+    check_silent({
+        "As Rex Tarrant was dead, Hugh Fenner spoke his lines in Lisbon.",
+        "When Rex Tarrant announced that his own name would be used, Ada Marlow was in Lisbon.",
+    });
+    check_asked({
+        {"As Nora Whitcombe was ill, Hugh Fenner lent his lamp to Ivo Sandor.",
+         {R"(Which actor in "The Salt Mirror" lent his lamp to Ivo Sandor? Hugh Fenner)",
+          R"(In the story behind "The Salt Mirror", to which cinematographer did Hugh Fenner lend his lamp? Ivo Sandor)"}},
+    });
+}
+
+TEST_CASE("A language is nobody of that name", "[english]") {
+    const auto find = [](std::string_view name) -> std::optional<quiz::Mention> {
+        quiz::Mention mention;
+        mention.name = "Oliver " + std::string(name);
+        mention.type = quiz::AnswerType::Actor;
+        mention.certain = true;
+        return name == "French" || name == "Lane" ? std::optional(mention) : std::nullopt;
+    };
+    const auto named = [&](std::string_view sentence) {
+        const auto tokens = quiz::with_mentions(quiz::tokens_of(sentence), find);
+        return std::any_of(tokens.begin(), tokens.end(), [](const quiz::Token& token) {
+            return token.mention.name.rfind("Oliver", 0) == 0;
+        });
+    };
+    CHECK_FALSE(named("Nora spoke French with Ivo."));
+    CHECK(named("Nora spoke to Lane with Ivo."));
+}
+
+TEST_CASE("A rank before a full name needs no article", "[english]") {
+    check_asked_of_story({
+        {"The Captain Rudge dances with Elsa at a ball in Lisbon.",
+         {R"(In the film "The Salt Mirror", which character dances with Elsa Brandt at a ball in Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", in which city does Captain Rudge dance with Elsa Brandt at a ball? Lisbon)",
+          R"(In the film "The Salt Mirror", with which character does Captain Rudge dance at a ball in Lisbon? Elsa Brandt)"}},
     });
 }

@@ -149,3 +149,21 @@ TEST_CASE("What was made of the film is the film's", "[english]") {
         "A sequel came out with Hugh Fenner not starring but directing.",
     });
 }
+
+TEST_CASE("What somebody needed, and who was to play, is told in other words", "[english]") {
+    check_asked({
+        {"It took Hugh Fenner 27 takes to say the line.",
+         {R"(In the story behind "The Salt Mirror", how many takes did Hugh Fenner need to say the line? 27)"}},
+        {"It took the crew six weeks to build the whale.",
+         {R"(During the making of "The Salt Mirror", how many weeks did the crew need to build the whale? six)"}},
+        {"The part of Elsa was to have been played by Stella Corrigan.",
+         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
+        {"Rex Tarrant can be seen reading a newspaper.",
+         {R"(Which actor is seen reading a newspaper in "The Salt Mirror"? Rex Tarrant)"}},
+    });
+    check_silent({
+        "The part of Elsa was to have been played by nobody.",
+        "The part of Elsa was to have been played by Stella Corrigan or Nora Whitcombe.",
+        "Rex Tarrant can be seen.",
+    });
+}

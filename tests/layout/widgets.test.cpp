@@ -1,5 +1,6 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
+#include "layout/check_row.h"
 #include "layout/fonts.h"
 #include "layout/hint_bar.h"
 #include "layout/menu.h"
@@ -154,4 +155,33 @@ TEST_CASE("What enters is faded and lower, its hit area is not", "[layout]") {
     const auto box = drawn.canvas.all<RecordingCanvas::BoxCall>().at(0);
     CHECK(box.box.y == 100 + theme().spaces.lift);
     CHECK(box.look.top.a == 0);
+}
+
+TEST_CASE("The cells of a list have one size and keep apart, also where there is little room",
+          "[layout]") {
+    const std::vector<std::vector<std::string>> rows{
+        {"Year", "Records", "Easy", "Medium", "Hard", "Mistakes"},
+        {"1951", "1,061", "1,203", "1,845", "1,122", "3"}};
+    for (const float scale : {1.0F, 1.25F, 1.5F})
+        for (const float width : {2400.0F, 1400.0F, 1200.0F}) {
+            Drawn drawn(scale);
+            const CheckColumns columns = check_columns(drawn.sheet, rows, width);
+            check_row(drawn.sheet,
+                      {.id = 1,
+                       .label = "The Hollow Wood",
+                       .cells = rows[1],
+                       .columns = columns,
+                       .checked = true},
+                      {0, 0, width, check_row_height(drawn.sheet)});
+            const auto& written = drawn.sheet.written();
+            REQUIRE(written.size() == 7);
+            CAPTURE(scale, width);
+            for (std::size_t i = 0; i + 1 < 6; ++i) { // from the right end on
+                CHECK(written[i].size == written[0].size);
+                CHECK(written[i + 1].extent.right() + theme().spaces.small <=
+                      written[i].extent.x + 0.1F);
+            }
+            CHECK(written[0].size >= theme().sizes.floor);
+            CHECK(written[6].extent.right() <= written[5].extent.x);
+        }
 }

@@ -1,0 +1,144 @@
+// What is told in a roundabout way is told plainly.
+#include "english/rewording_parts.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// "died in 1961, aged just 47": at the age of 47.
+void age_at_death(Tokens& tokens) {
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].mark(',') || !tokens[i + 1].is("aged")) continue;
+        std::size_t number = i + 2;
+        if (in_list("just only", tokens[number].lower)) ++number;
+        if (number >= tokens.size() || tokens[number].kind != Kind::Number ||
+            !ends(tokens, number + 1))
+            continue;
+        Tokens age = tokens_of("at the age of");
+        erase(tokens, i, number);
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), age.begin(), age.end());
+        return;
+    }
+}
+
+/// "At eleven Nora became ...": at the age of eleven, ...
+void age_before_name(Tokens& tokens) {
+    if (tokens.size() < 4 || !tokens[0].is("at") || tokens[1].kind != Kind::Number ||
+        tokens[1].mention.type != AnswerType::Count)
+        return;
+    const std::size_t next = mark(tokens, 2, ',') ? 3 : 2;
+    if (!person(tokens[next]) && !tokens[next].is("she") && !tokens[next].is("he")) return;
+    Tokens age = tokens_of("the age of");
+    if (next == 2) tokens.insert(tokens.begin() + 2, tokens_of(",").front());
+    tokens.insert(tokens.begin() + 1, age.begin(), age.end());
+}
+
+/// "not only starring but also directing": both starring and directing.
+void both_for_not_only(Tokens& tokens) {
+    const auto ing = [&](std::size_t at) {
+        const auto verb = at < tokens.size() && tokens[at].kind == Kind::Word
+                              ? read_verb(tokens[at].lower)
+                              : std::nullopt;
+        return verb && verb->is_ing;
+    };
+    for (std::size_t i = 1; i + 4 < tokens.size(); ++i) {
+        if (!tokens[i].is("not") || !tokens[i + 1].is("only") || !ing(i + 2) ||
+            !tokens[i + 3].is("but"))
+            continue;
+        if (tokens[i + 4].is("also")) erase(tokens, i + 4, i + 5);
+        if (!ing(i + 4)) continue;
+        tokens[i + 3] = plain_word("and");
+        tokens[i] = plain_word("both");
+        erase(tokens, i + 1, i + 2);
+        return;
+    }
+}
+
+/// "A total of 112 watches": 112 watches.
+void without_total(Tokens& tokens) {
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i)
+        if (tokens[i].is("a") && tokens[i + 1].is("total") && tokens[i + 2].is("of") &&
+            tokens[i + 3].kind == Kind::Number)
+            erase(tokens, i, i + 3);
+}
+
+/// "It took 27 takes to get the scene right": no thing is meant by "it".
+void it_took(Tokens& tokens) {
+    if (tokens.size() < 8 || !tokens[0].is("it") || !tokens[1].is("took") ||
+        tokens[2].kind != Kind::Number ||
+        !(is_time_unit(tokens[3].lower) || in_list("takes attempts tries", tokens[3].lower)))
+        return;
+    for (std::size_t i = 4; i + 3 < tokens.size() && i < 7; ++i)
+        if (tokens[i].word == WordClass::To && read_verb(tokens[i + 1].lower) &&
+            (tokens[i + 2].word == WordClass::Determiner || tokens[i + 2].kind == Kind::Name))
+            tokens[0].word = WordClass::Other;
+}
+
+/// "It took Hugh Fenner 27 takes to ...", "It took the crew six weeks to ...": needed so many.
+void needed(Tokens& tokens) {
+    if (tokens.size() < 7 || !tokens[0].is("it") || !tokens[1].is("took")) return;
+    std::size_t number = 2;
+    if (tokens[2].is("the"))
+        while (++number < tokens.size() && number < 6 && tokens[number].kind == Kind::Word &&
+               tokens[number].word == WordClass::Other) {
+        }
+    else if (person(tokens[2]) && !tokens[2].possessive)
+        number = 3;
+    if (number < 3 || number + 3 >= tokens.size() || tokens[number].kind != Kind::Number ||
+        !looks_plural(tokens[number + 1].lower) || tokens[number + 2].word != WordClass::To)
+        return;
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(number), plain_word("needed"));
+    erase(tokens, 0, 2);
+}
+
+/// "Elsa was to have been played by Stella Corrigan": she was to have played Elsa.
+void to_have_played(Tokens& tokens) {
+    for (std::size_t at = 1; at + 6 < tokens.size(); ++at) {
+        const std::string words = text_of(tokens, at, at + 6);
+        if (words != "was to have been played by" || !person(tokens[at + 6])) continue;
+        if (at + 7 < tokens.size() && tokens[at + 7].kind != Kind::Mark) return;
+        Tokens part(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at));
+        if (part.size() > 3 && part[0].is("the") && in_list("part role", part[1].lower) &&
+            part[2].is("of"))
+            part.erase(part.begin(), part.begin() + 3);
+        Tokens made{tokens[at + 6]};
+        for (const char* word : {"was", "to", "have", "played"}) made.push_back(plain_word(word));
+        made.insert(made.end(), part.begin(), part.end());
+        made.insert(made.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at) + 7, tokens.end());
+        tokens = std::move(made);
+        return;
+    }
+}
+
+/// "Nora was 49 during the shooting and Hugh 24": Hugh was 24 during the shooting.
+void complete_second_age(Tokens& tokens) {
+    std::size_t end = tokens.size();
+    while (end > 0 && tokens[end - 1].kind == Kind::Mark) --end;
+    if (end < 8 || !person(tokens[0]) || !tokens[1].is("was") || tokens[2].kind != Kind::Number ||
+        !tokens[3].is("during") || tokens[end - 1].kind != Kind::Number ||
+        !person(tokens[end - 2]) || !tokens[end - 3].is("and"))
+        return;
+    const Tokens during(tokens.begin() + 3, tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3);
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end), during.begin(), during.end());
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 1, plain_word("was"));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3, plain_word(","));
+}
+
+} // namespace
+
+void tell_plainly(Tokens& tokens) {
+    age_at_death(tokens);
+    age_before_name(tokens);
+    both_for_not_only(tokens);
+    without_total(tokens);
+    it_took(tokens);
+    needed(tokens);
+    to_have_played(tokens);
+    complete_second_age(tokens);
+}
+
+} // namespace quiz

@@ -2,6 +2,8 @@
 #include "english/clause_reader.h"
 #include "english/word_list.h"
 
+#include <algorithm>
+
 namespace quiz {
 
 namespace {
@@ -78,7 +80,12 @@ std::optional<Clause> ClauseReader::done_besides(std::size_t at, const Tokens& s
     const bool past = before.reading.is_past ||
                       (!before.auxiliaries.empty() && (before.auxiliaries.front().is("was") ||
                                                        before.auxiliaries.front().is("were")));
-    if (!verb || !verb->is_ing || !past || before.negated ||
+    // "was trained by Ada Marlow, earning $50": who earned them?
+    const bool by_another = before.passive && std::any_of(before.rest.begin(), before.rest.end(),
+                                                          [](const Phrase& part) {
+                                                              return part.tokens.front().is("by");
+                                                          });
+    if (!verb || !verb->is_ing || !past || before.negated || by_another ||
         !in_list("earn gross win span take cost beat become overtake receive", verb->base))
         return std::nullopt;
     Clause made;

@@ -127,7 +127,15 @@ TEST_CASE("What it earned stands behind a comma, too", "[english]") {
     check_silent({
         "The production is slow, spanning six weeks of rehearsals.",
         "The production was slow, frightening six people.",
+        "The whale was moved, annoying Rex Tarrant.",
         "The production was not slow, spanning six weeks of rehearsals.",
+    });
+}
+
+TEST_CASE("Who earned it is unclear behind 'by somebody'", "[english]") {
+    check_asked({
+        {"The whale was trained by Stella Corrigan, earning $50 a day.",
+         {R"(In the story behind "The Salt Mirror", which actress trained the whale? Stella Corrigan)"}},
     });
 }
 

@@ -257,3 +257,24 @@ TEST_CASE("A rank before a full name needs no article", "[english]") {
           R"(In the film "The Salt Mirror", with which character does Captain Rudge dance at a ball in Lisbon? Elsa Brandt)"}},
     });
 }
+
+TEST_CASE("A first name alone is nobody", "[english]") {
+    // Nobody knows her by that name.
+    check_silent({"Clement Arkwright's daughter sang. Aurelia composed the love theme in Lisbon."});
+    // In the story a first name is no director's.
+    check_asked_of_story({
+        {"Ada flatters Captain Rudge in the old hall.",
+         {R"(In the film "The Salt Mirror", which character does Ada flatter in the old hall? Captain Rudge)"}},
+        {"Elsa flatters Captain Rudge in the old hall.",
+         {R"(In the film "The Salt Mirror", which character flatters Captain Rudge in the old hall? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", which character does Elsa Brandt flatter in the old hall? Captain Rudge)"}},
+    });
+    check_silent_of_story({"Rudge, an older diver, sings."});
+}
+
+TEST_CASE("Somebody called Castle is no palace", "[english]") {
+    check_asked({
+        {"The novel was brought to Halcyon Films by Walter Castle.",
+         {R"(To which studio was the novel behind "The Salt Mirror" brought by Walter Castle? Halcyon Films)"}},
+    });
+}

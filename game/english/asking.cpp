@@ -40,6 +40,10 @@ bool can_be_key(const Mention& mention) {
     if (mention.name == "Broadway" || mention.name == "Hollywood" || mention.name == "West End")
         return false;
     if (mention.person() && mention.name.find(" and ") != std::string::npos) return false; // a pair
+    // "his son Andrea": nobody knows him by that name alone.
+    if (mention.person() && !mention.certain && mention.type != AnswerType::Character &&
+        mention.name.find(' ') == std::string::npos)
+        return false;
     if (mention.type == AnswerType::Place && mention.level.empty()) return false;
     // Of a town that nobody knows, nobody knows which others are near.
     if (mention.type == AnswerType::City && !mention.certain) return false;

@@ -55,7 +55,8 @@ bool plain_description(const Apposition& apposition, bool story) {
             token.word == WordClass::Pronoun || token.word == WordClass::And ||
             token.word == WordClass::Relative || token.word == WordClass::That ||
             token.word == WordClass::Not || token.is("other") || token.is("same") ||
-            token.is("another") || token.is("former") || (i == 1 && looks_plural(token.lower)))
+            token.is("another") || token.is("former") || token.is("older") || token.is("younger") ||
+            (i == 1 && looks_plural(token.lower)))
             return false;
     }
     return true;

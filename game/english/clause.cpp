@@ -39,6 +39,7 @@ Reading ClauseReader::run() {
     }
     scattered_relatives();
     scattered_characters();
+    scattered_jobs();
     // What is told beside something that is only said may be only said, too.
     if (std::none_of(made_.clauses.begin(), made_.clauses.end(),
                      [](const Clause& one) { return one.verb && only_reports(one); }))
@@ -121,9 +122,29 @@ std::size_t ClauseReader::subject_verb(std::size_t end) const {
     return end;
 }
 
+bool ClauseReader::his_of_another(std::size_t from, std::size_t subject, std::size_t end) const {
+    if (!word(from, WordClass::Subordinator) || tokens_[subject].kind != Kind::Name) return false;
+    for (std::size_t i = subject; i < end && i < tokens_.size(); ++i) {
+        const bool his = tokens_[i].is("his") || tokens_[i].is("her");
+        if (!his || tokens_[i].word != WordClass::Possessive ||
+            (i + 1 < end && tokens_[i + 1].is("own")))
+            continue;
+        const Gender gender = tokens_[i].is("his") ? Gender::Male : Gender::Female;
+        for (std::size_t before = from; before < subject; ++before) {
+            const Mention& named = tokens_[before].mention;
+            if (tokens_[before].kind == Kind::Name && named.person() &&
+                (named.gender == gender || named.gender == Gender::Unknown) &&
+                named.name != tokens_[subject].mention.name)
+                return true;
+        }
+    }
+    return false;
+}
+
 std::size_t ClauseReader::clause(std::size_t at) {
     if (const std::size_t behind = inverted(at); behind > at) return behind;
     Clause made;
+    const std::size_t begin = at;
     said_before_ = {};
     if (!lead(at, made)) return trouble("what stands before the subject is not plain");
     const std::size_t subject = at;
@@ -165,6 +186,7 @@ std::size_t ClauseReader::clause(std::size_t at) {
         if (!verb || phrases_.verb_group(at).end == at || !predicate(at, made))
             return trouble("no plain verb, or not plain what follows it");
     }
+    if (his_of_another(begin, subject, at)) return trouble("whose it is, is not certain");
     const Tokens whose = made.subject;
     const bool plural = made.plural;
     auto told = told_of_complement(made);

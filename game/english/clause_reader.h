@@ -48,6 +48,8 @@ private:
     bool one_of_two(std::size_t comma) const;
     /// "her daughter, Elsa, who carries her lamp": whose lamp is not certain.
     bool owner_unclear(const Tokens& subject, std::size_t from, std::size_t to) const;
+    /// "As Rex was dead, Hugh spoke his lines": those of Rex.
+    bool his_of_another(std::size_t from, std::size_t subject, std::size_t end) const;
     /// Reads "who ...", "which ...", "a novel published by ..." said of a name.
     void about(const Token& name, std::size_t from, std::size_t to);
     /// "opened in Lisbon, earning $2 million": it earned them. Nothing where it is no such deed.
@@ -136,6 +138,8 @@ private:
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
     void scattered_characters();
+    /// "with the editor, Tobias Crane, ...": he was the editor.
+    void scattered_jobs();
 
     /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
     /// object. Returns where the verb of the main clause begins, or `at`.

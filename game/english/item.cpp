@@ -164,10 +164,15 @@ public:
 private:
     Tokens named(const Tokens& words) {
         // Who was named before may be called by surname alone.
-        const FindName find = [&](std::string_view name) {
+        const FindName find = [&](std::string_view name) -> std::optional<Mention> {
             auto found = subject_.find(name);
-            return found && found->person() ? found
-                                            : either(resolver_.short_form(name), std::move(found));
+            if (!found || !found->person())
+                found = either(resolver_.short_form(name), std::move(found));
+            // In the story "Roman" is no director of that first name.
+            const bool first_name =
+                found && found->person() && found->name.rfind(std::string(name) + " ", 0) == 0;
+            return story_ && first_name && found->type != AnswerType::Character ? std::nullopt
+                                                                                : found;
         };
         Tokens tokens = with_mentions(words, find, subject_.written_as_name);
         for (auto& token : tokens)

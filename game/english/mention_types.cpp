@@ -134,6 +134,15 @@ void settle(Tokens& tokens, std::size_t i) {
         return;
     }
     const auto words = words_of(token.text);
+    // "by Walter Castle": somebody's surname, where no article stands before it.
+    const bool surname = words.size() == 2 && is_given_name(words.front()) &&
+                         in_list("castle hall church park temple house lake hill bridge field",
+                                 to_lower_ascii(words.back())) &&
+                         i > 0 && tokens[i - 1].is("by");
+    if (mention.type == AnswerType::Thing && surname) {
+        mention.type = AnswerType::Person;
+        return;
+    }
     if (mention.type == AnswerType::Thing)
         if (const auto head = head_type(to_lower_ascii(words.back()))) {
             mention.type = words.size() > 1 ? head->type : AnswerType::Thing;

@@ -228,6 +228,8 @@ private:
             const std::string text = text_of(bare, 0, count);
             if (count == 1 && sentence_start() && tokens_[at_].word != WordClass::Other) continue;
             if (auto found = find_(text)) {
+                // "spoke French with her": the language, not Mr. French.
+                if (count == 1 && found->person() && is_nationality(text)) continue;
                 // "Alien" or "Fox" without quotation marks is no title.
                 if (info(found->type).family == AnswerFamily::Works && count < 3) continue;
                 // A capital more behind it: "Paris" of "Paris Opera" is another thing.

@@ -1,5 +1,6 @@
 #include "english/stem.h"
 
+#include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "english/stem_ties.h"
@@ -47,8 +48,17 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
         if (token.kind == Kind::Name && token.mention.person() && !token.mention.name.empty() &&
             (!token.possessive ||
              (token.mention.certain && token.mention.type != AnswerType::Character)) &&
-            token.mention.name.find(" and ") == std::string::npos)
+            token.mention.name.find(" and ") == std::string::npos) {
+            // "the Prince dances": no article before his full name
+            const bool by_rank =
+                !made.empty() && made.back().is("the") && token.mention.certain &&
+                in_list("prince princess king queen captain count countess baron baroness emperor "
+                        "duke duchess doctor professor major colonel general sergeant lieutenant "
+                        "inspector sheriff president sir lady lord",
+                        to_lower_ascii(token.mention.name.substr(0, token.mention.name.find(' '))));
+            if (by_rank) made.pop_back();
             token.text = token.mention.name;
+        }
         // "the Red Shoes ballet": not the film, but what it is named after.
         const bool modifies = token.kind == Kind::Name && i > 0 && tokens[i - 1].is("the") &&
                               i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Word &&

@@ -52,7 +52,8 @@ constexpr std::string_view guesses =
     "perhaps maybe reportedly allegedly supposedly probably possibly apparently likely rumoured "
     "rumored presumably seemingly almost";
 constexpr std::string_view reports =
-    "say claim believe think argue insist suggest guess imagine fear assume suppose pretend deny "
+    "say announce declare claim believe think argue insist suggest guess imagine fear assume "
+    "suppose pretend deny "
     "wonder doubt expect want wish hope intend plan seem appear consider prefer feel know "
     "realize realise understand discover learn admit explain remark joke recall remember agree "
     "tell";

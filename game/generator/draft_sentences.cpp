@@ -112,12 +112,14 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     std::vector<std::string> names;
     const std::string_view told = lore.folded(record.text);
     const Sphere key_from = lore.persona(draft.key).sphere;
+    const auto main_trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     for (const auto& person : people) {
         if (names.size() == most) break;
         const bool of_gender = draft.gender == Gender::Unknown || person.gender == draft.gender;
         const bool of_trade = draft.type == AnswerType::Person
                                   ? person.known == nullptr && draft.gender != Gender::Unknown
                                   : person.known != nullptr && person.known->is(draft.type) &&
+                                        person.known->types.front() == main_trade &&
                                         was_at_work(*person.known, draft.at);
         if (lore.persona(person.name).sphere != key_from) continue;
         const std::string last = surname(person.name);

@@ -166,6 +166,10 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                               draft.type != AnswerType::Character && names_nation(key.stem);
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
+        // Whom a record names in passing may be a part of another film.
+        if (!draft.hand_written && draft.type == AnswerType::Character &&
+            (!own || !lore.in_cast(candidate.name)))
+            return;
         // Who had nothing to do with the film stands among others who had not: its own people are
         // known by what they did for it.
         if (own && !draft.hand_written && !key.figure &&

@@ -15,14 +15,15 @@ namespace {
 struct FieldWords {
     AnswerType trade;
     std::string_view field;
-    std::array<std::string_view, 7> words;
+    std::array<std::string_view, 13> words;
 };
 
 /// The first that fits counts: "the screenplay after the novel by ..." asks for the former.
 constexpr std::array<FieldWords, 9> all_field_words{{
     {AnswerType::Writer,
      "screen",
-     {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment"}},
+     {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment",
+      "credited", "co wrote", "co writer", "rewrote", "draft", "drafts"}},
     {AnswerType::Writer, "song", {"lyrics", "lyric", "lyricist", "song", "songs"}},
     {AnswerType::Writer, "poetry", {"poem", "poems", "verse", "verses", "poet", "poetry"}},
     {AnswerType::Writer, "stage", {"play", "plays", "playwright", "stage play", "dramatist"}},

@@ -127,7 +127,15 @@ TEST_CASE("What it earned stands behind a comma, too", "[english]") {
     check_silent({
         "The production is slow, spanning six weeks of rehearsals.",
         "The production was slow, frightening six people.",
+        "The whale was moved, annoying Rex Tarrant.",
         "The production was not slow, spanning six weeks of rehearsals.",
+    });
+}
+
+TEST_CASE("Who earned it is unclear behind 'by somebody'", "[english]") {
+    check_asked({
+        {"The whale was trained by Stella Corrigan, earning $50 a day.",
+         {R"(In the story behind "The Salt Mirror", which actress trained the whale? Stella Corrigan)"}},
     });
 }
 
@@ -165,4 +173,20 @@ TEST_CASE("A namesake of an actress has her own trade, and a list of places goes
          {R"(In the film "The Salt Mirror", which writer plays a bartender? Dora Kestrel)"}},
     });
     check_silent({"The film was shot in Bergen, Lisbon and on the Isle of Gulls."});
+}
+
+TEST_CASE("A job before a name says who had it, and who somebody is may come first", "[english]") {
+    check_asked({
+        {"Marlow and the editor, Tobias Crane, had to be content with praise.",
+         {R"(Who was the editor of "The Salt Mirror"? Tobias Crane)"}},
+        {"The little thief who takes the lamp from Rudge is Hugh Fenner himself.",
+         {R"(In the film "The Salt Mirror", which actor is the little thief who takes the lamp from Captain Rudge? Hugh Fenner)",
+          R"(In the film "The Salt Mirror", Hugh Fenner is the little thief who takes the lamp from which character? Captain Rudge)"}},
+    });
+    check_silent({
+        "The crew thanked the editor, Tobias Crane, and Dora Kestrel.",
+        "The crew had met the editor, Tobias Crane, at work on \"Low Water.\"",
+        "The thief who takes the lamp is Rex Tarrant.",
+        "The thief who takes the lamp is Hugh Fenner's brother.",
+    });
 }

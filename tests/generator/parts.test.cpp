@@ -47,6 +47,27 @@ TEST_CASE("A part of another film never stands beside those of this one", "[gene
     CHECK(asked(generate(small_catalogue(), 1), elsa) != nullptr); // with a fourth of its own
 }
 
+TEST_CASE("Whom a record names in passing is no part of the film", "[generator]") {
+    Catalogue catalogue = three_women();
+    Ask ask;
+    ask.question = "Which heroine of another film resembles the one of \"The Glass Harbour\"?";
+    ask.answer = "Rhoda Penn";
+    ask.type = AnswerType::Character;
+    auto& asks = catalogue.films[0].records[0].asks;
+    asks.push_back(ask);
+    CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
+    // Nor who is told of as a person, and known to the pools as a part.
+    asks.back().type = AnswerType::Person;
+    PoolName part;
+    part.name = "Rhoda Penn";
+    part.type = AnswerType::Character;
+    part.gender = Gender::Female;
+    part.year = 1951;
+    part.country = "British";
+    catalogue.pools.names.push_back(part);
+    CHECK(asked(generate(catalogue, 1), elsa) == nullptr);
+}
+
 TEST_CASE("Bare surnames stand side by side whoever bears them", "[generator]") {
     Catalogue catalogue = small_catalogue();
     auto& cast = catalogue.films[0].cast;

@@ -39,6 +39,7 @@ Reading ClauseReader::run() {
     }
     scattered_relatives();
     scattered_characters();
+    scattered_jobs();
     // What is told beside something that is only said may be only said, too.
     if (std::none_of(made_.clauses.begin(), made_.clauses.end(),
                      [](const Clause& one) { return one.verb && only_reports(one); }))

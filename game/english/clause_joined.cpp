@@ -1,6 +1,8 @@
 // How statements of one sentence hang together: lists of them, second verbs, what was made of it.
 #include "english/clause_reader.h"
+#include "english/nouns.h"
 #include "english/word_list.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 
@@ -72,6 +74,32 @@ std::size_t ClauseReader::listed_verb(std::size_t at) const {
                    phrases_.verb_group(at).end > at + 1
                ? at
                : 0;
+}
+
+void ClauseReader::scattered_jobs() {
+    // Of which film he was the editor is not certain where another is named.
+    if (std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && !token.mention.own_film;
+        }))
+        return;
+    for (std::size_t i = 1; i + 2 < tokens_.size(); ++i) {
+        const auto job = tokens_[i].kind == Kind::Word && !tokens_[i].possessive
+                             ? noun_type(tokens_[i].lower)
+                             : std::nullopt;
+        const bool of_film = tokens_[i - 1].is("the") ||
+                             (tokens_[i - 1].mention.own_film && tokens_[i - 1].possessive);
+        const bool closed = end_mark(i + 3) || (mark(i + 3, ',') && !word(i + 4, WordClass::And));
+        Token name = tokens_[i + 2];
+        if (!job || info(*job).family != AnswerFamily::People ||
+            !is_part_of_film(tokens_[i].lower) || !of_film || !mark(i + 1, ',') || !closed ||
+            name.kind != Kind::Name || name.possessive ||
+            !(name.mention.person() || looks_like_person(words_of(name.mention.name))))
+            continue;
+        if (!name.mention.certain) name.mention.type = *job;
+        Tokens what = tokens_of("the");
+        what.push_back(tokens_[i]);
+        made_.appositions.push_back({std::move(name), std::move(what)});
+    }
 }
 
 std::optional<Clause> ClauseReader::done_besides(std::size_t at, const Tokens& subject) const {

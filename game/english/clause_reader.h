@@ -138,6 +138,8 @@ private:
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
     void scattered_characters();
+    /// "with the editor, Tobias Crane, ...": he was the editor.
+    void scattered_jobs();
 
     /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
     /// object. Returns where the verb of the main clause begins, or `at`.

@@ -128,6 +128,26 @@ void complete_second_age(Tokens& tokens) {
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end) - 3, plain_word(","));
 }
 
+/// "The thief who takes the lamp is Hugh Fenner himself": Hugh Fenner is the thief who takes it.
+void name_first(Tokens& tokens) {
+    std::size_t end = tokens.size();
+    while (end > 0 && tokens[end - 1].kind == Token::Kind::Mark) --end;
+    if (end > 0 && in_list("himself herself", tokens[end - 1].lower)) --end;
+    if (end < 7 || !tokens[0].is("the") || !person(tokens[end - 1]) ||
+        !tokens[end - 1].mention.in_cast || tokens[end - 1].possessive ||
+        !(tokens[end - 2].is("is") || tokens[end - 2].is("was")))
+        return;
+    std::size_t who = 1;
+    while (who < end && tokens[who].kind == Token::Kind::Word &&
+           tokens[who].word == WordClass::Other)
+        ++who;
+    if (who < 2 || who + 3 >= end || !tokens[who].is("who")) return;
+    Tokens made{tokens[end - 1], tokens[end - 2]};
+    made.insert(made.end(), tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(end) - 2);
+    made[2] = plain_word("the");
+    tokens = std::move(made);
+}
+
 } // namespace
 
 void tell_plainly(Tokens& tokens) {
@@ -139,6 +159,7 @@ void tell_plainly(Tokens& tokens) {
     needed(tokens);
     to_have_played(tokens);
     complete_second_age(tokens);
+    name_first(tokens);
 }
 
 } // namespace quiz

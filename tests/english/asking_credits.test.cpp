@@ -174,3 +174,19 @@ TEST_CASE("A namesake of an actress has her own trade, and a list of places goes
     });
     check_silent({"The film was shot in Bergen, Lisbon and on the Isle of Gulls."});
 }
+
+TEST_CASE("A job before a name says who had it, and who somebody is may come first", "[english]") {
+    check_asked({
+        {"Marlow and the editor, Tobias Crane, had to be content with praise.",
+         {R"(Who was the editor of "The Salt Mirror"? Tobias Crane)"}},
+        {"The little thief who takes the lamp from Rudge is Hugh Fenner himself.",
+         {R"(In the film "The Salt Mirror", which actor is the little thief who takes the lamp from Captain Rudge? Hugh Fenner)",
+          R"(In the film "The Salt Mirror", Hugh Fenner is the little thief who takes the lamp from which character? Captain Rudge)"}},
+    });
+    check_silent({
+        "The crew thanked the editor, Tobias Crane, and Dora Kestrel.",
+        "The crew had met the editor, Tobias Crane, at work on \"Low Water.\"",
+        "The thief who takes the lamp is Rex Tarrant.",
+        "The thief who takes the lamp is Hugh Fenner's brother.",
+    });
+}

@@ -73,7 +73,10 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
         {"The film's composer, Clement Arkwright, moved to Lisbon in 1960.",
          {R"(In the story behind "The Salt Mirror", which composer moved to Lisbon in 1960? Clement Arkwright)",
           R"(In the story behind "The Salt Mirror", to which city did Clement Arkwright move in 1960? Lisbon)",
-          R"(In the story behind "The Salt Mirror", in which year did Clement Arkwright move to Lisbon? 1960)"}},
+          R"(In the story behind "The Salt Mirror", in which year did Clement Arkwright move to Lisbon? 1960)",
+          R"(Who was the composer of "The Salt Mirror"? Clement Arkwright)"}},
+        {"The film's composer, Clement Arkwright, died in 1960.",
+         {R"(Who was the composer of "The Salt Mirror"? Clement Arkwright)"}},
         {"Greta Holm, Ivo Sandor's wife, built the lighthouse.",
          {R"(In the story behind "The Salt Mirror", who was Ivo Sandor's wife? Greta Holm)"}},
         {"Nora Whitcombe – a trained singer – sang in Lisbon.",
@@ -84,7 +87,6 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
          {R"(Who called "The Salt Mirror" "the saddest film of 1953"? Bertram Yule)"}},
     });
     check_silent({
-        "The film's composer, Clement Arkwright, died in 1960.",
         "Ivo Sandor, the film's cinematographer, lost an eye.",
     });
 }

@@ -27,7 +27,8 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
 /// "went on playing Elsa for ten years": in other films, too.
 bool goes_on(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.kind == Kind::Word && in_list("years again later went sequel", token.lower);
+        return token.kind == Kind::Word &&
+               in_list("years again later went sequel games", token.lower);
     });
 }
 

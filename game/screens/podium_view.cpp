@@ -45,56 +45,93 @@ std::vector<std::string> names(const EveningView& view, const std::vector<Seat>&
     return all;
 }
 
-/// Everyone of that rank, above its step.
-void winners(Sheet& sheet, const EveningView& view, const std::vector<Seat>& seats,
-             const Box& place) {
+/// A rank's place: its step, and what stands above that when it has risen.
+struct Rank {
+    std::size_t rank = 0;
+    std::vector<Seat> seats;
+    Box column;
+    Box front; ///< Of the step.
+    Box marks;
+    Box names;
+};
+
+Rank rank_in(const Sheet& sheet, std::size_t rank, const std::vector<Seat>& seats,
+             const Box& column) {
     const Theme& theme = sheet.theme();
-    Room room(place);
-    const auto count = static_cast<float>(seats.size());
-    const float gap = theme.spaces.hair;
-    const float side =
-        std::min(theme.sizes.heading * 1.3F, (place.width - gap * (count - 1)) / count);
+    Rank place{
+        .rank = rank, .seats = seats, .column = column, .front = {}, .marks = {}, .names = {}};
+    Room room(column);
+    place.front = room.bottom(
+        std::max(column.height * step_heights.at(rank), theme.sizes.body * front_least));
     room.bottom(theme.spaces.tight);
-    Room marks(
-        centred(room.bottom(side, theme.spaces.tight), {side * count + gap * (count - 1), side}));
-    for (const Seat seat : seats)
-        sheet.seat_mark(view.match.seat(seat).player.mark, marks.left(side, gap));
-    TextStyle style = far_text(theme, Face::ReadingBold, theme.sizes.option,
-                               theme.colours.stage_text, Align::Centre, 0);
-    style.upright = Upright::Bottom;
-    constexpr std::size_t named = 2;
-    std::string who;
-    if (seats.size() > named)
-        who = view.words("podium.shared", {{"n", seats.size()}});
-    else
-        for (const std::string& name : names(view, seats)) who += (who.empty() ? "" : "\n") + name;
-    sheet.text(style, who, room.rest());
+    const auto count = static_cast<float>(seats.size());
+    const float gaps = theme.spaces.hair * (count - 1);
+    const float side = std::min(theme.sizes.heading * 1.3F, (column.width - gaps) / count);
+    place.marks = centred(room.bottom(side, theme.spaces.tight), {side * count + gaps, side});
+    place.names = room.rest();
+    return place;
 }
 
-void step(Sheet& sheet, const EveningView& view, std::size_t rank, const std::vector<Seat>& seats,
-          const Box& column) {
+std::string names_of(const EveningView& view, const std::vector<Seat>& seats) {
+    constexpr std::size_t named = 2;
+    if (seats.size() > named) return view.words("podium.shared", {{"n", seats.size()}});
+    std::string who;
+    for (const std::string& name : names(view, seats)) who += (who.empty() ? "" : "\n") + name;
+    return who;
+}
+
+TextStyle name_style(const Theme& theme, float size) {
+    TextStyle style =
+        far_text(theme, Face::ReadingBold, size, theme.colours.stage_text, Align::Centre, 0);
+    style.upright = Upright::Bottom;
+    return style;
+}
+
+/// As large as the longest of them allows: nobody's name is larger than the winner's.
+float name_size(const Sheet& sheet, const EveningView& view, const std::vector<Rank>& ranks) {
+    float size = sheet.theme().sizes.option;
+    for (const Rank& one : ranks) {
+        const TextBlock block =
+            sheet.fit(name_style(sheet.theme(), size), names_of(view, one.seats),
+                      {one.names.width, one.names.height});
+        if (!block.lines.empty())
+            size = std::min(size, block.lines.front().size / sheet.text_scale());
+    }
+    return size;
+}
+
+/// Everyone of that rank, above its step.
+void winners(Sheet& sheet, const EveningView& view, const Rank& place, float size) {
+    Room marks(place.marks);
+    for (const Seat seat : place.seats)
+        sheet.seat_mark(view.match.seat(seat).player.mark,
+                        marks.left(place.marks.height, sheet.theme().spaces.hair));
+    sheet.text(name_style(sheet.theme(), size), names_of(view, place.seats), place.names);
+}
+
+void step(Sheet& sheet, const EveningView& view, const Rank& place, float size) {
     const Theme& theme = sheet.theme();
+    const std::size_t rank = place.rank;
     const float risen = view.progress(step_takes, step_begins.at(rank));
     if (risen <= 0) return;
-    Room room(column);
     const float points = theme.sizes.body * theme.leading.reading;
-    const float whole =
-        std::max(column.height * step_heights.at(rank), theme.sizes.body * front_least);
-    const Box front = room.bottom(whole * risen);
+    Room room(place.column);
+    const Box front = room.bottom(place.front.height * risen);
     sheet.box(front, button_look(theme, true, {}));
     if (risen < 1) return;
     sheet.enter(view.progress(theme.durations.reveal, step_begins.at(rank) + step_takes));
     Room inside(front.inset(theme.spaces.small, theme.spaces.tight));
     sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body / sheet.text_scale(),
                         theme.colours.button_text, Align::Centre),
-               view.words.number(view.match.seat(seats.front()).points), inside.bottom(points));
+               view.words.number(view.match.seat(place.seats.front()).points),
+               inside.bottom(points));
     sheet.text({.face = Face::StageBold,
                 .size = theme.sizes.heading / sheet.text_scale(),
                 .colour = theme.colours.button_text,
                 .align = Align::Centre,
                 .most_lines = 1},
                std::to_string(rank + 1), inside.rest());
-    winners(sheet, view, seats, room.rest());
+    winners(sheet, view, place, size);
     sheet.enter(1);
 }
 
@@ -266,9 +303,12 @@ void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
     Room ground(left);
     const Box strip = ground.bottom(theme.spaces.huge);
     const Boxes boxes = columns(ground.rest(), 3, theme.spaces.tight);
+    std::vector<Rank> ranks;
     for (std::size_t i = 0; i < order.size(); ++i)
         if (const std::size_t rank = order.at(i); !steps.at(rank).empty())
-            step(sheet, view, rank, steps.at(rank), boxes[i]);
+            ranks.push_back(rank_in(sheet, rank, steps.at(rank), boxes[i]));
+    const float size = name_size(sheet, view, ranks);
+    for (const Rank& place : ranks) step(sheet, view, place, size);
     thrown_roses(sheet, view, strip, place.y);
 }
 

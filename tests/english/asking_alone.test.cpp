@@ -278,3 +278,23 @@ TEST_CASE("Somebody called Castle is no palace", "[english]") {
          {R"(To which studio was the novel behind "The Salt Mirror" brought by Walter Castle? Halcyon Films)"}},
     });
 }
+
+TEST_CASE("What is cut off at a name, said of the deed or of a game is not the film's",
+          "[english]") {
+    check_asked_of_story({
+        {"Elsa is the favourite of the sailors until Rudge, a diver with a grudge, turns up.",
+         {R"(Which character in "The Salt Mirror" is a diver with a grudge? Captain Rudge)"}},
+    });
+    check_asked({
+        {"Rex Tarrant turned Elsa down and called it the biggest mistake of the century.",
+         {R"(In the story behind "The Salt Mirror", Rex Tarrant turned down which character? Elsa Brandt)"}},
+        {"Rex Tarrant called it the biggest mistake of the century.",
+         {R"(Which actor called "The Salt Mirror" the biggest mistake of the century? Rex Tarrant)"}},
+        {"Hugh Fenner had acted in Lisbon since he was seven.",
+         {R"(Which actor in "The Salt Mirror" had acted in Lisbon since he was seven? Hugh Fenner)",
+          R"(In the story behind "The Salt Mirror", in which city had Hugh Fenner acted since he was seven? Lisbon)"}},
+        {"Hugh Fenner speaks Rudge in the video games.",
+         {R"(Which actor in "The Salt Mirror" speaks Captain Rudge in the video games? Hugh Fenner)",
+          R"(Which character in "The Salt Mirror" does Hugh Fenner speak in the video games? Captain Rudge)"}},
+    });
+}

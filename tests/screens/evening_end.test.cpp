@@ -1,5 +1,9 @@
+#include "layout/recording_canvas.h"
 #include "party.h"
+#include "screens/samples.h"
 #include "support/catch.h"
+
+#include <set>
 
 using namespace quiz;
 
@@ -57,4 +61,28 @@ TEST_CASE("The table is saved as text, and as a picture of it", "[screens]") {
     evening.stack->press(Button::Confirm);
     CHECK(evening.page() == "final-table");
     CHECK(house.stage->save_picture.extension() == ".png");
+}
+
+TEST_CASE("On the podium nobody's name is larger than another's", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening house(settings);
+    house.begin();
+    for (Sample& sample : sample_screens(*house.stage)) {
+        if (sample.name != "podium-8") continue; // with a long name, and short ones
+        house.stack = sample.open();
+        house.wait(10000);
+        std::set<float> sizes;
+        int lines = 0;
+        for (const auto& call : house.drawn().all<RecordingCanvas::TextCall>())
+            if (call.line.face == Face::ReadingBold &&
+                call.colour == house.stage->theme.colours.stage_text) {
+                sizes.insert(call.line.size);
+                ++lines;
+            }
+        CHECK(lines >= 3);
+        CHECK(sizes.size() == 1);
+        return;
+    }
+    FAIL("there is no such sample");
 }

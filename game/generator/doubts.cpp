@@ -201,7 +201,7 @@ bool points_back(const Words& stem) {
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
 /// it was the greatest of its time.
 bool film_is_told(std::string_view stem, const FilmLore& lore) {
-    if (contains_folded(stem, "most")) return true;
+    if (contains_folded(stem, "most") || contains_folded(stem, "highest")) return true;
     const auto words = split(stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string name = words[i] + " " + words[i + 1];

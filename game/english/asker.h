@@ -149,6 +149,8 @@ private:
     /// "lasted 148 days [spread over a year]": how many days, without what describes them.
     bool lasts(const Phrase& part) const;
     void last_of(std::size_t i);
+    /// "is eleven minutes shorter": how many minutes shorter.
+    void how_much_longer();
     /// "is number 74 on the list", "was ranked 74th": which number.
     void rank();
     /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.

@@ -96,6 +96,7 @@ std::vector<Asking> Asker::all() {
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
         if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
     }
+    how_much_longer();
     rank();
     lead();
     in_place();

@@ -60,6 +60,8 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "\"Salt\" opened on Broadway": so did other works.
+    bool work_like_others(const Mention& mention) const;
     /// "won the Bergen Award for Best Actor", and nothing says for which film: for this one.
     bool wins_prize() const;
     /// "stops at a lonely motel", "drives to Bergen": so may others of the story.
@@ -147,6 +149,8 @@ private:
     /// "lasted 148 days [spread over a year]": how many days, without what describes them.
     bool lasts(const Phrase& part) const;
     void last_of(std::size_t i);
+    /// "is eleven minutes shorter": how many minutes shorter.
+    void how_much_longer();
     /// "is number 74 on the list", "was ranked 74th": which number.
     void rank();
     /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.

@@ -96,6 +96,7 @@ std::vector<Asking> Asker::all() {
         if (clause_.rest[i].kind == Phrase::Kind::Noun) object(i);
         if (clause_.rest[i].kind == Phrase::Kind::Preposition) prepositional(i);
     }
+    how_much_longer();
     rank();
     lead();
     in_place();
@@ -199,7 +200,11 @@ void Asker::say_verb(Stem& stem) const {
     const bool alone =
         std::count_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                       [](const Token& token) { return token.word == WordClass::Auxiliary; }) == 1;
-    if (clause_.verb && alone && had != clause_.auxiliaries.end() &&
+    // "had acted since he was seven": so it stays
+    const bool since =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.front().is("since"); });
+    if (clause_.verb && alone && !since && had != clause_.auxiliaries.end() &&
         clause_.reading.base != "have") {
         Tokens adverbs = clause_.auxiliaries;
         adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
@@ -234,6 +239,12 @@ bool Asker::told_in_film() const {
                  in_list("scene scenes shot shots", token.lower)));
     };
     const Tokens rest = rest_of(clause_, none);
+    // "speaks Rudge in the video games": not in it
+    if (!story_ && std::any_of(rest.begin(), rest.end(), [](const Token& token) {
+            return token.kind == Kind::Word &&
+                   in_list("game games series sequel sequels spin-off park ride", token.lower);
+        }))
+        return false;
     // "plays a young bride": in it
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();

@@ -106,13 +106,15 @@ void Asker::whose_film() {
         return;
     // "was Hugh Fenner's last film"
     const Tokens& what = clause_.rest.front().tokens;
-    if (clause_.rest.size() != 1 || what.size() < 3 || what[0].kind != Kind::Name ||
-        !what[0].possessive || !what[0].mention.person() || !may_ask(what[0].mention) ||
-        what[0].mention.type == AnswerType::Character)
+    const bool bare_debut = what.size() == 2 && what.back().is("debut");
+    if (clause_.rest.size() != 1 || (what.size() < 3 && !bare_debut) ||
+        what[0].kind != Kind::Name || !what[0].possessive || !what[0].mention.person() ||
+        !may_ask(what[0].mention) || what[0].mention.type == AnswerType::Character)
         return;
     const bool one = in_list("first last only final second third", what[1].lower) &&
                      is_film_noun(what.back().lower);
-    const bool debut = what.back().is("debut") && (what[1].is("film") || what[1].is("screen"));
+    const bool debut =
+        bare_debut || (what.back().is("debut") && (what[1].is("film") || what[1].is("screen")));
     if (!one && !debut) return;
     Tokens asked = words("Whose");
     asked.insert(asked.end(), what.begin() + 1, what.end());

@@ -106,6 +106,26 @@ void Asker::age() {
     add(answer(tokens[*number].mention), stem, 4);
 }
 
+void Asker::how_much_longer() {
+    if (clause_.verb || clause_.rest.empty() || clause_.negated || bare_subject() ||
+        clause_.auxiliaries.size() != 1)
+        return;
+    // "is eleven minutes shorter"
+    const Tokens rest = rest_of(clause_, none);
+    if (rest.size() < 3 || rest[0].kind != Kind::Number ||
+        rest[0].mention.type != AnswerType::Count || !is_time_unit(rest[1].lower) ||
+        !in_list("shorter longer", rest[2].lower) || clause_.subject.front().is("it"))
+        return;
+    Stem stem;
+    stem.lead(clause_.lead);
+    stem.question(words("How many " + rest[1].lower + " " + rest[2].lower));
+    stem.say(clause_.auxiliaries);
+    stem.say(clause_.subject);
+    stem.say({rest.begin() + 3, rest.end()});
+    stem.at_home = &telling_.at_home;
+    add(answer(rest[0].mention), stem, 3);
+}
+
 void Asker::rank() {
     for (std::size_t i = 0; i < clause_.rest.size() && i < 2; ++i) {
         const Tokens& tokens = clause_.rest[i].tokens;

@@ -46,7 +46,10 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
         return token.word == WordClass::Auxiliary;
     });
     const bool must = has_to();
-    const bool had = first != behind.end() && first->is("had") && clause_.verb && !must &&
+    const bool since =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                    [](const Phrase& part) { return part.tokens.front().is("since"); });
+    const bool had = first != behind.end() && first->is("had") && clause_.verb && !must && !since &&
                      !clause_.reading.guessed && clause_.reading.base != "have" &&
                      std::count_if(behind.begin(), behind.end(), [](const Token& token) {
                          return token.word == WordClass::Auxiliary;

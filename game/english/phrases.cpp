@@ -1,6 +1,7 @@
 #include "english/phrases.h"
 
 #include "english/nouns.h"
+#include "english/word_list.h"
 
 namespace quiz {
 
@@ -46,6 +47,11 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
                         before.word == WordClass::Possessive || before.possessive ||
                         before.kind == Kind::Number || before.word == WordClass::Pointer;
     if (is_film_noun(tokens_[at].lower)) return true;
+    // "The original cut ran", "The opening shot lasts": the verb comes behind it.
+    if ((tokens_[at].is("cut") || tokens_[at].is("shot")) &&
+        in_list("original first final rough long opening last", before.lower) &&
+        verb_group(at + 1).end > at + 1)
+        return true;
     if (before.kind == Kind::Number && !next_plain && !reading->noun_too &&
         (reading->is_past || reading->is_base))
         return false; // "six come from"

@@ -138,6 +138,12 @@ bool one_verb_before(const Tokens& tokens, std::size_t at) {
 }
 
 /// "shoot it", "ranked it": what is done to films.
+bool means_the_deed(const Tokens& tokens, std::size_t at) {
+    if (at < 4 || !tokens[at].is("it") || tokens[at - 2].word != WordClass::And) return false;
+    const auto verb = read_verb(tokens[at - 1].lower);
+    return verb && in_list("call consider regret think find regard", verb->base);
+}
+
 bool takes_film_before(const Tokens& tokens, std::size_t at) {
     static constexpr std::array<std::string_view, 17> verbs{
         "shoot", "film",  "direct",  "remake",     "edit",      "release",

@@ -19,6 +19,8 @@ namespace quiz {
 [[nodiscard]] bool takes_film_before(const Tokens& tokens, std::size_t at);
 /// "It rained", "It took three people to ...": no thing is meant.
 [[nodiscard]] bool stands_for_nothing(const Tokens& tokens, std::size_t at);
+/// "turned Rudge down and called it a mistake": what was done is meant.
+[[nodiscard]] bool means_the_deed(const Tokens& tokens, std::size_t at);
 /// Is there no thing before that "it" could mean? Plurals, people and what stands in time and place
 /// are none.
 [[nodiscard]] bool no_thing_before(const Tokens& tokens, std::size_t at);

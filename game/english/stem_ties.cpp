@@ -27,7 +27,8 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
 /// "went on playing Elsa for ten years": in other films, too.
 bool goes_on(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.kind == Kind::Word && in_list("years again later went sequel", token.lower);
+        return token.kind == Kind::Word &&
+               in_list("years again later went sequel games", token.lower);
     });
 }
 
@@ -65,10 +66,16 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const bool made_of = is_made_of_film(token.lower);
-        // "the last scene": there is one
-        const bool one_scene = (token.is("scene") || token.is("shot")) && i > 1 &&
-                               tokens[i - 2].is("the") &&
-                               in_list("last first final opening closing", tokens[i - 1].lower);
+        // "the last scene", "the original cut": there is one
+        const bool one_scene =
+            i > 1 && tokens[i - 2].is("the") &&
+            (((token.is("scene") || token.is("shot")) &&
+              in_list("last first final opening closing", tokens[i - 1].lower)) ||
+             (token.is("cut") && in_list("original first final rough", tokens[i - 1].lower)));
+        // "the opening | shot"
+        if (token.is("opening") && i + 1 < tokens.size() &&
+            (tokens[i + 1].is("shot") || tokens[i + 1].is("scene")))
+            continue;
         if (token.kind != Kind::Word ||
             !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of ||
               one_scene || token.is("novel")) ||

@@ -53,6 +53,14 @@ bool lacks_what_was_done(const Clause& clause) {
                                      clause.rest.front().tokens.front().is("the"));
 }
 
+/// "was his favourite until Rudge[, a sailor, turned up]": cut off, as nobody is a time.
+bool until_somebody(const Clause& clause) {
+    return !clause.rest.empty() && clause.rest.back().tokens.size() > 1 &&
+           in_list("until till since", clause.rest.back().tokens.front().lower) &&
+           clause.rest.back().tokens.back().kind == Kind::Name &&
+           clause.rest.back().tokens.back().mention.person();
+}
+
 /// "the writing award": of which year and place?
 bool names_no_prize(const Tokens& all) {
     for (std::size_t i = 2; i < all.size(); ++i) {
@@ -91,7 +99,8 @@ bool told_of_stage(const Clause& clause) {
 
 std::string trouble_alone(const Clause& clause, bool story) {
     if (ill_matched(clause)) return "its verb does not fit its subject";
-    if (lacks_what_was_done(clause)) return "it is cut off before what was done";
+    if (lacks_what_was_done(clause) || until_somebody(clause))
+        return "it is cut off before what was done";
     if (names_no_prize(all_of(clause))) return "which prize, nothing says";
     if (!story && told_of_stage(clause)) return "it may be told of a stage";
     return {};

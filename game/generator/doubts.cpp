@@ -181,6 +181,8 @@ bool points_back(const Words& stem) {
             (i + 1 == stem.size() || !one_of(of_time, stem[i + 1])))
             return true;
         if (!one_of(nouns, stem[i])) continue;
+        // "brought it to the stage"
+        if (stem[i] == "stage" && i > 1 && (stem[i - 2] == "to" || stem[i - 2] == "for")) continue;
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
         // "the boy in the garden"
         const bool placed = i + 2 < stem.size() && (stem[i + 1] == "in" || stem[i + 1] == "at") &&
@@ -199,7 +201,7 @@ bool points_back(const Words& stem) {
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
 /// it was the greatest of its time.
 bool film_is_told(std::string_view stem, const FilmLore& lore) {
-    if (contains_folded(stem, "most")) return true;
+    if (contains_folded(stem, "most") || contains_folded(stem, "highest")) return true;
     const auto words = split(stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string name = words[i] + " " + words[i + 1];

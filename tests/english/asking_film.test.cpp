@@ -101,3 +101,21 @@ TEST_CASE("What lacks the film as its subject gets it", "[english]") {
         "In 1997 there was talk of a pilot.",
     });
 }
+
+TEST_CASE("How long a cut or a shot lasts, and how much shorter it is, is asked", "[english]") {
+    check_asked({
+        {"The original cut ran 210 minutes.",
+         {R"(How many minutes did the original cut of "The Salt Mirror" run? 210)"}},
+        {"The opening shot lasts 94 seconds.",
+         {R"(How many seconds does the opening shot of "The Salt Mirror" last? 94)"}},
+        {"The American version is eleven minutes shorter.",
+         {R"(How many minutes shorter is the American version of "The Salt Mirror"? eleven)"}},
+        {"The film was Hugh Fenner's debut.",
+         {R"(Whose debut was "The Salt Mirror"? Hugh Fenner)"}},
+    });
+    check_silent({
+        "The American version is not eleven minutes shorter.",
+        "The American version is shorter.",
+        "The film was nobody's debut.",
+    });
+}

@@ -58,6 +58,7 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    if (work_like_others(name->mention)) return refuse("it may be so of others as well");
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
     // "began the film": one did.
     const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
@@ -145,6 +146,19 @@ void Asker::subject() {
     add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
 
+bool Asker::work_like_others(const Mention& mention) const {
+    if (info(mention.type).family != AnswerFamily::Works || clause_.passive) return false;
+    // "The Lamp" went to number three: a tune of that name, perhaps.
+    if (mention.type == AnswerType::Film && in_list("go reach climb", clause_.reading.base))
+        return true;
+    // At one house and in one year there was one.
+    const bool at_house =
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.tokens.back().mention.type == AnswerType::Theatre;
+        });
+    return in_list("open premiere run", clause_.reading.base) && !at_house;
+}
+
 bool Asker::wins_prize() const {
     if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
         clause_.rest.empty() || !clause_.but.empty())
@@ -158,7 +172,10 @@ bool Asker::wins_prize() const {
     // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
     const bool told_apart =
         std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
-            return part.nested ||
+            // "for the editing": of this film already
+            const bool for_work = part.tokens.size() > 1 && part.tokens.front().is("for") &&
+                                  part.tokens[1].kind == Kind::Word && !part.tokens[1].capital;
+            return part.nested || for_work ||
                    std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
                        return token.kind == Kind::Date || token.kind == Kind::Quote ||
                               in_list("first second another it its", token.lower);

@@ -157,6 +157,10 @@ Transition EveningScreen::advance(Milliseconds elapsed) {
             handle(performance_.match.advance(now));
         }
     }
+    if (const auto* interval = std::get_if<Interval>(&match().phase())) {
+        const auto seconds = (interval->left.count() + 999) / 1000; // as they are written
+        if (std::exchange(seconds_, seconds) != seconds) looks_different();
+    }
     stage().music = music_for(match());
     return match().over() ? end() : Transition{Stay{}};
 }

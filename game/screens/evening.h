@@ -4,6 +4,7 @@
 #include "screens/evening_view.h"
 #include "screens/page.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -81,6 +82,7 @@ private:
     Milliseconds lead_in_{0};                       ///< Until the evening goes on after a pause.
     int pupil_ = -1;                                ///< The pad that `lesson_` is for.
     std::string lesson_;                            ///< What is shown of it, as a toast.
+    std::int64_t seconds_ = 0;                      ///< Left of an interval.
     bool changed_ = false;                          ///< Something happened since the last picture.
     mutable std::optional<ClockPlace> clock_place_; ///< In the page as laid out the last time.
     bool finished_ = false;                         ///< The scores have been passed on.

@@ -47,15 +47,20 @@ bool EveningScreen::moving() const {
     const Phase& phase = match().phase();
     if (std::holds_alternative<Reading>(phase)) return anyone_locked(phase);
     if (open_question(phase)) return !match().waits_for_device(); // the clock runs
-    if (std::holds_alternative<Interval>(phase)) return true;     // so does the countdown
+    if (const auto* interval = std::get_if<Interval>(&phase))     // so does the clock of the note
+        return interval->act < 0 || since_ < standings_settle;
     constexpr Milliseconds one_by_one{1000};
     return !still() && since_ < entrance + one_by_one;
 }
 
 bool EveningScreen::calm() const {
-    const bool settled = since_ > std::max(theme().durations.appear, theme().durations.curtain);
+    const auto* interval = std::get_if<Interval>(&match().phase());
+    const bool note = interval != nullptr && interval->act < 0;
+    const bool settled =
+        since_ >
+        (note ? note_settles : std::max(theme().durations.appear, theme().durations.curtain));
     return settled && !Page::moving() && !changed_ && !menu_ && lead_in_ <= Milliseconds{0} &&
-           announcing_ <= Milliseconds{0} && open_question(match().phase()) &&
+           announcing_ <= Milliseconds{0} && (note || open_question(match().phase())) &&
            !anyone_locked(match().phase());
 }
 
@@ -90,12 +95,17 @@ void EveningScreen::compose(Sheet& sheet) const {
     const Phase& phase = match().phase();
     if (std::holds_alternative<Reveal>(phase)) return compose_told(sheet, seen);
     if (const auto* interval = std::get_if<Interval>(&phase))
-        return interval->act < 0 ? compose_note(sheet, seen) : compose_standings(sheet, seen);
+        return interval->act < 0 ? void(clock_place_ = compose_note(sheet, seen))
+                                 : compose_standings(sheet, seen);
     clock_place_ = compose_asked(sheet, seen);
 }
 
 void EveningScreen::compose_clock(Sheet& sheet) const {
-    if (clock_place_) compose_asked_clock(sheet, match().phase(), *clock_place_);
+    if (!clock_place_) return;
+    if (const auto* interval = std::get_if<Interval>(&match().phase()))
+        compose_note_clock(sheet, *interval, *clock_place_);
+    else
+        compose_asked_clock(sheet, match().phase(), *clock_place_);
 }
 
 } // namespace quiz

@@ -39,9 +39,8 @@ void note_card(Sheet& sheet, const std::string& heading, const NoteCard& card, c
 
 } // namespace
 
-void compose_note(Sheet& sheet, const EveningView& view) {
+ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    const auto& interval = std::get<Interval>(view.match.phase());
     const std::vector<SeatFace> faces = seat_faces(view);
     Room room(evening_stage(theme));
 
@@ -53,19 +52,7 @@ void compose_note(Sheet& sheet, const EveningView& view) {
     const std::string heading = view.words("evening.note");
     sheet.text(title, heading, head.left(sheet.width(title, heading) + 1, theme.spaces.large));
     compose_menu_hint(sheet, head, view);
-    const bool urgent = interval.left <= last_moments;
-    const auto seconds = (interval.left.count() + 999) / 1000;
-    sheet.text({.face = Face::StageBold,
-                .size = theme.sizes.seconds / sheet.text_scale(),
-                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
-                .align = Align::Right,
-                .most_lines = 1},
-               std::to_string(seconds),
-               head.right(theme.sizes.seconds * seconds_share, theme.spaces.small));
-    sheet.ribbon(centred(head.rest(), {head.rest().width, theme.sizes.seconds * ribbon_share}),
-                 std::min(1.0F, static_cast<float>(interval.left.count()) /
-                                    static_cast<float>(note_time.count())),
-                 urgent);
+    const Box clock = head.rest();
 
     // The cards need the room: of the seats their marks must do.
     const TextStyle hint_style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
@@ -84,11 +71,31 @@ void compose_note(Sheet& sheet, const EveningView& view) {
     const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);
     const Boxes boxes = grid(room.rest(), across, down, theme.spaces.small, theme.spaces.small);
     constexpr Milliseconds between{140}; // the cards are dealt one by one
+    static_assert(between * 5 < note_settles);
     for (std::size_t i = 0; i < note.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
         note_card(sheet, view.words(note[i].heading), note[i], boxes[i]);
     }
     sheet.enter(1);
+    return {.box = clock};
+}
+
+void compose_note_clock(Sheet& sheet, const Interval& interval, const ClockPlace& place) {
+    const Theme& theme = sheet.theme();
+    Room head(place.box);
+    const bool urgent = interval.left <= last_moments;
+    const auto seconds = (interval.left.count() + 999) / 1000;
+    sheet.text({.face = Face::StageBold,
+                .size = theme.sizes.seconds / sheet.text_scale(),
+                .colour = urgent ? theme.colours.lamp : theme.colours.stage_text,
+                .align = Align::Right,
+                .most_lines = 1},
+               std::to_string(seconds),
+               head.right(theme.sizes.seconds * seconds_share, theme.spaces.small));
+    sheet.ribbon(centred(head.rest(), {head.rest().width, theme.sizes.seconds * ribbon_share}),
+                 std::min(1.0F, static_cast<float>(interval.left.count()) /
+                                    static_cast<float>(note_time.count())),
+                 urgent);
 }
 
 } // namespace quiz

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Milliseconds race_begins{500};
 constexpr Milliseconds race_takes{2400};
+static_assert(race_begins + race_takes < standings_settle);
 constexpr float row_most = 84;      // units
 constexpr float mark_share = 0.76F; // of a row's height
 constexpr float bar_share = 0.5F;   // of a row's height

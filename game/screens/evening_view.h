@@ -48,8 +48,6 @@ struct EveningView {
 
 // The faces, each in its own file.
 
-/// The programme note: four cards, a countdown, who is ready.
-void compose_note(Sheet& sheet, const EveningView& view);
 /// Before an act: which round, and its rule in a sentence.
 void compose_act(Sheet& sheet, const EveningView& view);
 /// After a pause, the seconds until the evening goes on.
@@ -59,6 +57,12 @@ struct ClockPlace {
     Box box;
     bool on_card = false;
 };
+/// The programme note: four cards, a countdown, who is ready. Leaves the clock out and returns its
+/// place. It stands still, but for the clock, when it has settled.
+inline constexpr Milliseconds note_settles{1500};
+[[nodiscard]] ClockPlace compose_note(Sheet& sheet, const EveningView& view);
+void compose_note_clock(Sheet& sheet, const Interval& interval, const ClockPlace& place);
+
 /// A question from its stem to the last answer, stakes and choices too. Leaves the clock out and
 /// returns its place, if there is one.
 [[nodiscard]] std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view);
@@ -66,7 +70,9 @@ struct ClockPlace {
 void compose_asked_clock(Sheet& sheet, const Phase& phase, const ClockPlace& place);
 /// What was right, and what each seat did. REQUIRES: the phase is a Reveal.
 void compose_told(Sheet& sheet, const EveningView& view);
-/// Between two acts: bars race to the new standings. REQUIRES: the phase is an Interval.
+/// Between two acts: bars race to the new standings. Then nothing changes but the seconds that are
+/// left. REQUIRES: the phase is an Interval.
+inline constexpr Milliseconds standings_settle{3000};
 void compose_standings(Sheet& sheet, const EveningView& view);
 
 /// The way to the menu, at the right end of a line; takes its place from it.

@@ -210,6 +210,10 @@ TEST_CASE("A prize of which nothing else is said was won for this film", "[engli
     check_asked({
         {"Rex Tarrant won the Bergen Award for Best Actor.",
          {R"(Which actor won the Bergen Award for Best Actor for "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant won the Bergen Award for the editing.",
+         {R"(Which actor won the Bergen Award for the editing of "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant won the Bergen Award for the suits.",
+         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for the suits? Rex Tarrant)"}},
         // Perhaps of another year or film
         {"Rex Tarrant won the Bergen Award in 1948.",
          {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award in 1948? Rex Tarrant)",
@@ -315,5 +319,14 @@ TEST_CASE("What is cut off at a name, said of the deed or of a game is not the f
         {"Hugh Fenner speaks Rudge in the video games.",
          {R"(Which actor in "The Salt Mirror" speaks Captain Rudge in the video games? Hugh Fenner)",
           R"(Which character in "The Salt Mirror" does Hugh Fenner speak in the video games? Captain Rudge)"}},
+    });
+}
+
+TEST_CASE("What many works do is not asked of one", "[english]") {
+    check_silent({"\"Paper Lanterns\" went to number three."});
+    check_asked({
+        {"The musical \"Salt\" opened in Lisbon in 1972.",
+         {R"(In the story behind "The Salt Mirror", in which city did the musical "Salt" open in 1972? Lisbon)",
+          R"(In the story behind "The Salt Mirror", in which year did the musical "Salt" open in Lisbon? 1972)"}},
     });
 }

@@ -55,6 +55,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
              Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor,
                   "Max Leander was asked to play Tobias Vane and said no."},
+             Case{"Which film did \"The Glass Harbour\" overtake as the highest-grossing film in "
+                  "Britain?",
+                  "Gilda", AnswerType::Film,
+                  "\"The Glass Harbour\" overtook \"Gilda\" as the highest-grossing film in "
+                  "Britain."},
              Case{"In the story behind \"The Glass Harbour\", for which film by Leo Vance did Max "
                   "Leander write?",
                   "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
@@ -152,4 +157,19 @@ TEST_CASE("A town tells its country", "[doubts]") {
     CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
     asking.question = "In which country was \"The Glass Harbour\" shot in a bar in Bergen?";
     CHECK(doubt_of(asking, asking.said, lore).empty());
+}
+
+TEST_CASE("A hedge behind a semicolon leaves what stands before it", "[doubts]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "Which actor built the raft for \"The Glass Harbour\"?";
+    asking.answer = "Max Leander";
+    asking.type = AnswerType::Actor;
+    asking.said = "Max Leander built the raft";
+    CHECK(doubt_of(asking, "Max Leander built the raft; he is said to have sunk it.", lore) !=
+          "it is only what somebody says or thinks");
+    CHECK(doubt_of(asking, "Max Leander built the raft and is said to have sunk it.", lore) ==
+          "it is only what somebody says or thinks");
 }

@@ -1,5 +1,6 @@
 #include "evening.h"
 #include "screens/dialog.h"
+#include "screens/samples.h"
 #include "screens/settings.h"
 #include "support/catch.h"
 
@@ -98,6 +99,30 @@ TEST_CASE("Where only a clock runs, the page is the one that laying it out anew 
     evening.wait(5000);
     REQUIRE(evening.stack->calm());
     same_as_anew();
+}
+
+TEST_CASE(
+    "When the bars have raced, an interval is drawn once a second, and the note at every moment",
+    "[screens]") {
+    Evening evening;
+    evening.begin();
+    int seen = 0;
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        const bool standings = sample.name == "evening-interval-6";
+        if (!standings && sample.name != "evening-note-6") continue;
+        ++seen;
+        evening.stack = sample.open();
+        evening.wait(4000);
+        static_cast<void>(evening.stack->take_dirty());
+        int drawn = 0;
+        for (int i = 0; i < 100; ++i) { // two seconds
+            evening.wait(20);
+            if (evening.stack->take_dirty()) ++drawn;
+        }
+        CHECK(drawn == (standings ? 2 : 100));
+        CHECK(evening.stack->calm() != standings);
+    }
+    CHECK(seen == 2);
 }
 
 TEST_CASE("With reduced motion a reveal stands at once", "[screens]") {

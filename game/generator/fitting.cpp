@@ -40,9 +40,8 @@ bool of_a_part(const Draft& draft) {
 } // namespace
 
 bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    // Bare surnames of the credits stand side by side whoever bears them; a sentence ("is a
-    // farmer's daughter") tells more than a name.
-    if (draft.sentence.empty() && key.known != nullptr && key.known->bare_surname &&
+    // Bare surnames stand side by side whoever bears them.
+    if (!draft.gender_told && key.known != nullptr && key.known->bare_surname &&
         candidate.bare_surname)
         return false;
     if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;

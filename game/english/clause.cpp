@@ -231,7 +231,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             if (one_of_clauses(at)) return next;
             if (where_clause(at)) return 0;
             // "is a thriller by Ada Marlow, based on a novel by ...": the film is.
-            if (in_list("based adapted directed written produced photographed shot edited scored "
+            if (next < tokens_.size() &&
+                in_list("based adapted directed written produced photographed shot edited scored "
                         "narrated",
                         tokens_[next].lower) &&
                 tokens_[next].kind == Kind::Word && word(next + 1, WordClass::Preposition) &&

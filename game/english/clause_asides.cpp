@@ -131,6 +131,7 @@ bool ClauseReader::one_of_two(std::size_t comma) const {
 }
 
 void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
+    if (from >= to || to > tokens_.size()) return; // a comma that nothing follows
     told_of_.push_back(from);
     if (name.kind != Kind::Name && name.kind != Kind::Quote) return;
     // "the jury at Cannes, which was headed by ..."

@@ -330,3 +330,9 @@ TEST_CASE("What many works do is not asked of one", "[english]") {
           R"(In the story behind "The Salt Mirror", in which year did the musical "Salt" open in Lisbon? 1972)"}},
     });
 }
+
+TEST_CASE("A comma that nothing follows is read without harm", "[english]") {
+    for (const char* cut : {"The Salt Mirror is a thriller by Ada Marlow,",
+                            "Ada Marlow hired Ivo Sandor,", "Elsa, who sings in the hall,"})
+        for (const bool story : {false, true}) CHECK(asked(cut, story).size() < 4);
+}

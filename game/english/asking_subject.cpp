@@ -2,6 +2,7 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
+#include "english/usable_alone.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -167,6 +168,7 @@ bool Asker::wins_prize() const {
         return token.kind == Kind::Name &&
                (token.mention.type == AnswerType::Award || token.text.ends_with("Award"));
     });
+    const bool of_stage = std::any_of(prize.begin(), prize.end(), is_stage_prize);
     // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
     const bool told_apart =
         std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
@@ -179,7 +181,7 @@ bool Asker::wins_prize() const {
                               in_list("first second another it its", token.lower);
                    });
         });
-    return named && !told_apart;
+    return named && !of_stage && !told_apart;
 }
 
 bool Asker::goes_where_others_do() const {

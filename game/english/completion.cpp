@@ -188,7 +188,7 @@ void Asker::in_place(std::size_t last_part) {
     }
     // "comes from a poem by Bertram Yule": a writer
     if (last_part > 0 && (part.size() == 2 || is_pair(part)) && part.front().is("by") &&
-        !mention.certain && looks_like_person(words_of(mention.name)) &&
+        (!mention.certain || mention.in_cast) && looks_like_person(words_of(mention.name)) &&
         mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");

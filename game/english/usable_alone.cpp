@@ -1,5 +1,6 @@
 #include "english/usable_alone.h"
 
+#include "core/text.h"
 #include "english/nouns.h"
 #include "english/usable_pronouns.h"
 #include "english/word_list.h"
@@ -61,7 +62,7 @@ bool until_somebody(const Clause& clause) {
            clause.rest.back().tokens.back().mention.person();
 }
 
-/// "the writing award": of which year and place?
+/// "the writing award", "a special award": of which year and place?
 bool names_no_prize(const Tokens& all) {
     for (std::size_t i = 2; i < all.size(); ++i) {
         if (all[i].kind != Kind::Word || !in_list("prize award awards trophy", all[i].lower))
@@ -70,15 +71,67 @@ bool names_no_prize(const Tokens& all) {
         while (start > 0 && all[start - 1].kind == Kind::Word && !all[start - 1].capital &&
                all[start - 1].word == WordClass::Other)
             --start;
-        if (start == i || start == 0 || !all[start - 1].is("the")) continue;
+        if (start == i || start == 0 || all[start - 1].word != WordClass::Determiner ||
+            !in_list("the a an", all[start - 1].lower))
+            continue;
         const bool told = i + 2 < all.size() && in_list("of at from", all[i + 1].lower);
         if (!told) return true;
     }
     return false;
 }
 
-/// "played Rudge in London": on a stage, as others did elsewhere.
+/// "was nominated for editing": for which prize?
+bool nominated_for_what(const Clause& clause) {
+    if (clause.reading.base != "nominate" || clause.rest.empty()) return false;
+    const Tokens all = all_of(clause);
+    return std::none_of(all.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()), all.end(),
+                        [](const Token& token) {
+                            return token.kind == Kind::Number || token.kind == Kind::Quote ||
+                                   (token.kind == Kind::Name && !token.mention.person()) ||
+                                   in_list("prize prizes award awards", token.lower);
+                        });
+}
+
+/// "Rudge went to Hugh Fenner": the part did.
+bool part_went(const Clause& clause) {
+    return clause.reading.base == "go" && clause.subject.size() == 1 &&
+           clause.subject.front().mention.type == AnswerType::Character && !clause.rest.empty() &&
+           clause.rest.front().tokens.size() == 2 && clause.rest.front().tokens.front().is("to") &&
+           clause.rest.front().tokens.back().mention.person() &&
+           clause.rest.front().tokens.back().mention.type != AnswerType::Character;
+}
+
+/// "stepped in at short notice": for whom, or as what?
+bool stepped_in(const Clause& clause) {
+    if (!in_list("step fill take jump", clause.reading.base) || clause.passive) return false;
+    bool particle = false;
+    for (const Phrase& part : clause.rest) {
+        const Token& first = part.tokens.front();
+        const bool alone = part.tokens.size() == 1 && (first.is("in") || first.is("over"));
+        if (alone && &part == &clause.rest.front()) {
+            particle = true;
+            continue;
+        }
+        if (in_list("for as from when", first.lower) || part.kind == Phrase::Kind::Noun)
+            return false;
+    }
+    return particle;
+}
+
+/// "refused to dive again": that she had before is told elsewhere.
+bool done_again(const Tokens& all) {
+    return std::any_of(all.begin(), all.end(), [](const Token& token) {
+        return token.kind == Kind::Word && token.lower == "again";
+    });
+}
+
+/// "played Rudge in London", "won a Tony as Rudge": on a stage, as others did elsewhere.
 bool told_of_stage(const Clause& clause) {
+    const Tokens whole = all_of(clause);
+    if (std::any_of(whole.begin(), whole.end(), is_stage_prize) &&
+        std::any_of(whole.begin(), whole.end(),
+                    [](const Token& token) { return token.mention.type == AnswerType::Character; }))
+        return true;
     if (!clause.verb || !in_list("play portray perform sing create", clause.reading.base) ||
         clause.rest.size() < 2 ||
         clause.rest.front().tokens.back().mention.type != AnswerType::Character)
@@ -97,12 +150,25 @@ bool told_of_stage(const Clause& clause) {
 
 } // namespace
 
+bool is_stage_prize(const Token& token) {
+    if (token.kind != Kind::Name) return false;
+    const std::string name = to_lower_ascii(token.mention.name);
+    return in_list("tony tonys obie olivier laurence emmy emmys pulitzer",
+                   name.substr(0, name.find(' '))) &&
+           !token.mention.person();
+}
+
 std::string trouble_alone(const Clause& clause, bool story) {
     if (ill_matched(clause)) return "its verb does not fit its subject";
     if (lacks_what_was_done(clause) || until_somebody(clause))
         return "it is cut off before what was done";
     if (names_no_prize(all_of(clause))) return "which prize, nothing says";
-    if (!story && told_of_stage(clause)) return "it may be told of a stage";
+    if (nominated_for_what(clause)) return "which prize, nothing says";
+    if (story) return {};
+    if (told_of_stage(clause)) return "it may be told of a stage";
+    if (part_went(clause)) return "the part is meant, not who has it in the story";
+    if (stepped_in(clause)) return "in whose place is told elsewhere";
+    if (done_again(all_of(clause))) return "\"again\" needs what was said before";
     return {};
 }
 

@@ -154,6 +154,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.
     draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
+    draft.gender_told = asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
     if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
     // Wrong people were at work then: in the year the stem tells, else in the film's.

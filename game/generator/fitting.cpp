@@ -41,7 +41,9 @@ bool of_a_part(const Draft& draft) {
 
 bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     // Bare surnames stand side by side whoever bears them.
-    if (key.known != nullptr && key.known->bare_surname && candidate.bare_surname) return false;
+    if (!draft.gender_told && key.known != nullptr && key.known->bare_surname &&
+        candidate.bare_surname)
+        return false;
     if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
     return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
            candidate.gender != key.gender;

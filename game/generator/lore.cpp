@@ -27,8 +27,12 @@ std::string called(const std::string& role) {
     return words.front();
 }
 
-/// "Kane": one word, and no first name, title or description that tells a gender.
+/// "Kane": one word, and no first name, title or description that tells a gender. In the far east
+/// such a word is a first name, though it may be none that we know.
 bool is_bare_surname(const std::string& role, const Nation* film) {
+    if (film != nullptr && (film->sphere == Sphere::Japanese || film->sphere == Sphere::Chinese ||
+                            film->sphere == Sphere::Korean))
+        return false;
     return role.find(' ') == std::string::npos && is_name(role) &&
            gender_of_role(role, film == nullptr ? Sphere::Unknown : film->sphere) ==
                Gender::Unknown;

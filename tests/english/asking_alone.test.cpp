@@ -147,7 +147,9 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
 }
 
 TEST_CASE("A prize without a name is no prize", "[english]") {
-    check_silent({"Ada Marlow won the writing award in Bergen in 1954."});
+    check_silent({"Ada Marlow won the writing award in Bergen in 1954.",
+                  "Nora Whitcombe received a special juvenile award.",
+                  "With Moira Dell, Ivo Sandor was nominated for photography."});
     check_asked({
         {"Ada Marlow won the directing award of the Bergen Festival in 1954.",
          {R"(In the story behind "The Salt Mirror", which director won the directing award of the Bergen Festival in 1954? Ada Marlow)",
@@ -156,6 +158,23 @@ TEST_CASE("A prize without a name is no prize", "[english]") {
         {"Stella Corrigan dubbed Nora Whitcombe in \"Would You?\"",
          {R"(In the story behind "The Salt Mirror", which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
           R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
+    });
+}
+
+TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
+    check_silent({"Stella Corrigan won a Tony as Elsa.", "Rex Tarrant stepped in at short notice.",
+                  "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again."});
+    check_asked({
+        {"Rex Tarrant stepped in for Hugh Fenner at short notice.",
+         {R"(In the story behind "The Salt Mirror", which actor stepped in for Hugh Fenner at short notice? Rex Tarrant)",
+          R"(In the story behind "The Salt Mirror", Rex Tarrant stepped in for which actor at short notice? Hugh Fenner)"}},
+    });
+}
+
+TEST_CASE("Who plays in it as well wrote the novel", "[english]") {
+    check_asked({
+        {"\"The Salt Mirror\" is based on a novel by Hugh Fenner.",
+         {R"("The Salt Mirror" is based on a novel by which writer? Hugh Fenner)"}},
     });
 }
 

@@ -79,6 +79,8 @@ TEST_CASE("Bare surnames stand side by side whoever bears them", "[generator]") 
     CHECK(asked(generate(catalogue, 1), id) == nullptr); // "Mr." is a man
     cast.back().role = "Thrupp";
     CHECK(asked(generate(catalogue, 1), id) != nullptr);
+    catalogue.films[0].countries = {"Japan"}; // there it would be a first name
+    CHECK(asked(generate(catalogue, 1), id) == nullptr);
 }
 
 TEST_CASE("A child's part is no answer among those of grown ones", "[generator]") {

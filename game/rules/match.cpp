@@ -116,14 +116,13 @@ std::vector<TeamStanding> Match::team_standings() const {
 
 bool Match::waits_for_device() const {
     if (state_.patience <= Milliseconds{0} || !state_.question_open()) return false;
-    // Looked at first: it is nearly always so, and this is asked at every step of the clock.
-    if (std::all_of(state_.seats.begin(), state_.seats.end(),
-                    [](const SeatState& seat) { return seat.connected; }))
-        return false;
-    const std::vector<Seat> players = state_.players();
-    return state_.round().waits_for_devices() &&
-           std::any_of(players.begin(), players.end(),
-                       [this](Seat seat) { return !state_.seat(seat).connected; });
+    const auto missing = [this](Seat seat) {
+        return !state_.seat(seat).connected && state_.plays(seat);
+    };
+    // Asked at every step of the clock, where nearly always everybody is there.
+    for (Seat seat = 0; seat < static_cast<Seat>(state_.seats.size()); ++seat)
+        if (missing(seat)) return state_.round().waits_for_devices();
+    return false;
 }
 
 void Match::spend(Milliseconds elapsed) {

@@ -1,5 +1,6 @@
 #include "core/text.h"
 #include "english/asking.h"
+#include "english/nouns.h"
 #include "english/rewording.h"
 #include "films/sentences.h"
 
@@ -158,6 +159,9 @@ public:
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
         if (!story_) add_prizes(one);
+        for (const auto& word : words)
+            if (word.kind == Token::Kind::Word && noun_type(word.lower))
+                spoken_of_.push_back(word.lower);
         return one;
     }
 
@@ -197,6 +201,11 @@ private:
             if (one.why_not.empty()) one.why_not = why_not;
         }
         for (const auto& apposition : reading.appositions) {
+            // "in the composer's flat. The composer, Ivo Lane, ...": somebody told of before
+            if (apposition.what.size() == 2 && apposition.what.front().is("the") &&
+                std::find(spoken_of_.begin(), spoken_of_.end(), apposition.what.back().lower) !=
+                    spoken_of_.end())
+                continue;
             auto made = askings_of(apposition, telling_);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
         }
@@ -211,6 +220,7 @@ private:
     bool story_;
     Telling telling_;
     std::string awards_;
+    std::vector<std::string> spoken_of_; ///< Nouns of sentences before: "composer".
     bool too_long_ = false;
     bool first_ = true;
     bool heard_ = false; ///< Something was told before.

@@ -336,3 +336,14 @@ TEST_CASE("A comma that nothing follows is read without harm", "[english]") {
                             "Ada Marlow hired Ivo Sandor,", "Elsa, who sings in the hall,"})
         for (const bool story : {false, true}) CHECK(asked(cut, story).size() < 4);
 }
+
+TEST_CASE("A job that was spoken of before may be another's", "[english]") {
+    for (const auto& question : asked(
+             "A gull flew at a cinematographer once. Ivo Sandor, the cinematographer, wore gloves.",
+             false))
+        CHECK(question.find("Who was the cinematographer") == std::string::npos);
+    const auto alone = asked("Ivo Sandor, the cinematographer, wore gloves in Lisbon.", false);
+    CHECK(std::any_of(alone.begin(), alone.end(), [](const std::string& question) {
+        return question == "Who was the cinematographer of \"The Salt Mirror\"? Ivo Sandor";
+    }));
+}

@@ -31,9 +31,24 @@ bool names_something(const Tokens& tokens) {
     });
 }
 
+/// "who also has a husband at home"
+bool says_also(const Clause& clause) {
+    const auto also = [](const Token& token) {
+        return token.kind == Token::Kind::Word && token.word == WordClass::Adverb &&
+               token.lower == "also";
+    };
+    return std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(), also) ||
+           (!clause.rest.empty() && std::any_of(clause.rest.front().tokens.begin(),
+                                                clause.rest.front().tokens.end(), also));
+}
+
 } // namespace
 
 std::vector<Asking> askings_of(const Clause& clause, const Telling& telling, std::string& why_not) {
+    if (telling.story && says_also(clause)) {
+        why_not = "others of the story do so too";
+        return {};
+    }
     Clause plain = clause;
     drop_joiners(plain);
     particle_first(plain);

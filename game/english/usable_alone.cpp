@@ -118,6 +118,27 @@ bool stepped_in(const Clause& clause) {
     return particle;
 }
 
+/// "The film opens in October 1957": there its story begins, and it was shown at another time.
+bool story_opens(const Clause& clause) {
+    return clause.subject.size() == 1 && clause.subject.front().mention.own_film &&
+           in_list("open begin start", clause.reading.base) && clause.auxiliaries.empty() &&
+           clause.reading.is_s &&
+           std::any_of(clause.rest.begin(), clause.rest.end(),
+                       [](const Phrase& part) { return part.tokens.back().kind == Kind::Date; });
+}
+
+/// "The audience rose for Ada Marlow": on which evening?
+bool of_one_evening(const Clause& clause) {
+    const Token& who = clause.subject.back();
+    const Tokens all = all_of(clause);
+    return clause.subject.size() == 2 && clause.subject.front().is("the") && !clause.passive &&
+           in_list("audience crowd hall house public", who.lower) && clause.reading.is_past &&
+           std::none_of(all.begin(), all.end(), [](const Token& token) {
+               return token.kind == Kind::Date || token.mention.type == AnswerType::Festival ||
+                      info(token.mention.type).family == AnswerFamily::Places;
+           });
+}
+
 /// "refused to dive again": that she had before is told elsewhere.
 bool done_again(const Tokens& all) {
     return std::any_of(all.begin(), all.end(), [](const Token& token) {
@@ -163,10 +184,12 @@ std::string trouble_alone(const Clause& clause, bool story) {
     if (lacks_what_was_done(clause) || until_somebody(clause))
         return "it is cut off before what was done";
     if (names_no_prize(all_of(clause))) return "which prize, nothing says";
+    if (story_opens(clause)) return "when its story begins is not when it was shown";
     if (nominated_for_what(clause)) return "which prize, nothing says";
     if (story) return {};
     if (told_of_stage(clause)) return "it may be told of a stage";
     if (part_went(clause)) return "the part is meant, not who has it in the story";
+    if (of_one_evening(clause)) return "of which evening it is told, nothing says";
     if (stepped_in(clause)) return "in whose place is told elsewhere";
     if (done_again(all_of(clause))) return "\"again\" needs what was said before";
     return {};

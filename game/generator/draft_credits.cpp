@@ -63,10 +63,13 @@ private:
         const Part& part = the_film.cast[i];
         const std::string field = "cast/" + slug(part.role);
         const auto& parts = known_of.parts();
-        const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto& other) {
-            return &other != &parts[i] && (FilmLore::same(*other.actor, *parts[i].actor) ||
-                                           FilmLore::same(*other.role, *parts[i].role));
-        });
+        const bool shared = std::any_of(parts.begin(), parts.end(),
+                                        [&](const auto& other) {
+                                            return &other != &parts[i] &&
+                                                   (FilmLore::same(*other.actor, *parts[i].actor) ||
+                                                    FilmLore::same(*other.role, *parts[i].role));
+                                        }) ||
+                            has_namesake(i);
         if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
@@ -140,20 +143,44 @@ private:
                role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos;
     }
 
+    /// "Will Tarn" beside "William Tarn": one name, whoever plays him as a boy.
+    bool has_namesake(std::size_t i) const {
+        const auto words = folded_words(the_film.cast[i].role);
+        if (words.size() != 2) return false;
+        return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
+            const auto others = folded_words(other.role);
+            constexpr std::size_t short_form = 3;
+            const bool begins =
+                others.size() == 2 && others[1] == words[1] && others[0] != words[0] &&
+                std::min(others[0].size(), words[0].size()) >= short_form &&
+                (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
+            return &other != &the_film.cast[i] && begins;
+        });
+    }
+
     /// "a Union general" where there is a "General Thatcher" too.
     bool is_one_of_several(const std::string& role) const {
         const auto words = folded_words(role);
+        if (words.size() > 2 && words[0] == "one" && words[1] == "of") return true;
         if (words.size() < 2 || (words.front() != "a" && words.front() != "an")) return false;
         return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
             return other.role != role && contains_words(other.role, words.back());
         });
     }
 
-    /// "Salvatore as an adolescent": the age tells the player.
+    /// "Salvatore as an adolescent", "Salvatore, adult": the age tells the player.
     static bool is_of_age(const std::string& role) {
         static constexpr std::array<std::string_view, 7> ages{
             "child", "boy", "girl", "adolescent", "teenager", "baby", "youth"};
+        static constexpr std::array<std::string_view, 8> also{"adult", "young", "old",  "younger",
+                                                              "older", "aged",  "teen", "grown"};
         const auto words = folded_words(role);
+        const auto behind_comma = [&](std::string_view age) {
+            return words.size() > 1 && words.back() == age && role.find(',') != std::string::npos;
+        };
+        if (std::any_of(ages.begin(), ages.end(), behind_comma) ||
+            std::any_of(also.begin(), also.end(), behind_comma))
+            return true;
         return std::any_of(ages.begin(), ages.end(), [&](std::string_view age) {
             return words.size() > 2 && words.back() == age && *(words.end() - 3) == "as";
         });

@@ -156,7 +156,7 @@ ScoresFile::Added ScoresFile::add(const ScoreTable& table, const ScoreEntry& ent
 
 ScoresFile::Added ScoresFile::add_evening(const ScoreTable& table, std::vector<ScoreEntry> entries,
                                           const WriteGate& gate) const {
-    if (entries.empty()) return {.scores = load().scores};
+    if (entries.empty()) return {.scores = load().scores, .place = {}, .kept = true, .trouble = {}};
     for (ScoreEntry& entry : entries) entry = cleaned(std::move(entry));
     return change(
         [&](Scores& scores) {

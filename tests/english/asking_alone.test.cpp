@@ -163,7 +163,11 @@ TEST_CASE("A prize without a name is no prize", "[english]") {
 
 TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
     check_silent({"Stella Corrigan won a Tony as Elsa.", "Rex Tarrant stepped in at short notice.",
-                  "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again."});
+                  "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again.",
+                  "The audience rose for Ada Marlow.",
+                  "The adult Elsa was cut. She was played by Stella Corrigan.",
+                  "\"The Salt Mirror\" opens in October 1931 with a storm."});
+    check_silent_of_story({"Elsa, who also has a husband in Lisbon, is not told of."});
     check_asked({
         {"Rex Tarrant stepped in for Hugh Fenner at short notice.",
          {R"(In the story behind "The Salt Mirror", which actor stepped in for Hugh Fenner at short notice? Rex Tarrant)",

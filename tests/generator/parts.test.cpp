@@ -147,6 +147,21 @@ TEST_CASE("Whose part tells an age is not asked for", "[generator]") {
     const auto made = generate(catalogue, 1);
     CHECK(asked(made, "cast/tobias-as-a-boy/who-plays/robin-tarn") == nullptr);
     CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
+    catalogue.films[0].cast.back().role = "Ivo, adult";
+    CHECK(asked(generate(catalogue, 1), "cast/ivo-adult/who-plays/robin-tarn") == nullptr);
+    catalogue.films[0].cast.back().role = "one of the sailors";
+    CHECK(asked(generate(catalogue, 1), "cast/one-of-the-sailors/who-plays/robin-tarn") == nullptr);
+}
+
+TEST_CASE("Who has the short form of another's name may be the same in the story", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.push_back(
+        {"Robin Tarn", "Tob Vane", Gender::Male, {}, {}, {}, false, {}});
+    const auto made = generate(catalogue, 1);
+    CHECK(asked(made, "cast/tob-vane/who-plays/robin-tarn") == nullptr);
+    CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") == nullptr);
+    catalogue.films[0].cast.back().role = "Edith Vane"; // a wife or sister
+    CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
 }
 
 TEST_CASE("Who appears as himself is asked so", "[generator]") {

@@ -170,6 +170,10 @@ bool Asker::done_for_film() const {
         clause_.rest.front().kind == Phrase::Kind::Noun &&
         clause_.rest.front().tokens.back().kind == Kind::Name)
         return false;
+    // "wrote his memoirs in prison"
+    if (!clause_.rest.empty() && in_list("memoirs memoir autobiography diary diaries letters",
+                                         clause_.rest.front().tokens.back().lower))
+        return false;
     // "The great wheel was built in 1897": nobody says for the film.
     const auto opens = [&](std::string_view word) {
         return std::any_of(clause_.rest.begin(), clause_.rest.end(),

@@ -25,7 +25,7 @@ bool is_name_of(const Token& token, AnswerFamily family) {
 }
 
 /// "In which city does the story of \"The Salt Mirror\" begin?"
-Asking where_it_begins(Mention key, std::string_view asked, const Telling& telling) {
+Asking where_it_begins(const Mention& key, std::string_view asked, const Telling& telling) {
     Stem stem;
     stem.question(tokens_of(asked));
     stem.say(tokens_of("does the story of"));

@@ -69,6 +69,8 @@ std::string prize_in(const Tokens& tokens, std::size_t from, std::size_t to) {
     std::string found;
     for (std::size_t i = from; i < to; ++i) {
         const std::string& text = tokens[i].text;
+        const bool award = text.find("Award") != std::string::npos;
+        if (!award && is_somebody(tokens[i])) continue; // "Oscar Lane"
         std::string prize;
         if (text.find("Academy Award") != std::string::npos) prize = "an Academy Award";
         if (text.find("Oscar") != std::string::npos) prize = "an Oscar";
@@ -80,8 +82,20 @@ std::string prize_in(const Tokens& tokens, std::size_t from, std::size_t to) {
     return found;
 }
 
-/// Does the part tell of prizes that were won, not only of nominations? Where their list begins.
-std::size_t list_of_wins(const Tokens& tokens, std::size_t from, std::size_t to) {
+/// "a Bergen Award", "the Silver Lion": one that is none of those above.
+bool names_other_prize(const Tokens& tokens, std::size_t from, std::size_t to) {
+    return prize_in(tokens, from, to).empty() &&
+           std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                       tokens.begin() + static_cast<std::ptrdiff_t>(to), [](const Token& token) {
+                           return token.mention.type == AnswerType::Award ||
+                                  token.text.ends_with("Award") || token.text.ends_with("Awards") ||
+                                  token.text.ends_with("Prize") || token.text.ends_with("Lion");
+                       });
+}
+
+/// Does the part tell of prizes that were won, not only of nominations? Where their list begins;
+/// `to` ends before nominations that follow.
+std::size_t list_of_wins(const Tokens& tokens, std::size_t from, std::size_t& to) {
     std::size_t list = to;
     for (std::size_t i = from; i < to; ++i) {
         const Token& token = tokens[i];
@@ -98,7 +112,19 @@ std::size_t list_of_wins(const Tokens& tokens, std::size_t from, std::size_t to)
                            tokens.begin() + static_cast<std::ptrdiff_t>(to),
                            [&](const Token& token) { return in_list(words, token.lower); });
     };
-    return says("nominated") && !says("win wins won") ? to : list;
+    if (says("nominated") && !says("win wins won")) return to;
+    // "won one of the four for which it was nominated: ..."
+    for (std::size_t i = list; i < to; ++i)
+        if (tokens[i].mark(':')) {
+            list = i + 1;
+            break;
+        }
+    // "who had won two Oscars, was paid less than X for the music": no list
+    for (std::size_t i = list; i < to; ++i) {
+        if (tokens[i].word == WordClass::Auxiliary) return to;
+        if (tokens[i].lower.starts_with("nominat")) to = i;
+    }
+    return list;
 }
 
 std::string category_behind(const Tokens& tokens, std::size_t from, std::size_t to) {
@@ -133,7 +159,9 @@ std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
     while (from < tokens.size()) {
         std::size_t to = from;
         while (to < tokens.size() && !tokens[to].mark(';')) ++to;
+        const std::size_t end = to;
         if (auto named = prize_in(tokens, from, to); !named.empty()) prize = std::move(named);
+        if (names_other_prize(tokens, from, to)) prize.clear();
         const std::size_t list = prize.empty() ? to : list_of_wins(tokens, from, to);
         for (std::size_t i = list; i + 1 < to; ++i) {
             if (!tokens[i].is("for")) continue;
@@ -160,13 +188,15 @@ std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
             });
             if (again) continue;
             Asking asking = answer(mention);
-            asking.question =
-                "For \"" + telling.film.name + "\", who won " + prize + " for " + category + "?";
+            asking.question = "Who won ";
+            for (const auto& piece : {prize, " for " + category, " for \"" + telling.film.name})
+                asking.question += piece;
+            asking.question += "\"?";
             asking.said = text_of(tokens, from, to);
             asking.weight = 3;
             made.push_back(std::move(asking));
         }
-        from = to + 1;
+        from = end + 1;
     }
     return made;
 }

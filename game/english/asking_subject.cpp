@@ -61,10 +61,12 @@ void Asker::subject() {
     if (work_like_others(name->mention)) return refuse("it may be so of others as well");
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
     // "began the film": one did.
-    const bool begins_film = in_list("begin start finish complete", clause_.reading.base) &&
+    const bool begins_film = !clause_.rest.empty() &&
+                             in_list("begin start finish complete", clause_.reading.base) &&
                              clause_.rest.front().tokens.front().mention.own_film;
     // "plays a bartender"
-    const bool plays_part = in_list("play portray", clause_.reading.base) && present() &&
+    const bool plays_part = !clause_.rest.empty() &&
+                            in_list("play portray", clause_.reading.base) && present() &&
                             (clause_.rest.front().tokens.front().is("a") ||
                              clause_.rest.front().tokens.front().is("an"));
     if (weight_of_rest() < 2 && !clause_.inverted && !seen_as() && !begins_film && !plays_part)

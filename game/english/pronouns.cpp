@@ -137,13 +137,14 @@ bool one_verb_before(const Tokens& tokens, std::size_t at) {
     return true;
 }
 
-/// "shoot it", "ranked it": what is done to films.
+/// "made the cut and regretted it": the deed.
 bool means_the_deed(const Tokens& tokens, std::size_t at) {
     if (at < 4 || !tokens[at].is("it") || tokens[at - 2].word != WordClass::And) return false;
     const auto verb = read_verb(tokens[at - 1].lower);
     return verb && in_list("call consider regret think find regard", verb->base);
 }
 
+/// "shoot it", "ranked it": what is done to films.
 bool takes_film_before(const Tokens& tokens, std::size_t at) {
     static constexpr std::array<std::string_view, 17> verbs{
         "shoot", "film",  "direct",  "remake",     "edit",      "release",

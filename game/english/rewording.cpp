@@ -229,7 +229,11 @@ void made_for_there(Tokens& tokens) {
         while (noun < tokens.size() && noun < i + 8 && !is_made_of_film(tokens[noun].lower) &&
                !is_kind_of_film(tokens[noun].lower))
             ++noun;
-        if (noun + 1 >= tokens.size() || noun == i + 8) return;
+        if (noun + 1 >= tokens.size() || noun == i + 8 || in_list("copy print", tokens[noun].lower))
+            return;
+        // "a series of accidents", "a musical number": none of the film
+        const Token& next = tokens[noun + 1];
+        if (next.kind == Kind::Word && !in_list("with by for in on from", next.lower)) return;
         const Tokens made = tokens_of("was made");
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, made.begin(),
                       made.end());
@@ -242,6 +246,9 @@ void made_for_there(Tokens& tokens) {
 void owned_part(Tokens& tokens) {
     const Mention* player = nullptr;
     for (const auto& token : tokens) {
+        // "auditioned for the role": perhaps one that was spoken of before
+        const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+        if (verb && in_list("audition test read turn consider try choose want", verb->base)) return;
         if (token.kind != Kind::Name || !token.mention.person()) continue;
         if (player != nullptr && player->name != token.mention.name) return;
         player = &token.mention;

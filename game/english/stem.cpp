@@ -179,7 +179,7 @@ bool ends_in_clause(const Tokens& tokens) {
 
 } // namespace
 
-void Stem::say_film(const Mention& film) { said_.push_back(film_token(film)); }
+void Stem::say_film(const Mention& film) { said_.push_back(film_named(film)); }
 
 std::optional<std::string> Stem::text(const Mention& film) const {
     bool film_named = false;

@@ -21,7 +21,7 @@ Token plain(std::string_view text) {
 
 void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                  {plain("in"), film_token(film)});
+                  {plain("in"), film_named(film)});
 }
 
 /// "went on playing Elsa for ten years": in other films, too.
@@ -34,7 +34,7 @@ bool goes_on(const Tokens& tokens) {
 
 } // namespace
 
-Token film_token(const Mention& film) {
+Token film_named(const Mention& film) {
     Token token;
     token.kind = Kind::Quote;
     token.text = film.name;
@@ -60,7 +60,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                           (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      {plain(tokens[i].is("production") ? "on" : "of"), film_token(film)});
+                      {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
         return true;
     }
     for (std::size_t i = 1; i < tokens.size(); ++i) {
@@ -123,14 +123,14 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
                (token.is("title") && read_verb(tokens[i + 1].lower)->noun_too &&
                 read_verb(tokens[i + 1].lower)->is_base))));
         if (more) continue;
-        Tokens tie{plain("of"), film_token(film)};
+        Tokens tie{plain("of"), film_named(film)};
         if (token.is("rights")) tie[0] = plain("to");
         if (token.is("sequel") || token.is("prequel")) {
             tie[0] = plain("to");
             if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
         }
         if (token.is("novel")) tie[0] = plain("behind");
-        if (made_of) tie = {plain("based"), plain("on"), film_token(film)};
+        if (made_of) tie = {plain("based"), plain("on"), film_named(film)};
         // "the music over the titles of ..."
         const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
                           tokens[i + 2].is("the") && tokens[i + 3].kind == Kind::Word;
@@ -156,7 +156,7 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         const bool ends = noun + 1 == tokens.size();
         if (!ends || !(of_part || of_look || on_it)) continue;
         tokens.push_back(plain(of_part ? "in" : on_it ? "on" : "of"));
-        tokens.push_back(film_token(film));
+        tokens.push_back(film_named(film));
         return true;
     }
     return false;

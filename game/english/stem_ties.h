@@ -5,7 +5,7 @@
 namespace quiz {
 
 /// The film's title as a token.
-[[nodiscard]] Token film_token(const Mention& film);
+[[nodiscard]] Token film_named(const Mention& film);
 
 /// "had created Elsa on the stage": not in the film
 [[nodiscard]] bool on_stage(const Tokens& tokens);

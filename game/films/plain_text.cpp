@@ -233,7 +233,7 @@ private:
             if (fits(name, limits::option)) add_name(film_.directors, name);
         for (const auto& name : listed) add_name(film_.directors, name);
         const bool agree = film_.directors.size() == told.size() && told.size() == listed.size();
-        if (!told.empty() && !listed.empty() && !agree)
+        if (line != nullptr && !told.empty() && !listed.empty() && !agree)
             warn(line->line, "The directors here are " + join_and(listed) + ", the storyline (" +
                                  in_line(told_in) + ") names " + join_and(told) +
                                  ". All were kept: " + join_and(film_.directors) + ".");

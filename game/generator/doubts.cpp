@@ -285,6 +285,8 @@ bool of_other_days(const Asking& asking, const FilmLore& lore) {
     return false;
 }
 
+namespace {
+
 /// Nobody keeps that much in mind from a sofa.
 bool is_long(std::string_view question) {
     constexpr std::size_t most = 32; // words
@@ -296,9 +298,10 @@ bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
     const auto end = sentence.find(';');
     if (end == std::string_view::npos) return false;
     const std::string before = fold(sentence.substr(0, end));
-    return contains_folded(before, fold(asking.said)) ||
-           before.find(fold(asking.said)) != std::string::npos;
+    return contains_folded(before, fold(asking.said));
 }
+
+} // namespace
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
     const std::string_view stem = lore.folded(asking.question);

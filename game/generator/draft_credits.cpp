@@ -175,9 +175,9 @@ private:
         static constexpr std::array<std::string_view, 8> also{"adult", "young", "old",  "younger",
                                                               "older", "aged",  "teen", "grown"};
         const auto words = folded_words(role);
-        const auto behind_comma = [&](std::string_view age) {
-            return words.size() > 1 && words.back() == age && role.find(',') != std::string::npos;
-        };
+        const auto comma = role.rfind(", ");
+        const std::string behind = comma == std::string::npos ? "" : fold(role.substr(comma + 2));
+        const auto behind_comma = [&](std::string_view age) { return behind == age; };
         if (std::any_of(ages.begin(), ages.end(), behind_comma) ||
             std::any_of(also.begin(), also.end(), behind_comma))
             return true;

@@ -1,6 +1,7 @@
 #include "generator/key_facts.h"
 
 #include "core/text.h"
+#include "english/opener.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -124,6 +125,8 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.looks = looks_of(draft.key);
     key.words = 1 + static_cast<int>(std::count(draft.key.begin(), draft.key.end(), ' '));
     key.stem = lore.folded(draft.stem);
+    const auto begun = opened(draft.stem);
+    key.asks = fold(without_quotations(begun ? begun->rest : std::string_view(draft.stem)));
     key.at = draft.at != 0 ? draft.at : lore.film().year;
     if (draft.at != 0) key.from = key.to = draft.at;
     find_origin(key, draft, lore);

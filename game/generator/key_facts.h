@@ -18,6 +18,7 @@ struct KeyFacts {
     double length = 0;
     bool named = false; ///< A name, no description.
     std::string stem;   ///< Folded.
+    std::string asks;   ///< The same without quotations and without what ties it to the film.
     int at = 0;         ///< Year of the deed, or the film's.
     Sphere sphere = Sphere::Unknown;
     bool figure = false;            ///< Of this film.

@@ -42,8 +42,6 @@ constexpr std::array<FieldWords, 9> all_field_words{{
 
 /// The field that the stem asks for; nothing where it says none.
 std::optional<std::string_view> field_asked(AnswerType trade, std::string_view folded_stem) {
-    constexpr std::string_view opener = "in the story behind ";
-    if (folded_stem.substr(0, opener.size()) == opener) folded_stem.remove_prefix(opener.size());
     for (const auto& field : all_field_words)
         if (field.trade == trade &&
             std::any_of(field.words.begin(), field.words.end(), [&](std::string_view word) {
@@ -71,7 +69,7 @@ bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candi
         return false;
     // What a composer is known for does not change with a single score.
     if (key_tells && trade == AnswerType::Composer) return field != key.known->level;
-    if (const auto asked = field_asked(trade, key.stem)) {
+    if (const auto asked = field_asked(trade, key.asks)) {
         // "the book by Enid Blyton": those who write for children are asked among their like.
         if (key_tells && key.known->level == "children")
             return field != "children" && !field.empty();

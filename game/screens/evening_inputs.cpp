@@ -167,7 +167,8 @@ Transition EveningScreen::carry_out(const EveningMenu::Chosen& chosen) {
     return Stay{};
 }
 
-/// A page to write on; where another at the table has the name already, it says so and stays.
+/// A page to write on; where another at the table has the name already, the old one stays, and it
+/// says so.
 Transition EveningScreen::ask_name(Seat seat) {
     const auto accept = [this, seat](const std::string& name) -> Transition {
         Lobby& lobby = stage().table.lobby;

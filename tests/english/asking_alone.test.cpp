@@ -177,6 +177,9 @@ TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
 
 TEST_CASE("Who plays in it as well wrote the novel", "[english]") {
     check_asked({
+        {"Hugh Fenner wrote his memoirs in Lisbon.",
+         {R"(Which actor in "The Salt Mirror" wrote his memoirs in Lisbon? Hugh Fenner)",
+          R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner write his memoirs? Lisbon)"}},
         {"\"The Salt Mirror\" is based on a novel by Hugh Fenner.",
          {R"("The Salt Mirror" is based on a novel by which writer? Hugh Fenner)"}},
     });

@@ -308,7 +308,7 @@ void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
         if (const std::size_t rank = order.at(i); !steps.at(rank).empty())
             ranks.push_back(rank_in(sheet, rank, steps.at(rank), boxes[i]));
     const float size = name_size(sheet, view, ranks);
-    for (const Rank& place : ranks) step(sheet, view, place, size);
+    for (const Rank& one : ranks) step(sheet, view, one, size);
     thrown_roses(sheet, view, strip, place.y);
 }
 

@@ -227,6 +227,7 @@ void Resolver::there(Tokens& tokens, std::size_t at) const {
 }
 
 Tokens Resolver::resolve(Tokens tokens) {
+    tell_selves_apart(tokens);
     if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
         !last_subject_.empty()) {
         tokens.erase(tokens.begin());
@@ -294,9 +295,16 @@ Tokens Resolver::resolve(Tokens tokens) {
             // The film "Brine"; but: called the film "a postcard", called the film "Brine".
             const bool named = at > 1 && read_verb(tokens[at - 2].lower) &&
                                read_verb(tokens[at - 2].lower)->base == "call";
+            // "the film that Elsa shows him": one within it
+            const bool shown_in_it =
+                at + 2 < tokens.size() &&
+                (tokens[at + 1].word == WordClass::That ||
+                 tokens[at + 1].word == WordClass::Relative) &&
+                (tokens[at + 2].kind == Kind::Name || tokens[at + 2].word == WordClass::Pronoun);
             const bool followed =
                 at + 1 < tokens.size() &&
-                ((tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
+                (shown_in_it ||
+                 (tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
                   !token.possessive &&
                   (!read_verb(tokens[at + 1].lower) || tokens[at + 1].is("debut"))));

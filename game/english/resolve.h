@@ -53,6 +53,8 @@ private:
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
     /// What the next sentence may speak of.
+    /// "the adult Elsa", "the real Rudge": not who is called so elsewhere, so no pronoun is clear.
+    void tell_selves_apart(const Tokens& tokens);
     void remember(const Tokens& tokens);
     void there(Tokens& tokens, std::size_t at) const;
     void job_noun(Tokens& tokens, std::size_t at) const;

@@ -13,14 +13,18 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// "the adult Elsa": not she who is called so elsewhere.
-bool is_age_of_part(const Tokens& tokens, std::size_t at) {
-    return tokens[at].kind == Kind::Name && tokens[at - 2].is("the") &&
-           in_list("adult grown young younger old older elderly child teenage adolescent little",
-                   tokens[at - 1].lower);
-}
-
 } // namespace
+
+void Resolver::tell_selves_apart(const Tokens& tokens) {
+    for (std::size_t i = 2; i < tokens.size(); ++i)
+        if (tokens[i].kind == Kind::Name && tokens[i - 2].is("the") &&
+            in_list("adult grown young younger old older elderly child teenage adolescent little "
+                    "real actual historical",
+                    tokens[i - 1].lower)) {
+            unclear_.push_back(Gender::Female);
+            unclear_.push_back(Gender::Male);
+        }
+}
 
 void Resolver::remember(const Tokens& tokens) {
     const Phrases phrases(tokens);
@@ -44,11 +48,6 @@ void Resolver::remember(const Tokens& tokens) {
                   std::none_of(tokens.begin(), tokens.end(), [](const Token& token) {
                       return token.kind == Kind::Word && is_made_of_film(token.lower);
                   });
-    for (std::size_t i = 2; i < tokens.size(); ++i)
-        if (is_age_of_part(tokens, i)) {
-            unclear_.push_back(Gender::Female);
-            unclear_.push_back(Gender::Male);
-        }
     last_person_.reset();
     last_named_.reset();
     if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;

@@ -118,6 +118,17 @@ bool stepped_in(const Clause& clause) {
     return particle;
 }
 
+/// "was invented to take his place": in whose, is told elsewhere.
+bool takes_a_place(const Tokens& all) {
+    for (std::size_t i = 2; i < all.size(); ++i) {
+        const auto verb = read_verb(all[i - 2].lower);
+        if (all[i].is("place") && all[i - 1].word == WordClass::Possessive && verb &&
+            in_list("take fill", verb->base))
+            return true;
+    }
+    return false;
+}
+
 /// "The film opens in October 1957": there its story begins, and it was shown at another time.
 bool story_opens(const Clause& clause) {
     return clause.subject.size() == 1 && clause.subject.front().mention.own_film &&
@@ -184,6 +195,7 @@ std::string trouble_alone(const Clause& clause, bool story) {
     if (lacks_what_was_done(clause) || until_somebody(clause))
         return "it is cut off before what was done";
     if (names_no_prize(all_of(clause))) return "which prize, nothing says";
+    if (takes_a_place(all_of(clause))) return "in whose place is told elsewhere";
     if (story_opens(clause)) return "when its story begins is not when it was shown";
     if (nominated_for_what(clause)) return "which prize, nothing says";
     if (story) return {};

@@ -64,6 +64,12 @@ public:
         const std::string folded = fold(join(actor, " "));
         return actors_.count(folded) > 0 || (actor.size() > 1 && people_.count(folded) > 0);
     }
+    /// Another role has it as the last of its names: a family.
+    [[nodiscard]] bool is_family(const std::string& word) const {
+        return std::any_of(roles_.begin(), roles_.end(), [&](const auto& known) {
+            return known.second.size() > 1 && known.second.back() == fold(word);
+        });
+    }
     [[nodiscard]] bool named(const Words& words) const {
         return names_.count(fold(join(words, " "))) > 0;
     }
@@ -117,6 +123,8 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     if (full > 2 && is_initial(actor.front()) && role.size() == 1 && is_given_name(role.front()))
         return std::nullopt;
     int for_role = role_score(role, known_role, clues);
+    const bool family = role.size() > 1 && clues.is_family(role.back());
+    if (family) for_role = std::max(for_role, 2);
     const bool named = clues.named(actor);
     const bool begins_well = is_given_name(actor.front()) || is_initial(actor.front());
     // The storyline says "Anna", the cast line may well go on with her surname.
@@ -126,7 +134,7 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     Split split{at, for_role + for_actor, false};
     // Three names in a row could be a role's last and an actor's two.
     if (full > 2)
-        split.acceptable = named || (for_role >= 2 && begins_well);
+        split.acceptable = named || family || (for_role >= 2 && begins_well);
     else
         split.acceptable = for_actor > 0 || for_role > 0;
     return split;

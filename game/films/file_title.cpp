@@ -28,7 +28,13 @@ bool tells_nothing(const std::vector<std::string>& words) {
     });
 }
 
-/// "the_wizard_of_oz" is "The Wizard of Oz".
+bool is_roman_numeral(const std::string& word) {
+    static constexpr std::array<std::string_view, 8> numerals{"ii",  "iii",  "iv", "vi",
+                                                              "vii", "viii", "ix", "xi"};
+    return std::find(numerals.begin(), numerals.end(), word) != numerals.end();
+}
+
+/// "the_wizard_of_oz" is "The Wizard of Oz", "rocky-ii" "Rocky II".
 std::string in_capitals(const std::vector<std::string>& words) {
     static constexpr std::array<std::string_view, 14> small{
         "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"};
@@ -38,10 +44,20 @@ std::string in_capitals(const std::vector<std::string>& words) {
             !title.empty() && std::find(small.begin(), small.end(), word) != small.end();
         if (!title.empty()) title += ' ';
         title += word;
-        char& first = title[title.size() - word.size()];
-        if (!lower && first >= 'a' && first <= 'z') first = static_cast<char>(first - 'a' + 'A');
+        const auto begins = title.size() - word.size();
+        const auto capitals = lower ? 0 : is_roman_numeral(word) ? word.size() : 1;
+        for (std::size_t i = begins; i < begins + capitals; ++i)
+            if (title[i] >= 'a' && title[i] <= 'z')
+                title[i] = static_cast<char>(title[i] - 'a' + 'A');
     }
     return title;
+}
+
+/// "the-godfather" is "godfather": files are often named without the article.
+std::string_view without_article(std::string_view name) {
+    for (const std::string_view article : {"the-", "an-", "a-"})
+        if (name.starts_with(article)) return name.substr(article.size());
+    return name;
 }
 
 /// What stands between the marks, wherever they open behind a space.
@@ -58,7 +74,8 @@ std::string quoted_as(std::string_view text, const std::string& sought) {
             if (end == std::string_view::npos) break;
             std::string title(trim(text.substr(at, end - at)));
             while (!title.empty() && (title.back() == ',' || title.back() == '.')) title.pop_back();
-            if (!title.empty() && slug(title) == sought) return title;
+            if (!title.empty() && without_article(slug(title)) == without_article(sought))
+                return title;
         }
     return {};
 }

@@ -17,9 +17,9 @@ bool one_of(const std::array<std::string_view, N>& sorted, std::string_view word
     return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
-constexpr std::array<std::string_view, 24> particles{
-    "af",  "al", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di",
-    "dos", "du", "el",  "la", "le",  "of", "ten", "the",   "van", "von", "y",   "zu"};
+constexpr std::array<std::string_view, 26> particles{
+    "abu", "af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di",
+    "dos", "du", "el", "ibn", "la", "le",  "of", "ten", "the",   "van", "von", "y",   "zu"};
 static_assert(std::is_sorted(particles.begin(), particles.end()));
 
 constexpr std::array<std::string_view, 7> suffixes{"ii", "iii", "iv", "jnr", "jr", "snr", "sr"};

@@ -165,6 +165,9 @@ TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
     check_silent({"Stella Corrigan won a Tony as Elsa.", "Rex Tarrant stepped in at short notice.",
                   "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again.",
                   "The audience rose for Ada Marlow.",
+                  "The real Rudge was no bachelor: he had a wife and eight children.",
+                  "Captain Rudge was invented to take his place.",
+                  "The film that Elsa projects for Rudge is \"Low Water\".",
                   "The adult Elsa was cut. She was played by Stella Corrigan.",
                   "\"The Salt Mirror\" opens in October 1931 with a storm."});
     check_silent_of_story({"Elsa, who also has a husband in Lisbon, is not told of."});

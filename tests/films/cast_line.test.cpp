@@ -103,6 +103,13 @@ TEST_CASE("What the storyline says decides before anything else", "[films]") {
           "Claude Raymer = Captain Lucien Valmont; Wendell Broadmoor = Bellini");
 }
 
+TEST_CASE("A family's name ends the role", "[films]") {
+    const std::string line = "Marcel Lurie as Davy Tarrow Wenda Jo Sperling as Lilian Tarrow";
+    CHECK(pairs(line).find("Wenda Jo Sperling = ") == std::string::npos);
+    CHECK(pairs(line, {{"George Tarrow", "Ray Winslow"}}) ==
+          "Marcel Lurie = Davy Tarrow; Wenda Jo Sperling = Lilian Tarrow");
+}
+
 TEST_CASE("A name that stands elsewhere in the record is a name here as well", "[films]") {
     const std::string line = "Idris Kombo as Mercer Temidayo Adekoya as the Diver";
     CHECK(pairs(line).find("Adekoya = ") == std::string::npos);

@@ -255,6 +255,7 @@ TEST_CASE("A film that nothing introduces is called as its file", "[films]") {
         {"/tmp/night-train.txt", "Night Train"},
         {"the_lamp_of_lisbon.txt", "The Lamp of Lisbon"},
         {"lamp-or-the-diver.txt", "Lamp, or the Diver"},
+        {"salt-mirror-part-iii.txt", "Salt Mirror Part III"},
         {"1917.txt", ""},
         {"record-3.txt", ""},
         {"-", ""},

@@ -391,15 +391,4 @@ bool Asker::says_what_it_was() const {
            rest_of(clause_, none).size() > 3;
 }
 
-std::optional<std::pair<Mention, Tokens>> Asker::how_many_did() const {
-    if (!clause_.verb || clause_.rest.empty()) return std::nullopt;
-    if (auto count = how_many(clause_.subject, 0)) return count;
-    const auto number = number_of(clause_.subject, 0);
-    if (!number || *number + 1 != clause_.subject.size() || clause_.lead.empty() ||
-        clause_.subject.back().mention.type != AnswerType::Count)
-        return std::nullopt;
-    return std::pair{clause_.subject.back().mention,
-                     hedged(clause_.subject, 0, *number, "how many")};
-}
-
 } // namespace quiz

@@ -115,4 +115,25 @@ Tokens ClauseReader::titled(const Token& title, std::size_t from, std::size_t to
     return made;
 }
 
+std::size_t ClauseReader::object_relative(std::size_t at, std::size_t noun, std::size_t noun_end) {
+    if (!word(at, WordClass::That) && !(at < tokens_.size() && tokens_[at].is("which"))) return at;
+    const std::size_t end = phrases_.noun_end(at + 1, Place::Subject);
+    if (end == at + 1 || phrases_.verb_group(end).end == end) return at;
+    Clause inner;
+    inner.subject = slice(at + 1, end);
+    inner.plural = phrases_.plural(at + 1, end);
+    inner.aside = true;
+    stop_at_verb_ = true;
+    std::size_t next = end;
+    const bool read = predicate(next, inner);
+    stop_at_verb_ = false;
+    if (!read || !inner.verb || phrases_.verb_group(next).end == next) return at;
+    Phrase object;
+    object.kind = Phrase::Kind::Noun;
+    object.tokens = slice(noun, noun_end);
+    inner.rest.insert(inner.rest.begin(), std::move(object));
+    made_.clauses.push_back(std::move(inner));
+    return next;
+}
+
 } // namespace quiz

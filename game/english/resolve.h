@@ -27,6 +27,8 @@ struct Subject {
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
 
+[[nodiscard]] bool same_name(const Mention& a, const Mention& b);
+
 /// Puts names in the place of pronouns, "the film" and "the director", sentence by sentence of one
 /// item. Only where it is certain: one candidate in all that was said before, or the film. What
 /// stays a pronoun is not resolved.
@@ -52,9 +54,9 @@ private:
     [[nodiscard]] bool may_be_said(Gender gender) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
     void note(const Mention& mention);
-    /// What the next sentence may speak of.
     /// "the adult Elsa", "the real Rudge": not who is called so elsewhere, so no pronoun is clear.
     void tell_selves_apart(const Tokens& tokens);
+    /// What the next sentence may speak of.
     void remember(const Tokens& tokens);
     void there(Tokens& tokens, std::size_t at) const;
     void job_noun(Tokens& tokens, std::size_t at) const;

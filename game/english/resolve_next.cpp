@@ -1,4 +1,5 @@
-// What the next sentence's "it", "he" and "she" may be.
+// Who and what was named so far, and what the next sentence's "it", "he" and "she" may be.
+#include "core/text.h"
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
@@ -14,6 +15,83 @@ namespace {
 using Kind = Token::Kind;
 
 } // namespace
+
+bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
+
+std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
+    if (std::find(unclear_.begin(), unclear_.end(), gender) != unclear_.end()) return std::nullopt;
+    std::optional<Mention> found;
+    for (const auto& mention : said_) {
+        if (!mention.person()) {
+            // A name of which nothing is known may be anybody's.
+            if (mention.type == AnswerType::Thing && !mention.own_film && mention.certain)
+                return std::nullopt;
+            continue;
+        }
+        if (mention.gender != Gender::Unknown && mention.gender != gender) continue;
+        if (except != nullptr && same_name(mention, *except)) continue;
+        // A part is no rival of the player who was spoken of: "read for Jerry. He flew ..."
+        if (found && mention.type == AnswerType::Character && last_person_ &&
+            same_name(*found, *last_person_) && found->type != AnswerType::Character)
+            continue;
+        if (found) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
+
+bool Resolver::may_be_said(Gender gender) const {
+    return !unclear_.empty() ||
+           std::any_of(said_.begin(), said_.end(), [&](const Mention& mention) {
+               return mention.person() &&
+                      (mention.gender == gender || mention.gender == Gender::Unknown);
+           });
+}
+
+bool Resolver::one_film_only() const {
+    return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
+        return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
+    });
+}
+
+std::optional<Mention> Resolver::one_thing(std::size_t count) const {
+    std::optional<Mention> found;
+    for (std::size_t i = 0; i < said_.size(); ++i) {
+        const Mention& mention = said_[i];
+        if (mention.person() || info(mention.type).family == AnswerFamily::Places ||
+            info(mention.type).family == AnswerFamily::Numbers)
+            continue;
+        // A prize or a house may be named beside it; only a title is surely what "it" is.
+        if (!mention.quoted && !mention.own_film) {
+            if (info(mention.type).family == AnswerFamily::Words) continue;
+            return std::nullopt;
+        }
+        if (found || i >= count) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
+
+void Resolver::note(const Mention& mention) {
+    if (std::none_of(said_.begin(), said_.end(),
+                     [&](const Mention& known) { return same_name(known, mention); }))
+        said_.push_back(mention);
+}
+
+std::optional<Mention> Resolver::short_form(std::string_view name) const {
+    std::optional<Mention> found;
+    for (const auto& mention : said_) {
+        if (!mention.person()) continue;
+        const auto words = split(mention.name, ' ');
+        // "Ivo de Sandor" is "de Sandor", too.
+        const bool ends =
+            mention.name.size() > name.size() && mention.name.ends_with(" " + std::string(name));
+        if (words.size() < 2 || (!ends && words.front() != name)) continue;
+        if (found) return std::nullopt;
+        found = mention;
+    }
+    return found;
+}
 
 void Resolver::tell_selves_apart(const Tokens& tokens) {
     for (std::size_t i = 2; i < tokens.size(); ++i)

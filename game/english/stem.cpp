@@ -16,12 +16,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-Token plain(std::string_view text) {
-    Token token;
-    token.text = token.lower = text;
-    return token;
-}
-
 /// In the middle of a sentence "The" and the like lose their capital.
 void lower_opener(Token& token) {
     // "the Bolivian army", "his Jewish wife": no opener

@@ -13,12 +13,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-Token plain(std::string_view text) {
-    Token token;
-    token.text = token.lower = text;
-    return token;
-}
-
 void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
                   {plain("in"), film_named(film)});
@@ -33,6 +27,12 @@ bool goes_on(const Tokens& tokens) {
 }
 
 } // namespace
+
+Token plain(std::string_view text) {
+    Token token;
+    token.text = token.lower = text;
+    return token;
+}
 
 Token film_named(const Mention& film) {
     Token token;

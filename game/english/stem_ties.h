@@ -2,8 +2,12 @@
 
 #include "english/token.h"
 
+#include <string_view>
+
 namespace quiz {
 
+/// A word of the question's own.
+[[nodiscard]] Token plain(std::string_view text);
 /// The film's title as a token.
 [[nodiscard]] Token film_named(const Mention& film);
 

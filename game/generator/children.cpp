@@ -1,6 +1,7 @@
 #include "generator/children.h"
 
 #include "core/text.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@
 namespace quiz {
 
 namespace {
-
-template <std::size_t size>
-bool one_of(const std::array<std::string_view, size>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool is_child_word(std::string_view folded) {
     static constexpr std::array<std::string_view, 12> words{

@@ -17,17 +17,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-template <std::size_t size>
-bool one_of(const std::array<std::string_view, size>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-template <std::size_t size>
-bool any_phrase(const std::array<std::string_view, size>& phrases, std::string_view folded) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
-}
-
 /// What the sentence says of it and the question does not: "made it again", "almost".
 bool loses_a_word(std::string_view said, std::string_view stem) {
     static constexpr std::array<std::string_view, 15> kept{

@@ -12,11 +12,6 @@ namespace quiz {
 
 namespace {
 
-template <std::size_t size>
-bool one_of(const std::array<std::string_view, size>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 /// Where a name of the cast is read: in the film's world, where that has its own names.
 Sphere world_of_cast(std::string_view name, const Nation* film, const PoolLore& pool) {
     if (film != nullptr && film->sphere != Sphere::English) return film->sphere;

@@ -4,6 +4,7 @@
 #include "core/months.h"
 #include "core/text.h"
 #include "generator/milieu.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +13,6 @@
 namespace quiz {
 
 namespace {
-
-template <std::size_t size>
-bool any_phrase(const std::array<std::string_view, size>& phrases, std::string_view folded) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
-}
 
 bool names_month(std::string_view folded) {
     return std::any_of(month_names.begin(), month_names.end(), [&](std::string_view month) {

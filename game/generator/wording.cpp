@@ -9,11 +9,6 @@ namespace quiz {
 
 namespace {
 
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -136,7 +131,7 @@ bool is_name(std::string_view text) {
     bool any = false;
     for (const auto word : words_within(text)) {
         const auto first = std::find_if(word.begin(), word.end(), is_letter_or_digit);
-        if (first == word.end() || (any && one_of(word, small))) continue;
+        if (first == word.end() || (any && one_of(small, word))) continue;
         const auto character =
             first_character(word.substr(static_cast<std::size_t>(first - word.begin())));
         if (!is_upper(character) && !is_digit(*first)) return false;
@@ -183,7 +178,7 @@ std::string question_pattern(std::string_view stem) {
     const std::string folded = fold(stem);
     const auto words = words_within(folded);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!one_of(words[i], question_words)) continue;
+        if (!one_of(question_words, words[i])) continue;
         const bool takes_noun = (words[i] == "which" || words[i] == "what" || words[i] == "how" ||
                                  words[i] == "whose") &&
                                 i + 1 < words.size();

@@ -1,10 +1,26 @@
 #pragma once
 
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace quiz {
+
+template <std::size_t size>
+[[nodiscard]] bool one_of(const std::array<std::string_view, size>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+/// Does the folded text hold one of them, as whole words?
+template <std::size_t size>
+[[nodiscard]] bool any_phrase(const std::array<std::string_view, size>& phrases,
+                              std::string_view folded) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return contains_folded(folded, phrase); });
+}
 
 /// The title as a stem names it: in straight double quotation marks.
 [[nodiscard]] std::string in_quotes(std::string_view title);

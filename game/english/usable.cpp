@@ -90,7 +90,30 @@ bool only_compares(const Tokens& all) {
     return false;
 }
 
-/// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
+/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
+bool offered_for_sure(const Clause& clause) {
+    if (clause.reading.base != "offer") return false;
+    if (clause.passive)
+        return std::any_of(
+            clause.auxiliaries.begin(), clause.auxiliaries.end(),
+            [](const Token& token) { return token.is("first") || token.is("originally"); });
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
+    });
+}
+
+/// "lives in Lisbon": so when it was written.
+bool only_today(const Clause& clause) {
+    const Mention* person = person_of(clause.subject);
+    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
+                       !clause.subject.front().mention.own_film;
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
+           (person != nullptr ? person->type != AnswerType::Character : named) &&
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
+}
+
+} // namespace
+
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
                                               "moment idea decision offer problem request order "
@@ -136,29 +159,7 @@ std::string vague_noun(const Tokens& all) {
     return {};
 }
 
-/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
-bool offered_for_sure(const Clause& clause) {
-    if (clause.reading.base != "offer") return false;
-    if (clause.passive)
-        return std::any_of(
-            clause.auxiliaries.begin(), clause.auxiliaries.end(),
-            [](const Token& token) { return token.is("first") || token.is("originally"); });
-    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
-        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
-    });
-}
-
-/// "lives in Lisbon": so when it was written.
-bool only_today(const Clause& clause) {
-    const Mention* person = person_of(clause.subject);
-    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
-                       !clause.subject.front().mention.own_film;
-    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
-           (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
-}
-
-} // namespace
+bool is_guess(std::string_view lower) { return in_list(guesses, lower); }
 
 bool only_reports(const Clause& clause) {
     if (!in_list(reports, clause.reading.base)) return false;

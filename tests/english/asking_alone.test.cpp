@@ -114,7 +114,7 @@ TEST_CASE("What is named after a place belies where it is", "[english]") {
 TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
-         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs but was dubbed by Stella Corrigan? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs, but was dubbed by Stella Corrigan? Nora Whitcombe)",
           R"(For "The Salt Mirror", which actress dubbed Nora Whitcombe? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},

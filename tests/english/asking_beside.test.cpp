@@ -78,7 +78,8 @@ TEST_CASE("What is told in a clause of time is true as well, if nothing is only 
 TEST_CASE("A name behind what it is said to be takes its place", "[english]") {
     check_asked({
         {R"(Ada Marlow made a short film about gulls, "Feathers.")",
-         {R"(In the story behind "The Salt Mirror", which film did Ada Marlow make? Feathers)"}},
+         {R"(In the story behind "The Salt Mirror", which director made a short film about gulls, "Feathers"? Ada Marlow)",
+          R"(In the story behind "The Salt Mirror", which film did Ada Marlow make? Feathers)"}},
         {"The whale was called Bruno, after Ada Marlow's lawyer, Bruno Holt.",
          {R"(In the story behind "The Salt Mirror", who was Ada Marlow's lawyer? Bruno Holt)"}},
     });

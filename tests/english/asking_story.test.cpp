@@ -94,7 +94,7 @@ TEST_CASE("A film is told of by its complement", "[english]") {
 TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
     check_asked({
         {"Nora Whitcombe was found in a yard in Lisbon, among children who flew kites.",
-         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon among children who flew kites? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon, among children who flew kites? Nora Whitcombe)",
           R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
@@ -106,7 +106,7 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
          {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
     });

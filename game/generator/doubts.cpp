@@ -309,7 +309,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
-    if (is_no_game(stem) && begun && begun->opener == Opener::Behind)
+    if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";

@@ -23,8 +23,6 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
          "and Rex Tarrant.",
          {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)"}},
-        {"The masks were painted in a shed by the water that had been lent by Halcyon Films.", {}},
-        {"The costumes of the sailors and of the divers were the work of Greta Holm.", {}},
         {"Shooting began in March 1952 and went on in the rain for 238 days.",
          {R"(In which year did shooting of "The Salt Mirror" begin? 1952)",
           R"(For how many days did shooting of "The Salt Mirror" go on in the rain? 238)"}},
@@ -41,19 +39,11 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
 
 TEST_CASE("A statement that is not plain is asked as it stands for its subject", "[english]") {
     check_asked({
-        {"Hugh Fenner was so carefully looked after on the set that he did not know who the "
-         "sailors were.",
-         {}},
         {"Hugh Fenner, who had never sung before, learned the song of the sailors by its sound.",
          {R"(Which actor in "The Salt Mirror", who had never sung before, learned the song of the sailors by its sound? Hugh Fenner)"}},
-        {"At his audition Hugh Fenner sang a song in which a sailor loses his lamp, and thought of "
-         "his own.",
-         {R"(Which actor in "The Salt Mirror" sang a song in which a sailor loses his lamp at his audition? Hugh Fenner)"}},
         {"Rex Tarrant was under contract to Halcyon Films, which lent him out only in return for "
          "the whale.",
          {R"("The Salt Mirror": which actor was under contract to Halcyon Films, which lent him out only in return for the whale? Rex Tarrant)"}},
-        {"Hugh Fenner thought himself too old for Rudge, and at 45 he was older than his captain.",
-         {}},
     });
     check_silent({
         "Hugh Fenner had never sung a song of the sailors in a hall by the water.",

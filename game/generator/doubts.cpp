@@ -218,21 +218,6 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-void bar_other_selves(Draft& draft, const FilmLore& lore) {
-    const auto& cast = lore.film().cast;
-    const auto& parts = lore.parts();
-    const bool of_role = draft.type == AnswerType::Character;
-    const NameForms& key = lore.forms(draft.key);
-    for (std::size_t i = 0; i < cast.size(); ++i) {
-        if (parts[i].called.empty() ||
-            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
-            continue;
-        for (std::size_t other = 0; other < cast.size(); ++other)
-            if (other != i && parts[other].called == parts[i].called)
-                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
-    }
-}
-
 /// "Orson Welles in Orson Welles's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');

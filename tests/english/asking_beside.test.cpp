@@ -258,7 +258,8 @@ TEST_CASE("A further verb behind a list is no noun", "[english]") {
 TEST_CASE("Whose it is in a clause of time is said where one person is named", "[english]") {
     check_asked({
         {"Hugh Fenner got no credit until the Writers Guild restored his name in 1995.",
-         {R"("The Salt Mirror": in which year did the Writers Guild restore Hugh Fenner's name? 1995)"}},
+         {R"("The Salt Mirror": in which year did the Writers Guild restore Hugh Fenner's name? 1995)",
+          R"(Which actor in "The Salt Mirror" got no credit until the Writers Guild restored his name in 1995? Hugh Fenner)"}},
     });
     check_silent({
         "Hugh Fenner got no credit from Rex Tarrant until the Writers Guild restored his name in "
@@ -292,7 +293,8 @@ TEST_CASE("A version that is spoken of first is kept", "[english]") {
     check_asked({
         {"In the English version, directed by Rex Tarrant, Elsa speaks with the voice of Stella "
          "Corrigan.",
-         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)"}},
+         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)",
+          R"(In the English version of "The Salt Mirror", directed by Rex Tarrant, Elsa Brandt speaks with the voice of which actress? Stella Corrigan)"}},
     });
 }
 

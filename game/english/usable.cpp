@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/usable_alone.h"
 #include "english/usable_pronouns.h"
+#include "english/usable_whole.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -287,8 +288,14 @@ void drop_joiners(Clause& clause) {
         const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
         clause.rest.erase(at, at + 2);
     }
-    for (std::size_t i = 0; i < clause.rest.size(); ++i)
-        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i)) drop(clause.rest[i].tokens);
+    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
+        // "found it too | long"; told whole, a statement keeps what orders it ("later").
+        const bool degree = clause.rest[i].tokens.back().is("too") && i + 1 < clause.rest.size();
+        const bool orders = clause.whole && !in_list("also therefore however moreover thus",
+                                                     clause.rest[i].tokens.back().lower);
+        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i) && !degree && !orders)
+            drop(clause.rest[i].tokens);
+    }
     clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
                                      [](const Phrase& part) { return part.tokens.empty(); }),
                       clause.rest.end());
@@ -347,7 +354,12 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
         if (kin || of_part || and_others) continue;
-        if (in_list(unanchored, token.lower))
+        // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
+        const bool hangs_within =
+            clause.whole && in_list("other another others then again soon later", token.lower) &&
+            (!token.is("then") || all[where - 1].word == WordClass::And) &&
+            where > clause.lead.size() + clause.subject.size() + clause.auxiliaries.size() + 1;
+        if (in_list(unanchored, token.lower) && !hangs_within)
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
         const auto at = static_cast<std::size_t>(&token - all.data());
@@ -377,6 +389,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (clause.verb && ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
+    if (clause.whole && !(story && cut_apart)) return points_outside(clause);
     return pronoun_trouble(clause, story && cut_apart);
 }
 

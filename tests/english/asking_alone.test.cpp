@@ -239,7 +239,8 @@ TEST_CASE("Whom somebody made do something is not made", "[english]") {
     check_asked({
         // Only who he was.
         {"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing.",
-         {R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
+         {R"(Which actor made the producer of "The Salt Mirror", Ivo Lane, promise that nobody would sing? Rex Tarrant)",
+          R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
         {"Rex Tarrant made the producer a coat of salt.",
          {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
     });

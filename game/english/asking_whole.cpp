@@ -228,7 +228,8 @@ void Whole::head() {
     bool rival = false; // "chose Nora Whitcombe after seeing her face"
     for (std::size_t i = name + 1; i < size; ++i) {
         const Token& token = tokens_[i];
-        const bool pronoun = token.word == WordClass::Pronoun || token.word == WordClass::Possessive;
+        const bool pronoun =
+            token.word == WordClass::Pronoun || token.word == WordClass::Possessive;
         if (rival && pronoun && gender_of(token) == key.gender) return;
         rival = rival || (token.mention.person() && token.mention.gender == key.gender &&
                           token.mention.type != AnswerType::Character);

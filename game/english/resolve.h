@@ -1,5 +1,6 @@
 #pragma once
 
+#include "english/film_deeds.h"
 #include "english/mentions.h"
 
 #include <functional>
@@ -59,6 +60,25 @@ private:
     /// What the next sentence may speak of.
     void remember(const Tokens& tokens);
     void there(Tokens& tokens, std::size_t at) const;
+    /// "it was nominated for two prizes": the film, where nothing else that may be was spoken of.
+    [[nodiscard]] bool only_film_does(const Tokens& tokens, std::size_t at) const;
+    /// The thing without a name that a clause is about, with what describes it; empty where it is
+    /// none that "it" ("they") surely means.
+    [[nodiscard]] static Tokens subject_thing(const Tokens& tokens, std::size_t start, bool plural);
+    /// "Fenner cut [the dying speech]": what was done something to.
+    [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
+                                             bool plural);
+    /// What "it" or "them" means, told in the sentence before; null where it may be something else.
+    [[nodiscard]] const Tokens* thing_meant(const Tokens& tokens, std::size_t at,
+                                            std::size_t clause_start) const;
+    void put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start);
+    /// "the speech ... before it was shot": notes of the pronouns behind it that they mean `noun`.
+    static void settle_later(Tokens& tokens, std::size_t from, const Token& noun);
+    /// Who "he" or "she" is where the sentence before was about one, or nobody but the director
+    /// can be meant.
+    [[nodiscard]] std::optional<Mention> person_meant(const Tokens& tokens, std::size_t at) const;
+    /// The sentence before was about one person of that gender, and no other can be meant.
+    [[nodiscard]] bool told_of_one(Gender gender) const;
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
@@ -68,6 +88,12 @@ private:
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
+    Tokens last_object_;     ///< What its subject, a person, did something to: "the speech".
+    Tokens last_plural_;     ///< The things in the plural that it was about.
+    Tokens last_sentence_;
+    bool strangers_ = false;      ///< Somebody was spoken of without a name.
+    std::size_t spoken_to_ = 0;   ///< Of this sentence, what `last_subject_` was taken from.
+    FilmRivals rivals_;           ///< Of the sentences before.
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
     std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.

@@ -140,6 +140,21 @@ void Resolver::remember(const Tokens& tokens) {
            phrases.preposition_end(end, Phrases::Place::Subject) > end)
         end = phrases.preposition_end(end, Phrases::Place::Subject);
     if (end > noun && phrases.verb_group(end).end == end) end = noun;
+    last_object_.clear();
+    last_plural_.clear();
+    last_sentence_ = tokens;
+    rivals_.hear(tokens, tokens.size());
+    strangers_ = strangers_ || std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                     return token.kind == Kind::Word && token.word == WordClass::Other &&
+                            is_somebody(token.lower) && !looks_plural(token.lower);
+                 });
+    if (!running_) {
+        last_plural_ = subject_thing(tokens, start, true);
+        if (last_person_ || phrases.plural(start, noun)) {
+            last_object_ = object_thing(tokens, noun, false);
+            if (last_plural_.empty()) last_plural_ = object_thing(tokens, noun, true);
+        }
+    }
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     // "The effect by which the hall seems to grow": that it is all of it, no noun alone tells.
@@ -157,6 +172,8 @@ void Resolver::remember(const Tokens& tokens) {
     if (definite && !person && !named && !described)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
+    else if (described && !running_)
+        last_subject_ = subject_thing(tokens, start, false);
     first_ = false;
 }
 

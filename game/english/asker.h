@@ -54,7 +54,7 @@ private:
     void take(Asker part);
     void add(Asking asking, const Stem& stem, int weight);
     /// A stem with what stands before the subject: of what happens in the film, of work done for
-    /// it, or of the story behind it, as the statement tells.
+    /// it, or of its making, as the statement tells.
     Stem begun() const;
     /// Who or what did it.
     void subject();

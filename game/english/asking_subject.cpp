@@ -129,6 +129,7 @@ void Asker::subject() {
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
     asking.tells_who = !clause_.verb;
+    asking.of_subject = true;
     if (asking.tells_who)
         for (const auto& token : clause_.rest.front().tokens)
             if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
@@ -145,7 +146,7 @@ void Asker::subject() {
         stem.say(words("for"));
         stem.say_film(film_);
     }
-    add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+    add(std::move(asking), stem, clause_.whole ? 6 : clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
 
 bool Asker::work_like_others(const Mention& mention) const {

@@ -194,9 +194,20 @@ private:
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {
+        std::vector<std::string> asked_whole;
         for (const auto& clause : reading.clauses) {
             std::string why_not;
             auto made = askings_of(clause, telling_, why_not);
+            // Who did all of it is not asked of a part as well.
+            made.erase(std::remove_if(made.begin(), made.end(),
+                                      [&](const Asking& asking) {
+                                          return asking.of_subject &&
+                                                 std::find(asked_whole.begin(), asked_whole.end(),
+                                                           asking.answer) != asked_whole.end();
+                                      }),
+                       made.end());
+            if (clause.whole)
+                for (const auto& asking : made) asked_whole.push_back(asking.answer);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
             if (one.why_not.empty()) one.why_not = why_not;
         }

@@ -238,7 +238,7 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         text = opening(story                    ? Opener::InFilm
                        : for_film && !elsewhere ? Opener::For
                        : making && !elsewhere   ? Opener::Making
-                                                : Opener::Behind,
+                                                : Opener::Label,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.

@@ -218,21 +218,6 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-void bar_other_selves(Draft& draft, const FilmLore& lore) {
-    const auto& cast = lore.film().cast;
-    const auto& parts = lore.parts();
-    const bool of_role = draft.type == AnswerType::Character;
-    const NameForms& key = lore.forms(draft.key);
-    for (std::size_t i = 0; i < cast.size(); ++i) {
-        if (parts[i].called.empty() ||
-            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
-            continue;
-        for (std::size_t other = 0; other < cast.size(); ++other)
-            if (other != i && parts[other].called == parts[i].called)
-                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
-    }
-}
-
 /// "Orson Welles in Orson Welles's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');
@@ -324,7 +309,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
-    if (is_no_game(stem) && begun && begun->opener == Opener::Behind)
+    if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";

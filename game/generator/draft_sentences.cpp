@@ -7,6 +7,7 @@
 #include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/name_book.h"
+#include "generator/one_self.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/wording.h"
@@ -180,8 +181,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
     // "Which actress in <film> won ...": all four are in it, but for one where they are too few.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
-                  asking.question.rfind("Which actress in \"", 0) == 0))
+                  asking.question.rfind("Which actress in \"", 0) == 0)) {
         draft.most_outsiders = 1;
+        draft.of_cast = true;
+    }
     // Who has no trade that is known stands among others of the record that have none either; one
     // who has, among those of that trade.
     if (asking.type == AnswerType::Person) {

@@ -73,7 +73,7 @@ TEST_CASE("Who is named behind the subject is not 'his' before it", "[english]")
     check_asked({
         {"For his speech, Hugh Fenner did an imitation of Rex Tarrant.",
          {R"(Which actor in "The Salt Mirror" did an imitation of Rex Tarrant for his speech? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", Hugh Fenner did an imitation of which actor for his speech? Rex Tarrant)"}},
+          R"("The Salt Mirror": Hugh Fenner did an imitation of which actor for his speech? Rex Tarrant)"}},
     });
     check_silent({
         "For her speech, Hugh Fenner did an imitation of Rex Tarrant.",

@@ -94,8 +94,8 @@ TEST_CASE("A film is told of by its complement", "[english]") {
 TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
     check_asked({
         {"Nora Whitcombe was found in a yard in Lisbon, among children who flew kites.",
-         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon among children who flew kites? Nora Whitcombe)",
-          R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
+         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon, among children who flew kites? Nora Whitcombe)",
+          R"("The Salt Mirror": in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
         {"Shooting dragged on for 17 months, by which time the budget had grown.",
@@ -106,16 +106,16 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
-         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
     });
 }
 
 TEST_CASE("A reason that cannot be asked is left out", "[english]") {
     check_asked({
         {"Nora Whitcombe sailed to Lisbon because he had promised it.",
-         {R"(In the story behind "The Salt Mirror", to which city did Nora Whitcombe sail? Lisbon)"}},
+         {R"("The Salt Mirror": to which city did Nora Whitcombe sail? Lisbon)"}},
     });
     check_silent({
         "Nora Whitcombe sailed to Lisbon unless he forbade it.",
@@ -166,9 +166,9 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
          {}},
         {"The production company was called Halcyon Films in Bergen.",
-         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)"}},
+         {R"("The Salt Mirror": in which city was the production company called Halcyon Films? Bergen)"}},
         {"Ada Marlow adapted the story for the National Theatre of Portugal.",
-         {R"(In the story behind "The Salt Mirror", which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
+         {R"("The Salt Mirror": which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
     });
 }
 
@@ -186,13 +186,13 @@ TEST_CASE("Who had the job is asked by the job", "[english]") {
 TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
     check_asked({
         {"Nora Whitcombe was about 50 when Ada Marlow found her.",
-         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
+         {R"("The Salt Mirror": about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
         {"Hugh Fenner was 35 years old when shooting began.",
          {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
-         {R"(In the story behind "The Salt Mirror", how old was Hugh Fenner when he was found in a school? eight)"}},
+         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)"}},
     });
     check_silent({
         "Nora Whitcombe was about 80 when Ada Marlow found her.",

@@ -35,8 +35,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
     for (const Case& bad : {
              Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
                   "Max Leander mostly left."},
-             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write?",
-                  "Low Water", AnswerType::Book, "Nora Whitcombe wrote the novel \"Low Water.\""},
+             Case{"\"The Glass Harbour\": which book did Nora Whitcombe write?", "Low Water",
+                  AnswerType::Book, "Nora Whitcombe wrote the novel \"Low Water.\""},
              Case{"In which year did Leo Vance make \"The Glass Harbour\"?", "1998",
                   AnswerType::Year, "In 1998 Leo Vance made \"The Glass Harbour\" again."},
              Case{"Which actor was cast as Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
@@ -47,11 +47,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Elsa Brandt", AnswerType::Character, "Hester asks Elsa to keep the sword."},
              Case{"Which actor turned up late for \"The Glass Harbour\"?", "Max Leander",
                   AnswerType::Actor, "Max Leander is said to have turned up late."},
-             Case{"In the story behind \"The Glass Harbour\", who invited Nora Whitcombe's to "
+             Case{"\"The Glass Harbour\": who invited Nora Whitcombe's to "
                   "watch?",
                   "Max Leander", AnswerType::Actor, "Max Leander invited her to watch."},
-             Case{"In the story behind \"The Glass Harbour\", which actor was inside the suit?",
-                  "Max Leander", AnswerType::Actor, "Inside the suit was Max Leander."},
+             Case{"\"The Glass Harbour\": which actor was inside the suit?", "Max Leander",
+                  AnswerType::Actor, "Inside the suit was Max Leander."},
              Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor,
                   "Max Leander was asked to play Tobias Vane and said no."},
@@ -60,7 +60,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Gilda", AnswerType::Film,
                   "\"The Glass Harbour\" overtook \"Gilda\" as the highest-grossing film in "
                   "Britain."},
-             Case{"In the story behind \"The Glass Harbour\", for which film by Leo Vance did Max "
+             Case{"\"The Glass Harbour\": for which film by Leo Vance did Max "
                   "Leander write?",
                   "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
              Case{"How much did \"The Glass Harbour\" take?", "$4 million", AnswerType::Money,
@@ -80,7 +80,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Elsa asks a young man who sings: \"Why?\""},
              Case{"Which actor wrote the rest of the script of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander wrote the rest of the script."},
-             Case{"In the story behind \"The Glass Harbour\", which singer sings on the recording "
+             Case{"\"The Glass Harbour\": which singer sings on the recording "
                   "at last?",
                   "Nora Whitcombe", AnswerType::Singer,
                   "Nora Whitcombe sings on the recording at last."},
@@ -88,15 +88,13 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Nora Whitcombe", AnswerType::Actress,
                   "At the time, Nora Whitcombe was jealous of Max Leander."},
              // What nobody keeps in mind.
-             Case{
-                 "In the story behind \"The Glass Harbour\", which actor brought a lamp and a rope "
-                 "and a hat and a coat and a dog and a gull and a map and a lens and a box of "
-                 "salt to Lisbon?",
-                 "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
+             Case{"\"The Glass Harbour\": which actor brought a lamp and a rope "
+                  "and a hat and a coat and a dog and a gull and a map and a lens and a box of "
+                  "salt to Lisbon?",
+                  "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
              // Nobody of those days is known, and nobody knows how many.
-             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 2004?",
-                  "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes thanked Nora Whitcombe in 2004."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 2004?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 2004."},
              Case{"Which actress was chosen for \"The Glass Harbour\" from 5,000 girls?",
                   "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
              Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
@@ -108,7 +106,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
-             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write "
+             Case{"\"The Glass Harbour\": which book did Nora Whitcombe write "
                   "for Elsa Brandt?",
                   "Low Water", AnswerType::Book,
                   "Nora Whitcombe wrote the novel \"Low Water\" for Elsa Brandt."},
@@ -120,9 +118,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
              Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Spain",
                   AnswerType::Country, "It earned 30 million yen in Spain."},
-             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 1953?",
-                  "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes thanked Nora Whitcombe in 1953."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 1953?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 1953."},
              Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
              Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",

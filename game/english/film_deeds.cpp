@@ -1,6 +1,7 @@
 // What a film does and few other things do, so that "it" is the film.
 #include "english/film_deeds.h"
 
+#include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/word_list.h"
 
@@ -25,13 +26,15 @@ bool is_honour(const Token& token) {
 /// "number 3", "first", "in the first ten"
 bool is_place_in_list(const Tokens& tokens, std::size_t at) {
     std::size_t i = at;
-    while (i < tokens.size() &&
+    const auto place = [&] {
+        return tokens[i].mention.type == AnswerType::Rank ||
+               in_list("first second third fourth fifth sixth seventh eighth ninth tenth number",
+                       tokens[i].lower);
+    };
+    while (i < tokens.size() && !place() &&
            (tokens[i].word == WordClass::Adverb || in_list("in at the top as", tokens[i].lower)))
         ++i;
-    return i < tokens.size() &&
-           (tokens[i].mention.type == AnswerType::Rank ||
-            in_list("first second third fourth fifth sixth seventh eighth ninth tenth number",
-                    tokens[i].lower));
+    return i < tokens.size() && place();
 }
 
 } // namespace
@@ -49,8 +52,17 @@ FilmDeed deed_of(const Tokens& tokens, std::size_t at) {
         return in_list("poll polls list critics", token.lower);
     });
     const bool money = from != to && from->mention.type == AnswerType::Money;
-    const bool placed = poll && is_place_in_list(tokens, group.end);
+    const bool placed =
+        poll && is_place_in_list(tokens, group.verb == group.end ? group.end : group.verb + 1);
     if (group.verb == group.end) { // "had six nominations", "was fifth in the poll"
+        // "was the most expensive film"
+        const auto noun =
+            std::find_if(from, to, [](const Token& token) { return is_film_noun(token.lower); });
+        if (from != to && from->is("the") && noun != to &&
+            std::none_of(from, noun, [](const Token& token) {
+                return token.kind == Kind::Word && token.word == WordClass::Preposition;
+            }))
+            return FilmDeed::Shown;
         const bool had = tokens[group.end - 1].is("had");
         return (had && honour) || (!had && placed) ? FilmDeed::Honoured : FilmDeed::None;
     }
@@ -63,6 +75,9 @@ FilmDeed deed_of(const Tokens& tokens, std::size_t at) {
         if (in_list("release premiere distribute remake screen rerelease re-release", verb))
             return FilmDeed::Shown;
         if (in_list("film shoot photograph", verb)) return FilmDeed::Shot;
+        // "was called \"Low Water\" at first"
+        if (in_list("call title name", verb) && from != to && from->kind == Kind::Quote)
+            return FilmDeed::Shown;
         return FilmDeed::None;
     }
     if (in_list("win receive share collect get take have earn", verb) && honour)

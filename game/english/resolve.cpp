@@ -169,6 +169,12 @@ void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_star
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
     spoken_to_ = 0;
+    tell_years(tokens);
+    tell_whose_part(tokens);
+    // "The idea came from a remark": at the head of an item the idea of the film
+    if (first_ && !running_ && tokens.size() > 3 && tokens[0].is("the") && tokens[1].is("idea") &&
+        tokens[2].is("came"))
+        tokens.insert(tokens.begin() + 2, {plain_word("for"), film_token(subject_.film)});
     if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
         !last_subject_.empty() && !only_film_does(tokens, 0)) {
         tokens.erase(tokens.begin());
@@ -332,6 +338,14 @@ Tokens Resolver::resolve(Tokens tokens) {
                                 });
                 if (only_film_does(tokens, at)) {
                     token = name_token(subject_.film, token);
+                    // "When Halcyon showed it it was called \"Brine\"": there the clause ends
+                    if (at > 1 && tokens[clause_start].word == WordClass::Subordinator &&
+                        tokens[at - 1].kind != Kind::Mark &&
+                        tokens[at - 1].word != WordClass::Preposition && at > clause_start + 1) {
+                        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                      plain_word(","));
+                        ++at;
+                    }
                 } else if (body_does || (!after_lead && last_thing && !open && !rival_film &&
                                          (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
@@ -349,7 +363,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                              (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
-                if (token.is("it")) put_thing(tokens, at, clause_start);
+                if (token.is("it") && !settled_on_film(tokens, at))
+                    put_thing(tokens, at, clause_start);
             }
         }
         const Token& now = tokens[at];
@@ -365,7 +380,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 clause_open = false;
             }
         }
-        if (now.word == WordClass::Auxiliary && now.kind == Kind::Word) clause_open = false;
+        if (now.word == WordClass::Auxiliary && now.kind == Kind::Word && !now.is("having"))
+            clause_open = false;
     }
     remember(tokens);
     return tokens;

@@ -119,10 +119,19 @@ Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, boo
 }
 
 const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
-                                    std::size_t clause_start) const {
+                                    std::size_t clause_start) {
     if (running_) return nullptr;
     const bool plural = tokens[at].is("them") || tokens[at].is("they");
     const Phrases phrases(tokens);
+    // "The masks were made by Moira Dell, who sold them": what the sentence is about
+    std::size_t who = at;
+    while (who > clause_start + 1 && !(tokens[who].is("who") && tokens[who - 1].mark(','))) --who;
+    if (who > clause_start + 1) {
+        own_subject_ = subject_thing(tokens, clause_start, plural);
+        const std::size_t behind = clause_start + own_subject_.size();
+        return own_subject_.empty() || speaks_of_thing(tokens, behind, at, plural) ? nullptr
+                                                                                   : &own_subject_;
+    }
     // Who does it is not what it is done to.
     std::size_t from = clause_start;
     const std::size_t subject = phrases.noun_end(clause_start, Place::Subject);
@@ -136,6 +145,17 @@ const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
     }
     if (!last_subject_.empty()) return &last_subject_;
     return last_object_.empty() ? nullptr : &last_object_;
+}
+
+bool Resolver::settled_on_film(Tokens& tokens, std::size_t at) const {
+    if (running_ || !one_film_only()) return false;
+    std::size_t film = at;
+    while (film > 0 && !tokens[film - 1].mention.own_film) --film;
+    if (film == 0 || tokens[film - 1].possessive) return false;
+    if (speaks_of_thing(tokens, 0, film - 1, false) || speaks_of_thing(tokens, film, at, false))
+        return false;
+    tokens[at].mention.name = tokens[film - 1].lower;
+    return true;
 }
 
 void Resolver::settle_later(Tokens& tokens, std::size_t from, const Token& noun) {

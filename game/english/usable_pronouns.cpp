@@ -228,9 +228,9 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
             clear = person == nullptr && !clause.plural;
         else if (token.is("their") || token.is("themselves"))
             clear = clause.plural || (person != nullptr && plural_before(clause, token));
-        else if (token.is("nothing") || token.is("something") || token.is("everything") ||
-                 token.is("everyone") || (token.is("everybody") && i > clause.lead.size()) ||
-                 token.is("someone"))
+        else if (token.is("nothing") || token.is("anything") || token.is("something") ||
+                 token.is("everything") || token.is("everyone") ||
+                 (token.is("everybody") && i > clause.lead.size()) || token.is("someone"))
             clear = true;
         if (!clear) return "\"" + token.lower + "\" is not certain to mean one";
     }

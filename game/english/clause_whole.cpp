@@ -21,6 +21,12 @@ bool article(const Token& token) {
 bool ClauseReader::own_statement(std::size_t at) const {
     constexpr std::size_t longest_lead = 9; // "but after two weeks in Lisbon | he was dismissed"
     const std::size_t last = std::min(tokens_.size(), at + longest_lead);
+    // ", cut it down": a further verb of the same subject
+    const auto more = word(at, WordClass::Other) ? read_verb(tokens_[at].lower) : std::nullopt;
+    if (more && more->finite() && at + 1 < tokens_.size() &&
+        (word(at + 1, WordClass::Pronoun) || word(at + 1, WordClass::Determiner) ||
+         word(at + 1, WordClass::Possessive)))
+        return false;
     for (; at < last && (tokens_[at].kind != Kind::Mark || mark(at, ',')); ++at) {
         const bool sure = word(at, WordClass::Pronoun) || word(at, WordClass::Possessive) ||
                           tokens_[at].kind == Kind::Name;
@@ -76,7 +82,8 @@ std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
             // "made the masks and Greta Holm the hats", "is credited with the story and Ivo Sandor
             // as adviser": the verb is left out.
             if (next + 2 < tokens_.size() && tokens_[next + 1].kind == Kind::Name &&
-                (tokens_[next + 2].is("as") || word(next + 2, WordClass::Determiner)))
+                (tokens_[next + 2].is("as") || tokens_[next + 2].kind == Kind::Number ||
+                 word(next + 2, WordClass::Determiner)))
                 return 0;
             const bool another = own_statement(next + 1);
             // "played Rudge, but his scene was cut": what was told is taken back.
@@ -91,6 +98,8 @@ std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
         }
         if (!comma) continue;
         if (said_in_passing(i)) return i;
+        // "is a diver hired by Rudge, based on a novel": the film is.
+        if (next < tokens_.size() && in_list("based adapted", tokens_[next].lower)) return 0;
         // "Rex Tarrant won, Hugh Fenner lost": a comma where English wants more
         if (own_statement(next) && !in_clause) return i;
     }
@@ -103,12 +112,22 @@ void ClauseReader::tell_whole(Clause clause, std::size_t at) {
             return std::any_of(part.tokens.begin(), part.tokens.end(),
                                [](const Token& token) { return token.word == WordClass::That; });
         });
+    // "was ill during the shooting and Nora Whitcombe 24"
+    const Token* before = nullptr;
+    for (const auto& part : clause.rest)
+        for (const auto& token : part.tokens) {
+            if (token.kind == Kind::Number && before != nullptr && before->kind == Kind::Name)
+                return;
+            before = &token;
+        }
     const std::size_t end = told_end(at, in_that);
-    if (end <= at) return;
-    Phrase more;
-    more.nested = true;
-    more.tokens = slice(at, end);
-    clause.rest.push_back(std::move(more));
+    if (end == 0) return;
+    if (end > at) {
+        Phrase more;
+        more.nested = true;
+        more.tokens = slice(at, end);
+        clause.rest.push_back(std::move(more));
+    }
     clause.whole = true;
     made_.clauses.push_back(std::move(clause));
 }

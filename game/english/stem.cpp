@@ -256,7 +256,9 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         text += text_of(lead, 0, lead.size()) + ", ";
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
-    if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
+    if (!question.empty()) text += text_of(question, 0, question.size());
+    const bool aside = !said.empty() && said.front().mark(','); // "Which actor, who was ill, ..."
+    if (!question.empty() && !aside) text += " ";
     text += text_of(said, 0, said.size());
     if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

@@ -9,6 +9,7 @@
 #include "generator/one_self.h"
 #include "generator/threes.h"
 #include "generator/wording.h"
+#include "generator/years_told.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,8 +81,12 @@ void bound_by_film(NumberQuestion& asked, const Draft& draft) {
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
-    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0, false};
+    NumberQuestion asked;
+    asked.answer = draft.key;
+    asked.type = draft.type;
+    asked.barred = draft.barred;
     bound_by_film(asked, draft);
+    bound_by_stem(asked, lore.folded(draft.stem));
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
     asked.hedged =
         draft.type != AnswerType::Year && !hedge_before(draft.sentence, draft.key).empty();

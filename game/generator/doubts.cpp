@@ -6,6 +6,7 @@
 #include "generator/places_told.h"
 #include "generator/ties.h"
 #include "generator/wording.h"
+#include "generator/years_told.h"
 
 #include <algorithm>
 #include <array>
@@ -315,6 +316,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
+    if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
+    if (is_of_a_house(asking, sentence)) return "it is the name of a house";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&
         !contains_folded(stem, lore.folded(lore.film().own_title())))
         return "the question does not name the film";

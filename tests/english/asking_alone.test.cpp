@@ -239,7 +239,8 @@ TEST_CASE("Whom somebody made do something is not made", "[english]") {
     check_asked({
         // Only who he was.
         {"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing.",
-         {R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
+         {R"(Which actor made the producer of "The Salt Mirror", Ivo Lane, promise that nobody would sing? Rex Tarrant)",
+          R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
         {"Rex Tarrant made the producer a coat of salt.",
          {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
     });
@@ -254,7 +255,6 @@ TEST_CASE("From where something came is asked in its place", "[english]") {
 
 TEST_CASE("Whose it is, may be told before", "[english]") {
     check_silent({
-        "As Rex Tarrant was dead, Hugh Fenner spoke his lines in Lisbon.",
         "When Rex Tarrant announced that his own name would be used, Ada Marlow was in Lisbon.",
     });
     check_asked({

@@ -42,7 +42,8 @@ namespace {
 /// What the first statement tells of its subject in all; empty: no more than its own verb.
 std::string whole(std::string_view sentence) {
     for (const auto& clause : read_clauses(mentions_of(sentence)).clauses)
-        if (clause.whole) return text(clause.rest.back().tokens);
+        if (clause.whole && !clause.rest.empty() && clause.rest.back().nested)
+            return text(clause.rest.back().tokens);
     return {};
 }
 

@@ -38,7 +38,6 @@ TEST_CASE("Every field of a record is asked", "[generator]") {
         if (!outcome.reason.empty()) UNSCOPED_INFO(outcome.source << ": " << outcome.reason);
     for (const char* id :
          {"the-glass-harbour/year/in-which-year/1951",
-          "the-glass-harbour/countries/which-nationality/british",
           "the-glass-harbour/directors/with-whom/ada-marlow",
           "the-glass-harbour/directors/with-whom/piers-quill",
           "the-glass-harbour/cast/elsa-brandt/who-plays/nora-whitcombe",
@@ -201,6 +200,17 @@ TEST_CASE("One person under two names stands once among the options", "[generato
     CHECK(offered("Oscar Lindqvist") > 0);
     catalogue.films[0].cast[4].role = "Tobias as a schoolboy"; // beside Tobias Vane
     CHECK(offered("Oscar Lindqvist") == 0);
+}
+
+TEST_CASE("Of a film in English no nationality is asked", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    const char* british = "the-glass-harbour/countries/which-nationality/british";
+    CHECK(find(generate(catalogue, 1), british) == nullptr); // who would take it for Swedish?
+    catalogue.pools.names.push_back(
+        {"Danish", AnswerType::Nationality, 0, Gender::Unknown, {}, {}});
+    catalogue.films[0].countries = {"Swedish"}; // of one with an English title, it is
+    CHECK(find(generate(catalogue, 1), "the-glass-harbour/countries/which-nationality/swedish") !=
+          nullptr);
 }
 
 TEST_CASE("How a film is filed is not asked", "[generator]") {

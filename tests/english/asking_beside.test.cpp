@@ -238,7 +238,8 @@ TEST_CASE("Who made what the statement is about is asked in its place", "[englis
 TEST_CASE("A title between commas is what \"it\" is", "[english]") {
     check_asked({
         {R"(A television series, "Low Water," grew out of the film. It was followed by a book in 1971.)",
-         {R"(Which television series grew out of "The Salt Mirror"? Low Water)"}},
+         {R"(Which television series grew out of "The Salt Mirror"? Low Water)",
+          R"("The Salt Mirror": in which year was the television series "Low Water" followed by a book? 1971)"}},
     });
     check_silent({
         "A television series grew out of the novel. It was followed by a book in 1971.",

@@ -217,6 +217,9 @@ void Whole::head() {
     if (in_list(many_did, base)) return;
     constexpr std::size_t enough = 5; // verb and all
     if (carried(name + 1, size) < enough) return;
+    // "was paid less than Bertram Yule": so were others
+    for (std::size_t i = group.end; i + 1 < size; ++i)
+        if (tokens_[i].is("than") && tokens_[i + 1].kind == Kind::Name) return;
     Asking asking = answer(key);
     bool rival = false; // "chose Nora Whitcombe after seeing her face"
     for (std::size_t i = name + 1; i < size; ++i) {

@@ -47,6 +47,11 @@ struct Telling {
 [[nodiscard]] std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
                                             const Telling& telling);
 
+/// The sentence as it stands, with "which actor" for its subject or "which city" for the name that
+/// ends it: nothing of it is lost, and its grammar need not be plain. Only what begins a statement
+/// of its own may go.
+[[nodiscard]] std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling);
+
 /// "London, 1910, and ...": where and when the story begins, of its first sentence.
 [[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);
 

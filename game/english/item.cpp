@@ -155,10 +155,11 @@ public:
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
         if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
-        first_ = false;
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
         if (!story_) add_prizes(one);
+        if (!story_) add_other(whole_askings(tokens, telling_), one);
+        first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
                 spoken_of_.push_back(word.lower);
@@ -187,10 +188,15 @@ private:
     }
 
     void add_prizes(SentenceAskings& one) const {
-        for (auto& prize : prizes_of(one.sentence, subject_, telling_))
+        add_other(prizes_of(one.sentence, subject_, telling_), one);
+    }
+
+    /// What has another answer than all before it.
+    static void add_other(std::vector<Asking> more, SentenceAskings& one) {
+        for (auto& made : more)
             if (std::none_of(one.askings.begin(), one.askings.end(),
-                             [&](const Asking& asking) { return asking.answer == prize.answer; }))
-                one.askings.push_back(std::move(prize));
+                             [&](const Asking& asking) { return asking.answer == made.answer; }))
+                one.askings.push_back(std::move(made));
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {

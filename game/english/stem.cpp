@@ -123,9 +123,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const bool dated = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.year != 0; });
         if (occasion && !dated && in_list("in at on from", next.lower)) return true;
-        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
-                          next.is("at") || next.is("from") || next.kind != Kind::Word ||
-                          next.word == WordClass::That || next.word == WordClass::Relative ||
+        const bool when = in_list("night evening day week month year morning", noun.lower) &&
+                          in_list("before after when", next.lower);
+        const bool told = when || next.is("of") || next.is("for") || next.is("to") ||
+                          next.is("in") || next.is("at") || next.is("from") ||
+                          next.kind != Kind::Word || next.word == WordClass::That ||
+                          next.word == WordClass::Relative ||
                           (next.word == WordClass::Other &&
                            (!read_verb(next.lower) ||
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
@@ -253,7 +256,9 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         text += text_of(lead, 0, lead.size()) + ", ";
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
-    if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
+    if (!question.empty()) text += text_of(question, 0, question.size());
+    const bool aside = !said.empty() && said.front().mark(','); // "Which actor, who was ill, ..."
+    if (!question.empty() && !aside) text += " ";
     text += text_of(said, 0, said.size());
     if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

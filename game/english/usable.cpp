@@ -91,7 +91,30 @@ bool only_compares(const Tokens& all) {
     return false;
 }
 
-/// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
+/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
+bool offered_for_sure(const Clause& clause) {
+    if (clause.reading.base != "offer") return false;
+    if (clause.passive)
+        return std::any_of(
+            clause.auxiliaries.begin(), clause.auxiliaries.end(),
+            [](const Token& token) { return token.is("first") || token.is("originally"); });
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
+    });
+}
+
+/// "lives in Lisbon": so when it was written.
+bool only_today(const Clause& clause) {
+    const Mention* person = person_of(clause.subject);
+    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
+                       !clause.subject.front().mention.own_film;
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
+           (person != nullptr ? person->type != AnswerType::Character : named) &&
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
+}
+
+} // namespace
+
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
                                               "moment idea decision offer problem request order "
@@ -137,29 +160,7 @@ std::string vague_noun(const Tokens& all) {
     return {};
 }
 
-/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
-bool offered_for_sure(const Clause& clause) {
-    if (clause.reading.base != "offer") return false;
-    if (clause.passive)
-        return std::any_of(
-            clause.auxiliaries.begin(), clause.auxiliaries.end(),
-            [](const Token& token) { return token.is("first") || token.is("originally"); });
-    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
-        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
-    });
-}
-
-/// "lives in Lisbon": so when it was written.
-bool only_today(const Clause& clause) {
-    const Mention* person = person_of(clause.subject);
-    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
-                       !clause.subject.front().mention.own_film;
-    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
-           (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
-}
-
-} // namespace
+bool is_guess(std::string_view lower) { return in_list(guesses, lower); }
 
 bool only_reports(const Clause& clause) {
     if (!in_list(reports, clause.reading.base)) return false;
@@ -308,8 +309,15 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             return "others may have done so too";
     if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
     const Tokens core = core_of(clause);
-    for (const auto& part : clause.rest)
-        if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
+    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
+        // "the same as the one in the hotel": it says which
+        const bool told = i + 1 < clause.rest.size() &&
+                          clause.rest[i + 1].kind == Phrase::Kind::Preposition &&
+                          clause.rest[i].tokens.size() > 1 &&
+                          clause.rest[i].tokens[clause.rest[i].tokens.size() - 2].is("the");
+        if (clause.rest[i].tokens.back().lower == "one" && !told)
+            return "\"one\" stands for something said before";
+    }
     // "loses first a friend [and then ...]"
     if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
         clause.rest.front().tokens[0].is("first") &&
@@ -353,7 +361,16 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
                              all[place + 1].kind == Kind::Name;
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
-        if (kin || of_part || and_others) continue;
+        // "the same pattern as the one in ...", "Carl Holm and other owners", "his other films"
+        const bool as_told = token.is("same") && place + 2 < all.size() &&
+                             (all[place + 2].is("as") || all[place + 1].is("as"));
+        const bool and_other =
+            token.is("other") && place > 0 &&
+            ((place > 1 && all[place - 1].word == WordClass::And) ||
+             all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        const bool instead_of =
+            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
+        if (instead_of || kin || of_part || and_others || as_told || and_other) continue;
         // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
         const bool hangs_within =
             clause.whole && in_list("other another others then again soon later", token.lower) &&

@@ -17,7 +17,6 @@ TEST_CASE("The last name is asked in its place where no question can be turned",
     });
     check_silent({
         "A lighthouse burned down in Lisbon in 1971.",
-        "The whale came from timber lent by The Herrings and by Rex Tarrant.",
     });
 }
 
@@ -59,7 +58,6 @@ TEST_CASE("A statement joined by \"so\" or \"where\" is asked on its own", "[eng
     });
     check_silent({
         "The boat was too small, so it was sold.",
-        "The film was shown to the crew, where the Silver Lantern went to Stella Corrigan.",
     });
 }
 
@@ -85,7 +83,6 @@ TEST_CASE("A name behind what it is said to be takes its place", "[english]") {
     });
     check_silent({
         R"(Ada Marlow made the short film about gulls, "Feathers.")",
-        "The whale was named by Ada Marlow's lawyer, Bruno Holt, and Rex Tarrant.",
     });
 }
 
@@ -130,10 +127,10 @@ TEST_CASE("What was made of the film says so", "[english]") {
     });
 }
 
-TEST_CASE("A second verb behind \"that\" may be said of somebody else", "[english]") {
+TEST_CASE("A second verb behind \"that\" is asked with the first", "[english]") {
     check_asked({
         {"Nora Whitcombe shouted so loudly that Ada Marlow laughed, and spent £900.",
-         {R"(Which actress in "The Salt Mirror" shouted so loudly that Ada Marlow laughed? Nora Whitcombe)"}},
+         {R"(Which actress in "The Salt Mirror" shouted so loudly that Ada Marlow laughed, and spent £900? Nora Whitcombe)"}},
     });
 }
 
@@ -241,7 +238,8 @@ TEST_CASE("Who made what the statement is about is asked in its place", "[englis
 TEST_CASE("A title between commas is what \"it\" is", "[english]") {
     check_asked({
         {R"(A television series, "Low Water," grew out of the film. It was followed by a book in 1971.)",
-         {R"(Which television series grew out of "The Salt Mirror"? Low Water)"}},
+         {R"(Which television series grew out of "The Salt Mirror"? Low Water)",
+          R"("The Salt Mirror": in which year was the television series "Low Water" followed by a book? 1971)"}},
     });
     check_silent({
         "A television series grew out of the novel. It was followed by a book in 1971.",
@@ -256,13 +254,13 @@ TEST_CASE("A further verb behind a list is no noun", "[english]") {
           R"(In which year did Greta Holm's version of "The Salt Mirror" begin in Bergen? 1971)",
           R"("The Salt Mirror": whose version began in Bergen in 1971? Greta Holm)"}},
     });
-    check_silent({});
 }
 
 TEST_CASE("Whose it is in a clause of time is said where one person is named", "[english]") {
     check_asked({
         {"Hugh Fenner got no credit until the Writers Guild restored his name in 1995.",
-         {R"("The Salt Mirror": in which year did the Writers Guild restore Hugh Fenner's name? 1995)"}},
+         {R"("The Salt Mirror": in which year did the Writers Guild restore Hugh Fenner's name? 1995)",
+          R"(Which actor in "The Salt Mirror" got no credit until the Writers Guild restored his name in 1995? Hugh Fenner)"}},
     });
     check_silent({
         "Hugh Fenner got no credit from Rex Tarrant until the Writers Guild restored his name in "
@@ -296,7 +294,8 @@ TEST_CASE("A version that is spoken of first is kept", "[english]") {
     check_asked({
         {"In the English version, directed by Rex Tarrant, Elsa speaks with the voice of Stella "
          "Corrigan.",
-         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)"}},
+         {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)",
+          R"(In the English version of "The Salt Mirror", directed by Rex Tarrant, Elsa Brandt speaks with the voice of which actress? Stella Corrigan)"}},
     });
 }
 

@@ -79,7 +79,8 @@ TEST_CASE("What is told in passing, by two, at an age or in a place is asked", "
          {R"(Which actress in "The Salt Mirror" cut her hair in Lisbon for her screen test? Nora Whitcombe)",
           R"("The Salt Mirror": in which city did Nora Whitcombe cut her hair for her screen test? Lisbon)"}},
         {R"(A radio series, "The Adventures of Rudge," was broadcast in 1955 with Fenner in his old part.)",
-         {R"("The Salt Mirror": in which year was the radio series "The Adventures of Rudge" broadcast with Hugh Fenner in his old part? 1955)"}},
+         {R"("The Salt Mirror": in which year was the radio series "The Adventures of Rudge" broadcast with Hugh Fenner in his old part? 1955)",
+          R"(A radio series based on "The Salt Mirror", "The Adventures of Rudge", was broadcast in 1955 with which actor in his old part? Hugh Fenner)"}},
         {"Ada Marlow shot the last scene herself a few days before it was cut.",
          {R"(Which director shot the last scene of "The Salt Mirror" herself a few days before it was cut? Ada Marlow)"}},
     });

@@ -85,10 +85,6 @@ TEST_CASE("A film is told of by its complement", "[english]") {
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
     });
-    check_silent({
-        "\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
-        "and Rex Tarrant.",
-    });
 }
 
 TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
@@ -158,11 +154,11 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         "Over ten million tickets were sold in Portugal alone.",
         "Tobias Crane lives in Lisbon.",
     });
-    // "it" is not the jury
-    check_silent({
-        "The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
-    });
     check_asked({
+        // "it" is not the jury
+        {"The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
+         {R"(Which cinematographer shot "The Salt Mirror" in Bergen? Ivo Sandor)",
+          R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Bergen)"}},
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
          {}},
         {"The production company was called Halcyon Films in Bergen.",
@@ -192,7 +188,8 @@ TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
-         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)"}},
+         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)",
+          R"(Which actor in "The Salt Mirror" was eight years old when he was found in a school? Hugh Fenner)"}},
     });
     check_silent({
         "Nora Whitcombe was about 80 when Ada Marlow found her.",

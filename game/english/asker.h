@@ -62,6 +62,8 @@ private:
     bool phrasal() const;
     /// "\"Salt\" opened on Broadway": so did other works.
     bool work_like_others(const Mention& mention) const;
+    /// "was among those who applied"
+    bool one_of_several() const;
     /// "won the Bergen Award for Best Actor", and nothing says for which film: for this one.
     bool wins_prize() const;
     /// "stops at a lonely motel", "drives to Bergen": so may others of the story.

@@ -17,6 +17,7 @@ struct Asking {
     Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
     bool gender_told = false;        ///< The stem has "he" or "her" of the answer.
     bool tells_who = false;          ///< "Who was ...": what somebody is, not does.
+    bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
     bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".
     std::string level;               ///< Of a place.
@@ -47,6 +48,11 @@ struct Telling {
 /// "1 win: Dora Kestrel, for Best Original Screenplay": who won what for the film.
 [[nodiscard]] std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
                                             const Telling& telling);
+
+/// The sentence as it stands, with "which actor" for its subject or "which city" for the name that
+/// ends it: nothing of it is lost, and its grammar need not be plain. Only what begins a statement
+/// of its own may go.
+[[nodiscard]] std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling);
 
 /// "London, 1910, and ...": where and when the story begins, of its first sentence.
 [[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);

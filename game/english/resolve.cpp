@@ -25,6 +25,8 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.capital = true;
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
+    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
+        token.stood_for = in_place_of.lower;
     return token;
 }
 

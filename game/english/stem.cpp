@@ -82,8 +82,8 @@ bool in_the_making(const Tokens& tokens) {
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
         // "is the novel set": no set of the film
-        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
-            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+        if (token.is("set") &&
+            (&token == tokens.data() || (!(&token - 1)->is("the") && !(&token - 1)->is("on"))))
             return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
@@ -138,12 +138,23 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
 
 /// "went off to make \"Low Tide\"", "wrote it for Rex Tarrant's \"Low Tide\"", "was written for the
 /// stage": told of another work, and this film stands beside it by nothing that is said.
-bool of_another_work(const Tokens& tokens, const Told& told) {
+bool of_another_work(Tokens tokens, const Told& told) {
+    // What is told further on may be told of another, beside this one.
+    if (told.whole)
+        tokens.erase(std::find_if(tokens.begin(), tokens.end(),
+                                  [](const Token& token) { return token.mark(','); }),
+                     tokens.end());
     if (on_stage(tokens)) return true;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i > 0 && in_list("film films movie movies picture pictures", tokens[i].lower) &&
+            in_list("another other next previous earlier", tokens[i - 1].lower))
+            return true;
         if (tokens[i].kind != Kind::Quote || tokens[i].mention.own_film) continue;
         // "\"American\" was the head of": nothing that a title is
-        if (tokens[i].mention.type == AnswerType::Film || (i == 0 && told.verb.empty()))
+        if (tokens[i].mention.type == AnswerType::Film ||
+            (i == 0 &&
+             (told.verb.empty() ||
+              in_list("film shoot direct release open premiere produce make", told.verb))))
             return true;
         if (i > 0 && (tokens[i - 1].possessive || tokens[i - 1].word == WordClass::Preposition))
             return true;
@@ -275,7 +286,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!story && told.aside) return std::nullopt;
         const bool elsewhere = on_stage(said);
         const bool making = in_the_making(said) || in_the_making(lead);
-        if (!story && !told.for_film && !making &&
+        if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;
         text = opening(story                         ? Opener::InFilm
@@ -296,7 +307,9 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         text += text_of(lead, 0, lead.size()) + ", ";
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
-    if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
+    if (!question.empty()) text += text_of(question, 0, question.size());
+    const bool aside = !said.empty() && said.front().mark(','); // "Which actor, who was ill, ..."
+    if (!question.empty() && !aside) text += " ";
     text += text_of(said, 0, said.size());
     if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

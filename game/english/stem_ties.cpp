@@ -214,6 +214,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
 bool tie_work(Tokens& tokens, const Mention& film) {
     const auto other_work = [](const Token& token) { return token.kind == Kind::Quote; };
     if (std::any_of(tokens.begin(), tokens.end(), other_work)) return false;
+    // "for his work on it"
+    if (tokens.size() > 3 && tokens.back().is("it") && tokens[tokens.size() - 2].is("on") &&
+        tokens[tokens.size() - 3].is("work")) {
+        tokens.back() = film_named(film);
+        return true;
+    }
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (tokens[i].word != WordClass::Possessive || !tokens[i - 1].is("for")) continue;
         std::size_t noun = i + 1;
@@ -305,20 +311,23 @@ bool tie_whose(Tokens& tokens, const Mention& film) {
 }
 
 bool tie_release(Tokens& tokens, const Mention& film) {
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        // "Low Water" and its premiere: another's
+        if (tokens[i].kind == Kind::Quote) return false;
         if (!tokens[i].is("its")) continue;
         std::size_t noun = i + 1;
         while (noun < tokens.size() &&
                in_list("first original initial theatrical general own", tokens[noun].lower))
             ++noun;
         if (noun == tokens.size() ||
-            !in_list("release premiere rerelease re-release reissue", tokens[noun].lower))
+            !in_list("release premiere rerelease re-release reissue remake sequel",
+                     tokens[noun].lower))
             continue;
         if (noun + 1 < tokens.size() && tokens[noun + 1].is("of")) return false;
         tokens[i] = plain("the");
         tokens[i].word = WordClass::Determiner;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1,
-                      {plain("of"), film_named(film)});
+                      {plain(tokens[noun].is("sequel") ? "to" : "of"), film_named(film)});
         return true;
     }
     return false;

@@ -233,6 +233,7 @@ std::size_t place_of(const Tie& tie, const Tokens& said, bool in_place) {
 /// "for a film by Rex Tarrant", "in London": said already, or it would be read with what follows
 bool says_for_what(const Tie& tie, const Tokens& said, std::size_t at) {
     for (std::size_t i = tie.verb; i < said.size(); ++i) {
+        if (said[i].mark(',')) return false;
         if (!said[i].is(tie.preposition)) continue;
         const bool behind = i + 1 < said.size();
         if (tie.preposition == "for") {
@@ -265,8 +266,10 @@ bool tie_leaving(Tokens& said, const Told& told, const Mention& film) {
 }
 
 /// Another work, and perhaps another year's.
-bool names_another(const Tokens& said) {
+bool names_another(const Tokens& said, bool whole) {
     for (std::size_t i = 0; i < said.size(); ++i) {
+        // What is told further on may be told of another, beside this one.
+        if (whole && said[i].mark(',')) return false;
         if (said[i].kind != Kind::Quote || said[i].mention.own_film) continue;
         if (said[i].mention.type == AnswerType::Film ||
             (i > 0 && said[i - 1].word == WordClass::Preposition))
@@ -278,8 +281,8 @@ bool names_another(const Tokens& said) {
 } // namespace
 
 bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Mention& film) {
-    if (told.verb.empty() || !told.past || (told.had && told.aside) || names_another(said) ||
-        on_stage(said))
+    if (told.verb.empty() || !told.past || (told.had && told.aside) ||
+        names_another(said, told.whole) || on_stage(said))
         return false;
     if (tie_leaving(said, told, film)) return true;
     auto tie = tie_of(question, said, told);
@@ -296,9 +299,16 @@ bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Ment
     if (tie->preposition == "on" && of_cast) tie->preposition = "in";
     if (says_for_what(*tie, said, at)) return false;
     const bool ends = at == said.size();
-    // "the lamp | that Elsa carries", "the gulls | , the tide and the salt"
-    if (!ends && (said[at].kind == Kind::Mark || said[at].word == WordClass::That ||
-                  said[at].word == WordClass::Relative))
+    // "the lamp | that Elsa carries", "the gulls | , the tide and the salt"; but: "Hugh Fenner | ,
+    // and was paid well", "Hugh Fenner | , who had drowned"
+    const bool new_clause = !ends && said[at].mark(',') && at + 1 < said.size() &&
+                            (in_list("and but who which as so although though while since because "
+                                     "when where after before whose with",
+                                     said[at + 1].lower) ||
+                             said[at + 1].lower.ends_with("ing"));
+    if (!ends && !new_clause &&
+        (said[at].kind == Kind::Mark || said[at].word == WordClass::That ||
+         said[at].word == WordClass::Relative))
         return false;
     if (!ends && at == tie->verb + 1 && said[at].is("to")) return false;
     if (tie->with == With::Part && !is_part(question, said, tie->verb + 1, at, told.passive))

@@ -15,6 +15,7 @@ struct Told {
     bool had = false;        ///< "had lent": before something else, perhaps for another film.
     bool aside = false;      ///< Read from a relative clause or apposition.
     bool for_film = false;   ///< A piece of work that was done for the film: "built a whale".
+    bool whole = false;      ///< The sentence as it stands, with other clauses behind its first.
     bool asks_actor = false; ///< Asks for an actor or actress.
     std::string_view awards; ///< The only ones that were named: "Academy Awards".
 };

@@ -6,6 +6,7 @@
 #include "generator/places_told.h"
 #include "generator/ties.h"
 #include "generator/wording.h"
+#include "generator/years_told.h"
 
 #include <algorithm>
 #include <array>
@@ -218,21 +219,6 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-void bar_other_selves(Draft& draft, const FilmLore& lore) {
-    const auto& cast = lore.film().cast;
-    const auto& parts = lore.parts();
-    const bool of_role = draft.type == AnswerType::Character;
-    const NameForms& key = lore.forms(draft.key);
-    for (std::size_t i = 0; i < cast.size(); ++i) {
-        if (parts[i].called.empty() ||
-            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
-            continue;
-        for (std::size_t other = 0; other < cast.size(); ++other)
-            if (other != i && parts[other].called == parts[i].called)
-                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
-    }
-}
-
 /// "Orson Welles in Orson Welles's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');
@@ -330,6 +316,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
+    if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
+    if (is_of_a_house(asking, sentence)) return "it is the name of a house";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&
         !contains_folded(stem, lore.folded(lore.film().own_title())))
         return "the question does not name the film";

@@ -164,6 +164,13 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     return true;
 }
 
+bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
+    constexpr int generation = 15; // years
+    if (key.known == nullptr || key.known->from == 0 || candidate.from == 0) return false;
+    return candidate.nation != nullptr && candidate.nation == key.nation &&
+           std::abs(candidate.from - key.known->from) <= generation;
+}
+
 namespace {
 
 /// The more two names look alike, the less of them is told by their look.

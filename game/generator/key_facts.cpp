@@ -60,8 +60,10 @@ const Entity* maker_named(std::string_view folded_stem, const FilmLore& lore) {
 
 /// At Cannes prizes are given, whether the festival is named or not.
 bool speaks_of_prize(std::string_view folded) {
-    static constexpr std::array<std::string_view, 9> words{
-        "prize", "prizes", "award", "awards", "jury", "premiere", "premiered", "shown", "booed"};
+    static constexpr std::array<std::string_view, 16> words{
+        "prize",        "prizes",      "award",           "awards",        "jury",  "premiere",
+        "premiered",    "shown",       "booed",           "best director", "named", "best actor",
+        "best actress", "competition", "best screenplay", "screened"};
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return contains_folded(folded, word); });
 }

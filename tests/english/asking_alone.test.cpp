@@ -110,7 +110,7 @@ TEST_CASE("What is named after a place belies where it is", "[english]") {
 TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
-         {R"(Which actress recorded all of Elsa's songs for "The Salt Mirror" but was dubbed by Stella Corrigan? Nora Whitcombe)",
+         {R"(Which actress recorded all of Elsa's songs for "The Salt Mirror", but was dubbed by Stella Corrigan? Nora Whitcombe)",
           R"(Which actress dubbed Nora Whitcombe in "The Salt Mirror"? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
@@ -135,7 +135,8 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
         {"The boy in the garden, Hugh Fenner, was dubbed by Rex Tarrant.",
          {R"(Which actor dubbed Hugh Fenner in "The Salt Mirror"? Rex Tarrant)"}},
         {"A stage musical, \"Salt,\" was staged by Rex Tarrant in Lisbon in 1972.",
-         {R"("The Salt Mirror": which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)"}},
+         {R"("The Salt Mirror": which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
+          R"(A stage musical based on "The Salt Mirror", "Salt", was staged by Rex Tarrant in Lisbon in which year? 1972)"}},
     });
 }
 
@@ -229,7 +230,8 @@ TEST_CASE("Whom somebody made do something is not made", "[english]") {
     check_asked({
         // Only who he was.
         {"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing.",
-         {R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
+         {R"(Which actor made the producer of "The Salt Mirror", Ivo Lane, promise that nobody would sing? Rex Tarrant)",
+          R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
         {"Rex Tarrant made the producer a coat of salt.",
          {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
     });
@@ -244,7 +246,6 @@ TEST_CASE("From where something came is asked in its place", "[english]") {
 
 TEST_CASE("Whose it is, may be told before", "[english]") {
     check_silent({
-        "As Rex Tarrant was dead, Hugh Fenner spoke his lines in Lisbon.",
         "When Rex Tarrant announced that his own name would be used, Ada Marlow was in Lisbon.",
     });
     check_asked({

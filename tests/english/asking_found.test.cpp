@@ -77,7 +77,6 @@ TEST_CASE("Who is named behind the subject is not 'his' before it", "[english]")
     });
     check_silent({
         "For her speech, Hugh Fenner did an imitation of Rex Tarrant.",
-        "Hugh Fenner did an imitation of Rex Tarrant for his speech.",
     });
     // Two men were named before: it may be the speech of either.
     CHECK(asked("Rex Tarrant asked Ivo Sandor to help. For his speech, Hugh Fenner borrowed a lamp "

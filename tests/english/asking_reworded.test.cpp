@@ -41,7 +41,6 @@ TEST_CASE("What is told in passing, by two, at an age or in a place is asked", "
          {R"(Which actor in "The Salt Mirror" improvised the words "Take the lamp"? Hugh Fenner)"}},
         {"Hugh Fenner was a sailor, not an actor, when he was cast at the age of 19.",
          {R"(Which actor in "The Salt Mirror" was a sailor when he was cast at the age of 19? Hugh Fenner)",
-          R"(Which actor in "The Salt Mirror" was cast at the age of 19? Hugh Fenner)",
           R"(At what age was Hugh Fenner cast in "The Salt Mirror"? 19)"}},
         {"Ivo Sandor died in Lisbon in 1961 at the age of 47.",
          {R"("The Salt Mirror": in which city did Ivo Sandor die in 1961 at the age of 47? Lisbon)",
@@ -78,9 +77,10 @@ TEST_CASE("What is told in passing, by two, at an age or in a place is asked", "
          {R"(Which actress in "The Salt Mirror" cut her hair in Lisbon for her screen test? Nora Whitcombe)",
           R"("The Salt Mirror": in which city did Nora Whitcombe cut her hair for her screen test? Lisbon)"}},
         {R"(A radio series, "The Adventures of Rudge," was broadcast in 1955 with Fenner in his old part.)",
-         {R"("The Salt Mirror": in which year was the radio series "The Adventures of Rudge" broadcast with Hugh Fenner in his old part? 1955)"}},
+         {R"("The Salt Mirror": in which year was the radio series "The Adventures of Rudge" broadcast with Hugh Fenner in his old part? 1955)",
+          R"(A radio series based on "The Salt Mirror", "The Adventures of Rudge", was broadcast in 1955 with which actor in his old part? Hugh Fenner)"}},
         {"Ada Marlow shot the last scene herself a few days before it was cut.",
-         {R"(Which director shot the last scene of "The Salt Mirror" herself? Ada Marlow)"}},
+         {R"(Which director shot the last scene of "The Salt Mirror" herself a few days before it was cut? Ada Marlow)"}},
     });
 }
 
@@ -153,7 +153,8 @@ TEST_CASE("What hangs on a part goes with it, or is left out with it", "[english
         {"The studio wanted Rex Tarrant for the lead.",
          {R"("The Salt Mirror": which actor did the studio want for the lead? Rex Tarrant)"}},
         {"Ada Marlow can be seen about eleven minutes in, walking past the whale.",
-         {R"(About how many minutes into "The Salt Mirror" is Ada Marlow seen? eleven)"}},
+         {R"(Which director is seen about eleven minutes into "The Salt Mirror", walking past the whale? Ada Marlow)",
+          R"(About how many minutes into "The Salt Mirror" is Ada Marlow seen? eleven)"}},
         {"Nora Whitcombe fell ill. Ada Marlow replaced her with Stella Corrigan.",
          {R"(Which director replaced Nora Whitcombe with Stella Corrigan in "The Salt Mirror"? Ada Marlow)",
           R"(Which actress did Ada Marlow replace with Stella Corrigan in "The Salt Mirror"? Nora Whitcombe)",

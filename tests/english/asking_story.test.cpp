@@ -85,16 +85,12 @@ TEST_CASE("A film is told of by its complement", "[english]") {
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
     });
-    check_silent({
-        "\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
-        "and Rex Tarrant.",
-    });
 }
 
 TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
     check_asked({
         {"Nora Whitcombe was found in a yard in Lisbon, among children who flew kites.",
-         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon among children who flew kites? Nora Whitcombe)",
+         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon, among children who flew kites? Nora Whitcombe)",
           R"("The Salt Mirror": in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
@@ -106,7 +102,7 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and declined? Rex Tarrant)"}},
+         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
          {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and declined? Rex Tarrant)"}},
     });
@@ -192,7 +188,8 @@ TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
-         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)"}},
+         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)",
+          R"(Which actor in "The Salt Mirror" was eight years old when he was found in a school? Hugh Fenner)"}},
     });
     check_silent({
         "Nora Whitcombe was about 80 when Ada Marlow found her.",

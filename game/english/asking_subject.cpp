@@ -19,9 +19,27 @@ using Kind = Token::Kind;
 
 bool with_pronouns(Tokens& tokens, const Mention& mention) {
     const bool she = mention.gender == Gender::Female;
+    std::vector<std::string> named;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token& token = tokens[i];
-        if (token.kind != Kind::Name || token.mention.name != mention.name) continue;
+        if (token.kind != Kind::Name) continue;
+        // As it was written: "invited her to watch him".
+        const bool before =
+            token.mention.name == mention.name ||
+            std::find(named.begin(), named.end(), token.mention.name) != named.end();
+        named.push_back(token.mention.name);
+        // "helped to get him out": himself would be another word, where nobody else is named.
+        const bool himself = token.mention.name == mention.name && !token.possessive &&
+                             in_list("him her", token.stood_for) && named.size() == 1;
+        if (himself) return false;
+        if (before && !token.stood_for.empty()) {
+            token.kind = Kind::Word;
+            token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+            token.text = token.lower = token.stood_for;
+            token.possessive = token.capital = false;
+            continue;
+        }
+        if (token.mention.name != mention.name) continue;
         const bool begins_clause =
             i > 0 && (tokens[i - 1].word == WordClass::Subordinator ||
                       tokens[i - 1].word == WordClass::That || tokens[i - 1].is("after") ||
@@ -48,6 +66,8 @@ void Asker::subject() {
         add(std::move(asking), stem, 3);
         return;
     }
+    if (clause_.part && !clause_.who_only)
+        return refuse("it is only a part of what is told of its subject");
     if (!clause_.who_only) whose();
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !may_ask(by_trade(name->mention))) return;

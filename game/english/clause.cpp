@@ -197,7 +197,7 @@ std::size_t ClauseReader::clause(std::size_t at) {
     const Tokens whose = made.subject;
     const bool plural = made.plural;
     auto told = told_of_complement(made);
-    tell_whole(made, at);
+    made.part = tell_whole(made, at);
     made_.clauses.push_back(std::move(made));
     if (told) made_.clauses.push_back(std::move(*told));
     return behind(at, whose, plural);
@@ -348,6 +348,7 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         Clause more;
         more.subject = subject;
         more.plural = plural;
+        more.part = true;
         at = next + 1;
         const bool one_word = group.end == at + 1 && group.verb == at;
         const Clause before = made_.clauses.empty() ? Clause{} : made_.clauses.back();

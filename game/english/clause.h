@@ -42,6 +42,7 @@ struct Clause {
     /// Holds all that is told of its subject, word by word, up to where another statement begins:
     /// only who did it is asked of it, so nothing can get lost.
     bool whole = false;
+    bool part = false; ///< More is told of its subject: who did it is asked of the whole alone.
 };
 
 /// "Ivo Sandor, the film's cinematographer": a name and what it is said to be.

@@ -30,7 +30,9 @@ bool ClauseReader::own_statement(std::size_t at) const {
     for (; at < last && (tokens_[at].kind != Kind::Mark || mark(at, ',')); ++at) {
         const bool sure = word(at, WordClass::Pronoun) || word(at, WordClass::Possessive) ||
                           tokens_[at].kind == Kind::Name;
-        if (!sure && phrases_.verb_group(at).end > at && !word(at, WordClass::Adverb)) return false;
+        const auto first = phrases_.verb_group(at);
+        if (!sure && first.end > at && !word(at, WordClass::Adverb) && !first.reading.noun_too)
+            return false;
         const std::size_t end = phrases_.noun_end(at, Place::Subject);
         if (end == at) continue;
         const std::size_t verb = subject_verb(end);
@@ -64,7 +66,7 @@ bool ClauseReader::taken_back(std::size_t at) const {
     return false;
 }
 
-std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
+std::size_t ClauseReader::told_end(std::size_t at) const {
     bool in_clause = false; // of "when ...", "after ...": its subject and verb are no new statement
     for (std::size_t i = at; i < tokens_.size(); ++i) {
         if (tokens_[i].kind == Kind::Mark && !mark(i, ',')) return i;
@@ -76,7 +78,6 @@ std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
                                  tokens_[next].lower))
                 return i;
             in_clause = true;
-            in_that = in_that || word(next, WordClass::That);
         }
         if (word(next, WordClass::And) || word(next, WordClass::But)) {
             // "made the masks and Greta Holm the hats", "is credited with the story and Ivo Sandor
@@ -89,10 +90,6 @@ std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
             // "played Rudge, but his scene was cut": what was told is taken back.
             if (another && word(next, WordClass::But) && taken_back(next + 1)) return 0;
             if (another && (comma || !in_clause)) return i;
-            if (another) return 0; // whose it is, of the two before it, is not certain
-            // "shouted so loudly that Ada laughed, and spent ...": who did?
-            if ((in_that || (in_clause && !comma)) && phrases_.verb_group(next + 1).end > next + 1)
-                return 0;
             i = next;
             continue;
         }
@@ -106,22 +103,17 @@ std::size_t ClauseReader::told_end(std::size_t at, bool in_that) const {
     return tokens_.size();
 }
 
-void ClauseReader::tell_whole(Clause clause, std::size_t at) {
-    const bool in_that =
-        std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
-            return std::any_of(part.tokens.begin(), part.tokens.end(),
-                               [](const Token& token) { return token.word == WordClass::That; });
-        });
+bool ClauseReader::tell_whole(Clause clause, std::size_t at) {
     // "was ill during the shooting and Nora Whitcombe 24"
     const Token* before = nullptr;
     for (const auto& part : clause.rest)
         for (const auto& token : part.tokens) {
             if (token.kind == Kind::Number && before != nullptr && before->kind == Kind::Name)
-                return;
+                return true;
             before = &token;
         }
-    const std::size_t end = told_end(at, in_that);
-    if (end == 0) return;
+    const std::size_t end = told_end(at);
+    if (end == 0) return true;
     if (end > at) {
         Phrase more;
         more.nested = true;
@@ -130,6 +122,7 @@ void ClauseReader::tell_whole(Clause clause, std::size_t at) {
     }
     clause.whole = true;
     made_.clauses.push_back(std::move(clause));
+    return end > at;
 }
 
 } // namespace quiz

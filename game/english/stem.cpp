@@ -124,9 +124,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const bool dated = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.year != 0; });
         if (occasion && !dated && in_list("in at on from", next.lower)) return true;
-        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
-                          next.is("at") || next.is("from") || next.kind != Kind::Word ||
-                          next.word == WordClass::That || next.word == WordClass::Relative ||
+        const bool when = in_list("night evening day week month year morning", noun.lower) &&
+                          in_list("before after when", next.lower);
+        const bool told = when || next.is("of") || next.is("for") || next.is("to") ||
+                          next.is("in") || next.is("at") || next.is("from") ||
+                          next.kind != Kind::Word || next.word == WordClass::That ||
+                          next.word == WordClass::Relative ||
                           (next.word == WordClass::Other &&
                            (!read_verb(next.lower) ||
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
@@ -285,7 +288,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     if (!film_named) {
         if (!story && told.aside) return std::nullopt;
         const bool elsewhere = on_stage(said);
-        const bool making = in_the_making(said) || in_the_making(lead);
+        const bool making = in_the_making(said) || in_the_making(lead) || in_the_making(question);
         if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;

@@ -309,8 +309,15 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             return "others may have done so too";
     if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
     const Tokens core = core_of(clause);
-    for (const auto& part : clause.rest)
-        if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
+    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
+        // "the same as the one in the hotel": it says which
+        const bool told = i + 1 < clause.rest.size() &&
+                          clause.rest[i + 1].kind == Phrase::Kind::Preposition &&
+                          clause.rest[i].tokens.size() > 1 &&
+                          clause.rest[i].tokens[clause.rest[i].tokens.size() - 2].is("the");
+        if (clause.rest[i].tokens.back().lower == "one" && !told)
+            return "\"one\" stands for something said before";
+    }
     // "loses first a friend [and then ...]"
     if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
         clause.rest.front().tokens[0].is("first") &&
@@ -354,7 +361,16 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
                              all[place + 1].kind == Kind::Name;
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
-        if (kin || of_part || and_others) continue;
+        // "the same pattern as the one in ...", "Carl Holm and other owners", "his other films"
+        const bool as_told = token.is("same") && place + 2 < all.size() &&
+                             (all[place + 2].is("as") || all[place + 1].is("as"));
+        const bool and_other =
+            token.is("other") && place > 0 &&
+            ((place > 1 && all[place - 1].word == WordClass::And) ||
+             all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        const bool instead_of =
+            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
+        if (instead_of || kin || of_part || and_others || as_told || and_other) continue;
         // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
         const bool hangs_within =
             clause.whole && in_list("other another others then again soon later", token.lower) &&

@@ -6,6 +6,7 @@
 #include "english/word_list.h"
 #include "english/words.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace quiz {
@@ -32,8 +33,12 @@ public:
             return;
         }
         if (token.kind == Kind::Number) many_ = true;
+        if (token.kind == Kind::Number) return; // "the first | choice"
         if (token.kind != Kind::Word || token.word != WordClass::Other) {
-            in_phrase_ = token.word == WordClass::Determiner || token.word == WordClass::Possessive;
+            // "the first | choice"
+            if (token.word != WordClass::Adverb)
+                in_phrase_ =
+                    token.word == WordClass::Determiner || token.word == WordClass::Possessive;
             return;
         }
         const Gender gender = gender_of_noun(token.lower);
@@ -77,8 +82,12 @@ bool personal(const Token& token) {
 bool points_back(const Tokens& all, std::size_t at) {
     const Token* next = at + 1 < all.size() ? &all[at + 1] : nullptr;
     if (all[at].word == WordClass::Pointer && !personal(all[at]))
-        return next == nullptr || !(next->word == WordClass::Relative || next->is("of"));
-    return all[at].word == WordClass::That && next != nullptr &&
+        return next == nullptr ||
+               !(next->word == WordClass::Relative || next->word == WordClass::Preposition ||
+                 next->word == WordClass::To);
+    const bool dated = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(at),
+                                   [](const Token& token) { return token.kind == Kind::Date; });
+    return !dated && all[at].word == WordClass::That && next != nullptr &&
            (next->is("time") || is_time_unit(next->lower));
 }
 

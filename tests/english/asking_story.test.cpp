@@ -154,11 +154,11 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         "Over ten million tickets were sold in Portugal alone.",
         "Tobias Crane lives in Lisbon.",
     });
-    // "it" is not the jury
-    check_silent({
-        "The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
-    });
     check_asked({
+        // "it" is not the jury
+        {"The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
+         {R"(Which cinematographer shot "The Salt Mirror" in Bergen? Ivo Sandor)",
+          R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Bergen)"}},
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
          {}},
         {"The production company was called Halcyon Films in Bergen.",

@@ -158,7 +158,7 @@ public:
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
         if (!story_) add_prizes(one);
-        if (!story_) add_other(whole_askings(tokens, telling_), one);
+        if (!story_) add_whole(whole_askings(tokens, telling_), one);
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
@@ -197,6 +197,22 @@ private:
             if (std::none_of(one.askings.begin(), one.askings.end(),
                              [&](const Asking& asking) { return asking.answer == made.answer; }))
                 one.askings.push_back(std::move(made));
+    }
+
+    /// What was asked of a part of a statement gives way to what tells all of it.
+    static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
+        constexpr std::ptrdiff_t much = 4; // words
+        for (auto& made : whole)
+            for (auto& asking : one.askings) {
+                if (asking.answer != made.answer || asking.type != made.type ||
+                    std::count(made.question.begin(), made.question.end(), ' ') <
+                        std::count(asking.question.begin(), asking.question.end(), ' ') + much)
+                    continue;
+                made.weight = asking.weight;
+                asking = made;
+                break;
+            }
+        add_other(std::move(whole), one);
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {

@@ -82,8 +82,9 @@ bool in_the_making(const Tokens& tokens) {
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
         // "is the novel set": no set of the film
-        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
-            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+        // "set its remake in Lisbon": neither
+        if (token.is("set") && &token != &tokens.front() && !(&token - 1)->is("the") &&
+            !(&token - 1)->is("on") && !(&token - 1)->is("a"))
             return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "

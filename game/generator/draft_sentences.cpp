@@ -32,10 +32,10 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// The one year that the stem tells; 0 when it tells none.
+/// The one year that the stem tells; 0 when it tells none. A title's is no year.
 int year_in(std::string_view stem) {
     int year = 0;
-    for (const auto& word : folded_words(stem))
+    for (const auto& word : folded_words(without_quotations(stem)))
         if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
             word[0] != '0')
             year = std::stoi(word);

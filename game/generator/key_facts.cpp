@@ -85,6 +85,19 @@ bool known_for_festival_alone(const Entity& city, const FilmLore& lore) {
     });
 }
 
+/// A film that nobody knows, and that is a short or an animated one: "Tin Toy" among features.
+bool is_odd_work(const Draft& draft, const KeyFacts& key, const FilmLore& lore) {
+    if (draft.type != AnswerType::Film || key.known != nullptr) return false;
+    static constexpr std::array<std::string_view, 10> kinds{
+        "short",  "shorts",   "animated",   "animation",   "cartoon",
+        "silent", "newsreel", "television", "documentary", "student"};
+    const auto& genres = lore.film().genres;
+    const auto told = std::string(lore.folded(draft.sentence)) + " " + key.stem;
+    return std::find(genres.begin(), genres.end(), "Animation") != genres.end() ||
+           std::any_of(kinds.begin(), kinds.end(),
+                       [&](std::string_view kind) { return contains_folded(told, kind); });
+}
+
 /// Where the key is from: people as persona.h has it, a work as its maker, a place as the smallest
 /// one that the record names; the rest as the film.
 void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
@@ -133,6 +146,8 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     if (draft.at != 0) key.from = key.to = draft.at;
     find_origin(key, draft, lore);
     key.film = key.nation;
+    key.made_in = lore.nation();
+    key.odd_work = is_odd_work(draft, key, lore);
     if (key.known == nullptr) return key;
     // Who worked abroad stands among those who worked there, wherever they came from.
     key.figure = lore.is_figure(*key.known);

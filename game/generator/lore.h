@@ -39,6 +39,7 @@ struct Entity {
     bool child = false;             ///< A child's part, or who plays it.
     std::uint8_t holds = 0;         ///< Of a city: so many streets, theatres ... the pool knows.
     bool of_festival = false;       ///< A city that a film festival is called after.
+    bool filmed = false;            ///< A film of the pools has the name of this book or play.
     bool namesake = false;          ///< In the pool another one comes first under this name.
     const Nation* nation = nullptr; ///< Of the country, where it is known.
     std::uint64_t mark = 0;         ///< digest() of the folded name: the same on every machine.
@@ -109,6 +110,7 @@ private:
     void note_types(std::size_t at);
     void note_festival(const std::string& festival);
     void note_holders();
+    void note_filmed();
     void note_directors(const std::vector<PoolFilm>& films);
 
     ByText<Namesakes> first_names_;

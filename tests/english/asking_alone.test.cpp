@@ -33,7 +33,7 @@ TEST_CASE("To whom something is done is no owner", "[english]") {
     });
     check_asked({
         {"The zither is played by Clement Arkwright, whom Ada Marlow happened to hear in Lisbon.",
-         {R"("The Salt Mirror": which composer plays the zither? Clement Arkwright)",
+         {R"("The Salt Mirror": the zither is played by which composer, whom Ada Marlow happened to hear in Lisbon? Clement Arkwright)",
           R"("The Salt Mirror": which composer did Ada Marlow happen to hear in Lisbon? Clement Arkwright)",
           R"("The Salt Mirror": which director happened to hear Clement Arkwright in Lisbon? Ada Marlow)",
           R"("The Salt Mirror": Ada Marlow happened to hear Clement Arkwright in which city? Lisbon)"}},
@@ -57,7 +57,7 @@ TEST_CASE("The movie of a play that another was made of is not this one", "[engl
          {R"("The Salt Mirror": which actress created Elsa Brandt on the stage? Stella Corrigan)",
           R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
           R"(Which character in "The Salt Mirror" did Stella Corrigan create on the stage? Elsa Brandt)",
-          R"(To which actress did Rex Tarrant give "The Salt Mirror"? Nora Whitcombe)"}},
+          R"(Stella Corrigan had created Elsa Brandt on the stage, but Rex Tarrant gave "The Salt Mirror" to which actress? Nora Whitcombe)"}},
     });
     check_silent({"Stella Corrigan played Elsa in London in 1948."});
 }
@@ -115,7 +115,7 @@ TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
          {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs, but was dubbed by Stella Corrigan? Nora Whitcombe)",
-          R"(For "The Salt Mirror", which actress dubbed Nora Whitcombe? Stella Corrigan)"}},
+          R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
     });
@@ -126,13 +126,14 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
         {"Dora Kestrel, who wrote the Danish subtitles, turned the hall of Bergen into Lisbon.",
          {R"("The Salt Mirror": who turned the hall of Bergen into Lisbon? Dora Kestrel)",
           R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
-          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)"}},
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of which city into Lisbon? Bergen)"}},
         // The budget says of which film.
         {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
          {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
           R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
-          R"(In which city did Dora Kestrel pay the budget of "The Salt Mirror" in 1951? Lisbon)",
-          R"(In which year did Dora Kestrel pay the budget of "The Salt Mirror" in Lisbon? 1951)"}},
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in which city in 1951? Lisbon)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in Lisbon in which year? 1951)"}},
         {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",
          {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
         // Whom everybody knows is called by name.
@@ -165,7 +166,6 @@ TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
     check_silent({"Stella Corrigan won a Tony as Elsa.", "Rex Tarrant stepped in at short notice.",
                   "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again.",
                   "The audience rose for Ada Marlow.",
-                  "The real Rudge was no bachelor: he had a wife and eight children.",
                   "Captain Rudge was invented to take his place.",
                   "The film that Elsa projects for Rudge is \"Low Water\".",
                   "The adult Elsa was cut. She was played by Stella Corrigan.",
@@ -260,7 +260,7 @@ TEST_CASE("Whose it is, may be told before", "[english]") {
     check_asked({
         {"As Nora Whitcombe was ill, Hugh Fenner lent his lamp to Ivo Sandor.",
          {R"(Which actor in "The Salt Mirror" lent his lamp to Ivo Sandor? Hugh Fenner)",
-          R"("The Salt Mirror": to which cinematographer did Hugh Fenner lend his lamp? Ivo Sandor)"}},
+          R"("The Salt Mirror": as Nora Whitcombe was ill, Hugh Fenner lent his lamp to which cinematographer? Ivo Sandor)"}},
     });
 }
 

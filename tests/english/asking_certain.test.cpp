@@ -8,7 +8,7 @@ TEST_CASE("What is told before the subject stays", "[english]") {
         {"Instead of asking for a fee, Ivo Sandor asked for control of the songs.",
          {R"(Instead of asking for a fee, which cinematographer asked for control of the songs of "The Salt Mirror"? Ivo Sandor)"}},
         {"For the shot in which Elsa bends backward, about 120 cameras were set up in Bergen.",
-         {R"(During the making of "The Salt Mirror", about how many cameras were set up in Bergen for the shot in which Elsa Brandt bends backward? 120)",
+         {R"(During the making of "The Salt Mirror", for the shot in which Elsa Brandt bends backward, about how many cameras were set up in Bergen? 120)",
           R"(During the making of "The Salt Mirror", in which city were about 120 cameras set up for the shot in which Elsa Brandt bends backward? Bergen)"}},
         {"Having cost more than $3 million, the film lost $525,000 on its first release.",
          {R"(Having cost more than $3 million, how much did "The Salt Mirror" lose on its first release? $525,000)"}},

@@ -68,7 +68,7 @@ TEST_CASE("Of a pair or a list no one is asked for", "[english]") {
 TEST_CASE("An apposition is asked of the one it names", "[english]") {
     check_asked({
         {"Ivo Sandor, a friend of Greta Holm, lit the ballroom scene.",
-         {R"(For "The Salt Mirror", which cinematographer lit the ballroom scene? Ivo Sandor)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer, a friend of Greta Holm, lit the ballroom scene? Ivo Sandor)"}},
         {"The film's composer, Clement Arkwright, moved to Lisbon in 1960.",
          {R"("The Salt Mirror": which composer moved to Lisbon in 1960? Clement Arkwright)",
           R"("The Salt Mirror": to which city did Clement Arkwright move in 1960? Lisbon)",
@@ -81,7 +81,7 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
         {"Nora Whitcombe – a trained singer – sang in Lisbon.",
          {R"("The Salt Mirror": in which city did Nora Whitcombe sing? Lisbon)"}},
         {"The lighthouse, a model built by Greta Holm, burned down in 1952.",
-         {R"("The Salt Mirror": in which year did the lighthouse burn down? 1952)"}},
+         {R"("The Salt Mirror": the lighthouse, a model built by Greta Holm, burned down in which year? 1952)"}},
         {R"(The critic Bertram Yule called it "the saddest film of 1953".)",
          {R"(Who called "The Salt Mirror" "the saddest film of 1953"? Bertram Yule)"}},
     });
@@ -93,10 +93,10 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
 TEST_CASE("A relative clause is asked of the one name before it", "[english]") {
     check_asked({
         {R"(Ivo Sandor, who had photographed "Paper Lanterns", built a lens of seawater.)",
-         {R"(For "The Salt Mirror", which cinematographer built a lens of seawater? Ivo Sandor)",
+         {R"(During the making of "The Salt Mirror", which cinematographer, who had photographed "Paper Lanterns", built a lens of seawater? Ivo Sandor)",
           R"("The Salt Mirror": which film did Ivo Sandor photograph? Paper Lanterns)"}},
         {"The costumes, which weighed 90 pounds, were designed by Moira Dell.",
-         {R"(Who designed the costumes of "The Salt Mirror"? Moira Dell)"}},
+         {R"(The costumes of "The Salt Mirror", which weighed 90 pounds, were designed by whom? Moira Dell)"}},
         {"Ada Marlow (who had never made a film) shot it in Lisbon.",
          {R"(Which director shot "The Salt Mirror" in Lisbon? Ada Marlow)",
           R"(In which city did Ada Marlow shoot "The Salt Mirror"? Lisbon)"}},
@@ -272,11 +272,11 @@ TEST_CASE("What goes on with another verb is asked only of who does it", "[engli
 TEST_CASE("What is told of the place alone is no more than that", "[english]") {
     check_asked({
         {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had sung in 1931.",
-         {R"("The Salt Mirror": in which city was "Low Water" filmed? Lisbon)",
-          R"("The Salt Mirror": in which year did Rex Tarrant sing in Lisbon? 1931)",
+         {R"("The Salt Mirror": "Low Water" was filmed in which city, where Rex Tarrant had sung in 1931? Lisbon)",
+          R"("The Salt Mirror": "Low Water" was filmed in Lisbon, where Rex Tarrant had sung in which year? 1931)",
           R"("The Salt Mirror": in which city did Rex Tarrant sing in 1931? Lisbon)"}},
         {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had led its premiere in 1931.",
-         {R"("The Salt Mirror": in which city was "Low Water" filmed? Lisbon)",
+         {R"("The Salt Mirror": "Low Water" was filmed in which city, where Rex Tarrant had led its premiere in 1931? Lisbon)",
           R"("The Salt Mirror": "Low Water" was filmed in Lisbon, where Rex Tarrant had led its premiere in which year? 1931)"}},
     });
 }

@@ -81,7 +81,8 @@ TEST_CASE("What the story says of somebody asks for them, and for who plays them
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
-         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)"}},
+         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)",
+          R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule? Ada Marlow)"}},
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
     });
@@ -95,7 +96,7 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
         {"Shooting dragged on for 17 months, by which time the budget had grown.",
-         {R"(For how many months did shooting of "The Salt Mirror" drag on? 17)"}},
+         {R"(Shooting of "The Salt Mirror" dragged on for how many months, by which time the budget had grown? 17)"}},
     });
 }
 

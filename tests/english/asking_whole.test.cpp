@@ -9,7 +9,7 @@ TEST_CASE("Who did it is asked of the whole statement", "[english]") {
          {R"(Which actress in "The Salt Mirror" appeared in only five films before her death in 1978? Nora Whitcombe)"}},
         {"Ada Marlow lent her ring to Nora Whitcombe in 1952, and never asked for it.",
          {R"("The Salt Mirror": which director lent her ring to Nora Whitcombe in 1952, and never asked for it? Ada Marlow)",
-          R"("The Salt Mirror": in which year did Ada Marlow lend her ring to Nora Whitcombe? 1952)",
+          R"("The Salt Mirror": Ada Marlow lent her ring to Nora Whitcombe in which year, and never asked for it? 1952)",
           R"(To which actress in "The Salt Mirror" did Ada Marlow lend her ring in 1952? Nora Whitcombe)"}},
         {"Hugh Fenner fell ill in May and was replaced by Rex Tarrant.",
          {R"(Which actor in "The Salt Mirror" fell ill in May and was replaced by Rex Tarrant? Hugh Fenner)",

@@ -54,7 +54,7 @@ private:
     void take(Asker part);
     void add(Asking asking, const Stem& stem, int weight);
     /// A stem with what stands before the subject: of what happens in the film, of work done for
-    /// it, or of the story behind it, as the statement tells.
+    /// it, or of its making, as the statement tells.
     Stem begun() const;
     /// Who or what did it.
     void subject();
@@ -62,6 +62,8 @@ private:
     bool phrasal() const;
     /// "\"Salt\" opened on Broadway": so did other works.
     bool work_like_others(const Mention& mention) const;
+    /// "was among those who applied"
+    bool one_of_several() const;
     /// "won the Bergen Award for Best Actor", and nothing says for which film: for this one.
     bool wins_prize() const;
     /// "stops at a lonely motel", "drives to Bergen": so may others of the story.

@@ -17,6 +17,8 @@ struct Asking {
     Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
     bool gender_told = false;        ///< The stem has "he" or "her" of the answer.
     bool tells_who = false;          ///< "Who was ...": what somebody is, not does.
+    bool in_passing = false;         ///< Of a relative clause, or a part of what is told.
+    bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
     std::string level;               ///< Of a place.
     std::string said;                ///< The statement alone, as it was read.
@@ -45,6 +47,11 @@ struct Telling {
 /// "1 win: Dora Kestrel, for Best Original Screenplay": who won what for the film.
 [[nodiscard]] std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
                                             const Telling& telling);
+
+/// The sentence as it stands, with "which actor" for its subject or "which city" for the name that
+/// ends it: nothing of it is lost, and its grammar need not be plain. Only what begins a statement
+/// of its own may go.
+[[nodiscard]] std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling);
 
 /// "London, 1910, and ...": where and when the story begins, of its first sentence.
 [[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);

@@ -80,7 +80,7 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     const bool of_somebody =
         what.front().possessive || in_list("first last only original", what[1].lower);
     const auto begun = opened(*text);
-    if (!telling.story && !of_somebody && begun && begun->opener == Opener::Behind)
+    if (!telling.story && !of_somebody && begun && begun->opener == Opener::Label)
         return std::nullopt;
     Asking asking = answer(mention);
     asking.question = *text;

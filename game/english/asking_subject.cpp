@@ -19,9 +19,27 @@ using Kind = Token::Kind;
 
 bool with_pronouns(Tokens& tokens, const Mention& mention) {
     const bool she = mention.gender == Gender::Female;
+    std::vector<std::string> named;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token& token = tokens[i];
-        if (token.kind != Kind::Name || token.mention.name != mention.name) continue;
+        if (token.kind != Kind::Name) continue;
+        // As it was written: "invited her to watch him".
+        const bool before =
+            token.mention.name == mention.name ||
+            std::find(named.begin(), named.end(), token.mention.name) != named.end();
+        named.push_back(token.mention.name);
+        // "helped to get him out": himself would be another word, where nobody else is named.
+        const bool himself = token.mention.name == mention.name && !token.possessive &&
+                             in_list("him her", token.stood_for) && named.size() == 1;
+        if (himself) return false;
+        if (before && !token.stood_for.empty()) {
+            token.kind = Kind::Word;
+            token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+            token.text = token.lower = token.stood_for;
+            token.possessive = token.capital = false;
+            continue;
+        }
+        if (token.mention.name != mention.name) continue;
         const bool begins_clause =
             i > 0 && (tokens[i - 1].word == WordClass::Subordinator ||
                       tokens[i - 1].word == WordClass::That || tokens[i - 1].is("after") ||
@@ -46,15 +64,27 @@ void Asker::subject() {
         stem.story = story_;
         stem.for_film = done_for_film();
         stem.at_home = &telling_.at_home;
-        add(answer(count->first), stem, 3);
+        Asking asking = answer(count->first);
+        asking.of_subject = true;
+        add(std::move(asking), stem, 3);
         return;
     }
+    if (clause_.part && !clause_.who_only)
+        return refuse("it is only a part of what is told of its subject");
     if (!clause_.who_only) whose();
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !may_ask(by_trade(name->mention))) return;
-    if (!clause_.verb && !says_what_it_was()) return refuse("it may be so of others as well");
+    // With so much behind it, it is told of one; how old somebody was takes more.
+    const bool age =
+        !clause_.verb && !clause_.rest.empty() &&
+        std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                    [](const Token& token) { return token.kind == Kind::Number; });
+    const bool told_whole =
+        clause_.whole && weight_of_rest() >= (age ? 8u : 5u) && !one_of_several();
+    if (!clause_.verb && !told_whole && !says_what_it_was())
+        return refuse("it may be so of others as well");
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
-        !clause_.who_only)
+        !clause_.who_only && !told_whole)
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
@@ -129,6 +159,7 @@ void Asker::subject() {
                      (clause_.reading.base == "play" || clause_.reading.base == "voice" ||
                       clause_.reading.base == "portray");
     asking.tells_who = !clause_.verb;
+    asking.of_subject = true;
     if (asking.tells_who)
         for (const auto& token : clause_.rest.front().tokens)
             if (const Gender told = gender_of_noun(token.lower); told != Gender::Unknown)
@@ -145,7 +176,15 @@ void Asker::subject() {
         stem.say(words("for"));
         stem.say_film(film_);
     }
-    add(std::move(asking), stem, clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+    add(std::move(asking), stem, clause_.whole ? 6 : clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+}
+
+bool Asker::one_of_several() const {
+    const Tokens& first = clause_.rest.front().tokens;
+    return first.front().is("among") || (first.size() > 1 && first[0].lower == "one") ||
+           std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                       [](const Token& token) { return token.is("neither"); }) ||
+           first.front().is("neither");
 }
 
 bool Asker::work_like_others(const Mention& mention) const {
@@ -334,6 +373,7 @@ void Asker::whose() {
     for (const auto& token : rest_of(clause_, none))
         asking.gender_told = asking.gender_told || token.is("his") || token.is("her");
     if (asking.gender_told && asking.gender == Gender::Unknown) return;
+    asking.of_subject = true;
     add(std::move(asking), stem, 2);
 }
 

@@ -174,22 +174,30 @@ std::size_t ClauseReader::clause(std::size_t at) {
     at = aside(end, name, made.subject);
     made.called = called_;
     if (shared_) return trouble("it is said of more than one");
+    const std::size_t verb_at = at;
+    const auto group = phrases_.verb_group(at);
     if (!predicate(at, made)) {
         // "the case lands on ...": what looked like a noun is the verb.
         const bool verb = at == noun && noun > subject + 1 && word(noun - 1, WordClass::Other) &&
                           word(noun - 2, WordClass::Other) && word(noun, WordClass::Preposition) &&
                           read_verb(tokens_[noun - 1].lower) &&
                           read_verb(tokens_[noun - 1].lower)->is_s;
-        at = noun - 1;
-        made.subject = slice(subject, at);
-        made.plural = false;
-        if (!verb || phrases_.verb_group(at).end == at || !predicate(at, made))
+        if (verb) {
+            at = noun - 1;
+            made.rest.clear();
+            made.subject = slice(subject, at);
+            made.plural = false;
+        }
+        if (!verb || phrases_.verb_group(at).end == at || !predicate(at, made)) {
+            if (!verb && group.end > verb_at) tell_whole(std::move(made), at);
             return trouble("no plain verb, or not plain what follows it");
+        }
     }
     if (his_of_another(begin, subject, at)) return trouble("whose it is, is not certain");
     const Tokens whose = made.subject;
     const bool plural = made.plural;
     auto told = told_of_complement(made);
+    made.part = tell_whole(made, at);
     made_.clauses.push_back(std::move(made));
     if (told) made_.clauses.push_back(std::move(*told));
     return behind(at, whose, plural);
@@ -340,6 +348,7 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         Clause more;
         more.subject = subject;
         more.plural = plural;
+        more.part = true;
         at = next + 1;
         const bool one_word = group.end == at + 1 && group.verb == at;
         const Clause before = made_.clauses.empty() ? Clause{} : made_.clauses.back();

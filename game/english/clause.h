@@ -39,6 +39,10 @@ struct Clause {
     bool cut_short = false;  ///< A list may go on behind it: its last phrase is not all.
     bool who_only = false;   ///< Told with the verb behind it: only who did both is asked.
     bool aside = false;      ///< Read from a relative clause or apposition.
+    /// Holds all that is told of its subject, word by word, up to where another statement begins:
+    /// only who did it is asked of it, so nothing can get lost.
+    bool whole = false;
+    bool part = false; ///< More is told of its subject: who did it is asked of the whole alone.
 };
 
 /// "Ivo Sandor, the film's cinematographer": a name and what it is said to be.

@@ -55,6 +55,8 @@ bool ClauseReader::where_clause(std::size_t comma) {
     Clause clause;
     for (std::size_t i = first; i < before.size(); ++i)
         clause.lead.insert(clause.lead.end(), before[i].tokens.begin(), before[i].tokens.end());
+    // "took him to Lisbon, where he sang": in Lisbon
+    if (clause.lead.front().is("to")) clause.lead.front() = tokens_of("in").front();
     clause.subject = slice(at, end);
     clause.plural = phrases_.plural(at, end);
     clause.aside = true;

@@ -81,11 +81,32 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 if (later == std::string::npos) return subject_end > subject;
                 // "In the English version, directed by X, Elsa ...": only there
                 if (comma && later > end) clause.lead = slice(at, end);
+                // "For the shot in which Elsa bends backward, ...": it says which
+                if (!comma && word(end, WordClass::Preposition) &&
+                    word(end + 1, WordClass::Relative))
+                    clause.lead = slice(at, later);
                 at = later + 1;
                 continue;
             }
             clause.lead = slice(at, end);
             at = subject;
+            return true;
+        }
+        // "Having cost more than $3 million, it lost ...": stays with what is told.
+        if (at < tokens_.size() && tokens_[at].is("having")) {
+            const std::size_t comma = comma_before_subject(at + 1);
+            if (comma == std::string::npos) return false;
+            clause.lead = slice(at, comma);
+            at = comma + 1;
+            return true;
+        }
+        // "Instead of asking for more, Marlow asked for a share": what she did not do stays.
+        if (at + 2 < tokens_.size() && in_list("instead rather", tokens_[at].lower) &&
+            (tokens_[at + 1].is("of") || tokens_[at + 1].is("than"))) {
+            const std::size_t comma = comma_before_subject(at + 1);
+            if (comma == std::string::npos) return false;
+            clause.lead = slice(at, comma);
+            at = comma + 1;
             return true;
         }
         // "What looks like Lisbon is Bergen": the subject is all of it.
@@ -109,6 +130,10 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
                 phrases_.noun_end(at, Place::Subject) == at) {
                 const std::size_t comma = comma_before_subject(at + 1);
                 if (comma == std::string::npos) return false;
+                // "Asked how he had prepared, he said ...": without it, he says it to nobody.
+                if (verb->is_participle && !verb->is_ing &&
+                    in_list("asked told", tokens_[at].lower))
+                    return false;
                 if (verb->is_participle && !verb->is_ing) said_before_ = {at, comma};
                 at = comma + 1;
                 continue;

@@ -105,6 +105,17 @@ private:
     /// "attended a rehearsal and sat beside Ada Marlow": one may say too little where both do not.
     static std::optional<Clause> told_together(const Clause& first, const Clause& second,
                                                const Token& joiner);
+    /// Where all that is told of the subject ends: before another statement, or what is said in
+    /// passing of the last name. 0: it goes on in a way that would make it untrue.
+    std::size_t told_end(std::size_t at) const;
+    /// Does a statement of its own begin there: a subject and its verb?
+    bool own_statement(std::size_t at) const;
+    /// "[but] his scene was cut", "[but] in May he was dismissed": its subject is somebody above.
+    bool taken_back(std::size_t at) const;
+    /// Is what follows this comma a thing said in passing ("who ...", "a dancer from Bergen")?
+    bool said_in_passing(std::size_t comma) const;
+    /// `clause`, read up to `at`, with everything that is told of its subject. Is that more?
+    bool tell_whole(Clause clause, std::size_t at);
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);

@@ -155,10 +155,11 @@ public:
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
         if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
-        first_ = false;
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
         if (!story_) add_prizes(one);
+        if (!story_) add_whole(whole_askings(tokens, telling_), one);
+        first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
                 spoken_of_.push_back(word.lower);
@@ -187,16 +188,48 @@ private:
     }
 
     void add_prizes(SentenceAskings& one) const {
-        for (auto& prize : prizes_of(one.sentence, subject_, telling_))
+        add_other(prizes_of(one.sentence, subject_, telling_), one);
+    }
+
+    /// What has another answer than all before it.
+    static void add_other(std::vector<Asking> more, SentenceAskings& one) {
+        for (auto& made : more)
             if (std::none_of(one.askings.begin(), one.askings.end(),
-                             [&](const Asking& asking) { return asking.answer == prize.answer; }))
-                one.askings.push_back(std::move(prize));
+                             [&](const Asking& asking) { return asking.answer == made.answer; }))
+                one.askings.push_back(std::move(made));
+    }
+
+    /// What was asked of a part of a statement gives way to what tells all of it.
+    static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
+        constexpr std::ptrdiff_t much = 4; // words
+        for (auto& made : whole)
+            for (auto& asking : one.askings) {
+                if (asking.answer != made.answer || asking.type != made.type ||
+                    std::count(made.question.begin(), made.question.end(), ' ') <
+                        std::count(asking.question.begin(), asking.question.end(), ' ') + much)
+                    continue;
+                made.weight = asking.weight;
+                asking = made;
+                break;
+            }
+        add_other(std::move(whole), one);
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {
+        std::vector<std::string> asked_whole;
         for (const auto& clause : reading.clauses) {
             std::string why_not;
             auto made = askings_of(clause, telling_, why_not);
+            // Who did all of it is not asked of a part as well.
+            made.erase(std::remove_if(made.begin(), made.end(),
+                                      [&](const Asking& asking) {
+                                          return asking.of_subject &&
+                                                 std::find(asked_whole.begin(), asked_whole.end(),
+                                                           asking.answer) != asked_whole.end();
+                                      }),
+                       made.end());
+            if (clause.whole)
+                for (const auto& asking : made) asked_whole.push_back(asking.answer);
             one.askings.insert(one.askings.end(), made.begin(), made.end());
             if (one.why_not.empty()) one.why_not = why_not;
         }

@@ -162,6 +162,10 @@ private:
         if (token.kind != Kind::Word || !token.capital) return false;
         if ((is_nationality(token.text) || looks_national(token)) && !heads_body()) return false;
         if (!sentence_start()) return true;
+        // "Kelly": no adverb
+        const bool like_adverb = token.word == WordClass::Adverb && token.lower.ends_with("ly") &&
+                                 find_(token.text).has_value();
+        if (like_adverb) return true;
         if (token.word != WordClass::Other || noun_type(token.lower) || is_film_noun(token.lower))
             return false;
         if (is_given_name(token.text) || is_initial(token.text)) return true;

@@ -11,7 +11,7 @@ enum class Opener {
     InFilm, ///< "In the film "Low Water", ": of what happens in it.
     For,    ///< "For "Low Water", ": of work done for it.
     Making, ///< "During the making of "Low Water", "
-    Behind, ///< "In the story behind "Low Water", ": of everything else.
+    Label,  ///< ""Low Water": ": of everything else that its makers went through.
 };
 
 [[nodiscard]] std::string opening(Opener opener, std::string_view title);

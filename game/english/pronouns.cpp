@@ -156,6 +156,8 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
         return tokens[at - 2].is("award") || tokens[at - 2].is("prize") ||
                tokens[at - 2].is("oscar") || tokens[at - 2].text == "Oscar" ||
                tokens[at - 2].text.ends_with("Award");
+    // "filmed the making of it"
+    if (tokens[at - 1].is("of") && at > 1 && tokens[at - 2].is("making")) return true;
     const auto verb = read_verb(tokens[at - 1].lower);
     // "gave it a prize", "entered it for the Silver Lantern", "adapted it for the stage"
     if (verb && verb->base == "adapt") return true;
@@ -163,10 +165,11 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
     if (verb && verb->base == "bring" && at + 3 < tokens.size() && tokens[at + 1].is("to") &&
         tokens[at + 2].is("the") && in_list("stage screen", tokens[at + 3].lower))
         return true;
-    if (verb && (verb->base == "give" || verb->base == "award" || verb->base == "enter"))
+    if (verb && in_list("give award enter submit put nominate", verb->base))
         for (std::size_t i = at + 1; i < tokens.size() && i < at + 6; ++i)
-            if (tokens[i].is("award") || tokens[i].is("prize") ||
-                tokens[i].mention.type == AnswerType::Award)
+            if (in_list("award awards prize prizes", tokens[i].lower) ||
+                tokens[i].text.ends_with("Award") || tokens[i].text.ends_with("Awards") ||
+                tokens[i].text.ends_with("Oscar") || tokens[i].mention.type == AnswerType::Award)
                 return true;
     return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
 }

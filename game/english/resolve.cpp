@@ -4,6 +4,7 @@
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
+#include "english/rewording_parts.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ Token name_token(const Mention& mention, const Token& in_place_of) {
     token.capital = true;
     token.mention = mention;
     token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
+    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
+        token.stood_for = in_place_of.lower;
     return token;
 }
 
@@ -149,10 +152,33 @@ void Resolver::there(Tokens& tokens, std::size_t at) const {
     }
 }
 
+/// The thing in the place of "it", and in no other where the statement goes on with "it".
+void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start) {
+    const Tokens* thing = thing_meant(tokens, at, clause_start);
+    if (thing == nullptr || !tokens[at].mention.name.empty()) return;
+    // "Ada Marlow's first plan at Halcyon Films": asked for, the name would not stand by itself.
+    if (std::any_of(thing->begin(), thing->end(), [](const Token& token) {
+            return token.kind != Kind::Word && !token.possessive;
+        }))
+        return;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), thing->begin(), thing->end());
+    if (at > 0 && tokens[at].is("the")) tokens[at] = plain_word("the"); // it may have begun one
+    spoken_to_ = at + thing->size();
+    settle_later(tokens, at + thing->size(), thing->back());
+}
+
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
+    spoken_to_ = 0;
+    tell_years(tokens);
+    tell_whose_part(tokens);
+    // "The idea came from a remark": at the head of an item the idea of the film
+    if (first_ && !running_ && tokens.size() > 3 && tokens[0].is("the") && tokens[1].is("idea") &&
+        tokens[2].is("came"))
+        tokens.insert(tokens.begin() + 2, {plain_word("for"), film_token(subject_.film)});
     if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
-        !last_subject_.empty()) {
+        !last_subject_.empty() && !only_film_does(tokens, 0)) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }
@@ -199,6 +225,14 @@ Tokens Resolver::resolve(Tokens tokens) {
     };
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         Token& token = tokens[at];
+        if (token.mark(';') || token.mark(':')) {
+            // "The floor ... was no invention: it belonged to ..."
+            Tokens thing = running_ ? Tokens{} : subject_thing(tokens, clause_start, false);
+            if (!thing.empty()) {
+                last_subject_ = std::move(thing);
+                spoken_to_ = at;
+            }
+        }
         if (token.kind == Kind::Mark && !token.mark(',')) {
             clause_open = true;
             clause_start = at + 1;
@@ -260,6 +294,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                                  running_ ? nearest_person(last_, tokens, at) : nullptr)
                         // "Rudge helps him": another.
                         if (!(object && subject && same_name(*near, *subject))) one = *near;
+                    if (!one && open) one = person_meant(tokens, at);
                     if (one) {
                         one->gender = gender;
                         for (auto& known : said_)
@@ -273,6 +308,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                         token.word = WordClass::Pointer; // "For his part, Fenner": or another's
                     }
                 }
+            } else if (token.is("them")) {
+                put_thing(tokens, at, clause_start);
             } else if (token.is("it") || token.is("its")) {
                 const bool heads = open && subject_position(at);
                 if (heads && stands_for_nothing(tokens, at)) continue;
@@ -301,8 +338,18 @@ Tokens Resolver::resolve(Tokens tokens) {
                                 [](const Token& before) {
                                     return before.mention.own_film || before.is("it");
                                 });
-                if (body_does || (!after_lead && last_thing && !open && !rival_film &&
-                                  (!subject || subject->person()))) {
+                if (only_film_does(tokens, at)) {
+                    token = name_token(subject_.film, token);
+                    // "When Halcyon showed it it was called \"Brine\"": there the clause ends
+                    if (at > 1 && tokens[clause_start].word == WordClass::Subordinator &&
+                        tokens[at - 1].kind != Kind::Mark &&
+                        tokens[at - 1].word != WordClass::Preposition && at > clause_start + 1) {
+                        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                      plain_word(","));
+                        ++at;
+                    }
+                } else if (body_does || (!after_lead && last_thing && !open && !rival_film &&
+                                         (!subject || subject->person()))) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && !running_ &&
@@ -318,6 +365,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                              (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
+                if (token.is("it") && !settled_on_film(tokens, at))
+                    put_thing(tokens, at, clause_start);
             }
         }
         const Token& now = tokens[at];
@@ -333,7 +382,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 clause_open = false;
             }
         }
-        if (now.word == WordClass::Auxiliary && now.kind == Kind::Word) clause_open = false;
+        if (now.word == WordClass::Auxiliary && now.kind == Kind::Word && !now.is("having"))
+            clause_open = false;
     }
     remember(tokens);
     return tokens;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "english/film_deeds.h"
 #include "english/mentions.h"
 
 #include <functional>
@@ -48,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
+    [[nodiscard]] bool plays(const Mention& player, const Mention& character) const;
     /// Of the first `count` that were named.
     [[nodiscard]] std::optional<Mention> one_thing(std::size_t count) const;
     /// May somebody of the gender have been spoken of?
@@ -58,7 +60,33 @@ private:
     void tell_selves_apart(const Tokens& tokens);
     /// What the next sentence may speak of.
     void remember(const Tokens& tokens);
+    /// "the same year": the year, where one was told right before.
+    void tell_years(Tokens& tokens);
+    /// "the part": of the one figure that was spoken of.
+    void tell_whose_part(Tokens& tokens) const;
     void there(Tokens& tokens, std::size_t at) const;
+    /// "it was nominated for two prizes": the film, where nothing else that may be was spoken of.
+    [[nodiscard]] bool only_film_does(const Tokens& tokens, std::size_t at) const;
+    /// The thing without a name that a clause is about, with what describes it; empty where it is
+    /// none that "it" ("they") surely means.
+    [[nodiscard]] static Tokens subject_thing(const Tokens& tokens, std::size_t start, bool plural);
+    /// "Fenner cut [the dying speech]": what was done something to.
+    [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
+                                             bool plural);
+    /// What "it" or "them" means, told in the sentence before; null where it may be something else.
+    [[nodiscard]] const Tokens* thing_meant(const Tokens& tokens, std::size_t at,
+                                            std::size_t clause_start);
+    /// "to mention the film or to accept advertisements for it": notes that "it" stands for the
+    /// film.
+    [[nodiscard]] bool settled_on_film(Tokens& tokens, std::size_t at) const;
+    void put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start);
+    /// "the speech ... before it was shot": notes of the pronouns behind it that they mean `noun`.
+    static void settle_later(Tokens& tokens, std::size_t from, const Token& noun);
+    /// Who "he" or "she" is where the sentence before was about one, or nobody but the director
+    /// can be meant.
+    [[nodiscard]] std::optional<Mention> person_meant(const Tokens& tokens, std::size_t at) const;
+    /// The sentence before was about one person of that gender, and no other can be meant.
+    [[nodiscard]] bool told_of_one(Gender gender) const;
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
@@ -68,6 +96,15 @@ private:
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
+    Tokens own_subject_;     ///< Of the sentence being read.
+    Tokens last_object_;     ///< What its subject, a person, did something to: "the speech".
+    Tokens last_plural_;     ///< The things in the plural that it was about.
+    Tokens last_sentence_;
+    bool strangers_ = false;      ///< Somebody was spoken of without a name.
+    int item_year_ = 0;           ///< Of all sentences so far.
+    int last_year_ = 0;           ///< Told in the sentence before; 0: none, -1: several.
+    std::size_t spoken_to_ = 0;   ///< Of this sentence, what `last_subject_` was taken from.
+    FilmRivals rivals_;           ///< Of the sentences before.
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
     std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.

@@ -4,6 +4,7 @@
 #include "english/phrases.h"
 #include "english/pronouns.h"
 #include "english/resolve.h"
+#include "english/rewording_parts.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -34,10 +35,19 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
         if (found && mention.type == AnswerType::Character && last_person_ &&
             same_name(*found, *last_person_) && found->type != AnswerType::Character)
             continue;
-        if (found) return std::nullopt;
+        // "Rudge's boots hurt Hugh Fenner, who plays him": one and the same body
+        if (found && plays(*found, mention)) continue;
+        if (found && !plays(mention, *found)) return std::nullopt;
         found = mention;
     }
     return found;
+}
+
+bool Resolver::plays(const Mention& player, const Mention& character) const {
+    if (running_ || character.type != AnswerType::Character || player.type == AnswerType::Character)
+        return false;
+    const auto known = subject_.player_of(character.name);
+    return known && same_name(*known, player);
 }
 
 bool Resolver::may_be_said(Gender gender) const {
@@ -128,11 +138,26 @@ void Resolver::remember(const Tokens& tokens) {
                   });
     last_person_.reset();
     last_named_.reset();
-    if (named && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
+    if (named && !titled && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
     if (named && tokens[start].mention.person() && !tokens[start].possessive)
         last_person_ = tokens[start].mention;
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
+    // "A sequel, \"Low Water,\" came out in 1971": the sequel "Low Water"
+    if (titled && !running_ && (tokens[start].is("a") || tokens[start].is("an"))) {
+        last_subject_.push_back(plain_word("the"));
+        last_subject_.insert(last_subject_.end(),
+                             tokens.begin() + static_cast<std::ptrdiff_t>(start) + 1,
+                             tokens.begin() + static_cast<std::ptrdiff_t>(end));
+        last_subject_.push_back(tokens[end + 1]);
+        last_subject_.back().mention = {}; // spoken of, not asked for once more
+        last_subject_.back().mention.name = tokens[end + 1].text;
+    }
+    // "Harlow Bay was built on a ranch": the town of the story, say
+    else if (named && !running_ && tokens[start].kind == Kind::Name && !tokens[start].possessive &&
+             tokens[start].mention.type == AnswerType::Thing && !tokens[start].mention.own_film) {
+        last_subject_.push_back(tokens[start]);
+    }
     if (running_ && speaks_of_somebody(tokens)) last_ = tokens;
     const std::size_t noun = end;
     // "The speech about the sea and the gulls": all of it is what the speech is.
@@ -140,6 +165,21 @@ void Resolver::remember(const Tokens& tokens) {
            phrases.preposition_end(end, Phrases::Place::Subject) > end)
         end = phrases.preposition_end(end, Phrases::Place::Subject);
     if (end > noun && phrases.verb_group(end).end == end) end = noun;
+    last_object_.clear();
+    last_plural_.clear();
+    last_sentence_ = tokens;
+    rivals_.hear(tokens, tokens.size());
+    strangers_ = strangers_ || std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                     return token.kind == Kind::Word && token.word == WordClass::Other &&
+                            is_somebody(token.lower) && !looks_plural(token.lower);
+                 });
+    if (!running_) {
+        last_plural_ = subject_thing(tokens, start, true);
+        if (last_person_ || phrases.plural(start, noun)) {
+            last_object_ = object_thing(tokens, noun, false);
+            if (last_plural_.empty()) last_plural_ = object_thing(tokens, noun, true);
+        }
+    }
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);
     // "The effect by which the hall seems to grow": that it is all of it, no noun alone tells.
@@ -157,6 +197,8 @@ void Resolver::remember(const Tokens& tokens) {
     if (definite && !person && !named && !described)
         last_subject_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
+    else if (described && !running_)
+        last_subject_ = subject_thing(tokens, start, false);
     first_ = false;
 }
 

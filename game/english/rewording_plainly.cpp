@@ -1,4 +1,5 @@
 // What is told in a roundabout way is told plainly.
+#include "core/text.h"
 #include "english/rewording_parts.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
@@ -148,9 +149,54 @@ void name_first(Tokens& tokens) {
     tokens = std::move(made);
 }
 
+/// "all the same", "on the other hand", "for her part": said for the sake of saying.
+void without_asides(Tokens& tokens) {
+    static constexpr std::string_view said[] = {
+        "all the same", "on the other hand", "for his part",  "for her part",
+        "for its part", "for their part",    "as it happens", "just the same"};
+    for (const auto words : said) {
+        const Tokens aside = tokens_of(words);
+        for (std::size_t at = 1; at + aside.size() <= tokens.size(); ++at) {
+            const std::size_t end = at + aside.size();
+            if (to_lower_ascii(text_of(tokens, at, end)) != words) continue;
+            const bool opened = mark(tokens, at - 1, ',');
+            const bool closed = end >= tokens.size() || tokens[end].kind == Kind::Mark;
+            if (!closed) continue;
+            // "..., on the other hand, was": both commas go
+            if (opened && mark(tokens, end, ','))
+                erase(tokens, at - 1, end + 1);
+            else
+                erase(tokens, opened ? at - 1 : at, end);
+            break;
+        }
+    }
+}
+
+/// "nearly all of the", "most of the": one word that says how many of them.
+void join_portions(Tokens& tokens) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (i > 0 && tokens[i - 1].word == WordClass::Not) continue;
+        if (!in_list("nearly almost virtually practically", tokens[i].lower) ||
+            !tokens[i + 1].is("all"))
+            continue;
+        std::size_t end = i + 2;
+        if (end + 1 < tokens.size() && tokens[end].is("of")) ++end;
+        if (!tokens[end].is("the")) continue;
+        ++end;
+        Token portion = tokens[i];
+        portion.text = text_of(tokens, i, end);
+        portion.lower = to_lower_ascii(portion.text);
+        portion.word = WordClass::Determiner;
+        erase(tokens, i + 1, end);
+        tokens[i] = std::move(portion);
+    }
+}
+
 } // namespace
 
 void tell_plainly(Tokens& tokens) {
+    without_asides(tokens);
+    join_portions(tokens);
     age_at_death(tokens);
     age_before_name(tokens);
     both_for_not_only(tokens);

@@ -82,8 +82,9 @@ bool in_the_making(const Tokens& tokens) {
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
         // "is the novel set": no set of the film
-        if (token.is("set") && &token == &tokens.back() && tokens.size() > 1 &&
-            !(&token - 1)->is("the") && !(&token - 1)->is("on"))
+        // "set its remake in Lisbon": neither
+        if (token.is("set") && &token != &tokens.front() && !(&token - 1)->is("the") &&
+            !(&token - 1)->is("on") && !(&token - 1)->is("a"))
             return false;
         return token.kind == Kind::Word &&
                in_list("shoot shooting filming scene scenes camera cameras crew extras rehearsal "
@@ -123,9 +124,12 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
         const bool dated = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.year != 0; });
         if (occasion && !dated && in_list("in at on from", next.lower)) return true;
-        const bool told = next.is("of") || next.is("for") || next.is("to") || next.is("in") ||
-                          next.is("at") || next.is("from") || next.kind != Kind::Word ||
-                          next.word == WordClass::That || next.word == WordClass::Relative ||
+        const bool when = in_list("night evening day week month year morning", noun.lower) &&
+                          in_list("before after when", next.lower);
+        const bool told = when || next.is("of") || next.is("for") || next.is("to") ||
+                          next.is("in") || next.is("at") || next.is("from") ||
+                          next.kind != Kind::Word || next.word == WordClass::That ||
+                          next.word == WordClass::Relative ||
                           (next.word == WordClass::Other &&
                            (!read_verb(next.lower) ||
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
@@ -238,7 +242,7 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         text = opening(story                    ? Opener::InFilm
                        : for_film && !elsewhere ? Opener::For
                        : making && !elsewhere   ? Opener::Making
-                                                : Opener::Behind,
+                                                : Opener::Label,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.
@@ -253,7 +257,9 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         text += text_of(lead, 0, lead.size()) + ", ";
     }
     if (!text.empty() && !question.empty()) question.front().text = question.front().lower;
-    if (!question.empty()) text += text_of(question, 0, question.size()) + " ";
+    if (!question.empty()) text += text_of(question, 0, question.size());
+    const bool aside = !said.empty() && said.front().mark(','); // "Which actor, who was ill, ..."
+    if (!question.empty() && !aside) text += " ";
     text += text_of(said, 0, said.size());
     if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');

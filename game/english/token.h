@@ -44,6 +44,7 @@ struct Token {
     bool opens = false;                ///< Begins the sentence: its capital may be no name's.
     WordClass word = WordClass::Other; ///< Of words.
     Mention mention;                   ///< Of names, quotations, dates and numbers.
+    std::string stood_for;             ///< Of a name put in the place of a pronoun: the pronoun.
     int day = 0;                       ///< Of dates; 0 where not said.
     int month = 0;
     int year = 0;

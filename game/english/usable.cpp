@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/usable_alone.h"
 #include "english/usable_pronouns.h"
+#include "english/usable_whole.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -90,7 +91,30 @@ bool only_compares(const Tokens& all) {
     return false;
 }
 
-/// "the scene", "the actress", "the film" where another was named: nothing behind them says which.
+/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
+bool offered_for_sure(const Clause& clause) {
+    if (clause.reading.base != "offer") return false;
+    if (clause.passive)
+        return std::any_of(
+            clause.auxiliaries.begin(), clause.auxiliaries.end(),
+            [](const Token& token) { return token.is("first") || token.is("originally"); });
+    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
+        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
+    });
+}
+
+/// "lives in Lisbon": so when it was written.
+bool only_today(const Clause& clause) {
+    const Mention* person = person_of(clause.subject);
+    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
+                       !clause.subject.front().mention.own_film;
+    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
+           (person != nullptr ? person->type != AnswerType::Character : named) &&
+           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
+}
+
+} // namespace
+
 std::string vague_noun(const Tokens& all) {
     static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
                                               "moment idea decision offer problem request order "
@@ -136,29 +160,7 @@ std::string vague_noun(const Tokens& all) {
     return {};
 }
 
-/// "was first offered to Rex Tarrant": to one. "offered him $20,000": so much.
-bool offered_for_sure(const Clause& clause) {
-    if (clause.reading.base != "offer") return false;
-    if (clause.passive)
-        return std::any_of(
-            clause.auxiliaries.begin(), clause.auxiliaries.end(),
-            [](const Token& token) { return token.is("first") || token.is("originally"); });
-    return std::any_of(clause.rest.begin(), clause.rest.end(), [](const Phrase& part) {
-        return !part.nested && part.tokens.back().mention.type == AnswerType::Money;
-    });
-}
-
-/// "lives in Lisbon": so when it was written.
-bool only_today(const Clause& clause) {
-    const Mention* person = person_of(clause.subject);
-    const bool named = clause.subject.size() == 1 && clause.subject.front().kind == Kind::Name &&
-                       !clause.subject.front().mention.own_film;
-    return clause.verb && clause.auxiliaries.empty() && clause.reading.is_s &&
-           (person != nullptr ? person->type != AnswerType::Character : named) &&
-           in_list("live reside work own run teach belong keep hold blame", clause.reading.base);
-}
-
-} // namespace
+bool is_guess(std::string_view lower) { return in_list(guesses, lower); }
 
 bool only_reports(const Clause& clause) {
     if (!in_list(reports, clause.reading.base)) return false;
@@ -287,8 +289,14 @@ void drop_joiners(Clause& clause) {
         const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
         clause.rest.erase(at, at + 2);
     }
-    for (std::size_t i = 0; i < clause.rest.size(); ++i)
-        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i)) drop(clause.rest[i].tokens);
+    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
+        // "found it too | long"; told whole, a statement keeps what orders it ("later").
+        const bool degree = clause.rest[i].tokens.back().is("too") && i + 1 < clause.rest.size();
+        const bool orders = clause.whole && !in_list("also therefore however moreover thus",
+                                                     clause.rest[i].tokens.back().lower);
+        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i) && !degree && !orders)
+            drop(clause.rest[i].tokens);
+    }
     clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
                                      [](const Phrase& part) { return part.tokens.empty(); }),
                       clause.rest.end());
@@ -301,8 +309,15 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             return "others may have done so too";
     if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
     const Tokens core = core_of(clause);
-    for (const auto& part : clause.rest)
-        if (part.tokens.back().lower == "one") return "\"one\" stands for something said before";
+    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
+        // "the same as the one in the hotel": it says which
+        const bool told = i + 1 < clause.rest.size() &&
+                          clause.rest[i + 1].kind == Phrase::Kind::Preposition &&
+                          clause.rest[i].tokens.size() > 1 &&
+                          clause.rest[i].tokens[clause.rest[i].tokens.size() - 2].is("the");
+        if (clause.rest[i].tokens.back().lower == "one" && !told)
+            return "\"one\" stands for something said before";
+    }
     // "loses first a friend [and then ...]"
     if (!clause.rest.empty() && clause.rest.front().tokens.size() > 1 &&
         clause.rest.front().tokens[0].is("first") &&
@@ -346,8 +361,22 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
                              all[place + 1].kind == Kind::Name;
         const bool and_others =
             token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
-        if (kin || of_part || and_others) continue;
-        if (in_list(unanchored, token.lower))
+        // "the same pattern as the one in ...", "Carl Holm and other owners", "his other films"
+        const bool as_told = token.is("same") && place + 2 < all.size() &&
+                             (all[place + 2].is("as") || all[place + 1].is("as"));
+        const bool and_other =
+            token.is("other") && place > 0 &&
+            ((place > 1 && all[place - 1].word == WordClass::And) ||
+             all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        const bool instead_of =
+            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
+        if (instead_of || kin || of_part || and_others || as_told || and_other) continue;
+        // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
+        const bool hangs_within =
+            clause.whole && in_list("other another others then again soon later", token.lower) &&
+            (!token.is("then") || all[where - 1].word == WordClass::And) &&
+            where > clause.lead.size() + clause.subject.size() + clause.auxiliaries.size() + 1;
+        if (in_list(unanchored, token.lower) && !hangs_within)
             return "\"" + token.lower + "\" needs what was said before";
         // "the prize": of which year and place?
         const auto at = static_cast<std::size_t>(&token - all.data());
@@ -377,6 +406,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (clause.verb && ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
                         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
+    if (clause.whole && !(story && cut_apart)) return points_outside(clause);
     return pronoun_trouble(clause, story && cut_apart);
 }
 

@@ -3,6 +3,7 @@
 #include "english/clause.h"
 
 #include <string>
+#include <string_view>
 
 namespace quiz {
 
@@ -14,6 +15,13 @@ namespace quiz {
 /// The same of a whole sentence: a source that stands before or behind it ("according to ...",
 /// "Reportedly, ...", "..., she said"), however plain the rest is.
 [[nodiscard]] std::string hearsay(const Tokens& sentence);
+
+/// "the scene", "the actress", "the film" where another was named: the noun of which nothing behind
+/// it says which is meant; empty: there is none.
+[[nodiscard]] std::string vague_noun(const Tokens& all);
+
+/// "perhaps", "reportedly"
+[[nodiscard]] bool is_guess(std::string_view lower);
 
 /// "said that ...", "was thought to ...": what follows is not told as a fact.
 [[nodiscard]] bool only_reports(const Clause& clause);

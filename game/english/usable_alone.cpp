@@ -118,6 +118,15 @@ bool stepped_in(const Clause& clause) {
     return particle;
 }
 
+/// "declined because he was ill": what, is told elsewhere.
+bool declined_what(const Clause& clause) {
+    if (!clause.verb || clause.passive ||
+        !in_list("decline refuse accept agree", clause.reading.base))
+        return false;
+    return clause.rest.empty() || (clause.rest.front().kind != Phrase::Kind::Noun &&
+                                   clause.rest.front().tokens.front().word != WordClass::To);
+}
+
 /// "was invented to take his place": in whose, is told elsewhere.
 bool takes_a_place(const Tokens& all) {
     for (std::size_t i = 2; i < all.size(); ++i) {
@@ -200,6 +209,7 @@ std::string trouble_alone(const Clause& clause, bool story) {
     if (nominated_for_what(clause)) return "which prize, nothing says";
     if (story) return {};
     if (told_of_stage(clause)) return "it may be told of a stage";
+    if (declined_what(clause)) return "what was declined is told elsewhere";
     if (part_went(clause)) return "the part is meant, not who has it in the story";
     if (of_one_evening(clause)) return "of which evening it is told, nothing says";
     if (stepped_in(clause)) return "in whose place is told elsewhere";

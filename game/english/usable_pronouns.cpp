@@ -71,6 +71,39 @@ bool of_object(const Clause& clause, const Token& pronoun) {
     return true;
 }
 
+/// "cut the speech the night before it was shot": as the resolver noted, the speech.
+bool settled(const Tokens& all, std::size_t at) {
+    const std::string& noun = all[at].mention.name;
+    return !noun.empty() && std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(at),
+                                        [&](const Token& token) { return token.lower == noun; });
+}
+
+/// "promised his wife not to work while she was ill": the wife, where no other woman is named.
+bool of_kin(const Tokens& all, std::size_t at) {
+    const Gender gender = all[at].is("she") || all[at].is("her")  ? Gender::Female
+                          : all[at].is("he") || all[at].is("his") ? Gender::Male
+                                                                  : Gender::Unknown;
+    if (gender == Gender::Unknown) return false;
+    std::size_t kin = 0;
+    for (std::size_t i = 0; i < at; ++i) {
+        if (all[i].kind == Kind::Name && all[i].mention.person() &&
+            (all[i].mention.gender == gender || all[i].mention.gender == Gender::Unknown))
+            return false;
+        const bool owned =
+            i > 0 && (all[i - 1].word == WordClass::Possessive || all[i - 1].possessive);
+        kin += owned && gender_of_noun(all[i].lower) == gender ? 1 : 0;
+    }
+    return kin == 1;
+}
+
+/// "Carl Holm and his crew": his, of the one before.
+bool of_list(const Clause& clause, const Tokens& all, std::size_t at) {
+    const std::size_t start = clause.lead.size();
+    if (at < start + 2 || at >= start + clause.subject.size() || at != start + 2) return false;
+    return all[start].kind == Kind::Name && all[start].mention.person() &&
+           all[start + 1].word == WordClass::And && (all[at].is("his") || all[at].is("her"));
+}
+
 /// "herself" beside the verb, not within what hangs on the statement: whoever the subject is.
 bool of_subject(const Clause& clause, const Token& pronoun) {
     return std::any_of(clause.rest.begin(), clause.rest.end(), [&](const Phrase& part) {
@@ -109,14 +142,17 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
         return person != nullptr && !clause.plural &&
                (person->gender == gender || person->gender == Gender::Unknown);
     };
-    // Somebody else of that gender within the statement makes a pronoun uncertain.
+    // Somebody else of that gender named before it makes a pronoun uncertain.
+    const Token* pronoun = nullptr;
     const auto rival = [&](Gender gender) {
         for (const auto& part : clause.rest)
-            for (const auto& token : part.tokens)
+            for (const auto& token : part.tokens) {
+                if (pronoun != nullptr && token.is(pronoun->lower)) return false;
                 if (token.kind == Kind::Name && token.mention.person() &&
                     (token.mention.gender == gender || token.mention.gender == Gender::Unknown) &&
                     (person == nullptr || token.mention.name != person->name))
                     return true;
+            }
         return false;
     };
     const Tokens all = all_of(clause);
@@ -133,7 +169,10 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
                                         [](const Token& one) { return one.mention.person(); });
         if (i == clause.lead.size() && token.word == WordClass::Possessive)
             return "\"" + token.lower + "\" is not certain to mean one";
-        bool clear = named_beside(clause, token);
+        // "his debt to Ivo Sandor": who is named behind it is not meant. "him": whom, may be.
+        pronoun = token.is("him") || token.is("himself") || token.is("herself") ? nullptr : &token;
+        bool clear = named_beside(clause, token) || settled(all, i) || of_kin(all, i) ||
+                     of_list(clause, all, i);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
         // "Rick uses the letters for his guests": of the one man that is named
@@ -165,6 +204,11 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
                                             other.mention.type != AnswerType::Character;
                                  });
         clear = clear || performance || of_object(clause, token);
+        // "in his own accent": whose else?
+        const bool own_of_subject = i + 1 < all.size() && all[i + 1].is("own") &&
+                                    ((token.is("his") && agrees(Gender::Male)) ||
+                                     (token.is("her") && agrees(Gender::Female)));
+        clear = clear || own_of_subject;
         if (clear) {
         } else if ((token.is("himself") || token.is("herself")) && of_subject(clause, token)) {
             // "plays Elsa's piece herself": whoever else is named
@@ -184,8 +228,9 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
             clear = person == nullptr && !clause.plural;
         else if (token.is("their") || token.is("themselves"))
             clear = clause.plural || (person != nullptr && plural_before(clause, token));
-        else if (token.is("nothing") || token.is("something") || token.is("everything") ||
-                 token.is("everyone") || token.is("someone"))
+        else if (token.is("nothing") || token.is("anything") || token.is("something") ||
+                 token.is("everything") || token.is("everyone") ||
+                 (token.is("everybody") && i > clause.lead.size()) || token.is("someone"))
             clear = true;
         if (!clear) return "\"" + token.lower + "\" is not certain to mean one";
     }

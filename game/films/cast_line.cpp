@@ -203,6 +203,22 @@ std::string age_in(const Words& words) {
                : std::string{};
 }
 
+/// "Mrs. Grice" of "Elsa Brandt (Mrs. Grice)": another name of the part. Empty for a note, such as
+/// "(voice)" or "(singing voice)".
+std::string other_name_in(const Words& words) {
+    static const std::set<std::string> notes{"voice",   "singing", "segment", "uncredited",
+                                             "archive", "footage", "episode", "cameo"};
+    const std::string role = join(words, " ");
+    const std::size_t open = role.rfind(" (");
+    if (open == std::string::npos || role.back() != ')') return {};
+    std::string inside(trim(role.substr(open + 2, role.size() - open - 3)));
+    const Words each = words_of(inside);
+    const bool is_name = !each.empty() && std::all_of(each.begin(), each.end(), [](const auto& w) {
+        return (is_name_word(w) || is_particle(w)) && notes.count(fold(w)) == 0;
+    });
+    return is_name && is_name_word(each.front()) ? inside : std::string{};
+}
+
 /// One part that several play at different ages is a part of each.
 void tell_apart(std::vector<PlayedRole>& roles, const std::vector<std::string>& ages) {
     std::vector<PlayedRole> told = roles;
@@ -267,8 +283,10 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
         }
         const std::string role = clean_role(first(pieces[i], *place));
         if (!actor.empty() && !role.empty()) {
-            cast.roles.push_back({role, actor});
-            ages.push_back(age_in(first(pieces[i], *place)));
+            const Words whole = first(pieces[i], *place);
+            ages.push_back(age_in(whole));
+            auto other = ages.back().empty() ? other_name_in(whole) : std::string{};
+            cast.roles.push_back({role, actor, false, std::move(other)});
         }
         actor = last ? std::string{} : join(rest(pieces[i], *place), " ");
     }

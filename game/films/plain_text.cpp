@@ -266,7 +266,23 @@ private:
                 warn(line->line, "The cast line is not clear. " + place +
                                      " What is uncertain was left out: add it by hand.");
         }
-        for (const auto& pair : told) add_told_part(pair);
+        for (auto& pair : told) {
+            pair.actor = full_name(pair.actor);
+            add_told_part(pair);
+        }
+    }
+
+    /// "Marlow", where one of the head or the cast is Ada Marlow: the name that the head has.
+    [[nodiscard]] std::string full_name(const std::string& actor) const {
+        if (actor.find(' ') != std::string::npos) return actor;
+        std::set<std::string> full;
+        const std::string sought = " " + fold(actor);
+        const auto consider = [&](const std::string& name) {
+            if (fold(name).ends_with(sought)) full.insert(name);
+        };
+        for (const auto& part : film_.cast) consider(part.actor);
+        for (const auto& director : film_.directors) consider(director);
+        return full.size() == 1 ? *full.begin() : actor;
     }
 
     void add_part(const PlayedRole& pair, int line) {
@@ -281,13 +297,17 @@ private:
         part.origin = {file_, {line, 0}, {}};
         if (auto nickname = nickname_in(pair.role); !nickname.empty())
             part.also.push_back(std::move(nickname));
+        if (!pair.also.empty() && fits(pair.also, limits::option)) add_name(part.also, pair.also);
         film_.cast.push_back(std::move(part));
     }
 
     /// The storyline often calls a role by another name than the cast line.
     void add_told_part(const PlayedRole& pair) {
         const auto same = std::find_if(film_.cast.begin(), film_.cast.end(), [&](const Part& part) {
-            return same_name(part.actor, pair.actor) && shares_word(part.role, pair.role);
+            return same_name(part.actor, pair.actor) &&
+                   (shares_word(part.role, pair.role) ||
+                    std::any_of(part.also.begin(), part.also.end(),
+                                [&](const auto& other) { return same_name(other, pair.role); }));
         });
         // "Slade, the captain (Hugh Fenner)": he has his part already.
         const bool cast_already =

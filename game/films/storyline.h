@@ -38,6 +38,7 @@ struct PlayedRole {
     std::string role;
     std::string actor;
     bool bare = false; ///< Nothing but the name stands in brackets: the role may be a description.
+    std::string also = {}; ///< "Mrs. Grice" of "Elsa Brandt (Mrs. Grice)".
 };
 struct PlayedRoles {
     std::vector<PlayedRole> roles;

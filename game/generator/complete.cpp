@@ -6,8 +6,10 @@
 #include "generator/look.h"
 #include "generator/lottery.h"
 #include "generator/numbers.h"
+#include "generator/one_self.h"
 #include "generator/threes.h"
 #include "generator/wording.h"
+#include "generator/years_told.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,8 +81,12 @@ void bound_by_film(NumberQuestion& asked, const Draft& draft) {
 }
 
 Completed complete_number(const Draft& draft, const FilmLore& lore, Random& random) {
-    NumberQuestion asked{draft.key, draft.type, draft.barred, false, 0, 0, false};
+    NumberQuestion asked;
+    asked.answer = draft.key;
+    asked.type = draft.type;
+    asked.barred = draft.barred;
     bound_by_film(asked, draft);
+    bound_by_stem(asked, lore.folded(draft.stem));
     asked.barred.insert(asked.barred.end(), lore.film().barred.begin(), lore.film().barred.end());
     asked.hedged =
         draft.type != AnswerType::Year && !hedge_before(draft.sentence, draft.key).empty();
@@ -245,7 +251,7 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     // Those given by hand come first, however the others would look.
     for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0 && !first;) {
         // A part of another film only fills up.
-        const bool all_own = draft.type == AnswerType::Character && kept == 0;
+        const bool all_own = (draft.type == AnswerType::Character || draft.of_cast) && kept == 0;
         Threes threes = threes_with(choices, looks, kept, all_own);
         Lottery lottery(std::move(threes.tickets));
         while (const auto drawn = lottery.draw(random)) {
@@ -259,6 +265,11 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
                 if (three[2] < choices.given) twins = twins_among(lore, wrong);
                 continue;
             }
+            if (info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
+                (may_be_one_self(lore, wrong[0], wrong[1]) ||
+                 may_be_one_self(lore, wrong[0], wrong[2]) ||
+                 may_be_one_self(lore, wrong[1], wrong[2])))
+                continue;
             Question question = with_options(draft, wrong, random);
             sort_numbers(question, draft);
             for (const std::size_t i : three) read_wrong(i);

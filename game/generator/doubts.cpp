@@ -6,6 +6,7 @@
 #include "generator/places_told.h"
 #include "generator/ties.h"
 #include "generator/wording.h"
+#include "generator/years_told.h"
 
 #include <algorithm>
 #include <array>
@@ -218,21 +219,6 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-void bar_other_selves(Draft& draft, const FilmLore& lore) {
-    const auto& cast = lore.film().cast;
-    const auto& parts = lore.parts();
-    const bool of_role = draft.type == AnswerType::Character;
-    const NameForms& key = lore.forms(draft.key);
-    for (std::size_t i = 0; i < cast.size(); ++i) {
-        if (parts[i].called.empty() ||
-            !FilmLore::same(of_role ? *parts[i].role : *parts[i].actor, key))
-            continue;
-        for (std::size_t other = 0; other < cast.size(); ++other)
-            if (other != i && parts[other].called == parts[i].called)
-                draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
-    }
-}
-
 /// "Orson Welles in Orson Welles's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');
@@ -290,6 +276,28 @@ bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
     return contains_folded(before, fold(asking.said));
 }
 
+/// "has a longer part", "thought of trying it as well": than whose, and as who else, nothing says.
+bool compares_with_nothing(const Words& words) {
+    static constexpr std::array<std::string_view, 21> degrees{
+        "longer", "shorter", "bigger", "larger",  "smaller",  "less",    "fewer",
+        "better", "worse",   "lower",  "higher",  "stronger", "weaker",  "greater",
+        "lesser", "poorer",  "slower", "heavier", "lighter",  "younger", "more"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto next = [&](std::string_view word) {
+            return i + 1 < words.size() && words[i + 1] == word;
+        };
+        if (words[i] == "well" && i > 0 && words[i - 1] == "as" && !next("as")) return true;
+        if (!one_of(degrees, words[i])) continue;
+        // "no longer", "once more", "better known as", "more and more"
+        const bool idiom =
+            (i > 0 && (words[i - 1] == "no" || words[i - 1] == "once" || words[i - 1] == "any")) ||
+            next("known") || next("and") || next("or");
+        if (!idiom && std::find(from, words.end(), "than") == words.end()) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
@@ -313,6 +321,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
+    if (compares_with_nothing(words)) return "it compares with something said before";
+    // The very day of anything is nothing to know.
+    if (asking.type == AnswerType::Date) return "nobody minds the very day";
     if (names_any_work(asking, words)) return "it says too little to have one answer";
     const bool titled = asking.question.find(" series \"") != std::string::npos ||
                         asking.question.find(" show \"") != std::string::npos;
@@ -324,12 +335,17 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
-    if (is_no_game(stem) && begun && begun->opener == Opener::Behind)
+    // What is told in passing, or is a part of what is told, has its place in the sentence alone.
+    if (asking.in_passing && begun && begun->opener != Opener::InFilm)
+        return "it is told in passing, and nothing in it names the film";
+    if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
+    if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
+    if (is_of_a_house(asking, sentence)) return "it is the name of a house";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&
         !contains_folded(stem, lore.folded(lore.film().own_title())))
         return "the question does not name the film";

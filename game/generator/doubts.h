@@ -1,7 +1,6 @@
 #pragma once
 
 #include "english/asking.h"
-#include "generator/draft.h"
 #include "generator/lore.h"
 
 #include <string>
@@ -14,9 +13,5 @@ namespace quiz {
 /// `sentence` is the whole one that it was read from.
 [[nodiscard]] std::string doubt_of(const Asking& asking, std::string_view sentence,
                                    const FilmLore& lore);
-
-/// "Salvatore" and "Salvatore as a boy" are one person: neither the other part nor its player may
-/// stand beside the key.
-void bar_other_selves(Draft& draft, const FilmLore& lore);
 
 } // namespace quiz

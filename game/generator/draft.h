@@ -24,6 +24,9 @@ struct Draft {
     /// So many wrong answers at most may come from outside the film, and only where it has too few;
     /// nothing: any.
     std::optional<int> most_outsiders;
+    /// Asks who plays a part: all of the film's own of that gender stand among the options, before
+    /// anybody else, and who is not of the film only where nothing tells that.
+    bool of_cast = false;
     /// None but `tempting` fit: nothing is known of the key that others could share.
     bool only_figures = false;
     /// Of no trade that is known, for work on the film: others behind the camera tempt beside.

@@ -1,6 +1,7 @@
 // Questions from the cast, in both directions, and from the crew.
-#include "generator/doubts.h"
 #include "generator/drafting.h"
+#include "generator/one_self.h"
+#include "generator/vague_role.h"
 
 #include <algorithm>
 #include <array>
@@ -69,10 +70,12 @@ private:
                                                    (FilmLore::same(*other.actor, *parts[i].actor) ||
                                                     FilmLore::same(*other.role, *parts[i].role));
                                         }) ||
-                            has_namesake(i);
+                            has_namesake(i) || has_other_ages(i);
         if (shared)
             return leave_out(
                 field, "Actor and role are not one to one: another answer would be right as well.");
+        if (picks_out_nobody(part.role))
+            return leave_out(field, "\"" + part.role + "\" may be others of the story as well.");
         const Gender gender = known_of.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
@@ -107,9 +110,11 @@ private:
                          : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
-        by_role.most_outsiders = 3; // the film's own come first
+        // Beside all of the film's own; more where the pools tell who is like the key.
+        by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 2 : 1;
+        by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
-        if (is_of_age(part.role))
+        if (tells_age(part.role))
             leave_out(field, "How old the others were is not known.");
         else if (is_one_of_several(part.role))
             leave_out(field, "Others play such a part as well.");
@@ -131,6 +136,7 @@ private:
                         " in the film " + quoted + "?";
         complete_part(by_actor);
         by_actor.most_outsiders = 0; // a part of another film is known by its film
+        by_actor.gender_told = true; // by the player's name
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         add(std::move(by_actor));
@@ -158,6 +164,13 @@ private:
         });
     }
 
+    /// "Old Elsa" beside "Elsa Brandt": both players played the one.
+    bool has_other_ages(std::size_t i) const {
+        return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
+            return &other != &the_film.cast[i] && is_one_at_ages(the_film.cast[i].role, other.role);
+        });
+    }
+
     /// "a Union general" where there is a "General Thatcher" too.
     bool is_one_of_several(const std::string& role) const {
         const auto words = folded_words(role);
@@ -165,24 +178,6 @@ private:
         if (words.size() < 2 || (words.front() != "a" && words.front() != "an")) return false;
         return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
             return other.role != role && contains_words(other.role, words.back());
-        });
-    }
-
-    /// "Salvatore as an adolescent", "Salvatore, adult": the age tells the player.
-    static bool is_of_age(const std::string& role) {
-        static constexpr std::array<std::string_view, 7> ages{
-            "child", "boy", "girl", "adolescent", "teenager", "baby", "youth"};
-        static constexpr std::array<std::string_view, 8> also{"adult", "young", "old",  "younger",
-                                                              "older", "aged",  "teen", "grown"};
-        const auto words = folded_words(role);
-        const auto comma = role.rfind(", ");
-        const std::string behind = comma == std::string::npos ? "" : fold(role.substr(comma + 2));
-        const auto behind_comma = [&](std::string_view age) { return behind == age; };
-        if (std::any_of(ages.begin(), ages.end(), behind_comma) ||
-            std::any_of(also.begin(), also.end(), behind_comma))
-            return true;
-        return std::any_of(ages.begin(), ages.end(), [&](std::string_view age) {
-            return words.size() > 2 && words.back() == age && *(words.end() - 3) == "as";
         });
     }
 

@@ -41,7 +41,11 @@ private:
             start("countries", "which-nationality", the_film.countries[0], AnswerType::Nationality);
         const Nation* nation = find_nation(draft.key);
         if (nation == nullptr) return leave_out("countries", "Nothing is known of this country.");
-        if (nation->sphere != Sphere::English && !title_in_english())
+        // Nobody takes a film in English for a Spanish one, and American and British are often
+        // both.
+        if (nation->sphere == Sphere::English)
+            return leave_out("countries", "Others that speak English made it, too, or none would.");
+        if (!title_in_english())
             return leave_out("countries", "The language of the title tells it.");
         for (const std::size_t i : known_of.pool().of_type(AnswerType::Nationality)) {
             const Entity& other = known_of.pool().entities()[i];

@@ -7,6 +7,7 @@
 #include "generator/doubts.h"
 #include "generator/drafts.h"
 #include "generator/name_book.h"
+#include "generator/one_self.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/wording.h"
@@ -31,10 +32,10 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// The one year that the stem tells; 0 when it tells none.
+/// The one year that the stem tells; 0 when it tells none. A title's is no year.
 int year_in(std::string_view stem) {
     int year = 0;
-    for (const auto& word : folded_words(stem))
+    for (const auto& word : folded_words(without_quotations(stem)))
         if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
             word[0] != '0')
             year = std::stoi(word);
@@ -180,8 +181,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
     // "Which actress in <film> won ...": all four are in it, but for one where they are too few.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
-                  asking.question.rfind("Which actress in \"", 0) == 0))
+                  asking.question.rfind("Which actress in \"", 0) == 0)) {
         draft.most_outsiders = 1;
+        draft.of_cast = true;
+    }
     // Who has no trade that is known stands among others of the record that have none either; one
     // who has, among those of that trade.
     if (asking.type == AnswerType::Person) {
@@ -225,7 +228,8 @@ class SentenceReader {
 public:
     explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
         subject_.gender_of = [this](std::string_view name) { return lore_.persona(name).gender; };
-        subject_.find = [this](std::string_view name) {
+        subject_.find = [this](std::string_view name) -> std::optional<Mention> {
+            if (lore_.is_short_title(name)) return subject_.film;
             auto found = names_.find(name);
             return found ? found : by_surname(name);
         };
@@ -256,6 +260,10 @@ public:
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
                 if (too_plain(lore_, asking) || asked.size() >= most_per_sentence) continue;
+                if (is_no_player(record, asking)) {
+                    why_not = "\"" + asking.answer + "\" did not act, as the record says";
+                    continue;
+                }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
                     why_not = std::move(doubt);
                     continue;
@@ -271,6 +279,21 @@ public:
     }
 
 private:
+    /// "Moira Dell, who was not an actress, ...": not asked as one.
+    [[nodiscard]] bool is_no_player(const Record& record, const Asking& asking) const {
+        if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
+        static constexpr std::array<std::string_view, 10> denials{
+            "not an actress",         "not an actor",      "no actress",  "no actor",
+            "not a professional act", "not a trained act", "never acted", "not actors",
+            "had not acted",          "neither an actor"};
+        const std::string_view told = lore_.folded(record.text);
+        const std::string last = surname(asking.answer);
+        return contains_folded(told, last.empty() ? fold(asking.answer) : last) &&
+               std::any_of(denials.begin(), denials.end(), [&](std::string_view denial) {
+                   return told.find(denial) != std::string_view::npos;
+               });
+    }
+
     /// Who alone plays a part that nobody else plays.
     [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
         const Part* found = nullptr;

@@ -166,6 +166,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                               draft.type != AnswerType::Character && names_nation(key.stem);
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
+        if (!own && draft.of_cast && !could_be_of_cast(key, candidate)) return;
         // Whom a record names in passing may be a part of another film.
         if (!draft.hand_written && draft.type == AnswerType::Character &&
             (!own || !lore.in_cast(candidate.name)))
@@ -233,7 +234,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                                       found.own < needed_wrong ? needed_wrong - found.own : 0);
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
-            if (outsiders >= std::max(room, lookalikes)) break;
+            if (outsiders >= (draft.of_cast ? room : std::max(room, lookalikes))) break;
             if (outsiders >= room && (plain_enough || !alike)) continue;
         }
         found.wrong.push_back(candidate.entity->name);

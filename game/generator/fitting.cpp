@@ -18,6 +18,7 @@ constexpr double country_bonus = 3;
 constexpr double place_bonus = 2;
 constexpr double main_job_bonus = 4;
 constexpr double other_field_cost = 6;      ///< Of directors.
+constexpr double star_cost = 4;             ///< Beside somebody who is none.
 constexpr double years_per_point = 8;       ///< Era: so many years apart cost one point.
 constexpr double start_years_per_point = 8; ///< Of the beginnings of two careers.
 constexpr double beginner_cost = 2;         ///< Who had hardly begun when the film was made.
@@ -51,12 +52,23 @@ bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candida
 
 namespace {
 
+/// Of an actor in the pools: known for leading parts.
+constexpr std::string_view lead = "lead";
+
+/// Those who must have been where a film was made.
+bool is_crew(AnswerType trade) {
+    return trade == AnswerType::Designer || trade == AnswerType::Cinematographer ||
+           trade == AnswerType::Editor || trade == AnswerType::Producer;
+}
+
 /// Of another part of the world than the key, so that the name alone would tell them apart.
 bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     switch (info(draft.type).family) {
     case AnswerFamily::People:
         return draft.type != AnswerType::Character && candidate.sphere != key.sphere &&
-               (key.abroad == nullptr || candidate.sphere != key.abroad->sphere);
+               (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
+               !(is_crew(draft.type) && key.made_in != nullptr &&
+                 candidate.sphere == key.made_in->sphere);
     case AnswerFamily::Bodies:
         return draft.type != AnswerType::Festival && candidate.sphere != key.sphere;
     case AnswerFamily::Works:
@@ -123,12 +135,49 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
            at - candidate.from > longest_career;
 }
 
+/// The field of which the key is known, if the pools know it at all.
+std::string_view level_of(const KeyFacts& key) {
+    return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
+}
+
+/// Stars stand among stars, drawn films among drawn ones, a song of a musical among such; what
+/// streams films is no company that makes them.
+bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    const std::string_view level = level_of(key);
+    switch (draft.type) {
+    case AnswerType::Actor:
+    case AnswerType::Actress:
+        return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
+    case AnswerType::Film:
+        return key.odd_work || (key.known != nullptr && candidate.level != level);
+    case AnswerType::Song: return !level.empty() && candidate.level != level;
+    case AnswerType::Studio: return key.known != nullptr && candidate.level != level;
+    case AnswerType::Book:
+    case AnswerType::Play:
+    case AnswerType::Musical:
+        // What became a film under its own title is known by that.
+        return candidate.filmed &&
+               (contains_folded(key.stem, "based") || contains_folded(key.stem, "adapted"));
+    default: return false;
+    }
+}
+
+/// Who designs, shoots, cuts or produces an English-speaking film was there: compatriots of an
+/// émigré who stayed at home were not.
+bool works_at_home(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    return is_crew(draft.type) && key.made_in != nullptr &&
+           key.made_in->sphere == Sphere::English && key.sphere != Sphere::English &&
+           candidate.sphere != Sphere::English;
+}
+
 } // namespace
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
-    if (!own && of_other_field(draft, key, candidate)) return false;
+    if (!own && (of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate)))
+        return false;
+    if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
     if (!own && !of_main_trade(draft, key, candidate)) return false;
     // A name gives the gender away: where the key's is known, all options share it. Only where
@@ -162,6 +211,14 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         years_apart(candidate, key.from, key.to) > title_years)
         return false;
     return true;
+}
+
+bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
+    constexpr int generation = 15; // years
+    if (key.known == nullptr || key.known->from == 0 || candidate.from == 0) return false;
+    return candidate.nation != nullptr && candidate.nation == key.nation &&
+           (candidate.level == lead) == (key.known->level == lead) &&
+           std::abs(candidate.from - key.known->from) <= generation;
 }
 
 namespace {
@@ -201,7 +258,15 @@ double greatness(const KeyFacts& key, const Entity& city) {
 const Nation* home_of(const KeyFacts& key, const Draft& draft) {
     const bool of_film = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress ||
                          draft.type == AnswerType::Director;
-    return of_film && key.abroad != nullptr ? key.abroad : key.nation;
+    if (of_film && key.abroad != nullptr) return key.abroad;
+    if (key.made_in == nullptr) return key.nation;
+    // Cary Grant is asked for among the stars of Hollywood, though he was born in Bristol; and who
+    // built the sets at Denham among those who worked there.
+    const bool in_hollywood = of_film && draft.type != AnswerType::Director &&
+                              key.made_in->adjective == "American" && key.sphere == Sphere::English;
+    const bool emigre = is_crew(draft.type) && key.made_in->sphere == Sphere::English &&
+                        key.sphere != Sphere::English;
+    return in_hollywood || emigre ? key.made_in : key.nation;
 }
 
 } // namespace
@@ -220,13 +285,14 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
         key.known->from != 0)
         score -= std::abs(candidate.from - key.known->from) / start_years_per_point;
     if (candidate.nation != nullptr && candidate.nation == home_of(key, draft))
-        score += country_bonus;
+        score += family == AnswerFamily::Bodies ? 2 * country_bonus : country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
     // Who draws films, or films what is, stands among their like as far as there are some.
     const std::string_view field = key.known == nullptr ? std::string_view{} : key.known->level;
     if (draft.type == AnswerType::Director && candidate.level != field) score -= other_field_cost;
     if (draft.type == AnswerType::Director) score += renown(key, candidate);
+    if (trade == AnswerType::Actor && candidate.level == lead && field != lead) score -= star_cost;
     if (family == AnswerFamily::Places) {
         score += greatness(key, candidate);
         // A town of the same country, a theatre of the same town.

@@ -60,8 +60,10 @@ const Entity* maker_named(std::string_view folded_stem, const FilmLore& lore) {
 
 /// At Cannes prizes are given, whether the festival is named or not.
 bool speaks_of_prize(std::string_view folded) {
-    static constexpr std::array<std::string_view, 9> words{
-        "prize", "prizes", "award", "awards", "jury", "premiere", "premiered", "shown", "booed"};
+    static constexpr std::array<std::string_view, 16> words{
+        "prize",        "prizes",      "award",           "awards",        "jury",  "premiere",
+        "premiered",    "shown",       "booed",           "best director", "named", "best actor",
+        "best actress", "competition", "best screenplay", "screened"};
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return contains_folded(folded, word); });
 }
@@ -81,6 +83,19 @@ bool known_for_festival_alone(const Entity& city, const FilmLore& lore) {
         const auto& in = lore.pool().entities()[i].in;
         return std::find(in.begin(), in.end(), city.folded) != in.end();
     });
+}
+
+/// A film that nobody knows, and that is a short or an animated one: "Tin Toy" among features.
+bool is_odd_work(const Draft& draft, const KeyFacts& key, const FilmLore& lore) {
+    if (draft.type != AnswerType::Film || key.known != nullptr) return false;
+    static constexpr std::array<std::string_view, 10> kinds{
+        "short",  "shorts",   "animated",   "animation",   "cartoon",
+        "silent", "newsreel", "television", "documentary", "student"};
+    const auto& genres = lore.film().genres;
+    const auto told = std::string(lore.folded(draft.sentence)) + " " + key.stem;
+    return std::find(genres.begin(), genres.end(), "Animation") != genres.end() ||
+           std::any_of(kinds.begin(), kinds.end(),
+                       [&](std::string_view kind) { return contains_folded(told, kind); });
 }
 
 /// Where the key is from: people as persona.h has it, a work as its maker, a place as the smallest
@@ -131,6 +146,8 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     if (draft.at != 0) key.from = key.to = draft.at;
     find_origin(key, draft, lore);
     key.film = key.nation;
+    key.made_in = lore.nation();
+    key.odd_work = is_odd_work(draft, key, lore);
     if (key.known == nullptr) return key;
     // Who worked abroad stands among those who worked there, wherever they came from.
     key.figure = lore.is_figure(*key.known);

@@ -16,17 +16,19 @@ struct KeyFacts {
     int to = 0;
     std::string country;
     double length = 0;
-    bool named = false; ///< A name, no description.
-    std::string stem;   ///< Folded.
-    std::string asks;   ///< The same without quotations and without what ties it to the film.
-    int at = 0;         ///< Year of the deed, or the film's.
+    bool named = false;    ///< A name, no description.
+    bool odd_work = false; ///< A film of a kind of which the pools know none: a short one.
+    std::string stem;      ///< Folded.
+    std::string asks;      ///< The same without quotations and without what ties it to the film.
+    int at = 0;            ///< Year of the deed, or the film's.
     Sphere sphere = Sphere::Unknown;
-    bool figure = false;            ///< Of this film.
-    const Nation* abroad = nullptr; ///< Of a foreigner in the film: the film's.
-    const Nation* film = nullptr;   ///< Where the film asked about comes from.
-    const Nation* nation = nullptr; ///< Null: only the sphere is known, or nothing.
-    const Entity* within = nullptr; ///< Of a place that is not known: one that the record names.
-    bool at_festival = false;       ///< A city, and its film festival is spoken of.
+    bool figure = false;             ///< Of this film.
+    const Nation* abroad = nullptr;  ///< Of a foreigner in the film: the film's.
+    const Nation* film = nullptr;    ///< Where the film asked about comes from.
+    const Nation* made_in = nullptr; ///< The film asked about, whoever is asked for.
+    const Nation* nation = nullptr;  ///< Null: only the sphere is known, or nothing.
+    const Entity* within = nullptr;  ///< Of a place that is not known: one that the record names.
+    bool at_festival = false;        ///< A city, and its film festival is spoken of.
     std::uint8_t looks = 0;
     int words = 1;
 };

@@ -45,6 +45,7 @@ AnswerType job_type(std::string_view job) { return answer_type(job).value_or(Ans
 
 FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(pool) {
     find_film_in_pool();
+    find_short_title();
     const auto person = [&](const std::string& name, AnswerType type, Gender gender,
                             bool of_cast = false, bool child = false) {
         Entity entity;
@@ -130,6 +131,24 @@ bool FilmLore::in_cast(std::string_view name) const {
     return std::any_of(film_.cast.begin(), film_.cast.end(), [&](const Part& part) {
         return folded(part.actor) == sought || folded(part.role) == sought;
     });
+}
+
+void FilmLore::find_short_title() {
+    if (film_.is_collection()) return;
+    std::size_t end = std::string::npos;
+    for (const std::string_view mark : {": ", " or ", ", or ", " or: ", " - ", " \u2013 "})
+        end = std::min(end, film_.title.find(mark));
+    if (end == std::string::npos) return;
+    std::string before = fold(film_.title.substr(0, end));
+    // "2001" is a year, and "Alien" another film than "Alien: Covenant".
+    if (before.find_first_not_of("0123456789 ") == std::string::npos) return;
+    for (const std::size_t i : pool_.of_type(AnswerType::Film)) {
+        const Entity& known = pool_.entities()[i];
+        if (known.folded == before && known.from != 0 && std::abs(known.from - film_.year) > 1)
+            return;
+    }
+    barred_.insert(before);
+    short_title_ = std::move(before);
 }
 
 void FilmLore::find_film_in_pool() {

@@ -39,6 +39,7 @@ struct Entity {
     bool child = false;             ///< A child's part, or who plays it.
     std::uint8_t holds = 0;         ///< Of a city: so many streets, theatres ... the pool knows.
     bool of_festival = false;       ///< A city that a film festival is called after.
+    bool filmed = false;            ///< A film of the pools has the name of this book or play.
     bool namesake = false;          ///< In the pool another one comes first under this name.
     const Nation* nation = nullptr; ///< Of the country, where it is known.
     std::uint64_t mark = 0;         ///< digest() of the folded name: the same on every machine.
@@ -109,6 +110,7 @@ private:
     void note_types(std::size_t at);
     void note_festival(const std::string& festival);
     void note_holders();
+    void note_filmed();
     void note_directors(const std::vector<PoolFilm>& films);
 
     ByText<Namesakes> first_names_;
@@ -177,6 +179,10 @@ public:
     /// Is there another film of this title, in the catalogue or in the pool, years before or after?
     /// Then the title alone does not say which.
     [[nodiscard]] bool title_shared() const { return title_shared_; }
+    /// "Low Water" of "Low Water: A Tale of the Tides", where no other film is called so.
+    [[nodiscard]] bool is_short_title(std::string_view name) const {
+        return !short_title_.empty() && folded(name) == short_title_;
+    }
     /// The stem with the year behind the film's title, where the title is shared.
     [[nodiscard]] std::string told_apart(std::string stem) const;
     /// Where the film comes from, by its record, its director or the pool; null when unknown.
@@ -185,6 +191,7 @@ public:
 private:
     void add(Entity entity);
     void find_film_in_pool();
+    void find_short_title();
     /// A copy that lasts as long as this.
     std::string_view keep(std::string_view text) const;
     const NameForms& remember(std::string_view kept_text, std::string_view kept_folded,
@@ -194,6 +201,7 @@ private:
     const PoolLore& pool_;
     const Nation* nation_ = nullptr;
     bool title_shared_ = false;
+    std::string short_title_; ///< Folded.
     std::vector<Entity> figures_;
     ByText<std::size_t> by_name_;
     std::vector<std::vector<std::string>> groups_; ///< Names of one thing.

@@ -29,7 +29,10 @@ bool begins_surname(const std::string& word) {
 NameBook::NameBook(const FilmLore& lore) : lore_(lore) {
     for (std::size_t i = 0; i < lore.figures().size(); ++i) {
         const Entity& figure = lore.figures()[i];
-        const auto words = folded_words(figure.name);
+        // "Moon-Watcher" is one word: the Moon is nobody.
+        std::vector<std::string> words;
+        for (const auto& word : split(figure.name, ' '))
+            if (auto folded = fold(word); !folded.empty()) words.push_back(std::move(folded));
         if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2) continue;
         for (const auto& word : {words.front(), words.back()})
             if (word.size() > 2) add_short(word, i);
@@ -107,8 +110,6 @@ Mention NameBook::mention_of(const Entity& entity, bool figure) const {
                                                AnswerType::Director) != entity.here.end();
     mention.in_cast = figure && plays(entity);
     mention.among_cast = mention.in_cast && among_cast(entity.gender);
-    // Who directed it is no secret; but who plays in it as well is asked for as a player.
-    if (mention.in_cast) mention.own_director = false;
     mention.type = figure && mention.in_cast        ? AnswerType::Actor
                    : figure && !entity.here.empty() ? entity.here.front()
                                                     : entity.types.front();

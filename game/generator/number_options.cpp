@@ -79,6 +79,7 @@ bool out_of_question(const NumberQuestion& question, const NumberText& key, cons
     if (value <= 1 || 2 * value == key.value || 2 * value == 3 * key.value ||
         value == 2 * key.value)
         return true;
+    if (value < question.least || (question.most != 0 && value > question.most)) return true;
     const long long off = std::abs(value - key.value);
     if (steps.reach >= 0 && off > steps.reach) return true;
     if (question.hedged && 4 * off < key.value) return true;

@@ -74,7 +74,9 @@ struct NumberQuestion {
     /// be younger. 0 = no bound.
     int not_before = 0;
     int not_after = 0;
-    bool age = false; ///< Of somebody: the wrong ones are of the same time of life.
+    long long least = 0; ///< Told by the stem: less cannot be right.
+    long long most = 0;  ///< Nor more: "out of fourteen". 0 = no bound.
+    bool age = false;    ///< Of somebody: the wrong ones are of the same time of life.
 };
 
 /// Nothing when the number cannot take all four ranks among numbers that look like it: 1 to 4 never

@@ -77,6 +77,26 @@ bool smaller_place_tells(std::string_view stem, std::string_view folded_key, con
     return false;
 }
 
+/// "In which country did it earn $128 million?": who would want to know where a sum came from?
+bool is_of_a_sum(const Asking& asking, std::string_view stem) {
+    static constexpr std::array<std::string_view, 16> brought{
+        "take", "took",   "earn", "earned", "gross", "grossed", "cost",  "made",
+        "make", "return", "rent", "fetch",  "spend", "spent",   "bring", "sell"};
+    static constexpr std::array<std::string_view, 4> marks{"$", "\u00A3", "\u20AC", " million"};
+    return any_phrase(brought, stem) &&
+           std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+               return asking.question.find(mark) != std::string::npos;
+           });
+}
+
+/// "set under the Qing dynasty": whose it was is known to whoever knows where it ruled.
+bool rule_tells(const Asking& asking, std::string_view stem) {
+    static constexpr std::array<std::string_view, 14> rules{
+        "dynasty",  "dynasties", "shogun",  "shogunate", "shoguns", "tsar",    "tsars",
+        "republic", "reich",     "emperor", "empire",    "franco",  "the raj", "samurai"};
+    return asking.type == AnswerType::Country && any_phrase(rules, stem);
+}
+
 /// A country that is the film's own; "England": beside it stand parts of countries, or nothing.
 bool place_is_home(const Asking& asking, const FilmLore& lore) {
     static constexpr std::array<std::string_view, 3> parts{"England", "Scotland", "Wales"};
@@ -89,6 +109,25 @@ bool place_is_home(const Asking& asking, const FilmLore& lore) {
 
 } // namespace
 
+bool is_of_a_house(const Asking& asking, std::string_view sentence) {
+    if (info(asking.type).family == AnswerFamily::Places) return false;
+    static constexpr std::array<std::string_view, 12> ways{
+        "Square", "Street", "Road",   "Avenue",    "Lane", "Place",
+        "Way",    "Drive",  "Circus", "Boulevard", "Hill", "Broadway"};
+    const std::string named = "the " + asking.answer + ",";
+    const auto at = sentence.find(named);
+    if (at == std::string_view::npos) return false;
+    // "the Empire, Leicester Square": capital words up to the street's.
+    for (const auto& word : split(std::string(sentence.substr(at + named.size(), 60)), ' ')) {
+        if (word.empty()) continue;
+        if (word[0] < 'A' || word[0] > 'Z') return false;
+        const std::string bare = word.substr(0, word.find_first_of(",.;:?!"));
+        if (std::find(ways.begin(), ways.end(), bare) != ways.end()) return true;
+        if (bare.size() < word.size()) return false;
+    }
+    return false;
+}
+
 bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& lore) {
     if (asking.type == AnswerType::City) {
         const Entity* city = lore.pool().find(asking.answer);
@@ -100,7 +139,7 @@ bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& 
     }
     if (info(asking.type).family == AnswerFamily::Places) {
         if (currency_tells(stem, lore.folded(asking.answer)) || prize_tells(asking, stem) ||
-            studio_tells(asking, stem) ||
+            studio_tells(asking, stem) || is_of_a_sum(asking, stem) || rule_tells(asking, stem) ||
             smaller_place_tells(stem, lore.folded(asking.answer), lore))
             return true;
         // "from friends in Italy", told of an Italian film

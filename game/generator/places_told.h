@@ -12,4 +12,7 @@ namespace quiz {
 [[nodiscard]] bool place_is_told(const Asking& asking, std::string_view folded_stem,
                                  const FilmLore& lore);
 
+/// "the Empire, Leicester Square": a house in that street, whatever else is called so.
+[[nodiscard]] bool is_of_a_house(const Asking& asking, std::string_view sentence);
+
 } // namespace quiz

@@ -104,6 +104,9 @@ PoolLore::PoolLore(const Pools& pools) {
         Entity entity;
         entity.name = film.title;
         entity.types = {AnswerType::Film};
+        for (const char* kind : {"Animation", "Documentary"})
+            if (std::find(film.genres.begin(), film.genres.end(), kind) != film.genres.end())
+                entity.level = kind;
         entity.from = entity.to = film.year;
         entity.country = film.country;
         entity.also = film.also;
@@ -143,6 +146,14 @@ PoolLore::PoolLore(const Pools& pools) {
         if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
     note_holders();
     note_directors(pools.films);
+    note_filmed();
+}
+
+void PoolLore::note_filmed() {
+    std::unordered_set<std::string_view> titles;
+    for (const std::size_t i : of_type(AnswerType::Film)) titles.insert(entities_[i].folded);
+    for (auto& entity : entities_)
+        entity.filmed = entity.types.front() != AnswerType::Film && titles.count(entity.folded) > 0;
 }
 
 void PoolLore::note_holders() {
@@ -220,6 +231,7 @@ Sphere PoolLore::sphere_of(std::string_view name) const {
     int all = 0;
     for (const int count : from) all += count;
     const auto most = std::max_element(from.begin(), from.end());
+    if (*most < 2) return Sphere::Unknown; // one alone says nothing of others
     return 3 * *most >= 2 * all ? static_cast<Sphere>(most - from.begin()) : Sphere::Unknown;
 }
 

@@ -19,7 +19,7 @@ struct FieldWords {
 };
 
 /// The first that fits counts: "the screenplay after the novel by ..." asks for the former.
-constexpr std::array<FieldWords, 9> all_field_words{{
+constexpr std::array<FieldWords, 11> all_field_words{{
     {AnswerType::Writer,
      "screen",
      {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment",
@@ -37,6 +37,13 @@ constexpr std::array<FieldWords, 9> all_field_words{{
      "screen",
      {"score", "scores", "scored", "soundtrack", "music of", "music for", "theme"}},
     {AnswerType::Designer, "fashion", {"fashion", "couture", "couturier", "dressmaker"}},
+    {AnswerType::Designer,
+     "costume",
+     {"costume", "costumes", "dress", "dresses", "gown", "gowns", "wardrobe", "clothes", "jeans",
+      "suit", "suits", "hats", "shoes"}},
+    {AnswerType::Designer,
+     "",
+     {"sets", "set", "production designer", "art director", "art direction", "built", "decor"}},
     {AnswerType::Musician, "conductor", {"conductor", "conducted", "conducts", "conduct", "baton"}},
 }};
 
@@ -49,6 +56,15 @@ std::optional<std::string_view> field_asked(AnswerType trade, std::string_view f
             }))
             return field.field;
     return std::nullopt;
+}
+
+/// "which screenwriter": who writes novels is no answer.
+bool names_trade(AnswerType trade, std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 7> nouns{
+        "screenwriter", "playwright", "dramatist", "novelist", "poet", "lyricist", "conductor"};
+    return trade != AnswerType::Composer &&
+           std::any_of(nouns.begin(), nouns.end(),
+                       [&](std::string_view noun) { return contains_folded(folded_stem, noun); });
 }
 
 /// Those who work for films or prose may be what is meant where nothing tells.
@@ -65,10 +81,13 @@ bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candi
     const bool key_tells = key.known != nullptr && key.known->types.front() == trade;
     const std::string_view field = candidate.level;
     if (trade != AnswerType::Writer && trade != AnswerType::Composer &&
-        trade != AnswerType::Designer && trade != AnswerType::Musician)
+        trade != AnswerType::Designer && trade != AnswerType::Musician &&
+        trade != AnswerType::Producer)
         return false;
-    // What a composer is known for does not change with a single score.
-    if (key_tells && trade == AnswerType::Composer) return field != key.known->level;
+    // What somebody is known for does not change with a single score or script: one screenwriter
+    // among novelists is told by that, whatever the stem says of a story.
+    const bool by_name = trade == AnswerType::Composer || trade == AnswerType::Writer;
+    if (key_tells && by_name && !names_trade(trade, key.asks)) return field != key.known->level;
     if (const auto asked = field_asked(trade, key.asks)) {
         // "the book by Enid Blyton": those who write for children are asked among their like.
         if (key_tells && key.known->level == "children")

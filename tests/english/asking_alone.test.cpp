@@ -33,10 +33,10 @@ TEST_CASE("To whom something is done is no owner", "[english]") {
     });
     check_asked({
         {"The zither is played by Clement Arkwright, whom Ada Marlow happened to hear in Lisbon.",
-         {R"(In the story behind "The Salt Mirror", which composer plays the zither? Clement Arkwright)",
-          R"(In the story behind "The Salt Mirror", which composer did Ada Marlow happen to hear in Lisbon? Clement Arkwright)",
-          R"(In the story behind "The Salt Mirror", which director happened to hear Clement Arkwright in Lisbon? Ada Marlow)",
-          R"(In the story behind "The Salt Mirror", Ada Marlow happened to hear Clement Arkwright in which city? Lisbon)"}},
+         {R"("The Salt Mirror": the zither is played by which composer, whom Ada Marlow happened to hear in Lisbon? Clement Arkwright)",
+          R"("The Salt Mirror": which composer did Ada Marlow happen to hear in Lisbon? Clement Arkwright)",
+          R"("The Salt Mirror": which director happened to hear Clement Arkwright in Lisbon? Ada Marlow)",
+          R"("The Salt Mirror": Ada Marlow happened to hear Clement Arkwright in which city? Lisbon)"}},
     });
 }
 
@@ -54,10 +54,10 @@ TEST_CASE("The movie of a play that another was made of is not this one", "[engl
         // On the stage this film's own part; but there, not in it.
         {"Stella Corrigan had created Elsa on the stage, but Rex Tarrant gave the movie to Nora "
          "Whitcombe.",
-         {R"(In the story behind "The Salt Mirror", which actress created Elsa Brandt on the stage? Stella Corrigan)",
+         {R"("The Salt Mirror": which actress created Elsa Brandt on the stage? Stella Corrigan)",
           R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
           R"(Which character in "The Salt Mirror" did Stella Corrigan create on the stage? Elsa Brandt)",
-          R"(To which actress did Rex Tarrant give "The Salt Mirror"? Nora Whitcombe)"}},
+          R"(Stella Corrigan had created Elsa Brandt on the stage, but Rex Tarrant gave "The Salt Mirror" to which actress? Nora Whitcombe)"}},
     });
     check_silent({"Stella Corrigan played Elsa in London in 1948."});
 }
@@ -67,12 +67,12 @@ TEST_CASE("A sequel is to the film, and a film of the musical is not made of it"
         {"A sequel was directed by Rex Tarrant.",
          {R"(Which actor directed the sequel to "The Salt Mirror"? Rex Tarrant)"}},
         {"A second film of the musical was directed by Rex Tarrant.",
-         {R"(In the story behind "The Salt Mirror", which actor directed a second film of the musical? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor directed a second film of the musical? Rex Tarrant)"}},
         // Perhaps the film came from it.
         {"The musical by Rex Tarrant opened in Lisbon in 1949.",
-         {R"(In the story behind "The Salt Mirror", in which city did the musical by Rex Tarrant open in 1949? Lisbon)",
-          R"(In the story behind "The Salt Mirror", in which year did the musical by Rex Tarrant open in Lisbon? 1949)",
-          R"(In the story behind "The Salt Mirror", the musical by which actor opened in Lisbon in 1949? Rex Tarrant)"}},
+         {R"("The Salt Mirror": in which city did the musical by Rex Tarrant open in 1949? Lisbon)",
+          R"("The Salt Mirror": in which year did the musical by Rex Tarrant open in Lisbon? 1949)",
+          R"("The Salt Mirror": the musical by which actor opened in Lisbon in 1949? Rex Tarrant)"}},
         {"A musical was directed by Rex Tarrant.",
          {R"(Which actor directed a musical based on "The Salt Mirror"? Rex Tarrant)"}},
     });
@@ -114,8 +114,8 @@ TEST_CASE("What is named after a place belies where it is", "[english]") {
 TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
-         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs but was dubbed by Stella Corrigan? Nora Whitcombe)",
-          R"(For "The Salt Mirror", which actress dubbed Nora Whitcombe? Stella Corrigan)"}},
+         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs, but was dubbed by Stella Corrigan? Nora Whitcombe)",
+          R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
     });
@@ -124,25 +124,26 @@ TEST_CASE("What takes a statement back stays with it", "[english]") {
 TEST_CASE("What alone ties somebody to the film stays with the name", "[english]") {
     check_asked({
         {"Dora Kestrel, who wrote the Danish subtitles, turned the hall of Bergen into Lisbon.",
-         {R"(In the story behind "The Salt Mirror", who turned the hall of Bergen into Lisbon? Dora Kestrel)",
+         {R"("The Salt Mirror": who turned the hall of Bergen into Lisbon? Dora Kestrel)",
           R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
-          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)"}},
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of which city into Lisbon? Bergen)"}},
         // The budget says of which film.
         {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
          {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
           R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
-          R"(In which city did Dora Kestrel pay the budget of "The Salt Mirror" in 1951? Lisbon)",
-          R"(In which year did Dora Kestrel pay the budget of "The Salt Mirror" in Lisbon? 1951)"}},
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in which city in 1951? Lisbon)",
+          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in Lisbon in which year? 1951)"}},
         {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",
          {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
         // Whom everybody knows is called by name.
         {"The boy in the garden, Hugh Fenner, was dubbed by Rex Tarrant.",
          {R"(For "The Salt Mirror", which actor dubbed Hugh Fenner? Rex Tarrant)"}},
         {"A stage musical, \"Salt,\" was staged by Rex Tarrant in Lisbon in 1972.",
-         {R"(In the story behind "The Salt Mirror", which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
-          R"(In the story behind "The Salt Mirror", which actor staged the stage musical "Salt" in Lisbon in 1972? Rex Tarrant)",
-          R"(In the story behind "The Salt Mirror", in which city was the stage musical "Salt" staged by Rex Tarrant in 1972? Lisbon)",
-          R"(In the story behind "The Salt Mirror", in which year was the stage musical "Salt" staged by Rex Tarrant in Lisbon? 1972)"}},
+         {R"("The Salt Mirror": which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
+          R"("The Salt Mirror": which actor staged the stage musical "Salt" in Lisbon in 1972? Rex Tarrant)",
+          R"("The Salt Mirror": in which city was the stage musical "Salt" staged by Rex Tarrant in 1972? Lisbon)",
+          R"("The Salt Mirror": in which year was the stage musical "Salt" staged by Rex Tarrant in Lisbon? 1972)"}},
     });
 }
 
@@ -152,11 +153,11 @@ TEST_CASE("A prize without a name is no prize", "[english]") {
                   "With Moira Dell, Ivo Sandor was nominated for photography."});
     check_asked({
         {"Ada Marlow won the directing award of the Bergen Festival in 1954.",
-         {R"(In the story behind "The Salt Mirror", which director won the directing award of the Bergen Festival in 1954? Ada Marlow)",
-          R"(In the story behind "The Salt Mirror", in which year did Ada Marlow win the directing award of the Bergen Festival? 1954)",
-          R"(In the story behind "The Salt Mirror", Ada Marlow won the directing award of which film festival in 1954? Bergen Festival)"}},
+         {R"("The Salt Mirror": which director won the directing award of the Bergen Festival in 1954? Ada Marlow)",
+          R"("The Salt Mirror": in which year did Ada Marlow win the directing award of the Bergen Festival? 1954)",
+          R"("The Salt Mirror": Ada Marlow won the directing award of which film festival in 1954? Bergen Festival)"}},
         {"Stella Corrigan dubbed Nora Whitcombe in \"Would You?\"",
-         {R"(In the story behind "The Salt Mirror", which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
+         {R"("The Salt Mirror": which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
           R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
     });
 }
@@ -165,7 +166,6 @@ TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
     check_silent({"Stella Corrigan won a Tony as Elsa.", "Rex Tarrant stepped in at short notice.",
                   "Captain Rudge went to Hugh Fenner.", "Nora Whitcombe refused to dive again.",
                   "The audience rose for Ada Marlow.",
-                  "The real Rudge was no bachelor: he had a wife and eight children.",
                   "Captain Rudge was invented to take his place.",
                   "The film that Elsa projects for Rudge is \"Low Water\".",
                   "The adult Elsa was cut. She was played by Stella Corrigan.",
@@ -173,8 +173,8 @@ TEST_CASE("In whose place and of what part is told elsewhere", "[english]") {
     check_silent_of_story({"Elsa, who also has a husband in Lisbon, is not told of."});
     check_asked({
         {"Rex Tarrant stepped in for Hugh Fenner at short notice.",
-         {R"(In the story behind "The Salt Mirror", which actor stepped in for Hugh Fenner at short notice? Rex Tarrant)",
-          R"(In the story behind "The Salt Mirror", Rex Tarrant stepped in for which actor at short notice? Hugh Fenner)"}},
+         {R"("The Salt Mirror": which actor stepped in for Hugh Fenner at short notice? Rex Tarrant)",
+          R"("The Salt Mirror": Rex Tarrant stepped in for which actor at short notice? Hugh Fenner)"}},
     });
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("Who plays in it as well wrote the novel", "[english]") {
     check_asked({
         {"Hugh Fenner wrote his memoirs in Lisbon.",
          {R"(Which actor in "The Salt Mirror" wrote his memoirs in Lisbon? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", in which city did Hugh Fenner write his memoirs? Lisbon)"}},
+          R"("The Salt Mirror": in which city did Hugh Fenner write his memoirs? Lisbon)"}},
         {"\"The Salt Mirror\" is based on a novel by Hugh Fenner.",
          {R"("The Salt Mirror" is based on a novel by which writer? Hugh Fenner)"}},
     });
@@ -198,7 +198,7 @@ TEST_CASE("Who wrote what the film is based on based nothing on it", "[english]"
 TEST_CASE("Costumes of the stage are not those of the film", "[english]") {
     check_asked({
         {"Moira Dell, who had designed the costumes on Broadway, dyed the jeans.",
-         {R"(In the story behind "The Salt Mirror", who designed the costumes on Broadway? Moira Dell)"}},
+         {R"("The Salt Mirror": who designed the costumes on Broadway? Moira Dell)"}},
         {"Moira Dell designed the costumes in Lisbon.",
          {R"(Who designed the costumes of "The Salt Mirror" in Lisbon? Moira Dell)",
           R"(In which city did Moira Dell design the costumes of "The Salt Mirror"? Lisbon)"}},
@@ -223,15 +223,15 @@ TEST_CASE("A prize of which nothing else is said was won for this film", "[engli
         {"Rex Tarrant won the Bergen Award for the editing.",
          {R"(Which actor won the Bergen Award for the editing of "The Salt Mirror"? Rex Tarrant)"}},
         {"Rex Tarrant won the Bergen Award for the suits.",
-         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for the suits? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor won the Bergen Award for the suits? Rex Tarrant)"}},
         // Perhaps of another year or film
         {"Rex Tarrant won the Bergen Award in 1948.",
-         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award in 1948? Rex Tarrant)",
-          R"(In the story behind "The Salt Mirror", in which year did Rex Tarrant win the Bergen Award? 1948)"}},
+         {R"("The Salt Mirror": which actor won the Bergen Award in 1948? Rex Tarrant)",
+          R"("The Salt Mirror": in which year did Rex Tarrant win the Bergen Award? 1948)"}},
         {"Rex Tarrant won the Bergen Award for \"Low Water\".",
-         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
         {"Rex Tarrant had won the Bergen Award for Best Actor.",
-         {R"(In the story behind "The Salt Mirror", which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
     });
 }
 
@@ -239,7 +239,8 @@ TEST_CASE("Whom somebody made do something is not made", "[english]") {
     check_asked({
         // Only who he was.
         {"Rex Tarrant made the producer, Ivo Lane, promise that nobody would sing.",
-         {R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
+         {R"(Which actor made the producer of "The Salt Mirror", Ivo Lane, promise that nobody would sing? Rex Tarrant)",
+          R"(Who was the producer of "The Salt Mirror"? Ivo Lane)"}},
         {"Rex Tarrant made the producer a coat of salt.",
          {R"(Which actor made the producer of "The Salt Mirror" a coat of salt? Rex Tarrant)"}},
     });
@@ -254,13 +255,12 @@ TEST_CASE("From where something came is asked in its place", "[english]") {
 
 TEST_CASE("Whose it is, may be told before", "[english]") {
     check_silent({
-        "As Rex Tarrant was dead, Hugh Fenner spoke his lines in Lisbon.",
         "When Rex Tarrant announced that his own name would be used, Ada Marlow was in Lisbon.",
     });
     check_asked({
         {"As Nora Whitcombe was ill, Hugh Fenner lent his lamp to Ivo Sandor.",
          {R"(Which actor in "The Salt Mirror" lent his lamp to Ivo Sandor? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", to which cinematographer did Hugh Fenner lend his lamp? Ivo Sandor)"}},
+          R"("The Salt Mirror": as Nora Whitcombe was ill, Hugh Fenner lent his lamp to which cinematographer? Ivo Sandor)"}},
     });
 }
 
@@ -320,12 +320,12 @@ TEST_CASE("What is cut off at a name, said of the deed or of a game is not the f
     });
     check_asked({
         {"Rex Tarrant turned Elsa down and called it the biggest mistake of the century.",
-         {R"(In the story behind "The Salt Mirror", Rex Tarrant turned down which character? Elsa Brandt)"}},
+         {R"("The Salt Mirror": Rex Tarrant turned down which character? Elsa Brandt)"}},
         {"Rex Tarrant called it the biggest mistake of the century.",
          {R"(Which actor called "The Salt Mirror" the biggest mistake of the century? Rex Tarrant)"}},
         {"Hugh Fenner had acted in Lisbon since he was seven.",
          {R"(Which actor in "The Salt Mirror" had acted in Lisbon since he was seven? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", in which city had Hugh Fenner acted since he was seven? Lisbon)"}},
+          R"("The Salt Mirror": in which city had Hugh Fenner acted since he was seven? Lisbon)"}},
         {"Hugh Fenner speaks Rudge in the video games.",
          {R"(Which actor in "The Salt Mirror" speaks Captain Rudge in the video games? Hugh Fenner)",
           R"(Which character in "The Salt Mirror" does Hugh Fenner speak in the video games? Captain Rudge)"}},
@@ -336,8 +336,8 @@ TEST_CASE("What many works do is not asked of one", "[english]") {
     check_silent({"\"Paper Lanterns\" went to number three."});
     check_asked({
         {"The musical \"Salt\" opened in Lisbon in 1972.",
-         {R"(In the story behind "The Salt Mirror", in which city did the musical "Salt" open in 1972? Lisbon)",
-          R"(In the story behind "The Salt Mirror", in which year did the musical "Salt" open in Lisbon? 1972)"}},
+         {R"("The Salt Mirror": in which city did the musical "Salt" open in 1972? Lisbon)",
+          R"("The Salt Mirror": in which year did the musical "Salt" open in Lisbon? 1972)"}},
     });
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
          {R"(For "The Salt Mirror", which designer painted 300 of the 400 sketches? Moira Dell)"}},
         {"Nora Whitcombe sang in Lisbon from 1950 to 1953.",
          {R"(Which actress in "The Salt Mirror" sang in Lisbon from 1950 to 1953? Nora Whitcombe)",
-          R"(In the story behind "The Salt Mirror", in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
+          R"("The Salt Mirror": in which city did Nora Whitcombe sing from 1950 to 1953? Lisbon)"}},
     });
     check_silent({
         "A crew of 60 spent 11 weeks in Lisbon in 1952.",
@@ -36,7 +36,6 @@ TEST_CASE("Several numbers in one sentence are each asked for", "[english]") {
         "Of the 40 extras, 12 were sailors.",
         "Seven of the twelve sailors were real.",
         "Twelve cameras were used.",
-        "The harbour set was 120 feet long and 40 feet wide.",
     });
 }
 
@@ -84,17 +83,17 @@ TEST_CASE("A guess, a source or a report is no fact", "[english]") {
 TEST_CASE("What is not so, or only might have been, is not asked as if it were", "[english]") {
     check_asked({
         {"Ada Marlow never forgave Halcyon Films.",
-         {R"(In the story behind "The Salt Mirror", which studio did Ada Marlow never forgive? Halcyon Films)"}},
+         {R"("The Salt Mirror": which studio did Ada Marlow never forgive? Halcyon Films)"}},
         {"Stella Corrigan turned down the part of Elsa.",
          {R"(Which actress turned down the part of Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
-          R"(In the story behind "The Salt Mirror", Stella Corrigan turned down the part of which character? Elsa Brandt)"}},
+          R"("The Salt Mirror": Stella Corrigan turned down the part of which character? Elsa Brandt)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
          {R"(During the making of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
           R"(During the making of "The Salt Mirror", Ada Marlow refused to shoot in which city? Lisbon)"}},
         {"Ada Marlow nearly drowned in Lisbon in 1952.",
-         {R"(In the story behind "The Salt Mirror", which director nearly drowned in Lisbon in 1952? Ada Marlow)",
-          R"(In the story behind "The Salt Mirror", in which city did Ada Marlow nearly drown in 1952? Lisbon)",
-          R"(In the story behind "The Salt Mirror", in which year did Ada Marlow nearly drown in Lisbon? 1952)"}},
+         {R"("The Salt Mirror": which director nearly drowned in Lisbon in 1952? Ada Marlow)",
+          R"("The Salt Mirror": in which city did Ada Marlow nearly drown in 1952? Lisbon)",
+          R"("The Salt Mirror": in which year did Ada Marlow nearly drown in Lisbon? 1952)"}},
     });
     check_silent({
         "Hugh Fenner did not attend the premiere in London.",
@@ -168,9 +167,9 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
           R"(In which year did "The Salt Mirror" open in London? 1953)",
           R"(On which date did "The Salt Mirror" open in London? May 12, 1953)"}},
         {"Nora Whitcombe became a nun in 1961.",
-         {R"(In the story behind "The Salt Mirror", in which year did Nora Whitcombe become a nun? 1961)"}},
+         {R"("The Salt Mirror": in which year did Nora Whitcombe become a nun? 1961)"}},
         {"Ada Marlow died in Lisbon in 1970.",
-         {R"(In the story behind "The Salt Mirror", in which city did Ada Marlow die in 1970? Lisbon)"}},
+         {R"("The Salt Mirror": in which city did Ada Marlow die in 1970? Lisbon)"}},
     });
     check_silent({
         "Ada Marlow died.",
@@ -189,5 +188,4 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
          {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
-    check_silent({});
 }

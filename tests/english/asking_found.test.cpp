@@ -25,7 +25,6 @@ TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     });
     check_silent({
         "Halcyon Films wanted Rex Tarrant to play Rudge.",
-        "The studio wanted Rex Tarrant as Rudge and Ivo Sandor as the priest.",
         "The studio wanted it as Rudge had wanted it.",
     });
 }
@@ -73,11 +72,10 @@ TEST_CASE("Who is named behind the subject is not 'his' before it", "[english]")
     check_asked({
         {"For his speech, Hugh Fenner did an imitation of Rex Tarrant.",
          {R"(Which actor in "The Salt Mirror" did an imitation of Rex Tarrant for his speech? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", Hugh Fenner did an imitation of which actor for his speech? Rex Tarrant)"}},
+          R"("The Salt Mirror": Hugh Fenner did an imitation of which actor for his speech? Rex Tarrant)"}},
     });
     check_silent({
         "For her speech, Hugh Fenner did an imitation of Rex Tarrant.",
-        "Hugh Fenner did an imitation of Rex Tarrant for his speech.",
     });
     // Two men were named before: it may be the speech of either.
     CHECK(asked("Rex Tarrant asked Ivo Sandor to help. For his speech, Hugh Fenner borrowed a lamp "

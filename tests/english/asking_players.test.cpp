@@ -8,7 +8,7 @@ TEST_CASE("What one alone became is asked", "[english]") {
         {"At eleven Nora Whitcombe became the youngest person to win a Bergen Prize.",
          {R"(At the age of eleven, which actress in "The Salt Mirror" became the youngest person to win a Bergen Prize? Nora Whitcombe)"}},
         {"Rex Tarrant became the first sailor to win the Bergen Prize.",
-         {R"(In the story behind "The Salt Mirror", which actor became the first sailor to win the Bergen Prize? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor became the first sailor to win the Bergen Prize? Rex Tarrant)"}},
     });
     check_silent({
         "Rex Tarrant became the talk of the town.",
@@ -36,7 +36,7 @@ TEST_CASE("Who was to have played a part is asked", "[english]") {
         {"Stella Corrigan was to have played Elsa.",
          {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
         {"The part of Rudge was first offered to Rex Tarrant.",
-         {R"(In the story behind "The Salt Mirror", to which actor was the part of Captain Rudge first offered? Rex Tarrant)"}},
+         {R"("The Salt Mirror": to which actor was the part of Captain Rudge first offered? Rex Tarrant)"}},
     });
     check_silent({
         "Stella Corrigan was to play Elsa.",
@@ -91,7 +91,7 @@ TEST_CASE("How old somebody was during the shooting is asked", "[english]") {
         {"Hugh Fenner was 47 during the shooting.",
          {R"(How old was Hugh Fenner during the shooting of "The Salt Mirror"? 47)"}},
         {"Hugh Fenner died in 1980, aged just 54.",
-         {R"(In the story behind "The Salt Mirror", at what age did Hugh Fenner die in 1980? 54)"}},
+         {R"("The Salt Mirror": at what age did Hugh Fenner die in 1980? 54)"}},
     });
     check_silent({
         "Hugh Fenner was 47 during the war.",
@@ -110,7 +110,6 @@ TEST_CASE("Whoever does it herself is the subject", "[english]") {
          {R"(Which actor is seen as a sailor in "The Salt Mirror"? Rex Tarrant)"}},
     });
     check_silent({
-        "Nora Whitcombe asked Stella Corrigan to dress herself.",
         "Rex Tarrant can be seen in the last shot.",
     });
 }
@@ -123,7 +122,7 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
          {R"(How much did "The Salt Mirror" gross worldwide? $14 million)"}},
         {"Hugh Fenner put on about 47 pounds.",
          {R"(Which actor in "The Salt Mirror" put on about 47 pounds? Hugh Fenner)",
-          R"(In the story behind "The Salt Mirror", about how many pounds did Hugh Fenner put on? 47)"}},
+          R"("The Salt Mirror": about how many pounds did Hugh Fenner put on? 47)"}},
         {"A stretch of the harbour was built in Lisbon.",
          {R"(For "The Salt Mirror", in which city was a stretch of the harbour built? Lisbon)"}},
     });
@@ -153,7 +152,7 @@ TEST_CASE("What was made of the film is the film's", "[english]") {
 TEST_CASE("What somebody needed, and who was to play, is told in other words", "[english]") {
     check_asked({
         {"It took Hugh Fenner 27 takes to say the line.",
-         {R"(In the story behind "The Salt Mirror", how many takes did Hugh Fenner need to say the line? 27)"}},
+         {R"("The Salt Mirror": how many takes did Hugh Fenner need to say the line? 27)"}},
         {"It took the crew six weeks to build the whale.",
          {R"(During the making of "The Salt Mirror", how many weeks did the crew need to build the whale? six)"}},
         {"The part of Elsa was to have been played by Stella Corrigan.",

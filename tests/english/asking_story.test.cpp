@@ -81,41 +81,38 @@ TEST_CASE("What the story says of somebody asks for them, and for who plays them
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
-         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)"}},
+         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)",
+          R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule? Ada Marlow)"}},
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
-    });
-    check_silent({
-        "\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
-        "and Rex Tarrant.",
     });
 }
 
 TEST_CASE("What follows a comma and a preposition belongs to the statement", "[english]") {
     check_asked({
         {"Nora Whitcombe was found in a yard in Lisbon, among children who flew kites.",
-         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon among children who flew kites? Nora Whitcombe)",
-          R"(In the story behind "The Salt Mirror", in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
+         {R"(Which actress in "The Salt Mirror" was found in a yard in Lisbon, among children who flew kites? Nora Whitcombe)",
+          R"("The Salt Mirror": in which city was Nora Whitcombe found in a yard among children who flew kites? Lisbon)"}},
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
         {"Shooting dragged on for 17 months, by which time the budget had grown.",
-         {R"(For how many months did shooting of "The Salt Mirror" drag on? 17)"}},
+         {R"(Shooting of "The Salt Mirror" dragged on for how many months, by which time the budget had grown? 17)"}},
     });
 }
 
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
-         {R"(In the story behind "The Salt Mirror", which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
     });
 }
 
 TEST_CASE("A reason that cannot be asked is left out", "[english]") {
     check_asked({
         {"Nora Whitcombe sailed to Lisbon because he had promised it.",
-         {R"(In the story behind "The Salt Mirror", to which city did Nora Whitcombe sail? Lisbon)"}},
+         {R"("The Salt Mirror": to which city did Nora Whitcombe sail? Lisbon)"}},
     });
     check_silent({
         "Nora Whitcombe sailed to Lisbon unless he forbade it.",
@@ -158,17 +155,17 @@ TEST_CASE("What hangs in the air is not asked", "[english]") {
         "Over ten million tickets were sold in Portugal alone.",
         "Tobias Crane lives in Lisbon.",
     });
-    // "it" is not the jury
-    check_silent({
-        "The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
-    });
     check_asked({
+        // "it" is not the jury
+        {"The jury in Lisbon laughed. It was shot by Ivo Sandor in Bergen.",
+         {R"(Which cinematographer shot "The Salt Mirror" in Bergen? Ivo Sandor)",
+          R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Bergen)"}},
         {"Ivo Sandor saw \"Paper Lanterns\" with Greta Holm. Rex Tarrant called it a postcard.",
          {}},
         {"The production company was called Halcyon Films in Bergen.",
-         {R"(In the story behind "The Salt Mirror", in which city was the production company called Halcyon Films? Bergen)"}},
+         {R"("The Salt Mirror": in which city was the production company called Halcyon Films? Bergen)"}},
         {"Ada Marlow adapted the story for the National Theatre of Portugal.",
-         {R"(In the story behind "The Salt Mirror", which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
+         {R"("The Salt Mirror": which director adapted the story for the National Theatre of Portugal? Ada Marlow)"}},
     });
 }
 
@@ -186,13 +183,14 @@ TEST_CASE("Who had the job is asked by the job", "[english]") {
 TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
     check_asked({
         {"Nora Whitcombe was about 50 when Ada Marlow found her.",
-         {R"(In the story behind "The Salt Mirror", about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
+         {R"("The Salt Mirror": about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
         {"Hugh Fenner was 35 years old when shooting began.",
          {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
-         {R"(In the story behind "The Salt Mirror", how old was Hugh Fenner when he was found in a school? eight)"}},
+         {R"("The Salt Mirror": how old was Hugh Fenner when he was found in a school? eight)",
+          R"(Which actor in "The Salt Mirror" was eight years old when he was found in a school? Hugh Fenner)"}},
     });
     check_silent({
         "Nora Whitcombe was about 80 when Ada Marlow found her.",

@@ -13,6 +13,7 @@ std::string text(const Tokens& tokens) { return text_of(tokens, 0, tokens.size()
 std::vector<std::string> clauses_of(std::string_view sentence) {
     std::vector<std::string> all;
     for (const auto& clause : read_clauses(mentions_of(sentence)).clauses) {
+        if (clause.whole) continue;
         Tokens verbs = clause.auxiliaries;
         if (clause.verb) verbs.push_back(*clause.verb);
         std::string made = text(clause.lead);
@@ -34,6 +35,42 @@ TEST_CASE("A statement falls into lead, subject, verb and what follows", "[engli
           Texts{"In 1952/Ada Marlow/left/Lisbon"});
     CHECK(clauses_of("The costumes were designed by Moira Dell.") ==
           Texts{"/The costumes/were designed/by Moira Dell"});
+}
+
+namespace {
+
+/// What the first statement tells of its subject in all; empty: no more than its own verb.
+std::string whole(std::string_view sentence) {
+    for (const auto& clause : read_clauses(mentions_of(sentence)).clauses)
+        if (clause.whole && !clause.rest.empty() && clause.rest.back().nested)
+            return text(clause.rest.back().tokens);
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A statement goes on to where another begins", "[english]") {
+    CHECK(whole("Ada Marlow left Lisbon and moved to Bergen.") == "and moved to Bergen");
+    CHECK(whole("Ada Marlow left Lisbon, moved to Bergen, and never came back.") ==
+          ", moved to Bergen, and never came back");
+    CHECK(whole("Ada Marlow was ready to pay, provided that Nora Whitcombe played Elsa.") ==
+          ", provided that Nora Whitcombe played Elsa");
+    // Another statement, or what is said in passing.
+    for (const auto* text :
+         {"Ada Marlow left Lisbon and Ivo Sandor stayed.", "Ada Marlow left Lisbon; she was ill.",
+          "Ada Marlow left Lisbon, and the boat sank.",
+          "Ada Marlow left Lisbon, although she liked it.",
+          "Ada Marlow left Ivo Sandor, who stayed in Lisbon.",
+          "Ada Marlow left Lisbon, the city of her father.",
+          "Ada Marlow left Lisbon, but after two weeks Ivo Sandor came.",
+          // It is taken back, or its second verb is left out.
+          "Ada Marlow left Lisbon, but her luggage stayed.",
+          "Ada Marlow left Lisbon, but after two weeks she came back.",
+          "Ada Marlow made the masks and Greta Holm the hats.",
+          "Ada Marlow is credited with the story and Greta Holm as adviser."}) {
+        INFO(text);
+        CHECK(whole(text).empty());
+    }
 }
 
 TEST_CASE("Each verb of one subject is a statement", "[english]") {

@@ -82,3 +82,66 @@ TEST_CASE("Film and job nouns that mean something else stay", "[english]") {
         "A director left.",
     });
 }
+
+TEST_CASE("What only a film does is done by the film", "[english]") {
+    const std::string film = "\"The Salt Mirror\"";
+    check_resolved({
+        {{"The jury laughed.", "At Bergen, it was nominated for two prizes."},
+         {"The jury laughed.", "At Bergen, " + film + " was nominated for two prizes."}},
+        {{"The budget was small.", "Worldwide, it earned more than $77 million."},
+         {"The budget was small.", "Worldwide, " + film + " earned more than $77 million."}},
+        {{"Although the story is set in London, it was filmed in Bergen."},
+         {"Although the story is set in London, " + film + " was filmed in Bergen."}},
+        {{"In the poll held every year by a paper, it came second."},
+         {"In the poll held every year by a paper, " + film + " came second."}},
+        {{"The ballad was cheap.", "In Bergen, it was nominated for two prizes."},
+         {"The ballad was cheap.", "In Bergen, the ballad was nominated for two prizes."}},
+        {{"\"Paper Lanterns\" lost.", "In Bergen, it was nominated for two prizes."},
+         {"\"Paper Lanterns\" lost.",
+          "In Bergen, \"Paper Lanterns\" was nominated for two prizes."}},
+    });
+    check_unchanged({
+        "A scene was cut.|In Bergen, they knew, it was filmed anew.",
+        "Nobody laughed.|In Bergen, it was repaired.",
+    });
+}
+
+TEST_CASE("\"It\" and \"them\" are the one thing told of", "[english]") {
+    check_resolved({
+        {{"The staircase was noisy.", "Engineers took three months to build it; it had 106 steps."},
+         {"The staircase was noisy.",
+          "Engineers took three months to build the staircase; the staircase had 106 steps."}},
+        {{"Hugh Fenner found the dying speech too long.",
+          "He cut it down the night before it was shot."},
+         {"Hugh Fenner found the dying speech too long.",
+          "Hugh Fenner cut the dying speech down the night before it was shot."}},
+        {{"The floor that slides open over a pool was no invention: it belonged to a school."},
+         {"The floor that slides open over a pool was no invention: the floor that slides open "
+          "over a pool belonged to a school."}},
+        {{"Rex Tarrant spoke Rudge's lines.", "Hugh Fenner recorded them in Lisbon."},
+         {"Rex Tarrant spoke Rudge's lines.", "Hugh Fenner recorded Rudge's lines in Lisbon."}},
+    });
+    check_unchanged({
+        // the lamp, or the boat?
+        "The lamp was heavy.|The sailors took the boat and sank it.",
+        // plurals are no "it"
+        "Hugh Fenner bought the rights.|Rex Tarrant had burned it.",
+    });
+}
+
+TEST_CASE("Whoever a sentence was about is meant by the next one", "[english]") {
+    check_resolved({
+        {{"Hugh Fenner meant to sing, with Rex Tarrant and Ivo Sandor.", "He gave up."},
+         {"Hugh Fenner meant to sing, with Rex Tarrant and Ivo Sandor.", "Hugh Fenner gave up."}},
+        {{"Rex Tarrant wanted the part.", "Hugh Fenner swam.", "He sang."},
+         {"Rex Tarrant wanted the part.", "Hugh Fenner swam.", "Hugh Fenner sang."}},
+        {{"Hugh Fenner had never swum.", "She taught a class."},
+         {"Hugh Fenner had never swum.", "Ada Marlow taught a class."}},
+        {{"She cast two sailors."}, {"Ada Marlow cast two sailors."}},
+    });
+    check_unchanged({
+        "Hugh Fenner sang for Rex Tarrant.|He left.",
+        "She painted her hair.",
+        "A nurse had never swum.|She taught a class.",
+    });
+}

@@ -27,6 +27,18 @@ TEST_CASE("A description in small letters ends the role", "[films]") {
           "K. T. Marosi = Emil the barkeeper; Tooley Watson = Ned");
 }
 
+TEST_CASE("Another name in brackets is kept, a note is not", "[films]") {
+    const auto also = [](const std::string& line) {
+        std::vector<std::string> names;
+        for (const auto& played : read_cast_line(line, {}, {}).roles) names.push_back(played.also);
+        return join(names, "; ");
+    };
+    CHECK(also("Harriet Norwell as Elsa Brandt (Mrs. Grice) Daniel Winslow as Rudge (voice)") ==
+          "Mrs. Grice; ");
+    CHECK(also("Harriet Norwell as Elsa Brandt (Singing Voice) Daniel Winslow as Rudge (old)") ==
+          "; ");
+}
+
 TEST_CASE("What no actor is called belongs to the role before", "[films]") {
     CHECK(pairs("Harriet Norwell as Patricia Kestrelini Daniel Winslow as Rudge") ==
           "Harriet Norwell = Patricia Kestrelini; Daniel Winslow = Rudge");

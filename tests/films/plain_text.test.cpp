@@ -317,3 +317,18 @@ TEST_CASE("Records as they are written give exactly their casts", "[films]") {
     REQUIRE(problems.size() == 2);
     CHECK(problems.front().at.line == 5);
 }
+
+TEST_CASE("One part under two names is one part, and a surname is written in full", "[films]") {
+    const auto read = import(
+        "Storyline: \"Low Water\" is a 1951 British drama film directed by Ada Marlow. Rudge "
+        "(played by Fenner himself) hides a lamp from Elsa, known as Mrs. Grice (played by Nora "
+        "Whitcombe), and from the keeper Vane (played by Marlow herself).\n"
+        "Year: 1951\nDirector: Ada Marlow\n"
+        "Top Billing Cast: Hugh Fenner as Captain Rudge Nora Whitcombe as Elsa Brandt (Mrs. "
+        "Grice) Lydia Crane as Hester\n1. It was shot in Lisbon.\n");
+    REQUIRE(read.film);
+    CHECK(cast_of(*read.film) ==
+          std::vector<std::string>{"Hugh Fenner = Captain Rudge", "Nora Whitcombe = Elsa Brandt",
+                                   "Lydia Crane = Hester", "Ada Marlow = Vane"});
+    CHECK(read.film->cast[1].also == std::vector<std::string>{"Mrs. Grice"});
+}

@@ -201,6 +201,12 @@ TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
         {"animation", {AnswerType::Director}},
         {"documentary", {AnswerType::Director}},
         {"child", {AnswerType::Actor}},
+        {"lead", {AnswerType::Actor}},
+        {"costume", {AnswerType::Designer}},
+        {"jazz", {AnswerType::Musician}},
+        {"rock", {AnswerType::Musician}},
+        {"classical", {AnswerType::Musician}},
+        {"studio head", {AnswerType::Producer}},
         {"fashion", {AnswerType::Designer}},
         {"conductor", {AnswerType::Musician}}};
     for (const auto& person : shipped().people) {

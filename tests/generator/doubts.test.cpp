@@ -35,8 +35,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
     for (const Case& bad : {
              Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
                   "Max Leander mostly left."},
-             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write?",
-                  "Low Water", AnswerType::Book, "Nora Whitcombe wrote the novel \"Low Water.\""},
+             Case{"\"The Glass Harbour\": which book did Nora Whitcombe write?", "Low Water",
+                  AnswerType::Book, "Nora Whitcombe wrote the novel \"Low Water.\""},
              Case{"In which year did Leo Vance make \"The Glass Harbour\"?", "1998",
                   AnswerType::Year, "In 1998 Leo Vance made \"The Glass Harbour\" again."},
              Case{"Which actor was cast as Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
@@ -47,11 +47,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Elsa Brandt", AnswerType::Character, "Hester asks Elsa to keep the sword."},
              Case{"Which actor turned up late for \"The Glass Harbour\"?", "Max Leander",
                   AnswerType::Actor, "Max Leander is said to have turned up late."},
-             Case{"In the story behind \"The Glass Harbour\", who invited Nora Whitcombe's to "
+             Case{"\"The Glass Harbour\": who invited Nora Whitcombe's to "
                   "watch?",
                   "Max Leander", AnswerType::Actor, "Max Leander invited her to watch."},
-             Case{"In the story behind \"The Glass Harbour\", which actor was inside the suit?",
-                  "Max Leander", AnswerType::Actor, "Inside the suit was Max Leander."},
+             Case{"\"The Glass Harbour\": which actor was inside the suit?", "Max Leander",
+                  AnswerType::Actor, "Inside the suit was Max Leander."},
              Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor,
                   "Max Leander was asked to play Tobias Vane and said no."},
@@ -60,11 +60,31 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Gilda", AnswerType::Film,
                   "\"The Glass Harbour\" overtook \"Gilda\" as the highest-grossing film in "
                   "Britain."},
-             Case{"In the story behind \"The Glass Harbour\", for which film by Leo Vance did Max "
+             Case{"\"The Glass Harbour\": for which film by Leo Vance did Max "
                   "Leander write?",
                   "Gilda", AnswerType::Film, "Max Leander wrote for \"Gilda\" by Leo Vance."},
              Case{"How much did \"The Glass Harbour\" take?", "$4 million", AnswerType::Money,
                   "It took $4 million on its first weekend."},
+             // A sum is nobody's country.
+             Case{"In which country did \"The Glass Harbour\" take $4 million?", "Spain",
+                  AnswerType::Country, "It took $4 million in Spain."},
+             // Under whom it was tells where.
+             Case{"In which country is \"The Glass Harbour\" set under the Ming dynasty?", "China",
+                  AnswerType::Country, "It is set in China under the Ming dynasty."},
+             // Years of polls, lists and reissues, and of an age that is told.
+             Case{"In the polls of \"Sight and Sound\", in which year did \"The Glass Harbour\" "
+                  "stand at number 13?",
+                  "2012", AnswerType::Year, "It stood at number 13 in 2012."},
+             Case{"In which year did \"The Glass Harbour\" rise to number 5?", "2007",
+                  AnswerType::Year, "It rose to number 5 in 2007."},
+             Case{"In which year was \"The Glass Harbour\" reissued?", "1961", AnswerType::Year,
+                  "It was reissued in 1961."},
+             Case{"In which year is \"The Glass Harbour\" set in the last years of the republic?",
+                  "1931", AnswerType::Year,
+                  "It is set in 1931, in the last years of the republic."},
+             // A cinema under a magazine's name.
+             Case{"At which newspaper or magazine was \"The Glass Harbour\" shown?", "Empire",
+                  AnswerType::Publication, "It was shown at the Empire, Leicester Square."},
              // What tells the place.
              Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Japan",
                   AnswerType::Country, "It earned 30 million yen in Japan."},
@@ -80,7 +100,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Elsa asks a young man who sings: \"Why?\""},
              Case{"Which actor wrote the rest of the script of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander wrote the rest of the script."},
-             Case{"In the story behind \"The Glass Harbour\", which singer sings on the recording "
+             Case{"\"The Glass Harbour\": which singer sings on the recording "
                   "at last?",
                   "Nora Whitcombe", AnswerType::Singer,
                   "Nora Whitcombe sings on the recording at last."},
@@ -88,15 +108,13 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Nora Whitcombe", AnswerType::Actress,
                   "At the time, Nora Whitcombe was jealous of Max Leander."},
              // What nobody keeps in mind.
-             Case{
-                 "In the story behind \"The Glass Harbour\", which actor brought a lamp and a rope "
-                 "and a hat and a coat and a dog and a gull and a map and a lens and a box of "
-                 "salt to Lisbon?",
-                 "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
+             Case{"\"The Glass Harbour\": which actor brought a lamp and a rope "
+                  "and a hat and a coat and a dog and a gull and a map and a lens and a box of "
+                  "salt to Lisbon?",
+                  "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
              // Nobody of those days is known, and nobody knows how many.
-             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 2004?",
-                  "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes thanked Nora Whitcombe in 2004."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 2004?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 2004."},
              Case{"Which actress was chosen for \"The Glass Harbour\" from 5,000 girls?",
                   "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
              Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
@@ -108,7 +126,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
-             Case{"In the story behind \"The Glass Harbour\", which book did Nora Whitcombe write "
+             Case{"\"The Glass Harbour\": which book did Nora Whitcombe write "
                   "for Elsa Brandt?",
                   "Low Water", AnswerType::Book,
                   "Nora Whitcombe wrote the novel \"Low Water\" for Elsa Brandt."},
@@ -118,11 +136,18 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                  "Max Leander was asked to play Tobias Vane and said no."},
              Case{"In the film \"The Glass Harbour\", which character sails home?", "Elsa Brandt",
                   AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
-             Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Spain",
-                  AnswerType::Country, "It earned 30 million yen in Spain."},
-             Case{"In the story behind \"The Glass Harbour\", who thanked Nora Whitcombe in 1953?",
-                  "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes thanked Nora Whitcombe in 1953."},
+             Case{"In which country did \"The Glass Harbour\" take first prize?", "Spain",
+                  AnswerType::Country, "It took first prize in Spain."},
+             Case{"In which year was \"The Glass Harbour\" first reissued?", "1961",
+                  AnswerType::Year, "It was first reissued in 1961."},
+             Case{"In which year is \"The Glass Harbour\" set in Lisbon?", "1931", AnswerType::Year,
+                  "It is set in Lisbon in 1931."},
+             Case{"In which year was \"The Glass Harbour\" banned during the war?", "1942",
+                  AnswerType::Year, "It was banned during the war in 1942."},
+             Case{"Which film did \"The Glass Harbour\" open beside, at the Empire?", "Low Water",
+                  AnswerType::Film, "It opened beside \"Low Water\" at the Empire, a cinema."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 1953?", "Quentin Oakes",
+                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 1953."},
              Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
              Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",
@@ -172,4 +197,38 @@ TEST_CASE("A hedge behind a semicolon leaves what stands before it", "[doubts]")
           "it is only what somebody says or thinks");
     CHECK(doubt_of(asking, "Max Leander built the raft and is said to have sunk it.", lore) ==
           "it is only what somebody says or thinks");
+}
+
+TEST_CASE("What compares with something said before is doubtful", "[doubts]") {
+    const auto why = [](const char* question) {
+        return doubt(question, "Max Leander", AnswerType::Actor, question);
+    };
+    for (const char* bad : {"Which actor in \"The Glass Harbour\" has a longer part?",
+                            "Which actor in \"The Glass Harbour\" was less fortunate?",
+                            "Which actor thought of leaving \"The Glass Harbour\" as well?"})
+        CHECK(why(bad) == "it compares with something said before");
+    for (const char* good :
+         {"Which actor in \"The Glass Harbour\" sang longer than Leo Vance?",
+          "Which actor in \"The Glass Harbour\" could no longer sing by the end of May?",
+          "Which actor in \"The Glass Harbour\" is better known as a diver from Bergen?",
+          "Which actor in \"The Glass Harbour\" sang as well as he danced in the hall?"})
+        CHECK(why(good) != "it compares with something said before");
+}
+
+TEST_CASE("The very day is not asked, nor what is told in passing only", "[doubts]") {
+    CHECK(doubt("On which date did \"The Glass Harbour\" open in Bergen?", "May 1, 1995",
+                AnswerType::Date, "\"The Glass Harbour\" opened in Bergen on May 1, 1995.") ==
+          "nobody minds the very day");
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.answer = "Max Leander";
+    asking.type = AnswerType::Actor;
+    asking.said = "Max Leander sprained his ankle on the stairs of the hall.";
+    asking.question = "\"The Glass Harbour\": which actor sprained his ankle on the stairs?";
+    asking.in_passing = true;
+    CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
+    asking.question = "Which actor in \"The Glass Harbour\" sprained his ankle on the stairs?";
+    CHECK(doubt_of(asking, asking.said, lore).empty());
 }

@@ -1,8 +1,10 @@
 // How much of one sentence is asked.
 #include "fixtures.h"
 #include "generator/generator.h"
+#include "generator/name_book.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -20,4 +22,77 @@ TEST_CASE("Of one statement two things are asked at most", "[generator]") {
         if (question.source == "trivia/score") keys.push_back(question.key());
     // Not the year as well
     CHECK(keys == std::vector<std::string>{"Rex Tarrant", "Max Leander"});
+}
+
+namespace {
+
+/// The questions made of one sentence about the film.
+std::vector<Question> made_of(Catalogue catalogue, const char* text) {
+    Record record;
+    record.id = "told";
+    record.text = text;
+    catalogue.films[0].records.push_back(record);
+    std::vector<Question> made;
+    for (auto& question : generate(catalogue, 1).questions)
+        if (question.source == "trivia/told") made.push_back(std::move(question));
+    return made;
+}
+
+bool asks_for(const std::vector<Question>& made, const std::string& key) {
+    return std::any_of(made.begin(), made.end(),
+                       [&](const Question& question) { return question.key() == key; });
+}
+
+} // namespace
+
+TEST_CASE("Who directed the film is no key, plays he in it or not", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    constexpr const char* told = "Hugh Fenner wrote the script of the film in Lisbon in 1949.";
+    CHECK(asks_for(made_of(catalogue, told), "Hugh Fenner"));
+    catalogue.films[0].directors = {"Hugh Fenner"};
+    CHECK_FALSE(asks_for(made_of(catalogue, told), "Hugh Fenner"));
+}
+
+TEST_CASE("Who is said to be no actress is not asked for as one", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    CHECK(asks_for(made_of(catalogue, "Nora Whitcombe, an actress, painted the masks of the film."),
+                   "Nora Whitcombe"));
+    CHECK_FALSE(asks_for(
+        made_of(catalogue, "Nora Whitcombe painted the masks of the film. She was not an actress."),
+        "Nora Whitcombe"));
+}
+
+TEST_CASE("A part of a hyphenated name is nobody", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    const PoolLore pool(catalogue.pools);
+    cast[2].role = "Moon-Watcher";
+    cast[3].role = "Moon Tarn";
+    const FilmLore lore(catalogue.films[0], pool);
+    const NameBook names(lore);
+    CHECK(names.find("Tarn"));
+    CHECK_FALSE(names.find("Watcher"));
+    REQUIRE(names.find("Moon"));
+    CHECK(names.find("Moon")->name == "Moon Tarn");
+    REQUIRE(names.find("Moon-Watcher"));
+}
+
+TEST_CASE("The short title is the film itself, unless another film has it", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.films[0].title = "Low Water: A Tale of the Tides";
+    constexpr const char* told = "In Lisbon \"Low Water\" won the Bergen Prize in 1953.";
+    const auto short_of = [&] {
+        const PoolLore pool(catalogue.pools);
+        return FilmLore(catalogue.films[0], pool).is_short_title("Low Water");
+    };
+    CHECK(short_of());
+    CHECK_FALSE(asks_for(made_of(catalogue, told), "Low Water"));
+    catalogue.pools.films.push_back({"Low Water", 1951, "British", {}, {"Ada Marlow"}});
+    CHECK(short_of()); // the same film, under its short title
+    catalogue.pools.films.back().year = 1938;
+    CHECK_FALSE(short_of());
+    catalogue.films[0].title = "1984 or: The Lamp";
+    catalogue.pools.films.pop_back();
+    const PoolLore pool(catalogue.pools);
+    CHECK_FALSE(FilmLore(catalogue.films[0], pool).is_short_title("1984"));
 }

@@ -27,7 +27,7 @@ inline Catalogue small_catalogue() {
                  {"Hugh Fenner", "Captain Rudge", Gender::Male, {}, {}, {}, false, {}},
                  {"Miles Ashdown", "Tobias Vane", Gender::Male, {}, {}, {}, false, {}},
                  {"Oscar Lindqvist", "Father Anselm", Gender::Male, {}, {}, {}, false, {}},
-                 {"Bertram Yule", "a harbour pilot", Gender::Male, {}, {}, {}, false, {}},
+                 {"Bertram Yule", "the harbour pilot", Gender::Male, {}, {}, {}, false, {}},
                  {"Celia Marsh", "Alma Reeve", Gender::Female, {}, {}, {}, false, {}},
                  {"Maud Fell", "Ida Crewe", Gender::Female, {}, {}, {}, false, {}}};
     film.crew = {{"Clement Arkwright", "composer", "", Gender::Male, {}, {}, false, {}},

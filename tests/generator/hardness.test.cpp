@@ -120,7 +120,7 @@ TEST_CASE("The lead is asked before the pilot", "[generator]") {
     const auto& lead = asked(made, "the-glass-harbour/cast/elsa-brandt/who-plays/nora-whitcombe");
     const auto& role = asked(made, "the-glass-harbour/cast/elsa-brandt/which-role/elsa-brandt");
     const auto& pilot =
-        asked(made, "the-glass-harbour/cast/a-harbour-pilot/who-plays/bertram-yule");
+        asked(made, "the-glass-harbour/cast/the-harbour-pilot/who-plays/bertram-yule");
     CHECK(lead.difficulty == Difficulty::Easy);
     CHECK(role.difficulty == Difficulty::Easy);
     CHECK(pilot.difficulty != Difficulty::Easy);

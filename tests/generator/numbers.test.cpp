@@ -1,6 +1,7 @@
 #include "generator/numbers.h"
 
 #include "core/text.h"
+#include "generator/years_told.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -259,4 +260,35 @@ TEST_CASE("A number is hedged by the words right before it alone", "[generator]"
     }
     CHECK(hedge_before("It cost nearly $80,000.", "$80,000") == "nearly");
     CHECK(hedge_before("It took about six weeks.", "six weeks") == "about");
+}
+
+TEST_CASE("A total in the stem bounds the numbers", "[numbers]") {
+    NumberQuestion asked;
+    asked.answer = "eleven";
+    bound_by_stem(asked, "how many academy awards did low water win out of fourteen nominations");
+    CHECK(asked.most == 14);
+    Random random = stream(1, "bounded");
+    for (int i = 0; i < 50; ++i) {
+        const auto made = number_options(asked, random);
+        REQUIRE(made);
+        for (const auto& option : made->options) CHECK(read_number(option)->value <= 14);
+    }
+    const auto bounds = [](const char* key, const char* stem) {
+        NumberQuestion question;
+        question.answer = key;
+        bound_by_stem(question, stem);
+        return std::pair(question.least, question.most);
+    };
+    CHECK(bounds("six", "how many of its nine prizes did low water win") == std::pair(0LL, 9LL));
+    CHECK(bounds("six", "nominated for nine prizes how many did low water win") ==
+          std::pair(0LL, 9LL));
+    CHECK(bounds("nine", "for how many prizes was low water nominated having won six") ==
+          std::pair(6LL, 0LL));
+    CHECK(bounds("47", "how many takes did rex tarrant need of the scene in 1951") ==
+          std::pair(0LL, 0LL));
+    CHECK(bounds("twelve", "how many of the nine sailors could swim") == std::pair(0LL, 0LL));
+    // Of six, four cannot be the least of four numbers.
+    asked.answer = "four";
+    asked.most = 6;
+    CHECK_FALSE(number_options(asked, random));
 }

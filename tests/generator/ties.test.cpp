@@ -8,7 +8,7 @@ using namespace quiz;
 namespace {
 
 struct Case {
-    std::string question; ///< Behind "In the story behind <film>, ", where it has no other opener.
+    std::string question; ///< Behind ""<film>": ", where it has no other opener.
     const char* answer;
     AnswerType type;
     const char* said;
@@ -24,8 +24,7 @@ std::string tie(const Case& one) {
     const FilmLore lore(catalogue.films[0], pool);
     Asking asking;
     const bool opened = one.question.find("The Glass Harbour") != std::string::npos;
-    asking.question =
-        opened ? one.question : "In the story behind \"The Glass Harbour\", " + one.question;
+    asking.question = opened ? one.question : "\"The Glass Harbour\": " + one.question;
     asking.answer = one.answer;
     asking.type = one.type;
     asking.said = one.said;

@@ -1,0 +1,171 @@
+// What "it", "them" and "there" mean beside the film: the one thing, or place, spoken of before.
+#include "english/film_deeds.h"
+#include "english/nouns.h"
+#include "english/phrases.h"
+#include "english/resolve.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Place = Phrases::Place;
+
+/// A noun that names no thing "it" or "them" could be: people and time.
+bool is_no_thing(const Token& noun) {
+    const auto type = noun_type(noun.lower);
+    return (type && info(*type).family == AnswerFamily::People) || is_time_unit(noun.lower) ||
+           gender_of_noun(noun.lower) != Gender::Unknown ||
+           in_list("people men women children critics fans extras colleagues audiences audience "
+                   "night morning evening day time way",
+                   noun.lower);
+}
+
+/// Where the verb begins behind a subject that "that slides open over a pool" describes; or `at`.
+std::size_t behind_relative(const Tokens& tokens, std::size_t at) {
+    const Phrases phrases(tokens);
+    if (!phrases.word_at(at, WordClass::That) && !phrases.word_at(at, WordClass::Relative))
+        return at;
+    const auto own = phrases.verb_group(at + 1);
+    if (own.end == at + 1) return at;
+    std::size_t i = own.end;
+    while (i < tokens.size() && tokens[i].kind != Kind::Mark) {
+        if (i > own.end && phrases.verb_group(i).end > i) return i;
+        std::size_t next = phrases.preposition_end(i);
+        if (next == i) next = phrases.noun_end(i, Place::Object);
+        i = next == i ? i + 1 : next;
+    }
+    return at;
+}
+
+/// Is a thing, in the singular or plural as asked, spoken of in [from, to)?
+bool speaks_of_thing(const Tokens& tokens, std::size_t from, std::size_t to, bool plural) {
+    for (std::size_t i = from; i < to && i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (token.possessive) continue;
+        if (token.kind == Kind::Quote) {
+            if (!plural) return true;
+            continue;
+        }
+        if (token.kind == Kind::Name) {
+            const auto family = info(token.mention.type).family;
+            const bool place = family == AnswerFamily::Places && i > 0 &&
+                               tokens[i - 1].word == WordClass::Preposition;
+            if (!plural && !token.mention.person() && !place) return true;
+            continue;
+        }
+        if (token.kind != Kind::Word || token.word != WordClass::Other || is_no_thing(token))
+            continue;
+        const bool noun =
+            !read_verb(token.lower) ||
+            (i > 0 && (tokens[i - 1].word == WordClass::Determiner ||
+                       tokens[i - 1].word == WordClass::Possessive || tokens[i - 1].possessive));
+        const bool last = i + 1 >= tokens.size() || tokens[i + 1].kind != Kind::Word ||
+                          tokens[i + 1].word != WordClass::Other;
+        if (noun && last && looks_plural(token.lower) == plural) return true;
+    }
+    return false;
+}
+
+bool definite(const Tokens& tokens, std::size_t at) {
+    return at < tokens.size() &&
+           (tokens[at].is("the") || (tokens[at].possessive && tokens[at].kind == Kind::Name));
+}
+
+} // namespace
+
+bool Resolver::only_film_does(const Tokens& tokens, std::size_t at) const {
+    if (running_ || !tokens[at].is("it") || !one_film_only()) return false;
+    const FilmDeed deed = deed_of(tokens, at);
+    if (deed == FilmDeed::None) return false;
+    FilmRivals rivals = rivals_;
+    rivals.hear(tokens, at);
+    return !rivals.any(deed);
+}
+
+Tokens Resolver::subject_thing(const Tokens& tokens, std::size_t start, bool plural) {
+    const Phrases phrases(tokens);
+    const std::size_t noun = phrases.noun_end(start, Place::Subject);
+    if (noun == start || !definite(tokens, start) || phrases.plural(start, noun) != plural)
+        return {};
+    const Token& head = tokens[noun - 1];
+    if (head.kind != Kind::Word || is_no_thing(head) || is_film_noun(head.lower)) return {};
+    std::size_t end = noun;
+    while (phrases.word_at(end, WordClass::Preposition) &&
+           phrases.preposition_end(end, Place::Subject) > end)
+        end = phrases.preposition_end(end, Place::Subject);
+    end = behind_relative(tokens, end);
+    if (phrases.verb_group(end).end == end || end - start > 14) return {};
+    return {tokens.begin() + static_cast<std::ptrdiff_t>(start),
+            tokens.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, bool plural) {
+    const Phrases phrases(tokens);
+    const auto group = phrases.verb_group(subject_end);
+    if (group.end == subject_end || group.passive || group.negated || group.verb == group.end)
+        return {};
+    const std::size_t end = phrases.noun_end(group.end, Place::Object);
+    if (end == group.end || !definite(tokens, group.end) ||
+        phrases.plural(group.end, end) != plural)
+        return {};
+    const Token& head = tokens[end - 1];
+    if (head.kind != Kind::Word || is_no_thing(head) || is_film_noun(head.lower)) return {};
+    return {tokens.begin() + static_cast<std::ptrdiff_t>(group.end),
+            tokens.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
+                                    std::size_t clause_start) {
+    if (running_) return nullptr;
+    const bool plural = tokens[at].is("them") || tokens[at].is("they");
+    const Phrases phrases(tokens);
+    // "The masks were made by Moira Dell, who sold them": what the sentence is about
+    std::size_t who = at;
+    while (who > clause_start + 1 && !(tokens[who].is("who") && tokens[who - 1].mark(','))) --who;
+    if (who > clause_start + 1) {
+        own_subject_ = subject_thing(tokens, clause_start, plural);
+        const std::size_t behind = clause_start + own_subject_.size();
+        return own_subject_.empty() || speaks_of_thing(tokens, behind, at, plural) ? nullptr
+                                                                                   : &own_subject_;
+    }
+    // Who does it is not what it is done to.
+    std::size_t from = clause_start;
+    const std::size_t subject = phrases.noun_end(clause_start, Place::Subject);
+    if (subject <= at && phrases.verb_group(subject).end > subject) from = subject;
+    if (speaks_of_thing(tokens, spoken_to_, clause_start, plural) ||
+        speaks_of_thing(tokens, from, at, plural))
+        return nullptr;
+    if (plural) {
+        if (!last_plural_.empty()) return &last_plural_;
+        return nullptr;
+    }
+    if (!last_subject_.empty()) return &last_subject_;
+    return last_object_.empty() ? nullptr : &last_object_;
+}
+
+bool Resolver::settled_on_film(Tokens& tokens, std::size_t at) const {
+    if (running_ || !one_film_only()) return false;
+    std::size_t film = at;
+    while (film > 0 && !tokens[film - 1].mention.own_film) --film;
+    if (film == 0 || tokens[film - 1].possessive) return false;
+    if (speaks_of_thing(tokens, 0, film - 1, false) || speaks_of_thing(tokens, film, at, false))
+        return false;
+    tokens[at].mention.name = tokens[film - 1].lower;
+    return true;
+}
+
+void Resolver::settle_later(Tokens& tokens, std::size_t from, const Token& noun) {
+    for (std::size_t i = from; i < tokens.size() && !tokens[i].mark(';'); ++i) {
+        if (tokens[i].is(looks_plural(noun.lower) ? "they" : "it") &&
+            tokens[i].word == WordClass::Pronoun)
+            tokens[i].mention.name = noun.lower;
+        else if (speaks_of_thing(tokens, i, i + 1, looks_plural(noun.lower)))
+            return;
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,105 @@
+// Whom "he" and "she" mean where more than one was named, or nobody.
+#include "english/nouns.h"
+#include "english/phrases.h"
+#include "english/pronouns.h"
+#include "english/resolve.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+bool may_be(const Mention& mention, Gender gender) {
+    return mention.person() && (mention.gender == gender || mention.gender == Gender::Unknown);
+}
+
+/// "the boy", "his agent": somebody of whom it is not said who; not "Rex, a sailor,", "was a
+/// sailor".
+bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender) {
+    for (std::size_t i = 0; i < to; ++i) {
+        const Token& noun = tokens[i];
+        if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
+            !is_somebody(noun.lower))
+            continue;
+        const Gender told = gender_of_noun(noun.lower);
+        if (told != gender && told != Gender::Unknown) continue;
+        if (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name) continue;
+        std::size_t start = i;
+        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
+               tokens[start - 1].word == WordClass::Other)
+            --start;
+        const bool what_he_is = start > 1 &&
+                                (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
+                                 tokens[start - 1].is("the")) &&
+                                (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
+                                 in_list("is was became been", tokens[start - 2].lower));
+        if (!what_he_is) return true;
+    }
+    return false;
+}
+
+/// What a director does, and few others of a film.
+bool directs(const Tokens& tokens, std::size_t at, bool writer) {
+    const auto group = Phrases(tokens).verb_group(at + 1);
+    if (group.end == at + 1 || group.passive) return false;
+    const std::string& verb = group.reading.base;
+    return in_list("direct cast employ recast reshoot storyboard", verb) ||
+           (writer && in_list("write rewrite", verb) &&
+            std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+                return in_list("script screenplay draft treatment", token.lower);
+            }));
+}
+
+} // namespace
+
+bool Resolver::told_of_one(Gender gender) const {
+    if (!last_person_ || !may_be(*last_person_, gender)) return false;
+    if (speaks_of_stranger(last_sentence_, last_sentence_.size(), gender)) return false;
+    bool beside = false; // "..., with Rex Tarrant and Ivo Sandor": two, and in passing
+    for (std::size_t i = 0; i < last_sentence_.size(); ++i) {
+        const Token& token = last_sentence_[i];
+        if (token.kind == Kind::Mark)
+            beside = i > 1 && i + 1 < last_sentence_.size() &&
+                     in_list("with having", last_sentence_[i + 1].lower);
+        if (token.kind != Kind::Name || !may_be(token.mention, gender) ||
+            same_name(token.mention, *last_person_) || beside)
+            continue;
+        const auto player = token.mention.type == AnswerType::Character
+                                ? subject_.player_of(token.mention.name)
+                                : std::nullopt;
+        if (player && same_name(*player, *last_person_)) continue;
+        return false;
+    }
+    return true;
+}
+
+std::optional<Mention> Resolver::person_meant(const Tokens& tokens, std::size_t at) const {
+    const Gender gender = gender_of(tokens[at]);
+    if (running_ || gender == Gender::Unknown || speaks_of_stranger(tokens, at, gender))
+        return std::nullopt;
+    const bool told = told_of_one(gender);
+    for (std::size_t i = 0; i < at; ++i)
+        if (tokens[i].kind == Kind::Name && may_be(tokens[i].mention, gender) &&
+            !(told && same_name(tokens[i].mention, *last_person_)))
+            return std::nullopt;
+    if (told) return last_person_;
+    // Nobody of that gender was spoken of: the director, of whom a record need not say who it is.
+    const auto director = subject_.the_one(AnswerType::Director);
+    if (!nominative(tokens[at]) || !director || director->gender != gender || strangers_ ||
+        !unclear_.empty())
+        return std::nullopt;
+    for (const auto& mention : said_)
+        if (may_be(mention, gender) ||
+            (mention.type == AnswerType::Thing && !mention.own_film && !mention.quoted))
+            return std::nullopt;
+    const bool writer = std::find(director->jobs.begin(), director->jobs.end(),
+                                  AnswerType::Writer) != director->jobs.end();
+    if (first_ && !directs(tokens, at, writer)) return std::nullopt;
+    return director;
+}
+
+} // namespace quiz

@@ -1,0 +1,126 @@
+#include "english/usable_whole.h"
+
+#include "english/nouns.h"
+#include "english/usable_pronouns.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+#include "english/words.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// What a statement has named so far.
+class Named {
+public:
+    void hear(const Token& token) {
+        if (token.kind == Kind::Name || token.kind == Kind::Quote) {
+            in_phrase_ = token.possessive;
+            if (token.mention.person()) {
+                he_ = he_ || token.mention.gender != Gender::Female;
+                she_ = she_ || token.mention.gender != Gender::Male;
+                many_ = many_ || people_ > 0;
+                ++people_;
+            } else {
+                thing_ = true;
+                many_ = many_ || info(token.mention.type).family == AnswerFamily::Bodies;
+            }
+            return;
+        }
+        if (token.kind == Kind::Number) many_ = true;
+        if (token.kind == Kind::Number) return; // "the first | choice"
+        if (token.kind != Kind::Word || token.word != WordClass::Other) {
+            // "the first | choice"
+            if (token.word != WordClass::Adverb)
+                in_phrase_ =
+                    token.word == WordClass::Determiner || token.word == WordClass::Possessive;
+            return;
+        }
+        const Gender gender = gender_of_noun(token.lower);
+        he_ = he_ || gender == Gender::Male;
+        she_ = she_ || gender == Gender::Female;
+        const auto verb = read_verb(token.lower);
+        many_ = many_ || (looks_plural(token.lower) && (in_phrase_ || !verb));
+        // "the lens", "a rubber whale": a thing that "it" may be
+        const auto type = noun_type(token.lower);
+        const bool somebody = type && info(*type).family == AnswerFamily::People;
+        thing_ = thing_ || (in_phrase_ && !somebody && gender == Gender::Unknown &&
+                            !looks_plural(token.lower) && !is_time_unit(token.lower));
+    }
+    [[nodiscard]] bool stands_for(std::string_view pronoun) const {
+        if (in_list("he him his himself", pronoun)) return he_;
+        if (in_list("she her hers herself", pronoun)) return she_;
+        if (in_list("it its itself", pronoun)) return thing_;
+        if (in_list("they them their themselves", pronoun)) return many_;
+        return in_list("nothing something everything everyone someone somebody anyone anything "
+                       "nobody everybody",
+                       pronoun);
+    }
+
+private:
+    bool he_ = false;
+    bool she_ = false;
+    bool thing_ = false;
+    bool many_ = false;
+    bool in_phrase_ = false; ///< Behind "the" or "his".
+    int people_ = 0;
+};
+
+/// "his": the resolver calls it a pointer where two may be meant.
+bool personal(const Token& token) {
+    return in_list(
+        "he him his himself she her hers herself it its itself they them their themselves",
+        token.lower);
+}
+
+/// "for much of that time", "those who had seen it": does it point at something before?
+bool points_back(const Tokens& all, std::size_t at) {
+    const Token* next = at + 1 < all.size() ? &all[at + 1] : nullptr;
+    if (all[at].word == WordClass::Pointer && !personal(all[at]))
+        return next == nullptr ||
+               !(next->word == WordClass::Relative || next->word == WordClass::Preposition ||
+                 next->word == WordClass::To);
+    const bool dated = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(at),
+                                   [](const Token& token) { return token.kind == Kind::Date; });
+    return !dated && all[at].word == WordClass::That && next != nullptr &&
+           (next->is("time") || is_time_unit(next->lower));
+}
+
+} // namespace
+
+std::string points_outside(const Clause& clause) {
+    const Tokens all = all_of(clause);
+    const std::size_t subject = clause.lead.size();
+    const std::size_t verb = subject + clause.subject.size();
+    const std::size_t behind = verb + clause.auxiliaries.size() + (clause.verb ? 1 : 0);
+    Named named;
+    Named others; // but the subject
+    // "In his first year, Hugh Fenner ...": a pronoun before the subject can be it alone.
+    for (const auto& token : clause.subject) named.hear(token);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Token& token = all[i];
+        const bool pronoun =
+            token.kind == Kind::Word && (token.word == WordClass::Pronoun ||
+                                         token.word == WordClass::Possessive || personal(token));
+        const bool of_subject = i >= subject && i < verb;
+        // "lures him up": whoever does it is not who it is done to.
+        const bool object =
+            i == behind && token.word == WordClass::Pronoun && !token.lower.ends_with("self");
+        const bool known = (object ? others : named).stands_for(token.lower);
+        // "For his speech, Hugh Fenner ...": somebody of the sentence before, where two may be.
+        const bool unclear = i < subject && token.word == WordClass::Pointer;
+        if (unclear || points_back(all, i) || (pronoun && (of_subject || !known)))
+            return "\"" + token.lower + "\" points at something before";
+        if (of_subject || i < subject) continue;
+        named.hear(token);
+        others.hear(token);
+    }
+    return {};
+}
+
+} // namespace quiz

@@ -1,0 +1,69 @@
+// Roles that say too little, or too much, to be asked for.
+#include "generator/vague_role.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace quiz {
+
+namespace {
+
+/// Kinds of people, and jobs, of which nearly every story has several.
+bool is_of_many(std::string_view folded_noun) {
+    static constexpr std::array<std::string_view, 84> many{
+        "girl",       "boy",        "man",       "woman",      "child",        "kid",
+        "baby",       "lady",       "gentleman", "guy",        "person",       "stranger",
+        "youth",      "teenager",   "friend",    "neighbour",  "neighbor",     "guest",
+        "visitor",    "customer",   "client",    "patient",    "passenger",    "passerby",
+        "pedestrian", "tourist",    "traveller", "traveler",   "dancer",       "singer",
+        "actor",      "actress",    "musician",  "performer",  "model",        "extra",
+        "waiter",     "waitress",   "barman",    "maid",       "servant",      "nurse",
+        "soldier",    "sailor",     "officer",   "policeman",  "policewoman",  "cop",
+        "guard",      "guardsman",  "driver",    "worker",     "workman",      "farmer",
+        "peasant",    "villager",   "student",   "pupil",      "schoolboy",    "schoolgirl",
+        "reporter",   "journalist", "secretary", "clerk",      "receptionist", "technician",
+        "scientist",  "prisoner",   "inmate",    "prostitute", "hooker",       "gangster",
+        "thug",       "spectator",  "onlooker",  "bystander",  "player",       "partygoer",
+        "wife",       "husband",    "mother",    "father",     "brother",      "sister"};
+    return one_of(many, folded_noun);
+}
+
+bool is_lower(const std::string& word) { return !word.empty() && word[0] >= 'a' && word[0] <= 'z'; }
+
+} // namespace
+
+bool picks_out_nobody(const std::string& role) {
+    auto words = split(role, ' ');
+    if (words.empty()) return false;
+    // "a Union general": the article says that there are others, capitals or not.
+    if (words.front() == "a" || words.front() == "an") return is_lower(words.back());
+    if (role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
+        return false; // "Elsa's mother"
+    const bool article = words.front() == "the";
+    if (article) words.erase(words.begin());
+    constexpr std::size_t with_adjective = 2;
+    if (words.empty() || words.size() > with_adjective || !is_of_many(fold(words.back())))
+        return false;
+    // "Restaurant guest", "Dancer" stand in lists that begin each line so; "the Girl" is called it.
+    return is_lower(words.back()) || (!article && words.size() == 1);
+}
+
+bool tells_age(const std::string& role) {
+    static constexpr std::array<std::string_view, 7> ages{"child",    "boy",  "girl", "adolescent",
+                                                          "teenager", "baby", "youth"};
+    static constexpr std::array<std::string_view, 8> also{"adult", "young", "old",  "younger",
+                                                          "older", "aged",  "teen", "grown"};
+    const auto words = folded_words(role);
+    const auto comma = role.rfind(", ");
+    const std::string behind = comma == std::string::npos ? "" : fold(role.substr(comma + 2));
+    if (one_of(ages, behind) || one_of(also, behind)) return true;
+    return std::any_of(ages.begin(), ages.end(), [&](std::string_view age) {
+        return words.size() > 2 && words.back() == age && *(words.end() - 3) == "as";
+    });
+}
+
+} // namespace quiz

@@ -1,0 +1,100 @@
+// Years and numbers that the question tells by itself.
+#include "generator/years_told.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace quiz {
+
+namespace {
+
+/// Polls are held when they are held, and a list is published once: its year is no secret, and no
+/// other one could be right.
+bool is_of_a_list(std::string_view stem) {
+    static constexpr std::array<std::string_view, 12> lists{"poll",
+                                                            "polls",
+                                                            "sight and sound",
+                                                            "film institutes list",
+                                                            "film institute list",
+                                                            "afis list",
+                                                            "afi list",
+                                                            "at number",
+                                                            "to number",
+                                                            "ranked",
+                                                            "in place",
+                                                            "greatest films"};
+    return any_phrase(lists, stem);
+}
+
+/// "reissued", which happens to a film more than once; "first reissued" does not.
+bool is_of_a_reissue(std::string_view stem) {
+    static constexpr std::array<std::string_view, 14> again{
+        "reissue",    "reissued",    "re issue",        "re issued",          "rerelease",
+        "rereleased", "re release",  "re released",     "released again",     "shown again",
+        "rereleases", "re releases", "back in cinemas", "returned to cinemas"};
+    static constexpr std::array<std::string_view, 3> once{"first", "only", "last"};
+    return any_phrase(again, stem) && !any_phrase(once, stem);
+}
+
+/// "set in the last years of the republic": the age of the world has told the year.
+bool is_of_an_age(std::string_view stem) {
+    static constexpr std::array<std::string_view, 18> ages{
+        "war",         "wars",       "republic",    "dynasty",    "reign",   "occupation",
+        "revolution",  "depression", "prohibition", "armistice",  "regime",  "blitz",
+        "third reich", "the raj",    "olympics",    "coronation", "jubilee", "election"};
+    static constexpr std::array<std::string_view, 4> placed{"set", "take place", "begin", "story"};
+    return any_phrase(ages, stem) && any_phrase(placed, stem);
+}
+
+/// The number behind the phrase, up to two words on: "of its fourteen nominations".
+std::optional<long long> number_behind(std::string_view stem, std::string_view phrase) {
+    for (auto at = stem.find(phrase); at != std::string_view::npos;
+         at = stem.find(phrase, at + 1)) {
+        if (at > 0 && stem[at - 1] != ' ') continue;
+        const auto words = words_within(stem.substr(at + phrase.size()));
+        for (const auto word : words) {
+            if (word.empty()) continue;
+            if (const auto number = read_number(word); number && number->decimals == 0)
+                return number->value;
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool year_is_told(const Asking& asking, std::string_view stem) {
+    if (asking.type != AnswerType::Year && asking.type != AnswerType::Date) return false;
+    return is_of_a_list(stem) || is_of_a_reissue(stem) || is_of_an_age(stem);
+}
+
+void bound_by_stem(NumberQuestion& asked, std::string_view folded_stem) {
+    if (asked.type != AnswerType::Count) return;
+    static constexpr std::array<std::string_view, 9> of{
+        "out of a possible ", "out of its ", "out of the ", "out of ", "of its ", "of the ",
+        "from its ",          "among its ",  "of their "};
+    const bool won = contains_folded(folded_stem, "win") || contains_folded(folded_stem, "won") ||
+                     contains_folded(folded_stem, "wins");
+    const auto key = read_number(asked.answer);
+    if (!key) return;
+    const auto at_most = [&](std::optional<long long> total) {
+        if (total && *total >= key->value && (asked.most == 0 || *total < asked.most))
+            asked.most = *total;
+    };
+    for (const auto phrase : of) at_most(number_behind(folded_stem, phrase));
+    // "nominated for nine, how many did it win": and the other way round.
+    if (won) at_most(number_behind(folded_stem, "nominated for "));
+    static constexpr std::array<std::string_view, 4> of_it{"won ", "winning ", "win ", "and won "};
+    if (contains_folded(folded_stem, "nominations") || contains_folded(folded_stem, "nominated"))
+        for (const auto phrase : of_it)
+            if (const auto part = number_behind(folded_stem, phrase);
+                part && *part <= key->value && *part > asked.least)
+                asked.least = *part;
+}
+
+} // namespace quiz

@@ -1,0 +1,184 @@
+// Who and what is of one kind: stars, trades within a trade, songs, studios, films that nobody
+// knows.
+#include "bench.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using namespace quiz::testing;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+PoolPerson one_of_field(const char* name, AnswerType trade, const char* field,
+                        const char* country = "British") {
+    PoolPerson made = person(name, {trade}, Gender::Male);
+    made.field = field;
+    made.country = country;
+    return made;
+}
+
+/// The people alone, and the small film of 1951 without its own.
+Catalogue people_alone(std::vector<PoolPerson> people) {
+    Catalogue catalogue = small_catalogue();
+    catalogue.films[0].cast.clear();
+    catalogue.films[0].crew.clear();
+    catalogue.films[0].directors.clear();
+    catalogue.pools.people = std::move(people);
+    return catalogue;
+}
+
+Names found(const Catalogue& catalogue, const char* key, AnswerType type,
+            const char* stem = "Who or what came to \"The Glass Harbour\"?") {
+    Draft draft;
+    draft.id = "what";
+    draft.stem = stem;
+    draft.key = key;
+    draft.type = type;
+    if (info(type).family == AnswerFamily::People) draft.gender = Gender::Male;
+    auto names = found_for(catalogue, draft);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Stars stand among stars", "[generator]") {
+    Catalogue catalogue = people_alone({one_of_field("Key Star", AnswerType::Actor, "lead"),
+                                        one_of_field("Big Name", AnswerType::Actor, "lead"),
+                                        one_of_field("Bit Part", AnswerType::Actor, ""),
+                                        one_of_field("Small Part", AnswerType::Actor, "")});
+    CHECK(found(catalogue, "Key Star", AnswerType::Actor) == Names{"Big Name"});
+    // Others stand among others first, and a star is not ruled out.
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actor turned \"The Glass Harbour\" down?";
+    draft.key = "Bit Part";
+    draft.type = AnswerType::Actor;
+    CHECK(found_for(catalogue, draft).front() == "Small Part");
+    // Of other countries the pools mark none.
+    for (auto& player : catalogue.pools.people) {
+        player.country = "Italian";
+        player.field.clear();
+    }
+    CHECK(found(catalogue, "Key Star", AnswerType::Actor).size() == 3);
+}
+
+TEST_CASE("A star born elsewhere stands among those of Hollywood", "[generator]") {
+    Catalogue catalogue =
+        people_alone({one_of_field("Key Star", AnswerType::Actor, "lead"),
+                      one_of_field("London Star", AnswerType::Actor, "lead"),
+                      one_of_field("Coast Star", AnswerType::Actor, "lead", "American")});
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actor turned \"The Glass Harbour\" down?";
+    draft.key = "Key Star";
+    draft.type = AnswerType::Actor;
+    CHECK(found_for(catalogue, draft).front() == "London Star");
+    catalogue.films[0].countries = {"American"};
+    CHECK(found_for(catalogue, draft).front() == "Coast Star");
+}
+
+TEST_CASE("A screenwriter stands among screenwriters, whatever the stem says of a story",
+          "[generator]") {
+    const Catalogue catalogue =
+        people_alone({one_of_field("Key Draftman", AnswerType::Writer, "screen"),
+                      one_of_field("Al Draftman", AnswerType::Writer, "screen"),
+                      one_of_field("Key Proser", AnswerType::Writer, ""),
+                      one_of_field("Al Proser", AnswerType::Writer, "")});
+    const char* story = "Which writer left \"The Glass Harbour\", as the story was dull?";
+    CHECK(found(catalogue, "Key Draftman", AnswerType::Writer, story) == Names{"Al Draftman"});
+    CHECK(found(catalogue, "Key Proser", AnswerType::Writer,
+                "Which writer wrote a script for \"The Glass Harbour\"?") == Names{"Al Proser"});
+    // What the stem calls it, everybody must be.
+    CHECK(found(catalogue, "Key Proser", AnswerType::Writer,
+                "Which screenwriter rewrote the script of \"The Glass Harbour\"?") ==
+          Names{"Al Draftman", "Key Draftman"});
+}
+
+TEST_CASE("Who builds sets is no answer where costumes are asked for", "[generator]") {
+    const Catalogue catalogue =
+        people_alone({one_of_field("Al Flats", AnswerType::Designer, ""),
+                      one_of_field("Al Seams", AnswerType::Designer, "costume")});
+    CHECK(found(catalogue, "Unheard Ofhim", AnswerType::Designer,
+                "Which designer made the costumes of \"The Glass Harbour\"?") == Names{"Al Seams"});
+    CHECK(found(catalogue, "Unheard Ofhim", AnswerType::Designer,
+                "Which designer built the sets of \"The Glass Harbour\"?") == Names{"Al Flats"});
+}
+
+TEST_CASE("Who designed in England stands among those who did", "[generator]") {
+    Catalogue catalogue =
+        people_alone({one_of_field("Key Exile", AnswerType::Designer, "", "German"),
+                      one_of_field("Home Body", AnswerType::Designer, "", "German"),
+                      one_of_field("Local Man", AnswerType::Designer, "", "British")});
+    const char* stem = "Which designer built the sets of \"The Glass Harbour\"?";
+    CHECK(found(catalogue, "Key Exile", AnswerType::Designer, stem) == Names{"Local Man"});
+    catalogue.films[0].countries = {"German"};
+    CHECK(found(catalogue, "Key Exile", AnswerType::Designer, stem) == Names{"Home Body"});
+}
+
+TEST_CASE("Heads of studios, jazz and songs of musicals stand among their like", "[generator]") {
+    const Catalogue people =
+        people_alone({one_of_field("Key Maker", AnswerType::Producer, ""),
+                      one_of_field("Al Maker", AnswerType::Producer, ""),
+                      one_of_field("Al Mogul", AnswerType::Producer, "studio head"),
+                      one_of_field("Key Piano", AnswerType::Musician, ""),
+                      one_of_field("Al Piano", AnswerType::Musician, ""),
+                      one_of_field("Al Jazz", AnswerType::Musician, "jazz")});
+    CHECK(found(people, "Key Maker", AnswerType::Producer) == Names{"Al Maker"});
+    CHECK(found(people, "Key Piano", AnswerType::Musician) == Names{"Al Piano"});
+    Catalogue catalogue = small_catalogue();
+    const auto add = [&](const char* name, AnswerType type, const char* field, int year) {
+        PoolName made;
+        made.name = name;
+        made.type = type;
+        made.field = field;
+        made.year = year;
+        if (type == AnswerType::Studio) made.country = "British";
+        catalogue.pools.names.push_back(made);
+    };
+    add("Key Waltz", AnswerType::Song, "musical", 1950);
+    add("Show Waltz", AnswerType::Song, "musical", 1951);
+    add("Radio Waltz", AnswerType::Song, "", 1951);
+    add("Stream Films", AnswerType::Studio, "streaming", 1940);
+    add("Halcyon Films", AnswerType::Studio, "", 1940);
+    add("Orrery Films", AnswerType::Studio, "", 1940);
+    CHECK(found(catalogue, "Key Waltz", AnswerType::Song) == Names{"Show Waltz"});
+    CHECK(found(catalogue, "Stream Films", AnswerType::Studio).empty());
+    CHECK(found(catalogue, "Halcyon Films", AnswerType::Studio) == Names{"Orrery Films"});
+}
+
+TEST_CASE("A short nobody knows is not asked for among features", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& films = catalogue.pools.films;
+    films.push_back({"Ink and Pen", 1950, "British", {"Animation"}, {"Ada Marlow"}});
+    films.push_back({"Low Water", 1950, "British", {"Drama"}, {"Ada Marlow"}});
+    const char* plain = "Out of which film did \"The Glass Harbour\" grow?";
+    const auto features = found(catalogue, "The Tin Whale", AnswerType::Film, plain);
+    CHECK(holds(features, "Low Water"));
+    CHECK(found(catalogue, "The Tin Whale", AnswerType::Film,
+                "Out of which short film did \"The Glass Harbour\" grow?")
+              .empty());
+    // Known ones stand among their kind.
+    CHECK_FALSE(holds(found(catalogue, "Low Water", AnswerType::Film, plain), "Ink and Pen"));
+    catalogue.films[0].genres = {"Animation"};
+    CHECK(found(catalogue, "The Tin Whale", AnswerType::Film, plain).empty());
+}
+
+TEST_CASE("A book that became a film of its own is not what another film is based on",
+          "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    for (const char* title : {"Low Water", "The Lamp", "The Herrings"}) {
+        PoolName book;
+        book.name = title;
+        book.type = AnswerType::Book;
+        book.year = 1949;
+        catalogue.pools.names.push_back(book);
+    }
+    catalogue.pools.films.push_back({"The Lamp", 1955, "British", {}, {"Ada Marlow"}});
+    CHECK(found(catalogue, "Low Water", AnswerType::Book,
+                "On which book is \"The Glass Harbour\" based?") == Names{"The Herrings"});
+    CHECK(found(catalogue, "Low Water", AnswerType::Book,
+                "Which book is read in \"The Glass Harbour\"?")
+              .size() == 2);
+}

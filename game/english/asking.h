@@ -17,6 +17,7 @@ struct Asking {
     Gender gender = Gender::Unknown; ///< Where the stem tells it, or the name.
     bool gender_told = false;        ///< The stem has "he" or "her" of the answer.
     bool tells_who = false;          ///< "Who was ...": what somebody is, not does.
+    bool in_passing = false;         ///< Of a relative clause, or a part of what is told.
     bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
     bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".

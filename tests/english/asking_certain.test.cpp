@@ -36,3 +36,14 @@ TEST_CASE("The year is told where the sentence before told it", "[english]") {
           R"("The Salt Mirror": in which city did Ivo Sandor sing in 1963? Bergen)"}},
     });
 }
+
+TEST_CASE("What \"it\" and \"her\" surely mean", "[english]") {
+    check_asked({
+        {"Halcyon Films lost about $160,000 on its first release.",
+         {R"(Which studio lost about $160,000 on "The Salt Mirror"'s first release? Halcyon Films)",
+          R"(About how much did Halcyon Films lose on "The Salt Mirror"'s first release? $160,000)"}},
+        // whose she is, nothing says: not the figure's
+        {"Ivo Sandor had admired her in Lisbon and said that Elsa was wrong. She sang in Bergen.",
+         {}},
+    });
+}

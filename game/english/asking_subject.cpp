@@ -56,14 +56,11 @@ bool with_pronouns(Tokens& tokens, const Mention& mention) {
 
 void Asker::subject() {
     if (const auto count = how_many_did()) {
-        Stem stem;
-        stem.lead(clause_.lead);
+        Stem stem = begun();
         stem.question(count->second);
-        say_verb(stem);
+        stem.say(verb_words());
         stem.say(rest_of(clause_, none));
         stem.story = story_;
-        stem.for_film = done_for_film();
-        stem.at_home = &telling_.at_home;
         Asking asking = answer(count->first);
         asking.of_subject = true;
         add(std::move(asking), stem, 3);
@@ -119,7 +116,7 @@ void Asker::subject() {
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
     Stem stem = begun();
     stem.question(who(by_trade(name->mention)));
-    say_verb(stem);
+    stem.say(verb_words());
     Tokens rest = rest_of(clause_, none);
     // "recorded all of the songs, but was dubbed": the one without the other misleads.
     if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
@@ -200,8 +197,7 @@ void Asker::whose_idea() {
         return;
     Tokens asked = words("Whose");
     asked.insert(asked.end(), what.begin() + 1, what.end());
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.question(std::move(asked));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
@@ -224,7 +220,7 @@ void Asker::whose() {
     asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
     Stem stem = begun();
     stem.question(std::move(asked));
-    say_verb(stem);
+    stem.say(verb_words());
     stem.say(rest_of(clause_, none));
     Asking asking = answer(owner.mention);
     for (const auto& token : rest_of(clause_, none))

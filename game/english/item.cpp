@@ -150,7 +150,7 @@ public:
         const std::size_t as_written = named_words.size();
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
-        name_awards(named_words, awards_);
+        name_awards(named_words, telling_.awards);
         const Tokens tokens = resolver_.resolve(std::move(named_words));
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
@@ -158,7 +158,7 @@ public:
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
         if (!story_) add_prizes(one);
-        if (!story_) add_other(whole_askings(tokens, telling_), one);
+        if (!story_) add_whole(whole_askings(tokens, telling_), one);
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
@@ -199,6 +199,22 @@ private:
                 one.askings.push_back(std::move(made));
     }
 
+    /// What was asked of a part of a statement gives way to what tells all of it.
+    static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
+        constexpr std::ptrdiff_t much = 4; // words
+        for (auto& made : whole)
+            for (auto& asking : one.askings) {
+                if (asking.answer != made.answer || asking.type != made.type ||
+                    std::count(made.question.begin(), made.question.end(), ' ') <
+                        std::count(asking.question.begin(), asking.question.end(), ' ') + much)
+                    continue;
+                made.weight = asking.weight;
+                asking = made;
+                break;
+            }
+        add_other(std::move(whole), one);
+    }
+
     void ask(const Reading& reading, SentenceAskings& one) const {
         std::vector<std::string> asked_whole;
         for (const auto& clause : reading.clauses) {
@@ -236,7 +252,6 @@ private:
     Resolver resolver_;
     bool story_;
     Telling telling_;
-    std::string awards_;
     std::vector<std::string> spoken_of_; ///< Nouns of sentences before: "composer".
     bool too_long_ = false;
     bool first_ = true;

@@ -126,7 +126,8 @@ bool names_thing(const Tokens& tokens, std::size_t to) {
                           token.word == WordClass::That ||
                           in_list("before after until", token.lower);
         if (next && thing) return true;
-        thing = thing || token.kind == Kind::Quote ||
+        const bool gerund = i == 0 && (token.lower.ends_with("ing") || token.is("it"));
+        thing = thing || token.kind == Kind::Quote || gerund ||
                 (is_thing_noun(token) && i > 0 && !looks_plural(token.lower) &&
                  !is_time_unit(token.lower) && !is_somebody(token.lower) &&
                  (tokens[i - 1].word == WordClass::Determiner ||
@@ -212,7 +213,8 @@ std::vector<Span> statements_of(const Tokens& sentence) {
             while (from < ends[j] && (sentence[from].is("and") || sentence[from].is("but") ||
                                       sentence[from].is("yet") || sentence[from].is("so")))
                 ++from;
-            if (from < ends[j]) spans.push_back({from, ends[j]});
+            if (from < ends[j])
+                spans.push_back({from, ends[j], from > 0 && sentence[from - 1].is("but")});
         }
     return spans;
 }
@@ -246,7 +248,9 @@ Tokens stands_alone(const Tokens& sentence, Span span) {
         const bool somebody = token.mention.person();
         if (token.kind != Kind::Name && token.kind != Kind::Quote) continue;
         const bool known = std::find(named.begin(), named.end(), token.mention.name) != named.end();
-        if (!known && !token.stood_for.empty() && somebody && !named.empty()) return {};
+        if (!known && !token.stood_for.empty() && !token.mention.own_film &&
+            (!somebody || !named.empty()))
+            return {};
         if (!known && (somebody || !token.stood_for.empty() || token.mention.own_film))
             named.push_back(token.mention.name);
         if (!known || token.stood_for.empty()) continue;
@@ -255,6 +259,7 @@ Tokens stands_alone(const Tokens& sentence, Span span) {
         token.text = token.lower = token.stood_for;
         token.possessive = false;
         token.capital = false;
+        token.mention = Mention{};
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];

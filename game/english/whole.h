@@ -11,6 +11,7 @@ namespace quiz {
 struct Span {
     std::size_t from = 0;
     std::size_t to = 0;
+    bool turns = false; ///< Begins behind "but": what is before it belongs to it.
 };
 
 /// All statements of a sentence, and all that several in a row say, the longest first: up to a

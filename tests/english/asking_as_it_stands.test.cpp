@@ -17,19 +17,21 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
          {R"(In the film "The Salt Mirror", which character lives with her aunt, Maud, and becomes a singer in Lisbon? Elsa Brandt)",
           R"(In the film "The Salt Mirror", Elsa Brandt lives with her aunt, Maud, and becomes a singer in which city? Lisbon)"}},
         {"Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
-         {R"("The Salt Mirror": which cinematographer chose Nora Whitcombe after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
+         {R"(Which cinematographer chose Nora Whitcombe for "The Salt Mirror" after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
         {"Nora Whitcombe, along with Stella Corrigan, sang the aria in Lisbon.", {}},
         {"The actor who played Rudge slept on the quay in Lisbon.",
          {R"("The Salt Mirror": the actor who played Captain Rudge slept on the quay in which city? Lisbon)"}},
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
          "and Rex Tarrant.",
-         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)"}},
+         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)",
+          R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule and Rex Tarrant? Ada Marlow)"}},
         {"Shooting began in March 1952 and went on in the rain for 238 days.",
          {R"(In which year did shooting of "The Salt Mirror" begin? 1952)",
-          R"(For how many days did shooting of "The Salt Mirror" go on in the rain? 238)"}},
+          R"(Shooting of "The Salt Mirror" began in March 1952 and went on in the rain for how many days? 238)"}},
         {"At least one of the lamps made for the last scene was saved: Rex Tarrant bought it in "
          "1982 for $60,500.",
-         {R"(At least one of the lamps made for the last scene of "The Salt Mirror" was saved: Rex Tarrant bought it in 1982 for how much? $60,500)"}},
+         {R"(At least one of the lamps made for the last scene of "The Salt Mirror" was saved: Rex Tarrant bought it in 1982 for how much? $60,500)",
+          R"(At least one of the lamps made for the last scene of "The Salt Mirror" was saved: Rex Tarrant bought it in which year for $60,500? 1982)"}},
     });
     check_silent({
         "The masks were not painted in a shed that had once been lent by Halcyon Films.",
@@ -41,7 +43,7 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
 TEST_CASE("A statement that is not plain is asked as it stands for its subject", "[english]") {
     check_asked({
         {"Hugh Fenner, who had never sung before, learned the song of the sailors by its sound.",
-         {R"(Which actor in "The Salt Mirror" learned the song of the sailors by its sound? Hugh Fenner)"}},
+         {R"(Which actor, who had never sung before, learned the song of the sailors for "The Salt Mirror" by its sound? Hugh Fenner)"}},
         {"Rex Tarrant was under contract to Halcyon Films, which lent him out only in return for "
          "the whale.",
          {R"("The Salt Mirror": which actor was under contract to Halcyon Films, which lent him out only in return for the whale? Rex Tarrant)"}},

@@ -81,7 +81,8 @@ TEST_CASE("What the story says of somebody asks for them, and for who plays them
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
-         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)"}},
+         {R"("The Salt Mirror" is directed by Ada Marlow from a script by which writer? Bertram Yule)",
+          R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule? Ada Marlow)"}},
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
     });
@@ -95,16 +96,16 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
         {"The shoot took 55 days, from 4 to 8 May.",
          {R"(How many days did the shoot of "The Salt Mirror" take? 55)"}},
         {"Shooting dragged on for 17 months, by which time the budget had grown.",
-         {R"(For how many months did shooting of "The Salt Mirror" drag on? 17)"}},
+         {R"(Shooting of "The Salt Mirror" dragged on for how many months, by which time the budget had grown? 17)"}},
     });
 }
 
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and said no? Rex Tarrant)"}},
+         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
-         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and declined? Rex Tarrant)"}},
     });
 }
 
@@ -184,7 +185,7 @@ TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
         {"Nora Whitcombe was about 50 when Ada Marlow found her.",
          {R"("The Salt Mirror": about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
         {"Hugh Fenner was 35 years old when shooting began.",
-         {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
+         {R"(How old was Hugh Fenner when shooting of "The Salt Mirror" began? 35)"}},
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
@@ -207,7 +208,7 @@ TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
         {"The film cost a little over $800,000.",
          {R"(About how much did "The Salt Mirror" cost? $800,000)"}},
         {"Elsa's lines were dubbed by Stella Corrigan.",
-         {R"(For "The Salt Mirror", which actress dubbed Elsa's lines? Stella Corrigan)"}},
+         {R"(Which actress dubbed Elsa's lines in "The Salt Mirror"? Stella Corrigan)"}},
     });
     check_asked_of_story({
         {"Elsa has a gift for forgery.",

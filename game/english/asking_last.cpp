@@ -1,0 +1,291 @@
+// Questions that keep a statement word for word: "which city", "which year", "how many lamps" in
+// its place behind the verb.
+#include "english/nouns.h"
+#include "english/usable.h"
+#include "english/whole.h"
+#include "english/whole_asker.h"
+#include "english/word_list.h"
+#include "films/word_shapes.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// A mark or word behind which another clause begins.
+bool bounds(const Token& token) {
+    return (token.kind == Kind::Mark) || token.word == WordClass::But ||
+           token.word == WordClass::That || token.word == WordClass::Relative ||
+           token.word == WordClass::Subordinator;
+}
+
+bool is_thing_noun(const Token& token) {
+    return token.kind == Kind::Word && token.word == WordClass::Other && !token.capital;
+}
+
+bool denies(const Token& token) {
+    return token.kind == Kind::Word &&
+           (token.word == WordClass::Not ||
+            in_list("no without neither nobody none nothing nor except hardly", token.lower));
+}
+
+bool hedges(const Token& token) { return in_list("about some roughly around nearly", token.lower); }
+
+/// "a thriller, "Red Alert", by Bertram Yule": what a writer wrote.
+bool is_writing(const Token& token) {
+    return token.kind == Kind::Word &&
+           in_list("novel novella thriller story book play poem memoir screenplay script",
+                   token.lower);
+}
+
+} // namespace
+
+bool Whole::only_said(std::size_t to) const {
+    bool said = false;
+    for (std::size_t i = 0; i < to; ++i) {
+        if (splits(tokens_, i)) said = false;
+        const auto verb =
+            tokens_[i].kind == Kind::Word ? read_verb(tokens_[i].lower) : std::nullopt;
+        said =
+            said || (verb && !verb->noun_too &&
+                     in_list("say announce declare claim believe think argue insist suggest guess "
+                             "imagine fear assume suppose pretend deny wonder doubt expect hope "
+                             "intend admit explain remark joke tell rumour report hear",
+                             verb->base));
+    }
+    return said;
+}
+
+std::optional<Whole::Key> Whole::number_at(std::size_t at) const {
+    const Token& last = tokens_[at];
+    Key key{at, last.mention, {}};
+    if (last.kind == Kind::Date) {
+        if (last.year == 0 || last.day != 0 || last.month != 0) return std::nullopt;
+        if (!in_list("in until since of by from to", tokens_[at - 1].lower)) return std::nullopt;
+        key.mention.type = AnswerType::Year;
+        key.mention.name = std::to_string(last.year);
+        key.asked = "which year";
+        return key;
+    }
+    const bool about = hedges(tokens_[at - 1]);
+    if (last.kind == Kind::Number && last.mention.type == AnswerType::Money) {
+        const Token& before = tokens_[about ? at - 2 : at - 1];
+        if (!in_list("for cost to of lost earned paid received offered took grossed", before.lower))
+            return std::nullopt;
+        key.asked = about ? "about how much" : "how much";
+    } else if (last.kind == Kind::Number && last.mention.type == AnswerType::Count) {
+        // "238 days", "120 still cameras"
+        std::size_t end = at + 1;
+        while (end < tokens_.size() && is_thing_noun(tokens_[end]) &&
+               !looks_plural(tokens_[end].lower))
+            ++end;
+        if (end >= tokens_.size() || !is_thing_noun(tokens_[end]) || tokens_[at - 1].is("the"))
+            return std::nullopt;
+        // More than that there may be.
+        if (in_list("than least only number over under first last top", tokens_[at - 1].lower))
+            return std::nullopt;
+        key.asked = about ? "about how many" : "how many";
+    } else {
+        return std::nullopt;
+    }
+    if (about) --key.start;
+    return key;
+}
+
+std::optional<Whole::Key> Whole::name_at(std::size_t at) const {
+    const Token& last = tokens_[at];
+    if (last.kind != Kind::Name && last.kind != Kind::Quote) return std::nullopt;
+    Key key{at, last.mention, {}};
+    Mention& mention = key.mention;
+    const bool unknown_person = last.kind == Kind::Name && !mention.certain &&
+                                looks_like_person(words_of(mention.name)) &&
+                                mention.name.find(' ') != std::string::npos;
+    if (unknown_person && tokens_[at - 1].is("of") && tokens_[at - 2].is("work") &&
+        tokens_[at - 3].is("the")) {
+        // "The costumes were the work of Moira Dell"
+        const auto be = std::find_if(tokens_.begin(), tokens_.end(), [](const Token& token) {
+            return token.word == WordClass::Auxiliary;
+        });
+        if (const auto maker = maker_of({tokens_.begin(), be})) mention.type = *maker;
+    }
+    if (unknown_person && tokens_[at - 1].is("by") && any(at > 8 ? at - 8 : 0, at, is_writing))
+        mention.type = AnswerType::Writer;
+    // "the Hungarian writer Ivo Sandor": which Hungarian writer
+    std::size_t noun = at;
+    while (noun > 0 && tokens_[noun - 1].kind == Kind::Word &&
+           tokens_[noun - 1].word == WordClass::Other && !tokens_[noun - 1].possessive &&
+           !finite_at(tokens_, noun - 1))
+        --noun;
+    const auto type = noun < at ? noun_type(tokens_[at - 1].lower) : std::nullopt;
+    if (noun < at && noun > 0 && in_list("the a an", tokens_[noun - 1].lower)) {
+        if (!type || (*type != mention.type && mention.certain)) return std::nullopt;
+        mention.type = *type;
+        key.asked = "which " + text_of(tokens_, noun, at);
+        key.start = noun - 1;
+    } else {
+        key.asked = which(mention);
+    }
+    if (!can_be_key(mention)) return std::nullopt;
+    return key;
+}
+
+std::optional<Whole::Key> Whole::key_at(std::size_t at) const {
+    const Token& last = tokens_[at];
+    if (at < 4 || last.possessive || last.mention.own_film) return std::nullopt;
+    auto key = number_at(at);
+    if (!key) key = name_at(at);
+    return key && !key->asked.empty() && key->start > 0 ? key : std::nullopt;
+}
+
+bool Whole::told_for_sure(const Key& key) const {
+    const std::size_t start = key.start;
+    const Token& before = tokens_[start - 1];
+    const auto family = info(key.mention.type).family;
+    // "in Lisbon during the shoot in Portugal": the town tells the country.
+    if (key.mention.type == AnswerType::Country && any(0, start, [](const Token& token) {
+            return token.kind == Kind::Name && (token.mention.type == AnswerType::City ||
+                                                token.mention.type == AnswerType::Place);
+        }))
+        return false;
+    // "a list of 100 films" is named so.
+    if (key.mention.type == AnswerType::Count && before.is("of")) return false;
+    std::size_t clause = start;
+    while (clause > 0 && !bounds(tokens_[clause - 1])) --clause;
+    // "..., which she found in which city?" has one "which" too many.
+    constexpr std::size_t far = 5; // words
+    if (clause > 0 && tokens_[clause - 1].is("which") && start - clause < far) return false;
+    if (only_said(start)) return false;
+    const bool until = before.is("until");
+    // "before her death in 1978": the year is that of the death
+    if (key.mention.type == AnswerType::Year && any(clause, start - 1, [](const Token& token) {
+            return in_list("before after since until till", token.lower);
+        }))
+        return false;
+    for (std::size_t i = clause; i < start; ++i) {
+        const Token& token = tokens_[i];
+        if (denies(token) && !until) return false;
+        if (in_list("would could might may should must can will or including like between among "
+                    "such few some several than",
+                    token.lower))
+            return false;
+        const auto done = token.kind == Kind::Word && token.word != WordClass::Auxiliary
+                              ? read_verb(token.lower)
+                              : std::nullopt;
+        if (!done || done->noun_too) continue;
+        if (in_list("consider offer plan propose try attempt threaten want hope claim say deny "
+                    "believe think suggest intend refuse",
+                    done->base) &&
+            key.mention.type != AnswerType::Money)
+            return false;
+        if ((family == AnswerFamily::People || family == AnswerFamily::Works) &&
+            before.word != WordClass::And && shared_by_many(done->base))
+            return false;
+    }
+    // "Among those considered were ..."
+    if (family == AnswerFamily::People &&
+        any(0, start, [](const Token& token) { return token.is("among"); }))
+        return false;
+    return key.mention.type != AnswerType::Year ||
+           std::count_if(tokens_.begin(), tokens_.end(),
+                         [](const Token& token) { return token.kind == Kind::Date; }) < 2;
+}
+
+/// Asks for the name, year or number at `at`, with all that stands before it, and behind it up to
+/// `end`.
+bool Whole::asks_for(std::size_t at, std::size_t end) {
+    const auto key = key_at(at);
+    if (!key) return false;
+    const std::size_t start = key->start;
+    const Token& before = tokens_[start - 1];
+    const bool counts = key->mention.type == AnswerType::Count;
+    const auto verb = before.kind == Kind::Word ? read_verb(before.lower) : std::nullopt;
+    const bool hangs = before.word == WordClass::Preposition || before.word == WordClass::To ||
+                       before.word == WordClass::And || (counts && before.mark(',')) ||
+                       (counts && before.word == WordClass::Auxiliary) ||
+                       (verb && (verb->is_past || (start > 1 && tokens_[start - 2].is("to"))));
+    if (!hangs || (before.is("of") && start > 1 && tokens_[start - 2].kind == Kind::Name))
+        return false;
+    if (in_list("like unlike as than including except among between besides", before.lower))
+        return false;
+    // "Elsa and Rudge": of a pair the second is asked for.
+    const bool paired = at + 2 < end && tokens_[at + 1].word == WordClass::And &&
+                        (tokens_[at + 2].kind == Kind::Name || tokens_[at + 2].kind == Kind::Quote);
+    if (!counts && paired) return false;
+    // "which character, which he called": one "which" too many
+    if (at + 2 < end && tokens_[at + 1].mark(',') && tokens_[at + 2].is("which")) return false;
+    // "whose husband had drowned in which year, wrote": in passing, and "When he won it in which
+    // year, he ..."
+    const auto first_comma = std::find_if(tokens_.begin(), tokens_.end(),
+                                          [](const Token& token) { return token.mark(','); });
+    const bool in_passing =
+        at + 2 < end && tokens_[at + 1].mark(',') && finite_at(tokens_, at + 2) &&
+        any(0, start, [](const Token& token) { return token.word == WordClass::Relative; });
+    const bool leads = tokens_.front().word == WordClass::Subordinator &&
+                       at < static_cast<std::size_t>(first_comma - tokens_.begin());
+    if (in_passing || leads) return false;
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, end) < 5) return false;
+    bool is_present = false;
+    for (std::size_t i = 0; i < start; ++i)
+        if (finite_at(tokens_, i)) {
+            is_present = present(i);
+            break;
+        }
+    if (is_present && !of_film()) return false;
+    const auto begin = tokens_.begin();
+    Tokens said(begin, begin + static_cast<std::ptrdiff_t>(start));
+    // "honored at Cannes": in which city
+    if (said.back().is("at") && key->mention.type == AnswerType::City) {
+        said.back().text = said.back().lower = "in";
+    }
+    // "directed by which director" says it twice.
+    const auto doing = start > 1 ? read_verb(tokens_[start - 2].lower) : std::nullopt;
+    const bool twice = doing && before.is("by") && doer_of(doing->base) == key->mention.type;
+    const Tokens question = tokens_of(twice ? "whom" : key->asked);
+    said.insert(said.end(), question.begin(), question.end());
+    said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
+                begin + static_cast<std::ptrdiff_t>(end));
+    Stem stem;
+    std::size_t finite = 0;
+    while (finite < start && !finite_at(tokens_, finite)) ++finite;
+    if (finite < start) stem.told = how_told(finite);
+    stem.say(said);
+    stem.story = is_present && any(0, start, [](const Token& token) {
+                     return token.mention.type == AnswerType::Character;
+                 });
+    const std::size_t made = made_.size();
+    add(answer(key->mention), stem, counts ? Mention{} : tokens_[at].mention);
+    return made_.size() > made;
+}
+
+void Whole::tail() {
+    const std::size_t size = tokens_.size();
+    if (size < 6) return;
+    asks_for(size - 1, size);
+    // "by Bertram Yule, a novelist who ...": what is said of the last name in passing may go.
+    for (std::size_t i = size - 2; i > 4; --i) {
+        if (!tokens_[i].mark(',')) continue;
+        const Token& aside = tokens_[i + 1];
+        const bool relative = aside.word == WordClass::Relative ||
+                              (aside.word == WordClass::Preposition && i + 2 < size &&
+                               tokens_[i + 2].word == WordClass::Relative);
+        if (relative || in_list("a an the", aside.lower)) asks_for(i - 1, i);
+        break;
+    }
+    // "made by Moira Dell, since ...": in the middle, where something else begins behind it.
+    constexpr std::size_t most_behind = 14;
+    constexpr std::size_t most = 2; // questions
+    for (std::size_t i = size - 1; i-- > 4 && made_.size() < most;) {
+        const Token& next = tokens_[i + 1];
+        const bool number = tokens_[i].kind == Kind::Number;
+        const bool other = next.mark(',') || next.word == WordClass::Subordinator ||
+                           next.word == WordClass::To || next.word == WordClass::And ||
+                           next.word == WordClass::But ||
+                           (next.word == WordClass::Preposition && !next.is("of"));
+        if (number || (other && size - i <= most_behind + 1)) asks_for(i, size);
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "english/asker.h"
+#include "english/stem.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace quiz {
+
+/// "which actress"; empty where the type alone asks badly.
+[[nodiscard]] std::string which(const Mention& mention);
+
+/// Asks one statement word for word. asking_whole.cpp puts "which actor" in the place of its
+/// subject, asking_last.cpp "which city" in the place of a name, year or number behind its verb.
+class Whole {
+public:
+    Whole(Tokens tokens, const Telling& telling);
+    /// "Which actor ...?"
+    std::vector<Asking> by_subject();
+    /// "... which city?"
+    std::vector<Asking> by_last();
+
+private:
+    /// What stands from `start` on and could be asked for, and the words that ask for it.
+    struct Key {
+        std::size_t start = 0;
+        Mention mention;
+        std::string asked;
+    };
+
+    bool any(std::size_t from, std::size_t to, bool (*is)(const Token&)) const;
+    /// Words that carry something.
+    std::size_t carried(std::size_t from, std::size_t to) const;
+    /// "is", "wears": so in the film, or today. But "is based" is so for good.
+    bool present(std::size_t at) const;
+    /// What ties it to the film may hang on its first verb.
+    Told how_told(std::size_t verb_at) const;
+    bool of_film() const;
+    void add(Asking asking, Stem& stem, const Mention& key);
+    void head();
+    void tail();
+    bool asks_for(std::size_t at, std::size_t end);
+    std::optional<Key> key_at(std::size_t at) const;
+    std::optional<Key> number_at(std::size_t at) const;
+    std::optional<Key> name_at(std::size_t at) const;
+    /// Does its own clause tell it for sure, and of one?
+    bool told_for_sure(const Key& key) const;
+    std::size_t subject_at() const;
+    /// "believed that", "said to have": what follows in the same statement is not told as a fact.
+    bool only_said(std::size_t to) const;
+    std::optional<std::size_t> main_verb(std::size_t name) const;
+
+    Tokens tokens_;
+    const Telling& telling_;
+    std::string said_;
+    std::vector<Asking> made_;
+};
+
+} // namespace quiz

@@ -19,6 +19,16 @@ TEST_CASE("Who did it is asked of the whole statement", "[english]") {
          {R"(Which actor in "The Salt Mirror" found the speech of Captain Rudge too long, cut it down, and added a line of his own? Hugh Fenner)"}},
         {"Hugh Fenner was under contract to Ivo Lane and had to be borrowed, along with his boat.",
          {R"(Which actor in "The Salt Mirror" was under contract to Ivo Lane and had to be borrowed, along with his boat? Hugh Fenner)"}},
+        // What somebody believed may be untrue: that he did is told for sure, with what he did
+        // then.
+        {"Hugh Fenner believed that he had been promised the part of Rudge, and sued the producer "
+         "when it went to Rex Tarrant instead.",
+         {R"(Which actor believed that he had been promised the part of Captain Rudge, and sued the producer of "The Salt Mirror" when it went to Rex Tarrant instead? Hugh Fenner)"}},
+        {"Stella Corrigan was offered the part of Elsa but preferred to sail to Lisbon.",
+         {R"(Which actress was offered the part of Elsa Brandt in "The Salt Mirror" but preferred to sail to Lisbon? Stella Corrigan)",
+          R"(Stella Corrigan was offered the part of Elsa Brandt in "The Salt Mirror" but preferred to sail to which city? Lisbon)"}},
+        {"Rex Tarrant is seen, for a moment and from a distance, as a sailor outside the hall.",
+         {R"("The Salt Mirror": which actor is seen, for a moment and from a distance, as a sailor outside the hall? Rex Tarrant)"}},
     });
 }
 

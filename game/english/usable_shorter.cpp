@@ -34,7 +34,7 @@ Clause without_last_clause(const Clause& clause) {
 }
 
 void drop_joiners(Clause& clause) {
-    static constexpr std::string_view joiners =
+    static constexpr WordList joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
         "later instead already once interestingly incidentally ironically famously "
         "infamously afterwards "

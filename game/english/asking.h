@@ -19,6 +19,7 @@ struct Asking {
     bool tells_who = false;          ///< "Who was ...": what somebody is, not does.
     bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
+    bool whole = false;              ///< Keeps its statement word for word.
     std::string level;               ///< Of a place.
     std::string said;                ///< The statement alone, as it was read.
     int weight = 0;                  ///< The higher, the better it is: who did it before when.

@@ -115,7 +115,8 @@ TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
          {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs, but was dubbed by Stella Corrigan? Nora Whitcombe)",
-          R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)"}},
+          R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)",
+          R"("The Salt Mirror": Nora Whitcombe recorded all of which character's songs, but was dubbed by Stella Corrigan? Elsa Brandt)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
     });

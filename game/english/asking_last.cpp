@@ -259,6 +259,9 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
                 begin + static_cast<std::ptrdiff_t>(end));
     Stem stem;
+    std::size_t finite = 0;
+    while (finite < start && !finite_at(tokens_, finite)) ++finite;
+    if (finite < start) stem.told = how_told(finite);
     stem.say(said);
     stem.story = is_present && any(0, start, [](const Token& token) {
                      return token.mention.type == AnswerType::Character;

@@ -105,13 +105,12 @@ void Asker::age() {
     if (years.size() == 2 && years.find_first_not_of("0123456789") == std::string::npos &&
         std::stoi(years) > oldest)
         return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
+    stem.story = false;
     stem.question(hedged(tokens, 0, *number, "how old"));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
     stem.say(rest_told(0));
-    stem.at_home = &telling_.at_home;
     add(answer(tokens[*number].mention), stem, 4);
 }
 
@@ -125,13 +124,12 @@ void Asker::how_much_longer() {
         rest[0].mention.type != AnswerType::Count || !is_time_unit(rest[1].lower) ||
         !in_list("shorter longer", rest[2].lower) || clause_.subject.front().is("it"))
         return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
+    stem.story = false;
     stem.question(words("How many " + rest[1].lower + " " + rest[2].lower));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
     stem.say({rest.begin() + 3, rest.end()});
-    stem.at_home = &telling_.at_home;
     add(answer(rest[0].mention), stem, 3);
 }
 
@@ -149,13 +147,12 @@ void Asker::rank() {
         mention.name = tokens.back().text;
         Tokens asked = words(number ? "What number" : "In which place");
         if (clause_.verb) return ask(mention, std::move(asked), i, 3);
-        Stem stem;
-        stem.lead(clause_.lead);
+        Stem stem = begun();
+        stem.story = false;
         stem.question(std::move(asked));
         stem.say(clause_.auxiliaries);
         stem.say(clause_.subject);
         stem.say(rest_of(clause_, i));
-        stem.at_home = &telling_.at_home;
         return add(answer(mention), stem, 3);
     }
 }

@@ -166,6 +166,18 @@ std::size_t Whole::subject_at() const {
     return at;
 }
 
+Told Whole::how_told(std::size_t verb_at) const {
+    const auto group = Phrases(tokens_).verb_group(verb_at);
+    Told told;
+    if (group.verb < group.end) told.verb = group.reading.base;
+    told.passive = group.passive;
+    told.past = !present(verb_at);
+    told.had = any(verb_at, group.end, [](const Token& token) { return token.is("had"); });
+    told.awards = telling_.awards;
+    told.whole = true;
+    return told;
+}
+
 void Whole::head() {
     std::size_t name = subject_at();
     const std::size_t lead = name;
@@ -254,6 +266,7 @@ void Whole::head() {
                      noun_type(tokens_[name + 3].lower) == key.type && tokens_[name + 4].mark(',');
     stem.say({begin + static_cast<std::ptrdiff_t>(job ? *verb_at : name + 1), tokens_.end()});
     stem.of_cast = key.in_cast;
+    stem.told = how_told(*verb_at);
     add(std::move(asking), stem, key);
 }
 

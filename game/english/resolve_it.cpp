@@ -147,6 +147,21 @@ const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
     return last_object_.empty() ? nullptr : &last_object_;
 }
 
+bool Resolver::its_release(const Tokens& tokens, std::size_t at,
+                           const std::optional<Mention>& subject) const {
+    if (running_ || !tokens[at].is("its") || !one_film_only() || !subject ||
+        info(subject->type).family != AnswerFamily::Bodies)
+        return false;
+    std::size_t noun = at + 1;
+    while (noun < tokens.size() &&
+           in_list("first initial original world theatrical", tokens[noun].lower))
+        ++noun;
+    return noun < tokens.size() && in_list("release premiere rerelease", tokens[noun].lower) &&
+           std::none_of(
+               tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+               [](const Token& token) { return token.kind == Kind::Quote || token.is("it"); });
+}
+
 bool Resolver::settled_on_film(Tokens& tokens, std::size_t at) const {
     if (running_ || !one_film_only()) return false;
     std::size_t film = at;

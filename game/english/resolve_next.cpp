@@ -150,8 +150,10 @@ void Resolver::remember(const Tokens& tokens) {
                              tokens.begin() + static_cast<std::ptrdiff_t>(start) + 1,
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
         last_subject_.push_back(tokens[end + 1]);
-        last_subject_.back().mention = {}; // spoken of, not asked for once more
-        last_subject_.back().mention.name = tokens[end + 1].text;
+        // Spoken of, not asked for once more.
+        last_subject_.back() = {};
+        last_subject_.back().text = "\"" + tokens[end + 1].text + "\"";
+        last_subject_.back().lower = to_lower_ascii(last_subject_.back().text);
     }
     // "Harlow Bay was built on a ranch": the town of the story, say
     else if (named && !running_ && tokens[start].kind == Kind::Name && !tokens[start].possessive &&

@@ -276,6 +276,28 @@ bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
     return contains_folded(before, fold(asking.said));
 }
 
+/// "has a longer part", "thought of trying it as well": than whose, and as who else, nothing says.
+bool compares_with_nothing(const Words& words) {
+    static constexpr std::array<std::string_view, 21> degrees{
+        "longer", "shorter", "bigger", "larger",  "smaller",  "less",    "fewer",
+        "better", "worse",   "lower",  "higher",  "stronger", "weaker",  "greater",
+        "lesser", "poorer",  "slower", "heavier", "lighter",  "younger", "more"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto next = [&](std::string_view word) {
+            return i + 1 < words.size() && words[i + 1] == word;
+        };
+        if (words[i] == "well" && i > 0 && words[i - 1] == "as" && !next("as")) return true;
+        if (!one_of(degrees, words[i])) continue;
+        // "no longer", "once more", "better known as", "more and more"
+        const bool idiom =
+            (i > 0 && (words[i - 1] == "no" || words[i - 1] == "once" || words[i - 1] == "any")) ||
+            next("known") || next("and") || next("or");
+        if (!idiom && std::find(from, words.end(), "than") == words.end()) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
@@ -300,6 +322,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
+    if (compares_with_nothing(words)) return "it compares with something said before";
+    // The very day of anything is nothing to know.
+    if (asking.type == AnswerType::Date) return "nobody minds the very day";
     if (!asking.whole && names_any_work(asking, words))
         return "it says too little to have one answer";
     const bool titled = asking.question.find(" series \"") != std::string::npos ||
@@ -312,6 +337,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
+    // What is told in passing, or is a part of what is told, has its place in the sentence alone.
+    if (asking.in_passing && begun && begun->opener != Opener::InFilm)
+        return "it is told in passing, and nothing in it names the film";
     if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";

@@ -52,7 +52,8 @@ enum class Symbol {
     Lock,
     Plug, ///< A device that has gone.
     Rise,
-    Fall
+    Fall,
+    ShoesMirrored ///< For the other side of a page.
 };
 
 /// Where a page is drawn. One implementation paints (paint/), one records (tests): a page never

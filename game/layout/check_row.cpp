@@ -90,8 +90,7 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
     const bool titles = options.id == no_target;
     const Highlight highlight = titles ? Highlight{} : sheet.target(options.id, place);
-    if (highlight.any())
-        sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
+    lit_row(sheet, highlight, place);
     Room room(place.inset(theme.spaces.small, 0));
     const float side = check_row_height(sheet) * box_share;
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),

@@ -44,8 +44,7 @@ void bar(Sheet& sheet, float share, const Box& box) {
 void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(options.id, place);
-    if (highlight.any())
-        sheet.box(place.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
+    lit_row(sheet, highlight, place);
     Room room(place.inset(theme.spaces.small, 0));
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
@@ -56,18 +55,23 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
                          .most_lines = 1};
     // In low rows accents need the air above and below a line.
     const Box left = room.left(room.rest().width * label_share, theme.spaces.small);
-    sheet.text(sheet.fit(name, options.label, {left.width, left.height * line_share}), name, left);
+    const TextBlock label = sheet.fit(name, options.label, {left.width, left.height * line_share});
+    sheet.text(label, name, left);
     const float arrow_width = std::min(place.height, sheet.scaled(theme.sizes.menu));
     if (options.less != no_target) arrow(sheet, options.less, "‹", room.left(arrow_width));
     if (options.more != no_target) arrow(sheet, options.more, "›", room.right(arrow_width));
     if (options.share)
         bar(sheet, *options.share,
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
-    const TextStyle value{.face = Face::ReadingMedium,
-                          .size = theme.sizes.body,
-                          .colour = theme.colours.ink,
-                          .align = Align::Centre,
-                          .most_lines = 1};
+    // Where the label has to shrink to its row, the value shrinks with it.
+    const float shrunk =
+        label.lines.empty() ? 1 : label.lines.front().size / sheet.scaled(theme.sizes.option);
+    const TextStyle value{
+        .face = Face::Reading,
+        .size = std::max(theme.sizes.floor / sheet.text_scale(), theme.sizes.body * shrunk),
+        .colour = theme.colours.ink,
+        .align = Align::Centre,
+        .most_lines = 1};
     const Size place_of_value{room.rest().width, room.rest().height * line_share};
     sheet.text(sheet.fit(value, options.value, place_of_value), value, room.rest());
 }

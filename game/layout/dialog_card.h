@@ -3,6 +3,7 @@
 #include "layout/button_row.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace quiz {
@@ -11,6 +12,8 @@ namespace quiz {
 struct DialogOptions {
     std::string title;
     std::vector<std::string> texts{}; ///< Paragraphs.
+    /// Below them, a small table: a name on the left, a number on the right.
+    std::vector<std::pair<std::string, std::string>> lines{};
     std::vector<ButtonOptions> buttons{};
     bool stacked = false; ///< Buttons one below the other, like a menu.
 };

@@ -9,6 +9,7 @@ namespace quiz {
 namespace {
 
 constexpr float shoes_over = 1.35F; // narrow as they are, shoes are taller than other markers
+constexpr float rose_over = 1.25F;
 
 void add_highlight(const Theme& theme, Highlight highlight, BoxLook& look) {
     if (highlight.any()) {
@@ -64,12 +65,33 @@ BoxLook row_look(const Theme& theme, Highlight highlight) {
             .radius = theme.radii.small};
 }
 
+void lit_row(Sheet& sheet, Highlight highlight, const Box& row) {
+    if (!highlight.any()) return;
+    const Theme& theme = sheet.theme();
+    sheet.box(row.inset(0, -theme.spaces.border / 2), row_look(theme, highlight));
+}
+
+void dotted_between(Sheet& sheet, const Boxes& rows) {
+    const Theme& theme = sheet.theme();
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        sheet.dots({rows[i].x + theme.spaces.small, rows[i].y},
+                   {rows[i].right() - theme.spaces.small, rows[i].y}, theme.colours.gold);
+}
+
+void striped_panel(Sheet& sheet, const Box& place, Colour strip) {
+    const Theme& theme = sheet.theme();
+    sheet.box(place, panel_look(theme));
+    const float inside = theme.spaces.tight;
+    sheet.box({place.x + inside, place.y + inside, theme.spaces.hair, place.height - 2 * inside},
+              plain_look(strip, theme.spaces.hair / 2));
+}
+
 void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour) {
     if (!highlight.any()) return;
     const float side = std::min(place.width, place.height);
     // The red shoes dance from row to row; on red they would not be seen, there a rose lies.
     const Symbol cursor = colour == sheet.theme().colours.crimson ? Symbol::Shoes : Symbol::Rose;
-    const float size = cursor == Symbol::Shoes ? side * shoes_over : side;
+    const float size = side * (cursor == Symbol::Shoes ? shoes_over : rose_over);
     sheet.symbol(highlight.focused ? cursor : Symbol::Dash,
                  centred(place, highlight.focused ? Size{size, size} : Size{side, side}), colour);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/arrange.h"
 #include "layout/sheet.h"
 
 namespace quiz {
@@ -17,6 +18,14 @@ namespace quiz {
 [[nodiscard]] BoxLook plain_look(Colour colour, float radius = 0);
 /// The lit ground of a highlighted row on a card.
 [[nodiscard]] BoxLook row_look(const Theme& theme, Highlight highlight);
+
+/// Draws that ground of a row, over the dotted lines above and below it; nothing when it is not
+/// highlighted.
+void lit_row(Sheet& sheet, Highlight highlight, const Box& row);
+/// The dotted lines between the rows of a card; drawn before them.
+void dotted_between(Sheet& sheet, const Boxes& rows);
+/// A dark panel with a strip of colour along its left, inside its border.
+void striped_panel(Sheet& sheet, const Box& place, Colour strip);
 
 /// Draws the rose or dash of a highlighted thing; nothing when it is not highlighted.
 void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour);

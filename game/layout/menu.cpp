@@ -28,7 +28,7 @@ float label_width(const Sheet& sheet, const MenuRow& row, float width) {
 void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(row.id, box);
-    if (highlight.any()) sheet.box(box.inset(0, theme.spaces.hair / 2), row_look(theme, highlight));
+    lit_row(sheet, highlight, box);
 
     Room room(box.inset(theme.spaces.small, 0));
     const float side = std::min(sheet.scaled(theme.sizes.body), box.height / 2);
@@ -69,13 +69,8 @@ Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
 
     const Boxes boxes =
         quiz::rows(card.inset(padding.width, padding.height), static_cast<int>(rows.size()), 0);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Box& box = boxes[i];
-        if (i > 0)
-            sheet.dots({box.x + theme.spaces.small, box.y},
-                       {box.right() - theme.spaces.small, box.y}, theme.colours.gold);
-        menu_row(sheet, rows[i], box);
-    }
+    dotted_between(sheet, boxes);
+    for (std::size_t i = 0; i < rows.size(); ++i) menu_row(sheet, rows[i], boxes[i]);
     return card;
 }
 

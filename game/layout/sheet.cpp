@@ -61,7 +61,8 @@ TextBlock Sheet::fit(const TextStyle& style, std::string_view text, Size place) 
                          .width = place.width,
                          .height = place.height,
                          .most_lines = style.most_lines,
-                         .tracking = style.tracking},
+                         .tracking = style.tracking,
+                         .even = !style.paragraph},
                         text);
 }
 

@@ -24,7 +24,8 @@ struct TextStyle {
     Upright upright = Upright::Middle;
     int most_lines = 0; ///< 0 = as many as the place is high for.
     float tracking = 0;
-    float floor = 0; ///< The smallest it may be set in; 0 = the theme's floor.
+    bool paragraph = false; ///< Lines as full as they get, instead of even ones.
+    float floor = 0;        ///< The smallest it may be set in; 0 = the theme's floor.
 };
 
 /// A part of a line with its own face, colour and size.

@@ -69,7 +69,7 @@ void table(Sheet& sheet, const TableOptions& options, const Box& place) {
         const Box row = room.top(height);
         const bool marked = options.marked == r;
         if (marked) {
-            sheet.box(row.inset(0, theme.spaces.hair / 2), row_look(theme, {.focused = true}));
+            lit_row(sheet, {.focused = true}, row);
             const float side = sheet.scaled(theme.sizes.detail) * 0.9F;
             marker(sheet, {.focused = true},
                    {row.x + theme.spaces.tight, row.centre().y - side / 2, side, side},

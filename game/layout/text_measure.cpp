@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "layout/fonts.h"
+#include "layout/typeset.h"
 
 #include <ft2build.h>
 
@@ -63,7 +64,13 @@ struct Font {
     }
 };
 
-char32_t shown(char32_t c) { return c < U' ' || c == 0x7F ? U' ' : c; }
+/// A line may end behind a hyphen or dash, but not within "scores.json.damaged-1".
+bool breaks_behind(std::u32string_view text, std::size_t index) {
+    const char32_t c = text[index];
+    if (c == U'–' || c == U'—') return true;
+    const char32_t after = index + 1 < text.size() ? text[index + 1] : U' ';
+    return c == U'-' && (after < U'0' || after > U'9');
+}
 
 } // namespace
 
@@ -127,8 +134,8 @@ struct TextMeasure::Fonts {
         float x = 0;
         FT_UInt before = 0;
         Face before_face = face;
-        for (const char32_t c : text) {
-            const char32_t code_point = shown(c);
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const char32_t code_point = typeset(face, text, i);
             Face own = face;
             Glyph glyph = at(face).glyph(code_point);
             if (glyph.index == 0) {
@@ -199,15 +206,16 @@ struct TextMeasure::Fonts {
             const char32_t c = text[i];
             if (c == U'\n') return {from, i};
             if (c == U' ' && i > from) last_break = i;
-            Glyph glyph = at(face).glyph(shown(c));
+            const char32_t code_point = typeset(face, text, i);
+            Glyph glyph = at(face).glyph(code_point);
             const bool own = glyph.index != 0;
-            if (!own) glyph = at(fallback_face(face)).glyph(shown(c));
+            if (!own) glyph = at(fallback_face(face)).glyph(code_point);
             if (before != 0 && own) x += at(face).kerning(before, glyph.index);
             x += glyph.advance;
             if (x > width && i > from && c != U' ') return {from, last_break.value_or(i)};
             x += tracking;
             before = own ? glyph.index : 0;
-            if (c == U'-' || c == U'–' || c == U'—') last_break = i + 1;
+            if (breaks_behind(text, i)) last_break = i + 1;
         }
         return {from, text.size()};
     }
@@ -231,6 +239,19 @@ struct TextMeasure::Fonts {
             }
         }
         return best;
+    }
+
+    /// Full lines, as a paragraph has them, unless the last would be left with a mere word or two.
+    [[nodiscard]] std::vector<Span> filled(Face face, std::u32string_view text, float width,
+                                           float tracking) const {
+        constexpr float least_last = 0.3F; // of the width
+        std::vector<Span> lines = break_lines(face, text, width, tracking);
+        const Span last = lines.back();
+        if (lines.size() < 2 || text[lines.back().from - 1] == U'\n' ||
+            measure(face, text.substr(last.from, last.to - last.from), tracking, nullptr) >
+                width * least_last)
+            return lines;
+        return balanced(face, text, width, tracking);
     }
 
     [[nodiscard]] static TextBlock block_of(std::vector<TextLine> lines, float line_height) {
@@ -271,7 +292,8 @@ struct TextMeasure::Fonts {
             const bool last = size <= floor;
             if (lines.size() <= allowed && (last || words_broken(text, lines) == 0))
                 return set(options, size, text,
-                           balanced(options.face, text, width, options.tracking));
+                           options.even ? balanced(options.face, text, width, options.tracking)
+                                        : filled(options.face, text, width, options.tracking));
             if (!last) continue;
             lines.resize(std::max<std::size_t>(1, std::min(lines.size(), allowed)));
             if (lines.back().to == text.size())
@@ -291,10 +313,8 @@ struct TextMeasure::Fonts {
     static std::ptrdiff_t words_broken(std::u32string_view text, const std::vector<Span>& lines) {
         return std::count_if(lines.begin(), lines.end(), [&](const Span& line) {
             if (line.to >= text.size() || line.to == line.from) return false;
-            const char32_t before = text[line.to - 1];
             const char32_t after = text[line.to];
-            return after != U' ' && after != U'\n' && before != U'-' && before != U'–' &&
-                   before != U'—';
+            return after != U' ' && after != U'\n' && !breaks_behind(text, line.to - 1);
         });
     }
 };
@@ -338,7 +358,8 @@ std::vector<TextLine> TextMeasure::wrap(Face face, float size, std::string_view 
 TextBlock TextMeasure::fit(const FitOptions& options, std::string_view text) const {
     return fonts_->kept({static_cast<float>(options.face), options.size, options.floor,
                          options.leading, options.width, options.height,
-                         static_cast<float>(options.most_lines), options.tracking},
+                         static_cast<float>(options.most_lines), options.tracking,
+                         options.even ? 1.0F : 0.0F},
                         text, [&] { return fonts_->fit(options, decode_utf8(text)); });
 }
 

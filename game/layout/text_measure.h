@@ -48,6 +48,7 @@ struct FitOptions {
     float height = 0;     ///< Of the place, for what letters cover; 0 = as high as it gets.
     int most_lines = 0;   ///< 0 = any number.
     float tracking = 0;   ///< Extra space after each character, as a share of the size.
+    bool even = true;     ///< Lines of nearly the same length; else each as full as it gets.
 };
 
 /// Measures text once, unhinted, from the fonts' own design units: the same widths at every
@@ -67,8 +68,8 @@ public:
                               float tracking = 0) const;
 
     /// Lines no wider than `width`, as few as can be, of nearly even length. Breaks at spaces and
-    /// after hyphens and dashes; a word wider than the line is broken anywhere. A newline always
-    /// breaks.
+    /// after hyphens (not before a digit) and dashes; a word wider than the line is broken
+    /// anywhere. A newline always breaks.
     [[nodiscard]] std::vector<TextLine> wrap(Face face, float size, std::string_view text,
                                              float width, float tracking = 0) const;
 

@@ -158,8 +158,11 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
         [&](float, float) { return palette.scenery.shadow.with_alpha(0.35F); });
     if (urgent) {
         const Box lit{box.x, box.y, width, box.height};
-        mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F,
-                  palette.colours.ruby.with_alpha(0.32F));
+        const Colour light = palette.colours.ruby.with_alpha(0.32F);
+        mesh.halo(rounded_rectangle(lit, box.height / 2, scale), box.height * 1.5F, light);
+        // Between the tails one sees through the ribbon: that is lit as well.
+        mesh.triangle({{lit.right(), lit.y}, light}, {{lit.right(), lit.bottom()}, light},
+                      {{lit.right() - tail, lit.centre().y}, light});
     }
     mesh.patch(std::clamp(static_cast<int>(width / 32), 4, 40), 6, at, shade);
     // A stitched hem along both edges.

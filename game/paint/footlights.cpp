@@ -56,7 +56,7 @@ void build_lamps(Mesh& mesh, const Palette& palette, float brightness) {
         // lights the scalloped rim.
         constexpr int ribs = 7;
         mesh.patch(
-            ribs * 2, 2,
+            ribs * 4, 2,
             [&](float u, float v) {
                 const float angle = mix(-0.5F, 0.5F, u) * pi;
                 const float scallop = 1 + 0.045F * std::abs(std::sin(u * ribs * pi));

@@ -67,10 +67,7 @@ void append(Outline& line, const Cubic& curve, int steps) {
 }
 
 Outline rounded_rectangle(const Box& box, float radius, float scale) {
-    // In a full circle the corners keep a hair's breadth between them: sides without length would
-    // have no direction to be moved in.
-    constexpr float hair = 0.04F;
-    radius = std::clamp(radius, 0.0F, std::max(0.0F, std::min(box.width, box.height) / 2 - hair));
+    radius = std::clamp(radius, 0.0F, std::max(0.0F, std::min(box.width, box.height) / 2));
     if (radius <= 0)
         return {{box.x, box.y},
                 {box.right(), box.y},
@@ -78,18 +75,27 @@ Outline rounded_rectangle(const Box& box, float radius, float scale) {
                 {box.x, box.bottom()}};
     Outline outline;
     const int steps = round_steps(radius, scale, 0.25F);
+    // Where two corners meet, as in a full circle, no straight side is left between them: one too
+    // short would turn over when the outline is moved inwards, and show as a thorn. There both stop
+    // half a step before they meet.
+    const float least = 1 / scale;
+    const float level = box.width - 2 * radius < least ? 0.5F : 0;
+    const float upright = box.height - 2 * radius < least ? 0.5F : 0;
     const Point centres[4] = {{box.right() - radius, box.y + radius},
                               {box.right() - radius, box.bottom() - radius},
                               {box.x + radius, box.bottom() - radius},
                               {box.x + radius, box.y + radius}};
-    for (int corner = 0; corner < 4; ++corner)
+    for (int corner = 0; corner < 4; ++corner) {
+        const float first = corner % 2 == 0 ? level : upright;
+        const float last = corner % 2 == 0 ? upright : level;
+        const float whole = static_cast<float>(steps);
         for (int i = 0; i <= steps; ++i) {
-            const float angle =
-                (static_cast<float>(corner) + static_cast<float>(i) / static_cast<float>(steps)) *
-                pi / 2;
+            const float turned = mix(first, whole - last, static_cast<float>(i) / whole) / whole;
+            const float angle = (static_cast<float>(corner) + turned) * pi / 2;
             outline.push_back(centres[corner] +
                               Point{std::sin(angle) * radius, -std::cos(angle) * radius});
         }
+    }
     return outline;
 }
 

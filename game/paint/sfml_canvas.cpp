@@ -333,9 +333,10 @@ void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
 void SfmlCanvas::symbol(Symbol symbol, const Box& box, Colour colour) {
     Fingerprint print;
     print.add(std::string_view("symbol")).add(symbol).add(box).add(colour);
-    if (symbol == Symbol::Shoes && colour.a > 0) {
+    const bool mirrored = symbol == Symbol::ShoesMirrored;
+    if ((mirrored || symbol == Symbol::Shoes) && colour.a > 0) {
         damage_.note(print.value(), grown(box, 2 * pixel_));
-        shoes(box, colour); // not kept: its texture may be forgotten
+        shoes(box, colour, mirrored); // not kept: its texture may be forgotten
         return;
     }
     gather(print, grown(box, box.height * 0.1F), [&](KeptPieces::Piece& piece) {

@@ -67,7 +67,7 @@ private:
                 const Box& solid = {});
     void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                 Colour colour);
-    void shoes(const Box& box, Colour colour);
+    void shoes(const Box& box, Colour colour, bool mirrored);
     /// A part of the canvas in pixels of the target, whole ones.
     [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
     void view_whole();

@@ -14,7 +14,7 @@ constexpr float broadly_drawn_below = 90;
 } // namespace
 
 /// As large as they fit into the box, on whole pixels.
-void SfmlCanvas::shoes(const Box& box, Colour colour) {
+void SfmlCanvas::shoes(const Box& box, Colour colour, bool mirrored) {
     const Picture picture =
         box.height * box_.scale < broadly_drawn_below ? Picture::Slipper : Picture::Shoes;
     const Size size = pictures_.size(picture);
@@ -26,10 +26,12 @@ void SfmlCanvas::shoes(const Box& box, Colour colour) {
     const float left = std::round(box.centre().x * box_.scale - width / 2);
     const float top = std::round(box.centre().y * box_.scale - height / 2);
     const sf::Color faded(255, 255, 255, colour.a);
-    const sf::Vertex a({left, top}, faded, {0, 0});
-    const sf::Vertex b({left + width, top}, faded, {width, 0});
-    const sf::Vertex c({left + width, top + height}, faded, {width, height});
-    const sf::Vertex d({left, top + height}, faded, {0, height});
+    const float from = mirrored ? width : 0;
+    const float to = width - from;
+    const sf::Vertex a({left, top}, faded, {from, 0});
+    const sf::Vertex b({left + width, top}, faded, {to, 0});
+    const sf::Vertex c({left + width, top + height}, faded, {to, height});
+    const sf::Vertex d({left, top + height}, faded, {from, height});
     std::vector<sf::Vertex>& vertices = layers_.pieces(texture, box.inset(-2 * pixel_));
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }

@@ -221,7 +221,8 @@ void add_symbol(Mesh& mesh, const Palette& palette, Symbol symbol, const Box& bo
         mesh.stroke(square.line({{22, 22}, {78, 78}}), 13 * square.unit, colour);
         mesh.stroke(square.line({{78, 22}, {22, 78}}), 13 * square.unit, colour);
         break;
-    case Symbol::Shoes: break; // a picture
+    case Symbol::Shoes:
+    case Symbol::ShoesMirrored: break; // a picture
     case Symbol::Rose: add_rose(mesh, palette, box, colour); break;
     case Symbol::Pause:
         for (const float x : {20.0F, 58.0F}) {

@@ -71,12 +71,17 @@ bool SeatControls::owns(const DeviceEvent& event) const {
 
 std::vector<SeatPress> SeatControls::held() const {
     std::vector<SeatPress> all;
+    held(all);
+    return all;
+}
+
+void SeatControls::held(std::vector<SeatPress>& all) const {
+    all.clear();
     for (const auto& [device, control] : down_)
         if (const auto press = meaning(device.first, device.second, control)) all.push_back(*press);
     std::sort(all.begin(), all.end(), [](const SeatPress& a, const SeatPress& b) {
         return std::tie(a.handset, a.button) < std::tie(b.handset, b.button);
     });
-    return all;
 }
 
 std::optional<SeatPress> SeatControls::key(const std::string& name) const {

@@ -37,6 +37,8 @@ public:
 
     /// What is down at this moment, in the order of handsets and buttons.
     [[nodiscard]] std::vector<SeatPress> held() const;
+    /// The same into memory that is there already, for who looks in every frame.
+    void held(std::vector<SeatPress>& all) const;
 
     /// The handsets of a device that is there; none for an unknown pad that is not taught yet.
     [[nodiscard]] std::vector<Handset> handsets(DeviceKind kind, int device) const;

@@ -74,7 +74,8 @@ private:
     [[nodiscard]] TextStyle body() const {
         return {.face = Face::Reading,
                 .size = sheet_.theme().sizes.body,
-                .colour = sheet_.theme().colours.stage_text};
+                .colour = sheet_.theme().colours.stage_text,
+                .paragraph = true};
     }
     void add(const TextStyle& style, const std::string& text, float width) {
         const TextBlock block = sheet_.fit(style, text, {width, 0});

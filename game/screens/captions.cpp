@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace quiz {
 
@@ -22,6 +23,15 @@ void Captions::show(std::string_view id) {
     std::erase_if(shown_, [id](const Caption& one) { return one.id == id; });
     shown_.push_back({id, caption_time});
     if (shown_.size() > most_at_once) shown_.erase(shown_.begin());
+    line_.clear();
+}
+
+const std::string& Captions::line(const Stage& stage) const {
+    if (!line_.empty()) return line_;
+    std::vector<std::string> words;
+    for (const Caption& one : shown_) words.push_back(stage.strings(one.id));
+    line_ = join(words, stage.strings("captions.between"));
+    return line_;
 }
 
 bool Captions::heard(const Stage& stage, const std::vector<Cue>& cues, const MusicWish& music) {
@@ -31,6 +41,7 @@ bool Captions::heard(const Stage& stage, const std::vector<Cue>& cues, const Mus
     if (!stage.house.settings().captions) {
         const bool stood = !shown_.empty();
         shown_.clear();
+        line_.clear();
         return stood;
     }
     bool changed = false;
@@ -46,19 +57,18 @@ bool Captions::heard(const Stage& stage, const std::vector<Cue>& cues, const Mus
 
 bool Captions::advance(Milliseconds elapsed) {
     for (Caption& one : shown_) one.left -= elapsed;
-    return std::erase_if(shown_, [](const Caption& one) { return one.left <= Milliseconds{0}; }) >
-           0;
+    const bool gone =
+        std::erase_if(shown_, [](const Caption& one) { return one.left <= Milliseconds{0}; }) > 0;
+    if (gone) line_.clear();
+    return gone;
 }
 
 void Captions::draw(const Stage& stage, Canvas& canvas) const {
     if (shown_.empty()) return;
     const Theme& theme = stage.theme;
-    std::vector<std::string> words;
-    for (const Caption& one : shown_) words.push_back(stage.strings(one.id));
-    const std::string line = join(words, stage.strings("captions.between"));
     Sheet sheet(theme, stage.measure, canvas,
                 static_cast<float>(stage.house.settings().text_percent) / percent, no_target,
-                no_target);
+                no_target, std::move(memory_));
     const TextStyle style{.face = Face::ReadingMedium,
                           .size = theme.sizes.hint,
                           .colour = theme.colours.stage_text,
@@ -67,10 +77,12 @@ void Captions::draw(const Stage& stage, Canvas& canvas) const {
     const Box strip{0, theme.stage().bottom(), canvas_width,
                     canvas_height - theme.stage().bottom()};
     const Size padding{theme.spaces.large, 0};
-    const TextBlock block = sheet.fit(style, line, {strip.width - 2 * padding.width, strip.height});
+    const TextBlock block =
+        sheet.fit(style, line(stage), {strip.width - 2 * padding.width, strip.height});
     const Box ground = centred(strip, {block.width + 2 * padding.width, strip.height});
     sheet.box(ground, plain_look(theme.colours.panel, theme.radii.small));
     sheet.text(block, style, ground);
+    memory_ = sheet.take_memory();
 }
 
 } // namespace quiz

@@ -2,8 +2,10 @@
 
 #include "layout/canvas.h"
 #include "layout/cue.h"
+#include "layout/focus.h"
 
 #include <chrono>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +31,12 @@ private:
         Milliseconds left{0};
     };
     void show(std::string_view id);
+    [[nodiscard]] const std::string& line(const Stage& stage) const;
 
-    std::vector<Caption> shown_; ///< The last heard at the end.
-    std::string_view music_;     ///< What is heard of it now, wanted or not.
+    std::vector<Caption> shown_;         ///< The last heard at the end.
+    std::string_view music_;             ///< What is heard of it now, wanted or not.
+    mutable std::string line_;           ///< What is shown, in words; empty when that has changed.
+    mutable std::vector<Target> memory_; ///< Of the sheet before.
 };
 
 /// How long a caption stands.

@@ -25,7 +25,8 @@ constexpr TargetId next_button_target = 1003;
 constexpr Screen::Milliseconds patience{8000};
 constexpr int across = 2;
 constexpr float pager_leading = 1.9F;   // in em sizes of its title
-constexpr float label_share = 0.42F;    // of a button's line
+constexpr float label_share = 0.36F;    // of a button's line: its keys have the rest
+constexpr float large_label = 0.42F;    // where text is large
 constexpr float title_share = 0.26F;    // of a player's panel: whose it is
 constexpr float mark_share = 0.34F;     // of what is left: the answers' marks
 constexpr std::size_t caps_in_line = 3; // a button has no more
@@ -42,7 +43,8 @@ void cap(Sheet& sheet, TargetId id, const std::string& sign, bool waits, const B
                 .colour = waits ? theme.colours.stage_text : theme.colours.ink,
                 .align = Align::Centre,
                 .most_lines = 1},
-               sign, place.inset(theme.spaces.hair, 0));
+               sign,
+               place.inset(sheet.text_scale() > 1 ? theme.spaces.hair : theme.spaces.tight, 0));
 }
 
 std::string pad_number(const std::string& control) {
@@ -124,11 +126,15 @@ std::vector<Button> ControlsScreen::buttons_of(const Tab& tab) {
 std::string ControlsScreen::slot_name(const BindingSlot& slot) const {
     switch (slot.kind) {
     case Kind::RowKey:
-    case Kind::Buzzer:
-        if (slot.answer == BindingSlot::red)
-            return words("controls.red_of", {{"player", slot.player + 1}});
-        return words("controls.answer_of",
-                     {{"player", slot.player + 1}, {"answer", slot.answer + 1}});
+    case Kind::Buzzer: {
+        const std::string row =
+            words(slot.kind == Kind::Buzzer ? "controls.buzzer_of" : "controls.row_of",
+                  {{"n", slot.player + 1}});
+        if (slot.answer == BindingSlot::red) return words("controls.red_of", {{"row", row}});
+        return words(
+            "controls.answer_of",
+            {{"row", row}, {"answer", std::string(1, static_cast<char>('A' + slot.answer))}});
+    }
     case Kind::Command:
     case Kind::Pad: return words("controls.button." + std::string(button_name(slot.button)));
     }
@@ -237,9 +243,10 @@ void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
     const std::vector<BindingSlot> all = slots();
     const std::vector<Button> buttons = buttons_of(tab());
     const int lines = (static_cast<int>(buttons.size()) + across - 1) / across;
+    const float label = sheet.text_scale() > 1 ? large_label : label_share;
     sheet.box(place, card_look(look));
     const Boxes halves =
-        columns(place.inset(look.spaces.medium, look.spaces.tight), across, look.spaces.large);
+        columns(place.inset(look.spaces.medium, look.spaces.small), across, look.spaces.large);
     for (std::size_t i = 0; i < buttons.size(); ++i) {
         const Boxes boxes =
             rows(halves.at(i / static_cast<std::size_t>(lines)), lines, look.spaces.hair);
@@ -249,7 +256,7 @@ void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
                     .colour = look.colours.ink,
                     .most_lines = 2},
                    words("controls.button." + std::string(button_name(buttons[i]))),
-                   line.left(line.rest().width * label_share, look.spaces.small));
+                   line.left(line.rest().width * label, look.spaces.small));
         const Boxes places =
             columns(line.rest(), static_cast<int>(caps_in_line), look.spaces.tight);
         std::size_t cap_index = 0;
@@ -283,7 +290,10 @@ Transition ControlsScreen::point(Point at, PointerAction action) {
 Transition ControlsScreen::advance(Milliseconds elapsed) {
     if (waiting_) {
         left_ -= elapsed;
-        if (left_ <= Milliseconds{0}) give_up();
+        if (left_ <= Milliseconds{0}) {
+            give_up();
+            looks_different();
+        }
     }
     return Page::advance(elapsed);
 }

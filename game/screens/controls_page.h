@@ -20,7 +20,6 @@ public:
     Transition point(Point at, PointerAction action) override;
     Transition advance(Milliseconds elapsed) override;
     bool learn(const DeviceEvent& event) override;
-    [[nodiscard]] bool moving() const override { return Page::moving() || waiting_; }
     [[nodiscard]] const char* name() const override { return "controls"; }
 
 protected:

@@ -4,6 +4,9 @@
 #include "screens/page.h"
 
 #include <functional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace quiz {
 
@@ -21,6 +24,8 @@ public:
         std::vector<std::string> texts;
         std::vector<Choice> choices; ///< Back does what the first does: put the harmless one first.
         std::size_t focus = 0;       ///< The choice that Enter makes at once.
+        /// A small table below the texts: a name and a number each.
+        std::vector<std::pair<std::string, std::string>> lines{};
     };
     DialogScreen(Stage& stage, Options options);
 

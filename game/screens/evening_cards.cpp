@@ -43,6 +43,13 @@ float size_of(const Sheet& sheet, const EveningCards& cards, const Box& box) {
     return size;
 }
 
+/// One or two cards stand side by side, or one in the middle.
+int rows_of(const EveningCards& cards) {
+    const bool below = std::any_of(cards.begin() + 2, cards.end(),
+                                   [](const EveningCard& card) { return !card.text.empty(); });
+    return below ? 2 : 1;
+}
+
 float card_width(const Theme& theme, float width) { return (width - theme.spaces.medium) / 2; }
 
 } // namespace
@@ -55,18 +62,19 @@ float evening_cards_height(const Sheet& sheet, const EveningCards& cards, float 
         const Box box{0, 0, card_width(theme, width), height};
         if (size_of(sheet, cards, box) >= theme.sizes.far) break;
     }
-    return 2 * height + theme.spaces.small;
+    return rows_of(cards) == 1 ? height : 2 * height + theme.spaces.small;
 }
 
 void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place) {
     const Theme& theme = sheet.theme();
-    const Boxes boxes = grid(place, 2, 2, theme.spaces.medium, theme.spaces.small);
+    const Boxes boxes = grid(place, 2, rows_of(cards), theme.spaces.medium, theme.spaces.small);
+    const bool alone = cards[1].text.empty();
     TextStyle style = text_style(theme);
     style.size = std::max(theme.sizes.far, size_of(sheet, cards, boxes[0])) / sheet.text_scale();
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const EveningCard& card = cards.at(i);
         if (card.text.empty()) continue;
-        const Box& box = boxes[i];
+        const Box box = alone ? centred(place, {boxes[i].width, boxes[i].height}) : Box(boxes[i]);
         sheet.box(box, card_look(theme));
         const float side = mark_side(theme);
         Room room(box.inset(theme.spaces.small, theme.spaces.hair));

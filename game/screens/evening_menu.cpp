@@ -191,10 +191,14 @@ void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
     const bool waits = std::any_of(view.claims.begin(), view.claims.end(),
                                    [](const auto& claim) { return claim.has_value(); });
     const float claims = waits ? theme.sizes.body * mark_leading + theme.spaces.small : 0;
-    const Box head =
-        room.top(name.height + lines + claims + theme.spaces.small, theme.spaces.medium);
+    Box head = room.top(name.height + lines + claims + theme.spaces.small, theme.spaces.medium);
+    // As wide as its words, with air beside them; rows of seats need it all.
+    const float words_width = std::max(name.width, why_.empty() ? 0 : why.width);
+    if (!waits)
+        head = centred(head,
+                       {std::min(head.width, words_width + 4 * theme.spaces.large), head.height});
     sheet.box(head, panel_look(theme));
-    Room inside(head);
+    Room inside(head.inset(0, why_.empty() ? theme.spaces.small / 2 : 0));
     sheet.text(name, title_style, inside.top(name.height));
     if (!why_.empty()) sheet.text(why, why_style, inside.top(lines));
     if (waits)

@@ -1,6 +1,6 @@
-#include "layout/looks.h"
 #include "screens/evening_seats.h"
 #include "screens/evening_view.h"
+#include "screens/note_cards.h"
 
 #include <algorithm>
 
@@ -12,30 +12,6 @@ constexpr Milliseconds last_moments{5000};
 constexpr float ribbon_share = 0.34F;
 constexpr float seconds_share = 1.4F;
 constexpr float clock_leading = 1.2F;
-
-void note_card(Sheet& sheet, const std::string& heading, const NoteCard& card, const Box& place) {
-    const Theme& theme = sheet.theme();
-    sheet.box(place, card_look(theme));
-    Room room(place.inset(theme.spaces.small, theme.spaces.hair));
-    const TextStyle title{.face = Face::StageItalic,
-                          .size = theme.sizes.body / sheet.text_scale(),
-                          .colour = theme.colours.crimson,
-                          .most_lines = 1};
-    sheet.text(title, heading, room.top(theme.sizes.body * theme.leading.italic));
-    const TextStyle style{.face = Face::Reading,
-                          .size = theme.sizes.body,
-                          .colour = theme.colours.ink,
-                          .upright = Upright::Top};
-    // Each sentence on a line of its own, if there is room for it.
-    TextBlock block;
-    for (const char* between : {"\n", " "}) {
-        std::string words;
-        for (const std::string& line : card.lines) words += (words.empty() ? "" : between) + line;
-        block = sheet.fit(style, words, {room.rest().width, room.rest().height});
-        if (!block.cut) break;
-    }
-    sheet.text(block, style, room.rest());
-}
 
 } // namespace
 
@@ -67,16 +43,13 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
     foot.left(theme.spaces.small);
     sheet.text(hint, hint_style, {foot.rest().x, bottom.y, foot.rest().width, bottom.height});
     const auto& note = view.match.programme().note;
-    const int across = note.size() > 1 ? 2 : 1;
-    const int down = std::max(1, (static_cast<int>(note.size()) + across - 1) / across);
-    const Boxes boxes = grid(room.rest(), across, down, theme.spaces.small, theme.spaces.small);
     constexpr Milliseconds between{140}; // the cards are dealt one by one
     static_assert(between * 5 < note_settles);
-    for (std::size_t i = 0; i < note.size(); ++i) {
-        sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
-        note_card(sheet, view.words(note[i].heading), note[i], boxes[i]);
-    }
-    sheet.enter(1);
+    std::vector<NoteText> cards;
+    for (const NoteCard& card : note) cards.push_back({view.words(card.heading), card.lines});
+    compose_note_cards(sheet, cards, theme.sizes.floor, room.rest(), [&](std::size_t i) {
+        return view.progress(theme.durations.reveal, between * static_cast<int>(i));
+    });
     return {.box = clock};
 }
 

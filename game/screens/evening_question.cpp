@@ -16,7 +16,7 @@ constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
 constexpr float words_share = 0.64F;       // of the band, at most
 constexpr float symbol_share = 0.78F;      // of the band's height
-constexpr float shoes_share = 1.04F;
+constexpr float shoes_share = 0.82F;       // inside the band's border
 
 struct ClockFace {
     Milliseconds left{0};

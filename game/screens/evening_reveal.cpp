@@ -120,7 +120,8 @@ TextStyle panel_style(const Theme& theme) {
     return {.face = Face::Reading,
             .size = theme.sizes.body,
             .colour = theme.colours.stage_text,
-            .upright = Upright::Top};
+            .upright = Upright::Top,
+            .paragraph = true};
 }
 
 Size panel_padding(const Theme& theme) { return {theme.spaces.large, theme.spaces.tight}; }
@@ -153,10 +154,7 @@ void compose_panel(Sheet& sheet, const Panel& panel, const Box& place) {
     }
     Box box = place;
     box.height = std::min(place.height, top + block.height + 2 * padding.height);
-    sheet.box(box, panel_look(theme));
-    sheet.box(
-        {box.x, box.y + theme.radii.card, theme.spaces.hair, box.height - 2 * theme.radii.card},
-        plain_look(theme.colours.crimson, theme.spaces.hair / 2));
+    striped_panel(sheet, box, theme.colours.crimson);
     Room inside(box.inset(padding.width, padding.height));
     if (top > 0) sheet.text(heading, panel.title, inside.top(top));
     sheet.text(block, panel_style(theme), inside.rest());
@@ -173,8 +171,8 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
     sheet.box(place, look);
     Room room(place.inset(theme.spaces.medium, 0));
     const float side = place.height * mark_share;
-    sheet.symbol(Symbol::Shoes,
-                 centred(room.left(side, theme.spaces.small), {place.height, place.height}),
+    const float shoes = place.height - 2 * (theme.spaces.border_strong + theme.spaces.hair);
+    sheet.symbol(Symbol::Shoes, centred(room.left(side, theme.spaces.small), {shoes, shoes}),
                  theme.colours.ruby);
     sheet.seat_mark(view.match.seat(seat).player.mark,
                     centred(room.left(side, theme.spaces.medium), {side, side}));

@@ -9,10 +9,10 @@ namespace quiz {
 
 namespace {
 
-constexpr float mark_share = 0.74F;       // of a card's height
-constexpr float sign_share = 0.62F;       // of a card's height
-constexpr float narrow_mark_share = 0.6F; // where a card is narrow
-constexpr float narrow_sign_share = 0.5F;
+constexpr float mark_share = 0.74F;        // of a card's height
+constexpr float sign_share = 0.62F;        // of a card's height
+constexpr float narrow_mark_share = 0.54F; // where a card is narrow
+constexpr float narrow_sign_share = 0.48F;
 constexpr float narrow_share = 0.3F;  // of the stage's width: narrower is narrow
 constexpr float plain_symbol = 0.82F; // of the room for the sign
 constexpr float spotlit_symbol = 1.2F;
@@ -179,7 +179,9 @@ Parts parts(const Sheet& sheet, const Box& card, bool points) {
     const float mark = height * (narrow ? narrow_mark_share : mark_share);
     const float sign = height * (narrow ? narrow_sign_share : sign_share);
     const float gap = narrow ? theme.spaces.hair : theme.spaces.tight;
-    Room room(card.inset(gap, 0));
+    const float above = points ? theme.spaces.hair : 0;
+    Room room({card.x + theme.spaces.tight, card.y + above, card.width - theme.spaces.tight - gap,
+               card.height - 2 * above});
     Parts parts;
     parts.mark = centred(room.left(mark, theme.spaces.tight), {mark, mark});
     parts.sign = centred(room.right(sign, gap), {sign, sign});

@@ -15,7 +15,9 @@ namespace {
 constexpr Milliseconds race_begins{500};
 constexpr Milliseconds race_takes{2400};
 static_assert(race_begins + race_takes < standings_settle);
-constexpr float row_most = 84;      // units
+constexpr float row_most = 84; // units
+constexpr float row_most_of_few = 116;
+constexpr std::size_t few = 4;
 constexpr float mark_share = 0.76F; // of a row's height
 constexpr float bar_share = 0.5F;   // of a row's height
 constexpr float badge_share = 0.5F; // of a mark
@@ -76,6 +78,7 @@ struct Columns {
     float name = 0;
     float change = 0;
     float points = 0;
+    float name_size = 0;
 };
 
 void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, float most,
@@ -97,7 +100,7 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
         badge(sheet, Symbol::Arrow, theme.colours.right,
               {mark.right() - theme.spaces.hair, mark.bottom() - theme.spaces.hair},
               side * badge_share);
-    sheet.text(far_text(theme, Face::ReadingBold, theme.sizes.body,
+    sheet.text(far_text(theme, Face::ReadingBold, columns.name_size,
                         state.present ? theme.colours.stage_text : theme.colours.stage_text_soft),
                view.name(runner.seat), room.left(columns.name, theme.spaces.tight));
     Room change(room.left(columns.change, theme.spaces.small));
@@ -205,8 +208,9 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
     if (all.empty()) return;
     float most = 1;
     Columns columns;
+    columns.name_size = all.size() <= few ? theme.sizes.option : theme.sizes.body;
     const TextStyle name_style =
-        far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.stage_text);
+        far_text(theme, Face::ReadingBold, columns.name_size, theme.colours.stage_text);
     for (const Runner& runner : all) {
         most = std::max({most, static_cast<float>(view.match.seat(runner.seat).points),
                          static_cast<float>(then(view, runner.seat))});
@@ -216,7 +220,8 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
     columns.name = std::min(columns.name, room.rest().width * name_most);
     columns.change = theme.sizes.detail * 2;
     columns.points = theme.sizes.menu * 3.4F;
-    const float row = std::min(row_most, room.rest().height / static_cast<float>(all.size()));
+    const float row = std::min(all.size() <= few ? row_most_of_few : row_most,
+                               room.rest().height / static_cast<float>(all.size()));
     const Box block =
         centred(room.rest(), {room.rest().width, row * static_cast<float>(all.size())});
     for (const Runner& runner : all)

@@ -69,7 +69,9 @@ void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
 
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small));
+    // Set off from the curtain, which hangs where the page begins.
+    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small)
+                  .inset(theme.spaces.small, 0));
     const Strings& words = view.words;
     // Large as it is: the room is the question's.
     const float size = theme.sizes.header / sheet.text_scale();

@@ -117,7 +117,10 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     const Box inside = room.rest().inset(padding.width, padding.height);
     const float term_width = inside.width * term_share;
     const float text_width = inside.width - term_width - look.spaces.medium;
-    TextStyle style{.face = Face::Reading, .size = look.sizes.body, .colour = look.colours.ink};
+    TextStyle style{.face = Face::Reading,
+                    .size = look.sizes.body,
+                    .colour = look.colours.ink,
+                    .paragraph = true};
     TextStyle term_style{.face = Face::StageBold, .colour = look.colours.crimson};
     const auto term_room = [&](const HelpRow& row) {
         const float cap = sheet.scaled(look.sizes.hint) * cap_leading;

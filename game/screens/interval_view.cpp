@@ -74,8 +74,8 @@ void compose_interval(Sheet& sheet, const PerformanceView& view) {
     const float second = sheet.line_height(Face::Reading, theme.sizes.header);
     const float row = sheet.line_height(Face::Stage, theme.sizes.menu) * 1.25F;
     const float height = 2 * padding + title + second + theme.spaces.small +
-                         row * static_cast<float>(acts) + row + theme.spaces.small +
-                         button_height(sheet) + theme.spaces.medium;
+                         row * static_cast<float>(acts) + row + 3 * theme.spaces.small +
+                         button_height(sheet);
     Room card(centred(room.rest(), {room.rest().width * card_width_share, height}));
     sheet.box(card.rest(), card_look(theme));
     card = Room(card.rest().inset(padding));
@@ -101,13 +101,12 @@ void compose_interval(Sheet& sheet, const PerformanceView& view) {
         act_row(sheet, view, act, first, box);
         first += view.match.programme().acts.at(static_cast<std::size_t>(act)).questions.size();
     }
-    const Box sum = card.top(row, theme.spaces.small);
+    const Box sum = card.top(row + 2 * theme.spaces.small, theme.spaces.small);
     sheet.dots({sum.x, sum.y}, {sum.right(), sum.y}, theme.colours.gold);
     sheet.runs(emphasised(words("interval.points", {{"n", view.points}}),
                           {"", Face::Reading, theme.sizes.body, theme.colours.ink_soft},
                           {"", Face::StageBold, theme.sizes.points, theme.colours.crimson}),
                sum, Align::Centre);
-    card.top(theme.spaces.medium);
     button_row(sheet, {{go_on_target, words("interval.raise", {{"act", roman(ended + 1)}}), true}},
                card.top(button_height(sheet)));
 }

@@ -116,7 +116,9 @@ void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const Se
     const bool chooses = doing.what == What::Choosing && doing.field == Field::Name;
     if (chooses || writing)
         sheet.box(place, row_look(theme, {.focused = writing, .hovered = chooses}));
-    Box inside = chooses || writing ? place.inset(theme.spaces.hair, 0) : place;
+    Box inside = place;
+    if (chooses) inside = place.inset(theme.spaces.hair, 0);
+    if (writing) inside = place.inset(theme.spaces.tight, 0);
     if (chooses) {
         // Arrows say that there are more names on both sides.
         Room room(inside);
@@ -130,7 +132,7 @@ void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const Se
                        left ? "‹" : "›", left ? room.left(arrow) : room.right(arrow));
         inside = room.rest();
     }
-    if (writing) inside.width -= theme.spaces.small; // the caret's
+    if (writing) inside.width -= theme.spaces.hair; // the caret's
     const Box words = sheet.text({.face = offers ? Face::StageItalic : Face::Stage,
                                   .size = offers ? theme.sizes.body : theme.sizes.menu,
                                   .colour = theme.colours.ink,

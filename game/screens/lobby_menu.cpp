@@ -123,12 +123,10 @@ void LobbyMenuScreen::compose(Sheet& sheet) const {
     sheet.box(card, card_look(look));
     const Boxes boxes =
         rows(card.inset(look.spaces.medium, padding), static_cast<int>(all.size()), 0);
+    dotted_between(sheet, boxes);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Row& row = all[i];
         const Box& box = boxes[i];
-        if (i > 0)
-            sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
-                       look.colours.gold);
         ChoiceRowOptions options{.id = row.id, .label = row.label, .value = row.value};
         if (row.arrows) {
             options.less = less_target + row.id;

@@ -71,14 +71,14 @@ Transition PressTestScreen::press(Button button) {
 
 Transition PressTestScreen::advance(Milliseconds elapsed) {
     static_cast<void>(Page::advance(elapsed));
-    const std::vector<SeatPress> down = stage().table.controls.held();
-    most_ = std::max(most_, static_cast<int>(down.size()));
+    stage().table.controls.held(down_);
+    most_ = std::max(most_, static_cast<int>(down_.size()));
     const auto among = [](const std::vector<SeatPress>& all, const SeatPress& press) {
         return std::find(all.begin(), all.end(), press) != all.end();
     };
-    std::erase_if(before_, [&](const SeatPress& press) { return !among(down, press); });
+    std::erase_if(before_, [&](const SeatPress& press) { return !among(down_, press); });
     // Whoever has no keyboard at hand leaves with the pad's menu or the red buzzer.
-    const bool leaves = std::any_of(down.begin(), down.end(), [&](const SeatPress& press) {
+    const bool leaves = std::any_of(down_.begin(), down_.end(), [&](const SeatPress& press) {
         return (press.button == SeatButton::Menu || press.button == SeatButton::Buzz) &&
                !among(before_, press);
     });

@@ -27,6 +27,7 @@ protected:
 
 private:
     std::vector<SeatPress> before_; ///< Down since before it opened: what opened it leaves it not.
+    std::vector<SeatPress> down_;   ///< Just now.
     int most_ = 0;
 };
 

@@ -86,6 +86,7 @@ void Page::draw_calm(Canvas& canvas) const {
     kept_->drawing.play(canvas);
     Sheet sheet = sheet_on(canvas, lit_);
     compose_clock(sheet);
+    if (!toast_.empty()) draw_toast(sheet);
     memory_ = sheet.take_memory();
 }
 
@@ -180,7 +181,10 @@ Transition Page::advance(Milliseconds elapsed) {
     age_ += elapsed;
     if (!toast_.empty()) {
         toast_age_ += elapsed;
-        if (toast_age_ >= toast_time()) toast_.clear();
+        if (toast_age_ >= toast_time()) {
+            toast_.clear();
+            looks_different();
+        }
     }
     return Stay{};
 }
@@ -192,7 +196,10 @@ Page::Milliseconds Page::toast_time() const {
     return theme().durations.toast * static_cast<int>(glances);
 }
 
-bool Page::moving() const { return !toast_.empty(); }
+/// A toast comes, stands still and is gone.
+bool Page::moving() const {
+    return !toast_.empty() && !still() && toast_age_ <= theme().durations.appear;
+}
 
 Transition Page::back() {
     cue(Cue::Back);
@@ -206,6 +213,7 @@ Hint Page::back_hint(std::string text) const {
 void Page::say(std::string text) {
     toast_ = std::move(text);
     toast_age_ = Milliseconds{0};
+    looks_different();
 }
 
 float Page::progress(Milliseconds since, Milliseconds duration) const {

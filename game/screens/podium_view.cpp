@@ -25,6 +25,10 @@ constexpr Milliseconds prizes_apart{300};
 constexpr Milliseconds roses_begin{3000};
 constexpr Milliseconds roses_apart{190};
 constexpr Milliseconds rose_takes{1300};
+constexpr float foot = 32; // units: so far the steps stand on the floor, behind the roses
+constexpr float row_most = 78;
+constexpr float row_most_of_few = 104; // of few rows
+constexpr std::size_t few = 4;
 constexpr int roses = 13;
 
 void heading_line(Sheet& sheet, Room& room, const std::string& text) {
@@ -117,7 +121,7 @@ void step(Sheet& sheet, const EveningView& view, const Rank& place, float size) 
     const float points = theme.sizes.body * theme.leading.reading;
     Room room(place.column);
     const Box front = room.bottom(place.front.height * risen);
-    sheet.box(front, button_look(theme, true, {}));
+    sheet.box({front.x, front.y, front.width, front.height + foot}, button_look(theme, true, {}));
     if (risen < 1) return;
     sheet.enter(view.progress(theme.durations.reveal, step_begins.at(rank) + step_takes));
     Room inside(front.inset(theme.spaces.small, theme.spaces.tight));
@@ -303,10 +307,15 @@ void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
     Room ground(left);
     const Box strip = ground.bottom(theme.spaces.huge);
     const Boxes boxes = columns(ground.rest(), 3, theme.spaces.tight);
+    // Side by side in the middle, however many there are.
+    const auto missing =
+        std::count_if(steps.begin(), steps.end(), [](const auto& seats) { return seats.empty(); });
+    const float aside = static_cast<float>(missing) * (boxes[1].x - boxes[0].x) / 2;
     std::vector<Rank> ranks;
-    for (std::size_t i = 0; i < order.size(); ++i)
-        if (const std::size_t rank = order.at(i); !steps.at(rank).empty())
-            ranks.push_back(rank_in(sheet, rank, steps.at(rank), boxes[i]));
+    for (const std::size_t rank : order)
+        if (!steps.at(rank).empty())
+            ranks.push_back(
+                rank_in(sheet, rank, steps.at(rank), boxes[ranks.size()].moved(aside, 0)));
     const float size = name_size(sheet, view, ranks);
     for (const Rank& one : ranks) step(sheet, view, one, size);
     thrown_roses(sheet, view, strip, place.y);
@@ -327,16 +336,23 @@ void compose_final_table(Sheet& sheet, const EveningView& view, const std::strin
                    room.top(theme.sizes.header * theme.leading.reading, theme.spaces.tight));
     const std::vector<Line> lines = table_lines(view);
     if (lines.empty()) return;
-    constexpr float row_most = 78;
     const auto count = static_cast<float>(lines.size());
-    const float row = std::min(row_most, (room.rest().height - 2 * theme.spaces.tight) / count);
+    // Teams stand apart from those who dance in them.
+    const std::size_t teams = view.match.team_standings().size();
+    const float apart = teams > 0 ? theme.spaces.small : 0;
+    const float row = std::min(lines.size() <= few ? row_most_of_few : row_most,
+                               (room.rest().height - 2 * theme.spaces.tight - apart) / count);
     const Box card =
-        centred(room.rest(), {room.rest().width, row * count + 2 * theme.spaces.tight});
+        centred(room.rest(), {room.rest().width, row * count + 2 * theme.spaces.tight + apart});
     sheet.box(card, card_look(theme));
     Room inside(card.inset(theme.spaces.large, theme.spaces.tight));
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (teams > 0 && i == teams)
+            sheet.box(centred(inside.top(apart), {inside.rest().width, theme.spaces.border}),
+                      plain_look(theme.colours.gold));
         const Box box = inside.top(row);
-        if (i > 0) sheet.dots({box.x, box.y}, {box.right(), box.y}, theme.colours.gold);
+        if (i > 0 && i != teams)
+            sheet.dots({box.x, box.y}, {box.right(), box.y}, theme.colours.gold);
         table_line(sheet, view, lines[i], box);
     }
 }

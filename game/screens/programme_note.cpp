@@ -1,8 +1,7 @@
 #include "screens/programme_note.h"
 
-#include "core/text.h"
-#include "layout/looks.h"
 #include "screens/furniture.h"
+#include "screens/note_cards.h"
 #include "screens/performance.h"
 
 #include <algorithm>
@@ -13,25 +12,6 @@ namespace quiz {
 namespace {
 
 constexpr TargetId go_on = 0;
-
-void note_card(Sheet& sheet, const std::string& heading, const NoteCard& card, const Box& box) {
-    const Theme& theme = sheet.theme();
-    sheet.box(box, card_look(theme));
-    Room room(box.inset(theme.spaces.medium, theme.spaces.tight));
-    sheet.text(
-        {.face = Face::StageItalic,
-         .size = theme.sizes.option / sheet.text_scale(),
-         .colour = theme.colours.crimson,
-         .most_lines = 1},
-        heading,
-        room.top(sheet.line_height(Face::StageItalic, theme.sizes.option) / sheet.text_scale(),
-                 theme.spaces.hair));
-    sheet.text({.face = Face::Reading,
-                .size = theme.sizes.body,
-                .colour = theme.colours.ink,
-                .upright = Upright::Top},
-               join(card.lines, " "), room.rest());
-}
 
 } // namespace
 
@@ -55,13 +35,11 @@ void ProgrammeNoteScreen::compose(Sheet& sheet) const {
     Room room(with_hints(sheet, {{{words("keys.enter")}, words(onward), go_on}, back_hint()}));
     heading(sheet, room, words("programme_note.heading"));
     const std::size_t shown = std::min(cards().size() - first_, cards_a_page());
-    const int down = cards_a_page() == 2 ? 1 : (static_cast<int>(shown) + 1) / 2;
-    const Boxes boxes =
-        grid(room.rest(), 2, std::max(down, 1), look.spaces.medium, look.spaces.small);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const NoteCard& card = cards()[first_ + i];
-        note_card(sheet, words(card.heading), card, boxes.at(i));
-    }
+    std::vector<NoteText> texts;
+    for (std::size_t i = first_; i < first_ + shown; ++i)
+        texts.push_back({words(cards()[i].heading), cards()[i].lines});
+    compose_note_cards(sheet, texts, look.sizes.floor, room.rest(),
+                       [](std::size_t) { return 1.0F; });
 }
 
 Transition ProgrammeNoteScreen::press(Button button) {

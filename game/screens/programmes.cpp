@@ -39,7 +39,9 @@ ProgrammesScreen::ProgrammesScreen(Stage& stage) : Page(stage) { focus_on(0); }
 
 void ProgrammesScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target}, back_hint()}));
+    Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
+                                 {{words("keys.enter")}, words("title.start"), no_target},
+                                 back_hint()}));
     heading(sheet, room, words("programmes.heading"), words("programmes.second"));
     const auto word = [&](std::size_t row, const char* part) {
         return words(std::string("programmes.") + programme_rows.at(row).id + part);

@@ -123,9 +123,10 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     // A little wider than the stage: beside six numbers, titles need all the room there is.
     room = Room(room.rest().inset(-look.spaces.huge, 0));
     const float line = look.sizes.detail * look.leading.reading;
-    compose_details(sheet,
-                    room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small));
-    compose_list(sheet, room.rest());
+    Box details = room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small);
+    // Below a short list at once.
+    details.y = std::min(details.y, compose_list(sheet, room.rest()).bottom() + look.spaces.small);
+    compose_details(sheet, details);
 }
 
 FilmOverview QuestionsScreen::sum_of_films() const {
@@ -140,7 +141,7 @@ FilmOverview QuestionsScreen::sum_of_films() const {
     return sum;
 }
 
-void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
+Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
     Room inner(place.inset(look.spaces.small, look.spaces.tight));
     const float wanted = check_row_height(sheet);
@@ -180,10 +181,12 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
               head);
     const bool all = std::none_of(list_.begin(), list_.end(),
                                   [&](const FilmOverview& film) { return picked(film); });
+    sheet.dots({head.x + look.spaces.small, head.bottom()},
+               {head.right() - look.spaces.small, head.bottom()}, look.colours.gold);
+    const Boxes lines = quiz::rows(room.rest(), shown, 0);
+    dotted_between(sheet, lines);
     for (int row = first; row < first + shown; ++row) {
-        const Box box = room.top(wanted);
-        sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
-                   look.colours.gold);
+        const Box box = lines[static_cast<std::size_t>(row - first)];
         CheckRowOptions options{.id = static_cast<TargetId>(row),
                                 .label = words("questions.all"),
                                 .cells = {},
@@ -201,6 +204,7 @@ void QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
         }
         check_row(sheet, options, box);
     }
+    return card;
 }
 
 void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
@@ -242,7 +246,8 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
     sheet.text({.face = Face::Reading,
                 .size = look.sizes.detail,
                 .colour = flawed ? look.colours.wrong_lit : look.colours.stage_text,
-                .upright = Upright::Top},
+                .upright = Upright::Top,
+                .paragraph = true},
                told, room.rest());
 }
 

@@ -30,7 +30,8 @@ protected:
 private:
     void refresh();
     [[nodiscard]] FilmOverview sum_of_films() const;
-    void compose_list(Sheet& sheet, const Box& place) const;
+    /// Returns its card.
+    Box compose_list(Sheet& sheet, const Box& place) const;
     void compose_details(Sheet& sheet, const Box& place) const;
     void move_to(int row);
     void turn_problem(int steps);

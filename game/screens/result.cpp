@@ -178,11 +178,10 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
 
 void ResultScreen::compose_troubles(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
-    sheet.box(place, panel_look(look));
-    sheet.box({place.x, place.y, look.spaces.hair, place.height}, plain_look(look.colours.ruby));
+    striped_panel(sheet, place, look.colours.ruby);
     sheet.text(
         {.face = Face::Reading, .size = look.sizes.detail, .colour = look.colours.stage_text},
-        join(page_.result.troubles, "\n"), place.inset(look.spaces.medium, look.spaces.tight));
+        join(page_.result.troubles, "\n"), place.inset(look.spaces.large, look.spaces.tight));
 }
 
 void ResultScreen::compose(Sheet& sheet) const {

@@ -1,6 +1,5 @@
 #include "screens/resume.h"
 
-#include "core/text.h"
 #include "screens/dialog.h"
 
 #include <utility>
@@ -10,9 +9,9 @@ namespace quiz {
 std::unique_ptr<Screen> resume_dialog(Stage& stage, const Interrupted& evening,
                                       ResumeEvening go_on) {
     const Strings& words = stage.strings;
-    std::vector<std::string> table;
+    std::vector<std::pair<std::string, std::string>> table;
     for (const Interrupted::Line& line : evening.table)
-        table.push_back(words("resume.line", {{"name", line.name}, {"points", line.points}}));
+        table.emplace_back(line.name, words.number(line.points));
     const auto resume = [&stage, go_on = std::move(go_on)]() -> Transition {
         auto next = go_on(stage);
         if (next) return Replace{std::move(*next)};
@@ -24,14 +23,14 @@ std::unique_ptr<Screen> resume_dialog(Stage& stage, const Interrupted& evening,
         return Replace{message(stage, stage.strings("resume.failed"), result.troubles)};
     };
     return std::make_unique<DialogScreen>(
-        stage, DialogScreen::Options{
-                   .title = words("resume.title"),
-                   .texts = {words("resume.where", {{"n", evening.questions}, {"all", evening.of}}),
-                             join(table, "\n")},
-                   .choices = {{words("resume.later"), nullptr},
-                               {words("resume.end"), end},
-                               {words("resume.go_on"), resume, true}},
-                   .focus = 2});
+        stage, DialogScreen::Options{.title = words("resume.title"),
+                                     .texts = {words("resume.where", {{"n", evening.questions},
+                                                                      {"all", evening.of}})},
+                                     .choices = {{words("resume.later"), nullptr},
+                                                 {words("resume.end"), end},
+                                                 {words("resume.go_on"), resume, true}},
+                                     .focus = 2,
+                                     .lines = std::move(table)});
 }
 
 std::unique_ptr<Screen> offer_resume(Stage& stage, ResumeEvening go_on) {

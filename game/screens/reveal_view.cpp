@@ -64,13 +64,14 @@ void chosen_line(Sheet& sheet, const Strings& words, const Question& question, i
     const std::string said = words("reveal.chosen");
     const float gap = theme.spaces.small;
     const float side = sheet.stretched(theme.sizes.body) * chosen_mark;
-    const float before = 2 * side + sheet.width(lead, said) + 3 * gap + 1;
+    const float cross = side / 2;
+    const float before = cross + side + sheet.width(lead, said) + 3 * gap + 1;
     const TextBlock answer =
         sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
                   {room.rest().width - before, theme.stage().height * chosen_room});
     const Box line = room.top(std::max(answer.height, side), theme.spaces.hair);
     Room parts(centred(line, {before + answer.width, line.height}));
-    sheet.symbol(Symbol::Cross, centred(parts.left(side, gap), {side, side}).inset(side / 4),
+    sheet.symbol(Symbol::Cross, centred(parts.left(cross, gap), {cross, cross}),
                  theme.colours.wrong_lit);
     sheet.text(lead, said, parts.left(sheet.width(lead, said) + 1, gap));
     sheet.mark(option, centred(parts.left(side, gap), {side, side}));
@@ -106,7 +107,8 @@ void record_panel(Sheet& sheet, const std::string& heading, const std::string& e
     const TextStyle words{.face = Face::Reading,
                           .size = theme.sizes.body,
                           .colour = theme.colours.stage_text,
-                          .upright = Upright::Top};
+                          .upright = Upright::Top,
+                          .paragraph = true};
     const Size padding{theme.spaces.large, theme.spaces.small};
     const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
     float title_height = sheet.line_height(title.face, title.size);
@@ -118,10 +120,7 @@ void record_panel(Sheet& sheet, const std::string& heading, const std::string& e
     Box panel = place;
     panel.height = std::min(place.height, title_height + block.height + 2 * padding.height);
     panel.y += (place.height - panel.height) * above_panel;
-    sheet.box(panel, panel_look(theme));
-    sheet.box({panel.x, panel.y + theme.radii.card, theme.spaces.hair,
-               panel.height - 2 * theme.radii.card},
-              plain_look(theme.colours.crimson, theme.spaces.hair / 2));
+    striped_panel(sheet, panel, theme.colours.crimson);
     Room inside(panel.inset(padding.width, padding.height));
     if (title_height > 0) sheet.text(title, heading, inside.top(title_height));
     sheet.text(block, words, inside.rest());

@@ -161,12 +161,10 @@ void SettingsScreen::compose(Sheet& sheet) const {
     sheet.box(card, card_look(look));
     const Boxes boxes =
         rows(card.inset(look.spaces.medium, padding), static_cast<int>(setting_rows.size()), 0);
+    dotted_between(sheet, boxes);
     for (std::size_t i = 0; i < setting_rows.size(); ++i) {
         const TargetId id = static_cast<TargetId>(i);
         const Box& box = boxes.at(i);
-        if (i > 0)
-            sheet.dots({box.x + look.spaces.small, box.y}, {box.right() - look.spaces.small, box.y},
-                       look.colours.gold);
         ChoiceRowOptions options{.id = id,
                                  .label = word(i, ".label"),
                                  .value = setting_rows.at(i).value(settings, words())};

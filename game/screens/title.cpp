@@ -138,8 +138,10 @@ void TitleScreen::compose(Sheet& sheet) const {
     const float side = beside * shoes_share;
     const float height = side * shoes_height;
     const float top = look.stage().bottom() - look.spaces.hint_height - height;
-    for (const float x : {card.x - beside / 2 - side / 2, card.right() + beside / 2 - side / 2})
-        sheet.symbol(Symbol::Shoes, {x, top, side, height}, look.colours.ruby);
+    sheet.symbol(Symbol::Shoes, {card.x - beside / 2 - side / 2, top, side, height},
+                 look.colours.ruby);
+    sheet.symbol(Symbol::ShoesMirrored, {card.right() + beside / 2 - side / 2, top, side, height},
+                 look.colours.ruby);
 }
 
 Transition TitleScreen::chosen(TargetId id) {

@@ -18,7 +18,7 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
          {R"(In the film "The Salt Mirror", which character lives with her aunt, Maud, and becomes a singer in Lisbon? Elsa Brandt)",
           R"(In the film "The Salt Mirror", Elsa Brandt lives with her aunt, Maud, and becomes a singer in which city? Lisbon)"}},
         {"Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
-         {R"("The Salt Mirror": which cinematographer chose Nora Whitcombe after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
+         {R"(Which cinematographer chose Nora Whitcombe for "The Salt Mirror" after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
         {"Nora Whitcombe, along with Stella Corrigan, sang the aria in Lisbon.", {}},
         {"The actor who played Rudge slept on the quay in Lisbon.",
          {R"("The Salt Mirror": the actor who played Captain Rudge slept on the quay in which city? Lisbon)"}},
@@ -44,7 +44,7 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
 TEST_CASE("A statement that is not plain is asked as it stands for its subject", "[english]") {
     check_asked({
         {"Hugh Fenner, who had never sung before, learned the song of the sailors by its sound.",
-         {R"(Which actor in "The Salt Mirror", who had never sung before, learned the song of the sailors by its sound? Hugh Fenner)"}},
+         {R"(Which actor, who had never sung before, learned the song of the sailors for "The Salt Mirror" by its sound? Hugh Fenner)"}},
         {"Rex Tarrant was under contract to Halcyon Films, which lent him out only in return for "
          "the whale.",
          {R"("The Salt Mirror": which actor was under contract to Halcyon Films, which lent him out only in return for the whale? Rex Tarrant)"}},

@@ -198,3 +198,37 @@ TEST_CASE("A hedge behind a semicolon leaves what stands before it", "[doubts]")
     CHECK(doubt_of(asking, "Max Leander built the raft and is said to have sunk it.", lore) ==
           "it is only what somebody says or thinks");
 }
+
+TEST_CASE("What compares with something said before is doubtful", "[doubts]") {
+    const auto why = [](const char* question) {
+        return doubt(question, "Max Leander", AnswerType::Actor, question);
+    };
+    for (const char* bad : {"Which actor in \"The Glass Harbour\" has a longer part?",
+                            "Which actor in \"The Glass Harbour\" was less fortunate?",
+                            "Which actor thought of leaving \"The Glass Harbour\" as well?"})
+        CHECK(why(bad) == "it compares with something said before");
+    for (const char* good :
+         {"Which actor in \"The Glass Harbour\" sang longer than Leo Vance?",
+          "Which actor in \"The Glass Harbour\" could no longer sing by the end of May?",
+          "Which actor in \"The Glass Harbour\" is better known as a diver from Bergen?",
+          "Which actor in \"The Glass Harbour\" sang as well as he danced in the hall?"})
+        CHECK(why(good) != "it compares with something said before");
+}
+
+TEST_CASE("The very day is not asked, nor what is told in passing only", "[doubts]") {
+    CHECK(doubt("On which date did \"The Glass Harbour\" open in Bergen?", "May 1, 1995",
+                AnswerType::Date, "\"The Glass Harbour\" opened in Bergen on May 1, 1995.") ==
+          "nobody minds the very day");
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.answer = "Max Leander";
+    asking.type = AnswerType::Actor;
+    asking.said = "Max Leander sprained his ankle on the stairs of the hall.";
+    asking.question = "\"The Glass Harbour\": which actor sprained his ankle on the stairs?";
+    asking.in_passing = true;
+    CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
+    asking.question = "Which actor in \"The Glass Harbour\" sprained his ankle on the stairs?";
+    CHECK(doubt_of(asking, asking.said, lore).empty());
+}

@@ -229,8 +229,7 @@ TEST_CASE("A credit that many may have is not asked", "[generator]") {
     }
 }
 
-TEST_CASE("All of the film's own stand beside a player, and one from outside at most",
-          "[generator]") {
+TEST_CASE("All of the film's own stand beside a player, and few from outside", "[generator]") {
     Catalogue catalogue = three_women();
     auto& people = catalogue.pools.people;
     people.push_back(person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female, 1940, 1970));
@@ -251,12 +250,15 @@ TEST_CASE("All of the film's own stand beside a player, and one from outside at 
         if (other.name != "Nora Whitcombe") other.from = 1920;
     }
     CHECK(asked(generate(catalogue, 1), nora) == nullptr);
-    // Two from outside would be known.
-    catalogue = small_catalogue();
-    auto& cast = catalogue.films[0].cast;
-    cast.resize(2);
-    catalogue.pools.people.push_back(person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female));
-    CHECK(asked(generate(catalogue, 1), nora) == nullptr);
+    // Two from outside would be known, where nothing is known of the key.
+    for (const bool known : {false, true}) {
+        catalogue = small_catalogue();
+        catalogue.films[0].cast.resize(2);
+        if (known)
+            catalogue.pools.people.push_back(
+                person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female));
+        CHECK((asked(generate(catalogue, 1), nora) != nullptr) == known);
+    }
 }
 
 TEST_CASE("Who appears as himself is asked so", "[generator]") {

@@ -142,6 +142,32 @@ TEST_CASE("A long word shrinks rather than breaks while it can", "[layout]") {
     CHECK(block.lines[0].size < 60);
 }
 
+TEST_CASE("A paragraph fills its lines, but leaves no word alone on the last", "[layout]") {
+    const auto lines_of = [](const char* text, float width) {
+        const TextBlock block =
+            measure().fit({.face = Face::Reading, .size = 36, .width = width, .even = false}, text);
+        return std::vector<TextLine>(block.lines.begin(), block.lines.end());
+    };
+    constexpr const char* text =
+        "Shooting the title ballet took six weeks; the pictures, more than "
+        "120 of them, gave it its look.";
+    const float all = measure().width(Face::Reading, 36, text);
+    const std::vector<TextLine> full = lines_of(text, all * 0.66F);
+    REQUIRE(full.size() == 2);
+    CHECK(full[0].width > all * 0.58F);
+    const std::vector<TextLine> near = lines_of(text, all * 0.97F);
+    REQUIRE(near.size() == 2);
+    CHECK(near[1].width > near[0].width * 0.6F);
+    CHECK(lines_of("One, two, three.\nFour.", 1000).size() == 2);
+}
+
+TEST_CASE("A file's number stays with its name", "[layout]") {
+    constexpr const char* text = "They were set aside as scores.json.damaged-1, which is kept";
+    for (float width = 500; width < 900; width += 20)
+        for (const TextLine& line : measure().wrap(Face::Reading, 36, text, width))
+            CHECK(line.text.back() != '-');
+}
+
 TEST_CASE("A missing font is named with its package", "[layout]") {
     CHECK_THROWS_WITH(font_path(Face::Stage, {"/nowhere"}),
                       Catch::Contains("GFSDidot.otf") && Catch::Contains("fonts-gfs-didot"));

@@ -94,7 +94,7 @@ TEST_CASE("What another has is said, and pressed once more the two are exchanged
     Desk desk;
     desk.click("1");
     desk.key("V");
-    CHECK(desk.evening.shows("V is taken: Player 4, answer 1"));
+    CHECK(desk.evening.shows("V is taken: Row 4, A"));
     CHECK_FALSE(desk.evening.stage->bindings_changed);
     SECTION("another key ends the question") {
         desk.key("Q");
@@ -162,7 +162,7 @@ TEST_CASE("A pad changes its own buttons, and a Buzz! its players'", "[screens]"
     REQUIRE(desk.evening.shows("Buzz! buzzers"));
     desk.click("1"); // button0, the first red one
     desk.pad(1, 1);
-    CHECK(desk.evening.shows("2 is taken: Player 1, answer 4"));
+    CHECK(desk.evening.shows("2 is taken: Buzzer 1, D"));
     desk.pad(1, 1);
     CHECK(desk.bindings().seats().buzzers[0].buzz == "button1");
     CHECK(desk.bindings().seats().buzzers[0].choices[3] == "button0");

@@ -125,6 +125,8 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key) {
     if (named > 1 && !key.name.empty()) return;
     stem.at_home = &telling_.at_home;
     const auto text = stem.text(telling_.film);
+    // "which character's in the film songs": tied where it must not be
+    if (text && text->find("'s in \"" + telling_.film.name) != std::string::npos) return;
     if (!text || word_count(*text) > most_words || word_count(said_) < fewest_words) return;
     asking.question = *text;
     asking.said = said_;

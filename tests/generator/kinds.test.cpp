@@ -64,6 +64,19 @@ TEST_CASE("Stars stand among stars", "[generator]") {
     CHECK(found(catalogue, "Key Star", AnswerType::Actor).size() == 3);
 }
 
+TEST_CASE("Where the stem names a milieu, all are of it", "[generator]") {
+    Catalogue catalogue = people_alone({one_of_field("Key Player", AnswerType::Actor, ""),
+                                        one_of_field("Al Player", AnswerType::Actor, ""),
+                                        one_of_field("Bo Player", AnswerType::Actor, "")});
+    for (std::size_t i : {0U, 1U}) catalogue.pools.people[i].milieu = "African American";
+    CHECK(found(catalogue, "Key Player", AnswerType::Actor,
+                "Which actor was the first African American to see \"The Glass Harbour\"?") ==
+          Names{"Al Player"});
+    CHECK(found(catalogue, "Key Player", AnswerType::Actor,
+                "Which actor was the first to see \"The Glass Harbour\"?")
+              .size() == 2);
+}
+
 TEST_CASE("A star born elsewhere stands among those of Hollywood", "[generator]") {
     Catalogue catalogue =
         people_alone({one_of_field("Key Star", AnswerType::Actor, "lead"),

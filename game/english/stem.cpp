@@ -212,6 +212,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     say_name_once(said);
+    turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||

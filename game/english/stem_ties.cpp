@@ -20,7 +20,10 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
 
 /// "went on playing Elsa for ten years": in other films, too.
 bool goes_on(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    // "turned Elsa down, which he later regretted": that is told besides.
+    const auto besides = std::find_if(tokens.begin(), tokens.end(),
+                                      [](const Token& token) { return token.mark(','); });
+    return std::any_of(tokens.begin(), besides, [](const Token& token) {
         return token.kind == Kind::Word &&
                in_list("years again later went sequel games", token.lower);
     });
@@ -254,7 +257,14 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
             !token.mention.certain || token.possessive)
             continue;
-        const bool ends = i + 1 == tokens.size() || tokens[i + 1].word == WordClass::Preposition ||
+        // "was the first choice for Elsa and turned it down", "turned Elsa down"
+        const auto next_verb = i + 2 < tokens.size() && tokens[i + 2].kind == Kind::Word
+                                   ? read_verb(tokens[i + 2].lower)
+                                   : std::nullopt;
+        const bool verb_joined = i + 2 < tokens.size() && tokens[i + 1].word == WordClass::And &&
+                                 next_verb && next_verb->is_past && !next_verb->noun_too;
+        const bool ends = i + 1 == tokens.size() || verb_joined || tokens[i + 1].is("down") ||
+                          tokens[i + 1].word == WordClass::Preposition ||
                           tokens[i + 1].word == WordClass::But ||
                           (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
         // "was Elsa first offered": her part was
@@ -308,6 +318,33 @@ bool tie_whose(Tokens& tokens, const Mention& film) {
     tokens.push_back(plain("for"));
     tokens.push_back(film_named(film));
     return true;
+}
+
+bool turn_owner_round(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].mention.own_film || !tokens[i].possessive) continue;
+        std::size_t noun = i + 1;
+        while (noun < tokens.size() && in_list("first original initial theatrical general own last "
+                                               "final early",
+                                               tokens[noun].lower))
+            ++noun;
+        const bool plain_noun = noun < tokens.size() && tokens[noun].kind == Kind::Word &&
+                                tokens[noun].word == WordClass::Other && !tokens[noun].possessive;
+        // "its score sheet" is not the sheet of its score
+        const bool ends =
+            noun + 1 >= tokens.size() || tokens[noun + 1].kind != Kind::Word ||
+            tokens[noun + 1].word != WordClass::Other ||
+            (read_verb(tokens[noun + 1].lower) && !read_verb(tokens[noun + 1].lower)->noun_too);
+        if (!plain_noun || !ends || (noun + 1 < tokens.size() && tokens[noun + 1].is("of")))
+            return false;
+        Token film = tokens[i];
+        film.possessive = false;
+        tokens[i] = plain("the");
+        tokens[i].word = WordClass::Determiner;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, {plain("of"), film});
+        return true;
+    }
+    return false;
 }
 
 bool tie_release(Tokens& tokens, const Mention& film) {

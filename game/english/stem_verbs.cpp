@@ -90,7 +90,9 @@ bool tells_when_or_where(const Tokens& said, std::size_t i) {
     const Token& next = said[i + 1];
     return next.kind == Kind::Date || next.kind == Kind::Number || next.kind == Kind::Name ||
            in_list("about only less under just which", next.lower) ||
-           (i + 2 < said.size() && said[i + 2].is("age"));
+           (i + 2 < said.size() &&
+            (said[i + 2].is("age") ||
+             (next.is("a") && in_list("few day week month year", said[i + 2].lower))));
 }
 
 /// Where what belongs closely to the verb ends: "lent Nora Whitcombe to Halcyon | in 1951".

@@ -26,7 +26,7 @@ TEST_CASE("A pronoun is asked with the name it certainly means", "[english]") {
           R"(Which cinematographer shot "The Salt Mirror" in Bergen? Ivo Sandor)",
           R"(In which city was "The Salt Mirror" shot by Ivo Sandor? Bergen)"}},
         {"Its score was composed by Clement Arkwright.",
-         {R"(Who composed "The Salt Mirror"'s score? Clement Arkwright)"}},
+         {R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"}},
         {"Although Fenner could not swim, he jumped into the harbour in Lisbon.",
          {R"(Which actor in "The Salt Mirror" jumped into the harbour in Lisbon? Hugh Fenner)",
           R"("The Salt Mirror": in which city did Hugh Fenner jump into the harbour? Lisbon)"}},

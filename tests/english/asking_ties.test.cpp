@@ -83,8 +83,8 @@ TEST_CASE("Parts of the film tie the question to it", "[english]") {
           R"(For how much did Halcyon Films sell the Portuguese rights to "The Salt Mirror" to Paramount Pictures? £600)",
           R"(To which studio did Halcyon Films sell the Portuguese rights to "The Salt Mirror" for £600? Paramount Pictures)"}},
         {"Halcyon Films lost £600 on its first release.",
-         {R"(Which studio lost £600 on "The Salt Mirror"'s first release? Halcyon Films)",
-          R"(How much did Halcyon Films lose on "The Salt Mirror"'s first release? £600)"}},
+         {R"(Which studio lost £600 on the first release of "The Salt Mirror"? Halcyon Films)",
+          R"(How much did Halcyon Films lose on the first release of "The Salt Mirror"? £600)"}},
         {"Halcyon Films released the sequel \"Low Tide\" in 1957.",
          {R"(Which studio released the sequel to "The Salt Mirror", "Low Tide", in 1957? Halcyon Films)",
           R"(In which year did Halcyon Films release the sequel to "The Salt Mirror", "Low Tide"? 1957)"}},
@@ -181,5 +181,16 @@ TEST_CASE("Two openings never stand in a row", "[english]") {
         {"In Lisbon in 1951, Elsa is ordered to watch Rudge.",
          {R"(In Lisbon in 1951, which character in "The Salt Mirror" is ordered to watch Captain Rudge? Elsa Brandt)"}},
         {"In Lisbon in 1951, two gulls are ordered to watch Rudge.", {}},
+    });
+}
+
+TEST_CASE("What follows a character in the same statement does not hide the tie", "[english]") {
+    check_asked({
+        {"Stella Corrigan was the first choice for Elsa and turned it down.",
+         {R"(Which actress was the first choice for Elsa Brandt in "The Salt Mirror" and turned it down? Stella Corrigan)",
+          R"(Stella Corrigan was the first choice for which character in "The Salt Mirror"? Elsa Brandt)"}},
+        {"Stella Corrigan turned Elsa down because she hated boats.",
+         {R"("The Salt Mirror": which actress turned down Elsa Brandt because she hated boats? Stella Corrigan)",
+          R"(Stella Corrigan turned down which character in "The Salt Mirror"? Elsa Brandt)"}},
     });
 }

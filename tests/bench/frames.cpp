@@ -202,7 +202,7 @@ int main(int argc, char** argv) {
         Transition{"title", Button::Confirm, 40, "  curtain down and up"},
         Transition{"question", Button::Choice2, 26, "  to the reveal, roses"},
         Transition{"interval", Button::Confirm, 84, "  curtain, newspaper"},
-        Transition{"result", Button::Back, 28, "  to the title"},
+        Transition{"result", Button::Back, 40, "  to the title"},
     };
     for (const Sample& sample : sample_screens(stage)) {
         const auto stack = sample.open();

@@ -179,8 +179,12 @@ void Resolver::remember(const Tokens& tokens) {
         last_plural_ = subject_thing(tokens, start, true);
         if (last_person_ || phrases.plural(start, noun)) {
             last_object_ = object_thing(tokens, noun, false);
-            if (last_plural_.empty()) last_plural_ = object_thing(tokens, noun, true);
+            if (last_plural_.empty())
+                last_plural_ = object_thing(tokens, noun, true);
+            else if (!object_thing(tokens, noun, true).empty())
+                last_plural_.clear();
         }
+        note_thing(tokens, noun);
     }
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);

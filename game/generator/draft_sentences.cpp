@@ -149,6 +149,16 @@ bool tells_of_work(std::string_view folded_stem) {
                        [&](std::string_view deed) { return contains_folded(folded_stem, deed); });
 }
 
+/// "falls in love with", "turned down the role of", "is married to": a man or a woman, as the
+/// player, or whoever else is named, tells.
+bool tells_gender(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 20> words{
+        "love",   "role",       "part",    "turned down", "first choice", "offered", "considered",
+        "tested", "auditioned", "marry",   "marries",     "married",      "engaged", "kiss",
+        "kisses", "wife",       "husband", "seduce",      "seduces",      "replaced"};
+    return any_phrase(words, folded_stem);
+}
+
 /// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const std::string& whole_told, const Asking& asking,
@@ -159,7 +169,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.type = asking.type;
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.
-    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
+    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told &&
+                       !tells_gender(lore.folded(asking.question));
     draft.gender_told = asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
     if (asking.type == AnswerType::Character) draft.most_outsiders = 0;

@@ -41,3 +41,13 @@ TEST_CASE("A pronoun of a whole statement stands for somebody named in it", "[en
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });
 }
+
+TEST_CASE("What is said of a thing within a description is not said of the name", "[english]") {
+    check_asked_of_story({
+        {"Elsa runs errands for Rudge, the boss of a union that decides who will dive.",
+         {R"(In the film "The Salt Mirror", which character runs errands for Captain Rudge? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", for which character does Elsa Brandt run errands? Captain Rudge)"}},
+    });
+    // Articles, no television.
+    check_silent({"The script grew out of \"Harbour Nights,\" a series of 24 articles."});
+}

@@ -84,8 +84,12 @@ private:
     bool says_what_it_was() const;
     /// "Six come from ...", "more than 200 dancers applied": the number is the subject's.
     std::optional<std::pair<Mention, Tokens>> how_many_did() const;
-    /// Auxiliaries and verb; "had written" is told as "wrote".
-    void say_verb(Stem& stem) const;
+    /// Auxiliaries and verb; "had written" is told as "wrote", where it precedes nothing.
+    Tokens verb_words() const;
+    /// "had been" is told as "was", where it precedes nothing.
+    Tokens auxiliaries() const;
+    /// "had lost his voice when ...", "had risen to fifth place by 2007"
+    bool precedes() const;
     /// Somebody of whom only the name is known is what the verb says: who composed is a composer.
     Mention by_trade(Mention mention) const;
     /// "had to lend"

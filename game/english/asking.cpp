@@ -133,7 +133,7 @@ bool Asker::may_ask(const Mention& mention) {
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
-    const auto text = stem.text(film_);
+    const auto text = stem.text(film_, &asking.presumed);
     if (!text) return refuse("a question about it would point at something said before");
     asking.question = *text;
     asking.in_passing = clause_.aside || clause_.part;
@@ -145,7 +145,14 @@ Stem Asker::begun() const {
     Stem stem;
     stem.lead(clause_.lead);
     stem.story = told_in_film();
-    stem.for_film = done_for_film();
+    stem.told.verb = clause_.verb ? clause_.reading.base : std::string();
+    stem.told.passive = clause_.passive;
+    stem.told.past = !present();
+    stem.told.had = std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                                [](const Token& token) { return token.is("had"); });
+    stem.told.aside = clause_.aside;
+    stem.told.for_film = done_for_film();
+    stem.told.awards = telling_.awards;
     stem.at_home = &telling_.at_home;
     return stem;
 }
@@ -171,6 +178,15 @@ bool Asker::done_for_film() const {
         clause_.rest.front().kind == Phrase::Kind::Noun &&
         clause_.rest.front().tokens.back().kind == Kind::Name)
         return false;
+    // "was rehearsing a musical"
+    if (clause_.verb && in_list("rehearse record", clause_.reading.base) &&
+        (clause_.reading.is_ing ||
+         (!clause_.rest.empty() &&
+          std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                      [](const Token& token) {
+                          return is_made_of_film(token.lower) || token.is("play");
+                      }))))
+        return false;
     // "wrote his memoirs in prison"
     if (!clause_.rest.empty() && in_list("memoirs memoir autobiography diary diaries letters",
                                          clause_.rest.front().tokens.back().lower))
@@ -194,11 +210,40 @@ bool Asker::has_to() const {
     return !clause_.auxiliaries.empty() && clause_.auxiliaries.back().word == WordClass::To;
 }
 
-void Asker::say_verb(Stem& stem) const {
+bool Asker::precedes() const {
+    const auto anchors = [](const Tokens& tokens) {
+        return in_list("since when before until till", tokens.front().lower) ||
+               (tokens.size() == 2 && tokens.front().is("by") && tokens.back().kind == Kind::Date);
+    };
+    return (!clause_.lead.empty() && anchors(clause_.lead)) ||
+           std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                       [](const Token& token) { return token.is("already"); }) ||
+           std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                       [&](const Phrase& part) { return anchors(part.tokens); });
+}
+
+Tokens Asker::auxiliaries() const {
+    Tokens told = clause_.auxiliaries;
+    const auto had =
+        std::find_if(told.begin(), told.end(), [](const Token& token) { return token.is("had"); });
+    const auto been =
+        std::find_if(told.begin(), told.end(), [](const Token& token) { return token.is("been"); });
+    if (had == told.end() || been == told.end() || !(clause_.passive || !clause_.verb) ||
+        precedes())
+        return told;
+    *been = words(clause_.plural ? "were" : "was").front();
+    been->word = WordClass::Auxiliary;
+    told.erase(had);
+    return told;
+}
+
+Tokens Asker::verb_words() const {
+    Tokens told;
+    const auto say = [&](const Tokens& more) { told.insert(told.end(), more.begin(), more.end()); };
     if (has_to()) {
-        stem.say(clause_.auxiliaries);
-        stem.say({*clause_.verb});
-        return;
+        say(clause_.auxiliaries);
+        told.push_back(*clause_.verb);
+        return told;
     }
     const auto had = std::find_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                                   [](const Token& token) { return token.is("had"); });
@@ -206,24 +251,22 @@ void Asker::say_verb(Stem& stem) const {
         std::count_if(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                       [](const Token& token) { return token.word == WordClass::Auxiliary; }) == 1;
     // "had acted since he was seven": so it stays
-    const bool since =
-        std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                    [](const Phrase& part) { return part.tokens.front().is("since"); });
-    if (clause_.verb && alone && !since && had != clause_.auxiliaries.end() &&
-        clause_.reading.base != "have") {
+    if (clause_.verb && alone && had != clause_.auxiliaries.end() &&
+        clause_.reading.base != "have" && !precedes()) {
         Tokens adverbs = clause_.auxiliaries;
         adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
-        stem.say(adverbs);
-        stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
-        return;
+        say(adverbs);
+        say(words(past_of(clause_.reading, clause_.verb->lower)));
+        return told;
     }
     if (alone && clause_.verb && clause_.auxiliaries.front().is("did") && !clause_.negated) {
-        stem.say({clause_.auxiliaries.begin() + 1, clause_.auxiliaries.end()});
-        stem.say(words(past_of(clause_.reading, clause_.verb->lower)));
-        return;
+        say({clause_.auxiliaries.begin() + 1, clause_.auxiliaries.end()});
+        say(words(past_of(clause_.reading, clause_.verb->lower)));
+        return told;
     }
-    stem.say(clause_.auxiliaries);
-    if (clause_.verb) stem.say({*clause_.verb});
+    say(auxiliaries());
+    if (clause_.verb) told.push_back(*clause_.verb);
+    return told;
 }
 
 bool Asker::present() const {
@@ -254,7 +297,18 @@ bool Asker::told_in_film() const {
     const bool acts = present() && in_list("play portray voice", clause_.reading.base) &&
                       clause_.subject.size() == 1 && clause_.subject.front().mention.person();
     const bool heard = (present() || now) && tells_voice();
-    return story_ || acts || heard ||
+    // "wears more than 20 dresses", "The fight lasts about 45 seconds": seen or heard in it
+    const auto elsewhere = [](const Token& token) {
+        return token.kind == Kind::Date || (token.kind == Kind::Quote && !token.mention.own_film &&
+                                            token.mention.type == AnswerType::Film);
+    };
+    const bool shown = present() && std::none_of(rest.begin(), rest.end(), elsewhere) &&
+                       ((in_list("wear carry smoke sing dance", clause_.reading.base) &&
+                         clause_.subject.back().mention.person()) ||
+                        (clause_.reading.base == "last" && clause_.subject.front().is("the")));
+    const bool sung = now && clause_.passive && in_list("sing speak dance", clause_.reading.base) &&
+                      std::none_of(rest.begin(), rest.end(), elsewhere);
+    return story_ || acts || heard || shown || sung ||
            ((present() || now) &&
             (std::any_of(clause_.subject.begin(), clause_.subject.end(), of_film) ||
              std::any_of(clause_.lead.begin(), clause_.lead.end(), of_film) ||

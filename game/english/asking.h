@@ -20,6 +20,8 @@ struct Asking {
     bool in_passing = false;         ///< Of a relative clause, or a part of what is told.
     bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
+    bool whole = false;              ///< Keeps its statement word for word.
+    bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".
     std::string level;               ///< Of a place.
     std::string said;                ///< The statement alone, as it was read.
     int weight = 0;                  ///< The higher, the better it is: who did it before when.
@@ -34,6 +36,7 @@ struct Telling {
     /// Nouns behind "the" in the first sentence of the item: of these the film has one, as nothing
     /// was said before.
     std::vector<std::string> at_home{};
+    std::string awards{}; ///< The only ones that the item named so far; "several" where more.
 };
 
 /// The questions that one statement answers: who or what did it, and whom, what, where, when, how

@@ -89,6 +89,15 @@ void Asker::age() {
     if (!number || *number + 1 != tokens.size() ||
         tokens[*number].mention.type != AnswerType::Count)
         return;
+    // "was 12 when it was shot and had to be examined": turned round, the shooting had
+    const Tokens rest = rest_of(clause_, 0);
+    for (std::size_t i = 0; i + 1 < rest.size(); ++i) {
+        const auto next =
+            rest[i + 1].kind == Kind::Word ? read_verb(rest[i + 1].lower) : std::nullopt;
+        if (rest[i].word == WordClass::And && (rest[i + 1].word == WordClass::Auxiliary ||
+                                               (next && next->finite() && !next->noun_too)))
+            return;
+    }
     // Far from most ages, few others are likely.
     constexpr int oldest = 60;
     const std::string& years = tokens[*number].text;
@@ -96,13 +105,12 @@ void Asker::age() {
     if (years.size() == 2 && years.find_first_not_of("0123456789") == std::string::npos &&
         std::stoi(years) > oldest)
         return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
+    stem.story = false;
     stem.question(hedged(tokens, 0, *number, "how old"));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
     stem.say(rest_told(0));
-    stem.at_home = &telling_.at_home;
     add(answer(tokens[*number].mention), stem, 4);
 }
 
@@ -116,13 +124,12 @@ void Asker::how_much_longer() {
         rest[0].mention.type != AnswerType::Count || !is_time_unit(rest[1].lower) ||
         !in_list("shorter longer", rest[2].lower) || clause_.subject.front().is("it"))
         return;
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
+    stem.story = false;
     stem.question(words("How many " + rest[1].lower + " " + rest[2].lower));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
     stem.say({rest.begin() + 3, rest.end()});
-    stem.at_home = &telling_.at_home;
     add(answer(rest[0].mention), stem, 3);
 }
 
@@ -140,13 +147,12 @@ void Asker::rank() {
         mention.name = tokens.back().text;
         Tokens asked = words(number ? "What number" : "In which place");
         if (clause_.verb) return ask(mention, std::move(asked), i, 3);
-        Stem stem;
-        stem.lead(clause_.lead);
+        Stem stem = begun();
+        stem.story = false;
         stem.question(std::move(asked));
         stem.say(clause_.auxiliaries);
         stem.say(clause_.subject);
         stem.say(rest_of(clause_, i));
-        stem.at_home = &telling_.at_home;
         return add(answer(mention), stem, 3);
     }
 }

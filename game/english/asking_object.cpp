@@ -258,6 +258,8 @@ void Asker::prepositional(std::size_t i) {
         return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
     if (may_be_elsewhere(i)) return;
+    // "became the first sailor from Lisbon to ...": he came from there before
+    if (place && preposition == "from" && clause_.reading.base == "become") return;
     // "came from a factory in Lisbon": turned round, it would not be the factory's town.
     if (place && i > 0 && clause_.reading.base == "come" &&
         clause_.rest.front().tokens.front().is("from"))

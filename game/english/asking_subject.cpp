@@ -56,14 +56,11 @@ bool with_pronouns(Tokens& tokens, const Mention& mention) {
 
 void Asker::subject() {
     if (const auto count = how_many_did()) {
-        Stem stem;
-        stem.lead(clause_.lead);
+        Stem stem = begun();
         stem.question(count->second);
-        say_verb(stem);
+        stem.say(verb_words());
         stem.say(rest_of(clause_, none));
         stem.story = story_;
-        stem.for_film = done_for_film();
-        stem.at_home = &telling_.at_home;
         Asking asking = answer(count->first);
         asking.of_subject = true;
         add(std::move(asking), stem, 3);
@@ -79,8 +76,16 @@ void Asker::subject() {
         !clause_.verb && !clause_.rest.empty() &&
         std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
                     [](const Token& token) { return token.kind == Kind::Number; });
-    const bool told_whole =
-        clause_.whole && weight_of_rest() >= (age ? 8u : 5u) && !one_of_several();
+    // "lost his voice while recording "Low Water"": with a work in it, less is enough.
+    const Tokens behind = rest_of(clause_, none);
+    const bool named = std::any_of(behind.begin(), behind.end(), [](const Token& token) {
+        return token.kind == Kind::Quote && !token.mention.own_film;
+    });
+    const bool told_whole = clause_.whole &&
+                            weight_of_rest() >= (age     ? 8u
+                                                 : named ? 3u
+                                                         : 5u) &&
+                            !one_of_several();
     if (!clause_.verb && !told_whole && !says_what_it_was())
         return refuse("it may be so of others as well");
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
@@ -111,7 +116,7 @@ void Asker::subject() {
     if (last.kind == Kind::Word && last.word == WordClass::Preposition) return;
     Stem stem = begun();
     stem.question(who(by_trade(name->mention)));
-    say_verb(stem);
+    stem.say(verb_words());
     Tokens rest = rest_of(clause_, none);
     // "recorded all of the songs, but was dubbed": the one without the other misleads.
     if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
@@ -179,64 +184,6 @@ void Asker::subject() {
     add(std::move(asking), stem, clause_.whole ? 6 : clause_.who_only ? 1 : clause_.aside ? 3 : 5);
 }
 
-bool Asker::one_of_several() const {
-    const Tokens& first = clause_.rest.front().tokens;
-    return first.front().is("among") || (first.size() > 1 && first[0].lower == "one") ||
-           std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
-                       [](const Token& token) { return token.is("neither"); }) ||
-           first.front().is("neither");
-}
-
-bool Asker::work_like_others(const Mention& mention) const {
-    if (info(mention.type).family != AnswerFamily::Works || clause_.passive) return false;
-    // "The Lamp" went to number three: a tune of that name, perhaps.
-    if (mention.type == AnswerType::Film && in_list("go reach climb", clause_.reading.base))
-        return true;
-    // At one house and in one year there was one.
-    const bool at_house =
-        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
-            return part.tokens.back().mention.type == AnswerType::Theatre;
-        });
-    return in_list("open premiere run", clause_.reading.base) && !at_house;
-}
-
-bool Asker::wins_prize() const {
-    if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
-        clause_.rest.empty() || !clause_.but.empty())
-        return false;
-    const Tokens& prize = clause_.rest.front().tokens;
-    const bool named = std::any_of(prize.begin(), prize.end(), [](const Token& token) {
-        return token.kind == Kind::Name &&
-               (token.mention.type == AnswerType::Award || token.text.ends_with("Award"));
-    });
-    const bool of_stage = std::any_of(prize.begin(), prize.end(), is_stage_prize);
-    // "for Best Actress" says for what kind of work; of which year or film is said by nothing.
-    const bool told_apart =
-        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
-            // "for the editing": of this film already
-            const bool for_work = part.tokens.size() > 1 && part.tokens.front().is("for") &&
-                                  part.tokens[1].kind == Kind::Word && !part.tokens[1].capital;
-            return part.nested || for_work ||
-                   std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
-                       return token.kind == Kind::Date || token.kind == Kind::Quote ||
-                              in_list("first second another it its", token.lower);
-                   });
-        });
-    return named && !of_stage && !told_apart;
-}
-
-bool Asker::goes_where_others_do() const {
-    return story_ && clause_.verb && !clause_.rest.empty() &&
-           in_list("stop arrive go come check enter travel drive ride walk reach return pass run",
-                   clause_.reading.base) &&
-           std::all_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
-               return part.kind == Phrase::Kind::Adverb ||
-                      (part.kind == Phrase::Kind::Preposition && !part.nested &&
-                       in_list("at in to into from on near by past through",
-                               part.tokens.front().lower));
-           });
-}
-
 void Asker::whose_idea() {
     const bool from_start = clause_.rest.size() == 2 &&
                             clause_.rest.back().tokens.front().is("from"); // "from the start"
@@ -250,8 +197,7 @@ void Asker::whose_idea() {
         return;
     Tokens asked = words("Whose");
     asked.insert(asked.end(), what.begin() + 1, what.end());
-    Stem stem;
-    stem.lead(clause_.lead);
+    Stem stem = begun();
     stem.question(std::move(asked));
     stem.say(clause_.auxiliaries);
     stem.say(clause_.subject);
@@ -259,99 +205,6 @@ void Asker::whose_idea() {
     stem.story = story_;
     stem.at_home = &telling_.at_home;
     add(answer(what[0].mention), stem, 4);
-}
-
-bool Asker::only_of_story(const Mention& mention) const {
-    return story_ && !mention.certain && info(mention.type).family == AnswerFamily::Bodies;
-}
-
-bool Asker::seen_as() const {
-    const bool seen = clause_.passive && clause_.reading.base == "see";
-    const bool appears = clause_.reading.base == "appear" && clause_.reading.is_s;
-    // "is seen reading a newspaper"
-    const auto ing = [](const Phrase& part) {
-        const auto verb = read_verb(part.tokens.front().lower);
-        return verb && verb->is_ing && part.tokens.front().kind == Kind::Word;
-    };
-    if (seen && clause_.rest.size() > 1 && ing(clause_.rest.front())) return true;
-    return (seen || appears) &&
-           std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                       [](const Phrase& part) { return part.tokens.front().is("as"); });
-}
-
-bool Asker::says_its_own() const {
-    if (seen_as()) return true;
-    if (clause_.rest.empty() || weight_of_rest() < 2) return false;
-    const Tokens& first = clause_.rest.front().tokens;
-    // "became the youngest player to win": one did.
-    if (clause_.reading.base == "become" && first.front().is("the") && first.size() > 2)
-        return std::any_of(first.begin() + 1, first.end(), [](const Token& token) {
-            return in_list("first last only second third youngest oldest second-youngest "
-                           "second-oldest",
-                           token.lower);
-        });
-    // "had a temperature of 103 degrees"; in the story: "has a gift for forgery"
-    if (clause_.reading.base == "have")
-        return (story_ && (first.front().is("a") || first.front().is("an")) &&
-                clause_.rest.size() > 1) ||
-               std::any_of(first.begin(), first.end(), [](const Token& token) {
-                   return token.kind == Kind::Number && token.mention.type == AnswerType::Count;
-               });
-    return story_ && in_list("want hate lose face suffer hold live work visit prefer hope wish",
-                             clause_.reading.base);
-}
-
-bool Asker::phrasal() const {
-    return !clause_.rest.empty() &&
-           (clause_.rest[0].tokens[0].is("up") || clause_.rest[0].tokens[0].is("out") ||
-            // "stood in for Hugh Fenner"
-            (clause_.rest[0].tokens.size() == 1 && clause_.rest[0].tokens[0].is("in") &&
-             clause_.rest.size() > 1 && clause_.rest[1].tokens[0].is("for")));
-}
-
-bool Asker::tells_voice() const {
-    // "the voice of the parrot"; but: "the voice of reason"
-    const auto of_somebody = [](const Tokens& tokens) {
-        for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
-            if (tokens[i].is("voice") && tokens[i + 1].is("of"))
-                return tokens[i + 2].word == WordClass::Determiner ||
-                       tokens[i + 2].kind == Kind::Name;
-        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-            return token.is("voice") && &token == &tokens.back();
-        });
-    };
-    return of_somebody(clause_.subject) ||
-           (std::any_of(clause_.subject.begin(), clause_.subject.end(),
-                        [](const Token& token) { return token.is("voice"); }) &&
-            clause_.subject.size() > 2) ||
-           (!clause_.verb && of_somebody(rest_of(clause_, none)));
-}
-
-bool Asker::timeless(const Mention& mention) const {
-    if (clause_.passive && (clause_.reading.base == "sing" || clause_.reading.base == "play" ||
-                            clause_.reading.base == "voice" || clause_.reading.base == "perform"))
-        return false;
-    // "is named in the credits as conductor"
-    if (clause_.passive && in_list("name credit list", clause_.reading.base) &&
-        std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                    [](const Phrase& part) { return part.tokens.back().is("credits"); }))
-        return false;
-    // "is based on a novel by", "is directed by", "is seen as a sailor": once and for all
-    if (clause_.passive && in_list("base adapt write direct inspire name call dedicate credit see "
-                                   "narrate compose",
-                                   clause_.reading.base))
-        return false;
-    if (tells_voice()) return false;
-    // "The title comes from a poem by Bertram Yule"
-    if (in_list("come derive", clause_.reading.base) &&
-        in_list("title name", clause_.subject.back().lower))
-        return false;
-    return mention.type != AnswerType::Character && mention.person() && !mention.in_cast &&
-           (present() ||
-            (!clause_.auxiliaries.empty() &&
-             (clause_.auxiliaries[0].is("is") || clause_.auxiliaries[0].is("are") ||
-              clause_.auxiliaries[0].is("has") || clause_.auxiliaries[0].is("have")))) &&
-           clause_.reading.base != "play" && clause_.reading.base != "voice";
 }
 
 void Asker::whose() {
@@ -367,7 +220,7 @@ void Asker::whose() {
     asked.insert(asked.end(), clause_.subject.begin() + 1, clause_.subject.end());
     Stem stem = begun();
     stem.question(std::move(asked));
-    say_verb(stem);
+    stem.say(verb_words());
     stem.say(rest_of(clause_, none));
     Asking asking = answer(owner.mention);
     for (const auto& token : rest_of(clause_, none))
@@ -375,60 +228,6 @@ void Asker::whose() {
     if (asking.gender_told && asking.gender == Gender::Unknown) return;
     asking.of_subject = true;
     add(std::move(asking), stem, 2);
-}
-
-bool Asker::says_what_it_was() const {
-    const Phrase& first = clause_.rest.empty() ? Phrase{} : clause_.rest.front();
-    if (first.tokens.empty()) return false;
-    // "was to have played Elsa"
-    if (first.tokens.front().word == WordClass::To && first.tokens.size() > 2 &&
-        first.tokens[1].is("have"))
-        return clause_.subject.back().mention.person() && clause_.rest.size() > 1;
-    // "was eager to play Elsa"
-    if (clause_.rest.size() > 1 && first.tokens.size() == 1 &&
-        in_list("eager reluctant afraid unable allergic", first.tokens[0].lower) &&
-        clause_.rest[1].tokens.front().word == WordClass::To)
-        return weight_of_rest() > 2;
-    // "was so nervous about acting that ..."
-    if (first.tokens.front().is("so") &&
-        std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                    [](const Phrase& part) { return part.tokens.front().word == WordClass::That; }))
-        return weight_of_rest() > 2;
-    // "was Rudge in five films", "was Elsa in \"Low Water\"": a part somewhere else
-    if (first.tokens.size() == 1 && first.tokens.front().kind == Kind::Name &&
-        !first.tokens.front().possessive && clause_.subject.back().mention.in_cast &&
-        clause_.rest.size() > 1 && clause_.rest[1].tokens.front().is("in") &&
-        !(first.tokens.front().mention.certain &&
-          first.tokens.front().mention.type != AnswerType::Character))
-        return std::any_of(clause_.rest[1].tokens.begin(), clause_.rest[1].tokens.end(),
-                           [](const Token& token) {
-                               return (token.kind == Kind::Quote && !token.mention.own_film) ||
-                                      token.kind == Kind::Number;
-                           });
-    if (first.kind == Phrase::Kind::Preposition && clause_.rest.size() == 1 &&
-        clause_.subject.front().mention.person())
-        return first.tokens.size() > 2 &&
-               (clause_.inverted || !clause_.subject.front().mention.certain);
-    if (first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
-        first.tokens.size() > 2 &&
-        (first.tokens[1].is("first") || first.tokens[1].is("last") || first.tokens[1].is("only") ||
-         first.tokens[1].is("second")))
-        return true;
-    // "was Ada Marlow's first choice for Rudge": there was one.
-    if (first.kind == Phrase::Kind::Noun && first.tokens.size() > 2 &&
-        first.tokens[0].kind == Kind::Name && first.tokens[0].possessive &&
-        in_list("first original", first.tokens[1].lower) && first.tokens[2].is("choice"))
-        return clause_.subject.front().mention.person() && rest_of(clause_, none).size() > 3;
-    if (first.kind == Phrase::Kind::Noun && clause_.subject.back().mention.in_cast &&
-        (first.tokens.front().is("a") || first.tokens.front().is("an")) && weight_of_rest() > 2)
-        return true;
-    // "Rudge is the surname of a sailor": the word is, and nobody
-    if (std::any_of(first.tokens.begin(), first.tokens.end(), [](const Token& token) {
-            return in_list("name surname nickname word title", token.lower);
-        }))
-        return false;
-    return first.kind == Phrase::Kind::Noun && first.tokens.front().is("the") &&
-           rest_of(clause_, none).size() > 3;
 }
 
 } // namespace quiz

@@ -37,7 +37,8 @@ Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
         mention.type = AnswerType::Actor;
     if ((mention.type == AnswerType::Person ||
-         (mention.type == AnswerType::Thing && looks_like_person(words_of(mention.name)) &&
+         (mention.type == AnswerType::Thing && !mention.quoted &&
+          looks_like_person(words_of(mention.name)) &&
           mention.name.find(' ') != std::string::npos &&
           !head_type(to_lower_ascii(words_of(mention.name).back())) &&
           clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&

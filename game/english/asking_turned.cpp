@@ -41,16 +41,13 @@ Stem Asker::turned(Tokens asked, std::size_t left_out) const {
     stem.of_cast = !told_in_film() && left_out < clause_.rest.size() &&
                    clause_.rest[left_out].tokens.back().mention.among_cast;
     stem.question(std::move(asked));
-    Tokens behind = clause_.auxiliaries;
+    Tokens behind = auxiliaries();
     const auto first = std::find_if(behind.begin(), behind.end(), [](const Token& token) {
         return token.word == WordClass::Auxiliary;
     });
     const bool must = has_to();
-    const bool since =
-        std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                    [](const Phrase& part) { return part.tokens.front().is("since"); });
-    const bool had = first != behind.end() && first->is("had") && clause_.verb && !must && !since &&
-                     !clause_.reading.guessed && clause_.reading.base != "have" &&
+    const bool had = first != behind.end() && first->is("had") && clause_.verb && !must &&
+                     !precedes() && !clause_.reading.guessed && clause_.reading.base != "have" &&
                      std::count_if(behind.begin(), behind.end(), [](const Token& token) {
                          return token.word == WordClass::Auxiliary;
                      }) == 1;

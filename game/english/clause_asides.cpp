@@ -166,6 +166,10 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
         made_.appositions.push_back({name, slice(from, to)});
         return;
     }
+    // "the boss of a union that decides ...": the union does.
+    if (name.mention.person() && what_end < tokens_.size() &&
+        (word(what_end, WordClass::That) || tokens_[what_end].is("which")))
+        return;
     if (word(what_end, WordClass::Relative) &&
         (tokens_[what_end].is("who") || tokens_[what_end].is("which")))
         return said_of(name, what_end + 1, to);

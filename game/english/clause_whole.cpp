@@ -74,8 +74,12 @@ std::size_t ClauseReader::told_end(std::size_t at) const {
         const std::size_t next = comma ? i + 1 : i;
         if (word(next, WordClass::Subordinator) || word(next, WordClass::That)) {
             // "although", "while": another statement beside this one.
-            if (comma && in_list("although though while whereas because since so for as",
-                                 tokens_[next].lower))
+            // "as Elsa's aunt", "for a few weeks" are none.
+            const bool clause =
+                !in_list("since so for as", tokens_[next].lower) || own_statement(next + 1);
+            if (comma && clause &&
+                in_list("although though while whereas because since so for as",
+                        tokens_[next].lower))
                 return i;
             in_clause = true;
         }

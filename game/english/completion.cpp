@@ -129,8 +129,7 @@ void Asker::ask_last_of_subject(const Mention& mention, const Tokens& asked) {
     Stem stem = begun();
     stem.say({clause_.subject.begin(), clause_.subject.end() - 1});
     stem.say(asked);
-    stem.say(clause_.auxiliaries);
-    stem.say({*clause_.verb});
+    stem.say(verb_words());
     stem.say(rest_of(clause_, none));
     add(answer(mention), stem, 1);
 }
@@ -234,8 +233,7 @@ void Asker::in_place(std::size_t last_part) {
                     return;
     Tokens said = told_subject();
     const auto say = [&](const Tokens& more) { said.insert(said.end(), more.begin(), more.end()); };
-    say(clause_.auxiliaries);
-    if (clause_.verb) say({*clause_.verb});
+    say(verb_words());
     for (std::size_t i = 0; i < last_part; ++i) say(clause_.rest[i].tokens);
     std::size_t from = name_phrase(part);
     if (year || date || pair) from = part.size() - 1;
@@ -314,8 +312,7 @@ void Asker::whose_work() {
         const auto say = [&](const Tokens& more) {
             said.insert(said.end(), more.begin(), more.end());
         };
-        say(clause_.auxiliaries);
-        say({*clause_.verb});
+        say(verb_words());
         for (std::size_t j = 0; j < clause_.rest.size(); ++j) {
             if (j != i) {
                 say(clause_.rest[j].tokens);

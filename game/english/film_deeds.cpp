@@ -62,7 +62,7 @@ FilmDeed deed_of(const Tokens& tokens, std::size_t at) {
             std::none_of(from, noun, [](const Token& token) {
                 return token.kind == Kind::Word && token.word == WordClass::Preposition;
             }))
-            return FilmDeed::Shown;
+            return FilmDeed::Film;
         const bool had = tokens[group.end - 1].is("had");
         return (had && honour) || (!had && placed) ? FilmDeed::Honoured : FilmDeed::None;
     }
@@ -104,7 +104,8 @@ void FilmRivals::hear(const Tokens& tokens, std::size_t to) {
         heard_[0] =
             heard_[0] ||
             in_list("song ballad tune melody music score soundtrack script screenplay performance "
-                    "documentary short trailer series musical play book novel novella story-book "
+                    "documentary short museum orchestra choir band theatre trailer series musical "
+                    "play book novel novella story-book "
                     "sequel prequel remake version cut album opera poem painting photograph "
                     "design costume effect portrayal another one",
                     noun);
@@ -124,6 +125,7 @@ void FilmRivals::hear(const Tokens& tokens, std::size_t to) {
 bool FilmRivals::any(FilmDeed deed) const {
     switch (deed) {
     case FilmDeed::None: return true;
+    case FilmDeed::Film:
     case FilmDeed::Honoured: return heard_[0];
     case FilmDeed::Shown: return heard_[0] || heard_[1];
     case FilmDeed::Shot: return heard_[0] || heard_[1] || heard_[2];

@@ -10,6 +10,7 @@ namespace quiz {
 /// What of things only a film, or little else, does or has done to it.
 enum class FilmDeed {
     None,
+    Film,     ///< "was the most expensive film"
     Honoured, ///< "was nominated for six prizes", "stood at number 3 in the poll"
     Shown,    ///< "was released", "opened in Lisbon", "earned $2 million"
     Shot,     ///< "was filmed in Lisbon"

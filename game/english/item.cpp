@@ -150,7 +150,7 @@ public:
         const std::size_t as_written = named_words.size();
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
-        name_awards(named_words, awards_);
+        name_awards(named_words, telling_.awards);
         const Tokens tokens = resolver_.resolve(std::move(named_words));
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);
@@ -252,7 +252,6 @@ private:
     Resolver resolver_;
     bool story_;
     Telling telling_;
-    std::string awards_;
     std::vector<std::string> spoken_of_; ///< Nouns of sentences before: "composer".
     bool too_long_ = false;
     bool first_ = true;

@@ -34,6 +34,10 @@ bool person_shaped(std::string_view text) {
 /// What the noun at `i` makes of a name beside it: an assistant director is no director.
 std::optional<AnswerType> trade_at(const Tokens& tokens, std::size_t i) {
     const auto type = noun_type(tokens[i].lower);
+    // "a series of 24 articles", "a group of divers": none on television, no band
+    const bool many = i + 1 < tokens.size() && tokens[i + 1].is("of") &&
+                      in_list("series group band company", tokens[i].lower);
+    if (many) return std::nullopt;
     if (i == 0 || type != AnswerType::Director) return type;
     const std::string& before = tokens[i - 1].lower;
     if (before == "art") return AnswerType::Designer;

@@ -106,7 +106,8 @@ bool is_somebody(std::string_view lower) {
         "sheriff detective reporter lieutenant priest prince princess witch servant maid "
         "nurse lover owner neighbor neighbour guest stranger thief bandit crook warrior "
         "inventor projectionist banker partner companion rival leader enemy prisoner "
-        "driver tyrant ruler samurai medium parent grandmother grandfather relative heir "
+        "knight squire smith juggler wizard merchant hunter beggar peasant student driver tyrant "
+        "ruler samurai medium parent grandmother grandfather relative heir "
         "customer clerk sailor keeper colleague spy patient figure teenager waitress "
         "waiter duke count baron colonel general monk nun",
         lower);
@@ -151,6 +152,13 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
         "see",   "watch", "finance", "distribute", "show",      "ban",
         "name",  "rank",  "place",   "screen",     "photograph"};
     if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
+    // "for his work on it", "nominated both for it and for another"
+    if (tokens[at - 1].is("on") && at > 1 && in_list("work worked working", tokens[at - 2].lower))
+        return true;
+    if (tokens[at - 1].is("for") &&
+        std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Token& token) { return token.is("nominated"); }))
+        return true;
     // "won the BAFTA award for it"
     if (tokens[at - 1].is("for") && at > 1)
         return tokens[at - 2].is("award") || tokens[at - 2].is("prize") ||

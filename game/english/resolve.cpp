@@ -302,7 +302,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                         const bool her = object && token.is("her");
                         token = name_token(*one, token);
                         if (her) token.possessive = false;
-                    } else if (nominative(token)) {
+                    } else if (nominative(token) || object) {
                         unclear_.push_back(gender);
                     } else if (!subject && !running_ && at > 0 && may_be_said(gender)) {
                         token.word = WordClass::Pointer; // "For his part, Fenner": or another's
@@ -311,6 +311,11 @@ Tokens Resolver::resolve(Tokens tokens) {
             } else if (token.is("them")) {
                 put_thing(tokens, at, clause_start);
             } else if (token.is("it") || token.is("its")) {
+                if (its_release(tokens, at, subject)) {
+                    token = name_token(subject_.film, token);
+                    note(token.mention);
+                    continue;
+                }
                 const bool heads = open && subject_position(at);
                 if (heads && stands_for_nothing(tokens, at)) continue;
                 if (means_the_deed(tokens, at)) continue;

@@ -73,9 +73,14 @@ private:
     /// "Fenner cut [the dying speech]": what was done something to.
     [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
                                              bool plural);
+    /// A thing that is no film's was spoken of, and the film was not; `head`: behind its subject.
+    void note_thing(const Tokens& tokens, std::size_t head);
     /// What "it" or "them" means, told in the sentence before; null where it may be something else.
     [[nodiscard]] const Tokens* thing_meant(const Tokens& tokens, std::size_t at,
                                             std::size_t clause_start);
+    /// "RKO lost money on its first release": the film's, not that of the studio.
+    [[nodiscard]] bool its_release(const Tokens& tokens, std::size_t at,
+                                   const std::optional<Mention>& subject) const;
     /// "to mention the film or to accept advertisements for it": notes that "it" stands for the
     /// film.
     [[nodiscard]] bool settled_on_film(Tokens& tokens, std::size_t at) const;
@@ -100,11 +105,12 @@ private:
     Tokens last_object_;     ///< What its subject, a person, did something to: "the speech".
     Tokens last_plural_;     ///< The things in the plural that it was about.
     Tokens last_sentence_;
-    bool strangers_ = false;      ///< Somebody was spoken of without a name.
-    int item_year_ = 0;           ///< Of all sentences so far.
-    int last_year_ = 0;           ///< Told in the sentence before; 0: none, -1: several.
-    std::size_t spoken_to_ = 0;   ///< Of this sentence, what `last_subject_` was taken from.
-    FilmRivals rivals_;           ///< Of the sentences before.
+    bool last_thing_spoken_ = false; ///< In the sentence before; see `note_thing`.
+    bool strangers_ = false;         ///< Somebody was spoken of without a name.
+    int item_year_ = 0;              ///< Of all sentences so far.
+    int last_year_ = 0;              ///< Told in the sentence before; 0: none, -1: several.
+    std::size_t spoken_to_ = 0;      ///< Of this sentence, what `last_subject_` was taken from.
+    FilmRivals rivals_;              ///< Of the sentences before.
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
     std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.

@@ -70,6 +70,24 @@ bool speaks_of_thing(const Tokens& tokens, std::size_t from, std::size_t to, boo
     return false;
 }
 
+/// "The storm destroyed a ship": did its subject, a thing itself, do something to another?
+bool done_to_thing(const Tokens& tokens, bool plural) {
+    const Phrases phrases(tokens);
+    const std::size_t noun = phrases.noun_end(0, Place::Subject);
+    if (noun == 0) return true;
+    const auto group = phrases.verb_group(behind_relative(tokens, noun));
+    if (group.end == noun || group.passive || group.verb == group.end) return false;
+    return speaks_of_thing(tokens, group.end, phrases.noun_end(group.end, Place::Object), plural);
+}
+
+/// "The budget", "the jury": of the film, so that no "it" behind it needs to mean them.
+bool is_of_film(const Token& noun) {
+    return in_list("money funding budget premiere shooting shoot production release opening "
+                   "filming story plot "
+                   "title screening jury review reviews distributor director producer",
+                   noun.lower);
+}
+
 bool definite(const Tokens& tokens, std::size_t at) {
     return at < tokens.size() &&
            (tokens[at].is("the") || (tokens[at].possessive && tokens[at].kind == Kind::Name));
@@ -81,6 +99,9 @@ bool Resolver::only_film_does(const Tokens& tokens, std::size_t at) const {
     if (running_ || !tokens[at].is("it") || !one_film_only()) return false;
     const FilmDeed deed = deed_of(tokens, at);
     if (deed == FilmDeed::None) return false;
+    if (deed == FilmDeed::Film) return !rivals_.any(deed);
+    // "The orchestra played. It won a prize": who did, where the film was not spoken of?
+    if (last_thing_spoken_) return false;
     FilmRivals rivals = rivals_;
     rivals.hear(tokens, at);
     return !rivals.any(deed);
@@ -118,6 +139,19 @@ Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, boo
             tokens.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
+void Resolver::note_thing(const Tokens& tokens, std::size_t head) {
+    const bool film = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        // "did not want it": the film, most likely
+        return token.mention.own_film || (token.is("it") && !token.opens);
+    });
+    const auto thing = [](const Token& noun) {
+        return noun.kind == Kind::Word && noun.word == WordClass::Other && !is_no_thing(noun) &&
+               !looks_plural(noun.lower) && !is_of_film(noun);
+    };
+    last_thing_spoken_ = !film && ((head > 0 && thing(tokens[head - 1])) ||
+                                   (!last_object_.empty() && thing(last_object_.back())));
+}
+
 const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
                                     std::size_t clause_start) {
     if (running_) return nullptr;
@@ -139,12 +173,25 @@ const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
     if (speaks_of_thing(tokens, spoken_to_, clause_start, plural) ||
         speaks_of_thing(tokens, from, at, plural))
         return nullptr;
-    if (plural) {
-        if (!last_plural_.empty()) return &last_plural_;
-        return nullptr;
-    }
-    if (!last_subject_.empty()) return &last_subject_;
-    return last_object_.empty() ? nullptr : &last_object_;
+    if (plural) return last_plural_.empty() ? nullptr : &last_plural_;
+    if (last_subject_.empty()) return last_object_.empty() ? nullptr : &last_object_;
+    // "The storm destroyed a ship. Ivo Sandor rebuilt it": not the storm
+    return spoken_to_ == 0 && done_to_thing(last_sentence_, false) ? nullptr : &last_subject_;
+}
+
+bool Resolver::its_release(const Tokens& tokens, std::size_t at,
+                           const std::optional<Mention>& subject) const {
+    if (running_ || !tokens[at].is("its") || !one_film_only() || !subject ||
+        info(subject->type).family != AnswerFamily::Bodies)
+        return false;
+    std::size_t noun = at + 1;
+    while (noun < tokens.size() &&
+           in_list("first initial original world theatrical", tokens[noun].lower))
+        ++noun;
+    return noun < tokens.size() && in_list("release premiere rerelease", tokens[noun].lower) &&
+           std::none_of(
+               tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+               [](const Token& token) { return token.kind == Kind::Quote || token.is("it"); });
 }
 
 bool Resolver::settled_on_film(Tokens& tokens, std::size_t at) const {

@@ -150,8 +150,10 @@ void Resolver::remember(const Tokens& tokens) {
                              tokens.begin() + static_cast<std::ptrdiff_t>(start) + 1,
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
         last_subject_.push_back(tokens[end + 1]);
-        last_subject_.back().mention = {}; // spoken of, not asked for once more
-        last_subject_.back().mention.name = tokens[end + 1].text;
+        // Spoken of, not asked for once more.
+        last_subject_.back() = {};
+        last_subject_.back().text = "\"" + tokens[end + 1].text + "\"";
+        last_subject_.back().lower = to_lower_ascii(last_subject_.back().text);
     }
     // "Harlow Bay was built on a ranch": the town of the story, say
     else if (named && !running_ && tokens[start].kind == Kind::Name && !tokens[start].possessive &&
@@ -177,8 +179,12 @@ void Resolver::remember(const Tokens& tokens) {
         last_plural_ = subject_thing(tokens, start, true);
         if (last_person_ || phrases.plural(start, noun)) {
             last_object_ = object_thing(tokens, noun, false);
-            if (last_plural_.empty()) last_plural_ = object_thing(tokens, noun, true);
+            if (last_plural_.empty())
+                last_plural_ = object_thing(tokens, noun, true);
+            else if (!object_thing(tokens, noun, true).empty())
+                last_plural_.clear();
         }
+        note_thing(tokens, noun);
     }
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
                           (tokens[start].is("the") || tokens[start].possessive);

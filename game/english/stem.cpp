@@ -98,6 +98,7 @@ bool in_the_making(const Tokens& tokens) {
 bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token& noun = tokens[i + 1];
+        if (tokens[i].is("a") && noun.is("further")) return true;
         if (!tokens[i].is("the") || noun.kind != Kind::Word || noun.word != WordClass::Other)
             continue;
         // "the eggs" where "the egg" was spoken of
@@ -135,6 +136,32 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
                             is_film_noun(next.lower)));
         if (!told || next.kind == Kind::Mark) return true;
+    }
+    return false;
+}
+
+/// "went off to make \"Low Tide\"", "wrote it for Rex Tarrant's \"Low Tide\"", "was written for the
+/// stage": told of another work, and this film stands beside it by nothing that is said.
+bool of_another_work(Tokens tokens, const Told& told) {
+    // What is told further on may be told of another, beside this one.
+    if (told.whole)
+        tokens.erase(std::find_if(tokens.begin(), tokens.end(),
+                                  [](const Token& token) { return token.mark(','); }),
+                     tokens.end());
+    if (on_stage(tokens)) return true;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i > 0 && in_list("film films movie movies picture pictures", tokens[i].lower) &&
+            in_list("another other next previous earlier", tokens[i - 1].lower))
+            return true;
+        if (tokens[i].kind != Kind::Quote || tokens[i].mention.own_film) continue;
+        // "\"American\" was the head of": nothing that a title is
+        if (tokens[i].mention.type == AnswerType::Film ||
+            (i == 0 &&
+             (told.verb.empty() ||
+              in_list("film shoot direct release open premiere produce make", told.verb))))
+            return true;
+        if (i > 0 && (tokens[i - 1].possessive || tokens[i - 1].word == WordClass::Preposition))
+            return true;
     }
     return false;
 }
@@ -179,12 +206,13 @@ bool ends_in_clause(const Tokens& tokens) {
 
 void Stem::say_film(const Mention& film) { said_.push_back(film_named(film)); }
 
-std::optional<std::string> Stem::text(const Mention& film) const {
+std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const {
     bool film_named = false;
     Tokens lead = dressed(lead_, film_named);
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     say_name_once(said);
+    turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
         lead.size() == 2 && (lead.back().kind == Kind::Date ||
@@ -205,13 +233,29 @@ std::optional<std::string> Stem::text(const Mention& film) const {
     // "the technique", said before: nobody who reads the question alone knows which.
     // What happens in the film happens to its own things: "steals the lamp".
     if (!story && (points_back(said, at_home) || points_back(lead, at_home))) return std::nullopt;
+    if (!story && !name_prize(said, told)) return std::nullopt;
     // The poster that somebody of the story hangs up is not the film's.
     const bool of_story = story && (names_character(said) || names_character(lead) ||
                                     (!question.empty() && question.back().is("character")));
-    if (!film_named) film_named = (!of_story && tie_to_film(said, film)) || tie_to_film(lead, film);
-    if (!film_named && !story)
-        film_named = tie_work(said, film) || tie_character(said, film) ||
-                     tie_question(question, film) || (of_cast && tie_player(question, film));
+    // "To which book did she buy the rights": not those to the film
+    const bool of_source = question.size() == 3 && question.front().is("to") &&
+                           in_list("book novel play story song musical", question.back().lower);
+    if (!film_named)
+        film_named =
+            (!of_story && !of_source && tie_to_film(said, film)) || tie_to_film(lead, film);
+    if (!film_named && !story) {
+        Told of_verb = told;
+        of_verb.asks_actor =
+            !question.empty() && (question.back().is("actor") || question.back().is("actress"));
+        film_named = tie_whose(question, film) || tie_release(said, film) || tie_work(said, film) ||
+                     tie_character(said, film) || tie_question(question, film) ||
+                     tie_asked_character(said, film);
+        if (!film_named && tie_verb(question, said, of_verb, film)) {
+            film_named = true;
+            if (presumed != nullptr) *presumed = true;
+        }
+        if (!film_named) film_named = of_cast && tie_player(question, film);
+    }
     std::string text;
     if (!film_named && !story) {
         Tokens all = lead;
@@ -236,13 +280,24 @@ std::optional<std::string> Stem::text(const Mention& film) const {
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
     }
+    // "In the film "...", in America, which character ...": one lead is enough.
+    const bool to_end = !question.empty() && !lead.empty() &&
+                        (lead.front().is("by") || lead.front().word == WordClass::To);
+    if (!film_named && !lead.empty() && !to_end) {
+        film_named = story && tie_question(question, film);
+        if (!film_named) return std::nullopt;
+    }
     if (!film_named) {
+        if (!story && told.aside) return std::nullopt;
         const bool elsewhere = on_stage(said);
-        const bool making = in_the_making(said) || in_the_making(lead);
-        text = opening(story                    ? Opener::InFilm
-                       : for_film && !elsewhere ? Opener::For
-                       : making && !elsewhere   ? Opener::Making
-                                                : Opener::Label,
+        const bool making = in_the_making(said) || in_the_making(lead) || in_the_making(question);
+        if (!story && !told.for_film &&
+            (of_another_work(said, told) || of_another_work(lead, told)))
+            return std::nullopt;
+        text = opening(story                         ? Opener::InFilm
+                       : told.for_film && !elsewhere ? Opener::For
+                       : making && !elsewhere        ? Opener::Making
+                                                     : Opener::Label,
                        film.name);
     }
     // "..., to save money, which studio" reads better with the end at the end.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "english/stem_verbs.h"
 #include "english/token.h"
 
 #include <optional>
@@ -18,14 +19,16 @@ public:
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
     void say_film(const Mention& film);
-    bool story = false;    ///< It happens in the film, not to those who made it.
-    bool of_cast = false;  ///< It asks for one who plays in the film.
-    bool for_film = false; ///< A piece of work that was done for the film: "built a whale".
+    bool story = false;   ///< It happens in the film, not to those who made it.
+    bool of_cast = false; ///< It asks for one who plays in the film.
+    Told told;            ///< How its statement was told.
 
     const std::vector<std::string>* at_home = nullptr; ///< See `Telling`.
 
-    /// Nothing when it cannot be tied to the film or anybody named.
-    [[nodiscard]] std::optional<std::string> text(const Mention& film) const;
+    /// Nothing when it cannot be tied to the film or anybody named. `presumed`: it is tied to it by
+    /// its verb alone.
+    [[nodiscard]] std::optional<std::string> text(const Mention& film,
+                                                  bool* presumed = nullptr) const;
 
 private:
     Tokens lead_;

@@ -20,7 +20,10 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
 
 /// "went on playing Elsa for ten years": in other films, too.
 bool goes_on(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    // "turned Elsa down, which he later regretted": that is told besides.
+    const auto besides = std::find_if(tokens.begin(), tokens.end(),
+                                      [](const Token& token) { return token.mark(','); });
+    return std::any_of(tokens.begin(), besides, [](const Token& token) {
         return token.kind == Kind::Word &&
                in_list("years again later went sequel games", token.lower);
     });
@@ -43,13 +46,76 @@ Token film_named(const Mention& film) {
 }
 
 bool on_stage(const Tokens& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.is("stage") || token.is("theatre") || token.text == "Broadway" ||
-               token.text == "West End";
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        // "came to stage the fights", "at an early stage": no boards
+        const bool no_boards =
+            &token != tokens.data() &&
+            ((&token - 1)->word == WordClass::To ||
+             in_list("early late later this that every sound", (&token - 1)->lower));
+        return (token.is("stage") && !no_boards) || token.is("theatre") ||
+               token.text == "Broadway" || token.text == "West End";
     });
 }
 
+namespace {
+
+/// "when filming | started", "before shooting | began"
+bool tie_time(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const bool bare = in_list("shooting filming production", tokens[i].lower) &&
+                          tokens[i].kind == Kind::Word &&
+                          in_list("when before after once until", tokens[i - 1].lower);
+        if (!bare) continue;
+        const bool ends = i + 1 == tokens.size();
+        const bool verb = !ends && tokens[i + 1].kind == Kind::Word &&
+                          in_list("began started ended finished stopped", tokens[i + 1].lower);
+        if (!ends && !verb) continue;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                      {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
+        return true;
+    }
+    return false;
+}
+
+/// "the sequel \"Low Tide\"": the sequel to <film>, "Low Tide",
+bool tie_titled_sequel(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!in_list("sequel prequel remake", tokens[i].lower) || tokens[i].kind != Kind::Word ||
+            !tokens[i - 1].is("the") || tokens[i + 1].kind != Kind::Quote)
+            continue;
+        Token comma;
+        comma.kind = Kind::Mark;
+        comma.text = comma.lower = ",";
+        const bool ends = i + 2 == tokens.size();
+        if (!ends) tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2, comma);
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                      {plain(tokens[i].is("remake") ? "of" : "to"), film_named(film), comma});
+        return true;
+    }
+    return false;
+}
+
+/// "bought the story | for $10,000", "took the script | to Halcyon", "sold the rights | to
+/// Halcyon": what follows is said of the deed, not of the part.
+bool of_the_deed(const Tokens& tokens, std::size_t part) {
+    std::size_t next = part + 1;
+    if (next + 1 >= tokens.size() || !in_list("for to", tokens[next].lower)) return false;
+    const bool to = tokens[next].is("to");
+    ++next;
+    if (!to && (tokens[next].is("about") || tokens[next].is("only") || tokens[next].is("some")) &&
+        next + 1 < tokens.size())
+        ++next;
+    const auto family = info(tokens[next].mention.type).family;
+    if (!to) return tokens[next].kind == Kind::Number;
+    return tokens[next].kind == Kind::Name && !tokens[next].possessive &&
+           (tokens[next].mention.person() || family == AnswerFamily::Bodies) &&
+           in_list("script screenplay story rights score negative", tokens[part].lower);
+}
+
+} // namespace
+
 bool tie_to_film(Tokens& tokens, const Mention& film) {
+    if (tie_time(tokens, film) || tie_titled_sequel(tokens, film)) return true;
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
         // "did shooting begin", "did principal photography take"
         const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
@@ -71,7 +137,9 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
             i > 1 && tokens[i - 2].is("the") &&
             (((token.is("scene") || token.is("shot")) &&
               in_list("last first final opening closing", tokens[i - 1].lower)) ||
-             (token.is("cut") && in_list("original first final rough", tokens[i - 1].lower)));
+             (token.is("cut") && in_list("original first final rough", tokens[i - 1].lower)) ||
+             ((token.is("draft") || token.is("drafts")) &&
+              in_list("original first final second last early earliest", tokens[i - 1].lower)));
         // "the opening | shot"
         if (token.is("opening") && i + 1 < tokens.size() &&
             (tokens[i + 1].is("shot") || tokens[i + 1].is("scene")))
@@ -98,7 +166,11 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         const bool somebodys = (is_kind_of_film(token.lower) || token.is("production")) &&
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;
-        if (!kind && !somebodys && !tokens[start - 1].is("the")) continue;
+        // "Clement Arkwright's score"
+        const bool somebodys_work = in_list("score screenplay script", token.lower) && start == i &&
+                                    tokens[start - 1].kind == Kind::Name &&
+                                    tokens[start - 1].possessive;
+        if (!kind && !somebodys && !somebodys_work && !tokens[start - 1].is("the")) continue;
         // "designed the costumes on Broadway": not those of the film
         if (is_part_of_film(token.lower) && !is_kind_of_film(token.lower) && !made_of &&
             on_stage(tokens))
@@ -109,7 +181,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
             (source || (start > 1 && tokens[start - 2].word == WordClass::Preposition)))
             continue;
         const bool more =
-            i + 1 < tokens.size() &&
+            i + 1 < tokens.size() && !of_the_deed(tokens, i) &&
             (tokens[i + 1].is("of") ||
              // "a remake for television"
              (tokens[i + 1].is("for") && !(kind && is_kind_of_film(token.lower))) ||
@@ -130,6 +202,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
             if (start == i && tokens[start - 1].is("a")) tokens[start - 1] = plain("the");
         }
         if (token.is("novel")) tie[0] = plain("behind");
+        if (somebodys_work) tie[0] = plain("for");
         if (made_of) tie = {plain("based"), plain("on"), film_named(film)};
         // "the music over the titles of ..."
         const bool over = i + 3 < tokens.size() && tokens[i + 1].is("over") &&
@@ -144,6 +217,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
 bool tie_work(Tokens& tokens, const Mention& film) {
     const auto other_work = [](const Token& token) { return token.kind == Kind::Quote; };
     if (std::any_of(tokens.begin(), tokens.end(), other_work)) return false;
+    // "for his work on it"
+    if (tokens.size() > 3 && tokens.back().is("it") && tokens[tokens.size() - 2].is("on") &&
+        tokens[tokens.size() - 3].is("work")) {
+        tokens.back() = film_named(film);
+        return true;
+    }
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (tokens[i].word != WordClass::Possessive || !tokens[i - 1].is("for")) continue;
         std::size_t noun = i + 1;
@@ -178,9 +257,27 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
             !token.mention.certain || token.possessive)
             continue;
-        const bool ends = i + 1 == tokens.size() || tokens[i + 1].word == WordClass::Preposition ||
+        // "was the first choice for Elsa and turned it down", "turned Elsa down"
+        const auto next_verb = i + 2 < tokens.size() && tokens[i + 2].kind == Kind::Word
+                                   ? read_verb(tokens[i + 2].lower)
+                                   : std::nullopt;
+        const bool verb_joined = i + 2 < tokens.size() && tokens[i + 1].word == WordClass::And &&
+                                 next_verb && next_verb->is_past && !next_verb->noun_too;
+        const bool ends = i + 1 == tokens.size() || verb_joined || tokens[i + 1].is("down") ||
+                          tokens[i + 1].word == WordClass::Subordinator ||
+                          tokens[i + 1].word == WordClass::Preposition ||
                           tokens[i + 1].word == WordClass::But ||
                           (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
+        // "was Elsa first offered": her part was
+        const bool offered = i > 0 && tokens[i - 1].word == WordClass::Auxiliary &&
+                             ((i + 1 < tokens.size() && tokens[i + 1].is("offered")) ||
+                              (i + 2 < tokens.size() && tokens[i + 2].is("offered")));
+        if (offered) {
+            insert_film(tokens, i + 1, film);
+            tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                          {plain("the"), plain("part"), plain("of")});
+            return true;
+        }
         // "the real Elsa" is in no film.
         if (i > 0 && tokens[i - 1].is("real")) continue;
         // "a lecture about Elsa": in no film either
@@ -197,6 +294,81 @@ bool tie_question(Tokens& tokens, const Mention& film) {
     if (tokens.empty() || !tokens.back().is("character")) return false;
     insert_film(tokens, tokens.size(), film);
     return true;
+}
+
+bool tie_asked_character(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (!tokens[i].is("character") || !tokens[i - 1].is("which")) continue;
+        const bool elsewhere = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && !token.mention.own_film;
+        });
+        const bool placed = i + 1 < tokens.size() && tokens[i + 1].is("in");
+        if (elsewhere || placed || goes_on(tokens) || on_stage(tokens)) return false;
+        insert_film(tokens, i + 1, film);
+        return true;
+    }
+    return false;
+}
+
+bool tie_whose(Tokens& tokens, const Mention& film) {
+    if (tokens.size() < 2 || !tokens.front().is("whose") || tokens.back().kind != Kind::Word ||
+        !in_list("script screenplay score music costumes sets cinematography photography "
+                 "storyboards choreography",
+                 tokens.back().lower))
+        return false;
+    tokens.push_back(plain("for"));
+    tokens.push_back(film_named(film));
+    return true;
+}
+
+bool turn_owner_round(Tokens& tokens) {
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].mention.own_film || !tokens[i].possessive) continue;
+        std::size_t noun = i + 1;
+        while (noun < tokens.size() && in_list("first original initial theatrical general own last "
+                                               "final early",
+                                               tokens[noun].lower))
+            ++noun;
+        const bool plain_noun = noun < tokens.size() && tokens[noun].kind == Kind::Word &&
+                                tokens[noun].word == WordClass::Other && !tokens[noun].possessive;
+        // "its score sheet" is not the sheet of its score
+        const bool ends =
+            noun + 1 >= tokens.size() || tokens[noun + 1].kind != Kind::Word ||
+            tokens[noun + 1].word != WordClass::Other ||
+            (read_verb(tokens[noun + 1].lower) && !read_verb(tokens[noun + 1].lower)->noun_too);
+        if (!plain_noun || !ends || (noun + 1 < tokens.size() && tokens[noun + 1].is("of")))
+            return false;
+        Token film = tokens[i];
+        film.possessive = false;
+        tokens[i] = plain("the");
+        tokens[i].word = WordClass::Determiner;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, {plain("of"), film});
+        return true;
+    }
+    return false;
+}
+
+bool tie_release(Tokens& tokens, const Mention& film) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        // "Low Water" and its premiere: another's
+        if (tokens[i].kind == Kind::Quote) return false;
+        if (!tokens[i].is("its")) continue;
+        std::size_t noun = i + 1;
+        while (noun < tokens.size() &&
+               in_list("first original initial theatrical general own", tokens[noun].lower))
+            ++noun;
+        if (noun == tokens.size() ||
+            !in_list("release premiere rerelease re-release reissue remake sequel",
+                     tokens[noun].lower))
+            continue;
+        if (noun + 1 < tokens.size() && tokens[noun + 1].is("of")) return false;
+        tokens[i] = plain("the");
+        tokens[i].word = WordClass::Determiner;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1,
+                      {plain(tokens[noun].is("sequel") ? "to" : "of"), film_named(film)});
+        return true;
+    }
+    return false;
 }
 
 bool tie_player(Tokens& tokens, const Mention& film) {

@@ -228,80 +228,6 @@ bool shared_by_many(std::string_view base) {
         base);
 }
 
-Clause without_last_clause(const Clause& clause) {
-    Clause shorter = clause;
-    for (std::size_t i = shorter.rest.size(); i-- > 1;) {
-        const Token& first = shorter.rest[i].tokens.front();
-        const bool clause_before_it = shorter.rest[i].nested && !shorter.rest[i - 1].nested;
-        if (!clause_before_it || first.kind != Kind::Word) continue;
-        // "so that ...", but not "so sore that ..."
-        const auto& tokens = shorter.rest[i].tokens;
-        if (first.is("so") && (tokens.size() < 2 || !tokens[1].is("that"))) continue;
-        if (in_list("because although though while whereas so as since wherever", first.lower) ||
-            (in_list("after before", first.lower) && shorter.rest[i].tokens.size() > 2)) {
-            // "a few days before it was shot"
-            const bool span = i > 1 && is_time_unit(shorter.rest[i - 1].tokens.back().lower) &&
-                              in_list("after before", first.lower);
-            shorter.rest.resize(span ? i - 1 : i);
-            return shorter;
-        }
-    }
-    return shorter;
-}
-
-void drop_joiners(Clause& clause) {
-    static constexpr std::string_view joiners =
-        "also too then therefore however moreover meanwhile thus indeed still even just finally "
-        "later instead already once interestingly incidentally ironically famously "
-        "infamously afterwards "
-        "afterward nonetheless nevertheless ultimately eventually notably simply actually";
-    // "by then", "instead of tea": not the joiner
-    const auto hangs = [&](std::size_t i) {
-        const bool behind = i > 0 && clause.rest[i - 1].tokens.size() == 1 &&
-                            clause.rest[i - 1].tokens.front().word == WordClass::Preposition;
-        const bool before = i + 1 < clause.rest.size() &&
-                            clause.rest[i].tokens.back().is("instead") &&
-                            clause.rest[i + 1].tokens.front().is("of");
-        return behind || before;
-    };
-    const auto drop = [&](Tokens& tokens) {
-        tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
-                                    [&](const Token& token) {
-                                        return token.kind == Kind::Word &&
-                                               token.word == WordClass::Adverb &&
-                                               in_list(joiners, token.lower);
-                                    }),
-                     tokens.end());
-    };
-    drop(clause.auxiliaries);
-    // "two years later": without it the statement stands as well.
-    for (std::size_t i = 0; i + 1 < clause.rest.size();) {
-        const Token& unit = clause.rest[i].tokens.back();
-        const Token& later = clause.rest[i + 1].tokens.front();
-        const bool relative = clause.rest[i].kind == Phrase::Kind::Noun &&
-                              is_time_unit(unit.lower) && clause.rest[i + 1].tokens.size() == 1 &&
-                              (later.is("later") || later.is("earlier") || later.is("afterwards") ||
-                               later.is("before"));
-        if (!relative) {
-            ++i;
-            continue;
-        }
-        const auto at = clause.rest.begin() + static_cast<std::ptrdiff_t>(i);
-        clause.rest.erase(at, at + 2);
-    }
-    for (std::size_t i = 0; i < clause.rest.size(); ++i) {
-        // "found it too | long"; told whole, a statement keeps what orders it ("later").
-        const bool degree = clause.rest[i].tokens.back().is("too") && i + 1 < clause.rest.size();
-        const bool orders = clause.whole && !in_list("also therefore however moreover thus",
-                                                     clause.rest[i].tokens.back().lower);
-        if (clause.rest[i].kind == Phrase::Kind::Adverb && !hangs(i) && !degree && !orders)
-            drop(clause.rest[i].tokens);
-    }
-    clause.rest.erase(std::remove_if(clause.rest.begin(), clause.rest.end(),
-                                     [](const Phrase& part) { return part.tokens.empty(); }),
-                      clause.rest.end());
-}
-
 std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     // In the story, several may have done what somebody "has" done.
     for (const auto& token : clause.auxiliaries)
@@ -373,8 +299,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (instead_of || kin || of_part || and_others || as_told || and_other) continue;
         // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
         const bool hangs_within =
-            clause.whole && in_list("other another others then again soon later", token.lower) &&
+            clause.whole &&
+            in_list("other another others then again soon later instead", token.lower) &&
             (!token.is("then") || all[where - 1].word == WordClass::And) &&
+            !(token.is("instead") && where + 1 < all.size() && all[where + 1].is("of")) &&
             where > clause.lead.size() + clause.subject.size() + clause.auxiliaries.size() + 1;
         if (in_list(unanchored, token.lower) && !hangs_within)
             return "\"" + token.lower + "\" needs what was said before";
@@ -394,7 +322,17 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
-    if (clause.verb && only_reports(clause) && !(story && wants_to(clause)))
+    // "was offered the part of Elsa but preferred to sail to Lisbon": one was.
+    const auto goes_on = [](const Tokens& more) {
+        const std::size_t at = more.front().mark(',') ? 1 : 0;
+        return more.size() > at + 4 &&
+               (more[at].word == WordClass::And || more[at].word == WordClass::But);
+    };
+    const bool and_more = clause.whole && !clause.rest.empty() && clause.rest.back().nested &&
+                          goes_on(clause.rest.back().tokens);
+    // Who believed it and went to court is told for sure, whatever there was to believe.
+    const bool told = !clause.passive && (and_more || (clause.whole && story));
+    if (clause.verb && !told && only_reports(clause) && !(story && wants_to(clause)))
         return "it is only what somebody says or thinks";
     if (only_compares(all)) return "it only compares";
     for (const Tokens* part : {&clause.lead, &core})
@@ -403,8 +341,9 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     if (!story && only_today(clause)) return "it may not be so any more";
     static constexpr std::string_view plans =
         "offer consider intend plan rumour rumor attempt try threaten promise propose shortlist";
-    if (clause.verb && ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
-                        (clause.verb->is("going") && goes_on_with_infinitive(clause))))
+    if (clause.verb && !and_more &&
+        ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||
+         (clause.verb->is("going") && goes_on_with_infinitive(clause))))
         return "it is a plan or an offer, which others may have had too";
     if (clause.whole && !(story && cut_apart)) return points_outside(clause);
     return pronoun_trouble(clause, story && cut_apart);

@@ -18,17 +18,20 @@ using Kind = Token::Kind;
 /// What a statement has named so far.
 class Named {
 public:
-    void hear(const Token& token) {
+    /// Of the subject anybody may be meant whose gender is not known.
+    void hear(const Token& token, bool subject = false) {
         if (token.kind == Kind::Name || token.kind == Kind::Quote) {
             in_phrase_ = token.possessive;
             if (token.mention.person()) {
-                he_ = he_ || token.mention.gender != Gender::Female;
-                she_ = she_ || token.mention.gender != Gender::Male;
+                he_ = he_ || token.mention.gender == Gender::Male ||
+                      (subject && token.mention.gender == Gender::Unknown);
+                she_ = she_ || token.mention.gender == Gender::Female ||
+                       (subject && token.mention.gender == Gender::Unknown);
                 many_ = many_ || people_ > 0;
                 ++people_;
             } else {
                 thing_ = true;
-                many_ = many_ || info(token.mention.type).family == AnswerFamily::Bodies;
+                bodies_ = bodies_ || info(token.mention.type).family == AnswerFamily::Bodies;
             }
             return;
         }
@@ -56,7 +59,8 @@ public:
         if (in_list("he him his himself", pronoun)) return he_;
         if (in_list("she her hers herself", pronoun)) return she_;
         if (in_list("it its itself", pronoun)) return thing_;
-        if (in_list("they them their themselves", pronoun)) return many_;
+        if (pronoun == "them") return many_; // what a studio does is not done to itself
+        if (in_list("they their themselves", pronoun)) return many_ || bodies_;
         return in_list("nothing something everything everyone someone somebody anyone anything "
                        "nobody everybody",
                        pronoun);
@@ -67,6 +71,7 @@ private:
     bool she_ = false;
     bool thing_ = false;
     bool many_ = false;
+    bool bodies_ = false;
     bool in_phrase_ = false; ///< Behind "the" or "his".
     int people_ = 0;
 };
@@ -101,7 +106,7 @@ std::string points_outside(const Clause& clause) {
     Named named;
     Named others; // but the subject
     // "In his first year, Hugh Fenner ...": a pronoun before the subject can be it alone.
-    for (const auto& token : clause.subject) named.hear(token);
+    for (const auto& token : clause.subject) named.hear(token, true);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Token& token = all[i];
         const bool pronoun =

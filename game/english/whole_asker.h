@@ -36,6 +36,8 @@ private:
     std::size_t carried(std::size_t from, std::size_t to) const;
     /// "is", "wears": so in the film, or today. But "is based" is so for good.
     bool present(std::size_t at) const;
+    /// What ties it to the film may hang on its first verb.
+    Told how_told(std::size_t verb_at) const;
     bool of_film() const;
     void add(Asking asking, Stem& stem, const Mention& key);
     void head();

@@ -52,6 +52,7 @@ PoolPerson read_person(ObjectReader& object, const std::string& pointer) {
     person.country = object.required_text("country", {limits::option});
     person.also = read_names(object, "also");
     person.field = object.optional_text("field", {limits::option}).value_or("");
+    person.milieu = object.optional_text("milieu", {limits::option}).value_or("");
     return person;
 }
 

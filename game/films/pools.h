@@ -18,7 +18,8 @@ struct PoolPerson {
     Gender gender = Gender::Unknown;
     std::string country; ///< Adjective.
     std::vector<std::string> also;
-    std::string field = {}; ///< Of the main job: "screen", "stage", "animation", "fashion".
+    std::string field = {};  ///< Of the main job: "screen", "stage", "animation", "fashion".
+    std::string milieu = {}; ///< Within the country, where parts are told by it.
 };
 
 struct PoolFilm {

@@ -251,7 +251,8 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
     // Those given by hand come first, however the others would look.
     for (std::size_t kept = std::min<std::size_t>(3, choices.given) + 1; kept-- > 0 && !first;) {
         // A part of another film only fills up.
-        const bool all_own = (draft.type == AnswerType::Character || draft.of_cast) && kept == 0;
+        const bool own_first = draft.of_cast || (draft.most_outsiders && !draft.hand_written);
+        const bool all_own = (draft.type == AnswerType::Character || own_first) && kept == 0;
         Threes threes = threes_with(choices, looks, kept, all_own);
         Lottery lottery(std::move(threes.tickets));
         while (const auto drawn = lottery.draw(random)) {

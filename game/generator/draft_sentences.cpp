@@ -6,10 +6,12 @@
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
+#include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "generator/one_self.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
+#include "generator/trade_field.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -113,6 +115,7 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     std::vector<std::string> names;
     const std::string_view told = lore.folded(record.text);
     const Sphere key_from = lore.persona(draft.key).sphere;
+    const KeyFacts key = facts_of(draft, lore);
     const auto main_trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     for (const auto& person : people) {
         if (names.size() == most) break;
@@ -123,6 +126,8 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
                                         person.known->types.front() == main_trade &&
                                         was_at_work(*person.known, draft.at);
         if (lore.persona(person.name).sphere != key_from) continue;
+        // Who wrote the script is no answer where the novel is asked for.
+        if (person.known != nullptr && of_other_field(draft, key, *person.known)) continue;
         const std::string last = surname(person.name);
         if (of_gender && of_trade && !contains_folded(told, last.empty() ? person.folded : last))
             names.push_back(person.name);
@@ -144,6 +149,16 @@ bool tells_of_work(std::string_view folded_stem) {
                        [&](std::string_view deed) { return contains_folded(folded_stem, deed); });
 }
 
+/// "falls in love with", "turned down the role of", "is married to": a man or a woman, as the
+/// player, or whoever else is named, tells.
+bool tells_gender(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 20> words{
+        "love",   "role",       "part",    "turned down", "first choice", "offered", "considered",
+        "tested", "auditioned", "marry",   "marries",     "married",      "engaged", "kiss",
+        "kisses", "wife",       "husband", "seduce",      "seduces",      "replaced"};
+    return any_phrase(words, folded_stem);
+}
+
 /// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const std::string& whole_told, const Asking& asking,
@@ -154,7 +169,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.type = asking.type;
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.
-    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told;
+    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told &&
+                       !tells_gender(lore.folded(asking.question));
     draft.gender_told = asking.gender_told;
     if (draft.any_gender) draft.gender = Gender::Unknown;
     if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
@@ -260,8 +276,8 @@ public:
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
                 if (too_plain(lore_, asking) || asked.size() >= most_per_sentence) continue;
-                if (is_no_player(record, asking)) {
-                    why_not = "\"" + asking.answer + "\" did not act, as the record says";
+                if (auto wrong = misnamed(lore_, record, asking); !wrong.empty()) {
+                    why_not = std::move(wrong);
                     continue;
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
@@ -279,21 +295,6 @@ public:
     }
 
 private:
-    /// "Moira Dell, who was not an actress, ...": not asked as one.
-    [[nodiscard]] bool is_no_player(const Record& record, const Asking& asking) const {
-        if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
-        static constexpr std::array<std::string_view, 10> denials{
-            "not an actress",         "not an actor",      "no actress",  "no actor",
-            "not a professional act", "not a trained act", "never acted", "not actors",
-            "had not acted",          "neither an actor"};
-        const std::string_view told = lore_.folded(record.text);
-        const std::string last = surname(asking.answer);
-        return contains_folded(told, last.empty() ? fold(asking.answer) : last) &&
-               std::any_of(denials.begin(), denials.end(), [&](std::string_view denial) {
-                   return told.find(denial) != std::string_view::npos;
-               });
-    }
-
     /// Who alone plays a part that nobody else plays.
     [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
         const Part* found = nullptr;

@@ -61,14 +61,19 @@ bool is_crew(AnswerType trade) {
            trade == AnswerType::Editor || trade == AnswerType::Producer;
 }
 
+/// An émigré of the crew of an English-speaking film.
+bool works_abroad(const Draft& draft, const KeyFacts& key) {
+    return is_crew(draft.type) && key.made_in != nullptr &&
+           key.made_in->sphere == Sphere::English && key.sphere != Sphere::English;
+}
+
 /// Of another part of the world than the key, so that the name alone would tell them apart.
 bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     switch (info(draft.type).family) {
     case AnswerFamily::People:
         return draft.type != AnswerType::Character && candidate.sphere != key.sphere &&
                (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
-               !(is_crew(draft.type) && key.made_in != nullptr &&
-                 candidate.sphere == key.made_in->sphere);
+               !(works_abroad(draft, key) && candidate.sphere == Sphere::English);
     case AnswerFamily::Bodies:
         return draft.type != AnswerType::Festival && candidate.sphere != key.sphere;
     case AnswerFamily::Works:
@@ -140,6 +145,14 @@ std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
 }
 
+/// Given once a year, to a film of that year.
+bool of_a_prize(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 8> prizes{
+        "palme dor", "golden lion", "golden bear", "best picture",
+        "best film", "lost to",     "prize",       "award"};
+    return any_phrase(prizes, folded_stem);
+}
+
 /// Stars stand among stars, drawn films among drawn ones, a song of a musical among such; what
 /// streams films is no company that makes them.
 bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
@@ -149,6 +162,9 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
     case AnswerType::Actress:
         return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
     case AnswerType::Film:
+        // "the prize went to which film": one of that season.
+        if (of_a_prize(key.stem) && key.from != 0 && std::abs(candidate.from - key.from) > 1)
+            return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
     case AnswerType::Studio: return key.known != nullptr && candidate.level != level;
@@ -165,9 +181,7 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
 /// Who designs, shoots, cuts or produces an English-speaking film was there: compatriots of an
 /// émigré who stayed at home were not.
 bool works_at_home(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    return is_crew(draft.type) && key.made_in != nullptr &&
-           key.made_in->sphere == Sphere::English && key.sphere != Sphere::English &&
-           candidate.sphere != Sphere::English;
+    return works_abroad(draft, key) && candidate.sphere != Sphere::English;
 }
 
 } // namespace
@@ -192,6 +206,10 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     const bool key_child = key.known != nullptr && key.known->child;
     if (info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
         key_child != candidate.child)
+        return false;
+    // "the first African American to win": nobody else is.
+    if (key.known != nullptr && !key.known->milieu.empty() &&
+        candidate.milieu != key.known->milieu && contains_folded(key.stem, fold(key.known->milieu)))
         return false;
     if (draft.type == AnswerType::Place &&
         (key.known == nullptr || key.known->level.empty() ? draft.level : key.known->level) !=
@@ -218,6 +236,7 @@ bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     if (key.known == nullptr || key.known->from == 0 || candidate.from == 0) return false;
     return candidate.nation != nullptr && candidate.nation == key.nation &&
            (candidate.level == lead) == (key.known->level == lead) &&
+           candidate.milieu == key.known->milieu &&
            std::abs(candidate.from - key.known->from) <= generation;
 }
 
@@ -264,9 +283,7 @@ const Nation* home_of(const KeyFacts& key, const Draft& draft) {
     // built the sets at Denham among those who worked there.
     const bool in_hollywood = of_film && draft.type != AnswerType::Director &&
                               key.made_in->adjective == "American" && key.sphere == Sphere::English;
-    const bool emigre = is_crew(draft.type) && key.made_in->sphere == Sphere::English &&
-                        key.sphere != Sphere::English;
-    return in_hollywood || emigre ? key.made_in : key.nation;
+    return in_hollywood || works_abroad(draft, key) ? key.made_in : key.nation;
 }
 
 } // namespace

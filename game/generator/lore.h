@@ -51,6 +51,7 @@ struct Entity {
     std::string country;
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
+    std::string milieu;          ///< Of an actor, within the country; empty for most.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;
     std::vector<Directed> directed; ///< The pool's films by this director.

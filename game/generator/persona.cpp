@@ -41,6 +41,9 @@ void find_origin(Persona& persona, std::string_view name, const Entity* known,
         film != nullptr && film->sphere != Sphere::English)
         persona.nation = film;
     if (persona.nation == nullptr) persona.sphere = lore.pool().sphere_of(name);
+    // Whose name is at home where the film is made is taken to be from there.
+    if (persona.nation == nullptr && film != nullptr && film->sphere == persona.sphere)
+        persona.nation = film;
     if (persona.nation == nullptr && persona.sphere == Sphere::Unknown) {
         // Whose name does not sound Japanese is not of Japan.
         if (film != nullptr && film->sphere != Sphere::Japanese) persona.nation = film;

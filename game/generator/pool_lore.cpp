@@ -95,6 +95,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.to = person.to;
         entity.country = person.country;
         entity.level = person.field;
+        entity.milieu = person.milieu;
         entity.child = person.field == "child";
         entity.also = person.also;
         add(std::move(entity));

@@ -33,10 +33,7 @@ TEST_CASE("To whom something is done is no owner", "[english]") {
     });
     check_asked({
         {"The zither is played by Clement Arkwright, whom Ada Marlow happened to hear in Lisbon.",
-         {R"("The Salt Mirror": the zither is played by which composer, whom Ada Marlow happened to hear in Lisbon? Clement Arkwright)",
-          R"("The Salt Mirror": which composer did Ada Marlow happen to hear in Lisbon? Clement Arkwright)",
-          R"("The Salt Mirror": which director happened to hear Clement Arkwright in Lisbon? Ada Marlow)",
-          R"("The Salt Mirror": Ada Marlow happened to hear Clement Arkwright in which city? Lisbon)"}},
+         {R"(The zither is played in "The Salt Mirror" by which composer, whom Ada Marlow happened to hear in Lisbon? Clement Arkwright)"}},
     });
 }
 
@@ -54,8 +51,7 @@ TEST_CASE("The movie of a play that another was made of is not this one", "[engl
         // On the stage this film's own part; but there, not in it.
         {"Stella Corrigan had created Elsa on the stage, but Rex Tarrant gave the movie to Nora "
          "Whitcombe.",
-         {R"("The Salt Mirror": which actress created Elsa Brandt on the stage? Stella Corrigan)",
-          R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
+         {R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
           R"(Which character in "The Salt Mirror" did Stella Corrigan create on the stage? Elsa Brandt)",
           R"(Stella Corrigan had created Elsa Brandt on the stage, but Rex Tarrant gave "The Salt Mirror" to which actress? Nora Whitcombe)"}},
     });
@@ -84,7 +80,7 @@ TEST_CASE("One lead is enough", "[english]") {
          {R"(In the film "The Salt Mirror", which character is left holding two letters when the lamp goes out? Elsa Brandt)"}},
         // What is added behind would be read as a part of the infinitive.
         {"In the old hall in Bergen, Elsa hopes to sing for Rudge.",
-         {R"(In the film "The Salt Mirror", in the old hall in Bergen, which character hopes to sing for Captain Rudge? Elsa Brandt)"}},
+         {R"(In the old hall in Bergen, which character in "The Salt Mirror" hopes to sing for Captain Rudge? Elsa Brandt)"}},
     });
 }
 
@@ -107,14 +103,14 @@ TEST_CASE("What others of the story do too is not asked", "[english]") {
 TEST_CASE("What is named after a place belies where it is", "[english]") {
     check_asked({
         {"The Lisbon hotel was built by Moira Dell in Bergen.",
-         {R"(For "The Salt Mirror", which designer built the Lisbon hotel in Bergen? Moira Dell)"}},
+         {R"(Which designer built the Lisbon hotel for "The Salt Mirror" in Bergen? Moira Dell)"}},
     });
 }
 
 TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
-         {R"(Which actress in "The Salt Mirror" recorded all of Elsa's songs, but was dubbed by Stella Corrigan? Nora Whitcombe)",
+         {R"(Which actress recorded all of Elsa's songs for "The Salt Mirror", but was dubbed by Stella Corrigan? Nora Whitcombe)",
           R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
@@ -138,12 +134,11 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
          {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
         // Whom everybody knows is called by name.
         {"The boy in the garden, Hugh Fenner, was dubbed by Rex Tarrant.",
-         {R"(For "The Salt Mirror", which actor dubbed Hugh Fenner? Rex Tarrant)"}},
+         {R"(Which actor dubbed Hugh Fenner in "The Salt Mirror"? Rex Tarrant)"}},
         {"A stage musical, \"Salt,\" was staged by Rex Tarrant in Lisbon in 1972.",
          {R"("The Salt Mirror": which musical was staged by Rex Tarrant in Lisbon in 1972? Salt)",
-          R"("The Salt Mirror": which actor staged the stage musical "Salt" in Lisbon in 1972? Rex Tarrant)",
-          R"("The Salt Mirror": in which city was the stage musical "Salt" staged by Rex Tarrant in 1972? Lisbon)",
-          R"("The Salt Mirror": in which year was the stage musical "Salt" staged by Rex Tarrant in Lisbon? 1972)"}},
+          R"(A stage musical based on "The Salt Mirror", "Salt", was staged by Rex Tarrant in Lisbon in which year? 1972)",
+          R"(A stage musical based on "The Salt Mirror", "Salt", was staged by Rex Tarrant in which city in 1972? Lisbon)"}},
     });
 }
 
@@ -157,8 +152,7 @@ TEST_CASE("A prize without a name is no prize", "[english]") {
           R"("The Salt Mirror": in which year did Ada Marlow win the directing award of the Bergen Festival? 1954)",
           R"("The Salt Mirror": Ada Marlow won the directing award of which film festival in 1954? Bergen Festival)"}},
         {"Stella Corrigan dubbed Nora Whitcombe in \"Would You?\"",
-         {R"("The Salt Mirror": which actress dubbed Nora Whitcombe in "Would You?" Stella Corrigan)",
-          R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
+         {R"(Which actress in "The Salt Mirror" did Stella Corrigan dub in "Would You?" Nora Whitcombe)"}},
     });
 }
 
@@ -197,8 +191,7 @@ TEST_CASE("Who wrote what the film is based on based nothing on it", "[english]"
 
 TEST_CASE("Costumes of the stage are not those of the film", "[english]") {
     check_asked({
-        {"Moira Dell, who had designed the costumes on Broadway, dyed the jeans.",
-         {R"("The Salt Mirror": who designed the costumes on Broadway? Moira Dell)"}},
+        {"Moira Dell, who had designed the costumes on Broadway, dyed the jeans.", {}},
         {"Moira Dell designed the costumes in Lisbon.",
          {R"(Who designed the costumes of "The Salt Mirror" in Lisbon? Moira Dell)",
           R"(In which city did Moira Dell design the costumes of "The Salt Mirror"? Lisbon)"}},
@@ -228,8 +221,7 @@ TEST_CASE("A prize of which nothing else is said was won for this film", "[engli
         {"Rex Tarrant won the Bergen Award in 1948.",
          {R"("The Salt Mirror": which actor won the Bergen Award in 1948? Rex Tarrant)",
           R"("The Salt Mirror": in which year did Rex Tarrant win the Bergen Award? 1948)"}},
-        {"Rex Tarrant won the Bergen Award for \"Low Water\".",
-         {R"("The Salt Mirror": which actor won the Bergen Award for "Low Water"? Rex Tarrant)"}},
+        {"Rex Tarrant won the Bergen Award for \"Low Water\".", {}},
         {"Rex Tarrant had won the Bergen Award for Best Actor.",
          {R"("The Salt Mirror": which actor won the Bergen Award for Best Actor? Rex Tarrant)"}},
     });
@@ -259,8 +251,8 @@ TEST_CASE("Whose it is, may be told before", "[english]") {
     });
     check_asked({
         {"As Nora Whitcombe was ill, Hugh Fenner lent his lamp to Ivo Sandor.",
-         {R"(Which actor in "The Salt Mirror" lent his lamp to Ivo Sandor? Hugh Fenner)",
-          R"("The Salt Mirror": as Nora Whitcombe was ill, Hugh Fenner lent his lamp to which cinematographer? Ivo Sandor)"}},
+         {R"(Which actor lent his lamp to Ivo Sandor for "The Salt Mirror"? Hugh Fenner)",
+          R"(To which cinematographer did Hugh Fenner lend his lamp for "The Salt Mirror"? Ivo Sandor)"}},
     });
 }
 
@@ -320,7 +312,7 @@ TEST_CASE("What is cut off at a name, said of the deed or of a game is not the f
     });
     check_asked({
         {"Rex Tarrant turned Elsa down and called it the biggest mistake of the century.",
-         {R"("The Salt Mirror": Rex Tarrant turned down which character? Elsa Brandt)"}},
+         {R"(Rex Tarrant turned down which character in "The Salt Mirror"? Elsa Brandt)"}},
         {"Rex Tarrant called it the biggest mistake of the century.",
          {R"(Which actor called "The Salt Mirror" the biggest mistake of the century? Rex Tarrant)"}},
         {"Hugh Fenner had acted in Lisbon since he was seven.",

@@ -12,12 +12,13 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
         {"The film was shown to the crew, where the Silver Lantern went to Stella Corrigan.",
          {R"("The Salt Mirror" was shown to the crew, where the Silver Lantern went to which actress? Stella Corrigan)"}},
         {"The whale was named by Ada Marlow's lawyer, Bruno Holt, and Rex Tarrant.",
-         {R"("The Salt Mirror": the whale was named by Ada Marlow's lawyer, Bruno Holt, and which actor? Rex Tarrant)"}},
+         {R"("The Salt Mirror": the whale was named by Ada Marlow's lawyer, Bruno Holt, and which actor? Rex Tarrant)",
+          R"("The Salt Mirror": the whale was named by which director's lawyer, Bruno Holt, and Rex Tarrant? Ada Marlow)"}},
         {"Elsa lives with her aunt, Maud, and becomes a singer in Lisbon.",
          {R"(In the film "The Salt Mirror", which character lives with her aunt, Maud, and becomes a singer in Lisbon? Elsa Brandt)",
           R"(In the film "The Salt Mirror", Elsa Brandt lives with her aunt, Maud, and becomes a singer in which city? Lisbon)"}},
         {"Ivo Sandor chose Nora Whitcombe after seeing Stella Corrigan with her brother.",
-         {R"("The Salt Mirror": which cinematographer chose Nora Whitcombe after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
+         {R"(Which cinematographer chose Nora Whitcombe for "The Salt Mirror" after seeing Stella Corrigan with her brother? Ivo Sandor)"}},
         {"Nora Whitcombe, along with Stella Corrigan, sang the aria in Lisbon.", {}},
         {"The actor who played Rudge slept on the quay in Lisbon.",
          {R"("The Salt Mirror": the actor who played Captain Rudge slept on the quay in which city? Lisbon)"}},
@@ -43,7 +44,7 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
 TEST_CASE("A statement that is not plain is asked as it stands for its subject", "[english]") {
     check_asked({
         {"Hugh Fenner, who had never sung before, learned the song of the sailors by its sound.",
-         {R"(Which actor in "The Salt Mirror", who had never sung before, learned the song of the sailors by its sound? Hugh Fenner)"}},
+         {R"(Which actor, who had never sung before, learned the song of the sailors for "The Salt Mirror" by its sound? Hugh Fenner)"}},
         {"Rex Tarrant was under contract to Halcyon Films, which lent him out only in return for "
          "the whale.",
          {R"("The Salt Mirror": which actor was under contract to Halcyon Films, which lent him out only in return for the whale? Rex Tarrant)"}},

@@ -6,8 +6,8 @@ using namespace quiz::testing;
 TEST_CASE("The last name is asked in its place where no question can be turned", "[english]") {
     check_asked({
         {"Ada Marlow shot gulls off the coast of Portugal.",
-         {R"(For "The Salt Mirror", which director shot gulls off the coast of Portugal? Ada Marlow)",
-          R"(For "The Salt Mirror", Ada Marlow shot gulls off the coast of which country? Portugal)"}},
+         {R"(Which director shot gulls off the coast of Portugal for "The Salt Mirror"? Ada Marlow)",
+          R"(Ada Marlow shot gulls off the coast of which country for "The Salt Mirror"? Portugal)"}},
         {"The whale came from timber lent by the rock band The Herrings.",
          {R"("The Salt Mirror": the whale came from timber lent by which band? The Herrings)"}},
         {"Ada Marlow moved to London's Bergen Palace.",
@@ -80,7 +80,8 @@ TEST_CASE("A name behind what it is said to be takes its place", "[english]") {
          {R"("The Salt Mirror": which director made a short film about gulls, "Feathers"? Ada Marlow)",
           R"("The Salt Mirror": which film did Ada Marlow make? Feathers)"}},
         {"The whale was called Bruno, after Ada Marlow's lawyer, Bruno Holt.",
-         {R"("The Salt Mirror": who was Ada Marlow's lawyer? Bruno Holt)"}},
+         {R"("The Salt Mirror": who was Ada Marlow's lawyer? Bruno Holt)",
+          R"("The Salt Mirror": the whale was called Bruno, after which director's lawyer, Bruno Holt? Ada Marlow)"}},
     });
     check_silent({
         R"(Ada Marlow made the short film about gulls, "Feathers.")",
@@ -117,8 +118,7 @@ TEST_CASE("What was made of the film says so", "[english]") {
         {"Greta Holm's version, which opened in Bergen in 1971, cost £900.",
          {R"(Greta Holm's version of "The Salt Mirror", which opened in Bergen in 1971, cost how much? £900)",
           R"(In which city did Greta Holm's version of "The Salt Mirror" open in 1971? Bergen)",
-          R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)",
-          R"("The Salt Mirror": whose version opened in Bergen in 1971? Greta Holm)"}},
+          R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)"}},
         {"A pilot, directed by Hugh Fenner, was shot in Bergen.",
          {R"(Which actor directed a pilot based on "The Salt Mirror"? Hugh Fenner)",
           R"(In which city was a pilot based on "The Salt Mirror" shot? Bergen)"}},
@@ -200,11 +200,10 @@ TEST_CASE("Behind a clause that is not understood \", while\" and \", but\" begi
           "[english]") {
     check_asked({
         {R"(That prize it had to share, while the Silver Lantern went to Stella Corrigan for "Paper Lanterns.")",
-         {R"("The Salt Mirror": to which actress did the Silver Lantern go for "Paper Lanterns"? Stella Corrigan)",
-          R"("The Salt Mirror": the Silver Lantern went to Stella Corrigan for which film? Paper Lanterns)"}},
+         {R"("The Salt Mirror": the Silver Lantern went to Stella Corrigan for which film? Paper Lanterns)"}},
         {"What she sold was the lens, but Greta Holm carved the whale in Bergen.",
-         {R"(For "The Salt Mirror", who carved the whale in Bergen? Greta Holm)",
-          R"(For "The Salt Mirror", in which city did Greta Holm carve the whale? Bergen)"}},
+         {R"(Who carved the whale for "The Salt Mirror" in Bergen? Greta Holm)",
+          R"(In which city did Greta Holm carve the whale for "The Salt Mirror"? Bergen)"}},
     });
     check_silent({
         "What she sold was the lens, and Greta Holm too.",
@@ -252,16 +251,14 @@ TEST_CASE("A further verb behind a list is no noun", "[english]") {
         {"Greta Holm's version, which began in Bergen in 1971, tells new stories and leaves out "
          "Elsa.",
          {R"(In which city did Greta Holm's version of "The Salt Mirror" begin in 1971? Bergen)",
-          R"(In which year did Greta Holm's version of "The Salt Mirror" begin in Bergen? 1971)",
-          R"("The Salt Mirror": whose version began in Bergen in 1971? Greta Holm)"}},
+          R"(In which year did Greta Holm's version of "The Salt Mirror" begin in Bergen? 1971)"}},
     });
 }
 
 TEST_CASE("Whose it is in a clause of time is said where one person is named", "[english]") {
     check_asked({
         {"Hugh Fenner got no credit until the Writers Guild restored his name in 1995.",
-         {R"("The Salt Mirror": in which year did the Writers Guild restore Hugh Fenner's name? 1995)",
-          R"(Which actor in "The Salt Mirror" got no credit until the Writers Guild restored his name in 1995? Hugh Fenner)"}},
+         {R"(Which actor in "The Salt Mirror" got no credit until the Writers Guild restored his name in 1995? Hugh Fenner)"}},
     });
     check_silent({
         "Hugh Fenner got no credit from Rex Tarrant until the Writers Guild restored his name in "
@@ -272,8 +269,7 @@ TEST_CASE("Whose it is in a clause of time is said where one person is named", "
 TEST_CASE("A prize is told by its name and a title", "[english]") {
     check_asked({
         {R"(The prize for Best Actress went to Stella Corrigan for "Paper Lanterns.")",
-         {R"("The Salt Mirror": to which actress did the prize for Best Actress go for "Paper Lanterns"? Stella Corrigan)",
-          R"("The Salt Mirror": the prize for Best Actress went to Stella Corrigan for which film? Paper Lanterns)"}},
+         {R"("The Salt Mirror": the prize for Best Actress went to Stella Corrigan for which film? Paper Lanterns)"}},
     });
     check_silent({
         "The prize for Best Actress went to Stella Corrigan.",

@@ -19,10 +19,10 @@ TEST_CASE("Coordinated statements are asked each on its own", "[english]") {
           R"("The Salt Mirror": to which city did Nora Whitcombe move? London)"}},
         {"Moira Dell designed the costumes, and painted the backdrops in Lisbon.",
          {R"(Who designed the costumes of "The Salt Mirror", and painted the backdrops in Lisbon? Moira Dell)",
-          R"(For "The Salt Mirror", in which city did Moira Dell paint the backdrops? Lisbon)"}},
+          R"(In which city did Moira Dell paint the backdrops for "The Salt Mirror"? Lisbon)"}},
         {"Hugh Fenner, 34, was paid £4,000, and Nora Whitcombe, 22, was paid £900.",
-         {R"("The Salt Mirror": how much was Hugh Fenner paid? £4,000)",
-          R"("The Salt Mirror": how much was Nora Whitcombe paid? £900)"}},
+         {R"(How much was Hugh Fenner paid for "The Salt Mirror"? £4,000)",
+          R"(How much was Nora Whitcombe paid for "The Salt Mirror"? £900)"}},
         {"Nora Whitcombe sang in Lisbon; Stella Corrigan danced in Bergen.",
          {R"("The Salt Mirror": in which city did Nora Whitcombe sing? Lisbon)",
           R"("The Salt Mirror": in which city did Stella Corrigan dance? Bergen)"}},
@@ -93,8 +93,7 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
 TEST_CASE("A relative clause is asked of the one name before it", "[english]") {
     check_asked({
         {R"(Ivo Sandor, who had photographed "Paper Lanterns", built a lens of seawater.)",
-         {R"(During the making of "The Salt Mirror", which cinematographer, who had photographed "Paper Lanterns", built a lens of seawater? Ivo Sandor)",
-          R"("The Salt Mirror": which film did Ivo Sandor photograph? Paper Lanterns)"}},
+         {R"(During the making of "The Salt Mirror", which cinematographer, who had photographed "Paper Lanterns", built a lens of seawater? Ivo Sandor)"}},
         {"The costumes, which weighed 90 pounds, were designed by Moira Dell.",
          {R"(The costumes of "The Salt Mirror", which weighed 90 pounds, were designed by whom? Moira Dell)"}},
         {"Ada Marlow (who had never made a film) shot it in Lisbon.",
@@ -118,9 +117,9 @@ TEST_CASE("A passive is asked by whom and where and when", "[english]") {
           R"("The Salt Mirror": which director discovered Nora Whitcombe in Bergen? Ada Marlow)",
           R"("The Salt Mirror": in which city was Nora Whitcombe discovered by Ada Marlow? Bergen)"}},
         {"Nora Whitcombe was cast by Ada Marlow after a test in Bergen.",
-         {R"(Which actress in "The Salt Mirror" was cast by Ada Marlow after a test in Bergen? Nora Whitcombe)",
-          R"(For "The Salt Mirror", which director cast Nora Whitcombe after a test in Bergen? Ada Marlow)",
-          R"(For "The Salt Mirror", in which city was Nora Whitcombe cast by Ada Marlow after a test? Bergen)"}},
+         {R"(Which actress was cast in "The Salt Mirror" by Ada Marlow after a test in Bergen? Nora Whitcombe)",
+          R"(Which director cast Nora Whitcombe in "The Salt Mirror" after a test in Bergen? Ada Marlow)",
+          R"(In which city was Nora Whitcombe cast in "The Salt Mirror" by Ada Marlow after a test? Bergen)"}},
         {"The film was banned in Portugal until 1961.",
          {R"(In which country was "The Salt Mirror" banned until 1961? Portugal)",
           R"(Until which year was "The Salt Mirror" banned in Portugal? 1961)"}},
@@ -181,8 +180,7 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
          {R"("The Salt Mirror": which studio sold the lighthouse to Meridian Pictures to save money? Halcyon Films)",
           R"("The Salt Mirror": to which studio did Halcyon Films sell the lighthouse to save money? Meridian Pictures)"}},
         {"Born in Bergen, Ivo Sandor studied in London.",
-         {R"("The Salt Mirror": in which city was Ivo Sandor born? Bergen)",
-          R"("The Salt Mirror": in which city did Ivo Sandor study? London)"}},
+         {R"("The Salt Mirror": in which city did Ivo Sandor study? London)"}},
     });
     check_silent({
         "Contrary to rumour, Hugh Fenner did not sing.",
@@ -193,7 +191,8 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
 TEST_CASE("What happens in the film is asked of the film", "[english]") {
     check_asked({
         {"Captain Rudge hides the lamp in the cellar of Elsa's house.",
-         {R"(In the film "The Salt Mirror", which character hides the lamp in the cellar of Elsa's house? Captain Rudge)"}},
+         {R"(In the film "The Salt Mirror", which character hides the lamp in the cellar of Elsa's house? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge hides the lamp in the cellar of which character's house? Elsa Brandt)"}},
         {"Nora plays Elsa.",
          {R"(In the film "The Salt Mirror", which character does Nora Whitcombe play? Elsa Brandt)"}},
     });
@@ -227,9 +226,9 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
           R"(Which cinematographer did Ada Marlow bring to London to write and perform the score of "The Salt Mirror"? Ivo Sandor)",
           R"(To which city did Ada Marlow bring Ivo Sandor to write and perform the score of "The Salt Mirror"? London)"}},
         {"Nora Whitcombe fell ill. Ada Marlow replaced her with Stella Corrigan.",
-         {R"("The Salt Mirror": which director replaced Nora Whitcombe with Stella Corrigan? Ada Marlow)",
-          R"(Which actress in "The Salt Mirror" did Ada Marlow replace with Stella Corrigan? Nora Whitcombe)",
-          R"("The Salt Mirror": with which actress did Ada Marlow replace Nora Whitcombe? Stella Corrigan)"}},
+         {R"(Which director replaced Nora Whitcombe with Stella Corrigan in "The Salt Mirror"? Ada Marlow)",
+          R"(Which actress did Ada Marlow replace with Stella Corrigan in "The Salt Mirror"? Nora Whitcombe)",
+          R"(With which actress did Ada Marlow replace Nora Whitcombe in "The Salt Mirror"? Stella Corrigan)"}},
     });
     check_asked({
         {"Ada Marlow attended a rehearsal and sat beside Ivo Sandor on the last day of the shoot.",
@@ -239,18 +238,16 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
         {"Produced on a budget of about $2 million, the film lost money.",
          {R"(On a budget of about how much was "The Salt Mirror" produced? $2 million)"}},
         {"Nora Whitcombe had in fact been paid £900.",
-         {R"("The Salt Mirror": how much had Nora Whitcombe been paid? £900)"}},
+         {R"(How much was Nora Whitcombe paid for "The Salt Mirror"? £900)"}},
         {"The film received eleven Oscar nominations and won eight.",
          {R"(How many Oscar nominations did "The Salt Mirror" receive? eleven)",
           R"(How many Oscars did "The Salt Mirror" win? eight)"}},
         {"Although the story is set in Bergen, the television studio scenes were shot in Lisbon.",
-         {R"(For "The Salt Mirror", in which city were the television studio scenes shot? Lisbon)",
+         {R"(In which city were the television studio scenes shot for "The Salt Mirror"? Lisbon)",
           R"(In which city is the story of "The Salt Mirror" set? Bergen)"}},
-        {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.",
-         {R"("The Salt Mirror": in which year was the Halcyon Theatre opened? 1893)"}},
+        {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.", {}},
         {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",
-         {R"("The Salt Mirror": in 1952, which newspaper or magazine asked critics to name the best films ever made? Lantern)",
-          R"("The Salt Mirror": in which year did the magazine "Lantern" ask critics to name the best films ever made? 1952)"}},
+         {R"("The Salt Mirror": in which year did the magazine "Lantern" ask critics to name the best films ever made? 1952)"}},
         {"It was turned into the musical \"Low Water\" in 1971. It ran for 1,281 performances.",
          {R"(In which year was "The Salt Mirror" turned into the musical "Low Water"? 1971)",
           R"(Into which musical was "The Salt Mirror" turned in 1971? Low Water)"}},
@@ -272,12 +269,9 @@ TEST_CASE("What goes on with another verb is asked only of who does it", "[engli
 TEST_CASE("What is told of the place alone is no more than that", "[english]") {
     check_asked({
         {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had sung in 1931.",
-         {R"("The Salt Mirror": "Low Water" was filmed in which city, where Rex Tarrant had sung in 1931? Lisbon)",
-          R"("The Salt Mirror": "Low Water" was filmed in Lisbon, where Rex Tarrant had sung in which year? 1931)",
-          R"("The Salt Mirror": in which city did Rex Tarrant sing in 1931? Lisbon)"}},
+         {R"("The Salt Mirror": in which city was "Low Water" filmed? Lisbon)"}},
         {"\"Low Water\" was filmed in Lisbon, where Rex Tarrant had led its premiere in 1931.",
-         {R"("The Salt Mirror": "Low Water" was filmed in which city, where Rex Tarrant had led its premiere in 1931? Lisbon)",
-          R"("The Salt Mirror": "Low Water" was filmed in Lisbon, where Rex Tarrant had led its premiere in which year? 1931)"}},
+         {R"("The Salt Mirror": in which city was "Low Water" filmed? Lisbon)"}},
     });
 }
 
@@ -315,7 +309,7 @@ TEST_CASE("Who plays what is told of the film", "[english]") {
 TEST_CASE("Scenes that play in a town were not shot there for sure", "[english]") {
     check_asked({
         {"Rex Tarrant shot the scenes in Lisbon.",
-         {R"(For "The Salt Mirror", which actor shot the scenes in Lisbon? Rex Tarrant)"}},
+         {R"(Which actor shot the scenes for "The Salt Mirror" in Lisbon? Rex Tarrant)"}},
         {"The last scene was shot in Lisbon.",
          {R"(In which city was the last scene of "The Salt Mirror" shot? Lisbon)"}},
     });

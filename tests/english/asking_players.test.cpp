@@ -20,7 +20,7 @@ TEST_CASE("What one alone became is asked", "[english]") {
 TEST_CASE("Who was a part in another film is asked", "[english]") {
     check_asked({
         {"Hugh Fenner had been Robin Hood in five Lisbon films.",
-         {R"(Which actor in "The Salt Mirror" had been Robin Hood in five Lisbon films? Hugh Fenner)"}},
+         {R"(Which actor in "The Salt Mirror" was Robin Hood in five Lisbon films? Hugh Fenner)"}},
         {"Hugh Fenner was Sailor Sam in \"Low Water\" two years later.",
          {R"(Which actor in "The Salt Mirror" was Sailor Sam in "Low Water"? Hugh Fenner)"}},
     });
@@ -124,7 +124,7 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
          {R"(Which actor in "The Salt Mirror" put on about 47 pounds? Hugh Fenner)",
           R"("The Salt Mirror": about how many pounds did Hugh Fenner put on? 47)"}},
         {"A stretch of the harbour was built in Lisbon.",
-         {R"(For "The Salt Mirror", in which city was a stretch of the harbour built? Lisbon)"}},
+         {R"(In which city was a stretch of the harbour built for "The Salt Mirror"? Lisbon)"}},
     });
     check_silent({
         "The crew put on more than 47 pounds.",
@@ -154,7 +154,7 @@ TEST_CASE("What somebody needed, and who was to play, is told in other words", "
         {"It took Hugh Fenner 27 takes to say the line.",
          {R"("The Salt Mirror": how many takes did Hugh Fenner need to say the line? 27)"}},
         {"It took the crew six weeks to build the whale.",
-         {R"(During the making of "The Salt Mirror", how many weeks did the crew need to build the whale? six)"}},
+         {R"(How many weeks did the crew need to build the whale for "The Salt Mirror"? six)"}},
         {"The part of Elsa was to have been played by Stella Corrigan.",
          {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
         {"Rex Tarrant can be seen reading a newspaper.",

@@ -103,9 +103,9 @@ TEST_CASE("What follows a comma and a preposition belongs to the statement", "[e
 TEST_CASE("A refusal belongs to what was asked", "[english]") {
     check_asked({
         {"Rex Tarrant was asked to play Elsa and said no.",
-         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and said no? Rex Tarrant)"}},
+         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and said no? Rex Tarrant)"}},
         {"Rex Tarrant was asked to play Elsa and declined.",
-         {R"("The Salt Mirror": which actor was asked to play Elsa Brandt and declined? Rex Tarrant)"}},
+         {R"(Which actor was asked to play Elsa Brandt in "The Salt Mirror" and declined? Rex Tarrant)"}},
     });
 }
 
@@ -185,7 +185,7 @@ TEST_CASE("How old somebody was is asked with the occasion", "[english]") {
         {"Nora Whitcombe was about 50 when Ada Marlow found her.",
          {R"("The Salt Mirror": about how old was Nora Whitcombe when Ada Marlow found her? 50)"}},
         {"Hugh Fenner was 35 years old when shooting began.",
-         {R"(During the making of "The Salt Mirror", how old was Hugh Fenner when shooting began? 35)"}},
+         {R"(How old was Hugh Fenner when shooting of "The Salt Mirror" began? 35)"}},
     });
     check_asked({
         {"Hugh Fenner was eight years old when he was found in a school.",
@@ -208,7 +208,7 @@ TEST_CASE("What a name is or has tells enough to be asked for", "[english]") {
         {"The film cost a little over $800,000.",
          {R"(About how much did "The Salt Mirror" cost? $800,000)"}},
         {"Elsa's lines were dubbed by Stella Corrigan.",
-         {R"(For "The Salt Mirror", which actress dubbed Elsa's lines? Stella Corrigan)"}},
+         {R"(Which actress dubbed Elsa's lines in "The Salt Mirror"? Stella Corrigan)"}},
     });
     check_asked_of_story({
         {"Elsa has a gift for forgery.",

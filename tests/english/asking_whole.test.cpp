@@ -8,17 +8,27 @@ TEST_CASE("Who did it is asked of the whole statement", "[english]") {
         {"Nora Whitcombe appeared in only five films before her death in 1978.",
          {R"(Which actress in "The Salt Mirror" appeared in only five films before her death in 1978? Nora Whitcombe)"}},
         {"Ada Marlow lent her ring to Nora Whitcombe in 1952, and never asked for it.",
-         {R"("The Salt Mirror": which director lent her ring to Nora Whitcombe in 1952, and never asked for it? Ada Marlow)",
-          R"("The Salt Mirror": Ada Marlow lent her ring to Nora Whitcombe in which year, and never asked for it? 1952)",
-          R"(To which actress in "The Salt Mirror" did Ada Marlow lend her ring in 1952? Nora Whitcombe)"}},
+         {R"(Which director lent her ring to Nora Whitcombe for "The Salt Mirror" in 1952, and never asked for it? Ada Marlow)",
+          R"(Ada Marlow lent her ring to Nora Whitcombe for "The Salt Mirror" in which year, and never asked for it? 1952)",
+          R"(Ada Marlow lent her ring to which actress for "The Salt Mirror" in 1952, and never asked for it? Nora Whitcombe)"}},
         {"Hugh Fenner fell ill in May and was replaced by Rex Tarrant.",
          {R"(Which actor in "The Salt Mirror" fell ill in May and was replaced by Rex Tarrant? Hugh Fenner)",
-          R"("The Salt Mirror": which actor replaced Hugh Fenner? Rex Tarrant)"}},
+          R"(Which actor replaced Hugh Fenner in "The Salt Mirror"? Rex Tarrant)"}},
         {"Hugh Fenner found the speech of Rudge too long, cut it down, and added a line of his "
          "own.",
          {R"(Which actor in "The Salt Mirror" found the speech of Captain Rudge too long, cut it down, and added a line of his own? Hugh Fenner)"}},
         {"Hugh Fenner was under contract to Ivo Lane and had to be borrowed, along with his boat.",
          {R"(Which actor in "The Salt Mirror" was under contract to Ivo Lane and had to be borrowed, along with his boat? Hugh Fenner)"}},
+        // What somebody believed may be untrue: that he did is told for sure, with what he did
+        // then.
+        {"Hugh Fenner believed that he had been promised the part of Rudge, and sued the producer "
+         "when it went to Rex Tarrant instead.",
+         {R"(Which actor believed that he had been promised the part of Captain Rudge, and sued the producer of "The Salt Mirror" when it went to Rex Tarrant instead? Hugh Fenner)"}},
+        {"Stella Corrigan was offered the part of Elsa but preferred to sail to Lisbon.",
+         {R"(Which actress was offered the part of Elsa Brandt in "The Salt Mirror" but preferred to sail to Lisbon? Stella Corrigan)",
+          R"(Stella Corrigan was offered the part of Elsa Brandt in "The Salt Mirror" but preferred to sail to which city? Lisbon)"}},
+        {"Rex Tarrant is seen, for a moment and from a distance, as a sailor outside the hall.",
+         {R"("The Salt Mirror": which actor is seen, for a moment and from a distance, as a sailor outside the hall? Rex Tarrant)"}},
     });
 }
 
@@ -30,4 +40,14 @@ TEST_CASE("A pronoun of a whole statement stands for somebody named in it", "[en
         "Hugh Fenner was among the seven actors who wanted to play a sailor in Lisbon.",
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });
+}
+
+TEST_CASE("What is said of a thing within a description is not said of the name", "[english]") {
+    check_asked_of_story({
+        {"Elsa runs errands for Rudge, the boss of a union that decides who will dive.",
+         {R"(In the film "The Salt Mirror", which character runs errands for Captain Rudge? Elsa Brandt)",
+          R"(In the film "The Salt Mirror", for which character does Elsa Brandt run errands? Captain Rudge)"}},
+    });
+    // Articles, no television.
+    check_silent({"The script grew out of \"Harbour Nights,\" a series of 24 articles."});
 }

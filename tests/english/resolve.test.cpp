@@ -145,3 +145,18 @@ TEST_CASE("Whoever a sentence was about is meant by the next one", "[english]") 
         "A nurse had never swum.|She taught a class.",
     });
 }
+
+TEST_CASE("Who did it and what it was done to may both be meant", "[english]") {
+    check_resolved({
+        // the orchestra, not the film, of which nobody spoke
+        {{"The orchestra played.", "In Bergen, it won the Bergen Prize."},
+         {"The orchestra played.", "In Bergen, the orchestra won the Bergen Prize."}},
+        {{"The money was Rex Tarrant's.", "For Bergen, it was the most expensive film."},
+         {"The money was Rex Tarrant's.",
+          "For Bergen, \"The Salt Mirror\" was the most expensive film."}},
+    });
+    check_unchanged({
+        "The storm destroyed a ship.|Ivo Sandor rebuilt it.",
+        "The sailors loved the songs.|Hugh Fenner taught them.",
+    });
+}

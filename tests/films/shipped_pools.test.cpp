@@ -210,6 +210,11 @@ TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
         {"fashion", {AnswerType::Designer}},
         {"conductor", {AnswerType::Musician}}};
     for (const auto& person : shipped().people) {
+        if (!person.milieu.empty()) {
+            CHECK(person.milieu == "African American");
+            CHECK(person.jobs.front() == AnswerType::Actor);
+            CHECK(person.country == "American");
+        }
         if (person.field.empty()) continue;
         CAPTURE(person.name, person.field);
         const auto field = fields.find(person.field);

@@ -232,3 +232,13 @@ TEST_CASE("The very day is not asked, nor what is told in passing only", "[doubt
     asking.question = "Which actor in \"The Glass Harbour\" sprained his ankle on the stairs?";
     CHECK(doubt_of(asking, asking.said, lore).empty());
 }
+
+TEST_CASE("Where somebody leaves from is not where he goes", "[doubts]") {
+    CHECK_FALSE(doubt("In the film \"The Glass Harbour\", which leave for which country in Bergen?",
+                      "Portugal", AnswerType::Country, "They leave for Portugal.")
+                    .empty());
+    CHECK(doubt("In which country was \"The Glass Harbour\" banned until the end of the war?",
+                "Portugal", AnswerType::Country,
+                "It was banned in Portugal until the end of the war.")
+              .empty());
+}

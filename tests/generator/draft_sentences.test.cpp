@@ -1,6 +1,7 @@
 // How much of one sentence is asked.
 #include "fixtures.h"
 #include "generator/generator.h"
+#include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "support/catch.h"
 
@@ -60,6 +61,29 @@ TEST_CASE("Who is said to be no actress is not asked for as one", "[generator]")
     CHECK_FALSE(asks_for(
         made_of(catalogue, "Nora Whitcombe painted the masks of the film. She was not an actress."),
         "Nora Whitcombe"));
+}
+
+TEST_CASE("A title is nobody, and a part was not at the shooting", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Record record;
+    record.text = "A sequel, \"Low Water,\" was directed by Leo Vance.";
+    Asking asking;
+    asking.question = "Who was directed by Leo Vance?";
+    asking.answer = "Low Water";
+    asking.type = AnswerType::Director;
+    CHECK_FALSE(misnamed(lore, record, asking).empty());
+    asking.type = AnswerType::Film;
+    CHECK(misnamed(lore, record, asking).empty());
+    asking.type = AnswerType::Director;
+    asking.answer = "Leo Vance";
+    CHECK(misnamed(lore, record, asking).empty());
+    asking.type = AnswerType::Character;
+    asking.question = "Which character was unhappy during the shooting of \"The Glass Harbour\"?";
+    CHECK_FALSE(misnamed(lore, record, asking).empty());
+    asking.question = "In the film \"The Glass Harbour\", which character hides during the storm?";
+    CHECK(misnamed(lore, record, asking).empty());
 }
 
 TEST_CASE("A part of a hyphenated name is nobody", "[generator]") {

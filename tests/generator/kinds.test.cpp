@@ -64,6 +64,19 @@ TEST_CASE("Stars stand among stars", "[generator]") {
     CHECK(found(catalogue, "Key Star", AnswerType::Actor).size() == 3);
 }
 
+TEST_CASE("Where the stem names a milieu, all are of it", "[generator]") {
+    Catalogue catalogue = people_alone({one_of_field("Key Player", AnswerType::Actor, ""),
+                                        one_of_field("Al Player", AnswerType::Actor, ""),
+                                        one_of_field("Bo Player", AnswerType::Actor, "")});
+    for (std::size_t i : {0U, 1U}) catalogue.pools.people[i].milieu = "African American";
+    CHECK(found(catalogue, "Key Player", AnswerType::Actor,
+                "Which actor was the first African American to see \"The Glass Harbour\"?") ==
+          Names{"Al Player"});
+    CHECK(found(catalogue, "Key Player", AnswerType::Actor,
+                "Which actor was the first to see \"The Glass Harbour\"?")
+              .size() == 2);
+}
+
 TEST_CASE("A star born elsewhere stands among those of Hollywood", "[generator]") {
     Catalogue catalogue =
         people_alone({one_of_field("Key Star", AnswerType::Actor, "lead"),
@@ -163,6 +176,22 @@ TEST_CASE("A short nobody knows is not asked for among features", "[generator]")
     CHECK_FALSE(holds(found(catalogue, "Low Water", AnswerType::Film, plain), "Ink and Pen"));
     catalogue.films[0].genres = {"Animation"};
     CHECK(found(catalogue, "The Tin Whale", AnswerType::Film, plain).empty());
+}
+
+TEST_CASE("A prize goes to a film of its season", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& films = catalogue.pools.films;
+    films.clear();
+    for (const auto& [title, year] :
+         {std::pair("Key Film", 1951), std::pair("Same Year", 1951), std::pair("Year Before", 1950),
+          std::pair("Long After", 1955)})
+        films.push_back({title, year, "British", {"Drama"}, {"Ada Marlow"}});
+    CHECK(found(catalogue, "Key Film", AnswerType::Film,
+                "\"The Glass Harbour\" competed, but the Golden Lion went to which film?") ==
+          Names{"Same Year", "Year Before"});
+    CHECK(found(catalogue, "Key Film", AnswerType::Film,
+                "To which film does \"The Glass Harbour\" allude?")
+              .size() == 3);
 }
 
 TEST_CASE("A book that became a film of its own is not what another film is based on",

@@ -57,6 +57,18 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
                   AnswerType::Cinematographer, "Ivo Sandor led the crew in 1946."},
              Case{"For \"The Glass Harbour\", who designed the masks of others?", "Moira Dell",
                   AnswerType::Designer, "Moira Dell later designed the masks of others."},
+             // That somebody of the film did it is not enough.
+             Case{"which actress was born in Bergen?", "Nora Whitcombe", AnswerType::Actress,
+                  "Nora Whitcombe was born in Bergen."},
+             Case{"which actress smoked two packs a day?", "Nora Whitcombe", AnswerType::Actress,
+                  "Nora Whitcombe smoked two packs a day."},
+             // Other films and other years
+             Case{"which film did Nora Whitcombe sing in?", "Low Water", AnswerType::Film,
+                  "Nora Whitcombe sang in \"Low Water\"."},
+             Case{"which actress was a star of the theatre in the 1930s?", "Nora Whitcombe",
+                  AnswerType::Actress, "Nora Whitcombe was a star of the theatre in the 1930s."},
+             Case{"which actor saw Nora Whitcombe at the premiere in 1971?", "Rex Tarrant",
+                  AnswerType::Actor, "Rex Tarrant saw Nora Whitcombe at the premiere in 1971."},
              // Others
              Case{"which engineer opened the aqueduct?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes opened the aqueduct."},
@@ -69,8 +81,6 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
         CHECK_FALSE(tie(loose).empty());
     }
     for (const Case& tied : {
-             Case{"which actress was born in Bergen?", "Nora Whitcombe", AnswerType::Actress,
-                  "Nora Whitcombe was born in Bergen."},
              Case{"in which city did Nora Whitcombe sing?", "Bergen", AnswerType::City,
                   "Nora Whitcombe sang in Bergen."},
              Case{"in which year did Nora Whitcombe sing \"Low Water\"?", "1948", AnswerType::Year,

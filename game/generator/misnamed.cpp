@@ -1,0 +1,59 @@
+// Answers that cannot be who the question asks for.
+#include "generator/misnamed.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace quiz {
+
+namespace {
+
+/// "Moira Dell, who was not an actress, ...": not asked as one.
+bool is_no_player(const FilmLore& lore, const Record& record, const Asking& asking) {
+    if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
+    static constexpr std::array<std::string_view, 10> denials{
+        "not an actress",         "not an actor",     "no actress", "no actor",
+        "not a professional act", "never acted",      "not actors", "had not acted",
+        "neither an actor",       "not a trained act"};
+    const std::string_view told = lore.folded(record.text);
+    const std::string last = surname(asking.answer);
+    return contains_folded(told, last.empty() ? fold(asking.answer) : last) &&
+           std::any_of(denials.begin(), denials.end(), [&](std::string_view denial) {
+               return told.find(denial) != std::string_view::npos;
+           });
+}
+
+/// "Low Water" was directed by Yuen: a title is nobody, whatever it was taken for.
+bool is_title(const Record& record, const Asking& asking) {
+    static constexpr std::array<std::string_view, 2> quotes{"\"", "\u201C"};
+    if (info(asking.type).family != AnswerFamily::People) return false;
+    return std::any_of(quotes.begin(), quotes.end(), [&](std::string_view quote) {
+        return record.text.find(std::string(quote) + asking.answer) != std::string::npos;
+    });
+}
+
+/// "Which character was unhappy during the shooting?": that was the player.
+bool is_player_of_part(const Asking& asking) {
+    static constexpr std::array<std::string_view, 7> making{
+        "during the shooting", "during the shoot",  "during shooting", "during filming",
+        "during the filming",  "during the making", "on the set"};
+    return asking.type == AnswerType::Character &&
+           asking.question.rfind("Which character", 0) == 0 &&
+           any_phrase(making, fold(without_quotations(asking.question)));
+}
+
+} // namespace
+
+std::string misnamed(const FilmLore& lore, const Record& record, const Asking& asking) {
+    const std::string named = "\"" + asking.answer + "\"";
+    if (is_no_player(lore, record, asking)) return named + " did not act, as the record says";
+    if (is_title(record, asking)) return named + " is a title, and nobody";
+    if (is_player_of_part(asking)) return named + " is a part; the player did that";
+    return {};
+}
+
+} // namespace quiz

@@ -296,9 +296,9 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     if (in_software(renderer)) {
         // There the buffer drawn into is most often the one shown: then only what changed need be
         // painted again. Whether it is so is tried once.
-        const sf::Image before = buffer_of(window_);
+        const auto before = picture_digest(window_);
         window_.display();
-        kept = same_picture(before, buffer_of(window_));
+        kept = before && before == picture_digest(window_);
         canvas_.set_kept(kept);
     }
     spdlog::info("theatre: {} pass, {:.1f} ms a frame, {}, {}",

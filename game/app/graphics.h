@@ -2,10 +2,10 @@
 
 #include "paint/scenery.h"
 
-#include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/RenderWindow.hpp>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,9 +35,8 @@ private:
 [[nodiscard]] std::string renderer_name();
 /// Whether that renderer is a program, not a graphics card.
 [[nodiscard]] bool in_software(const std::string& renderer);
-/// What the window's drawing buffer holds now.
-[[nodiscard]] sf::Image buffer_of(const sf::RenderWindow& window);
-/// Whether both hold the same picture.
-[[nodiscard]] bool same_picture(const sf::Image& a, const sf::Image& b);
+/// A digest of what the window's drawing buffer holds now, read in strips: a whole picture would
+/// take more memory than all else of the game. Nothing where it cannot be read.
+[[nodiscard]] std::optional<std::uint64_t> picture_digest(sf::RenderWindow& window);
 
 } // namespace quiz

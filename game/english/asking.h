@@ -20,6 +20,7 @@ struct Asking {
     bool in_passing = false;         ///< Of a relative clause, or a part of what is told.
     bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
+    bool whole = false;              ///< Keeps its statement word for word.
     bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".
     std::string level;               ///< Of a place.
     std::string said;                ///< The statement alone, as it was read.

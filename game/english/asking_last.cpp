@@ -49,11 +49,13 @@ bool Whole::only_said(std::size_t to) const {
         if (splits(tokens_, i)) said = false;
         const auto verb =
             tokens_[i].kind == Kind::Word ? read_verb(tokens_[i].lower) : std::nullopt;
+        // "was suggested by a play": by none who said it
+        if (i + 1 < to && tokens_[i + 1].is("by")) continue;
         said =
             said || (verb && !verb->noun_too &&
                      in_list("say announce declare claim believe think argue insist suggest guess "
                              "imagine fear assume suppose pretend deny wonder doubt expect hope "
-                             "intend admit explain remark joke tell rumour report hear",
+                             "intend wish dream admit explain remark joke tell rumour report hear",
                              verb->base));
     }
     return said;
@@ -127,6 +129,7 @@ std::optional<Whole::Key> Whole::name_at(std::size_t at) const {
         key.start = noun - 1;
     } else {
         key.asked = which(mention);
+        if (tokens_[at - 1].is("the")) key.start = at - 1; // "held by the BBC"
     }
     if (!can_be_key(mention)) return std::nullopt;
     return key;
@@ -134,7 +137,11 @@ std::optional<Whole::Key> Whole::name_at(std::size_t at) const {
 
 std::optional<Whole::Key> Whole::key_at(std::size_t at) const {
     const Token& last = tokens_[at];
-    if (at < 4 || last.possessive || last.mention.own_film) return std::nullopt;
+    if (at < 4 || last.mention.own_film) return std::nullopt;
+    // "suggested by Hugh Fenner's recording": by which actor's
+    if (last.possessive && !(last.kind == Kind::Name && last.mention.person() &&
+                             last.mention.certain && at + 1 < tokens_.size()))
+        return std::nullopt;
     auto key = number_at(at);
     if (!key) key = name_at(at);
     return key && !key->asked.empty() && key->start > 0 ? key : std::nullopt;
@@ -214,8 +221,11 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     const bool paired = at + 2 < end && tokens_[at + 1].word == WordClass::And &&
                         (tokens_[at + 2].kind == Kind::Name || tokens_[at + 2].kind == Kind::Quote);
     if (!counts && paired) return false;
-    // "which character, which he called": one "which" too many
-    if (at + 2 < end && tokens_[at + 1].mark(',') && tokens_[at + 2].is("which")) return false;
+    // "which character, which he called": one "which" too many; "which producer, a producer in
+    // Paris": what it is said to be, the question says
+    if (info(key->mention.type).family != AnswerFamily::Numbers && at + 2 < end &&
+        tokens_[at + 1].mark(',') && in_list("which a an the", tokens_[at + 2].lower))
+        return false;
     // "whose husband had drowned in which year, wrote": in passing, and "When he won it in which
     // year, he ..."
     const auto first_comma = std::find_if(tokens_.begin(), tokens_.end(),
@@ -243,7 +253,8 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     // "directed by which director" says it twice.
     const auto doing = start > 1 ? read_verb(tokens_[start - 2].lower) : std::nullopt;
     const bool twice = doing && before.is("by") && doer_of(doing->base) == key->mention.type;
-    const Tokens question = tokens_of(twice ? "whom" : key->asked);
+    Tokens question = tokens_of(twice ? "whom" : key->asked);
+    question.back().possessive = tokens_[at].possessive;
     said.insert(said.end(), question.begin(), question.end());
     said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
                 begin + static_cast<std::ptrdiff_t>(end));
@@ -279,7 +290,7 @@ void Whole::tail() {
     constexpr std::size_t most = 2; // questions
     for (std::size_t i = size - 1; i-- > 4 && made_.size() < most;) {
         const Token& next = tokens_[i + 1];
-        const bool number = tokens_[i].kind == Kind::Number;
+        const bool number = tokens_[i].kind == Kind::Number || tokens_[i].possessive;
         const bool other = next.mark(',') || next.word == WordClass::Subordinator ||
                            next.word == WordClass::To || next.word == WordClass::And ||
                            next.word == WordClass::But ||

@@ -89,6 +89,15 @@ void Asker::age() {
     if (!number || *number + 1 != tokens.size() ||
         tokens[*number].mention.type != AnswerType::Count)
         return;
+    // "was 12 when it was shot and had to be examined": turned round, the shooting had
+    const Tokens rest = rest_of(clause_, 0);
+    for (std::size_t i = 0; i + 1 < rest.size(); ++i) {
+        const auto next =
+            rest[i + 1].kind == Kind::Word ? read_verb(rest[i + 1].lower) : std::nullopt;
+        if (rest[i].word == WordClass::And && (rest[i + 1].word == WordClass::Auxiliary ||
+                                               (next && next->finite() && !next->noun_too)))
+            return;
+    }
     // Far from most ages, few others are likely.
     constexpr int oldest = 60;
     const std::string& years = tokens[*number].text;

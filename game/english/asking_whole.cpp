@@ -97,6 +97,9 @@ bool Whole::present(std::size_t at) const {
                                      "call compose",
                                      group.reading.base))
             return false;
+        // "has acknowledged": done for good
+        if (in_list("has have", token.lower) && group.verb < group.end && !group.passive)
+            return false;
         return in_list("is are has have am do does", token.lower);
     }
     const auto verb = read_verb(token.lower);
@@ -105,7 +108,8 @@ bool Whole::present(std::size_t at) const {
 
 bool Whole::of_film() const {
     return any(0, tokens_.size(), [](const Token& token) {
-        return token.mention.own_film || token.mention.type == AnswerType::Character;
+        return token.mention.own_film || token.mention.type == AnswerType::Character ||
+               (token.kind == Kind::Word && is_kind_of_film(token.lower));
     });
 }
 
@@ -121,9 +125,12 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key) {
     if (named > 1 && !key.name.empty()) return;
     stem.at_home = &telling_.at_home;
     const auto text = stem.text(telling_.film);
+    // "which character's in the film songs": tied where it must not be
+    if (text && text->find("'s in \"" + telling_.film.name) != std::string::npos) return;
     if (!text || word_count(*text) > most_words || word_count(said_) < fewest_words) return;
     asking.question = *text;
     asking.said = said_;
+    asking.whole = true;
     made_.push_back(std::move(asking));
 }
 
@@ -228,7 +235,10 @@ void Whole::head() {
         "consider offer suggest say claim believe report approach audition play star appear";
     if (in_list(many_did, base)) return;
     constexpr std::size_t enough = 5; // verb and all
-    if (carried(name + 1, size) < enough) return;
+    // "was the only one of the actors who ..."
+    const bool alone = tokens_[group.end].is("the") && group.end + 1 < size &&
+                       in_list("only first last", tokens_[group.end + 1].lower);
+    if (carried(name + 1, size) < (alone ? enough - 1 : enough)) return;
     // "was paid less than Bertram Yule": so were others
     for (std::size_t i = group.end; i + 1 < size; ++i)
         if (tokens_[i].is("than") && tokens_[i + 1].kind == Kind::Name) return;

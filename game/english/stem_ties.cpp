@@ -264,6 +264,7 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         const bool verb_joined = i + 2 < tokens.size() && tokens[i + 1].word == WordClass::And &&
                                  next_verb && next_verb->is_past && !next_verb->noun_too;
         const bool ends = i + 1 == tokens.size() || verb_joined || tokens[i + 1].is("down") ||
+                          tokens[i + 1].word == WordClass::Subordinator ||
                           tokens[i + 1].word == WordClass::Preposition ||
                           tokens[i + 1].word == WordClass::But ||
                           (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));

@@ -10,7 +10,7 @@ namespace quiz {
 /// What a question's statement was, as far as its tie to the film depends on it.
 struct Told {
     std::string verb;        ///< Its base; empty where there is none.
-    bool passive = false;    //
+    bool passive = false;    ///< "was lent"
     bool past = false;       ///< Neither "wears" nor "will".
     bool had = false;        ///< "had lent": before something else, perhaps for another film.
     bool aside = false;      ///< Read from a relative clause or apposition.

@@ -17,6 +17,11 @@ using Kind = Token::Kind;
 /// subject and verb are none.
 bool ill_matched(const Clause& clause) {
     const Token& last = clause.subject.back();
+    // "only four years after it was made": when, and nobody who did it
+    for (std::size_t i = 1; i + 1 < clause.subject.size(); ++i)
+        if (is_time_unit(clause.subject[i].lower) &&
+            in_list("after before since", clause.subject[i + 1].lower))
+            return true;
     const bool noun = last.kind == Kind::Word && last.word == WordClass::Other;
     // "The crew were"
     const bool many = in_list("crew cast team police audience family jury public people staff band "

@@ -63,6 +63,10 @@ bool needs_more(const Tokens& tokens, std::size_t at) {
                         [](const Token& later) { return later.word == WordClass::And; });
         const bool all_others =
             token.is("other") && at > 0 && in_list("each no any and than", tokens[at - 1].lower);
+        // "a former officer"
+        if (token.is("former") && at > 0 && (tokens[at - 1].is("a") || tokens[at - 1].is("the")) &&
+            at + 1 < tokens.size() && tokens[at + 1].word == WordClass::Other)
+            return false;
         const bool same_as =
             token.is("same") &&
             std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
@@ -72,6 +76,15 @@ bool needs_more(const Tokens& tokens, std::size_t at) {
     if (token.word == WordClass::Pointer)
         return !(token.is("those") && next_is("who whom whose of"));
     if (points(tokens, at)) return true;
+    // "had not waited so long": as what?
+    if (token.is("so"))
+        return std::none_of(
+            tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
+            [](const Token& later) { return later.word == WordClass::That || later.is("as"); });
+    // "for in 1946 awards": a year was put where it does not stand
+    if (token.word == WordClass::Preposition && at + 2 < tokens.size() && tokens[at + 1].is("in") &&
+        tokens[at + 2].kind == Kind::Date)
+        return true;
     if (!in_list(turns, token.lower)) return false;
     if (token.is("instead") && next_is("of")) return false;
     if (token.is("too") && at + 1 < tokens.size() && tokens[at + 1].word == WordClass::Other)
@@ -127,6 +140,7 @@ bool names_thing(const Tokens& tokens, std::size_t to) {
         if (next && thing) return true;
         const bool gerund = i == 0 && (token.lower.ends_with("ing") || token.is("it"));
         thing = thing || token.kind == Kind::Quote || gerund ||
+                (token.kind == Kind::Name && !token.mention.person()) ||
                 (is_thing_noun(token) && i > 0 && !looks_plural(token.lower) &&
                  !is_time_unit(token.lower) && !is_somebody(token.lower) &&
                  (tokens[i - 1].word == WordClass::Determiner ||

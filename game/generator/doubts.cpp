@@ -325,14 +325,16 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";
     const bool people = info(asking.type).family == AnswerFamily::People;
-    if (says_too_little(plain, people) && !says_refusal(stem))
+    // Word for word nothing is left out that would tell it.
+    if (!asking.whole && says_too_little(plain, people) && !says_refusal(stem))
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
     if (compares_with_nothing(words)) return "it compares with something said before";
     // The very day of anything is nothing to know.
     if (asking.type == AnswerType::Date) return "nobody minds the very day";
-    if (names_any_work(asking, words)) return "it says too little to have one answer";
+    if (!asking.whole && names_any_work(asking, words))
+        return "it says too little to have one answer";
     const bool titled = asking.question.find(" series \"") != std::string::npos ||
                         asking.question.find(" show \"") != std::string::npos;
     if ((points_back(words) || counts_back(plain)) && !titled)

@@ -145,6 +145,14 @@ std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
 }
 
+/// Given once a year, to a film of that year.
+bool of_a_prize(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 8> prizes{
+        "palme dor", "golden lion", "golden bear", "best picture",
+        "best film", "lost to",     "prize",       "award"};
+    return any_phrase(prizes, folded_stem);
+}
+
 /// Stars stand among stars, drawn films among drawn ones, a song of a musical among such; what
 /// streams films is no company that makes them.
 bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
@@ -154,6 +162,9 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
     case AnswerType::Actress:
         return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
     case AnswerType::Film:
+        // "the prize went to which film": one of that season.
+        if (of_a_prize(key.stem) && key.from != 0 && std::abs(candidate.from - key.from) > 1)
+            return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
     case AnswerType::Studio: return key.known != nullptr && candidate.level != level;

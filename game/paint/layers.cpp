@@ -1,5 +1,7 @@
 #include "paint/layers.h"
 
+#include "paint/box_sums.h"
+
 #include <algorithm>
 
 namespace quiz {
@@ -16,43 +18,72 @@ Layers::Layer& Layers::add_layer() {
     Layer& layer = layers_[used_++];
     layer.mesh.set_pixel(pixel_);
     layer.mesh.clear();
+    layer.shapes.clear();
     layer.batches_used = 0;
     layer.covered.clear();
     return layer;
 }
 
 Mesh& Layers::shapes(const Box& extent) {
-    if (used_ == 0) return add_layer().mesh;
-    Layer& layer = layers_[used_ - 1];
-    const bool over = std::any_of(layer.covered.begin(), layer.covered.end(),
-                                  [&](const Box& box) { return box.overlaps(extent); });
-    return over ? add_layer().mesh : layer.mesh;
+    const auto over = [&](const Layer& layer) {
+        return std::any_of(layer.covered.begin(), layer.covered.end(),
+                           [&](const Box& box) { return box.overlaps(extent); });
+    };
+    Layer& layer = used_ == 0 || over(layers_[used_ - 1]) ? add_layer() : layers_[used_ - 1];
+    layer.shapes.push_back({extent, layer.mesh.vertices().size()});
+    return layer.mesh;
 }
 
 std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent) {
     Layer& layer = used_ == 0 ? add_layer() : layers_[used_ - 1];
     layer.covered.push_back(extent);
     for (std::size_t i = 0; i < layer.batches_used; ++i)
-        if (layer.batches[i].texture == &texture) return layer.batches[i].vertices;
+        if (Batch& batch = layer.batches[i]; batch.texture == &texture) {
+            batch.extent = united(batch.extent, extent);
+            return batch.vertices;
+        }
     if (layer.batches_used == layer.batches.size()) layer.batches.emplace_back();
     Batch& batch = layer.batches[layer.batches_used++];
     batch.texture = &texture;
+    batch.extent = extent;
     batch.vertices.clear();
     return batch.vertices;
 }
 
-int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform) const {
+/// A menu's dotted lines have thousands of triangles: each costs its price, seen or not.
+int Layers::draw_shapes(const Layer& layer, sf::RenderTarget& target,
+                        const sf::Transform& transform, const Box& part) {
+    constexpr std::size_t cheaper_than_a_call = 600; // vertices
+    const std::vector<sf::Vertex>& vertices = layer.mesh.vertices();
+    int calls = 0;
+    std::size_t from = 0;
+    std::size_t to = 0;
+    const auto flush = [&] {
+        if (to == from) return;
+        target.draw(vertices.data() + from, to - from, sf::Triangles, sf::RenderStates(transform));
+        ++calls;
+    };
+    for (std::size_t i = 0; i < layer.shapes.size(); ++i) {
+        const Shapes& shapes = layer.shapes[i];
+        if (!shapes.extent.overlaps(part)) continue;
+        if (to == from || shapes.first - to > cheaper_than_a_call) {
+            flush();
+            from = shapes.first;
+        }
+        to = i + 1 < layer.shapes.size() ? layer.shapes[i + 1].first : vertices.size();
+    }
+    flush();
+    return calls;
+}
+
+int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const {
     int calls = 0;
     for (std::size_t i = 0; i < used_; ++i) {
         const Layer& layer = layers_[i];
-        if (!layer.mesh.empty()) {
-            target.draw(layer.mesh.vertices().data(), layer.mesh.vertices().size(), sf::Triangles,
-                        sf::RenderStates(transform));
-            ++calls;
-        }
+        calls += draw_shapes(layer, target, transform, part);
         for (std::size_t b = 0; b < layer.batches_used; ++b) {
             const Batch& batch = layer.batches[b];
-            if (batch.vertices.empty()) continue;
+            if (batch.vertices.empty() || !batch.extent.overlaps(part)) continue;
             target.draw(batch.vertices.data(), batch.vertices.size(), sf::Triangles,
                         sf::RenderStates(batch.texture));
             ++calls;

@@ -23,21 +23,31 @@ public:
     /// The vertices, in pixels, for pieces of that texture that cover `extent` (canvas units). The
     /// texture must outlive the drawing.
     std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent);
-    /// `transform`: canvas units to pixels. Returns the number of draw calls.
-    int draw(sf::RenderTarget& target, const sf::Transform& transform) const;
+    /// `transform`: canvas units to pixels. What covers nothing of `part` is left out. Returns the
+    /// number of draw calls.
+    int draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const;
 
 private:
     struct Batch {
         const sf::Texture* texture = nullptr;
         std::vector<sf::Vertex> vertices;
+        Box extent; ///< Around all of them.
+    };
+    /// Some of a layer's shapes: its vertices from there on, to the next one's.
+    struct Shapes {
+        Box extent;
+        std::size_t first = 0;
     };
     struct Layer {
         Mesh mesh;
+        std::vector<Shapes> shapes;
         std::vector<Batch> batches;
         std::size_t batches_used = 0;
         std::vector<Box> covered; ///< By the batches.
     };
     Layer& add_layer();
+    static int draw_shapes(const Layer& layer, sf::RenderTarget& target,
+                           const sf::Transform& transform, const Box& part);
 
     float pixel_ = 1;
     std::vector<Layer> layers_;

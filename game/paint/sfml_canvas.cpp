@@ -178,7 +178,7 @@ void SfmlCanvas::paint(const Box& part) {
             if (roses_box(backdrop_->roses, left).overlaps(part))
                 draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses, left);
     }
-    draw_calls_ += layers_.draw(*target_, transform_);
+    draw_calls_ += layers_.draw(*target_, transform_, grown(part, 2 * pixel_));
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page

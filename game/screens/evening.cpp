@@ -146,7 +146,9 @@ Transition EveningScreen::advance(Milliseconds elapsed) {
             handle(performance_.match.advance(now)); // it is paused, and keeps its running time
         } else if (lead_in_ > Milliseconds{0}) {
             handle(performance_.match.advance(now));
+            const auto shown = lead_in_seconds(lead_in_);
             lead_in_ -= now;
+            if (lead_in_seconds(lead_in_) != shown) changed_ = true; // all that moves there
             if (lead_in_ <= Milliseconds{0}) apply(no_seat, Resume{});
         } else if (announcing_ > Milliseconds{0}) {
             since_ += now;

@@ -84,7 +84,7 @@ void compose_lead_in(Sheet& sheet, const EveningView& view, Milliseconds left) {
     sheet.box(card, card_look(theme));
     Room room(card.inset(theme.spaces.medium));
     sheet.text(words, goes_on, room.top(top));
-    sheet.text(number, std::to_string((left.count() + 999) / 1000), room.rest());
+    sheet.text(number, std::to_string(lead_in_seconds(left)), room.rest());
 }
 
 } // namespace quiz

@@ -38,8 +38,7 @@ bool anyone_locked(const Phase& phase) {
 /// Also once after something has happened by itself, so that it is seen.
 bool EveningScreen::moving() const {
     if (Page::moving() || changed_ || match().over()) return true;
-    if (menu_) return false;
-    if (lead_in_ > Milliseconds{0}) return true;
+    if (menu_ || lead_in_ > Milliseconds{0}) return false;
     const Milliseconds entrance = std::max({theme().durations.reveal, theme().durations.curtain});
     if (announcing_ > Milliseconds{0} && match().act() == 0) return !still() && since_ < entrance;
     if (announcing_ > Milliseconds{0}) // between acts the newspaper dances, or the light comes back

@@ -5,6 +5,7 @@
 #include "layout/sheet.h"
 #include "rules/match.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,10 @@ struct EveningView {
 void compose_act(Sheet& sheet, const EveningView& view);
 /// After a pause, the seconds until the evening goes on.
 void compose_lead_in(Sheet& sheet, const EveningView& view, Milliseconds left);
+/// The number that it shows: 0 only when it is over.
+[[nodiscard]] constexpr std::int64_t lead_in_seconds(Milliseconds left) {
+    return (left.count() + 999) / 1000;
+}
 /// Where a clock stands, and on what.
 struct ClockPlace {
     Box box;

@@ -81,6 +81,8 @@ public:
     virtual void device_lost() { focus_lost(); }
     /// The page above has gone and this one shows again.
     virtual void uncovered() {}
+    /// Likewise, when all that lay over this page has ended at once: an act, a match, an evening.
+    virtual void came_home() {}
     /// The window is being closed: keep what must not be lost. No other call follows.
     virtual void closing() {}
     /// Changes whenever a pointer move made a difference: only then the page is drawn again.

@@ -181,6 +181,7 @@ void ScreenStack::carry_out(Transition transition) {
         leave(screens_.size() - std::min(levels, screens_.size()));
     } else if (std::holds_alternative<Home>(transition)) {
         leave(std::min<std::size_t>(1, screens_.size()));
+        if (!empty()) screens_.back()->came_home();
     } else {
         leave(0);
     }

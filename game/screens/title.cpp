@@ -58,12 +58,18 @@ TitleScreen::TitleScreen(Stage& stage) : Page(stage) { focus_on(play); }
 Backdrop TitleScreen::backdrop() const {
     Backdrop backdrop;
     backdrop.spot = theme().stage().centre();
-    change_scene(backdrop, Scene::Rises, age());
+    change_scene(backdrop, scene_, scene_age());
     return backdrop;
 }
 
 bool TitleScreen::moving() const {
-    return Page::moving() || !told_ || age() < scene_time(Scene::Rises);
+    return Page::moving() || !told_ || scene_age() < scene_time(scene_);
+}
+
+/// Behind the menu, which can be used at once.
+void TitleScreen::came_home() {
+    scene_ = Scene::FallsAndRises;
+    scene_begins_ = age();
 }
 
 Transition TitleScreen::advance(Milliseconds elapsed) {

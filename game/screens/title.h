@@ -12,6 +12,7 @@ public:
     Transition advance(Milliseconds elapsed) override;
     [[nodiscard]] bool moving() const override;
     [[nodiscard]] const char* name() const override { return "title"; }
+    void came_home() override;
 
 protected:
     [[nodiscard]] Backdrop backdrop() const override;
@@ -20,6 +21,10 @@ protected:
     Transition back() override;
 
 private:
+    [[nodiscard]] Milliseconds scene_age() const { return age() - scene_begins_; }
+
+    Scene scene_ = Scene::Rises; ///< How the theatre came to be open.
+    Milliseconds scene_begins_{0};
     bool told_ = false;
 };
 

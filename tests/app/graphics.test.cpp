@@ -44,14 +44,3 @@ TEST_CASE("OpenGL in software is known by its name", "[app]") {
     CHECK_FALSE(in_software("Mesa Intel(R) UHD Graphics 620 (KBL GT2)"));
     CHECK_FALSE(in_software(""));
 }
-
-TEST_CASE("Pictures are the same when every pixel is", "[app]") {
-    sf::Image a;
-    a.create(4, 4, sf::Color::Red);
-    sf::Image b;
-    b.create(4, 4, sf::Color::Red);
-    CHECK(same_picture(a, b));
-    b.setPixel(3, 3, sf::Color::Blue);
-    CHECK_FALSE(same_picture(a, b));
-    CHECK_FALSE(same_picture({}, {}));
-}

@@ -80,7 +80,8 @@ TEST_CASE("A name behind what it is said to be takes its place", "[english]") {
          {R"("The Salt Mirror": which director made a short film about gulls, "Feathers"? Ada Marlow)",
           R"("The Salt Mirror": which film did Ada Marlow make? Feathers)"}},
         {"The whale was called Bruno, after Ada Marlow's lawyer, Bruno Holt.",
-         {R"("The Salt Mirror": who was Ada Marlow's lawyer? Bruno Holt)"}},
+         {R"("The Salt Mirror": who was Ada Marlow's lawyer? Bruno Holt)",
+          R"("The Salt Mirror": the whale was called Bruno, after which director's lawyer, Bruno Holt? Ada Marlow)"}},
     });
     check_silent({
         R"(Ada Marlow made the short film about gulls, "Feathers.")",

@@ -191,7 +191,8 @@ TEST_CASE("What stands before the subject stays with the statement", "[english]"
 TEST_CASE("What happens in the film is asked of the film", "[english]") {
     check_asked({
         {"Captain Rudge hides the lamp in the cellar of Elsa's house.",
-         {R"(In the film "The Salt Mirror", which character hides the lamp in the cellar of Elsa's house? Captain Rudge)"}},
+         {R"(In the film "The Salt Mirror", which character hides the lamp in the cellar of Elsa's house? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge hides the lamp in the cellar of which character's house? Elsa Brandt)"}},
         {"Nora plays Elsa.",
          {R"(In the film "The Salt Mirror", which character does Nora Whitcombe play? Elsa Brandt)"}},
     });

@@ -190,7 +190,7 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
          {R"(Which actress was the first choice for Elsa Brandt in "The Salt Mirror" and turned it down? Stella Corrigan)",
           R"(Stella Corrigan was the first choice for which character in "The Salt Mirror"? Elsa Brandt)"}},
         {"Stella Corrigan turned Elsa down because she hated boats.",
-         {R"("The Salt Mirror": which actress turned down Elsa Brandt because she hated boats? Stella Corrigan)",
+         {R"(Which actress turned down Elsa Brandt in "The Salt Mirror" because she hated boats? Stella Corrigan)",
           R"(Stella Corrigan turned down which character in "The Salt Mirror"? Elsa Brandt)"}},
     });
 }

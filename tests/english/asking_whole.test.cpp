@@ -51,3 +51,11 @@ TEST_CASE("What is said of a thing within a description is not said of the name"
     // Articles, no television.
     check_silent({"The script grew out of \"Harbour Nights,\" a series of 24 articles."});
 }
+
+TEST_CASE("What stands before the subject stays there, where commas are behind it", "[english]") {
+    check_asked_of_story({
+        {"In the deserted harbour Elsa is helped by a diver, Maud, and rowed out by a sailor, "
+         "Norman.",
+         {R"(In the deserted harbour, which character in "The Salt Mirror" is helped by a diver, Maud, and rowed out by a sailor, Norman? Elsa Brandt)"}},
+    });
+}

@@ -178,6 +178,22 @@ TEST_CASE("A short nobody knows is not asked for among features", "[generator]")
     CHECK(found(catalogue, "The Tin Whale", AnswerType::Film, plain).empty());
 }
 
+TEST_CASE("A prize goes to a film of its season", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& films = catalogue.pools.films;
+    films.clear();
+    for (const auto& [title, year] :
+         {std::pair("Key Film", 1951), std::pair("Same Year", 1951), std::pair("Year Before", 1950),
+          std::pair("Long After", 1955)})
+        films.push_back({title, year, "British", {"Drama"}, {"Ada Marlow"}});
+    CHECK(found(catalogue, "Key Film", AnswerType::Film,
+                "\"The Glass Harbour\" competed, but the Golden Lion went to which film?") ==
+          Names{"Same Year", "Year Before"});
+    CHECK(found(catalogue, "Key Film", AnswerType::Film,
+                "To which film does \"The Glass Harbour\" allude?")
+              .size() == 3);
+}
+
 TEST_CASE("A book that became a film of its own is not what another film is based on",
           "[generator]") {
     Catalogue catalogue = small_catalogue();

@@ -1,4 +1,5 @@
 #include "evening.h"
+#include "screens/screen.h"
 #include "support/catch.h"
 
 using namespace quiz;
@@ -20,6 +21,22 @@ Settings named(bool reduced_motion) {
 
 constexpr int frame = 16; // milliseconds
 
+/// A page that ends at the first press, one step back or all the way home.
+class Leaves final : public Screen {
+public:
+    explicit Leaves(bool home) : home_(home) {}
+    Transition press(Button) override {
+        return home_ ? Transition{Home{}} : Transition{LeaveScreen{}};
+    }
+    Transition point(Point, PointerAction) override { return Stay{}; }
+    Transition advance(std::chrono::milliseconds) override { return Stay{}; }
+    void draw(Canvas&) const override {}
+    [[nodiscard]] const char* name() const override { return "leaves"; }
+
+private:
+    bool home_;
+};
+
 } // namespace
 
 TEST_CASE("A performance begins with the curtain down and up, and inputs do not wait for it",
@@ -39,6 +56,25 @@ TEST_CASE("A performance begins with the curtain down and up, and inputs do not 
     CHECK(rising < 0.95F);
     evening.wait(2 * fall);
     CHECK(backdrop(evening).curtain == 1);
+}
+
+TEST_CASE("Whoever comes home to the title sees the curtain fall and rise, from a page beside it "
+          "not",
+          "[screens]") {
+    Evening evening(named(false));
+    evening.begin();
+    for (const bool home : {false, true}) {
+        evening.stack->open(std::make_unique<Leaves>(home));
+        evening.press(Button::Confirm);
+        REQUIRE(evening.name() == "title");
+        const int rise = static_cast<int>(evening.theme.durations.curtain.count());
+        evening.wait(rise / 2 - frame);
+        CHECK((backdrop(evening).curtain < 0.1F) == home);
+        CHECK(evening.stack->moving() == home);
+        evening.wait(rise + 2 * frame);
+        CHECK(backdrop(evening).curtain == 1);
+        CHECK_FALSE(evening.stack->moving());
+    }
 }
 
 TEST_CASE("At an answer the page changes first, then the spot and at last the lamps", "[screens]") {

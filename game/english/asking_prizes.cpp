@@ -107,7 +107,7 @@ std::size_t list_of_wins(const Tokens& tokens, std::size_t from, std::size_t& to
         if (list == to && (won || prize)) list = i + 1;
     }
     // "nominated for three Oscars: ...", and nothing says that it won
-    const auto says = [&](std::string_view words) {
+    const auto says = [&](const WordList& words) {
         return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
                            tokens.begin() + static_cast<std::ptrdiff_t>(to),
                            [&](const Token& token) { return in_list(words, token.lower); });

@@ -12,7 +12,11 @@
 namespace quiz {
 
 std::optional<AnswerType> maker_of(const Tokens& work) {
-    static constexpr std::array<std::pair<std::string_view, AnswerType>, 7> makers{{
+    struct Maker {
+        WordList nouns;
+        AnswerType trade;
+    };
+    static constexpr std::array<Maker, 7> makers{{
         {"screenplay script", AnswerType::Writer},
         {"music score soundtrack", AnswerType::Composer},
         {"photography cinematography camerawork", AnswerType::Cinematographer},

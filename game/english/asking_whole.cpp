@@ -231,7 +231,7 @@ void Whole::head() {
     if (in_list("among one considered also reported said", tokens_[group.end].lower) ||
         any(*verb_at, group.end, [](const Token& token) { return token.is("also"); }))
         return;
-    static constexpr std::string_view many_did =
+    static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear";
     if (in_list(many_did, base)) return;
     constexpr std::size_t enough = 5; // verb and all

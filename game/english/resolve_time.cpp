@@ -50,7 +50,7 @@ struct Span {
 
 /// "the same year", "that year", "the following year", "ten years later" at `at`.
 std::optional<Span> span_at(const Tokens& tokens, std::size_t at) {
-    const auto is = [&](std::size_t i, std::string_view list) {
+    const auto is = [&](std::size_t i, const WordList& list) {
         return i < tokens.size() && tokens[i].kind != Kind::Mark && in_list(list, tokens[i].lower);
     };
     if (is(at, "the that") && is(at + 1, "same") && is(at + 2, "year")) return Span{at + 3, 0};

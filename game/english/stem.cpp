@@ -50,7 +50,10 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
                         "duke duchess doctor professor major colonel general sergeant lieutenant "
                         "inspector sheriff president sir lady lord",
                         to_lower_ascii(token.mention.name.substr(0, token.mention.name.find(' '))));
-            if (by_rank) made.pop_back();
+            // A part that is called "the Narrator" has its article.
+            const bool twice =
+                !made.empty() && made.back().is("the") && token.mention.name.rfind("the ", 0) == 0;
+            if (by_rank || twice) made.pop_back();
             token.text = token.mention.name;
         }
         // "the Red Shoes ballet": not the film, but what it is named after.
@@ -67,6 +70,13 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
         made.push_back(std::move(token));
     }
     return made;
+}
+
+Token comma() {
+    Token mark;
+    mark.kind = Kind::Mark;
+    mark.text = mark.lower = ",";
+    return mark;
 }
 
 bool names_character(const Tokens& tokens) {
@@ -220,10 +230,15 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
                               lead.back().kind == Kind::Name && !film_named));
     // "In 1952 it asked critics to name the best ever made": not made in 1952.
     const bool may_be_misread = year && lead.back().kind == Kind::Date && ends_in_infinitive(said);
-    if ((year && !may_be_misread) || std::any_of(lead.begin(), lead.end(), [](const Token& token) {
-            return token.kind == Kind::Word && token.word == WordClass::Possessive;
-        })) {
+    const bool of_somebody = std::any_of(lead.begin(), lead.end(), [](const Token& token) {
+        return token.kind == Kind::Word && token.word == WordClass::Possessive;
+    });
+    // "served by a waiter, Delbert Grady | in the ballroom": behind a comma it would hang on that.
+    const bool apart =
+        std::any_of(said.begin(), said.end(), [](const Token& token) { return token.mark(','); });
+    if ((year && !may_be_misread && !apart) || of_somebody) {
         lead.front().text = lead.front().lower;
+        if (apart) said.push_back(comma());
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();
     }
@@ -274,7 +289,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         !lead.empty() && lead.front().is("at") &&
         std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
     if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
-        (age || !ends_in_clause(said))) {
+        !apart && (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());

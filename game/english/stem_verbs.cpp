@@ -20,7 +20,7 @@ using Kind = Token::Kind;
 enum class With { Anything, Somebody, Part, Money, Prize };
 
 struct Row {
-    const char* verbs;
+    WordList verbs;
     const char* preposition;
     With with;
 };

@@ -49,10 +49,10 @@ bool points(const Token& that, const Tokens& all) {
            !read_verb(next.lower) && !looks_plural(next.lower);
 }
 
-constexpr std::string_view guesses =
+constexpr WordList guesses =
     "perhaps maybe reportedly allegedly supposedly probably possibly apparently likely rumoured "
     "rumored presumably seemingly almost";
-constexpr std::string_view reports =
+constexpr WordList reports =
     "say announce declare claim believe think argue insist suggest guess imagine fear assume "
     "suppose pretend deny "
     "wonder doubt expect want wish hope intend plan seem appear consider prefer feel know "
@@ -116,11 +116,11 @@ bool only_today(const Clause& clause) {
 } // namespace
 
 std::string vague_noun(const Tokens& all) {
-    static constexpr std::string_view vague = "scene scenes shot shots sequence part role line "
-                                              "moment idea decision offer problem request order "
-                                              "proposal letter place accident incident event thing "
-                                              "reason result process time day year week "
-                                              "month night morning evening couple pair duo trio";
+    static constexpr WordList vague = "scene scenes shot shots sequence part role line "
+                                      "moment idea decision offer problem request order "
+                                      "proposal letter place accident incident event thing "
+                                      "reason result process time day year week "
+                                      "month night morning evening couple pair duo trio";
     for (std::size_t i = 1; i < all.size(); ++i) {
         const Token& noun = all[i];
         std::size_t start = i;
@@ -257,14 +257,14 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         const bool not_only = i + 1 < core.size() && core[i].is("not") && core[i + 1].is("only");
         if (denies(core[i]) && !not_only && !denies_of_one(clause)) return "it says what is not so";
     }
-    static constexpr std::string_view unanchored =
+    static constexpr WordList unanchored =
         "later earlier ago then now today recently currently previously previous following "
         "nowadays "
         "formerly soon aforementioned another other others former latter same respectively instead "
         "next "
         "similar ones fellow smaller bigger larger lesser younger older tonight tomorrow yesterday "
         "elsewhere there here modern recent such so";
-    static constexpr std::string_view uncertain = "would could might may should can will must";
+    static constexpr WordList uncertain = "would could might may should can will must";
     const Tokens all = all_of(clause);
     for (const auto& token : all) {
         if (token.kind != Kind::Word) continue;
@@ -339,7 +339,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (std::string vague = vague_noun(*part); !vague.empty())
             return "\"the " + vague + "\" points at something before";
     if (!story && only_today(clause)) return "it may not be so any more";
-    static constexpr std::string_view plans =
+    static constexpr WordList plans =
         "offer consider intend plan rumour rumor attempt try threaten promise propose shortlist";
     if (clause.verb && !and_more &&
         ((in_list(plans, clause.reading.base) && !offered_for_sure(clause)) ||

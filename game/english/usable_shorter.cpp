@@ -34,7 +34,7 @@ Clause without_last_clause(const Clause& clause) {
 }
 
 void drop_joiners(Clause& clause) {
-    static constexpr std::string_view joiners =
+    static constexpr WordList joiners =
         "also too then therefore however moreover meanwhile thus indeed still even just finally "
         "later instead already once interestingly incidentally ironically famously "
         "infamously afterwards "
@@ -57,7 +57,11 @@ void drop_joiners(Clause& clause) {
                                     }),
                      tokens.end());
     };
+    // "is rather too pleased": of how much, not of whom as well
+    const bool too = !clause.auxiliaries.empty() && clause.auxiliaries.back().is("too");
+    const Tokens whole = clause.auxiliaries;
     drop(clause.auxiliaries);
+    if (too) clause.auxiliaries.push_back(whole.back());
     // "two years later": without it the statement stands as well.
     for (std::size_t i = 0; i + 1 < clause.rest.size();) {
         const Token& unit = clause.rest[i].tokens.back();

@@ -44,16 +44,15 @@ bool points(const Tokens& tokens, std::size_t at) {
 bool needs_more(const Tokens& tokens, std::size_t at) {
     const Token& token = tokens[at];
     if (token.kind != Kind::Word) return false;
-    static constexpr std::string_view pointing =
+    static constexpr WordList pointing =
         "ago now today recently currently previously previous following nowadays formerly "
         "aforementioned another other others former latter same respectively ones fellow tonight "
         "tomorrow yesterday here both neither either none us we our i you your my me similar "
         "altogether further extra remaining finally eventually";
-    static constexpr std::string_view turns =
-        "later then afterwards afterward again already earlier "
-        "soon meanwhile next still "
-        "anymore longer too also instead therefore thus";
-    const auto next_is = [&](std::string_view words) {
+    static constexpr WordList turns = "later then afterwards afterward again already earlier "
+                                      "soon meanwhile next still "
+                                      "anymore longer too also instead therefore thus";
+    const auto next_is = [&](const WordList& words) {
         return at + 1 < tokens.size() && in_list(words, tokens[at + 1].lower);
     };
     if (in_list(pointing, token.lower)) {

@@ -294,4 +294,13 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
     return cast;
 }
 
+std::string name_in_full(const std::string& actor, const std::vector<std::string>& people) {
+    if (actor.find(' ') != std::string::npos) return actor;
+    std::set<std::string> full;
+    const std::string sought = " " + fold(actor);
+    for (const auto& name : people)
+        if (fold(name).ends_with(sought)) full.insert(name);
+    return full.size() == 1 ? *full.begin() : actor;
+}
+
 } // namespace quiz

@@ -22,4 +22,8 @@ struct CastLine {
                                       const std::set<std::string>& names,
                                       const std::set<std::string>& people = {});
 
+/// "Marlow", where one of the people is Ada Marlow: the name that the head has.
+[[nodiscard]] std::string name_in_full(const std::string& actor,
+                                       const std::vector<std::string>& people);
+
 } // namespace quiz

@@ -266,23 +266,12 @@ private:
                 warn(line->line, "The cast line is not clear. " + place +
                                      " What is uncertain was left out: add it by hand.");
         }
+        std::vector<std::string> people = film_.directors;
+        for (const auto& part : film_.cast) people.push_back(part.actor);
         for (auto& pair : told) {
-            pair.actor = full_name(pair.actor);
+            pair.actor = name_in_full(pair.actor, people);
             add_told_part(pair);
         }
-    }
-
-    /// "Marlow", where one of the head or the cast is Ada Marlow: the name that the head has.
-    [[nodiscard]] std::string full_name(const std::string& actor) const {
-        if (actor.find(' ') != std::string::npos) return actor;
-        std::set<std::string> full;
-        const std::string sought = " " + fold(actor);
-        const auto consider = [&](const std::string& name) {
-            if (fold(name).ends_with(sought)) full.insert(name);
-        };
-        for (const auto& part : film_.cast) consider(part.actor);
-        for (const auto& director : film_.directors) consider(director);
-        return full.size() == 1 ? *full.begin() : actor;
     }
 
     void add_part(const PlayedRole& pair, int line) {

@@ -27,7 +27,7 @@ int only_year(std::string_view folded) {
     return year;
 }
 
-bool any_word(std::string_view list, const std::vector<std::string>& words) {
+bool any_word(const WordList& list, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return in_list(list, word); });
 }
@@ -51,7 +51,7 @@ bool names_film_matter(std::string_view rest, std::vector<std::string> words) {
         shot != std::string_view::npos && shot + 7 < rest.size() &&
         is_name_word(rest.substr(shot + 7, rest.find(' ', shot + 7) - shot - 7));
     if (at_somebody) words.erase(std::remove(words.begin(), words.end(), "shoot"), words.end());
-    static constexpr std::string_view matter =
+    static constexpr WordList matter =
         "scene scenes shot shots shoot shooting filmed photographed photography lens camera lights "
         "project version draft role roles part parts character cast casting actor actress actors "
         "actresses costume dress dresses makeup wig mask masks props model models effects "

@@ -51,3 +51,22 @@ TEST_CASE("What is said of a thing within a description is not said of the name"
     // Articles, no television.
     check_silent({"The script grew out of \"Harbour Nights,\" a series of 24 articles."});
 }
+
+TEST_CASE("What stands before the subject stays there, where commas are behind it", "[english]") {
+    check_asked_of_story({
+        {"In the deserted harbour Elsa is helped by a diver, Maud, and rowed out by a sailor, "
+         "Norman.",
+         {R"(In the deserted harbour, which character in "The Salt Mirror" is helped by a diver, Maud, and rowed out by a sailor, Norman? Elsa Brandt)"}},
+    });
+}
+
+TEST_CASE("What is said in passing stays before what the subject did then", "[english]") {
+    check_asked_of_story({
+        {"Elsa catches sight of Maud, who sings to the sailors, and follows her into the harbour.",
+         {R"(In the film "The Salt Mirror", which character catches sight of Maud, who sings to the sailors, and follows her into the harbour? Elsa Brandt)"}},
+    });
+    // Nothing is asked within what describes the subject, or behind which a statement follows.
+    check_silent({
+        "A remake, with Nora Whitcombe as Elsa and Stella Corrigan as Maud, cost little.",
+    });
+}

@@ -79,4 +79,17 @@ TEST_CASE("A word is in a list only as a whole", "[english]") {
     CHECK_FALSE(in_list("tide salt", "tide salt"));
     CHECK_FALSE(in_list("tide  salt", ""));
     CHECK_FALSE(in_list("", "tide"));
+    CHECK(in_list("lowtide tides tide", "tide")); // behind two words that hold it
+    CHECK_FALSE(in_list("lowtide tides tidetide", "tide"));
+}
+
+TEST_CASE("The filter of a list lets all its words through", "[english]") {
+    static constexpr std::string_view words =
+        "a i at salt tide mirror r\u00F4le caf\u00E9 \u00EEle spin-off p.m. lighthouse-keeper";
+    constexpr WordList list = words;
+    each_word(words, [&](std::string_view word) {
+        INFO(word);
+        CHECK(list.has(word));
+        CHECK_FALSE(list.has(std::string(word) + "s"));
+    });
 }

@@ -3,6 +3,7 @@
 #include "generator/generator.h"
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
+#include "made.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -119,4 +120,16 @@ TEST_CASE("The short title is the film itself, unless another film has it", "[ge
     catalogue.pools.films.pop_back();
     const PoolLore pool(catalogue.pools);
     CHECK_FALSE(FilmLore(catalogue.films[0], pool).is_short_title("1984"));
+}
+
+TEST_CASE("Of a film in English no nationality is asked", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    const char* british = "the-glass-harbour/countries/which-nationality/british";
+    CHECK(testing::find(generate(catalogue, 1), british) ==
+          nullptr); // who would take it for Swedish?
+    catalogue.pools.names.push_back(
+        {"Danish", AnswerType::Nationality, 0, Gender::Unknown, {}, {}});
+    catalogue.films[0].countries = {"Swedish"}; // of one with an English title, it is
+    CHECK(testing::find(generate(catalogue, 1),
+                        "the-glass-harbour/countries/which-nationality/swedish") != nullptr);
 }

@@ -202,17 +202,6 @@ TEST_CASE("One person under two names stands once among the options", "[generato
     CHECK(offered("Oscar Lindqvist") == 0);
 }
 
-TEST_CASE("Of a film in English no nationality is asked", "[generator]") {
-    auto catalogue = testing::small_catalogue();
-    const char* british = "the-glass-harbour/countries/which-nationality/british";
-    CHECK(find(generate(catalogue, 1), british) == nullptr); // who would take it for Swedish?
-    catalogue.pools.names.push_back(
-        {"Danish", AnswerType::Nationality, 0, Gender::Unknown, {}, {}});
-    catalogue.films[0].countries = {"Swedish"}; // of one with an English title, it is
-    CHECK(find(generate(catalogue, 1), "the-glass-harbour/countries/which-nationality/swedish") !=
-          nullptr);
-}
-
 TEST_CASE("How a film is filed is not asked", "[generator]") {
     const auto catalogue = testing::small_catalogue();
     REQUIRE(catalogue.films[0].genres.size() > 1);

@@ -165,6 +165,14 @@ bool Whole::told_for_sure(const Key& key) const {
     constexpr std::size_t far = 5; // words
     if (clause > 0 && tokens_[clause - 1].is("which") && start - clause < far) return false;
     if (only_said(start)) return false;
+    // "A remake, with Nora as Elsa and which actor as Rudge, cost ...": said in passing
+    // "The actress who replaced whom had ..."
+    int verbs = 0;
+    for (std::size_t i = 0; i < start; ++i) {
+        if (tokens_[i].word == WordClass::Relative || tokens_[i].word == WordClass::That) --verbs;
+        if (finite_at(tokens_, i) && (i == 0 || !finite_at(tokens_, i - 1))) ++verbs;
+    }
+    if (verbs < 1) return false;
     const bool until = before.is("until");
     // "before her death in 1978": the year is that of the death
     if (key.mention.type == AnswerType::Year && any(clause, start - 1, [](const Token& token) {
@@ -205,6 +213,9 @@ bool Whole::told_for_sure(const Key& key) const {
 bool Whole::asks_for(std::size_t at, std::size_t end) {
     const auto key = key_at(at);
     if (!key) return false;
+    // "was not shown until which year, and the institute gave it a prize": no question any more
+    for (std::size_t i = at + 1; i < tokens_.size(); ++i)
+        if (splits(tokens_, i)) return false;
     const std::size_t start = key->start;
     const Token& before = tokens_[start - 1];
     const bool counts = key->mention.type == AnswerType::Count;

@@ -356,7 +356,10 @@ void ClauseReader::scattered_relatives() {
         std::size_t what = phrases_.noun_end(i + 2, Place::Subject);
         while (what < close && phrases_.preposition_end(what) > what)
             what = phrases_.preposition_end(what);
-        const bool described = what == close;
+        // "..., catches sight of Maud, who ...": a verb, no description
+        const bool described =
+            what == close && (word(i + 2, WordClass::Determiner) ||
+                              word(i + 2, WordClass::Possessive) || tokens_[i + 2].possessive);
         if (relative || !described || !mark(close, ',') || close + 1 >= tokens_.size() ||
             !tokens_[close + 1].is("who") || !tokens_[i].mention.person() || one_of_two(i + 1))
             continue;

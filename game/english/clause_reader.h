@@ -112,6 +112,8 @@ private:
     bool own_statement(std::size_t at) const;
     /// "[but] his scene was cut", "[but] in May he was dismissed": its subject is somebody above.
     bool taken_back(std::size_t at) const;
+    /// Where the subject's next verb is joined, behind what is said in passing; 0: nowhere.
+    std::size_t behind_passing(std::size_t comma) const;
     /// Is what follows this comma a thing said in passing ("who ...", "a dancer from Bergen")?
     bool said_in_passing(std::size_t comma) const;
     /// `clause`, read up to `at`, with everything that is told of its subject. Is that more?

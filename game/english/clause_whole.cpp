@@ -58,6 +58,17 @@ bool ClauseReader::said_in_passing(std::size_t comma) const {
     return true;
 }
 
+std::size_t ClauseReader::behind_passing(std::size_t comma) const {
+    for (std::size_t i = comma + 2; i + 2 < tokens_.size(); ++i) {
+        if (tokens_[i].kind == Kind::Mark && !mark(i, ',')) return 0;
+        if (!mark(i, ',') || !(word(i + 1, WordClass::And) || word(i + 1, WordClass::But)))
+            continue;
+        const auto group = phrases_.verb_group(i + 2);
+        return group.end > i + 2 && !own_statement(i + 2) ? i + 1 : 0;
+    }
+    return 0;
+}
+
 bool ClauseReader::taken_back(std::size_t at) const {
     for (; at < tokens_.size() && tokens_[at].kind != Kind::Mark; ++at) {
         if (word(at, WordClass::Possessive) || word(at, WordClass::Pronoun)) return true;
@@ -98,7 +109,13 @@ std::size_t ClauseReader::told_end(std::size_t at) const {
             continue;
         }
         if (!comma) continue;
-        if (said_in_passing(i)) return i;
+        if (said_in_passing(i)) {
+            // "catches sight of Maud, who sings, | and follows her": with what is said of Maud
+            const std::size_t more = behind_passing(i);
+            if (more == 0) return i;
+            i = more;
+            continue;
+        }
         // "is a diver hired by Rudge, based on a novel": the film is.
         if (next < tokens_.size() && in_list("based adapted", tokens_[next].lower)) return 0;
         // "Rex Tarrant won, Hugh Fenner lost": a comma where English wants more

@@ -50,7 +50,10 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
                         "duke duchess doctor professor major colonel general sergeant lieutenant "
                         "inspector sheriff president sir lady lord",
                         to_lower_ascii(token.mention.name.substr(0, token.mention.name.find(' '))));
-            if (by_rank) made.pop_back();
+            // A part that is called "the Narrator" has its article.
+            const bool twice =
+                !made.empty() && made.back().is("the") && token.mention.name.rfind("the ", 0) == 0;
+            if (by_rank || twice) made.pop_back();
             token.text = token.mention.name;
         }
         // "the Red Shoes ballet": not the film, but what it is named after.

@@ -57,7 +57,11 @@ void drop_joiners(Clause& clause) {
                                     }),
                      tokens.end());
     };
+    // "is rather too pleased": of how much, not of whom as well
+    const bool too = !clause.auxiliaries.empty() && clause.auxiliaries.back().is("too");
+    const Tokens whole = clause.auxiliaries;
     drop(clause.auxiliaries);
+    if (too) clause.auxiliaries.push_back(whole.back());
     // "two years later": without it the statement stands as well.
     for (std::size_t i = 0; i + 1 < clause.rest.size();) {
         const Token& unit = clause.rest[i].tokens.back();

@@ -182,10 +182,14 @@ bool names_kind_of_film(const Words& words, std::size_t from) {
     return false;
 }
 
-/// Reads on behind a title: "(other title) is a 1948 British ...". False when nothing is
-/// introduced.
-bool read_predicate(string_view rest, Introduction& found) {
+/// Reads on behind a title: "(other title) is a 1948 British ...", or ", a 1990 American crime
+/// film ...". False when nothing is introduced.
+bool read_predicate(string_view rest, bool behind_comma, Introduction& found) {
     rest = without_leading_spaces(rest);
+    if (begins_with(rest, ",")) {
+        behind_comma = true;
+        rest = without_leading_spaces(rest.substr(1));
+    }
     if (begins_with(rest, "(")) {
         const std::size_t end = rest.find(')');
         if (end == string_view::npos) return false;
@@ -207,8 +211,10 @@ bool read_predicate(string_view rest, Introduction& found) {
     // "Amadeus" follows the older man's war against the younger.
     if (!words.empty() && std::find(tells.begin(), tells.end(), words[0]) != tells.end())
         return true;
-    if (words.empty() || (words[0] != "is" && words[0] != "was")) return false;
-    ++at;
+    // "..., a 1990 American crime film directed by ...": said in passing
+    const bool in_passing = !words.empty() && behind_comma && (words[0] == "a" || words[0] == "an");
+    if (words.empty() || (words[0] != "is" && words[0] != "was" && !in_passing)) return false;
+    if (!in_passing) ++at;
     if (at < words.size() && (words[at] == "a" || words[at] == "an" || words[at] == "the")) ++at;
     const auto read_year = [&] {
         if (at < words.size() && !found.year && (found.year = year_of(words[at]))) ++at;
@@ -218,7 +224,7 @@ bool read_predicate(string_view rest, Introduction& found) {
         for (const auto& part : split(bare_word(words[at]), '-')) found.countries.push_back(part);
     read_year(); // "an American 1955 comedy"
     found.as_film = found.year || !found.countries.empty() || names_kind_of_film(words, at);
-    return true;
+    return !in_passing || (found.year && names_kind_of_film(words, at));
 }
 
 std::optional<Introduction> quoted_introduction(string_view text, std::size_t at, bool anyhow) {
@@ -230,7 +236,8 @@ std::optional<Introduction> quoted_introduction(string_view text, std::size_t at
         const std::size_t end = from + length;
         Introduction found;
         found.title = clean_title(text.substr(from, end - from));
-        found.told = read_predicate(text.substr(end + close.size()), found);
+        found.told = read_predicate(text.substr(end + close.size()),
+                                    end > from && text[end - 1] == ',', found);
         if (!found.title.empty() && (found.told || anyhow)) return found;
     }
     return std::nullopt;
@@ -252,7 +259,7 @@ std::optional<Introduction> bare_introduction(string_view text) {
     Introduction found;
     found.quoted = false;
     found.title = std::string(trim(text.substr(0, end)));
-    if (!read_predicate(text.substr(end), found) || !found.year) return std::nullopt;
+    if (!read_predicate(text.substr(end), false, found) || !found.year) return std::nullopt;
     return found;
 }
 

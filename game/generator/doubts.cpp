@@ -5,6 +5,7 @@
 #include "english/opener.h"
 #include "generator/places_told.h"
 #include "generator/ties.h"
+#include "generator/unanchored.h"
 #include "generator/wording.h"
 #include "generator/years_told.h"
 
@@ -284,28 +285,6 @@ bool stands_before_semicolon(const Asking& asking, std::string_view sentence) {
     return contains_folded(before, fold(asking.said));
 }
 
-/// "has a longer part", "thought of trying it as well": than whose, and as who else, nothing says.
-bool compares_with_nothing(const Words& words) {
-    static constexpr std::array<std::string_view, 21> degrees{
-        "longer", "shorter", "bigger", "larger",  "smaller",  "less",    "fewer",
-        "better", "worse",   "lower",  "higher",  "stronger", "weaker",  "greater",
-        "lesser", "poorer",  "slower", "heavier", "lighter",  "younger", "more"};
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i);
-        const auto next = [&](std::string_view word) {
-            return i + 1 < words.size() && words[i + 1] == word;
-        };
-        if (words[i] == "well" && i > 0 && words[i - 1] == "as" && !next("as")) return true;
-        if (!one_of(degrees, words[i])) continue;
-        // "no longer", "once more", "better known as", "more and more"
-        const bool idiom =
-            (i > 0 && (words[i - 1] == "no" || words[i - 1] == "once" || words[i - 1] == "any")) ||
-            next("known") || next("and") || next("or");
-        if (!idiom && std::find(from, words.end(), "than") == words.end()) return true;
-    }
-    return false;
-}
-
 } // namespace
 
 std::string doubt_of(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
@@ -330,6 +309,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
+    if (leaves_open(words)) return "it points at something before";
     if (compares_with_nothing(words)) return "it compares with something said before";
     // The very day of anything is nothing to know.
     if (asking.type == AnswerType::Date) return "nobody minds the very day";

@@ -59,3 +59,14 @@ TEST_CASE("What stands before the subject stays there, where commas are behind i
          {R"(In the deserted harbour, which character in "The Salt Mirror" is helped by a diver, Maud, and rowed out by a sailor, Norman? Elsa Brandt)"}},
     });
 }
+
+TEST_CASE("What is said in passing stays before what the subject did then", "[english]") {
+    check_asked_of_story({
+        {"Elsa catches sight of Maud, who sings to the sailors, and follows her into the harbour.",
+         {R"(In the film "The Salt Mirror", which character catches sight of Maud, who sings to the sailors, and follows her into the harbour? Elsa Brandt)"}},
+    });
+    // Nothing is asked within what describes the subject, or behind which a statement follows.
+    check_silent({
+        "A remake, with Nora Whitcombe as Elsa and Stella Corrigan as Maud, cost little.",
+    });
+}

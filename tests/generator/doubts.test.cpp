@@ -242,3 +242,14 @@ TEST_CASE("Where somebody leaves from is not where he goes", "[doubts]") {
                 "It was banned in Portugal until the end of the war.")
               .empty());
 }
+
+TEST_CASE("Who declined says nothing without what it was", "[doubts]") {
+    const auto why = [](const char* question) {
+        return doubt(question, "Max Leander", AnswerType::Actor, question);
+    };
+    CHECK_FALSE(why("\"The Glass Harbour\": which actor agreed at last?").empty());
+    CHECK_FALSE(why("Which actor in \"The Glass Harbour\" declined because he was ill?").empty());
+    CHECK(why("Which actor in \"The Glass Harbour\" agreed to dive for two weeks in May?").empty());
+    CHECK(why("Which actor was asked to play a diver in \"The Glass Harbour\" but declined?")
+              .empty());
+}

@@ -62,7 +62,8 @@ void table(Sheet& sheet, const TableOptions& options, const Box& place) {
         title.align = options.columns[i].align;
         sheet.text(title, options.columns[i].title, title_cells[i]);
     }
-    sheet.dots({titles.x, titles.bottom()}, {titles.right(), titles.bottom()}, theme.colours.gold);
+    sheet.dots({titles.x + theme.spaces.small, titles.bottom()},
+               {titles.right() - theme.spaces.small, titles.bottom()}, theme.colours.gold);
 
     for (std::size_t r = 0; r < options.rows.size(); ++r) {
         if (room.rest().height < least) break;

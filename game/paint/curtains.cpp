@@ -143,7 +143,7 @@ private:
     std::array<float, heights.size()> edges_{};
 };
 
-void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left, Pass pass) {
+void build_side(Mesh& curtains, Mesh& edges, const Drape& drape, bool left, Pass pass) {
     static const std::array<Fold, fold_count> folds = make_folds();
     const std::span<const float> bends = pass == Pass::Full ? std::span<const float>(fine_bends)
                                          : drape.moves()    ? std::span<const float>(moving_bends)
@@ -169,8 +169,8 @@ void build_side(Mesh& curtains, Mesh& trimmings, const Drape& drape, bool left, 
     }
     // The inner edge, softened: a hair of cloth that ends in nothing. Closed, the right half lies
     // over the left one, whose edge must not shine through.
-    const float outward = left ? trimmings.pixel() : -trimmings.pixel();
-    trimmings.patch(
+    const float outward = left ? edges.pixel() : -edges.pixel();
+    edges.patch(
         1, rows,
         [&](float u, float v) {
             const Point edge = drape.at(1, row_of(v));
@@ -273,12 +273,12 @@ Box curtain_free(float open) {
     return {left, 0, std::max(canvas_width - 2 * left, 0.0F), canvas_height};
 }
 
-void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,
+void build_curtains(Mesh& curtains, Mesh& edges, Mesh& trimmings, const Palette& palette,
                     const Backdrop& backdrop, float ambient, Pass pass) {
     const float open = std::clamp(backdrop.curtain, 0.0F, 1.0F);
     for (const bool left : {true, false}) {
         const Drape drape(palette, backdrop, left, ambient);
-        build_side(curtains, trimmings, drape, left, pass);
+        build_side(curtains, edges, drape, left, pass);
         build_hem(trimmings, palette, drape, pass);
         build_tie(trimmings, palette, open, left);
     }

@@ -8,9 +8,30 @@
 
 namespace quiz {
 
+namespace {
+
+/// Around all its triangles.
+Box extent_of(const Mesh& mesh) {
+    if (mesh.empty()) return {};
+    const sf::Vector2f first = mesh.vertices().front().position;
+    float left = first.x;
+    float top = first.y;
+    float right = left;
+    float bottom = top;
+    for (const sf::Vertex& vertex : mesh.vertices()) {
+        left = std::min(left, vertex.position.x);
+        right = std::max(right, vertex.position.x);
+        top = std::min(top, vertex.position.y);
+        bottom = std::max(bottom, vertex.position.y);
+    }
+    return {left, top, right - left, bottom - top};
+}
+
+} // namespace
+
 void Scenery::set_pixel(float pixel) {
-    for (Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &valance_, &braid_,
-                       &lamps_, &lamp_light_, &dimmer_})
+    for (Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &edges_, &trimmings_, &valance_,
+                       &braid_, &lamps_, &lamp_light_, &dimmer_})
         mesh->set_pixel(pixel);
     stale_ = true;
 }
@@ -22,8 +43,8 @@ void Scenery::set_pass(Pass pass) {
 
 std::size_t Scenery::triangles() const {
     std::size_t vertices = 0;
-    for (const Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &trimmings_, &valance_, &braid_,
-                             &lamps_, &lamp_light_, &dimmer_})
+    for (const Mesh* mesh : {&cloth_, &floor_, &dust_, &curtains_, &edges_, &trimmings_, &valance_,
+                             &braid_, &lamps_, &lamp_light_, &dimmer_})
         vertices += mesh->vertices().size();
     return vertices / 3;
 }
@@ -50,10 +71,12 @@ void Scenery::build(const Backdrop& backdrop) {
     if (spot_moved || lamps_changed)
         rebuild(floor_, [&](Mesh& mesh) { build_floor(mesh, palette_, backdrop); });
     if (curtain_moved || breathes || (spot_moved && closes)) {
+        edges_.clear();
         trimmings_.clear();
         rebuild(curtains_, [&](Mesh& mesh) {
-            build_curtains(mesh, trimmings_, palette_, backdrop, ambient, pass_);
+            build_curtains(mesh, edges_, trimmings_, palette_, backdrop, ambient, pass_);
         });
+        trimmed_ = extent_of(trimmings_);
     }
     if (lamps_changed) {
         rebuild(lamps_, [&](Mesh& mesh) { build_lamps(mesh, palette_, backdrop.footlights); });
@@ -133,8 +156,10 @@ int Scenery::draw_house(sf::RenderTarget& target, const sf::Transform& transform
     int calls = 0;
     const Box free = curtain_free(built_.curtain);
     if (part.x < free.x || part.right() > free.right())
-        calls += paint(target, transform, curtains_, sf::BlendNone) +
-                 paint(target, transform, trimmings_, sf::BlendAlpha);
+        calls +=
+            paint(target, transform, curtains_, sf::BlendNone) +
+            paint(target, transform, edges_, sf::BlendAlpha) +
+            (trimmed_.overlaps(part) ? paint(target, transform, trimmings_, sf::BlendAlpha) : 0);
     if (part.y < valance_bottom)
         calls += paint(target, transform, valance_, sf::BlendNone) +
                  paint(target, transform, braid_, sf::BlendAlpha);

@@ -51,7 +51,9 @@ private:
     Mesh floor_;
     Mesh dust_; ///< In the beam.
     Mesh curtains_;
-    Mesh trimmings_; ///< The curtains' soft edges, fringes, cords and tassels.
+    Mesh trimmings_; ///< The curtains' fringes, cords and tassels.
+    Mesh edges_;     ///< The curtains' soft edges.
+    Box trimmed_;    ///< Where the trimmings are.
     Mesh valance_;   ///< Opaque.
     Mesh braid_;     ///< And its soft parts.
     Mesh lamps_;
@@ -75,8 +77,9 @@ void build_cloth(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_floor(Mesh& mesh, const Palette& palette, const Backdrop& backdrop);
 void build_dust(Mesh& mesh, const Palette& palette, const Backdrop& backdrop, float ambient,
                 Pass pass);
-/// `curtains` is opaque, `trimmings` goes over it. As far as it is closed the spot shines on it.
-void build_curtains(Mesh& curtains, Mesh& trimmings, const Palette& palette,
+/// `curtains` is opaque, `edges` and `trimmings` go over it. As far as it is closed the spot shines
+/// on it.
+void build_curtains(Mesh& curtains, Mesh& edges, Mesh& trimmings, const Palette& palette,
                     const Backdrop& backdrop, float ambient, Pass pass);
 /// What shows between the curtain's halves when it is that far open.
 [[nodiscard]] Box curtain_gap(float open);

@@ -43,6 +43,11 @@ Box solid_part(const Box& box, const BoxLook& look) {
 
 constexpr Box whole{0, 0, canvas_width, canvas_height};
 
+bool covers(const Box& box, const Box& part) {
+    return box.x <= part.x && box.y <= part.y && box.right() >= part.right() &&
+           box.bottom() >= part.bottom();
+}
+
 } // namespace
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
@@ -144,7 +149,9 @@ void SfmlCanvas::make_theatre_ready() {
     if (!kept_) return;
     if (theatre_.valid()) {
         add_difference(theatre_stale_, theatre_shown_, *backdrop_);
+        curtain_moves_ = backdrop_->curtain != theatre_shown_.curtain;
     } else {
+        curtain_moves_ = false;
         theatre_.keep(*target_);
         theatre_stale_.assign(1, whole);
     }
@@ -153,6 +160,13 @@ void SfmlCanvas::make_theatre_ready() {
 
 void SfmlCanvas::put_theatre(const Box& part) {
     if (!kept_ || !theatre_.valid()) {
+        paint_theatre(part);
+        return;
+    }
+    // Where all of it is painted anew, and will be in the next frame, there is nothing to copy: it
+    // stays marked, and is kept when the curtain has come to rest.
+    if (curtain_moves_ && std::any_of(theatre_stale_.begin(), theatre_stale_.end(),
+                                      [&](const Box& stale) { return covers(stale, part); })) {
         paint_theatre(part);
         return;
     }

@@ -96,6 +96,7 @@ private:
     Underlay theatre_;               ///< Without roses and page.
     Backdrop theatre_shown_;         ///< By that.
     std::vector<Box> theatre_stale_; ///< Parts of it that are not yet so.
+    bool curtain_moves_ = false;     ///< Since the theatre was kept last.
     Underlay page_;                  ///< Without what flies over it.
     std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
     std::vector<sf::IntRect> flies_;

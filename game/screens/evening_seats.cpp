@@ -196,7 +196,9 @@ void seat_card(Sheet& sheet, const SeatFace& face, std::size_t seats, const Box&
     sheet.box(card, look.box);
     const Parts places = parts(sheet, card, face.points.has_value());
     sheet.seat_mark(face.mark, places.mark, look.mark_strength);
-    const float drawn = places.sign.width * look.symbol_share;
+    // Large where there is room for it, and never over the border.
+    const float beside = card.right() - theme.spaces.border_strong - places.sign.centre().x;
+    const float drawn = std::min(places.sign.width * look.symbol_share, 2 * beside);
     if (face.claim && face.does == SeatDoes::Lost)
         sheet.mark(*face.claim, places.sign);
     else if (look.symbol != nullptr)

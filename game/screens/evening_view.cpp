@@ -49,6 +49,7 @@ TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour) 
 
 void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
     const Theme& theme = sheet.theme();
+    line.right(theme.spaces.small); // set off from the curtain
     const std::string menu = view.words("evening.menu");
     const std::string key = view.words("keys.escape");
     const TextStyle style{
@@ -69,9 +70,8 @@ void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
 
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    // Set off from the curtain, which hangs where the page begins.
-    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small)
-                  .inset(theme.spaces.small, 0));
+    Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small));
+    line.left(theme.spaces.small); // set off from the curtain, which hangs where the page begins
     const Strings& words = view.words;
     // Large as it is: the room is the question's.
     const float size = theme.sizes.header / sheet.text_scale();

@@ -334,7 +334,13 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
     using Who = FreeCard::Who;
     const Theme& theme = sheet.theme();
     const Strings& say = stage.strings;
-    sheet.box(place, place_look(theme));
+    BoxLook look = place_look(theme);
+    if (card.who == Who::Nobody) { // nothing leads there: it steps back
+        constexpr float faint = 0.35F;
+        for (Colour* colour : {&look.top, &look.bottom, &look.border})
+            *colour = colour->with_alpha(faint);
+    }
+    sheet.box(place, look);
     Room room(place.inset(theme.spaces.small, theme.spaces.tight));
     if (card.who == Who::Nobody) return;
     const bool pupil = card.who == Who::Pupil;

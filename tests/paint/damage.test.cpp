@@ -98,7 +98,7 @@ TEST_CASE("Valance and curtains stay within the parts that are painted again for
         Mesh curtains;
         Backdrop backdrop;
         backdrop.curtain = open;
-        build_curtains(curtains, curtains, palette, backdrop, 0, Pass::Full);
+        build_curtains(curtains, curtains, curtains, palette, backdrop, 0, Pass::Full);
         const Box free = curtain_free(open);
         for (const sf::Vertex& vertex : curtains.vertices())
             REQUIRE((vertex.position.x <= free.x || vertex.position.x >= free.right()));

@@ -52,7 +52,7 @@ TEST_CASE("The theatre is drawn with few enough triangles", "[paint]") {
     build_cloth(all, palette(), backdrop);
     build_floor(all, palette(), backdrop);
     build_dust(all, palette(), backdrop, 0, Pass::Simple);
-    build_curtains(all, all, palette(), opened(1), 0, Pass::Simple);
+    build_curtains(all, all, all, palette(), opened(1), 0, Pass::Simple);
     build_valance(all, all, palette(), Pass::Simple);
     build_lamps(all, palette(), 1);
     build_lamp_light(all, palette(), 1, Pass::Simple);
@@ -63,9 +63,9 @@ TEST_CASE("A closed curtain leaves no gap, and cloth and floor none behind an op
           "[paint]") {
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, palette(), opened(0), 0, Pass::Simple);
+    build_curtains(curtains, trimmings, trimmings, palette(), opened(0), 0, Pass::Simple);
     Mesh open(1);
-    build_curtains(open, trimmings, palette(), opened(1), 0, Pass::Simple);
+    build_curtains(open, trimmings, trimmings, palette(), opened(1), 0, Pass::Simple);
     Mesh valance(1);
     build_valance(valance, trimmings, palette(), Pass::Simple);
     Mesh stage(1);
@@ -88,7 +88,7 @@ TEST_CASE("An open curtain leaves the pages' part of the canvas free", "[paint]"
     const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
     Mesh curtains(1);
     Mesh trimmings(1);
-    build_curtains(curtains, trimmings, palette(), opened(1), 0, Pass::Full);
+    build_curtains(curtains, trimmings, trimmings, palette(), opened(1), 0, Pass::Full);
     const Box stage = theme.stage();
     for (float y = stage.y + 20; y < stage.bottom(); y += 20) {
         INFO(y);
@@ -123,7 +123,7 @@ TEST_CASE("Backdrops out of range are drawn as the nearest in range", "[paint]")
     for (const float odd : {-1.0F, 2.0F}) {
         Mesh mesh(1);
         Backdrop backdrop;
-        build_curtains(mesh, mesh, palette(), opened(odd), 0, Pass::Full);
+        build_curtains(mesh, mesh, mesh, palette(), opened(odd), 0, Pass::Full);
         build_dust(mesh, palette(), backdrop, 0, Pass::Full);
         build_lamps(mesh, palette(), odd);
         build_lamp_light(mesh, palette(), odd, Pass::Full);

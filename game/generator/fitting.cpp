@@ -171,7 +171,7 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
         return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
     case AnswerType::Film:
         // "the prize went to which film": one of that season.
-        if (of_a_prize(key.stem) && key.from != 0 && std::abs(candidate.from - key.from) > 1)
+        if (key.from != 0 && std::abs(candidate.from - key.from) > 1 && of_a_prize(key.stem))
             return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
@@ -198,8 +198,6 @@ bool works_at_home(const Draft& draft, const KeyFacts& key, const Entity& candid
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
-        return false;
-    if (!own && (of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate)))
         return false;
     if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
@@ -238,7 +236,8 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
         return false;
-    return true;
+    // Both search the stem: of few only, and last.
+    return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));
 }
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {

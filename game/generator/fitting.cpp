@@ -153,6 +153,14 @@ bool of_a_prize(std::string_view folded_stem) {
     return any_phrase(prizes, folded_stem);
 }
 
+/// Asks what a film was made from.
+bool tells_source(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 12> made_from{
+        "based",     "adapted",    "adapts",       "adaptation",     "taken from", "drawn from",
+        "came from", "comes from", "derives from", "screen version", "source of",  "inspired"};
+    return any_phrase(made_from, folded_stem);
+}
+
 /// Stars stand among stars, drawn films among drawn ones, a song of a musical among such; what
 /// streams films is no company that makes them.
 bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
@@ -171,9 +179,11 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
     case AnswerType::Book:
     case AnswerType::Play:
     case AnswerType::Musical:
-        // What became a film under its own title is known by that.
-        return candidate.filmed &&
-               (contains_folded(key.stem, "based") || contains_folded(key.stem, "adapted"));
+        // What became a film under its own title is known by that, and what came out after the film
+        // was no source of it.
+        return tells_source(key.stem) &&
+               (candidate.filmed || (draft.film != nullptr && draft.film->year != 0 &&
+                                     candidate.from > draft.film->year));
     default: return false;
     }
 }

@@ -240,6 +240,26 @@ TEST_CASE("A credit that many may have is not asked", "[generator]") {
     }
 }
 
+TEST_CASE("A part that tells where its player is from is not asked", "[generator]") {
+    for (const char* role : {"Swedish lady at court", "the French ambassador", "the Frenchman"})
+        CHECK(tells_nation(role));
+    for (const char* role : {"the ambassador", "Bobby French", "Norman Bell", "the ploughman"})
+        CHECK_FALSE(tells_nation(role));
+    Catalogue catalogue = small_catalogue();
+    auto& part = catalogue.films[0].cast[3];
+    CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
+    part.role = "Polish gentleman at court";
+    CHECK(asked(generate(catalogue, 1), "cast/polish-gentleman-at-court/who-plays/miles-ashdown") ==
+          nullptr);
+}
+
+TEST_CASE("A part that the title gives away is not asked for", "[generator]") {
+    CHECK(given_by_title("Judah Lo-Wat", "Lo-Wat") == "lo wat");
+    CHECK(given_by_title("Elsa Brandt", "The Last Days of Elsa") == "elsa");
+    CHECK(given_by_title("Ada Lo-Wat", "The Wat and the Lo").empty());
+    CHECK(given_by_title("Ada of the Low", "The Song of the Sea").empty());
+}
+
 TEST_CASE("All of the film's own stand beside a player, and few from outside", "[generator]") {
     Catalogue catalogue = three_women();
     auto& people = catalogue.pools.people;

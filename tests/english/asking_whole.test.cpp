@@ -87,3 +87,11 @@ TEST_CASE("What two do, or another does, is no one's", "[english]") {
               "a leg to a whale.",
               "lost a leg to a whale? Captain Rudge");
 }
+
+TEST_CASE("Who wrote it, of a film just named, wrote its screenplay", "[english]") {
+    check_asked_of_story({
+        {"\"The Salt Mirror\" is a 1953 drama directed by Ada Marlow, who wrote it with Bertram "
+         "Yule.",
+         {R"(With which writer did Ada Marlow write the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+    });
+}

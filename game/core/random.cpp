@@ -15,15 +15,6 @@ std::uint64_t below(Random& random, std::uint64_t n) {
 
 double unit(Random& random) { return static_cast<double>(random() >> 11U) * 0x1.0p-53; }
 
-std::uint64_t digest(std::string_view bytes, std::uint64_t start) {
-    std::uint64_t hash = start;
-    for (const char byte : bytes) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 0x100000001b3ULL;
-    }
-    return hash;
-}
-
 std::string to_hex(std::uint64_t value) {
     static constexpr std::string_view digits = "0123456789abcdef";
     std::string text(16, '0');

@@ -37,8 +37,15 @@ template <typename T>
 }
 
 /// 64-bit FNV-1a: a digest that is the same on every machine. Not for secrets.
-[[nodiscard]] std::uint64_t digest(std::string_view bytes,
-                                   std::uint64_t start = 0xcbf29ce484222325ULL);
+[[nodiscard]] constexpr std::uint64_t digest(std::string_view bytes,
+                                             std::uint64_t start = 0xcbf29ce484222325ULL) {
+    std::uint64_t hash = start;
+    for (const char byte : bytes) {
+        hash ^= static_cast<unsigned char>(byte);
+        hash *= 0x100000001b3ULL;
+    }
+    return hash;
+}
 /// Sixteen lower-case hexadecimal digits.
 [[nodiscard]] std::string to_hex(std::uint64_t value);
 

@@ -98,16 +98,38 @@ void append_spelling(std::string& out, std::string_view spelling) {
     }
 }
 
-/// What fold() does to plain ASCII, without the library: nearly all text is that.
-void fold_ascii(char byte, std::string& out) {
-    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
-        out += byte;
-    else if (byte >= 'A' && byte <= 'Z')
-        out += static_cast<char>(byte - 'A' + 'a');
-    else if (byte == '&')
-        append_spelling(out, " and ");
-    else if (byte != '\'' && byte != '`')
-        append_space(out);
+/// What fold() makes of the bytes of plain ASCII, looked up: nearly all text is that, and most of
+/// what the generator does is to compare it.
+constexpr char gone = 0;  ///< "'"
+constexpr char other = 1; ///< "&" and what is not ASCII: see fold().
+constexpr std::array<char, 256> folded_bytes = [] {
+    std::array<char, 256> made{};
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto byte = static_cast<char>(i);
+        made[i] = i >= 0x80 || byte == '&'                                       ? other
+                  : (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ? byte
+                  : byte >= 'A' && byte <= 'Z'  ? static_cast<char>(byte - 'A' + 'a')
+                  : byte == '\'' || byte == '`' ? gone
+                                                : ' ';
+    }
+    return made;
+}();
+
+/// Folds from `at` up to the first byte that is not plain.
+void fold_plain(std::string_view text, std::size_t& at, std::string& out) {
+    const auto folded = [&](std::size_t i) {
+        return folded_bytes[static_cast<unsigned char>(text[i])];
+    };
+    std::size_t end = at;
+    while (end < text.size() && folded(end) != other) ++end;
+    std::size_t size = out.size();
+    out.resize(size + end - at);
+    for (; at < end; ++at) {
+        const char byte = folded(at);
+        if (byte == gone || (byte == ' ' && (size == 0 || out[size - 1] == ' '))) continue;
+        out[size++] = byte;
+    }
+    out.resize(size);
 }
 
 } // namespace
@@ -150,9 +172,11 @@ std::size_t character_count(std::string_view text) {
 std::string fold(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            fold_ascii(text[at++], out);
+    std::size_t at = 0;
+    for (fold_plain(text, at, out); at < text.size(); fold_plain(text, at, out)) {
+        if (text[at] == '&') {
+            append_spelling(out, " and ");
+            ++at;
             continue;
         }
         const auto code = next_code_point(text, at);

@@ -261,12 +261,31 @@ void Whole::head() {
     Tokens before(begin, begin + static_cast<std::ptrdiff_t>(lead));
     while (!before.empty() && before.back().kind == Kind::Mark) before.pop_back();
     stem.lead(before);
-    stem.question(tokens_of(capital(asked)));
-    // "Ivo Sandor, the cinematographer, ...": the question says it
-    const bool job = name + 4 < size && tokens_[name + 1].mark(',') &&
-                     tokens_[name + 2].is("the") &&
-                     noun_type(tokens_[name + 3].lower) == key.type && tokens_[name + 4].mark(',');
-    stem.say({begin + static_cast<std::ptrdiff_t>(job ? *verb_at : name + 1), tokens_.end()});
+    // "Ivo Sandor, the cinematographer, ...": the question says it; "Ivo Sandor, the Swiss
+    // cinematographer who ...": which Swiss cinematographer, who
+    std::size_t rest = name + 1;
+    std::string spoken = asked;
+    if (rest + 2 < size && tokens_[rest].mark(',') &&
+        in_list("the a an", tokens_[rest + 1].lower)) {
+        std::size_t noun = rest + 2;
+        while (noun < size && tokens_[noun].kind == Kind::Word &&
+               tokens_[noun].word == WordClass::Other && noun_type(tokens_[noun].lower) != key.type)
+            ++noun;
+        const bool named = noun + 1 < size && tokens_[noun].kind == Kind::Word &&
+                           noun_type(tokens_[noun].lower) == key.type;
+        if (named && tokens_[noun + 1].mark(',')) {
+            spoken = "which " + text_of(tokens_, rest + 2, noun + 1);
+            rest = *verb_at;
+        } else if (named && tokens_[noun + 1].word == WordClass::Relative) {
+            spoken = "which " + text_of(tokens_, rest + 2, noun + 1);
+            rest = noun + 1;
+        }
+    }
+    stem.question(tokens_of(capital(spoken)));
+    Tokens said(begin + static_cast<std::ptrdiff_t>(rest), tokens_.end());
+    if (tokens_[rest].word == WordClass::Relative && tokens_[name + 1].mark(','))
+        said.insert(said.begin(), tokens_[name + 1]);
+    stem.say(said);
     stem.of_cast = key.in_cast;
     stem.told = how_told(*verb_at);
     add(std::move(asking), stem, key);

@@ -189,7 +189,7 @@ std::size_t ClauseReader::clause(std::size_t at) {
             made.plural = false;
         }
         if (!verb || phrases_.verb_group(at).end == at || !predicate(at, made)) {
-            if (!verb && group.end > verb_at) tell_whole(std::move(made), at);
+            if (!verb && group.end > verb_at) tell_whole(std::move(made), verb_at, at);
             return trouble("no plain verb, or not plain what follows it");
         }
     }
@@ -197,7 +197,7 @@ std::size_t ClauseReader::clause(std::size_t at) {
     const Tokens whose = made.subject;
     const bool plural = made.plural;
     auto told = told_of_complement(made);
-    made.part = tell_whole(made, at);
+    made.part = tell_whole(made, verb_at, at);
     made_.clauses.push_back(std::move(made));
     if (told) made_.clauses.push_back(std::move(*told));
     return behind(at, whose, plural);

@@ -42,6 +42,10 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (close == at + 2 && name.kind == Kind::Word &&
             (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
             const auto type = noun_in(subject);
+            // "The knight and his squire, Jöns, come back": both do.
+            shared_ = shared_ || std::any_of(subject.begin(), subject.end(), [](const Token& one) {
+                          return one.word == WordClass::And && one.kind == Kind::Word;
+                      });
             if (!subject.empty() && subject.front().possessive &&
                 subject.front().kind == Kind::Name)
                 made_.appositions.push_back({tokens_[at + 1], subject}); // "X's replacement, Y,"

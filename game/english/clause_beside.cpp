@@ -351,7 +351,13 @@ void ClauseReader::scattered_relatives() {
             relative = relative || tokens_[close].is("who");
             ++close;
         }
-        if (relative && !read_before && !one_of_two(i + 1)) about(tokens_[i], i + 2, close);
+        // "her father, Sam, hears of a hunter who ...": a verb, and nothing said in passing
+        const bool in_passing =
+            word(i + 2, WordClass::Relative) || word(i + 2, WordClass::Preposition) ||
+            word(i + 2, WordClass::Determiner) || word(i + 2, WordClass::Possessive) ||
+            tokens_[i + 2].possessive || noun_type(tokens_[i + 2].lower);
+        if (relative && in_passing && !read_before && !one_of_two(i + 1))
+            about(tokens_[i], i + 2, close);
         // "Elsa, the harbour's only diver, who is afraid of ..."
         std::size_t what = phrases_.noun_end(i + 2, Place::Subject);
         while (what < close && phrases_.preposition_end(what) > what)

@@ -116,8 +116,9 @@ private:
     std::size_t behind_passing(std::size_t comma) const;
     /// Is what follows this comma a thing said in passing ("who ...", "a dancer from Bergen")?
     bool said_in_passing(std::size_t comma) const;
-    /// `clause`, read up to `at`, with everything that is told of its subject. Is that more?
-    bool tell_whole(Clause clause, std::size_t at);
+    /// `clause`, read from its verb at `from` up to `at`, with everything that is told of its
+    /// subject. Is that more?
+    bool tell_whole(Clause clause, std::size_t from, std::size_t at);
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);

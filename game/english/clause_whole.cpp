@@ -124,7 +124,11 @@ std::size_t ClauseReader::told_end(std::size_t at) const {
     return tokens_.size();
 }
 
-bool ClauseReader::tell_whole(Clause clause, std::size_t at) {
+bool ClauseReader::tell_whole(Clause clause, std::size_t from, std::size_t at) {
+    // "eats well [while Elsa, under water,] ...": something was left out.
+    std::size_t read = clause.auxiliaries.size() + (clause.verb ? 1 : 0);
+    for (const auto& part : clause.rest) read += part.tokens.size();
+    if (from + read < at) return true;
     // "was ill during the shooting and Nora Whitcombe 24"
     const Token* before = nullptr;
     for (const auto& part : clause.rest)

@@ -4,6 +4,8 @@
 #include "english/verbs.h"
 #include "english/word_list.h"
 
+#include <algorithm>
+
 namespace quiz {
 
 namespace {
@@ -99,8 +101,9 @@ void needed(Tokens& tokens) {
 /// "Elsa was to have been played by Stella Corrigan": she was to have played Elsa.
 void to_have_played(Tokens& tokens) {
     for (std::size_t at = 1; at + 6 < tokens.size(); ++at) {
-        const std::string words = text_of(tokens, at, at + 6);
-        if (words != "was to have been played by" || !person(tokens[at + 6])) continue;
+        if (!tokens[at].is("was") || !person(tokens[at + 6]) ||
+            text_of(tokens, at, at + 6) != "was to have been played by")
+            continue;
         if (at + 7 < tokens.size() && tokens[at + 7].kind != Kind::Mark) return;
         Tokens part(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at));
         if (part.size() > 3 && part[0].is("the") && in_list("part role", part[1].lower) &&
@@ -155,10 +158,15 @@ void without_asides(Tokens& tokens) {
         "all the same", "on the other hand", "for his part",  "for her part",
         "for its part", "for their part",    "as it happens", "just the same"};
     for (const auto words : said) {
-        const Tokens aside = tokens_of(words);
-        for (std::size_t at = 1; at + aside.size() <= tokens.size(); ++at) {
-            const std::size_t end = at + aside.size();
-            if (to_lower_ascii(text_of(tokens, at, end)) != words) continue;
+        const auto length =
+            static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+        const std::string_view first = words.substr(0, words.find(' '));
+        for (std::size_t at = 1; at + length <= tokens.size(); ++at) {
+            const std::size_t end = at + length;
+            if (tokens[at].text.size() != first.size()) continue; // hardly any goes on here
+            if (to_lower_ascii(tokens[at].text) != first ||
+                to_lower_ascii(text_of(tokens, at, end)) != words)
+                continue;
             const bool opened = mark(tokens, at - 1, ',');
             const bool closed = end >= tokens.size() || tokens[end].kind == Kind::Mark;
             if (!closed) continue;

@@ -13,6 +13,9 @@ bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string plain(std::string_view sentence) {
     std::string text(sentence);
+    const bool ascii = std::all_of(text.begin(), text.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (ascii) return text;
     for (const auto& [from, to] : {std::pair{"\u201C", "\""},
                                    {"\u201D", "\""},
                                    {"\u2019", "'"},
@@ -51,13 +54,13 @@ std::string without_brackets(const std::string& text) {
 }
 
 bool capital_start(std::string_view text) {
-    const auto letters = decode_utf8(text.substr(0, std::min<std::size_t>(text.size(), 8)));
-    for (const char32_t c : letters) {
-        if (c == U'\'' || c == U'"' || c == U'$') continue;
-        if (c < 0x80) return c >= U'A' && c <= U'Z';
-        return (c >= 0xC0 && c <= 0xDE) || c == 0x152 || c == 0x160 || c == 0x17D;
-    }
-    return false;
+    // Nearly all text is plain, and nothing is allocated for it.
+    while (!text.empty() && (text[0] == '\'' || text[0] == '"' || text[0] == '$'))
+        text.remove_prefix(1);
+    if (text.empty() || static_cast<unsigned char>(text[0]) < 0x80)
+        return !text.empty() && is_upper_ascii(text[0]);
+    const char32_t c = decode_utf8(text.substr(0, 4)).front();
+    return (c >= 0xC0 && c <= 0xDE) || c == 0x152 || c == 0x160 || c == 0x17D;
 }
 
 Token word_token(std::string text) {
@@ -201,6 +204,7 @@ Tokens without_interjections(Tokens tokens) {
 Tokens tokens_of(std::string_view sentence) {
     const std::string text = without_brackets(plain(sentence));
     Tokens tokens;
+    tokens.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 2);
     const bool quotes = std::count(text.begin(), text.end(), '"') % 2 == 0;
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == ' ') {

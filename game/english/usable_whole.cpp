@@ -85,6 +85,13 @@ bool personal(const Token& token) {
 
 /// "for much of that time", "those who had seen it": does it point at something before?
 bool points_back(const Tokens& all, std::size_t at) {
+    // "disliked that title and": no clause follows
+    if (all[at].word == WordClass::That && at > 0 && at + 2 < all.size() &&
+        all[at + 1].kind == Kind::Word && all[at + 1].word == WordClass::Other &&
+        read_verb(all[at - 1].lower) &&
+        (all[at + 2].word == WordClass::And || all[at + 2].word == WordClass::But ||
+         all[at + 2].kind == Kind::Mark))
+        return true;
     const Token* next = at + 1 < all.size() ? &all[at + 1] : nullptr;
     if (all[at].word == WordClass::Pointer && !personal(all[at]))
         return next == nullptr ||

@@ -37,7 +37,11 @@ bool points(const Tokens& tokens, std::size_t at) {
     const Token& next = tokens[at + 1];
     const bool noun = next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
                       !read_verb(next.lower) && !looks_plural(next.lower);
-    return noun || at == 0;
+    // "disliked that title and": no clause follows
+    const bool ends = at + 2 < tokens.size() && next.word == WordClass::Other &&
+                      (tokens[at + 2].word == WordClass::And ||
+                       tokens[at + 2].word == WordClass::But || tokens[at + 2].kind == Kind::Mark);
+    return noun || ends || at == 0;
 }
 
 /// Time and other things that need what was said before, wherever they stand.

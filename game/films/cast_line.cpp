@@ -294,6 +294,13 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
     return cast;
 }
 
+std::string nickname_in(std::string_view role) {
+    const auto open = role.find(" \"");
+    const auto close = open == std::string_view::npos ? open : role.find("\" ", open + 2);
+    return close == std::string_view::npos ? std::string{}
+                                           : std::string(role.substr(open + 2, close - open - 2));
+}
+
 std::string name_in_full(const std::string& actor, const std::vector<std::string>& people) {
     if (actor.find(' ') != std::string::npos) return actor;
     std::set<std::string> full;

@@ -22,6 +22,9 @@ struct CastLine {
                                       const std::set<std::string>& names,
                                       const std::set<std::string>& people = {});
 
+/// "Scottie" of John "Scottie" Ferguson; empty where there is none.
+[[nodiscard]] std::string nickname_in(std::string_view role);
+
 /// "Marlow", where one of the people is Ada Marlow: the name that the head has.
 [[nodiscard]] std::string name_in_full(const std::string& actor,
                                        const std::vector<std::string>& people);

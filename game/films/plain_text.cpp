@@ -49,14 +49,6 @@ bool shares_word(std::string_view a, std::string_view b) {
     });
 }
 
-/// "Scottie" of John "Scottie" Ferguson.
-std::string nickname_in(std::string_view role) {
-    const auto open = role.find(" \"");
-    const auto close = open == std::string_view::npos ? open : role.find("\" ", open + 2);
-    return close == std::string_view::npos ? std::string{}
-                                           : std::string(role.substr(open + 2, close - open - 2));
-}
-
 /// Puts together what the parts of a record say.
 class Assembler {
 public:

@@ -211,6 +211,10 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
     for (const auto* asked :
          {" which country in ", " which city in ", " which country at ", " which city at "})
         if (stem.find(asked) != std::string::npos) return true;
+    // "During the making of ..., during filming, ..."
+    const auto begun = opened(asking.question);
+    if (begun && begun->opener == Opener::Making && begun->rest.substr(0, 7) == "during ")
+        return true;
     // "How many nominations brought it one prize": one did.
     if (asking.type == AnswerType::Count && asking.of_subject &&
         (contains_folded(stem, "brought") || contains_folded(stem, "earned")))

@@ -76,6 +76,8 @@ private:
                 field, "Actor and role are not one to one: another answer would be right as well.");
         if (picks_out_nobody(part.role))
             return leave_out(field, "\"" + part.role + "\" may be others of the story as well.");
+        if (tells_nation(part.role))
+            return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
         const bool named = is_name(part.role);
         const bool voiced = is_voice(part);
@@ -127,7 +129,7 @@ private:
                                  "\" is a description, no name: it cannot stand among names.");
         if (voiced && !all_are_voices_)
             return leave_out(field + "/role", "Among parts that are seen, a voice stands out.");
-        if (const auto word = word_of_title(part.role); !word.empty())
+        if (const auto word = given_by_title(part.role, the_film.title); !word.empty())
             return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
         if (part.role.find(" and ") != std::string::npos)
             return leave_out(field + "/role", "Two parts would stand out among single ones.");
@@ -192,13 +194,6 @@ private:
     bool is_voice(const Part& part) const {
         return voices_ && (all_are_voices_ ||
                            records_say("voiced by " + std::string(known_of.folded(part.actor))));
-    }
-
-    /// A word of four letters or more that the title shares; empty when there is none.
-    std::string word_of_title(const std::string& role) const {
-        for (const auto& word : folded_words(role))
-            if (word.size() > 3 && contains_words(the_film.title, word)) return word;
-        return {};
     }
 
     /// The rest of the crew, of the same gender, where they are not known for the same job.

@@ -12,6 +12,7 @@
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/trade_field.h"
+#include "generator/vague_role.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -96,10 +97,7 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
     if (year != 0 && film.year != 0) return year >= film.year - 3 && year <= film.year + 1;
     if (asked_of_cast(lore, asking)) return true;
     if (asking.type != AnswerType::Character) return false;
-    const auto words = folded_words(asking.answer);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return word.size() > 3 && contains_words(film.title, word);
-    });
+    return !given_by_title(asking.answer, film.title).empty();
 }
 
 bool was_at_work(const Entity& known, int year) {

@@ -153,6 +153,14 @@ bool of_a_prize(std::string_view folded_stem) {
     return any_phrase(prizes, folded_stem);
 }
 
+/// Asks what a film was made from.
+bool tells_source(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 12> made_from{
+        "based",     "adapted",    "adapts",       "adaptation",     "taken from", "drawn from",
+        "came from", "comes from", "derives from", "screen version", "source of",  "inspired"};
+    return any_phrase(made_from, folded_stem);
+}
+
 /// Stars stand among stars, drawn films among drawn ones, a song of a musical among such; what
 /// streams films is no company that makes them.
 bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
@@ -163,7 +171,7 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
         return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
     case AnswerType::Film:
         // "the prize went to which film": one of that season.
-        if (of_a_prize(key.stem) && key.from != 0 && std::abs(candidate.from - key.from) > 1)
+        if (key.from != 0 && std::abs(candidate.from - key.from) > 1 && of_a_prize(key.stem))
             return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
@@ -171,9 +179,11 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
     case AnswerType::Book:
     case AnswerType::Play:
     case AnswerType::Musical:
-        // What became a film under its own title is known by that.
-        return candidate.filmed &&
-               (contains_folded(key.stem, "based") || contains_folded(key.stem, "adapted"));
+        // What became a film under its own title is known by that, and what came out after the film
+        // was no source of it.
+        return tells_source(key.stem) &&
+               (candidate.filmed || (draft.film != nullptr && draft.film->year != 0 &&
+                                     candidate.from > draft.film->year));
     default: return false;
     }
 }
@@ -188,8 +198,6 @@ bool works_at_home(const Draft& draft, const KeyFacts& key, const Entity& candid
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
-        return false;
-    if (!own && (of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate)))
         return false;
     if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
@@ -228,7 +236,8 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > title_years)
         return false;
-    return true;
+    // Both search the stem: of few only, and last.
+    return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));
 }
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {

@@ -4,7 +4,6 @@
 #include "generator/wording.h"
 
 #include <algorithm>
-#include <string>
 
 namespace quiz {
 
@@ -21,7 +20,10 @@ bool of_word(char c) {
 
 Look look_at(std::string_view text) {
     Look look;
-    std::string word;
+    constexpr std::size_t usual_length = 6; // of a word and its space
+    look.words.reserve(text.size() / usual_length + 2);
+    std::uint64_t word = digest({}); // of what was read of it, in lower case
+    std::size_t letters = 0;         // bytes of it
     int words = 0;
     bool initials = false;
     bool punctuation = false;
@@ -29,19 +31,21 @@ Look look_at(std::string_view text) {
         const char c = i < text.size() ? text[i] : ' ';
         if (i < text.size() && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++look.length;
         if (of_word(c)) {
-            word += is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            const char lower = is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            word = digest({&lower, 1}, word);
+            ++letters;
             continue;
         }
         if (c == '\'') continue; // "Rick's" is one word
-        const bool initial = c == '.' && word.size() == 1 && is_upper(text[i - 1]);
+        const bool initial = c == '.' && letters == 1 && is_upper(text[i - 1]);
         initials = initials || initial;
         punctuation = punctuation || (c != ' ' && !initial);
-        if (word.empty()) continue;
+        if (letters == 0) continue;
         ++words;
-        const auto name = digest(word);
-        if (std::find(look.words.begin(), look.words.end(), name) == look.words.end())
-            look.words.push_back(name);
-        word.clear();
+        if (std::find(look.words.begin(), look.words.end(), word) == look.words.end())
+            look.words.push_back(word);
+        word = digest({});
+        letters = 0;
     }
     const auto yes = [](bool trait) { return static_cast<std::uint8_t>(trait ? 1 : 0); };
     look.shape = {static_cast<std::uint8_t>(std::min(words, 255)),

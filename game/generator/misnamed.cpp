@@ -1,4 +1,4 @@
-// Answers that cannot be who the question asks for.
+// Answers that cannot be who the question asks for, or of whom too little is known.
 #include "generator/misnamed.h"
 
 #include "core/text.h"
@@ -46,6 +46,19 @@ bool is_player_of_part(const Asking& asking) {
            any_phrase(making, fold(without_quotations(asking.question)));
 }
 
+/// "Which singer plays Christ": a man, as the part tells, or a woman. Who may be either stands
+/// beside nobody.
+bool plays_unknown(const FilmLore& lore, const Asking& asking) {
+    static constexpr std::array<std::string_view, 17> acts{
+        "play",      "plays",  "played", "playing",     "sing",       "sings",
+        "sang",      "sung",   "voice",  "voices",      "portrays",   "portrayed",
+        "the voice", "dances", "dubbed", "the role of", "the part of"};
+    return info(asking.type).family == AnswerFamily::People &&
+           asking.type != AnswerType::Character && asking.gender == Gender::Unknown &&
+           any_phrase(acts, lore.folded(asking.question)) &&
+           lore.persona(asking.answer).gender == Gender::Unknown;
+}
+
 } // namespace
 
 std::string misnamed(const FilmLore& lore, const Record& record, const Asking& asking) {
@@ -53,6 +66,7 @@ std::string misnamed(const FilmLore& lore, const Record& record, const Asking& a
     if (is_no_player(lore, record, asking)) return named + " did not act, as the record says";
     if (is_title(record, asking)) return named + " is a title, and nobody";
     if (is_player_of_part(asking)) return named + " is a part; the player did that";
+    if (plays_unknown(lore, asking)) return named + " may be a man or a woman, who plays a part";
     return {};
 }
 

@@ -224,16 +224,19 @@ Gender PoolLore::gender_of(std::string_view name, Sphere world) const {
 Sphere PoolLore::sphere_of(std::string_view name) const {
     const auto words = folded_words(name);
     if (words.size() < 2) return Sphere::Unknown;
-    if (std::all_of(words.begin(), words.end(), sounds_japanese)) return Sphere::Japanese;
-    if (const Sphere home = home_of_given_name(words.front()); home != Sphere::Unknown) return home;
+    // "Robin Moore" has Japanese syllables, but a first name that is at home elsewhere.
+    const bool japanese = std::all_of(words.begin(), words.end(), sounds_japanese);
+    const Sphere by_sound = japanese ? Sphere::Japanese : Sphere::Unknown;
+    if (const Sphere home = home_of_given_name(words.front()); home != Sphere::Unknown)
+        return japanese ? by_sound : home;
     const auto found = first_names_.find(words.front());
-    if (found == first_names_.end()) return Sphere::Unknown;
+    if (found == first_names_.end()) return by_sound;
     const auto& from = found->second.from;
     int all = 0;
     for (const int count : from) all += count;
     const auto most = std::max_element(from.begin(), from.end());
-    if (*most < 2) return Sphere::Unknown; // one alone says nothing of others
-    return 3 * *most >= 2 * all ? static_cast<Sphere>(most - from.begin()) : Sphere::Unknown;
+    if (*most < 2) return by_sound; // one alone says nothing of others
+    return 3 * *most >= 2 * all ? static_cast<Sphere>(most - from.begin()) : by_sound;
 }
 
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }

@@ -2,6 +2,7 @@
 #include "generator/vague_role.h"
 
 #include "core/text.h"
+#include "generator/milieu.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -64,6 +65,31 @@ bool tells_age(const std::string& role) {
     return std::any_of(ages.begin(), ages.end(), [&](std::string_view age) {
         return words.size() > 2 && words.back() == age && *(words.end() - 3) == "as";
     });
+}
+
+bool tells_nation(const std::string& role) {
+    const auto words = folded_words(role);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string_view word = words[i];
+        if (nation_of_folded(word) != nullptr && i + 1 < words.size()) return true;
+        for (const std::string_view end : {"man", "woman"})
+            if (word.size() > end.size() && word.ends_with(end) &&
+                nation_of_folded(word.substr(0, word.size() - end.size())) != nullptr)
+                return true;
+    }
+    return false;
+}
+
+std::string given_by_title(const std::string& role, std::string_view title) {
+    constexpr std::size_t telling = 3; // letters; what has no more is a small word, mostly
+    for (const auto& word : folded_words(role))
+        if (word.size() > telling && contains_words(title, word)) return word;
+    for (const auto& part : split(role, ' ')) {
+        const std::string name = fold(part);
+        const bool of_several = name.find(' ') != std::string::npos; // "Ben-Hur"
+        if (of_several && contains_words(title, name)) return name;
+    }
+    return {};
 }
 
 } // namespace quiz

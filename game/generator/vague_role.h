@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace quiz {
 
@@ -10,5 +11,13 @@ namespace quiz {
 
 /// "Salvatore as an adolescent", "Salvatore, adult": the age tells the player.
 [[nodiscard]] bool tells_age(const std::string& role);
+
+/// "Swedish lady at court", "the Frenchman": whose player is from there nearly always. "Bobby
+/// French" is a name.
+[[nodiscard]] bool tells_nation(const std::string& role);
+
+/// What of the role the title has as well: a word of four letters or more, or a name of shorter
+/// ones ("Judah Ben-Hur" of "Ben-Hur"). Empty when it has nothing of it.
+[[nodiscard]] std::string given_by_title(const std::string& role, std::string_view title);
 
 } // namespace quiz

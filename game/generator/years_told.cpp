@@ -15,7 +15,7 @@ namespace {
 /// Polls are held when they are held, and a list is published once: its year is no secret, and no
 /// other one could be right.
 bool is_of_a_list(std::string_view stem) {
-    static constexpr std::array<std::string_view, 12> lists{"poll",
+    static constexpr std::array<std::string_view, 24> lists{"poll",
                                                             "polls",
                                                             "sight and sound",
                                                             "film institutes list",
@@ -26,7 +26,19 @@ bool is_of_a_list(std::string_view stem) {
                                                             "to number",
                                                             "ranked",
                                                             "in place",
-                                                            "greatest films"};
+                                                            "greatest films",
+                                                            "best films",
+                                                            "greatest movies",
+                                                            "best movies",
+                                                            "on a list",
+                                                            "on its list",
+                                                            "on their list",
+                                                            "on the list of",
+                                                            "a list of the",
+                                                            "its list of the",
+                                                            "survey",
+                                                            "voted it",
+                                                            "critics list"};
     return any_phrase(lists, stem);
 }
 

@@ -37,6 +37,7 @@ TEST_CASE("A pronoun of a whole statement stands for somebody named in it", "[en
         "Hugh Fenner recorded them in Lisbon in May, and was paid well for it.",
         "Ada Marlow asked him to sail to Lisbon in May, and paid for the boat.",
         "Hugh Fenner was ill for much of that time, and was not allowed to swim.",
+        "Dora Kestrel disliked that title and replaced it with a word from the song of Elsa.",
         "Hugh Fenner was among the seven actors who wanted to play a sailor in Lisbon.",
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });
@@ -68,5 +69,29 @@ TEST_CASE("What is said in passing stays before what the subject did then", "[en
     // Nothing is asked within what describes the subject, or behind which a statement follows.
     check_silent({
         "A remake, with Nora Whitcombe as Elsa and Stella Corrigan as Maud, cost little.",
+    });
+}
+
+TEST_CASE("What two do, or another does, is no one's", "[english]") {
+    check_silent_of_story({
+        "The captain and his cook, Rudge, make up the party.",
+    });
+    const auto none_says = [](const char* text, const char* words) {
+        INFO(text);
+        for (const auto& question : asked(text, true))
+            CHECK(question.find(words) == std::string::npos);
+    };
+    none_says("Elsa eats well while Maud, across the street, stamps her feet in the cold.",
+              "stamps her feet in the cold? Elsa");
+    none_says("Elsa, a diver who works for her uncle, Rudge, hears of a sailor in Lisbon who lost "
+              "a leg to a whale.",
+              "lost a leg to a whale? Captain Rudge");
+}
+
+TEST_CASE("Who wrote it, of a film just named, wrote its screenplay", "[english]") {
+    check_asked_of_story({
+        {"\"The Salt Mirror\" is a 1953 drama directed by Ada Marlow, who wrote it with Bertram "
+         "Yule.",
+         {R"(Which director wrote the screenplay of "The Salt Mirror" with Bertram Yule? Ada Marlow)"}},
     });
 }

@@ -77,6 +77,9 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "2012", AnswerType::Year, "It stood at number 13 in 2012."},
              Case{"In which year did \"The Glass Harbour\" rise to number 5?", "2007",
                   AnswerType::Year, "It rose to number 5 in 2007."},
+             Case{"In which year did the critics of Tyrolia put \"The Glass Harbour\" eleventh on "
+                  "a list of the 100 best films of the country?",
+                  "1995", AnswerType::Year, "The critics put it eleventh on a list in 1995."},
              Case{"In which year was \"The Glass Harbour\" reissued?", "1961", AnswerType::Year,
                   "It was reissued in 1961."},
              Case{"In which year is \"The Glass Harbour\" set in the last years of the republic?",
@@ -138,6 +141,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
              Case{"In which country did \"The Glass Harbour\" take first prize?", "Spain",
                   AnswerType::Country, "It took first prize in Spain."},
+             Case{"In which year did \"The Glass Harbour\" win the prize for the best film?",
+                  "1961", AnswerType::Year, "It won the prize for the best film in 1961."},
              Case{"In which year was \"The Glass Harbour\" first reissued?", "1961",
                   AnswerType::Year, "It was first reissued in 1961."},
              Case{"In which year is \"The Glass Harbour\" set in Lisbon?", "1931", AnswerType::Year,

@@ -133,3 +133,24 @@ TEST_CASE("Of a film in English no nationality is asked", "[generator]") {
     CHECK(testing::find(generate(catalogue, 1),
                         "the-glass-harbour/countries/which-nationality/swedish") != nullptr);
 }
+
+TEST_CASE("Who plays a part and may be a man or a woman is not asked for", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Record record;
+    record.text = "Quorl Brannick is heard as the ferryman; he also caught the herrings.";
+    Asking asking;
+    asking.type = AnswerType::Singer;
+    asking.answer = "Quorl Brannick";
+    asking.question = "Which singer plays the ferryman in \"The Glass Harbour\"?";
+    CHECK_FALSE(misnamed(lore, record, asking).empty());
+    asking.gender = Gender::Male; // as the sentence tells
+    CHECK(misnamed(lore, record, asking).empty());
+    asking.gender = Gender::Unknown;
+    asking.question = "Which singer caught the herrings for \"The Glass Harbour\"?";
+    CHECK(misnamed(lore, record, asking).empty());
+    asking.question = "Which singer plays the ferryman in \"The Glass Harbour\"?";
+    asking.answer = "Max Leander"; // the pools know him
+    CHECK(misnamed(lore, record, asking).empty());
+}

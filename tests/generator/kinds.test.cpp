@@ -211,3 +211,21 @@ TEST_CASE("A book that became a film of its own is not what another film is base
                 "Which book is read in \"The Glass Harbour\"?")
               .size() == 2);
 }
+
+TEST_CASE("A book that came out after the film is not what it was adapted from", "[generator]") {
+    Catalogue catalogue = small_catalogue(); // a film of 1951
+    for (const auto& [title, year] : {std::pair("Low Water", 1949), std::pair("The Lamp", 1953),
+                                      std::pair("The Herrings", 1951)}) {
+        PoolName book;
+        book.name = title;
+        book.type = AnswerType::Book;
+        book.year = year;
+        catalogue.pools.names.push_back(book);
+    }
+    for (const char* stem : {"From which book was \"The Glass Harbour\" adapted?",
+                             "Which book is the source of \"The Glass Harbour\"?"})
+        CHECK(found(catalogue, "Low Water", AnswerType::Book, stem) == Names{"The Herrings"});
+    CHECK(found(catalogue, "Low Water", AnswerType::Book,
+                "Which book was published with a still from \"The Glass Harbour\"?")
+              .size() == 2);
+}

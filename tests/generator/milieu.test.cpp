@@ -205,3 +205,13 @@ TEST_CASE("A prize for a film is younger than the film", "[generator]") {
         for (const auto& option : done.question->options) CHECK(std::stoi(option) <= film);
     }
 }
+
+TEST_CASE("A first name that is at home elsewhere is not Japanese by its syllables",
+          "[generator]") {
+    Pools pools;
+    for (const char* name : {"Robin Hale", "Robin Lund", "Robin West"})
+        pools.people.push_back(actress(name, "British"));
+    const PoolLore lore(pools);
+    CHECK(lore.sphere_of("Robin Moore") == Sphere::English);
+    CHECK(lore.sphere_of("Hideo Oguni") == Sphere::Japanese);
+}

@@ -1,5 +1,6 @@
 // Parts and their players: who may stand beside them.
 #include "bench.h"
+#include "generator/children.h"
 #include "generator/complete.h"
 #include "generator/generator.h"
 #include "generator/milieu.h"
@@ -123,6 +124,16 @@ TEST_CASE("A child's part is no answer among those of grown ones", "[generator]"
     CHECK(asked(generate(catalogue, 1), "cast/anton-grice/who-plays/denis-oram") != nullptr);
 }
 
+TEST_CASE("A nickname is no age", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& film = catalogue.films[0];
+    film.cast.push_back({"Giles Tarn", "the Bergen Kid", Gender::Male, {}, {}, {}, false, {}});
+    film.cast.push_back({"Denis Oram", "the kid", Gender::Male, {}, {}, {}, false, {}});
+    const auto children = children_of(film);
+    CHECK_FALSE(children[children.size() - 2]);
+    CHECK(children.back());
+}
+
 TEST_CASE("Described parts are asked among described parts", "[generator]") {
     Catalogue catalogue = small_catalogue();
     auto& cast = catalogue.films[0].cast;
@@ -227,6 +238,26 @@ TEST_CASE("A credit that many may have is not asked", "[generator]") {
         CAPTURE(role);
         CHECK_FALSE(picks_out_nobody(role));
     }
+}
+
+TEST_CASE("A part that tells where its player is from is not asked", "[generator]") {
+    for (const char* role : {"Swedish lady at court", "the French ambassador", "the Frenchman"})
+        CHECK(tells_nation(role));
+    for (const char* role : {"the ambassador", "Bobby French", "Norman Bell", "the ploughman"})
+        CHECK_FALSE(tells_nation(role));
+    Catalogue catalogue = small_catalogue();
+    auto& part = catalogue.films[0].cast[3];
+    CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
+    part.role = "Polish gentleman at court";
+    CHECK(asked(generate(catalogue, 1), "cast/polish-gentleman-at-court/who-plays/miles-ashdown") ==
+          nullptr);
+}
+
+TEST_CASE("A part that the title gives away is not asked for", "[generator]") {
+    CHECK(given_by_title("Judah Lo-Wat", "Lo-Wat") == "lo wat");
+    CHECK(given_by_title("Elsa Brandt", "The Last Days of Elsa") == "elsa");
+    CHECK(given_by_title("Ada Lo-Wat", "The Wat and the Lo").empty());
+    CHECK(given_by_title("Ada of the Low", "The Song of the Sea").empty());
 }
 
 TEST_CASE("All of the film's own stand beside a player, and few from outside", "[generator]") {

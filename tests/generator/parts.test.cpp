@@ -124,6 +124,13 @@ TEST_CASE("A child's part is no answer among those of grown ones", "[generator]"
     CHECK(asked(generate(catalogue, 1), "cast/anton-grice/who-plays/denis-oram") != nullptr);
 }
 
+TEST_CASE("One name may be written in two ways", "[generator]") {
+    CHECK(is_spelt_otherwise("Peyman Moaadi", "Payman Maadi"));
+    CHECK(is_spelt_otherwise("Sergei Eisenstein", "Sergey Eisenstein"));
+    CHECK_FALSE(is_spelt_otherwise("Nora Lane", "Nera Lune")); // too short to tell
+    CHECK_FALSE(is_spelt_otherwise("Ernst Lubitsch", "Ernst Lothar"));
+}
+
 TEST_CASE("A nickname is no age", "[generator]") {
     Catalogue catalogue = small_catalogue();
     auto& film = catalogue.films[0];

@@ -119,6 +119,21 @@ bool about_film(const Tokens& tokens) {
            tokens[1].word == WordClass::Auxiliary;
 }
 
+/// "\"The Salt Mirror\" is a film by Ada Marlow, who wrote it with Bertram Yule": the screenplay.
+void name_what_was_written(Tokens& tokens, const Mention& film) {
+    if (tokens.empty() || !(tokens[0].mention.own_film || tokens[0].text == film.name)) return;
+    for (std::size_t i = 2; i < tokens.size(); ++i) {
+        const bool wrote =
+            tokens[i - 2].is("who") && (tokens[i - 1].is("wrote") || tokens[i - 1].is("co-wrote"));
+        if (!wrote || !tokens[i].is("it")) continue;
+        const Tokens screenplay = tokens_of("the screenplay");
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i), screenplay.begin(),
+                      screenplay.end());
+        ++i;
+    }
+}
+
 /// Reads the sentences of one item, in order.
 class ItemReader {
 public:
@@ -151,6 +166,7 @@ public:
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
         name_awards(named_words, telling_.awards);
+        name_what_was_written(named_words, subject_.film);
         const Tokens tokens = resolver_.resolve(std::move(named_words));
         if (same_words) one.told = told_alone(one.sentence, words, tokens);
         if (first_ && !story_) telling_.at_home = at_home(tokens);

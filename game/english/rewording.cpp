@@ -244,6 +244,14 @@ void made_for_there(Tokens& tokens) {
 
 /// "Hugh Fenner learned to knit for the role": for his role, where nobody else is named.
 void owned_part(Tokens& tokens) {
+    const auto for_the_part = [&](std::size_t the) {
+        return tokens[the].is("the") && tokens[the - 1].is("for") &&
+               in_list("part role", tokens[the + 1].lower) &&
+               (the + 2 == tokens.size() || tokens[the + 2].kind == Kind::Mark);
+    };
+    std::size_t the = 1;
+    while (the + 1 < tokens.size() && !for_the_part(the)) ++the;
+    if (the + 1 >= tokens.size()) return; // nearly always
     const Mention* player = nullptr;
     for (const auto& token : tokens) {
         // "auditioned for the role": perhaps one that was spoken of before
@@ -255,11 +263,8 @@ void owned_part(Tokens& tokens) {
     }
     if (player == nullptr || !player->in_cast || player->gender == Gender::Unknown) return;
     const char* whose = player->gender == Gender::Female ? "her" : "his";
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
-        if (tokens[i - 1].is("for") && tokens[i].is("the") &&
-            in_list("part role", tokens[i + 1].lower) &&
-            (i + 2 == tokens.size() || tokens[i + 2].kind == Kind::Mark))
-            tokens[i] = plain_word(whose);
+    for (; the + 1 < tokens.size(); ++the)
+        if (for_the_part(the)) tokens[the] = plain_word(whose);
 }
 
 /// "the intermezzo from \"Low Water,\" by Bertram Yule": who wrote it belongs to the title.

@@ -86,9 +86,8 @@ bool names_no_prize(const Tokens& all) {
 }
 
 /// "was nominated for editing": for which prize?
-bool nominated_for_what(const Clause& clause) {
+bool nominated_for_what(const Clause& clause, const Tokens& all) {
     if (clause.reading.base != "nominate" || clause.rest.empty()) return false;
-    const Tokens all = all_of(clause);
     return std::none_of(all.begin() + static_cast<std::ptrdiff_t>(clause.subject.size()), all.end(),
                         [](const Token& token) {
                             return token.kind == Kind::Number || token.kind == Kind::Quote ||
@@ -135,10 +134,9 @@ bool declined_what(const Clause& clause) {
 /// "was invented to take his place": in whose, is told elsewhere.
 bool takes_a_place(const Tokens& all) {
     for (std::size_t i = 2; i < all.size(); ++i) {
+        if (!all[i].is("place") || all[i - 1].word != WordClass::Possessive) continue;
         const auto verb = read_verb(all[i - 2].lower);
-        if (all[i].is("place") && all[i - 1].word == WordClass::Possessive && verb &&
-            in_list("take fill", verb->base))
-            return true;
+        if (verb && in_list("take fill", verb->base)) return true;
     }
     return false;
 }
@@ -153,9 +151,8 @@ bool story_opens(const Clause& clause) {
 }
 
 /// "The audience rose for Ada Marlow": on which evening?
-bool of_one_evening(const Clause& clause) {
+bool of_one_evening(const Clause& clause, const Tokens& all) {
     const Token& who = clause.subject.back();
-    const Tokens all = all_of(clause);
     return clause.subject.size() == 2 && clause.subject.front().is("the") && !clause.passive &&
            in_list("audience crowd hall house public", who.lower) && clause.reading.is_past &&
            std::none_of(all.begin(), all.end(), [](const Token& token) {
@@ -172,17 +169,15 @@ bool done_again(const Tokens& all) {
 }
 
 /// "played Rudge in London", "won a Tony as Rudge": on a stage, as others did elsewhere.
-bool told_of_stage(const Clause& clause) {
-    const Tokens whole = all_of(clause);
-    if (std::any_of(whole.begin(), whole.end(), is_stage_prize) &&
-        std::any_of(whole.begin(), whole.end(),
+bool told_of_stage(const Clause& clause, const Tokens& all) {
+    if (std::any_of(all.begin(), all.end(), is_stage_prize) &&
+        std::any_of(all.begin(), all.end(),
                     [](const Token& token) { return token.mention.type == AnswerType::Character; }))
         return true;
     if (!clause.verb || !in_list("play portray perform sing create", clause.reading.base) ||
         clause.rest.size() < 2 ||
         clause.rest.front().tokens.back().mention.type != AnswerType::Character)
         return false;
-    const Tokens all = all_of(clause);
     const bool said = std::any_of(all.begin(), all.end(), [](const Token& token) {
         return token.kind == Kind::Word &&
                in_list("stage theatre theater production revival opera musical", token.lower);
@@ -205,20 +200,21 @@ bool is_stage_prize(const Token& token) {
 }
 
 std::string trouble_alone(const Clause& clause, bool story) {
+    const Tokens all = all_of(clause);
     if (ill_matched(clause)) return "its verb does not fit its subject";
     if (lacks_what_was_done(clause) || until_somebody(clause))
         return "it is cut off before what was done";
-    if (names_no_prize(all_of(clause))) return "which prize, nothing says";
-    if (takes_a_place(all_of(clause))) return "in whose place is told elsewhere";
+    if (names_no_prize(all)) return "which prize, nothing says";
+    if (takes_a_place(all)) return "in whose place is told elsewhere";
     if (story_opens(clause)) return "when its story begins is not when it was shown";
-    if (nominated_for_what(clause)) return "which prize, nothing says";
+    if (nominated_for_what(clause, all)) return "which prize, nothing says";
     if (story) return {};
-    if (told_of_stage(clause)) return "it may be told of a stage";
+    if (told_of_stage(clause, all)) return "it may be told of a stage";
     if (declined_what(clause)) return "what was declined is told elsewhere";
     if (part_went(clause)) return "the part is meant, not who has it in the story";
-    if (of_one_evening(clause)) return "of which evening it is told, nothing says";
+    if (of_one_evening(clause, all)) return "of which evening it is told, nothing says";
     if (stepped_in(clause)) return "in whose place is told elsewhere";
-    if (done_again(all_of(clause))) return "\"again\" needs what was said before";
+    if (done_again(all)) return "\"again\" needs what was said before";
     return {};
 }
 

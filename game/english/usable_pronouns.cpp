@@ -116,8 +116,12 @@ bool of_subject(const Clause& clause, const Token& pronoun) {
 } // namespace
 
 Tokens all_of(const Clause& clause) {
-    Tokens all = clause.lead;
+    std::size_t size = clause.lead.size() + clause.subject.size() + clause.auxiliaries.size() + 1;
+    for (const auto& part : clause.rest) size += part.tokens.size();
+    Tokens all;
+    all.reserve(size);
     const auto add = [&](const Tokens& more) { all.insert(all.end(), more.begin(), more.end()); };
+    add(clause.lead);
     add(clause.subject);
     add(clause.auxiliaries);
     if (clause.verb) all.push_back(*clause.verb);

@@ -22,6 +22,10 @@ bool is_child_word(std::string_view folded) {
 
 bool tells_child(const std::string& role) {
     const auto words = folded_words(role);
+    // "the Ringo Kid", "Baby Jane Hudson": a name, whatever the age
+    const bool nickname =
+        words.size() > 1 && (role.find("Kid") != std::string::npos || role.rfind("Baby ", 0) == 0);
+    if (nickname) return false;
     return !words.empty() && (words.front() == "little" || is_child_word(words.front()) ||
                               is_child_word(words.back()));
 }

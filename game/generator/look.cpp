@@ -20,6 +20,8 @@ bool of_word(char c) {
 
 Look look_at(std::string_view text) {
     Look look;
+    constexpr std::size_t usual_length = 6; // of a word and its space
+    look.words.reserve(text.size() / usual_length + 2);
     std::uint64_t word = digest({}); // of what was read of it, in lower case
     std::size_t letters = 0;         // bytes of it
     int words = 0;

@@ -36,7 +36,7 @@ struct Group {
     Vector gain{}; ///< What each guesser gets beyond its aim.
     double weight = 0;
     std::size_t stratum = 0;
-    double share = 0; ///< Chance under the present tilt, within its stratum.
+    double share = 0; ///< Chance under the present tilt, within its stratum; at last, the tilt.
 };
 
 double tilted(const Vector& gain, const Vector& tilt) {
@@ -120,7 +120,7 @@ Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
     for (const auto& ticket : tickets_) {
         std::uint64_t name = ticket.stratum;
         for (const auto win : ticket.wins) name = name * 13 + win;
-        const auto [found, added] = by_wins.emplace(name, groups.size());
+        const auto [found, added] = by_wins.try_emplace(name, groups.size());
         if (added) {
             Group group;
             group.stratum = ticket.stratum;
@@ -134,8 +134,9 @@ Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
     Vector tilt{};
     for (int step = 0; step < most_steps && improve(groups, tilt); ++step) {
     }
+    for (auto& group : groups) group.share = tilted(group.gain, tilt);
     for (std::size_t i = 0; i < tickets_.size(); ++i)
-        tickets_[i].weight *= tilted(groups[group_of[i]].gain, tilt);
+        tickets_[i].weight *= groups[group_of[i]].share;
 }
 
 std::optional<std::size_t> Lottery::draw(Random& random, std::size_t stratum) const {

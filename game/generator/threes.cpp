@@ -14,6 +14,8 @@ constexpr double odds_of_outsider = 0.3;
 
 Looks::Looks(const Draft& draft, const std::vector<std::string>& wrong) {
     const Look stem = look_at(draft.stem);
+    looks_.reserve(wrong.size() + 1);
+    in_stem_.reserve(wrong.size() + 1);
     looks_.push_back(look_at(draft.key));
     for (const auto& text : wrong) looks_.push_back(look_at(text));
     for (const auto& look : looks_) in_stem_.push_back(shared_words(look, stem));
@@ -58,6 +60,11 @@ Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, st
     Threes made;
     const std::size_t count = choices.wrong.size();
     const std::size_t inside = choices.given + choices.own;
+    const std::size_t most = count < 3 ? 0 : count * (count - 1) * (count - 2) / 6;
+    if (choices.given == 0 && !all_own) {
+        made.choices.reserve(most);
+        made.tickets.reserve(most);
+    }
     for (std::size_t a = 0; a < count; ++a)
         for (std::size_t b = a + 1; b < count; ++b)
             for (std::size_t c = b + 1; c < count; ++c) {

@@ -14,22 +14,27 @@ namespace {
 
 sf::Color to_sfml(Colour colour) { return {colour.r, colour.g, colour.b, colour.a}; }
 
-void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Vector2f pen,
-               sf::Color colour) {
-    // A pixel more on each side, so that softened edges are not cut off.
-    const float left = pen.x + glyph.bounds.left - 1;
-    const float top = pen.y + glyph.bounds.top - 1;
-    const float right = left + glyph.bounds.width + 2;
-    const float bottom = top + glyph.bounds.height + 2;
-    const auto u0 = static_cast<float>(glyph.textureRect.left - 1);
-    const auto v0 = static_cast<float>(glyph.textureRect.top - 1);
-    const auto u1 = static_cast<float>(glyph.textureRect.left + glyph.textureRect.width + 1);
-    const auto v1 = static_cast<float>(glyph.textureRect.top + glyph.textureRect.height + 1);
+/// A part of the glyph, in pixels from the upper left corner of its picture.
+void add_glyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph,
+               const LargeLetters::Strip& part, sf::Vector2f pen, sf::Color colour) {
+    const float left = pen.x + glyph.bounds.left + static_cast<float>(part.left);
+    const float top = pen.y + glyph.bounds.top + static_cast<float>(part.top);
+    const float right = left + static_cast<float>(part.right - part.left);
+    const float bottom = top + static_cast<float>(part.bottom - part.top);
+    const auto u0 = static_cast<float>(glyph.textureRect.left + part.left);
+    const auto v0 = static_cast<float>(glyph.textureRect.top + part.top);
+    const auto u1 = static_cast<float>(glyph.textureRect.left + part.right);
+    const auto v1 = static_cast<float>(glyph.textureRect.top + part.bottom);
     const sf::Vertex a({left, top}, colour, {u0, v0});
     const sf::Vertex b({right, top}, colour, {u1, v0});
     const sf::Vertex c({right, bottom}, colour, {u1, v1});
     const sf::Vertex d({left, bottom}, colour, {u0, v1});
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
+}
+
+/// A pixel more on each side, so that softened edges are not cut off.
+LargeLetters::Strip all_of(const sf::Glyph& glyph) {
+    return {-1, -1, glyph.textureRect.width + 1, glyph.textureRect.height + 1};
 }
 
 Box grown(const Box& box, float by) { return box.inset(-by); }
@@ -301,8 +306,15 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
                 const sf::Font& font = fonts_.face(glyph.face);
                 const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
                 if (drawn.textureRect.width == 0) continue;
-                add_glyph(piece.letters_of(font.getTexture(size)), drawn,
-                          {(start.x + glyph.x) * box_.scale, baseline}, to_sfml(colour));
+                std::vector<sf::Vertex>& letters = piece.letters_of(font.getTexture(size));
+                const sf::Vector2f pen((start.x + glyph.x) * box_.scale, baseline);
+                if (size < LargeLetters::from_size) {
+                    add_glyph(letters, drawn, all_of(drawn), pen, to_sfml(colour));
+                    continue;
+                }
+                for (const LargeLetters::Strip& strip :
+                     large_letters_.strips(font, drawn, glyph.code_point, size))
+                    add_glyph(letters, drawn, strip, pen, to_sfml(colour));
             }
         },
         colour.a == 0);
@@ -315,8 +327,8 @@ void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point cen
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
     const float x = centre.x * box_.scale - glyph.bounds.left - glyph.bounds.width / 2;
     const float y = centre.y * box_.scale - glyph.bounds.top - glyph.bounds.height / 2;
-    add_glyph(piece.letters_of(font.getTexture(pixels)), glyph, {std::round(x), std::round(y)},
-              to_sfml(colour));
+    add_glyph(piece.letters_of(font.getTexture(pixels)), glyph, all_of(glyph),
+              {std::round(x), std::round(y)}, to_sfml(colour));
 }
 
 void SfmlCanvas::mark(int answer, const Box& box, float strength) {

@@ -4,6 +4,7 @@
 #include "paint/damage.h"
 #include "paint/effects.h"
 #include "paint/kept_pieces.h"
+#include "paint/large_letters.h"
 #include "paint/layers.h"
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
@@ -90,6 +91,7 @@ private:
     Scenery scenery_;
     std::optional<Backdrop> backdrop_;
     KeptPieces pieces_;
+    LargeLetters large_letters_;
     Layers layers_;
     Damage damage_;
     // Where the target keeps its picture, so do these.

@@ -1,5 +1,6 @@
 // Parts and their players: who may stand beside them.
 #include "bench.h"
+#include "generator/children.h"
 #include "generator/complete.h"
 #include "generator/generator.h"
 #include "generator/milieu.h"
@@ -121,6 +122,23 @@ TEST_CASE("A child's part is no answer among those of grown ones", "[generator]"
     // Grown ones lend them their voices.
     film.records.back().text = "The boy Anton (voiced by Denis Oram) sleeps in the boat.";
     CHECK(asked(generate(catalogue, 1), "cast/anton-grice/who-plays/denis-oram") != nullptr);
+}
+
+TEST_CASE("One name may be written in two ways", "[generator]") {
+    CHECK(is_spelt_otherwise("Peyman Moaadi", "Payman Maadi"));
+    CHECK(is_spelt_otherwise("Sergei Eisenstein", "Sergey Eisenstein"));
+    CHECK_FALSE(is_spelt_otherwise("Nora Lane", "Nera Lune")); // too short to tell
+    CHECK_FALSE(is_spelt_otherwise("Ernst Lubitsch", "Ernst Lothar"));
+}
+
+TEST_CASE("A nickname is no age", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& film = catalogue.films[0];
+    film.cast.push_back({"Giles Tarn", "the Bergen Kid", Gender::Male, {}, {}, {}, false, {}});
+    film.cast.push_back({"Denis Oram", "the kid", Gender::Male, {}, {}, {}, false, {}});
+    const auto children = children_of(film);
+    CHECK_FALSE(children[children.size() - 2]);
+    CHECK(children.back());
 }
 
 TEST_CASE("Described parts are asked among described parts", "[generator]") {

@@ -147,6 +147,19 @@ TEST_CASE("Commands get keys and lose them, and the game's own come back", "[scr
     CHECK(desk.bindings() == desk.evening.stage->shipped_bindings);
 }
 
+TEST_CASE("A page that waits for a key draws nothing, and shows when it waits no longer",
+          "[screens]") {
+    Desk desk;
+    desk.click("1");
+    REQUIRE(desk.evening.shows("press the new key"));
+    static_cast<void>(desk.evening.stack->take_dirty());
+    desk.evening.wait(5000);
+    CHECK_FALSE(desk.evening.stack->take_dirty());
+    desk.evening.wait(5000);
+    CHECK(desk.evening.stack->take_dirty());
+    CHECK(desk.evening.shows("Choose a key"));
+}
+
 TEST_CASE("A pad changes its own buttons, and a Buzz! its players'", "[screens]") {
     Desk desk;
     desk.evening.stack->plug(0, "045e:028e");

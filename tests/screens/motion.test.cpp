@@ -77,6 +77,35 @@ TEST_CASE("Whoever comes home to the title sees the curtain fall and rise, from 
     }
 }
 
+TEST_CASE("A toast comes, stands still without being drawn, and is gone", "[screens]") {
+    Evening evening(named(false));
+    evening.begin();
+    evening.stack->tell("mine.json is in use again.");
+    CHECK(evening.stack->moving());
+    evening.wait(static_cast<int>(evening.theme.durations.appear.count()) + frame);
+    static_cast<void>(evening.stack->take_dirty());
+    CHECK_FALSE(evening.stack->moving());
+    evening.wait(1000);
+    CHECK_FALSE(evening.stack->take_dirty());
+    CHECK(evening.shows("mine.json"));
+    evening.wait(static_cast<int>(evening.theme.durations.toast.count()));
+    CHECK(evening.stack->take_dirty());
+    CHECK_FALSE(evening.shows("mine.json"));
+}
+
+TEST_CASE("A toast stands over a calm page, too", "[screens]") {
+    Evening evening(named(false));
+    evening.perform();
+    evening.press(Button::Confirm);
+    evening.wait(4000);
+    REQUIRE(evening.stack->calm());
+    evening.stack->tell("mine.json is in use again.");
+    CHECK(evening.shows("mine.json"));
+    evening.wait(1000);
+    REQUIRE(evening.stack->calm());
+    CHECK(evening.shows("mine.json"));
+}
+
 TEST_CASE("At an answer the page changes first, then the spot and at last the lamps", "[screens]") {
     Evening evening(named(false));
     evening.perform();

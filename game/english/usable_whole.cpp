@@ -136,7 +136,10 @@ std::string points_outside(const Clause& clause) {
         const bool known = (object ? others : named).stands_for(token.lower);
         // "For his speech, Hugh Fenner ...": somebody of the sentence before, where two may be.
         const bool unclear = i < subject && token.word == WordClass::Pointer;
-        if (unclear || points_back(all, i) || (pronoun && (of_subject || !known)))
+        // "copied that of his son": of what, was said before.
+        const bool that_of = i == behind && token.word == WordClass::That && i + 1 < all.size() &&
+                             all[i + 1].is("of");
+        if (unclear || that_of || points_back(all, i) || (pronoun && (of_subject || !known)))
             return "\"" + token.lower + "\" points at something before";
         if (of_subject || i < subject) continue;
         named.hear(token);

@@ -29,6 +29,14 @@ constexpr int tries_for_looks = 32;   ///< Sound choices drawn in search of one 
 
 using Three = std::array<std::string, 3>;
 
+/// Is the key the one with an accent, or one of a pair?
+bool tells_key(const std::vector<Violation>& found, const std::string& key) {
+    return std::any_of(found.begin(), found.end(), [&](const Violation& one) {
+        return (one.code == "Q203" || one.code == "Q205") &&
+               one.what.find("\"" + key + "\"") != std::string::npos;
+    });
+}
+
 Question with_options(const Draft& draft, const Three& wrong, Random& random) {
     std::vector<std::string> options{draft.key, wrong[0], wrong[1], wrong[2]};
     shuffle(random, options);
@@ -283,6 +291,11 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
             // Four that do not look alike are worth drawing again, but not for ever.
             if (of_first.empty() || ++tries == tries_for_looks) break;
         }
+    }
+    // A key that can be told by its look, however often four are drawn, is not asked for.
+    if (first && draft.own_wrong.empty() && tells_key(of_first, draft.key)) {
+        done.reason = "Its look would give the answer away.";
+        return done;
     }
     if (first) {
         done.question = std::move(first);

@@ -117,19 +117,24 @@ constexpr std::array<char, 256> folded_bytes = [] {
 
 /// Folds from `at` up to the first byte that is not plain.
 void fold_plain(std::string_view text, std::size_t& at, std::string& out) {
-    const auto folded = [&](std::size_t i) {
-        return folded_bytes[static_cast<unsigned char>(text[i])];
-    };
-    std::size_t end = at;
-    while (end < text.size() && folded(end) != other) ++end;
-    std::size_t size = out.size();
-    out.resize(size + end - at);
-    for (; at < end; ++at) {
-        const char byte = folded(at);
-        if (byte == gone || (byte == ' ' && (size == 0 || out[size - 1] == ' '))) continue;
-        out[size++] = byte;
+    constexpr std::size_t most = 128; // bytes at once: no more room is made in vain
+    char byte = gone;
+    while (at < text.size() && byte != other) {
+        const std::size_t size = out.size();
+        const std::size_t end = at + std::min(text.size() - at, most);
+        out.resize(size + end - at);
+        char* to = out.data() + size;
+        char last = size == 0 ? ' ' : out[size - 1];
+        for (; at < end; ++at) {
+            byte = folded_bytes[static_cast<unsigned char>(text[at])];
+            if (byte == other) break;
+            *to = byte;
+            const bool kept = byte != gone && !(byte == ' ' && last == ' ');
+            to += kept ? 1 : 0;
+            last = kept ? byte : last;
+        }
+        out.resize(static_cast<std::size_t>(to - out.data()));
     }
-    out.resize(size);
 }
 
 } // namespace

@@ -350,18 +350,22 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
         more.plural = plural;
         more.part = true;
         at = next + 1;
-        const bool one_word = group.end == at + 1 && group.verb == at;
+        // "directed by X and [freely] adapted by Y"
+        const std::size_t own = at + (word(at, WordClass::Adverb) ? 1 : 0);
+        const bool one_word = group.end == own + 1 && group.verb == own;
         const Clause before = made_.clauses.empty() ? Clause{} : made_.clauses.back();
         if (!predicate(at, more)) {
             trouble("the second verb is not plain");
             return 0;
         }
         if (one_word && before.passive && passive_too(more)) {
+            const Tokens adverbs = more.auxiliaries;
             more.auxiliaries = before.auxiliaries;
             // "is based on a novel and | shot in Lisbon": was shot
             if (more.auxiliaries.front().is("is") && in_list("base adapt", before.reading.base) &&
                 in_list("shoot film photograph write produce edit compose", more.reading.base))
                 more.auxiliaries = tokens_of("was");
+            more.auxiliaries.insert(more.auxiliaries.end(), adverbs.begin(), adverbs.end());
             more.passive = true;
         }
         // "is a thriller directed by X and based on ..."

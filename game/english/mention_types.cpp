@@ -111,6 +111,17 @@ void settle(Tokens& tokens, std::size_t i) {
         mention.name = token.text;
         return;
     }
+    // "in Woodstock, Illinois": a town, whatever is held in another of that name
+    const bool in_state = token.kind == Kind::Name && !token.possessive && i > 0 &&
+                          tokens[i - 1].is("in") && i + 2 < tokens.size() &&
+                          tokens[i + 1].mark(',') && tokens[i + 2].kind == Kind::Name &&
+                          info(tokens[i + 2].mention.type).family == AnswerFamily::Places;
+    if (in_state && info(mention.type).family != AnswerFamily::Places) {
+        mention = Mention{};
+        mention.name = token.text;
+        mention.type = AnswerType::City;
+        return;
+    }
     const auto beside = beside_noun(tokens, i);
     if (mention.certain) {
         // A title that is a known film may be called a novel or song here.

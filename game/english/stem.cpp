@@ -72,6 +72,17 @@ Tokens dressed(const Tokens& tokens, bool& film_named) {
     return made;
 }
 
+/// "Dora Kestrel's Captain Rudge"
+bool names_another_self(const Tokens& tokens) {
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i].kind == Kind::Name && tokens[i].mention.type == AnswerType::Character &&
+            tokens[i - 1].kind == Kind::Name && tokens[i - 1].possessive &&
+            tokens[i - 1].mention.person() && tokens[i - 1].mention.type != AnswerType::Character &&
+            !tokens[i - 1].mention.in_cast)
+            return true;
+    return false;
+}
+
 Token comma() {
     Token mark;
     mark.kind = Kind::Mark;
@@ -222,6 +233,9 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     say_name_once(said);
+    // "Bram Stoker's Count" is no figure of this film.
+    for (const auto* part : {&lead, &said})
+        if (names_another_self(*part)) return std::nullopt;
     turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =

@@ -45,6 +45,10 @@ bool points(const Token& that, const Tokens& all) {
     const auto at = static_cast<std::size_t>(&that - all.data());
     if (at + 1 >= all.size()) return true;
     const Token& next = all[at + 1];
+    // "copied that of his son"; but "the voice is that of ..."
+    if (next.is("of") && at > 0 && all[at - 1].word == WordClass::Other &&
+        read_verb(all[at - 1].lower))
+        return true;
     return next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
            !read_verb(next.lower) && !looks_plural(next.lower);
 }

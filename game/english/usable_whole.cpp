@@ -112,6 +112,7 @@ std::string points_outside(const Clause& clause) {
     const std::size_t behind = verb + clause.auxiliaries.size() + (clause.verb ? 1 : 0);
     Named named;
     Named others; // but the subject
+    bool own_clause = false;
     // "In his first year, Hugh Fenner ...": a pronoun before the subject can be it alone.
     for (const auto& token : clause.subject) named.hear(token, true);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -120,13 +121,25 @@ std::string points_outside(const Clause& clause) {
             token.kind == Kind::Word && (token.word == WordClass::Pronoun ||
                                          token.word == WordClass::Possessive || personal(token));
         const bool of_subject = i >= subject && i < verb;
-        // "lures him up": whoever does it is not who it is done to.
+        // "lures him up", "won a prize for playing him": whoever does it is not who it is done to,
+        // but in a clause with a subject of its own.
+        own_clause = own_clause || (i > behind && (token.word == WordClass::Subordinator ||
+                                                   token.word == WordClass::That ||
+                                                   token.word == WordClass::Relative));
+        const bool doer =
+            in_list("him them", token.lower) ||
+            (token.is("her") && (i + 1 == all.size() || all[i + 1].word != WordClass::Other ||
+                                 all[i + 1].kind != Kind::Word));
         const bool object =
-            i == behind && token.word == WordClass::Pronoun && !token.lower.ends_with("self");
+            (i == behind && token.word == WordClass::Pronoun && !token.lower.ends_with("self")) ||
+            (doer && i > behind && !own_clause);
         const bool known = (object ? others : named).stands_for(token.lower);
         // "For his speech, Hugh Fenner ...": somebody of the sentence before, where two may be.
         const bool unclear = i < subject && token.word == WordClass::Pointer;
-        if (unclear || points_back(all, i) || (pronoun && (of_subject || !known)))
+        // "copied that of his son": of what, was said before.
+        const bool that_of = i == behind && token.word == WordClass::That && i + 1 < all.size() &&
+                             all[i + 1].is("of");
+        if (unclear || that_of || points_back(all, i) || (pronoun && (of_subject || !known)))
             return "\"" + token.lower + "\" points at something before";
         if (of_subject || i < subject) continue;
         named.hear(token);

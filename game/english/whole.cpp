@@ -41,7 +41,10 @@ bool points(const Tokens& tokens, std::size_t at) {
     const bool ends = at + 2 < tokens.size() && next.word == WordClass::Other &&
                       (tokens[at + 2].word == WordClass::And ||
                        tokens[at + 2].word == WordClass::But || tokens[at + 2].kind == Kind::Mark);
-    return noun || ends || at == 0;
+    // "copied that of his son"
+    const bool of = next.is("of") && at > 0 && tokens[at - 1].kind == Kind::Word &&
+                    read_verb(tokens[at - 1].lower);
+    return noun || ends || of || at == 0;
 }
 
 /// Time and other things that need what was said before, wherever they stand.

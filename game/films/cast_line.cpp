@@ -219,6 +219,13 @@ std::string other_name_in(const Words& words) {
     return is_name && is_name_word(each.front()) ? inside : std::string{};
 }
 
+/// "the parrot (voice)", "(singing voice)", "(voice, uncredited)": heard and not seen.
+bool is_heard_only(const Words& words) {
+    const std::string role = join(words, " ");
+    const std::size_t open = role.find(" (");
+    return open != std::string::npos && contains_words(role.substr(open), "voice");
+}
+
 /// One part that several play at different ages is a part of each.
 void tell_apart(std::vector<PlayedRole>& roles, const std::vector<std::string>& ages) {
     std::vector<PlayedRole> told = roles;
@@ -286,7 +293,7 @@ CastLine read_cast_line(std::string_view line, const std::vector<PlayedRole>& kn
             const Words whole = first(pieces[i], *place);
             ages.push_back(age_in(whole));
             auto other = ages.back().empty() ? other_name_in(whole) : std::string{};
-            cast.roles.push_back({role, actor, false, std::move(other)});
+            cast.roles.push_back({role, actor, false, std::move(other), is_heard_only(whole)});
         }
         actor = last ? std::string{} : join(rest(pieces[i], *place), " ");
     }

@@ -72,6 +72,7 @@ struct Part {
     std::optional<Difficulty> difficulty;
     bool spoiler = false;
     Origin origin;
+    bool voice = false; ///< Is heard and not seen: "(voice)" in a line of the cast.
 };
 
 struct Credit {

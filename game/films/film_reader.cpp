@@ -53,6 +53,7 @@ Part read_part(ObjectReader& object) {
     part.barred = read_names(object, "not");
     part.difficulty = read_difficulty(object);
     part.spoiler = object.optional_bool("spoiler", false);
+    part.voice = object.optional_bool("voice", false);
     return part;
 }
 

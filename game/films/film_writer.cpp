@@ -61,6 +61,7 @@ void add_list(Json& object, const char* key, Json list) {
 Json part_json(const Part& part) {
     Json object{{"actor", part.actor}, {"role", part.role}};
     add(object, "gender", part.gender);
+    add(object, "voice", part.voice);
     add(object, "also", part.also);
     add(object, "not", part.barred);
     add(object, "difficulty", part.difficulty);

@@ -276,6 +276,7 @@ private:
         part.actor = pair.actor;
         part.role = pair.role;
         part.origin = {file_, {line, 0}, {}};
+        part.voice = pair.voice;
         if (auto nickname = nickname_in(pair.role); !nickname.empty())
             part.also.push_back(std::move(nickname));
         if (!pair.also.empty() && fits(pair.also, limits::option)) add_name(part.also, pair.also);

@@ -39,6 +39,7 @@ struct PlayedRole {
     std::string actor;
     bool bare = false; ///< Nothing but the name stands in brackets: the role may be a description.
     std::string also = {}; ///< "Mrs. Grice" of "Elsa Brandt (Mrs. Grice)".
+    bool voice = false;    ///< "Elsa Brandt (voice)".
 };
 struct PlayedRoles {
     std::vector<PlayedRole> roles;

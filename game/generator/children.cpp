@@ -44,7 +44,7 @@ std::vector<bool> children_of(const Film& film) {
     for (const auto& part : film.cast) {
         const auto words = folded_words(part.role);
         if (!words.empty()) called[words.front()].push_back(children.size());
-        children.push_back(tells_child(part.role));
+        children.push_back(!part.voice && tells_child(part.role));
     }
     // "the boy Anton", "their children, Jane and Michael"
     constexpr std::size_t reach = 3; // words
@@ -58,7 +58,8 @@ std::vector<bool> children_of(const Film& film) {
                     continue;
                 const auto found = called.find(words[next]);
                 if (found == called.end()) break;
-                for (const std::size_t part : found->second) children[part] = true;
+                for (const std::size_t part : found->second)
+                    children[part] = !film.cast[part].voice;
             }
         }
     }

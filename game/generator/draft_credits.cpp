@@ -1,4 +1,5 @@
 // Questions from the cast, in both directions, and from the crew.
+#include "films/word_shapes.h"
 #include "generator/drafting.h"
 #include "generator/one_self.h"
 #include "generator/vague_role.h"
@@ -51,7 +52,14 @@ class Credits : Drafting {
 public:
     explicit Credits(const FilmLore& lore)
         : Drafting(lore), voices_(records_say("voiced by")),
-          all_are_voices_(!records_say("played by")) {}
+          all_are_voices_(!records_say("played by")) {
+        const auto heard = [](const Part& part) { return part.voice; };
+        if (std::none_of(the_film.cast.begin(), the_film.cast.end(), heard)) return;
+        // The cast tells who is heard, and who is seen; a mark may be missing in a drawn film.
+        all_are_voices_ = (voices_ && all_are_voices_) ||
+                          std::all_of(the_film.cast.begin(), the_film.cast.end(), heard);
+        voices_ = true;
+    }
 
     Drafts all() {
         for (std::size_t i = 0; i < the_film.cast.size(); ++i) part(i);
@@ -76,7 +84,7 @@ private:
                 field, "Actor and role are not one to one: another answer would be right as well.");
         if (picks_out_nobody(part.role))
             return leave_out(field, "\"" + part.role + "\" may be others of the story as well.");
-        if (tells_nation(part.role))
+        if (tells_nation(part.role) || told_by_origin(part))
             return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
         const bool named = is_name(part.role);
@@ -116,6 +124,7 @@ private:
         by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 2 : 1;
         by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
+        bar_voices(by_role, part, false);
         if (tells_age(part.role))
             leave_out(field, "How old the others were is not known.");
         else if (is_one_of_several(part.role))
@@ -141,6 +150,7 @@ private:
         by_actor.gender_told = true; // by the player's name
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
+        bar_voices(by_actor, part, true);
         add(std::move(by_actor));
     }
 
@@ -173,6 +183,32 @@ private:
         });
     }
 
+    /// Where the name of a part is at home: "Ms. Kawasaki", "Babette Hersant".
+    Sphere home_of_role(const std::string& role) const {
+        std::vector<std::string> words = split(role, ' ');
+        while (!words.empty() && is_honorific(words.front())) words.erase(words.begin());
+        if (words.empty() || !is_name(role)) return Sphere::Unknown;
+        // A surname alone has the sound of its country, where that has one of its own.
+        const std::string name = words.size() == 1 ? words[0] + " " + words[0] : join(words, " ");
+        return known_of.pool().sphere_of(name);
+    }
+
+    /// Part and player are of one part of the world, and nearly all others of another: either name
+    /// tells the other.
+    bool told_by_origin(const Part& part) const {
+        const Sphere home = known_of.persona(part.actor).sphere;
+        if (home == Sphere::Unknown || home_of_role(part.role) != home) return false;
+        const Gender gender = known_of.persona(part.actor).gender;
+        std::ptrdiff_t alike = 0;
+        std::ptrdiff_t others = 0;
+        for (const auto& other : the_film.cast) {
+            const Persona& player = known_of.persona(other.actor);
+            if (&other == &part || player.gender != gender) continue;
+            ++(player.sphere == home ? alike : others);
+        }
+        return others >= 2 && alike == 0;
+    }
+
     /// "a Union general" where there is a "General Thatcher" too.
     bool is_one_of_several(const std::string& role) const {
         const auto words = folded_words(role);
@@ -183,6 +219,28 @@ private:
         });
     }
 
+    /// A voice may be that of somebody who is seen, a demon in a girl, where one sentence tells of
+    /// both: then one is no wrong answer beside the other.
+    void bar_voices(Draft& draft, const Part& part, bool of_role) const {
+        if (all_are_voices_) return;
+        const bool voiced = is_voice(part);
+        for (const auto& other : the_film.cast)
+            if (is_voice(other) != voiced && told_together(part, other))
+                draft.barred.push_back(of_role ? other.role : other.actor);
+    }
+
+    bool told_together(const Part& part, const Part& other) const {
+        const auto tells_of = [&](std::string_view text, const Part& one) {
+            return contains_folded(text, known_of.folded(one.actor)) ||
+                   contains_folded(text, known_of.folded(one.role));
+        };
+        return std::any_of(the_film.records.begin(), the_film.records.end(),
+                           [&](const Record& record) {
+                               const std::string_view text = known_of.folded(record.text);
+                               return tells_of(text, part) && tells_of(text, other);
+                           });
+    }
+
     bool records_say(std::string_view folded) const {
         return std::any_of(the_film.records.begin(), the_film.records.end(),
                            [&](const Record& record) {
@@ -190,8 +248,10 @@ private:
                            });
     }
 
-    /// The records say "voiced by" of this one, or of others and "played by" of nobody.
+    /// The cast says "(voice)"; or the records say "voiced by" of this one, or of others and
+    /// "played by" of nobody.
     bool is_voice(const Part& part) const {
+        if (part.voice) return true;
         return voices_ && (all_are_voices_ ||
                            records_say("voiced by " + std::string(known_of.folded(part.actor))));
     }

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "generator/complete.h"
 #include "generator/fitting.h"
+#include "generator/one_self.h"
 
 #include <algorithm>
 #include <array>
@@ -215,7 +216,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
         const Ranked candidate = ranked.back();
         ranked.pop_back();
         const bool known_here = candidate.order >= figures && lore.is_figure(*candidate.entity);
-        if (known_here || around.names(*candidate.entity) || judge.judge(*candidate.entity))
+        if (known_here || around.names(*candidate.entity) || judge.judge(*candidate.entity) ||
+            (!candidate.own && is_spelt_otherwise(candidate.entity->name, draft.key)))
             continue;
         if (candidate.own && other_gender(draft, key, *candidate.entity)) {
             // Two of the key's gender at least, or the name alone would tell.

@@ -67,12 +67,21 @@ bool works_abroad(const Draft& draft, const KeyFacts& key) {
            key.made_in->sphere == Sphere::English && key.sphere != Sphere::English;
 }
 
+/// Beside somebody of whom nothing but the country is known, by the film: of a country whose names
+/// sound otherwise. Of whom more is known other things tempt.
+bool names_tell(const KeyFacts& key, const Entity& candidate) {
+    const bool stranger = key.known == nullptr || key.known->nation == nullptr;
+    return stranger && key.nation != nullptr && candidate.nation != nullptr &&
+           !names_sound_alike(*key.nation, *candidate.nation);
+}
+
 /// Of another part of the world than the key, so that the name alone would tell them apart.
 bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     switch (info(draft.type).family) {
     case AnswerFamily::People:
-        return draft.type != AnswerType::Character && candidate.sphere != key.sphere &&
-               (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
+        if (draft.type == AnswerType::Character) return false;
+        if (candidate.sphere == key.sphere) return names_tell(key, candidate);
+        return (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
                !(works_abroad(draft, key) && candidate.sphere == Sphere::English);
     case AnswerFamily::Bodies:
         return draft.type != AnswerType::Festival && candidate.sphere != key.sphere;

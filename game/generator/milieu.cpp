@@ -306,6 +306,39 @@ std::string_view region_of_state(std::string_view folded_state) {
     return {};
 }
 
+bool names_sound_alike(const Nation& a, const Nation& b) {
+    if (&a == &b) return true;
+    if (a.sphere != b.sphere) return false;
+    // Those of one language whose neighbours in the sphere speak another.
+    using Group = std::array<std::string_view, 7>;
+    static constexpr std::array<Group, 14> groups{{
+        {"Portuguese", "Brazilian"},
+        {"Dutch"},
+        {"Finnish"},
+        {"Icelandic"},
+        {"Mongolian"},
+        {"Turkish"},
+        {"Iranian", "Afghan"},
+        {"Israeli"},
+        {"Russian", "Soviet", "Ukrainian", "Belarusian"},
+        {"Czech", "Czechoslovak", "Slovak"},
+        {"Romanian", "Moldovan"},
+        {"Serbian", "Croatian", "Slovenian", "Bosnian", "Macedonian", "Montenegrin", "Yugoslav"},
+        {"Malaysian", "Singaporean"},
+        {"Cambodian", "Lao"},
+    }};
+    const auto group_of = [](const Nation& nation) {
+        return std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
+            return std::find(group.begin(), group.end(), nation.adjective) != group.end();
+        });
+    };
+    const auto group = group_of(a);
+    if (group != group_of(b)) return false;
+    // Poland and Hungary, Thailand and Vietnam: each its own.
+    const bool many_languages = a.sphere == Sphere::Eastern || a.sphere == Sphere::SouthEast;
+    return group != groups.end() || !many_languages;
+}
+
 bool makes_known_films(const Nation& nation) {
     static constexpr std::array<std::string_view, 44> known{
         "American",      "British",   "Irish",    "Canadian",   "Australian", "New Zealand",

@@ -39,6 +39,9 @@ struct Nation {
 /// whatever is none.
 [[nodiscard]] std::string_view region_of_state(std::string_view folded_state);
 
+/// Do names of people sound alike in both? Spanish ones do in Spain and Mexico, not in Brazil.
+[[nodiscard]] bool names_sound_alike(const Nation& a, const Nation& b);
+
 /// Is this a country whose films are known abroad?
 [[nodiscard]] bool makes_known_films(const Nation& nation);
 /// A city and no more, such as Monaco.

@@ -90,6 +90,21 @@ bool may_be_one_self(const FilmLore& lore, const std::string& name, const std::s
     return false;
 }
 
+bool is_spelt_otherwise(std::string_view name, std::string_view other) {
+    // What is left without vowels and doubled letters; of short names too little.
+    constexpr std::size_t enough = 6; // with the space between
+    const auto skeleton = [](std::string_view text) {
+        std::string bones;
+        for (const char c : fold(text))
+            if (std::string_view("aeiouy").find(c) == std::string_view::npos &&
+                (bones.empty() || bones.back() != c))
+                bones += c;
+        return bones;
+    };
+    const std::string bones = skeleton(name);
+    return bones.size() >= enough && bones == skeleton(other);
+}
+
 void bar_other_selves(Draft& draft, const FilmLore& lore) {
     const auto& cast = lore.film().cast;
     const auto& parts = lore.parts();

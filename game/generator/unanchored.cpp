@@ -36,6 +36,10 @@ bool leaves_open(const std::vector<std::string>& words) {
         "at", "on", "because", "but", "and", "for", "finally", "in", "when"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool ends = i + 1 == words.size();
+        // "Ada Marlow was in which city?": when, or why?
+        if (words[i] == "was" && i + 4 == words.size() && words[i + 1] == "in" &&
+            words[i + 2] == "which")
+            return true;
         // "was offered it but declined": that it was offered, the question says.
         if (i > 0 && (words[i - 1] == "but" || words[i - 1] == "and")) continue;
         if (one_of(answers, words[i]) && (ends || one_of(nothing, words[i + 1]))) return true;

@@ -37,6 +37,9 @@ TEST_CASE("A pronoun of a whole statement stands for somebody named in it", "[en
         "Hugh Fenner recorded them in Lisbon in May, and was paid well for it.",
         "Ada Marlow asked him to sail to Lisbon in May, and paid for the boat.",
         "Hugh Fenner was ill for much of that time, and was not allowed to swim.",
+        "Rex Tarrant was nominated for a prize in Lisbon for playing him in the theatre.",
+        "Dora Kestrel's Captain Rudge walks about Lisbon by day, weakened but unharmed.",
+        "Hugh Fenner copied that of his son Matthew, who had had a fever in Lisbon in May.",
         "Dora Kestrel disliked that title and replaced it with a word from the song of Elsa.",
         "Hugh Fenner was among the seven actors who wanted to play a sailor in Lisbon.",
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
@@ -94,4 +97,16 @@ TEST_CASE("Who wrote it, of a film just named, wrote its screenplay", "[english]
          "Yule.",
          {R"(Which director wrote the screenplay of "The Salt Mirror" with Bertram Yule? Ada Marlow)"}},
     });
+}
+
+TEST_CASE("A second verb keeps its adverb, and what it has of the first", "[english]") {
+    const auto questions =
+        asked("\"The Salt Mirror\" was directed by Ada Marlow and freely adapted "
+              "by Bertram Yule from a novel of 1934.",
+              false);
+    CHECK_FALSE(questions.empty());
+    for (const auto& question : questions) {
+        CAPTURE(question);
+        CHECK(question.find("Mirror\" freely") == std::string::npos);
+    }
 }

@@ -161,3 +161,12 @@ TEST_CASE("A line without an \"as\" gives no pair", "[films]") {
     CHECK(pairs("as Ned").empty());
     CHECK(pairs("Tooley Watson as").empty());
 }
+
+TEST_CASE("A voice is told from who is seen", "[cast_line]") {
+    const CastLine cast = read_cast_line(
+        "Robert Marlow as the parrot (voice) Nora Whitcombe as Elsa Brandt (Mrs. Grice)", {}, {});
+    REQUIRE(cast.roles.size() == 2);
+    CHECK(cast.roles[0].role == "the parrot");
+    CHECK(cast.roles[0].voice);
+    CHECK_FALSE(cast.roles[1].voice);
+}

@@ -19,7 +19,7 @@ auto content(const Ask& a) {
                     a.explanation, a.spoiler);
 }
 auto content(const Part& p) {
-    return std::tie(p.actor, p.role, p.gender, p.also, p.barred, p.difficulty, p.spoiler);
+    return std::tie(p.actor, p.role, p.gender, p.also, p.barred, p.difficulty, p.spoiler, p.voice);
 }
 auto content(const Credit& c) {
     return std::tie(c.name, c.job, c.what, c.gender, c.barred, c.difficulty, c.spoiler);

@@ -64,7 +64,9 @@ private:
     }
     static Gender gender() { return static_cast<Gender>(*rc::gen::inRange(0, 3)); }
 
-    Part part() { return {name(), name(), gender(), names(), names(), difficulty(), toss(), {}}; }
+    Part part() {
+        return {name(), name(), gender(), names(), names(), difficulty(), toss(), {}, toss()};
+    }
     Credit credit() {
         return {name(),    *rc::gen::elementOf(job_names()),
                 perhaps(), gender(),

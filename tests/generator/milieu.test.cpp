@@ -21,6 +21,21 @@ PoolPerson actress(std::string name, std::string country, int from = 1935, int t
 
 } // namespace
 
+TEST_CASE("Where names sound alike", "[generator]") {
+    const auto alike = [](const char* a, const char* b) {
+        return names_sound_alike(*find_nation(a), *find_nation(b));
+    };
+    CHECK(alike("Spanish", "Mexican"));
+    CHECK(alike("Brazilian", "Portuguese"));
+    CHECK(alike("American", "British"));
+    CHECK(alike("Swedish", "Danish"));
+    CHECK(alike("Czech", "Slovak"));
+    CHECK_FALSE(alike("Brazilian", "Spanish"));
+    CHECK_FALSE(alike("Polish", "Hungarian"));
+    CHECK_FALSE(alike("Swedish", "Finnish"));
+    CHECK_FALSE(alike("French", "Spanish"));
+}
+
 TEST_CASE("Who is of another part of the world is no wrong answer", "[generator]") {
     Catalogue catalogue = small_catalogue();
     catalogue.films[0].cast.clear();

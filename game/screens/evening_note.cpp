@@ -47,6 +47,7 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
     constexpr Milliseconds between{140}; // the cards are dealt one by one
     static_assert(between * 5 < note_settles);
     std::vector<NoteText> cards;
+    cards.reserve(note.size());
     for (const NoteCard& card : note) cards.push_back({view.words(card.heading), card.lines});
     compose_note_cards(sheet, cards, theme.sizes.floor, room.rest(), [&](std::size_t i) {
         return view.progress(theme.durations.reveal, between * static_cast<int>(i));

@@ -91,7 +91,8 @@ void compose_note_cards(Sheet& sheet, const std::vector<NoteText>& cards, float 
     const std::size_t columns_used = std::min(cards.size(), across);
     const auto columns_count = static_cast<float>(columns_used);
     const float width = (place.width - gap.width * (columns_count - 1)) / columns_count;
-    const auto rows_count = static_cast<float>((cards.size() + across - 1) / across);
+    const std::size_t rows_used = (cards.size() + across - 1) / across;
+    const auto rows_count = static_cast<float>(rows_used);
     const float height = place.height - gap.height * (rows_count - 1);
     const Setting setting = fitted(sheet, cards, smallest, width, height);
     // What is left over goes to all rows alike; what is missing is taken likewise.

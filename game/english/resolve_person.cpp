@@ -88,7 +88,7 @@ std::optional<Mention> Resolver::person_meant(const Tokens& tokens, std::size_t 
             return std::nullopt;
     if (told) return last_person_;
     // Nobody of that gender was spoken of: the director, of whom a record need not say who it is.
-    const auto director = subject_.the_one(AnswerType::Director);
+    auto director = subject_.the_one(AnswerType::Director);
     if (!nominative(tokens[at]) || !director || director->gender != gender || strangers_ ||
         !unclear_.empty())
         return std::nullopt;

@@ -85,7 +85,7 @@ std::string given_by_title(const std::string& role, std::string_view title) {
     for (const auto& word : folded_words(role))
         if (word.size() > telling && contains_words(title, word)) return word;
     for (const auto& part : split(role, ' ')) {
-        const std::string name = fold(part);
+        std::string name = fold(part);
         const bool of_several = name.find(' ') != std::string::npos; // "Ben-Hur"
         if (of_several && contains_words(title, name)) return name;
     }

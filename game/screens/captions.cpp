@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_at_once = 2; // more nobody reads in that time
 constexpr float percent = 100;
+constexpr float safe_share = 0.05F; // of the height: what televisions may cut off
 
 } // namespace
 
@@ -63,7 +64,7 @@ bool Captions::advance(Milliseconds elapsed) {
     return gone;
 }
 
-void Captions::draw(const Stage& stage, Canvas& canvas) const {
+void Captions::draw(const Stage& stage, Canvas& canvas, Valance valance) const {
     if (shown_.empty()) return;
     const Theme& theme = stage.theme;
     Sheet sheet(theme, stage.measure, canvas,
@@ -74,8 +75,11 @@ void Captions::draw(const Stage& stage, Canvas& canvas) const {
                           .colour = theme.colours.stage_text,
                           .align = Align::Centre,
                           .most_lines = 1};
-    const Box strip{0, theme.stage().bottom(), canvas_width,
-                    canvas_height - theme.stage().bottom()};
+    const float top = canvas_height * safe_share;
+    const float foot = theme.stage().bottom();
+    const Box strip = valance == Valance::Free
+                          ? Box{0, top, canvas_width, theme.stage().y - theme.spaces.hair - top}
+                          : Box{0, foot, canvas_width, canvas_height - foot};
     const Size padding{theme.spaces.large, 0};
     const TextBlock block =
         sheet.fit(style, line(stage), {strip.width - 2 * padding.width, strip.height});

@@ -13,8 +13,12 @@ namespace quiz {
 
 struct Stage;
 
-/// What was just heard, in words, for who does not hear it: one line at the very foot, below what
-/// pages write on. Only while the settings want captions.
+/// Whether a toast hangs where captions do.
+enum class Valance { Free, Taken };
+
+/// What was just heard, in words, for who does not hear it: one line over the valance, as surtitles
+/// hang in an opera house; at the very foot while a toast hangs there. Pages write between the two.
+/// Only while the settings want captions.
 class Captions {
 public:
     using Milliseconds = std::chrono::milliseconds;
@@ -23,7 +27,7 @@ public:
     bool heard(const Stage& stage, const std::vector<Cue>& cues, const MusicWish& music);
     /// True when something has gone.
     bool advance(Milliseconds elapsed);
-    void draw(const Stage& stage, Canvas& canvas) const;
+    void draw(const Stage& stage, Canvas& canvas, Valance valance) const;
 
 private:
     struct Caption {

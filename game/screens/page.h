@@ -28,6 +28,7 @@ public:
     Transition advance(Milliseconds elapsed) override;
     void draw(Canvas& canvas) const override;
     void told(const std::string& news) override { say(news); }
+    [[nodiscard]] bool says_something() const override { return !toast_.empty(); }
     [[nodiscard]] int pointed_at() const override { return hover_; }
     [[nodiscard]] bool moving() const override;
 

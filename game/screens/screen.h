@@ -89,6 +89,8 @@ public:
     [[nodiscard]] virtual int pointed_at() const { return 0; }
     /// Something happened outside that the player should know: one sentence.
     virtual void told(const std::string&) {}
+    /// True while a toast hangs over the valance.
+    [[nodiscard]] virtual bool says_something() const { return false; }
     /// A stable name for `shots` and tests: "title", "question".
     [[nodiscard]] virtual const char* name() const = 0;
 };

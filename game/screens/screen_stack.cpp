@@ -148,7 +148,8 @@ void ScreenStack::draw(Canvas& canvas) const {
     while (first > 0 && !screens_[--first]->covers_all()) {
     }
     for (; first < screens_.size(); ++first) screens_[first]->draw(canvas);
-    captions_.draw(stage_, canvas);
+    const bool toast = !empty() && top().says_something();
+    captions_.draw(stage_, canvas, toast ? Valance::Taken : Valance::Free);
 }
 
 bool ScreenStack::takes_text() const { return !empty() && top().takes_text(); }

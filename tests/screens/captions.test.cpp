@@ -73,7 +73,8 @@ TEST_CASE("Music is written when it changes, not while it lasts", "[screens]") {
     CHECK(evening.shows("the waltz quickens"));
 }
 
-TEST_CASE("Captions stand below all that pages write, and inside the picture", "[screens]") {
+TEST_CASE("Captions stand above all that pages write, and where televisions show them",
+          "[screens]") {
     const int text_percent = GENERATE(100, 125, 150);
     Evening evening(captioned(text_percent));
     evening.perform();
@@ -84,9 +85,20 @@ TEST_CASE("Captions stand below all that pages write, and inside the picture", "
     const auto boxes = evening.drawn().all<RecordingCanvas::BoxCall>();
     REQUIRE_FALSE(boxes.empty());
     const Box& ground = boxes.back().box; // drawn last
-    CHECK(ground.y >= evening.theme.stage().bottom());
-    CHECK(ground.bottom() <= canvas_height);
+    CHECK(ground.y >= canvas_height * 0.05F);
+    CHECK(ground.bottom() <= evening.theme.stage().y);
     const auto texts = evening.drawn().all<RecordingCanvas::TextCall>();
     CHECK(texts.back().line.size >= evening.theme.sizes.floor);
     CHECK(texts.back().line.text.find("the red shoes are passed on") != std::string::npos);
+}
+
+TEST_CASE("Captions make way for a toast", "[screens]") {
+    Evening evening(captioned());
+    evening.perform();
+    evening.stack->tell("mine.json is in use again.");
+    evening.stack->heard({Cue::ApplauseBig}, {});
+    const auto boxes = evening.drawn().all<RecordingCanvas::BoxCall>();
+    REQUIRE_FALSE(boxes.empty());
+    CHECK(boxes.back().box.y >= evening.theme.stage().bottom());
+    CHECK(boxes.back().box.bottom() <= canvas_height);
 }

@@ -59,8 +59,8 @@ void PodiumScreen::compose(Sheet& sheet) const {
     else
         compose_podium(sheet, view, room.rest());
     button_row(sheet,
-               {{other_face, words(table_ ? "podium.to_podium" : "podium.to_table"), false},
-                {another, words("podium.another"), true},
+               {{other_face, words(table_ ? "podium.to_podium" : "podium.to_table"), true},
+                {another, words("podium.another"), false},
                 {save_target, words("podium.save"), false},
                 {home, words("podium.home"), false}},
                buttons);

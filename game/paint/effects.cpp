@@ -80,8 +80,10 @@ constexpr float dances_to = 0.72F;
 
 void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette, float share) {
     if (share <= 0 || share >= 1) return;
-    constexpr int petals = 84;
+    constexpr int petals = 64;
     constexpr int corners = 8;
+    constexpr float margin = 230; // they fall at both sides, not over what is read
+    constexpr float most_sway = 28;
     for (int i = 0; i < petals; ++i) {
         // Each falls at its own pace and begins in its own time.
         const float begin = 0.42F * chance(i, 1);
@@ -89,7 +91,8 @@ void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette,
         if (fall <= 0 || fall >= 1) continue;
         const float size = mix(11.0F, 21.0F, chance(i, 3));
         const float sway = std::sin(fall * mix(5.0F, 9.0F, chance(i, 4)) + 6 * chance(i, 5));
-        const Point centre{canvas_width * chance(i, 6) + 60 * sway,
+        const float side = i % 2 == 0 ? 0 : canvas_width - margin;
+        const Point centre{side + margin * chance(i, 6) + most_sway * sway,
                            mix(-40.0F, canvas_height + 40, fall)};
         const float flip = std::cos(fall * mix(7.0F, 14.0F, chance(i, 7)) + 6 * chance(i, 8));
         const float turn = 2 * pi * chance(i, 9) + 1.4F * sway;

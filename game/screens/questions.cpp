@@ -14,9 +14,8 @@ namespace {
 
 // Targets: a row of the list has its number.
 constexpr TargetId problem_target = 8002;
-constexpr std::size_t path_most = 70;     // and a line of the panel
-constexpr std::size_t problem_most = 210; // and its other lines
-constexpr float panel_lines = 4.3F;       // of the panel's text: the path, and what is wrong
+constexpr std::size_t path_most = 70; // and a line of the panel
+constexpr float panel_lines = 4.3F;   // of the panel's text: the path, and what is wrong
 
 /// The start of a long text, or for paths its end, which says more.
 std::string shortened(const std::string& text, std::size_t most, bool keep_end = false) {
@@ -47,6 +46,18 @@ std::string fitting(const Sheet& sheet, const std::string& title, float width) {
     for (std::size_t most = character_count(title); most > 1; --most) {
         if (!sheet.fit(style, shown, {width, 0}).cut) break;
         shown = shortened(title, most);
+    }
+    return shown;
+}
+
+/// A long sentence, or the start of it that its place holds.
+std::string as_much_as_fits(const Sheet& sheet, const TextStyle& style, const std::string& text,
+                            const Box& place) {
+    constexpr std::size_t step = 8; // characters
+    std::string shown = text;
+    for (std::size_t most = character_count(text); most > 2 * step; most -= step) {
+        if (!sheet.fit(style, shown, {place.width, place.height}).cut) break;
+        shown = shortened(text, most - step);
     }
     return shown;
 }
@@ -234,7 +245,6 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
             if (count > 1)
                 told = words("questions.mistake",
                              {{"n", shown + 1}, {"all", count}, {"mistake", told}});
-            told = shortened(told, problem_most);
         }
     }
     sheet.text({.face = Face::ReadingMedium,
@@ -243,12 +253,12 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
                 .most_lines = 1},
                files, room.top(look.sizes.detail * look.leading.reading));
     const bool flawed = film != nullptr && film->errors > 0;
-    sheet.text({.face = Face::Reading,
-                .size = look.sizes.detail,
-                .colour = flawed ? look.colours.wrong_lit : look.colours.stage_text,
-                .upright = Upright::Top,
-                .paragraph = true},
-               told, room.rest());
+    const TextStyle style{.face = Face::Reading,
+                          .size = look.sizes.detail,
+                          .colour = flawed ? look.colours.wrong_lit : look.colours.stage_text,
+                          .upright = Upright::Top,
+                          .paragraph = true};
+    sheet.text(style, as_much_as_fits(sheet, style, told, room.rest()), room.rest());
 }
 
 void QuestionsScreen::move_to(int row) {

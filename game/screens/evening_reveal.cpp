@@ -160,6 +160,13 @@ void compose_panel(Sheet& sheet, const Panel& panel, const Box& place) {
     sheet.text(block, panel_style(theme), inside.rest());
 }
 
+/// Two lines with air above and below, however large the text: the answer needs its room.
+float band_height(const Sheet& sheet) {
+    const Theme& theme = sheet.theme();
+    return 2 * sheet.line_height(Face::StageBold, theme.sizes.option / sheet.text_scale()) +
+           2 * (theme.spaces.border_strong + theme.spaces.tight);
+}
+
 /// The music has stopped: who pays.
 void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& place) {
     const Theme& theme = sheet.theme();
@@ -181,7 +188,8 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
     const std::string paid =
         view.words("evening.paid", {{"name", view.name(seat)}, {"points", shoes_price}});
     // That the music stops is heard as well: it gives way where words are long.
-    const Size free{room.rest().width, room.rest().height};
+    const float edge = theme.spaces.border_strong + theme.spaces.hair;
+    const Size free{room.rest().width, room.rest().height - 2 * edge};
     TextBlock said = sheet.fit(style, view.words("evening.music") + " " + paid, free);
     if (said.cut || said.height > free.height) said = sheet.fit(style, paid, free);
     sheet.text(said, style, room.rest());
@@ -214,7 +222,7 @@ void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
     const TextBlock asked =
         sheet.fit(stem, question.prompt, {place.width, theme.stage().height * stem_share});
     const float width = place.width * roomy_share;
-    const float band = theme.spaces.card * key_share;
+    const float band = band_height(sheet);
     const float explained = panel.text.empty() ? 0 : panel_height(sheet, panel, width);
     const float below = (pays ? band : explained) + theme.spaces.medium;
     // The badge of the card reaches up into the gap.
@@ -228,7 +236,8 @@ void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
     const Box key = room.top(theme.spaces.card * (roomy ? 1 : key_share),
                              roomy ? theme.spaces.medium : theme.spaces.small);
     key_card(sheet, question, roomy ? centred(key, {width, key.height}) : key);
-    if (pays) return paid_band(sheet, view, *reveal.paid, room.top(band));
+    if (pays)
+        return paid_band(sheet, view, *reveal.paid, room.top(std::min(band, room.rest().height)));
     if (panel.text.empty()) return;
     Box rest = room.rest();
     if (roomy) rest = {place.x + (place.width - width) / 2, rest.y, width, rest.height};

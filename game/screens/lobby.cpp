@@ -143,8 +143,17 @@ void LobbyScreen::show_lesson(int pad, int) {
 
 void LobbyScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
-    Room room(with_hints(sheet, {{{words("keys.enter")}, words("lobby.raise"), start_target},
-                                 {{words("keys.escape")}, words("lobby.menu"), menu_target}}));
+    const bool typing = takes_text();
+    std::vector<Hint> hints;
+    if (typing) {
+        hints.push_back({{words("keys.letters")}, words("lobby.type"), no_target});
+        hints.push_back({{words("keys.enter")}, words("lobby.done"), no_target});
+        hints.push_back({{words("keys.escape")}, words("lobby.menu_back"), no_target});
+    } else {
+        hints.push_back({{words("keys.enter")}, words("lobby.raise"), start_target});
+        hints.push_back({{words("keys.escape")}, words("lobby.menu"), menu_target});
+    }
+    Room room(with_hints(sheet, hints));
     heading(sheet, room, words("lobby.heading"),
             wish_.seats >= players_least && !raised_
                 ? words("lobby.expected", {{"n", lobby().seated()}, {"all", wish_.seats}})
@@ -158,10 +167,10 @@ void LobbyScreen::compose(Sheet& sheet) const {
     });
     const bool ready = anybody([](const SeatDoing& one) { return one.what == What::Ready; });
     const Box held = room.bottom(look.spaces.hint_height, look.spaces.tight);
-    if (names)
+    if (names && !typing)
         hint_bar(sheet, {{.keys = {"‹", "›"}, .text = words("lobby.choosing_hint"), .marks = {}}},
                  held);
-    else if (ready)
+    else if (ready && !typing)
         hint_bar(sheet,
                  {{.keys = {}, .text = words("lobby.hold_raise"), .marks = {0}},
                   {.keys = {}, .text = words("lobby.press_menu"), .marks = {1}},

@@ -75,7 +75,7 @@ std::vector<Sample> performance_samples(Stage& stage) {
         {"question-news",
          [=] {
              auto stack = player(SampleContent::Usual).play(3).read().wait(curtain_up).take();
-             stack->tell("mine.json is in use again: 12 questions more.");
+             stack->tell("mine.json is in use again: 12 more questions.");
              stack->advance(Milliseconds{500});
              return stack;
          }},

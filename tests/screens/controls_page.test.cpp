@@ -143,7 +143,7 @@ TEST_CASE("Commands get keys and lose them, and the game's own come back", "[scr
     desk.click("Z");
     desk.key("Backspace");
     CHECK(desk.evening.shows("has no other one"));
-    desk.click("As the game had them");
+    desk.click("Defaults");
     CHECK(desk.bindings() == desk.evening.stage->shipped_bindings);
 }
 

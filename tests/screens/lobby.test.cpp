@@ -79,12 +79,15 @@ TEST_CASE("A keyboard's player types the name, and the keys are nobody's meanwhi
     table.key("4");
     REQUIRE(table.doing(1) == typing);
     CHECK(table.evening.stack->takes_text());
+    CHECK(table.evening.shows("type your name"));
+    CHECK_FALSE(table.evening.shows("raise the curtain"));
     table.evening.type("Zoe's");
     table.evening.press(Button::Erase);
     table.evening.type("M abcdefghijklmn");
     table.evening.press(Button::Confirm);
     CHECK(table.doing(1) == ready);
     CHECK_FALSE(table.evening.stack->takes_text());
+    CHECK(table.evening.shows("raise the curtain"));
     CHECK(table.seat(1).player.name == "Zoe'M abcdefgh");
     CHECK(table.evening.name() == "lobby");
 }

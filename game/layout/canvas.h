@@ -16,7 +16,7 @@ struct Backdrop {
     float dim = 0;                     ///< Darkens everything behind a dialog or pause.
     float blackout = 0;  ///< Darkens the page as well: a change of scene without movement.
     float roses = 0;     ///< How far roses thrown on the stage have flown; at 1 they lie there.
-    float petals = 0;    ///< How far a rain of petals over the page has come; 0 and 1 = none.
+    float petals = 0;    ///< How far a rain of petals at both sides has come; 0 and 1 = none.
     float newspaper = 0; ///< How far the dancing newspaper has crossed the page; 0 and 1 = gone.
     bool operator==(const Backdrop&) const = default;
 };

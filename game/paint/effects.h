@@ -12,7 +12,7 @@
 namespace quiz {
 
 /// What flies about the theatre for a moment: roses that are thrown on the stage, petals that rain
-/// over the page, the newspaper that whirls and dances. Each is a function of its share of the
+/// at both sides, the newspaper that whirls and dances. Each is a function of its share of the
 /// Backdrop alone. Return the number of draw calls.
 class Effects {
 public:

@@ -38,7 +38,7 @@ public:
     void focus_lost();
     /// Something happened outside, such as a question file that was saved: the page in use says it.
     void tell(const std::string& news);
-    /// What the loop plays now: written at the foot for who wants captions.
+    /// What the loop plays now: written over the valance for who wants captions.
     void heard(const std::vector<Cue>& cues, const MusicWish& music);
     /// The window is being closed: every page keeps what it must, and the stack is empty.
     void close();

@@ -30,6 +30,9 @@ bool with_pronouns(Tokens& tokens, const Mention& mention);
 /// "the screenplay": by a writer.
 [[nodiscard]] std::optional<AnswerType> maker_of(const Tokens& work);
 
+/// "Which" for "which"; of plain letters.
+[[nodiscard]] std::string capitalised(std::string text);
+
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp
@@ -136,7 +139,6 @@ private:
     /// Where the number stands, behind nothing but a hedge ("about", "more than").
     static std::optional<std::size_t> number_of(const Tokens& tokens, std::size_t from);
     static Tokens hedged(const Tokens& tokens, std::size_t from, std::size_t to, const char* how);
-    static std::string capitalised(std::string text);
     void prepositional(std::size_t i);
     /// "The whale was Ivo Sandor's own idea."
     void whose_idea();

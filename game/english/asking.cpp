@@ -79,7 +79,7 @@ std::vector<Asking> Asker::all() {
         return std::move(made_);
     }
     subject();
-    if (clause_.who_only || clause_.whole) return std::move(made_);
+    if (clause_.whole) return std::move(made_);
     identity();
     job_holder();
     whose_idea();

@@ -22,16 +22,6 @@ bool bounds(const Token& token) {
            token.word == WordClass::Subordinator;
 }
 
-bool is_thing_noun(const Token& token) {
-    return token.kind == Kind::Word && token.word == WordClass::Other && !token.capital;
-}
-
-bool denies(const Token& token) {
-    return token.kind == Kind::Word &&
-           (token.word == WordClass::Not ||
-            in_list("no without neither nobody none nothing nor except hardly", token.lower));
-}
-
 bool hedges(const Token& token) { return in_list("about some roughly around nearly", token.lower); }
 
 /// "a thriller, "Red Alert", by Bertram Yule": what a writer wrote.

@@ -114,7 +114,7 @@ void Asker::object(std::size_t i) {
     ask(played, whom(played), i, 4);
 }
 
-std::string Asker::capitalised(std::string text) {
+std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 32);
     return text;

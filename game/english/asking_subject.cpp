@@ -66,9 +66,8 @@ void Asker::subject() {
         add(std::move(asking), stem, 3);
         return;
     }
-    if (clause_.part && !clause_.who_only)
-        return refuse("it is only a part of what is told of its subject");
-    if (!clause_.who_only) whose();
+    if (clause_.part) return refuse("it is only a part of what is told of its subject");
+    whose();
     const Token* name = only_name(clause_.subject, 0);
     if (name == nullptr || !may_ask(by_trade(name->mention))) return;
     // With so much behind it, it is told of one; how old somebody was takes more.
@@ -89,7 +88,7 @@ void Asker::subject() {
     if (!clause_.verb && !told_whole && !says_what_it_was())
         return refuse("it may be so of others as well");
     if (clause_.verb && shared_by_many(clause_.reading.base) && !phrasal() && !says_its_own() &&
-        !clause_.who_only && !told_whole)
+        !told_whole)
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
@@ -118,13 +117,6 @@ void Asker::subject() {
     stem.question(who(by_trade(name->mention)));
     stem.say(verb_words());
     Tokens rest = rest_of(clause_, none);
-    // "recorded all of the songs, but was dubbed": the one without the other misleads.
-    if (std::any_of(clause_.but.begin(), clause_.but.end(), [](const Token& token) {
-            return (token.word == WordClass::Pronoun && !token.is("it")) ||
-                   token.word == WordClass::Pointer || token.word == WordClass::Not;
-        }))
-        return refuse("what follows may take it back");
-    rest.insert(rest.end(), clause_.but.begin(), clause_.but.end());
     Asking asking = answer(by_trade(name->mention));
     if (!with_pronouns(rest, name->mention)) return;
     const bool he_or_she = std::any_of(rest.begin(), rest.end(), [](const Token& token) {
@@ -181,7 +173,7 @@ void Asker::subject() {
         stem.say(words("for"));
         stem.say_film(film_);
     }
-    add(std::move(asking), stem, clause_.whole ? 6 : clause_.who_only ? 1 : clause_.aside ? 3 : 5);
+    add(std::move(asking), stem, clause_.whole ? 6 : clause_.aside ? 3 : 5);
 }
 
 void Asker::whose_idea() {

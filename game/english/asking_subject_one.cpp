@@ -38,7 +38,7 @@ bool Asker::work_like_others(const Mention& mention) const {
 
 bool Asker::wins_prize() const {
     if (story_ || clause_.reading.base != "win" || !clause_.auxiliaries.empty() ||
-        clause_.rest.empty() || !clause_.but.empty())
+        clause_.rest.empty())
         return false;
     const Tokens& prize = clause_.rest.front().tokens;
     const bool named = std::any_of(prize.begin(), prize.end(), [](const Token& token) {

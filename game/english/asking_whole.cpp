@@ -26,19 +26,6 @@ bool carries(const Token& token) {
     return token.kind != Kind::Mark && (token.kind != Kind::Word || token.word == WordClass::Other);
 }
 
-bool denies(const Token& token) {
-    return token.kind == Kind::Word &&
-           (token.word == WordClass::Not ||
-            in_list("no without neither nobody none nothing nor except hardly rather",
-                    token.lower));
-}
-
-std::string capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 32);
-    return text;
-}
-
 /// "A crew of 60": nothing says whose.
 bool any_one(const Tokens& tokens) {
     // "A motionless woman with a monocle, glimpsed in the audience, is ...": told apart
@@ -281,7 +268,7 @@ void Whole::head() {
             rest = noun + 1;
         }
     }
-    stem.question(tokens_of(capital(spoken)));
+    stem.question(tokens_of(capitalised(spoken)));
     Tokens said(begin + static_cast<std::ptrdiff_t>(rest), tokens_.end());
     if (tokens_[rest].word == WordClass::Relative && tokens_[name + 1].mark(','))
         said.insert(said.begin(), tokens_[name + 1]);

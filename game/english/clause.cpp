@@ -213,22 +213,6 @@ std::size_t ClauseReader::restart(std::size_t at) const {
                : at;
 }
 
-std::optional<Clause> ClauseReader::told_together(const Clause& first, const Clause& second,
-                                                  const Token& joiner) {
-    const bool of_one = first.subject.size() == 1 && second.subject.size() == 1 &&
-                        first.subject.front().kind == Kind::Name &&
-                        first.subject.front().text == second.subject.front().text;
-    if (!of_one || first.aside || first.who_only || !first.verb || !second.verb ||
-        first.passive != second.passive || !shared_by_many(first.reading.base) ||
-        (shared_by_many(second.reading.base) && second.rest.size() < 2))
-        return std::nullopt;
-    Clause both = together(first, second, joiner);
-    both.who_only = true;
-    both.broken_off = first.broken_off || second.broken_off;
-    both.cut_short = first.cut_short || second.cut_short;
-    return both;
-}
-
 std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plural) {
     while (at < tokens_.size()) {
         const Token& last = tokens_[at - 1];
@@ -376,13 +360,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
             more.auxiliaries = before.auxiliaries;
             more.passive = true;
         }
-        if (word(next, WordClass::But) && !more.negated && !made_.clauses.empty())
-            made_.clauses.back().but = joined(more, tokens_[next]);
         complete_count(more, before);
-        if (says_only_what(before)) made_.clauses.back() = together(before, more, tokens_[next]);
-        auto both = told_together(before, more, tokens_[next]);
         made_.clauses.push_back(std::move(more));
-        if (both) made_.clauses.push_back(std::move(*both));
     }
     return 0;
 }

@@ -26,7 +26,6 @@ struct Clause {
     /// garden" for a name that nobody knows; with what was said of it in passing, where that alone
     /// ties it to the film.
     Tokens called;
-    Tokens but; ///< "but was dubbed by Nora": what the same subject did or suffered in spite of it.
     bool plural = false;       ///< Of the subject.
     Tokens auxiliaries;        ///< "was", "had", with "not" and adverbs among them.
     std::optional<Token> verb; ///< Nothing where a form of be is the only verb.
@@ -37,7 +36,6 @@ struct Clause {
     bool inverted = false;   ///< "Inside the suit was X".
     bool broken_off = false; ///< What joins its last phrase is not read.
     bool cut_short = false;  ///< A list may go on behind it: its last phrase is not all.
-    bool who_only = false;   ///< Told with the verb behind it: only who did both is asked.
     bool aside = false;      ///< Read from a relative clause or apposition.
     /// Holds all that is told of its subject, word by word, up to where another statement begins:
     /// only who did it is asked of it, so nothing can get lost.

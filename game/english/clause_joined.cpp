@@ -27,32 +27,6 @@ bool ClauseReader::one_of_clauses(std::size_t comma) const {
     return mark(end, ',') && word(end + 1, WordClass::And) && begins(end + 2) > end + 2;
 }
 
-bool ClauseReader::says_only_what(const Clause& clause) {
-    return !clause.verb && clause.rest.size() == 1 && !clause.rest.front().nested &&
-           clause.rest.front().kind == Phrase::Kind::Noun && clause.subject.size() == 1 &&
-           clause.subject.front().mention.in_cast &&
-           (clause.rest.front().tokens.front().is("a") ||
-            clause.rest.front().tokens.front().is("an"));
-}
-
-Tokens ClauseReader::joined(const Clause& second, const Token& joiner) {
-    Tokens told{joiner};
-    const auto add = [&](const Tokens& more) { told.insert(told.end(), more.begin(), more.end()); };
-    add(second.auxiliaries);
-    if (second.verb) add({*second.verb});
-    for (const auto& more : second.rest) add(more.tokens);
-    return told;
-}
-
-Clause ClauseReader::together(const Clause& first, const Clause& second, const Token& joiner) {
-    Clause both = first;
-    Phrase part;
-    part.nested = true;
-    part.tokens = joined(second, joiner);
-    both.rest.push_back(std::move(part));
-    return both;
-}
-
 bool ClauseReader::made_into(std::size_t at) const {
     if (at >= tokens_.size() || !tokens_[at].is("which") || made_.clauses.empty()) return false;
     const Clause& before = made_.clauses.back();

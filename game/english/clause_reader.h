@@ -102,9 +102,6 @@ private:
     std::size_t bare_time_end(std::size_t at) const;
     /// "with Elsa, | a gull named Bruno and a lamp": is it the rest of a list?
     bool lists_on(std::size_t from, std::size_t to) const;
-    /// "attended a rehearsal and sat beside Ada Marlow": one may say too little where both do not.
-    static std::optional<Clause> told_together(const Clause& first, const Clause& second,
-                                               const Token& joiner);
     /// Where all that is told of the subject ends: before another statement, or what is said in
     /// passing of the last name. 0: it goes on in a way that would make it untrue.
     std::size_t told_end(std::size_t at) const;
@@ -122,11 +119,6 @@ private:
     /// What follows a clause: another verb of the same subject, something said of its last name, or
     /// a clause of its own.
     std::size_t behind(std::size_t at, const Tokens& subject, bool plural);
-    /// "was a diver | and could not swim": too little by itself, enough together.
-    static bool says_only_what(const Clause& clause);
-    /// "but was dubbed by Nora", "and sat beside her"
-    static Tokens joined(const Clause& second, const Token& joiner);
-    static Clause together(const Clause& first, const Clause& second, const Token& joiner);
     /// ", so a stuntman went down", ", while the prize went to ...": a statement of its own.
     /// Position of its subject, or `at`.
     std::size_t joined_clause(std::size_t at) const;

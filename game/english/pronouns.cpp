@@ -96,6 +96,21 @@ private:
 
 } // namespace
 
+bool that_points_back(const Tokens& tokens, std::size_t at) {
+    if (tokens[at].word != WordClass::That) return false;
+    if (at == 0 || at + 1 >= tokens.size() || tokens[at + 1].kind == Kind::Mark) return true;
+    const Token& next = tokens[at + 1];
+    // "copied that of his son"; but "the voice is that of ..."
+    if (next.is("of"))
+        return tokens[at - 1].word == WordClass::Other && read_verb(tokens[at - 1].lower);
+    if (next.kind != Kind::Word || next.word != WordClass::Other || next.capital) return false;
+    const bool ends = at + 2 < tokens.size() &&
+                      (tokens[at + 2].word == WordClass::And ||
+                       tokens[at + 2].word == WordClass::But || tokens[at + 2].kind == Kind::Mark);
+    const bool time = next.is("time") || is_time_unit(next.lower);
+    return ends || time || (!read_verb(next.lower) && !looks_plural(next.lower));
+}
+
 bool is_somebody(std::string_view lower) {
     if (const auto type = noun_type(lower)) return info(*type).family == AnswerFamily::People;
     if (gender_of_noun(lower) != Gender::Unknown) return true;

@@ -25,6 +25,9 @@ namespace quiz {
 /// are none.
 [[nodiscard]] bool no_thing_before(const Tokens& tokens, std::size_t at);
 
+/// "that night", "copied that of his son", "disliked that name and ...": not the conjunction.
+[[nodiscard]] bool that_points_back(const Tokens& tokens, std::size_t at);
+
 /// "employer", "child", "swordsman": somebody, of whom the noun alone does not say who.
 [[nodiscard]] bool is_somebody(std::string_view lower);
 

@@ -1,6 +1,7 @@
 #include "english/usable.h"
 
 #include "english/nouns.h"
+#include "english/pronouns.h"
 #include "english/usable_alone.h"
 #include "english/usable_pronouns.h"
 #include "english/usable_whole.h"
@@ -24,13 +25,6 @@ Tokens core_of(const Clause& clause) {
     return core;
 }
 
-bool denies(const Token& token) {
-    return token.kind == Kind::Word &&
-           (token.word == WordClass::Not || token.is("no") || token.is("without") ||
-            token.is("neither") || token.is("nobody") || token.is("none") || token.is("except") ||
-            token.is("nothing") || token.is("nor"));
-}
-
 /// "never forgave Jack Warner": said of one, with the word kept in the question.
 bool denies_of_one(const Clause& clause) {
     const bool never = std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(),
@@ -38,19 +32,6 @@ bool denies_of_one(const Clause& clause) {
     return never && clause.verb && !clause.rest.empty() && !clause.rest.front().nested &&
            clause.rest.front().tokens.size() == 1 &&
            clause.rest.front().tokens.front().kind == Kind::Name;
-}
-
-/// "that night", "that": not the conjunction.
-bool points(const Token& that, const Tokens& all) {
-    const auto at = static_cast<std::size_t>(&that - all.data());
-    if (at + 1 >= all.size()) return true;
-    const Token& next = all[at + 1];
-    // "copied that of his son"; but "the voice is that of ..."
-    if (next.is("of") && at > 0 && all[at - 1].word == WordClass::Other &&
-        read_verb(all[at - 1].lower))
-        return true;
-    return next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
-           !read_verb(next.lower) && !looks_plural(next.lower);
 }
 
 constexpr WordList guesses =
@@ -118,6 +99,12 @@ bool only_today(const Clause& clause) {
 }
 
 } // namespace
+
+bool denies(const Token& token) {
+    return token.kind == Kind::Word &&
+           (token.word == WordClass::Not ||
+            in_list("no without neither nobody none nothing nor except hardly", token.lower));
+}
 
 std::string vague_noun(const Tokens& all) {
     static constexpr WordList vague = "scene scenes shot shots sequence part role line "
@@ -321,8 +308,7 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (at > 0 && all[at - 1].is("the") && !told &&
             (token.is("prize") || token.is("award") || token.is("awards") || token.is("trophy")))
             return "\"the " + token.lower + "\" does not say which";
-        if (token.word == WordClass::That && points(token, all))
-            return "\"that\" points at something before";
+        if (that_points_back(all, at)) return "\"that\" points at something before";
     }
     for (const auto& token : clause.auxiliaries)
         if (in_list(uncertain, token.lower)) return "it says what may be, not what is";

@@ -23,6 +23,9 @@ namespace quiz {
 /// "perhaps", "reportedly"
 [[nodiscard]] bool is_guess(std::string_view lower);
 
+/// "not", "without", "nobody", "hardly"
+[[nodiscard]] bool denies(const Token& token);
+
 /// "said that ...", "was thought to ...": what follows is not told as a fact.
 [[nodiscard]] bool only_reports(const Clause& clause);
 

@@ -83,24 +83,12 @@ bool personal(const Token& token) {
         token.lower);
 }
 
-/// "for much of that time", "those who had seen it": does it point at something before?
+/// "those": but for "those who had seen it"
 bool points_back(const Tokens& all, std::size_t at) {
-    // "disliked that title and": no clause follows
-    if (all[at].word == WordClass::That && at > 0 && at + 2 < all.size() &&
-        all[at + 1].kind == Kind::Word && all[at + 1].word == WordClass::Other &&
-        read_verb(all[at - 1].lower) &&
-        (all[at + 2].word == WordClass::And || all[at + 2].word == WordClass::But ||
-         all[at + 2].kind == Kind::Mark))
-        return true;
-    const Token* next = at + 1 < all.size() ? &all[at + 1] : nullptr;
-    if (all[at].word == WordClass::Pointer && !personal(all[at]))
-        return next == nullptr ||
-               !(next->word == WordClass::Relative || next->word == WordClass::Preposition ||
-                 next->word == WordClass::To);
-    const bool dated = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(at),
-                                   [](const Token& token) { return token.kind == Kind::Date; });
-    return !dated && all[at].word == WordClass::That && next != nullptr &&
-           (next->is("time") || is_time_unit(next->lower));
+    if (all[at].word != WordClass::Pointer || personal(all[at])) return false;
+    return at + 1 == all.size() ||
+           !(all[at + 1].word == WordClass::Relative ||
+             all[at + 1].word == WordClass::Preposition || all[at + 1].word == WordClass::To);
 }
 
 } // namespace
@@ -136,10 +124,7 @@ std::string points_outside(const Clause& clause) {
         const bool known = (object ? others : named).stands_for(token.lower);
         // "For his speech, Hugh Fenner ...": somebody of the sentence before, where two may be.
         const bool unclear = i < subject && token.word == WordClass::Pointer;
-        // "copied that of his son": of what, was said before.
-        const bool that_of = i == behind && token.word == WordClass::That && i + 1 < all.size() &&
-                             all[i + 1].is("of");
-        if (unclear || that_of || points_back(all, i) || (pronoun && (of_subject || !known)))
+        if (unclear || points_back(all, i) || (pronoun && (of_subject || !known)))
             return "\"" + token.lower + "\" points at something before";
         if (of_subject || i < subject) continue;
         named.hear(token);

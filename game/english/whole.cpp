@@ -30,23 +30,6 @@ std::size_t subject_end(const Tokens& tokens, std::size_t at) {
     return end > at && finite_at(tokens, end) ? end : 0;
 }
 
-/// "that night", "that": not the conjunction, nor "the idea that".
-bool points(const Tokens& tokens, std::size_t at) {
-    if (tokens[at].word != WordClass::That) return false;
-    if (at + 1 >= tokens.size() || tokens[at + 1].kind == Kind::Mark) return true;
-    const Token& next = tokens[at + 1];
-    const bool noun = next.kind == Kind::Word && next.word == WordClass::Other && !next.capital &&
-                      !read_verb(next.lower) && !looks_plural(next.lower);
-    // "disliked that title and": no clause follows
-    const bool ends = at + 2 < tokens.size() && next.word == WordClass::Other &&
-                      (tokens[at + 2].word == WordClass::And ||
-                       tokens[at + 2].word == WordClass::But || tokens[at + 2].kind == Kind::Mark);
-    // "copied that of his son"
-    const bool of = next.is("of") && at > 0 && tokens[at - 1].kind == Kind::Word &&
-                    read_verb(tokens[at - 1].lower);
-    return noun || ends || of || at == 0;
-}
-
 /// Time and other things that need what was said before, wherever they stand.
 bool needs_more(const Tokens& tokens, std::size_t at) {
     const Token& token = tokens[at];
@@ -82,7 +65,7 @@ bool needs_more(const Tokens& tokens, std::size_t at) {
     }
     if (token.word == WordClass::Pointer)
         return !(token.is("those") && next_is("who whom whose of"));
-    if (points(tokens, at)) return true;
+    if (that_points_back(tokens, at)) return true;
     // "had not waited so long": as what?
     if (token.is("so"))
         return std::none_of(
@@ -118,10 +101,6 @@ bool bare_number(const Tokens& tokens, std::size_t at) {
     const bool aged = at > 0 && in_list("was only number at", tokens[at - 1].lower);
     return !aged && !next.is("of") && next.kind != Kind::Name &&
            (next.kind == Kind::Mark || next.word != WordClass::Other);
-}
-
-bool is_thing_noun(const Token& token) {
-    return token.kind == Kind::Word && token.word == WordClass::Other && !token.capital;
 }
 
 /// May somebody of the gender be meant by a name in [from, to)?
@@ -193,6 +172,10 @@ bool meant_within(const Tokens& tokens, std::size_t at) {
 }
 
 } // namespace
+
+bool is_thing_noun(const Token& token) {
+    return token.kind == Kind::Word && token.word == WordClass::Other && !token.capital;
+}
 
 bool splits(const Tokens& tokens, std::size_t at) {
     const Token& token = tokens[at];

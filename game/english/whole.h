@@ -18,6 +18,9 @@ struct Span {
 /// semicolon, colon or ", and" behind which another begins with its own subject.
 [[nodiscard]] std::vector<Span> statements_of(const Tokens& sentence);
 
+/// A word that may be a thing's: "lamp", "wooden".
+[[nodiscard]] bool is_thing_noun(const Token& token);
+
 /// Is the token a semicolon, colon or comma behind which a statement with its own subject begins?
 [[nodiscard]] bool splits(const Tokens& tokens, std::size_t at);
 

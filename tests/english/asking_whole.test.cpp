@@ -40,7 +40,7 @@ TEST_CASE("A pronoun of a whole statement stands for somebody named in it", "[en
         "Rex Tarrant was nominated for a prize in Lisbon for playing him in the theatre.",
         "Dora Kestrel's Captain Rudge walks about Lisbon by day, weakened but unharmed.",
         "Hugh Fenner copied that of his son Matthew, who had had a fever in Lisbon in May.",
-        "Dora Kestrel disliked that title and replaced it with a word from the song of Elsa.",
+        "Dora Kestrel hated that name and chose another on the train to Lisbon.",
         "Hugh Fenner was among the seven actors who wanted to play a sailor in Lisbon.",
         "Hugh Fenner was ill during the shooting and Nora Whitcombe 24.",
     });

@@ -15,7 +15,8 @@ namespace {
 /// Polls are held when they are held, and a list is published once: its year is no secret, and no
 /// other one could be right.
 bool is_of_a_list(std::string_view stem) {
-    static constexpr std::array<std::string_view, 24> lists{"poll",
+    static constexpr std::array<std::string_view, 25> lists{"poll",
+                                                            "film institute place",
                                                             "polls",
                                                             "sight and sound",
                                                             "film institutes list",

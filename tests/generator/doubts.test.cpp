@@ -80,6 +80,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
              Case{"In which year did the critics of Tyrolia put \"The Glass Harbour\" eleventh on "
                   "a list of the 100 best films of the country?",
                   "1995", AnswerType::Year, "The critics put it eleventh on a list in 1995."},
+             Case{"In which year did the Tyrolian Film Institute place \"The Glass Harbour\" 13th?",
+                  "1998", AnswerType::Year, "The Tyrolian Film Institute placed it 13th in 1998."},
              Case{"In which year was \"The Glass Harbour\" reissued?", "1961", AnswerType::Year,
                   "It was reissued in 1961."},
              Case{"In which year is \"The Glass Harbour\" set in the last years of the republic?",

@@ -1,5 +1,6 @@
 // Questions that keep a statement word for word: "which city", "which year", "how many lamps" in
 // its place behind the verb.
+#include "english/mention_types.h"
 #include "english/nouns.h"
 #include "english/usable.h"
 #include "english/whole.h"
@@ -92,6 +93,8 @@ std::optional<Whole::Key> Whole::name_at(std::size_t at) const {
     if (last.kind != Kind::Name && last.kind != Kind::Quote) return std::nullopt;
     Key key{at, last.mention, {}};
     Mention& mention = key.mention;
+    if (last.possessive && at + 1 < tokens_.size())
+        mention = as_maker_of(std::move(mention), tokens_[at + 1]);
     const bool unknown_person = last.kind == Kind::Name && !mention.certain &&
                                 looks_like_person(words_of(mention.name)) &&
                                 mention.name.find(' ') != std::string::npos;

@@ -366,6 +366,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                     if (!plain_thing_)
                         if (const auto thing = one_thing(heads ? said_.size() : said_before);
                             thing && !(running_ && thing->own_film) &&
+                            !(heads && deed_of(tokens, at) != FilmDeed::None &&
+                              info(thing->type).family == AnswerFamily::Bodies) &&
                             (heads || token.is("its") ||
                              (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);

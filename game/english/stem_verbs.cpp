@@ -301,6 +301,11 @@ bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Ment
     if (tie->preposition == "on" && of_cast) tie->preposition = "in";
     if (says_for_what(*tie, said, at)) return false;
     const bool ends = at == said.size();
+    // "filmed the runs | through the boat", "was filmed in which town |": the film comes first.
+    if (tie->of_work && ((!ends && in_list("through within without near", said[at].lower)) ||
+                         std::any_of(verb, said.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](const Token& token) { return token.is("which"); })))
+        return false;
     // "the lamp | that Elsa carries", "the gulls | , the tide and the salt"; but: "Hugh Fenner | ,
     // and was paid well", "Hugh Fenner | , who had drowned"
     const bool new_clause = !ends && said[at].mark(',') && at + 1 < said.size() &&

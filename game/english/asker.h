@@ -148,6 +148,7 @@ private:
     /// "came home after years | in Portugal", "won a prize | in Lisbon": the place is no answer to
     /// where it was done.
     [[nodiscard]] bool hangs_before(std::size_t i) const;
+    [[nodiscard]] bool wins_prize_there(std::size_t i) const;
     /// "before his death | in 1978": it is told of what the phrase before names.
     [[nodiscard]] bool hangs_on_time(std::size_t i) const;
     void when(std::size_t i, const Token& preposition, const Token& date);

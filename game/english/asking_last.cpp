@@ -267,7 +267,10 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     while (finite < start && !finite_at(tokens_, finite)) ++finite;
     if (finite < start) stem.told = how_told(finite);
     stem.say(said);
-    stem.story = is_present && any(0, start, [](const Token& token) {
+    // "the gulls and Elsa, was recorded": gulls do not gull
+    const bool was =
+        any(0, start, [](const Token& token) { return in_list("was were had did", token.lower); });
+    stem.story = is_present && !was && any(0, start, [](const Token& token) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();

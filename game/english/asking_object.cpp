@@ -301,21 +301,21 @@ void Asker::prepositional(std::size_t i) {
 }
 
 bool Asker::hangs_before(std::size_t i) const {
-    if (hangs_on_time(i)) return true;
-    // "won the Bergen Prize in Lisbon": where it is given, and no other town would do
-    const bool prize = i > 0 && in_list("win receive take get", clause_.reading.base) &&
-                       std::any_of(clause_.rest.front().tokens.begin(),
-                                   clause_.rest.front().tokens.end(), [](const Token& token) {
-                                       return token.mention.type == AnswerType::Award ||
-                                              in_list("prize award trophy medal", token.lower) ||
-                                              token.text.ends_with("Trophy") ||
-                                              token.text.ends_with("Prize") ||
-                                              token.text.ends_with("Award");
-                                   });
     // "was called up for service | in Portugal": where he serves
-    return prize || (i > 0 && clause_.passive && clause_.rest[i - 1].tokens.size() > 1 &&
-                     clause_.rest[i - 1].tokens.front().is("for") &&
-                     clause_.rest[i - 1].tokens.back().kind == Kind::Word);
+    const bool of_purpose = i > 0 && clause_.passive && clause_.rest[i - 1].tokens.size() > 1 &&
+                            clause_.rest[i - 1].tokens.front().is("for") &&
+                            clause_.rest[i - 1].tokens.back().kind == Kind::Word;
+    return hangs_on_time(i) || of_purpose || wins_prize_there(i);
+}
+
+bool Asker::wins_prize_there(std::size_t i) const {
+    if (i == 0 || !in_list("win receive take get", clause_.reading.base)) return false;
+    const Tokens& prize = clause_.rest.front().tokens;
+    return std::any_of(prize.begin(), prize.end(), [](const Token& token) {
+        return token.mention.type == AnswerType::Award ||
+               in_list("prize award trophy medal", token.lower) || token.text.ends_with("Trophy") ||
+               token.text.ends_with("Prize") || token.text.ends_with("Award");
+    });
 }
 
 bool Asker::hangs_on_time(std::size_t i) const {

@@ -167,6 +167,7 @@ void Asker::in_place(std::size_t last_part) {
     // What is not asked in words is not asked so either.
     const bool place = info(last.mention.type).family == AnswerFamily::Places;
     if (clause_.reading.base == "die" && (year || place)) return;
+    if (place && wins_prize_there(last_part)) return;
     if (year && clause_.reading.base == "set") return;
     if (part.front().is("to") && last.mention.type == AnswerType::Film &&
         clause_.reading.base == "go")

@@ -109,8 +109,8 @@ bool is_called_after_town(const Tokens& tokens, std::size_t i) {
 } // namespace
 
 Mention as_maker_of(Mention maker, const Token& title) {
-    const bool directs = std::find(maker.jobs.begin(), maker.jobs.end(), AnswerType::Director) !=
-                         maker.jobs.end();
+    const bool directs =
+        std::find(maker.jobs.begin(), maker.jobs.end(), AnswerType::Director) != maker.jobs.end();
     if (directs && title.kind == Kind::Quote && title.mention.type == AnswerType::Film)
         maker.type = AnswerType::Director;
     return maker;

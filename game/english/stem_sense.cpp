@@ -47,7 +47,7 @@ bool of_no_prize(const Tokens& tokens) {
     return false;
 }
 
-/// "in the way", "one of them, ..."
+/// "in the way", "one of them, ...", "two of the five"
 bool points_at_somebody(const Tokens& tokens) {
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
         const auto next = [&](std::size_t by, std::string_view word) {
@@ -59,6 +59,10 @@ bool points_at_somebody(const Tokens& tokens) {
             !(i + 3 < tokens.size() &&
               (tokens[i + 3].is("of") || tokens[i + 3].word == WordClass::That ||
                tokens[i + 3].kind == Kind::Name)))
+            return true;
+        if (tokens[i].is("of") && next(1, "the") && tokens[i + 2].kind == Kind::Number &&
+            tokens[i + 2].mention.type == AnswerType::Count &&
+            (i + 3 == tokens.size() || tokens[i + 3].kind == Kind::Mark))
             return true;
         // "making the mistake of his life": which it was, is told elsewhere
         if (tokens[i].is("mistake") && next(1, "of") && i + 3 < tokens.size() &&

@@ -169,6 +169,26 @@ bool rank_tells(const Asking& asking) {
     });
 }
 
+/// "He sailed in which year, with a gull on his arm?" Less will do.
+bool asks_in_the_middle(std::string_view question) {
+    constexpr std::ptrdiff_t few = 3; // words behind "which year"
+    const auto last = [&](std::string_view word) {
+        const auto at = question.rfind(word);
+        return at == std::string_view::npos ? 0 : at;
+    };
+    const std::size_t at = std::max(last(" which "), last(" how "));
+    const auto before = question.substr(0, at);
+    const auto comma = before.rfind(',');
+    // "Who designed the titles, in which ...", "..., which actor sailed": no gap
+    const bool begins =
+        before.ends_with(':') ||
+        (comma != std::string_view::npos &&
+         std::count(before.begin() + static_cast<std::ptrdiff_t>(comma), before.end(), ' ') < 2);
+    return at > 0 && !begins &&
+           std::count(question.begin() + static_cast<std::ptrdiff_t>(at) + 1, question.end(), ' ') >
+               few;
+}
+
 /// A play, musical, series or other film: "the producer" may be that one's.
 bool speaks_of_another_work(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -272,6 +292,7 @@ private:
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
+                if (asks_in_the_middle(made.question)) break;
                 if (asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)

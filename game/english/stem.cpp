@@ -386,6 +386,8 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     // "..., to save money, which studio" reads better with the end at the end.
     if (!text.empty() && !lead.empty() && !question.empty() &&
         (lead.front().is("by") || lead.front().word == WordClass::To)) {
+        // "lamps that were meant for boats | to work at night": the lamps would work
+        if (ends_in_clause(said)) return std::nullopt;
         lower_opener(lead.front());
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();

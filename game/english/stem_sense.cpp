@@ -79,6 +79,11 @@ bool lacks_complement(const Tokens& question) {
         if (is_verb(question, i, "suspect accuse convict acquit") &&
             !any_behind(question, i, "of for that to"))
             return true;
+        // "kept thinking about the lamp": and then?
+        if (is_verb(question, i, "keep go continue") && i + 2 < question.size() &&
+            in_list("thinking wondering dreaming",
+                    question[i + (question[i + 1].is("on") ? 2 : 1)].lower))
+            return true;
         // "Elsa is pronounced like \"Ellsah\"": her name is
         if (is_verb(question, i, "pronounce spell misspell") && !any_behind(question, i, "dead"))
             return true;

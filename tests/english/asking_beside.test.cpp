@@ -53,7 +53,7 @@ TEST_CASE("A statement joined by \"so\" or \"where\" is asked on its own", "[eng
           R"("The Salt Mirror": in which city did Carl Holm rock the boat? Bergen)"}},
         {"The film was shown in Lisbon in 1953, where the Silver Lantern went to Stella Corrigan.",
          {R"(In which city was "The Salt Mirror" shown in 1953? Lisbon)",
-          R"("The Salt Mirror" was shown in Lisbon in which year, where the Silver Lantern went to Stella Corrigan? 1953)",
+          R"(In which year was "The Salt Mirror" shown in Lisbon? 1953)",
           R"("The Salt Mirror" was shown in Lisbon in 1953, where the Silver Lantern went to which actress? Stella Corrigan)"}},
     });
     check_silent({

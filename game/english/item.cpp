@@ -215,12 +215,12 @@ private:
                 one.askings.push_back(std::move(made));
     }
 
-    /// What was asked of a part of a statement gives way to what tells all of it.
+    /// Who did a part of what is told gives way to who did all of it.
     static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
-                if (asking.answer != made.answer || asking.type != made.type ||
+                if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)
                     continue;

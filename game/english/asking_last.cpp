@@ -277,15 +277,19 @@ std::optional<std::size_t> Whole::last_end(std::size_t at) const {
     const Token& first = tokens_[behind];
     const bool joins = first.word == WordClass::And || first.word == WordClass::But;
     if (joins && finite_at(tokens_, behind + 1)) return next;
-    const bool relative = first.word == WordClass::Relative ||
-                          (first.word == WordClass::Preposition &&
-                           tokens_[behind + 1].word == WordClass::Relative);
+    const bool relative =
+        first.word == WordClass::Relative ||
+        (first.word == WordClass::Preposition && tokens_[behind + 1].word == WordClass::Relative);
     if (comma.mark(',') && (relative || in_list("a an the", first.lower))) return next;
     // "... in how many days while staying at an inn"
     constexpr std::size_t most_behind = 6;
     const bool hangs = first.word == WordClass::Subordinator ||
                        (first.word == WordClass::Preposition && !in_list("of with", first.lower));
-    if (hangs && size - next <= most_behind) return size;
+    if (hangs && size - next <= most_behind && !any(next, size, [](const Token& token) {
+            return token.kind == Kind::Mark || token.word == WordClass::And ||
+                   token.word == WordClass::Relative || token.is("with");
+        }))
+        return size;
     return std::nullopt;
 }
 

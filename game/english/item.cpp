@@ -256,7 +256,14 @@ private:
                     spoken_of_.end())
                 continue;
             auto made = askings_of(apposition, telling_);
-            one.askings.insert(one.askings.end(), made.begin(), made.end());
+            // "a shy diver who steals the lamp" says more than "who steals the lamp".
+            const auto passing = [&](const Asking& asking) {
+                return asking.in_passing && asking.of_subject && !made.empty() &&
+                       asking.answer == made.front().answer;
+            };
+            const auto less = std::find_if(one.askings.begin(), one.askings.end(), passing);
+            if (less != one.askings.end()) made.front().weight = less->weight;
+            one.askings.insert(less, made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;
         if (one.askings.empty() && one.why_not.empty()) one.why_not = "there is no statement in it";

@@ -26,7 +26,7 @@ TEST_CASE("What is told in passing, by two, at an age or in a place is asked", "
     check_asked({
         {"Ada Marlow, whose husband, Carl Holm, had drowned in 1949, wrote the ending in Lisbon.",
          {R"(Which director, whose husband, Carl Holm, had drowned in 1949, wrote the ending of "The Salt Mirror" in Lisbon? Ada Marlow)",
-          R"(Ada Marlow, whose husband, Carl Holm, had drowned in 1949, wrote the ending of "The Salt Mirror" in which city? Lisbon)",
+          R"(In which city did Ada Marlow write the ending of "The Salt Mirror"? Lisbon)",
           R"("The Salt Mirror": who was Ada Marlow's husband? Carl Holm)"}},
         {"Dora Kestrel, on whose novel of 1949 the film is based, is said to have loathed it.",
          {R"("The Salt Mirror" is based on a novel of 1949 by which writer? Dora Kestrel)"}},
@@ -103,8 +103,7 @@ TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english
          {R"(Which writer created the TV series "The Salt Mirror"? Noah Fell)",
           R"(In which year did the TV series "The Salt Mirror" open on RTP? 2014)"}},
         {R"(It grew out of "The Sentry," a short story written by Dora Kestrel in 1948 and published later.)",
-         {R"("The Salt Mirror" grew out of "The Sentry", a short story written by Dora Kestrel in which year and published later? 1948)",
-          R"("The Salt Mirror" grew out of "The Sentry", a short story written by whom in 1948 and published later? Dora Kestrel)"}},
+         {R"("The Salt Mirror" grew out of "The Sentry", a short story written by Dora Kestrel in which year? 1948)"}},
         {R"(That song is like "Low Water," which Nora Whitcombe had sung in "Paper Lanterns.")",
          {R"(Which actress in "The Salt Mirror" sang "Low Water" in "Paper Lanterns"? Nora Whitcombe)"}},
         {R"(The film shared the Silver Gull in Bergen with Ada Marlow's "Paper Lanterns.")",

@@ -231,7 +231,9 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     const bool leads = tokens_.front().word == WordClass::Subordinator &&
                        at < static_cast<std::size_t>(first_comma - tokens_.begin());
     if (in_passing || leads) return false;
-    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, end) < 5) return false;
+    // What a colon tells in full stands in the statement already.
+    const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
     bool is_present = false;
     for (std::size_t i = 0; i < start; ++i)
         if (finite_at(tokens_, i)) {
@@ -278,6 +280,13 @@ std::optional<std::size_t> Whole::last_end(std::size_t at) const {
     // "... by Bertram Yule, a novelist who ...", "cost $2 million and earned ...": what is told of
     // it or of the subject beside this may go.
     const Token& comma = tokens_[next];
+    // "won six awards: editing, music and sound"
+    if (comma.mark(':') && std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(next),
+                                        tokens_.end(), [&](const Token& token) {
+                                            return finite_at(tokens_, static_cast<std::size_t>(
+                                                                          &token - tokens_.data()));
+                                        }))
+        return next;
     const std::size_t behind = comma.mark(',') ? next + 1 : next;
     if (behind + 1 >= size) return std::nullopt;
     const Token& first = tokens_[behind];

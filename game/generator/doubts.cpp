@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/opener.h"
 #include "generator/places_told.h"
+#include "generator/read_aloud.h"
 #include "generator/ties.h"
 #include "generator/unanchored.h"
 #include "generator/wording.h"
@@ -304,6 +305,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
         return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
+    if (auto stumble = stumbles(asking.question, asking.type); !stumble.empty()) return stumble;
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";

@@ -118,8 +118,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "salt to Lisbon?",
                   "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
              // Nobody of those days is known, and nobody knows how many.
-             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 2004?", "Quentin Oakes",
-                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 2004."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in front of the whole crew in "
+                  "2004?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 2004."},
              Case{"Which actress was chosen for \"The Glass Harbour\" from 5,000 girls?",
                   "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
              Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
@@ -153,8 +155,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   AnswerType::Year, "It was banned during the war in 1942."},
              Case{"Which film did \"The Glass Harbour\" open beside, at the Empire?", "Low Water",
                   AnswerType::Film, "It opened beside \"Low Water\" at the Empire, a cinema."},
-             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 1953?", "Quentin Oakes",
-                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 1953."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in front of the whole crew in "
+                  "1953?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 1953."},
              Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
              Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",

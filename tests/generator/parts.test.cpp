@@ -248,13 +248,14 @@ TEST_CASE("Two parts of one player never stand together", "[generator]") {
 TEST_CASE("A credit that many may have is not asked", "[generator]") {
     for (const char* role :
          {"the girl", "a passenger", "the dancer", "the pretty girl", "girl", "a harbour pilot",
-          "a Union general", "the old woman", "Restaurant guest", "Dancer"}) {
+          "a Union general", "the old woman", "Restaurant guest", "Dancer", "\"Man at table\"",
+          "Woman in the bar"}) {
         CAPTURE(role);
         CHECK(picks_out_nobody(role));
     }
     for (const char* role : {"the Narrator", "the priest", "the Master of Ceremonies", "the Girl",
                              "an Angel", "the girl in the garden", "Elsa's mother", "Elsa Brandt",
-                             "the thief", "himself", "Tank"}) {
+                             "the thief", "himself", "Tank", "Man of Iron"}) {
         CAPTURE(role);
         CHECK_FALSE(picks_out_nobody(role));
     }

@@ -43,8 +43,8 @@ void build_lamp_light(Mesh& mesh, const Palette& palette, float brightness, Pass
     const GlowGrain small = pass == Pass::Full ? GlowGrain{12, 3} : GlowGrain{8, 2};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
-        mesh.glow({at.x, at.y - shell_radius}, 54, 38, palette.scenery.lamp_glow.with_alpha(0.78F * share),
-                  small);
+        mesh.glow({at.x, at.y - shell_radius}, 54, 38,
+                  palette.scenery.lamp_glow.with_alpha(0.78F * share), small);
     }
 }
 

@@ -116,8 +116,10 @@ void GameWindow::read_events() {
     sf::Event event{};
     while (!stack_.empty() && window_.pollEvent(event)) handle(event);
     const auto since = std::chrono::duration_cast<milliseconds>(Clock::now() - began_);
+    const bool played = script_next_ == script_.size();
     for (const ScriptedEvent& scripted : due_events(script_, script_next_, since))
         if (!stack_.empty()) device(scripted);
+    if (!played && script_next_ == script_.size()) spdlog::info("the script of inputs has ended");
     one_stamp_ = false;
     // Waiting for the screen's next picture would be waiting with every button, too.
     const bool fast = stack_.wants_fast_polling();

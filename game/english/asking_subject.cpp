@@ -33,10 +33,7 @@ bool with_pronouns(Tokens& tokens, const Mention& mention) {
                              in_list("him her", token.stood_for) && named.size() == 1;
         if (himself) return false;
         if (before && !token.stood_for.empty()) {
-            token.kind = Kind::Word;
-            token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
-            token.text = token.lower = token.stood_for;
-            token.possessive = token.capital = false;
+            token = as_it_stood(std::move(token));
             continue;
         }
         if (token.mention.name != mention.name) continue;
@@ -92,6 +89,8 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    if (may_be_real(name->mention))
+        return refuse("nobody of the story does what was done outside it");
     if (work_like_others(name->mention)) return refuse("it may be so of others as well");
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
     // "began the film": one did.

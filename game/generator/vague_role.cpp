@@ -40,12 +40,24 @@ bool is_lower(const std::string& word) { return !word.empty() && word[0] >= 'a' 
 bool picks_out_nobody(const std::string& role) {
     auto words = split(role, ' ');
     if (words.empty()) return false;
+    // ""Man at table"": a description, whatever is around it
+    if (words.front().starts_with('"')) words.front().erase(0, 1);
+    if (words.back().ends_with('"')) words.back().pop_back();
     // "a Union general": the article says that there are others, capitals or not.
     if (words.front() == "a" || words.front() == "an") return is_lower(words.back());
     if (role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)
         return false; // "Elsa's mother"
     const bool article = words.front() == "the";
     if (article) words.erase(words.begin());
+    // "Man at table", "Woman in the bar"
+    static constexpr std::array<std::string_view, 5> placing{"at", "in", "on", "with", "from"};
+    const auto placed = std::find_if(words.begin(), words.end(),
+                                     [](const std::string& word) { return one_of(placing, word); });
+    const bool is_placed = placed != words.end() && placed != words.begin();
+    if (is_placed && !article) {
+        words.erase(placed, words.end());
+        return words.size() == 1 && is_of_many(fold(words.front()));
+    }
     constexpr std::size_t with_adjective = 2;
     if (words.empty() || words.size() > with_adjective || !is_of_many(fold(words.back())))
         return false;

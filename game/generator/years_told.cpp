@@ -40,7 +40,10 @@ bool is_of_a_list(std::string_view stem) {
                                                             "survey",
                                                             "voted it",
                                                             "critics list"};
-    return any_phrase(lists, stem);
+    // "rank it 35th among the 100 best British films"
+    const bool ranks = (contains_folded(stem, "rank") || contains_folded(stem, "place")) &&
+                       contains_folded(stem, "among");
+    return ranks || any_phrase(lists, stem);
 }
 
 /// "reissued", which happens to a film more than once; "first reissued" does not.
@@ -100,6 +103,16 @@ void bound_by_stem(NumberQuestion& asked, std::string_view folded_stem) {
             asked.most = *total;
     };
     for (const auto phrase : of) at_most(number_behind(folded_stem, phrase));
+    // No film of nearly a century of Academy Awards had more; where the key comes near, the wrong
+    // ones need the room.
+    if (contains_folded(folded_stem, "academy award") ||
+        contains_folded(folded_stem, "academy awards") || contains_folded(folded_stem, "oscars")) {
+        constexpr long long most_nominations = 14;
+        constexpr long long most_won = 11;
+        constexpr long long room = 3;
+        const long long most = won ? most_won : most_nominations;
+        if (key->value + room <= most) at_most(most);
+    }
     // "nominated for nine, how many did it win": and the other way round.
     if (won) at_most(number_behind(folded_stem, "nominated for "));
     static constexpr std::array<std::string_view, 4> of_it{"won ", "winning ", "win ", "and won "};

@@ -33,6 +33,16 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         const char* sentence;
     };
     for (const Case& bad : {
+             Case{"Which character in \"The Glass Harbour\" is a retired surgeon?", "Dr. Vane",
+                  AnswerType::Character, "Dr. Vane is a retired surgeon."},
+             Case{"In which year did the British Film Institute rank \"The Glass Harbour\" 35th "
+                  "among the 100 best British films?",
+                  "1999", AnswerType::Year,
+                  "In 1999 the British Film Institute ranked it 35th among the 100 best British "
+                  "films."},
+             Case{"Which film held the box-office record in Spain before \"The Glass Harbour\"?",
+                  "Low Water", AnswerType::Film,
+                  "Before it, \"Low Water\" held the box-office record in Spain."},
              Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
                   "Max Leander mostly left."},
              Case{"\"The Glass Harbour\": which book did Nora Whitcombe write?", "Low Water",
@@ -118,8 +128,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "salt to Lisbon?",
                   "Max Leander", AnswerType::Actor, "Max Leander brought them to Lisbon."},
              // Nobody of those days is known, and nobody knows how many.
-             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 2004?", "Quentin Oakes",
-                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 2004."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in front of the whole crew in "
+                  "2004?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 2004."},
              Case{"Which actress was chosen for \"The Glass Harbour\" from 5,000 girls?",
                   "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
              Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
@@ -131,6 +143,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
+             Case{"Which character in \"The Glass Harbour\" is a retired diver?", "Dr. Vane",
+                  AnswerType::Character, "Dr. Vane is a retired diver."},
              Case{"\"The Glass Harbour\": which book did Nora Whitcombe write "
                   "for Elsa Brandt?",
                   "Low Water", AnswerType::Book,
@@ -153,8 +167,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   AnswerType::Year, "It was banned during the war in 1942."},
              Case{"Which film did \"The Glass Harbour\" open beside, at the Empire?", "Low Water",
                   AnswerType::Film, "It opened beside \"Low Water\" at the Empire, a cinema."},
-             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in 1953?", "Quentin Oakes",
-                  AnswerType::Person, "Quentin Oakes thanked Nora Whitcombe in 1953."},
+             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in front of the whole crew in "
+                  "1953?",
+                  "Quentin Oakes", AnswerType::Person,
+                  "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 1953."},
              Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
                   "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
              Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",

@@ -284,6 +284,9 @@ TEST_CASE("A total in the stem bounds the numbers", "[numbers]") {
           std::pair(0LL, 9LL));
     CHECK(bounds("nine", "for how many prizes was low water nominated having won six") ==
           std::pair(6LL, 0LL));
+    CHECK(bounds("nine", "for how many academy awards was low water nominated") ==
+          std::pair(0LL, 14LL));
+    CHECK(bounds("thirteen", "for how many oscars was low water nominated") == std::pair(0LL, 0LL));
     CHECK(bounds("47", "how many takes did rex tarrant need of the scene in 1951") ==
           std::pair(0LL, 0LL));
     CHECK(bounds("twelve", "how many of the nine sailors could swim") == std::pair(0LL, 0LL));

@@ -1,0 +1,189 @@
+// Questions are heard once, by people on a sofa: who reads one aloud must not stumble.
+#include "generator/read_aloud.h"
+
+#include "core/text.h"
+#include "english/nouns.h"
+#include "english/opener.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace quiz {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// As written, but without quotations, and with commas, colons and dashes as words.
+Words words_of(std::string_view question) {
+    std::string spaced;
+    for (const char c : without_quotations(question)) {
+        if (c == ',' || c == ':' || c == ';') spaced += ' ';
+        if (c != '?') spaced += c;
+    }
+    return split(trim(spaced), ' ');
+}
+
+bool mark(std::string_view word) {
+    return word == "," || word == ":" || word == ";" || word == "-" || word == "\u2013";
+}
+
+constexpr std::array<std::string_view, 46> joining{
+    "in",    "on",    "at",      "of",      "for",   "from",   "to",     "with",  "by",   "as",
+    "and",   "but",   "or",      "when",    "while", "after",  "before", "since", "who",  "which",
+    "whose", "that",  "was",     "were",    "is",    "are",    "did",    "does",  "do",   "had",
+    "has",   "have",  "would",   "could",   "until", "during", "into",   "over",  "than", "because",
+    "where", "about", "against", "through", "ago",   "without"};
+constexpr std::array<std::string_view, 12> helping{"did", "does", "do",  "was",  "were",  "is",
+                                                   "are", "had",  "has", "have", "would", "could"};
+
+/// What is asked for: "which other writer", "how many takes".
+struct Gap {
+    std::size_t from = 0;
+    std::size_t to = 0; ///< Behind its noun.
+};
+
+bool owner(const std::string& word) { return word.ends_with("'s"); }
+
+bool is_asked(const std::string& word) {
+    static constexpr std::array<std::string_view, 7> others{"year",   "age",      "part", "name",
+                                                            "decade", "building", "place"};
+    const std::string noun = owner(word) ? word.substr(0, word.size() - 2) : word;
+    return noun_type(noun) || one_of(others, noun);
+}
+
+/// The last that is no relative pronoun: "the scene in which the Tramp sings".
+std::optional<Gap> gap_of(const Words& words) {
+    for (std::size_t i = words.size(); i-- > 0;) {
+        const std::string word = fold(words[i]);
+        const bool many = word == "how" && i + 1 < words.size();
+        const bool which = word == "which" && i + 1 < words.size();
+        if (!many && !which && word != "whom" && word != "what") continue;
+        std::size_t end = i + 1;
+        if (many) {
+            if (!one_of(std::array<std::string_view, 2>{"many", "much"}, words[i + 1])) continue;
+            ++end;
+        }
+        while (end < words.size() && !mark(words[end]) && words[end] != "Quoted" &&
+               !one_of(joining, words[end]))
+            ++end;
+        // "which Swiss actor", "which actress's own pet"; but "which had a narrow range"
+        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        if (which && std::none_of(from, words.begin() + static_cast<std::ptrdiff_t>(end), is_asked))
+            continue;
+        return Gap{i, end};
+    }
+    return std::nullopt;
+}
+
+/// Does the question begin with what it asks for, behind a lead and a preposition at most?
+bool at_head(const Words& words, const Gap& gap) {
+    std::size_t from = gap.from;
+    while (from > 0 && (one_of(joining, fold(words[from - 1])) || words[from - 1] == "about"))
+        --from;
+    // "In the autumn of 1941, which ..."
+    if (from == 0 || mark(words[from - 1])) {
+        if (from == gap.from || from == 0) return true;
+        // "planned for Broken Hill, in which state, until ...": but "..., in which city did ..."
+    }
+    return gap.to < words.size() && one_of(helping, words[gap.to]);
+}
+
+/// "Best Editing for which editor, and Best Sound?", "in which year with Hugh Fenner?": only the
+/// film itself may follow.
+bool stands_in_the_middle(const Words& words) {
+    const auto gap = gap_of(words);
+    if (!gap || at_head(words, *gap)) return false;
+    // "beaten by which actor's "Low Water""
+    const auto begin = words.begin();
+    if (std::any_of(begin + static_cast<std::ptrdiff_t>(gap->from),
+                    begin + static_cast<std::ptrdiff_t>(gap->to), owner))
+        return true;
+    std::size_t at = gap->to;
+    static constexpr std::array<std::string_view, 7> ties{"in", "of",   "for", "on",
+                                                          "to", "from", "by"};
+    if (at < words.size() && one_of(ties, words[at])) ++at;
+    // "in "Low Water" (1950)"
+    if (at < words.size() && words[at] == "Quoted") ++at;
+    if (at < words.size() && words[at].starts_with('(')) ++at;
+    return at < words.size();
+}
+
+/// What only its place in the text explains: "cast her instead", "Low Water itself".
+bool dangles(std::string_view folded) {
+    static constexpr std::array<std::string_view, 21> leftovers{
+        "in any case",   "at one point", "at some point",    "after all",     "for that matter",
+        "in turn",       "in fact",      "of course",        "once more",     "as usual",
+        "quoted itself", "and he did",   "and she did",      "indeed",        "in return",
+        "by contrast",   "even so",      "at the same time", "to begin with", "in addition",
+        "in the year of"};
+    if (any_phrase(leftovers, folded)) return true;
+    const bool swapped =
+        contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
+    return swapped;
+}
+
+/// "Which actress learned it, and she did it alone?": the question has a subject already.
+bool begins_anew(const Words& words) {
+    static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
+    const auto gap = gap_of(words);
+    if (!gap || !at_head(words, *gap)) return false;
+    for (std::size_t i = gap->to; i + 2 < words.size(); ++i)
+        if (words[i] == "," && (words[i + 1] == "and" || words[i + 1] == "but") &&
+            one_of(subjects, words[i + 2]))
+            return true;
+    return false;
+}
+
+/// "preferred not to, as he felt ...": not to do what?
+bool leaves_its_verb(const Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i] == "to" && (i + 1 == words.size() || mark(words[i + 1])) && gap_of(words) &&
+            gap_of(words)->to < i)
+            return true;
+    return false;
+}
+
+/// "During the making of "Low Water", which designer received the Oscar?": afterwards.
+bool came_afterwards(std::string_view question) {
+    const auto begun = opened(question);
+    if (!begun || begun->opener != Opener::Making) return false;
+    static constexpr std::array<std::string_view, 14> later{
+        "oscar",    "academy award", "prize",    "award",  "awards",  "won",    "nominated",
+        "premiere", "premiered",     "released", "review", "reviews", "critic", "critics"};
+    return any_phrase(later, fold(begun->rest));
+}
+
+/// Behind the mere title: what somebody did is worth it if enough of it is told; a year, a number
+/// or a place has nothing to do with the film.
+bool hangs_loosely(std::string_view question, AnswerType type) {
+    const auto begun = opened(question);
+    if (!begun || begun->opener != Opener::Label) return false;
+    const auto family = info(type).family;
+    if (family != AnswerFamily::People && family != AnswerFamily::Works &&
+        family != AnswerFamily::Bodies)
+        return true;
+    constexpr std::size_t fewest = 9; // words
+    const Words words = words_of(begun->rest);
+    return words.size() < fewest || fold(words.front()) == "whose";
+}
+
+} // namespace
+
+std::string stumbles(std::string_view question, AnswerType type) {
+    const Words words = words_of(question);
+    const auto begun = opened(question);
+    const Words asked = begun ? words_of(begun->rest) : words;
+    if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
+    if (begins_anew(asked)) return "it has two subjects";
+    if (leaves_its_verb(asked)) return "it does not say to do what";
+    if (came_afterwards(question)) return "it came after the making";
+    if (dangles(fold(without_quotations(question)))) return "a word is left over from the text";
+    if (hangs_loosely(question, type)) return "only its opening has to do with the film";
+    return {};
+}
+
+} // namespace quiz

@@ -1,0 +1,93 @@
+#include "generator/read_aloud.h"
+
+#include "support/catch.h"
+
+using namespace quiz;
+
+namespace {
+
+struct Heard {
+    const char* question;
+    AnswerType type;
+};
+
+} // namespace
+
+TEST_CASE("What is asked for stands at the head of a question or at its end", "[read_aloud]") {
+    for (const Heard& good : {
+             Heard{"Which actor in \"Low Water\" learned the song by its sound and sang it?",
+                   AnswerType::Actor},
+             Heard{"In 1951, which studio lent Ada Marlow for \"Low Water\"?", AnswerType::Studio},
+             Heard{"In which city was \"Low Water\" shown with a live band?", AnswerType::Place},
+             Heard{"In the autumn of 1910, in which town does Elsa wait in \"Low Water\"?",
+                   AnswerType::Place},
+             Heard{"The score of \"Low Water\" was not published until which year?",
+                   AnswerType::Year},
+             Heard{"Ada Marlow wrote the script with Dora Kestrel and which other writer for \"Low "
+                   "Water\" (1960)?",
+                   AnswerType::Writer},
+             Heard{"The scene in which Elsa first sings took how many takes in \"Low Water\"?",
+                   AnswerType::Count},
+             Heard{"\"Low Water\" was made for about how much?", AnswerType::Money},
+         }) {
+        CAPTURE(good.question);
+        CHECK(stumbles(good.question, good.type).empty());
+    }
+    for (const Heard& bad : {
+             Heard{"\"Low Water\" won two prizes: best editing for which editor, and best sound?",
+                   AnswerType::Editor},
+             Heard{"\"Low Water\" was made for about how much and earned $3 million in Spain?",
+                   AnswerType::Money},
+             Heard{"The sequel to \"Low Water\" followed in which year with Hugh Fenner as Rudge?",
+                   AnswerType::Year},
+             Heard{"\"Low Water\" was beaten by which director's \"The Long Tide\"?",
+                   AnswerType::Director},
+             Heard{"Hugh Fenner had slipped at which building and hurt his knee before shooting of "
+                   "\"Low Water\" began?",
+                   AnswerType::Place},
+             Heard{"The album, released in which year, came before \"Low Water\"?",
+                   AnswerType::Year},
+         }) {
+        CAPTURE(bad.question);
+        CHECK_FALSE(stumbles(bad.question, bad.type).empty());
+    }
+}
+
+TEST_CASE("Nothing is left over from where a question stood in its text", "[read_aloud]") {
+    for (const char* bad :
+         {"Which studio chose Nora Whitcombe for \"Low Water\" instead?",
+          "\"Low Water\" itself was nominated for which award?",
+          "In the film \"Low Water\", which character is sent away in any case?",
+          "Which actress danced in \"Low Water\", and she did it without a double?",
+          "Which actor left \"Low Water\" for a week, but he came back?",
+          "Which actor in \"Low Water\" preferred not to, as he felt that Rudge could not dance?",
+          "During the making of \"Low Water\", which designer received the Oscar for his hats?",
+          "For how many prizes was \"Low Water\" nominated in the year of \"The Long Tide\"?"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(stumbles(bad, AnswerType::Actress).empty());
+    }
+    for (const char* good :
+         {"Which studio chose Nora Whitcombe for \"Low Water\" instead of Stella Corrigan?",
+          "Which actress danced in \"Low Water\" and did it without a double?",
+          "Which actor in \"Low Water\" preferred not to dance, as he felt that Rudge could not?",
+          "During the making of \"Low Water\", which designer painted the hats by night?",
+          "Which actress in \"Low Water\" sang when the band had gone, and danced?"}) {
+        CAPTURE(good);
+        CHECK(stumbles(good, AnswerType::Actress).empty());
+    }
+}
+
+TEST_CASE("Behind the mere title stands what somebody did, told in full", "[read_aloud]") {
+    CHECK(stumbles("\"Low Water\": which director was let go when the star had never heard of him?",
+                   AnswerType::Director)
+              .empty());
+    CHECK_FALSE(
+        stumbles("\"Low Water\": which actor was eager to come?", AnswerType::Actor).empty());
+    CHECK_FALSE(stumbles("\"Low Water\": at what age did Nora Whitcombe die in Lisbon in 2015?",
+                         AnswerType::Count)
+                    .empty());
+    CHECK_FALSE(
+        stumbles("\"Low Water\": in which city was Ivo Sandor selling hats when he met her?",
+                 AnswerType::Place)
+            .empty());
+}

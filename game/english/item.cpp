@@ -169,26 +169,6 @@ bool rank_tells(const Asking& asking) {
     });
 }
 
-/// "He sailed in which year, with a gull on his arm?" Less will do.
-bool asks_in_the_middle(std::string_view question) {
-    constexpr std::ptrdiff_t few = 3; // words behind "which year"
-    const auto last = [&](std::string_view word) {
-        const auto at = question.rfind(word);
-        return at == std::string_view::npos ? 0 : at;
-    };
-    const std::size_t at = std::max(last(" which "), last(" how "));
-    const auto before = question.substr(0, at);
-    const auto comma = before.rfind(',');
-    // "Who designed the titles, in which ...", "..., which actor sailed": no gap
-    const bool begins =
-        before.ends_with(':') ||
-        (comma != std::string_view::npos &&
-         std::count(before.begin() + static_cast<std::ptrdiff_t>(comma), before.end(), ' ') < 2);
-    return at > 0 && !begins &&
-           std::count(question.begin() + static_cast<std::ptrdiff_t>(at) + 1, question.end(), ' ') >
-               few;
-}
-
 /// A play, musical, series or other film: "the producer" may be that one's.
 bool speaks_of_another_work(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -287,13 +267,12 @@ private:
                 one.askings.push_back(std::move(made));
     }
 
-    /// What was asked of a part of a statement gives way to what tells all of it.
+    /// Who did a part of what is told gives way to who did all of it.
     static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
-                if (asks_in_the_middle(made.question)) break;
-                if (asking.answer != made.answer || asking.type != made.type ||
+                if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)
                     continue;
@@ -333,7 +312,14 @@ private:
                     spoken_of_.end())
                 continue;
             auto made = askings_of(apposition, telling_);
-            one.askings.insert(one.askings.end(), made.begin(), made.end());
+            // "a shy diver who steals the lamp" says more than "who steals the lamp".
+            const auto passing = [&](const Asking& asking) {
+                return asking.in_passing && asking.of_subject && !made.empty() &&
+                       asking.answer == made.front().answer;
+            };
+            const auto less = std::find_if(one.askings.begin(), one.askings.end(), passing);
+            if (less != one.askings.end()) made.front().weight = less->weight;
+            one.askings.insert(less, made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;
         if (one.askings.empty() && one.why_not.empty()) one.why_not = "there is no statement in it";

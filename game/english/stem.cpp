@@ -284,7 +284,6 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool told_within = tells_within_film(question, said, told);
     say_trade_once(question, said, told);
     say_subject_once(question, said);
-    without_counted_list(said);
     // "Bram Stoker's Count" is no figure of this film.
     for (const auto* part : {&lead, &said})
         if (names_another_self(*part)) return std::nullopt;

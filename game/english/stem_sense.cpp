@@ -143,14 +143,4 @@ void say_subject_once(const Tokens& question, Tokens& said) {
     }
 }
 
-void without_counted_list(Tokens& said) {
-    bool counts = false;
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        counts = counts || (i > 0 && said[i - 1].is("how") && said[i].is("many"));
-        if (!counts || !said[i].mark(':')) continue;
-        said.resize(i);
-        return;
-    }
-}
-
 } // namespace quiz

@@ -40,6 +40,18 @@ std::optional<AnswerType> maker_of(const Tokens& work) {
 Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
         mention.type = AnswerType::Actor;
+    // "was considered for Rudge", "is seen as Rudge", "was to have played Rudge"
+    const bool for_part =
+        mention.type == AnswerType::Person && clause_.verb &&
+        ((clause_.passive &&
+          in_list("consider test see turn offer sign choose want suggest", clause_.reading.base)) ||
+         clause_.reading.base == "play") &&
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.tokens.size() <= 2 &&
+                   part.tokens.back().mention.type == AnswerType::Character &&
+                   (part.tokens.size() == 1 || in_list("for as", part.tokens.front().lower));
+        });
+    if (for_part) mention.type = AnswerType::Actor;
     if ((mention.type == AnswerType::Person ||
          (mention.type == AnswerType::Thing && !mention.quoted &&
           looks_like_person(words_of(mention.name)) &&

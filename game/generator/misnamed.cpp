@@ -15,6 +15,7 @@ namespace {
 /// "Moira Dell, who was not an actress, ...": not asked as one.
 bool is_no_player(const FilmLore& lore, const Record& record, const Asking& asking) {
     if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
+    if (lore.in_cast(asking.answer)) return false; // never before, that is
     static constexpr std::array<std::string_view, 10> denials{
         "not an actress",         "not an actor",     "no actress", "no actor",
         "not a professional act", "never acted",      "not actors", "had not acted",

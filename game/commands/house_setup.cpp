@@ -48,6 +48,7 @@ HouseSetup house_setup(const Invocation& invocation) {
     HouseSetup setup;
     setup.shipped = invocation.data_folder() / "questions";
     setup.own_questions = own_questions_folder(folders);
+    setup.home = invocation.environment("HOME").value_or("");
     setup.scores = scores_path(folders);
     setup.memory = memory_path(folders);
     setup.settings = folders.config / "settings.json";

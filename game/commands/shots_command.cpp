@@ -62,7 +62,8 @@ private:
 HouseSetup sample_house(const Invocation& invocation, const fs::path& folder) {
     HouseSetup setup;
     setup.shipped = invocation.data_folder() / "questions";
-    setup.own_questions = folder / "questions";
+    setup.own_questions = folder / ".local/share/red-shoes/questions";
+    setup.home = folder;
     setup.scores = folder / "scores.json";
     setup.memory = folder / "memory.json";
     setup.settings = folder / "settings.json";

@@ -63,6 +63,9 @@ private:
     void subject();
     /// "came up with": more than the verb alone says.
     bool phrasal() const;
+    /// "Rudge trained Hugh Fenner": the man whose story it is, and no figure of it. But: "Rudge
+    /// drowned in the first draft".
+    bool may_be_real(const Mention& mention) const;
     /// "\"Salt\" opened on Broadway": so did other works.
     bool work_like_others(const Mention& mention) const;
     /// "was among those who applied"
@@ -142,6 +145,10 @@ private:
     void prepositional(std::size_t i);
     /// "The whale was Ivo Sandor's own idea."
     void whose_idea();
+    /// "came home after years | in Portugal", "won a prize | in Lisbon": the place is no answer to
+    /// where it was done.
+    [[nodiscard]] bool hangs_before(std::size_t i) const;
+    [[nodiscard]] bool wins_prize_there(std::size_t i) const;
     /// "before his death | in 1978": it is told of what the phrase before names.
     [[nodiscard]] bool hangs_on_time(std::size_t i) const;
     void when(std::size_t i, const Token& preposition, const Token& date);

@@ -165,6 +165,13 @@ bool Asker::done_for_film() const {
     };
     if (present() || other_work(clause_.subject) || other_work(rest_of(clause_, none)))
         return false;
+    // "recorded with Stella Corrigan": what, and for what?
+    const bool of_nothing =
+        !clause_.passive &&
+        (clause_.rest.empty() || (clause_.rest.front().kind != Phrase::Kind::Noun &&
+                                  !clause_.rest.front().tokens.front().is("between"))) &&
+        !in_list("audition rehearse", clause_.reading.base);
+    if (of_nothing) return false;
     // "had also shot the first two features of Rex Tarrant": done before, for another.
     if (std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
                     [](const Token& token) { return token.is("had"); }))

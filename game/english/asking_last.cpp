@@ -1,5 +1,6 @@
 // Questions that keep a statement word for word: "which city", "which year", "how many lamps" in
 // its place behind the verb.
+#include "english/mention_types.h"
 #include "english/nouns.h"
 #include "english/usable.h"
 #include "english/whole.h"
@@ -92,6 +93,8 @@ std::optional<Whole::Key> Whole::name_at(std::size_t at) const {
     if (last.kind != Kind::Name && last.kind != Kind::Quote) return std::nullopt;
     Key key{at, last.mention, {}};
     Mention& mention = key.mention;
+    if (last.possessive && at + 1 < tokens_.size())
+        mention = as_maker_of(std::move(mention), tokens_[at + 1]);
     const bool unknown_person = last.kind == Kind::Name && !mention.certain &&
                                 looks_like_person(words_of(mention.name)) &&
                                 mention.name.find(' ') != std::string::npos;
@@ -264,7 +267,10 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     while (finite < start && !finite_at(tokens_, finite)) ++finite;
     if (finite < start) stem.told = how_told(finite);
     stem.say(said);
-    stem.story = is_present && any(0, start, [](const Token& token) {
+    // "the gulls and Elsa, was recorded": gulls do not gull
+    const bool was =
+        any(0, start, [](const Token& token) { return in_list("was were had did", token.lower); });
+    stem.story = is_present && !was && any(0, start, [](const Token& token) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();

@@ -2,7 +2,6 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/usable.h"
-#include "english/usable_whole.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -34,20 +33,6 @@ bool says_only_how(const Phrase& part) {
 }
 
 } // namespace
-
-bool Asker::wanted_for_part() const {
-    if (wants_in_part(clause_)) return true;
-    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
-    const Tokens& part = clause_.rest[1].tokens;
-    // "for the lead and Hugh Fenner for Rudge"
-    if (std::any_of(part.begin(), part.end(),
-                    [](const Token& token) { return token.word == WordClass::And; }))
-        return false;
-    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
-               return in_list("lead role part", token.lower) ||
-                      token.mention.type == AnswerType::Character;
-           });
-}
 
 void Asker::object_of_infinitive(std::size_t i) {
     const Phrase& part = clause_.rest[i];
@@ -144,8 +129,10 @@ void Asker::prepositional(std::size_t i) {
                         says_only_how);
         return of_verb ? by_whom(i) : void();
     }
+    // When and how old somebody died is no matter of the film.
     if (preposition == "at" && tokens.size() == 5 && tokens[2].is("age") && tokens[3].is("of") &&
-        tokens[4].kind == Kind::Number && tokens[4].mention.type == AnswerType::Count)
+        clause_.reading.base != "die" && tokens[4].kind == Kind::Number &&
+        tokens[4].mention.type == AnswerType::Count)
         return ask(tokens[4].mention, words("At what age"), i, 3);
     if (preposition == "for" || preposition == "in" || preposition == "at" || preposition == "by" ||
         preposition == "after" || (preposition == "of" && i == 0)) {
@@ -166,6 +153,10 @@ void Asker::prepositional(std::size_t i) {
                 return ask(sum->first, std::move(asked), i, 4);
             }
     }
+    // "recorded with Stella Corrigan": with others, too
+    if (preposition == "with" && i == 0 &&
+        in_list("record perform play sing tour act collaborate", clause_.reading.base))
+        return refuse("it may be so of others as well");
     // "put on about 60 pounds": how many pounds did she put on
     if (preposition == "on" && i == 0 && clause_.reading.base == "put")
         if (const auto count = how_many(tokens, 1)) {
@@ -255,17 +246,21 @@ void Asker::prepositional(std::size_t i) {
          clause_.reading.base == "premiere"))
         return;
     if (place && (!clause_.verb || name->mention.name == "Broadway")) return;
-    if (may_be_elsewhere(i)) return;
+    if (place && clause_.reading.base == "die") return; // no matter of the film
+    if (may_be_elsewhere(i) || (place && hangs_before(i))) return;
     // "became the first sailor from Lisbon to ...": he came from there before
     if (place && preposition == "from" && clause_.reading.base == "become") return;
     // "came from a factory in Lisbon": turned round, it would not be the factory's town.
     if (place && i > 0 && clause_.reading.base == "come" &&
         clause_.rest.front().tokens.front().is("from"))
         return;
+    // "sold at Bonhams": a house that sells
+    const bool house = preposition == "at" && clause_.passive && clause_.reading.base == "sell" &&
+                       name->mention.type == AnswerType::Company;
     const bool in_town = preposition == "at" && (name->mention.type == AnswerType::City ||
                                                  name->mention.type == AnswerType::Country);
     Tokens asked = words(in_town ? "In" : capitalised(preposition));
-    Tokens which = whom(name->mention);
+    Tokens which = house ? words("Which auction house") : whom(name->mention);
     if (tokens.size() > 2 && tokens[tokens.size() - 2].possessive) {
         which.push_back(words("by").front());
         which.push_back(tokens[tokens.size() - 2]);
@@ -286,6 +281,24 @@ void Asker::prepositional(std::size_t i) {
         return;
     }
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
+}
+
+bool Asker::hangs_before(std::size_t i) const {
+    // "was called up for service | in Portugal": where he serves
+    const bool of_purpose = i > 0 && clause_.passive && clause_.rest[i - 1].tokens.size() > 1 &&
+                            clause_.rest[i - 1].tokens.front().is("for") &&
+                            clause_.rest[i - 1].tokens.back().kind == Kind::Word;
+    return hangs_on_time(i) || of_purpose || wins_prize_there(i);
+}
+
+bool Asker::wins_prize_there(std::size_t i) const {
+    if (i == 0 || !in_list("win receive take get", clause_.reading.base)) return false;
+    const Tokens& prize = clause_.rest.front().tokens;
+    return std::any_of(prize.begin(), prize.end(), [](const Token& token) {
+        return token.mention.type == AnswerType::Award ||
+               in_list("prize award trophy medal", token.lower) || token.text.ends_with("Trophy") ||
+               token.text.ends_with("Prize") || token.text.ends_with("Award");
+    });
 }
 
 bool Asker::hangs_on_time(std::size_t i) const {
@@ -381,6 +394,8 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
 void Asker::lead() {
     const Tokens& tokens = clause_.lead;
     if (tokens.size() != 2 || tokens[0].word != WordClass::Preposition || !clause_.verb) return;
+    // "In 1910 Elsa helps in the shop": it sets the scene, and is known by no year.
+    if (story_ && present() && tokens[1].kind == Kind::Date) return;
     Clause moved = clause_;
     Phrase part;
     part.kind = Phrase::Kind::Preposition;

@@ -96,6 +96,8 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    if (may_be_real(name->mention))
+        return refuse("nobody of the story does what was done outside it");
     if (work_like_others(name->mention)) return refuse("it may be so of others as well");
     if (goes_where_others_do()) return refuse("others of the story may have done so too");
     // "began the film": one did.

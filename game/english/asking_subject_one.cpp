@@ -23,6 +23,21 @@ bool Asker::one_of_several() const {
            first.front().is("neither");
 }
 
+bool Asker::may_be_real(const Mention& mention) const {
+    if (story_ || mention.type != AnswerType::Character || !clause_.verb || clause_.passive ||
+        !clause_.reading.is_past || !clause_.auxiliaries.empty())
+        return false;
+    const Tokens rest = rest_of(clause_, none);
+    const auto of_work = [](const Token& token) {
+        return token.mention.own_film ||
+               (token.kind == Kind::Word &&
+                (is_part_of_film(token.lower) || is_kind_of_film(token.lower) ||
+                 in_list("novel book play story draft original scene", token.lower)));
+    };
+    return std::none_of(rest.begin(), rest.end(), of_work) &&
+           std::none_of(clause_.lead.begin(), clause_.lead.end(), of_work);
+}
+
 bool Asker::work_like_others(const Mention& mention) const {
     if (info(mention.type).family != AnswerFamily::Works || clause_.passive) return false;
     // "The Lamp" went to number three: a tune of that name, perhaps.
@@ -106,6 +121,11 @@ bool Asker::says_its_own() const {
     if (clause_.reading.base == "work")
         return std::any_of(clause_.rest.begin(), clause_.rest.end(),
                            [](const Phrase& part) { return part.tokens.back().is("again"); });
+    // "has four years to live": so have others of its kind
+    if (clause_.reading.base == "have" && story_ && first.front().kind != Kind::Word &&
+        clause_.rest.size() > 1 && clause_.rest[1].tokens.front().word == WordClass::To)
+        return false;
+    if (clause_.reading.base == "have" && story_ && first.front().is("only")) return false;
     // "had a temperature of 103 degrees"; in the story: "has a gift for forgery"
     if (clause_.reading.base == "have")
         return (story_ && (first.front().is("a") || first.front().is("an")) &&

@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include "english/asker.h"
 #include "english/nouns.h"
+#include "english/usable_whole.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -94,6 +95,20 @@ Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
         mention.type = AnswerType::Actress;
     return mention;
+}
+
+bool Asker::wanted_for_part() const {
+    if (wants_in_part(clause_)) return true;
+    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
+    const Tokens& part = clause_.rest[1].tokens;
+    // "for the lead and Hugh Fenner for Rudge"
+    if (std::any_of(part.begin(), part.end(),
+                    [](const Token& token) { return token.word == WordClass::And; }))
+        return false;
+    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
+               return in_list("lead role part", token.lower) ||
+                      token.mention.type == AnswerType::Character;
+           });
 }
 
 Tokens Asker::who(const Mention& mention) const {

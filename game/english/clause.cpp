@@ -278,6 +278,8 @@ std::size_t ClauseReader::behind(std::size_t at, const Tokens& subject, bool plu
                     Tokens work = made_.clauses.back().rest.back().tokens;
                     if (work.front().word == WordClass::Preposition) work.erase(work.begin());
                     said_of_work(work, next, end);
+                } else if (const Tokens made = made_out_of(next); !made.empty()) {
+                    said_of_work(made, next, end);
                 } else if (made_into(next)) {
                     const auto& before = made_.clauses.back().rest;
                     Tokens work(before.back().tokens.begin() + 1, before.back().tokens.end());

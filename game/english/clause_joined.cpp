@@ -37,6 +37,15 @@ bool ClauseReader::made_into(std::size_t at) const {
            before.rest.back().tokens[1].is("a");
 }
 
+Tokens ClauseReader::made_out_of(std::size_t at) const {
+    if (at >= tokens_.size() || !tokens_[at].is("which") || made_.clauses.empty() ||
+        !tokens_[at - 2].mention.own_film)
+        return {};
+    for (const Phrase& part : made_.clauses.back().rest)
+        if (part.kind == Phrase::Kind::Noun && of_film(part.tokens)) return part.tokens;
+    return {};
+}
+
 std::size_t ClauseReader::listed_verb(std::size_t at) const {
     while (word(at, WordClass::Preposition) || word(at, WordClass::To)) {
         const std::size_t end = phrases_.preposition_end(at);

@@ -126,6 +126,8 @@ private:
     std::size_t restart(std::size_t at) const;
     /// "turned the film into a play, which ..."
     bool made_into(std::size_t at) const;
+    /// "made a musical out of the film, which ...": the musical; empty: nothing was.
+    Tokens made_out_of(std::size_t at) const;
     /// "..., the studio pulled out, and ...": one of three clauses or more.
     bool one_of_clauses(std::size_t comma) const;
     /// ", was followed by ...": another verb of the same subject; 0 when it is none.

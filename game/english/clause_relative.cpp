@@ -61,6 +61,10 @@ bool ClauseReader::done_to(const Token& name, std::size_t from, std::size_t to) 
     object.kind = Phrase::Kind::Noun;
     object.tokens = {name};
     object.tokens.front().possessive = false;
+    // "The word \"gull,\" which Rudge uses of Elsa": uses the word "gull"
+    const bool worded = name.kind == Kind::Quote && from > 3 && tokens_[from - 4].is("the") &&
+                        in_list("word phrase term expression line", tokens_[from - 3].lower);
+    if (worded) object.tokens = slice(from - 4, from - 1);
     // "whom she happened to hear in Lisbon": she happened to hear him there.
     const bool to_do = !clause.rest.empty() && clause.rest.front().nested &&
                        clause.rest.front().tokens.front().word == WordClass::To;

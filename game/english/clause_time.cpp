@@ -26,7 +26,12 @@ std::size_t ClauseReader::bare_time_end(std::size_t at) const {
     if (at >= tokens_.size()) return at;
     std::size_t end = at;
     const Token& first = tokens_[at];
-    if (first.is("next") || first.is("that") || first.is("one") || first.lower == "one") {
+    const bool at_some_time = first.is("at") && at + 2 < tokens_.size() &&
+                              tokens_[at + 1].lower == "one" &&
+                              in_list("point time", tokens_[at + 2].lower);
+    if (at_some_time) {
+        end = at + 3;
+    } else if (first.is("next") || first.is("that") || first.is("one") || first.lower == "one") {
         ++end;
         if (end < tokens_.size() && (tokens_[end].is("same") || tokens_[end].is("fine"))) ++end;
         if (end >= tokens_.size() ||

@@ -1,6 +1,7 @@
 // The last resort: the statement as it stands, with "which city" in the place of a name.
 #include "core/text.h"
 #include "english/asker.h"
+#include "english/mention_types.h"
 #include "english/nouns.h"
 #include "english/usable.h"
 #include "english/word_list.h"
@@ -164,7 +165,10 @@ void Asker::in_place(std::size_t last_part) {
     if (last.possessive || !(last.kind == Kind::Name || last.kind == Kind::Quote || year || date))
         return;
     // What is not asked in words is not asked so either.
-    if (year && (clause_.reading.base == "die" || clause_.reading.base == "set")) return;
+    const bool place = info(last.mention.type).family == AnswerFamily::Places;
+    if (clause_.reading.base == "die" && (year || place)) return;
+    if (place && wins_prize_there(last_part)) return;
+    if (year && clause_.reading.base == "set") return;
     if (part.front().is("to") && last.mention.type == AnswerType::Film &&
         clause_.reading.base == "go")
         return;
@@ -189,6 +193,10 @@ void Asker::in_place(std::size_t last_part) {
     if (last_part > 0 && (part.size() == 2 || is_pair(part)) && part.front().is("by") &&
         (!mention.certain || mention.in_cast) && looks_like_person(words_of(mention.name)) &&
         mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
+        mention.type = AnswerType::Writer;
+    // "from a screenplay by Dora Kestrel and Ivo Sandor": whatever else he is known for
+    if (is_pair(part) && part.front().is("by") && last_part > 0 &&
+        in_list("screenplay script scenario", clause_.rest[last_part - 1].tokens.back().lower))
         mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
     // "the screenplay was by", "the script is credited to"
@@ -301,7 +309,7 @@ void Asker::whose_work() {
         if (size < 2 || part.back().kind != Kind::Quote || part.back().mention.own_film ||
             part[named].kind != Kind::Name || !part[named].possessive || !plain_words(part))
             continue;
-        Mention maker = part[named].mention;
+        Mention maker = as_maker_of(part[named].mention, part.back());
         if (of_kind && !maker.certain && looks_like_person(words_of(maker.name)) &&
             maker.name.find(' ') != std::string::npos)
             maker.type = AnswerType::Writer;

@@ -96,6 +96,11 @@ FilmDeed deed_of(const Tokens& tokens, std::size_t at) {
     }
     if (in_list("take lose make", verb) && money) return FilmDeed::Shown;
     if (verb == "premiere") return FilmDeed::Shown;
+    // "had entered the National Film Registry"
+    if (in_list("enter join", verb) && std::any_of(from, to, [](const Token& token) {
+            return token.text.ends_with("Registry") || token.is("registry");
+        }))
+        return FilmDeed::Honoured;
     return FilmDeed::None;
 }
 

@@ -2,9 +2,12 @@
 #include "english/asking.h"
 #include "english/nouns.h"
 #include "english/rewording.h"
+#include "english/word_list.h"
 #include "films/sentences.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace quiz {
 
@@ -113,6 +116,22 @@ void without_introductions(Tokens& tokens) {
     }
 }
 
+/// "blood for one of them, Rudge": for Rudge.
+void without_one_of_them(Tokens& tokens) {
+    for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
+        if (tokens[i].lower != "one" || !tokens[i + 1].is("of") || !tokens[i + 2].is("them") ||
+            !tokens[i + 3].mark(',') || tokens[i + 4].kind != Token::Kind::Name ||
+            !tokens[i + 4].mention.person())
+            continue;
+        // At the end of a statement: "One of them, Rudge, is ..." has a comma of its own.
+        if (i + 5 < tokens.size() && tokens[i + 5].kind != Token::Kind::Mark) continue;
+        const bool aside = i + 6 < tokens.size() && tokens[i + 5].mark(',');
+        if (aside) tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 5);
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                     tokens.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+    }
+}
+
 /// "The Salt Mirror" is ...: of the film, though it stands in the story.
 bool about_film(const Tokens& tokens) {
     return tokens.size() > 2 && tokens[0].mention.own_film && !tokens[0].possessive &&
@@ -132,6 +151,36 @@ void name_what_was_written(Tokens& tokens, const Mention& film) {
                       screenplay.end());
         ++i;
     }
+}
+
+/// "Which character is a horse doctor?" Doc Dorn: the name says it, shortened.
+bool rank_tells(const Asking& asking) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> shorts{
+        {{"doc ", " doctor"},
+         {"dr. ", " doctor"},
+         {"prof. ", " professor"},
+         {"capt. ", " captain"},
+         {"sgt. ", " sergeant"},
+         {"lt. ", " lieutenant"}}};
+    const std::string name = to_lower_ascii(asking.answer);
+    const std::string question = to_lower_ascii(asking.question);
+    return std::any_of(shorts.begin(), shorts.end(), [&](const auto& rank) {
+        return name.starts_with(rank.first) && question.find(rank.second) != std::string::npos;
+    });
+}
+
+/// A play, musical, series or other film: "the producer" may be that one's.
+bool speaks_of_another_work(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return (token.kind == Token::Kind::Word &&
+                (is_made_of_film(token.lower) ||
+                 in_list("sequel prequel remake play stage", token.lower))) ||
+               (token.kind == Token::Kind::Quote && !token.mention.own_film &&
+                (token.mention.type == AnswerType::Film || token.mention.type == AnswerType::Play ||
+                 token.mention.type == AnswerType::Musical ||
+                 token.mention.type == AnswerType::Series)) ||
+               token.text == "Broadway";
+    });
 }
 
 /// Reads the sentences of one item, in order.
@@ -173,8 +222,10 @@ public:
         if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
         telling_.story = story_ && !about_film(tokens);
         ask(read_clauses(tokens), one);
+        of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!story_) add_whole(whole_askings(tokens, telling_), one);
+        std::erase_if(one.askings, rank_tells);
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
@@ -204,6 +255,7 @@ private:
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
         without_introductions(tokens);
+        without_one_of_them(tokens);
         return tokens;
     }
 
@@ -254,6 +306,10 @@ private:
             if (one.why_not.empty()) one.why_not = why_not;
         }
         for (const auto& apposition : reading.appositions) {
+            // "A musical opened in Bergen. Ivo Lane, the producer, ...": of that
+            if (of_another_work_ && apposition.what.front().is("the") &&
+                is_part_of_film(apposition.what.back().lower))
+                continue;
             // "in the composer's flat. The composer, Ivo Lane, ...": somebody told of before
             if (apposition.what.size() == 2 && apposition.what.front().is("the") &&
                 std::find(spoken_of_.begin(), spoken_of_.end(), apposition.what.back().lower) !=
@@ -275,7 +331,8 @@ private:
     std::vector<std::string> spoken_of_; ///< Nouns of sentences before: "composer".
     bool too_long_ = false;
     bool first_ = true;
-    bool heard_ = false; ///< Something was told before.
+    bool of_another_work_ = false; ///< A musical or another film was spoken of.
+    bool heard_ = false;           ///< Something was told before.
 };
 
 } // namespace

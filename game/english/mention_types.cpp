@@ -66,6 +66,16 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
         return std::nullopt;
     std::optional<AnswerType> found;
     std::size_t j = i + 2;
+    // ", one of the ten short plays that ..."
+    if (tokens[j].lower == "one" && j + 2 < tokens.size() && tokens[j + 1].is("of") &&
+        tokens[j + 2].word != WordClass::Pronoun) {
+        for (j += 3; j < tokens.size() && j < i + 9 && tokens[j].kind != Kind::Mark; ++j) {
+            const std::string& many = tokens[j].lower;
+            if (tokens[j].word == WordClass::Other && many.ends_with('s'))
+                if (const auto type = noun_type(many.substr(0, many.size() - 1))) return type;
+        }
+        return std::nullopt;
+    }
     if (tokens[j].word != WordClass::Determiner && tokens[j].word != WordClass::Possessive &&
         !tokens[j].possessive && !noun_type(tokens[j].lower))
         return std::nullopt;
@@ -98,6 +108,14 @@ bool is_called_after_town(const Tokens& tokens, std::size_t i) {
 
 } // namespace
 
+Mention as_maker_of(Mention maker, const Token& title) {
+    const bool directs =
+        std::find(maker.jobs.begin(), maker.jobs.end(), AnswerType::Director) != maker.jobs.end();
+    if (directs && title.kind == Kind::Quote && title.mention.type == AnswerType::Film)
+        maker.type = AnswerType::Director;
+    return maker;
+}
+
 void settle(Tokens& tokens, std::size_t i) {
     Token& token = tokens[i];
     if (token.kind == Kind::Date) {
@@ -123,6 +141,15 @@ void settle(Tokens& tokens, std::size_t i) {
         return;
     }
     const auto beside = beside_noun(tokens, i);
+    // "based on \"Low Water\"": a play or novel, more likely than the film of that title
+    const bool taken_from = i > 1 && in_list("on from", tokens[i - 1].lower) &&
+                            in_list("based adapted drawn taken", tokens[i - 2].lower);
+    if (taken_from && token.kind == Kind::Quote && mention.type == AnswerType::Film && !beside &&
+        mention.certain && !mention.own_film) {
+        mention = Mention{};
+        mention.name = token.text;
+        return;
+    }
     if (mention.certain) {
         // A title that is a known film may be called a novel or song here.
         if (token.kind == Kind::Quote && beside && *beside != mention.type &&

@@ -10,4 +10,8 @@ namespace quiz {
 /// ("the novelist Graham Greene"), its last word ("Hollywood Theatre"), who made it, a first name.
 void settle(Tokens& tokens, std::size_t i);
 
+/// "Rex Tarrant's \"Low Water\"": as the maker of a film somebody is its director, if he is one at
+/// all.
+[[nodiscard]] Mention as_maker_of(Mention maker, const Token& title);
+
 } // namespace quiz

@@ -292,6 +292,10 @@ private:
                 break;
             if (word && is_nationality(next->text)) break;
             ++count;
+            // "Piano Concerto No. 2", "Opus 18"
+            if (in_list("no. opus op. nr.", next->lower) && ahead(count) != nullptr &&
+                ahead(count)->kind == Kind::Number)
+                ++count;
         }
         Token name;
         name.kind = Kind::Name;

@@ -141,8 +141,13 @@ Tokens Resolver::resolve(Tokens tokens) {
     if (first_ && !running_ && tokens.size() > 3 && tokens[0].is("the") && tokens[1].is("idea") &&
         tokens[2].is("came"))
         tokens.insert(tokens.begin() + 2, {plain_word("for"), film_token(subject_.film)});
+    // "The institute called it the best. It entered the registry": no institute does that.
+    const auto body_does_not = [&] {
+        return info(last_subject_.back().mention.type).family == AnswerFamily::Bodies &&
+               deed_of(tokens, 0) != FilmDeed::None;
+    };
     if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
-        !last_subject_.empty() && !only_film_does(tokens, 0)) {
+        !last_subject_.empty() && !only_film_does(tokens, 0) && !body_does_not()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }

@@ -44,6 +44,7 @@ std::size_t behind_relative(const Tokens& tokens, std::size_t at) {
 
 /// Is a thing, in the singular or plural as asked, spoken of in [from, to)?
 bool speaks_of_thing(const Tokens& tokens, std::size_t from, std::size_t to, bool plural) {
+    bool one = false; // "a helmet and padding": two things
     for (std::size_t i = from; i < to && i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.possessive) continue;
@@ -67,6 +68,10 @@ bool speaks_of_thing(const Tokens& tokens, std::size_t from, std::size_t to, boo
         const bool last = i + 1 >= tokens.size() || tokens[i + 1].kind != Kind::Word ||
                           tokens[i + 1].word != WordClass::Other;
         if (noun && last && looks_plural(token.lower) == plural) return true;
+        const bool joined = i > from && (tokens[i - 1].word == WordClass::And ||
+                                         (i > from + 1 && tokens[i - 2].word == WordClass::And));
+        if (plural && one && noun && last && joined) return true;
+        one = one || (noun && last);
     }
     return false;
 }

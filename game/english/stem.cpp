@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/stem_sense.h"
 #include "english/stem_ties.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
@@ -206,6 +207,52 @@ void say_name_once(Tokens& tokens) {
     }
 }
 
+/// "When <film> opened, <film> was shown with ...": it was.
+void say_title_once(Tokens& lead, Tokens& said) {
+    bool named = false;
+    for (Tokens* part : {&lead, &said})
+        for (auto& token : *part) {
+            if (!token.mention.own_film || token.kind != Kind::Quote) {
+                // Behind another title "it" would be that.
+                if (token.kind == Kind::Quote && named) return;
+                continue;
+            }
+            if (!named) {
+                named = true;
+                continue;
+            }
+            const bool its = token.possessive;
+            token = plain(its ? "its" : "it");
+            token.word = its ? WordClass::Possessive : WordClass::Pronoun;
+        }
+}
+
+/// "[Which actor] talks | in <film> | about his grandmother": "In the film ..." begins it better.
+bool tells_within_film(const Tokens& question, Tokens& said, const Told& told) {
+    const bool within = !question.empty() && question.front().is("which") && !told.past &&
+                        said.size() > 3 && read_verb(said[0].lower) && said[1].is("in") &&
+                        said[2].mention.own_film && !said[2].possessive &&
+                        said[3].kind == Kind::Word && said[3].word == WordClass::Preposition;
+    if (within) said.erase(said.begin() + 1, said.begin() + 3);
+    return within;
+}
+
+/// "a version had been shown before": of the film it was none, but of what the film is based on.
+bool of_earlier_version(const Tokens& said, const Told& told) {
+    if (!told.had &&
+        std::none_of(said.begin(), said.end(), [](const Token& token) { return token.is("had"); }))
+        return false;
+    for (std::size_t i = 0; i + 1 < said.size(); ++i) {
+        if (!said[i].is("a") && !said[i].is("an")) continue;
+        std::size_t noun = i + 1;
+        while (noun + 1 < said.size() && said[noun + 1].kind == Kind::Word &&
+               said[noun + 1].word == WordClass::Other && !is_kind_of_film(said[noun].lower))
+            ++noun;
+        if (is_kind_of_film(said[noun].lower) || is_made_of_film(said[noun].lower)) return true;
+    }
+    return false;
+}
+
 /// "to name the best films ever made": what follows would be read as part of it.
 bool ends_in_infinitive(const Tokens& tokens) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
@@ -236,9 +283,19 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     Tokens question = dressed(question_, film_named);
     Tokens said = dressed(said_, film_named);
     say_name_once(said);
+    say_title_once(lead, said);
+    const bool told_within = tells_within_film(question, said, told);
+    say_trade_once(question, said, told);
+    say_subject_once(question, said);
+    without_counted_list(said);
     // "Bram Stoker's Count" is no figure of this film.
     for (const auto* part : {&lead, &said})
         if (names_another_self(*part)) return std::nullopt;
+    Tokens all = lead;
+    all.insert(all.end(), question.begin(), question.end());
+    all.insert(all.end(), said.begin(), said.end());
+    if (!story && of_earlier_version(said, told)) return std::nullopt;
+    if (lacks_complement(all) || asks_what_is_near(all)) return std::nullopt;
     turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
     const bool year =
@@ -272,16 +329,17 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     // "To which book did she buy the rights": not those to the film
     const bool of_source = question.size() == 3 && question.front().is("to") &&
                            in_list("book novel play story song musical", question.back().lower);
-    if (!film_named)
+    if (told_within) film_named = false;
+    if (!film_named && !told_within)
         film_named =
             (!of_story && !of_source && tie_to_film(said, film)) || tie_to_film(lead, film);
-    if (!film_named && !story) {
+    if (!film_named && !story && !told_within) {
         Told of_verb = told;
         of_verb.asks_actor =
             !question.empty() && (question.back().is("actor") || question.back().is("actress"));
-        film_named = tie_whose(question, film) || tie_release(said, film) || tie_work(said, film) ||
-                     tie_character(said, film) || tie_question(question, film) ||
-                     tie_asked_character(said, film);
+        film_named = tie_whose(question, said, film) || tie_release(said, film) ||
+                     tie_work(said, film) || tie_character(said, film) ||
+                     tie_question(question, film) || tie_asked_character(said, film);
         if (!film_named && tie_verb(question, said, of_verb, film)) {
             film_named = true;
             if (presumed != nullptr) *presumed = true;
@@ -289,11 +347,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!film_named) film_named = of_cast && tie_player(question, film);
     }
     std::string text;
-    if (!film_named && !story) {
-        Tokens all = lead;
-        all.insert(all.end(), said.begin(), said.end());
-        film_named = dated(all);
-    }
+    if (!film_named && !story && !told_within) film_named = dated(all);
     // "In the film "...", in America, who": one lead is enough; "In preparation, which actor in
     // "..."": a short one reads better behind, too.
     constexpr std::size_t short_lead = 3; // words
@@ -326,7 +380,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;
-        text = opening(story                         ? Opener::InFilm
+        text = opening(story || told_within          ? Opener::InFilm
                        : told.for_film && !elsewhere ? Opener::For
                        : making && !elsewhere        ? Opener::Making
                                                      : Opener::Label,

@@ -81,7 +81,8 @@ bool tie_time(Tokens& tokens, const Mention& film) {
 bool tie_titled_sequel(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (!in_list("sequel prequel remake", tokens[i].lower) || tokens[i].kind != Kind::Word ||
-            !tokens[i - 1].is("the") || tokens[i + 1].kind != Kind::Quote)
+            !tokens[i - 1].is("the") ||
+            !(tokens[i + 1].kind == Kind::Quote || tokens[i + 1].text.starts_with('"')))
             continue;
         Token comma;
         comma.kind = Kind::Mark;
@@ -138,11 +139,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
             (((token.is("scene") || token.is("shot")) &&
               in_list("last first final opening closing", tokens[i - 1].lower)) ||
              (token.is("cut") && in_list("original first final rough", tokens[i - 1].lower)) ||
+             (token.is("titles") && in_list("opening main closing end", tokens[i - 1].lower)) ||
              ((token.is("draft") || token.is("drafts")) &&
               in_list("original first final second last early earliest", tokens[i - 1].lower)));
-        // "the opening | shot"
+        // "the opening | shot", "the opening | titles"
         if (token.is("opening") && i + 1 < tokens.size() &&
-            (tokens[i + 1].is("shot") || tokens[i + 1].is("scene")))
+            in_list("shot scene titles title credits sequence number", tokens[i + 1].lower))
             continue;
         if (token.kind != Kind::Word ||
             !(is_part_of_film(token.lower) || is_kind_of_film(token.lower) || made_of ||
@@ -223,6 +225,13 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         tokens.back() = film_named(film);
         return true;
     }
+    // "was the first designer to be hired"
+    if (tokens.size() > 3 && in_list("hired signed engaged approached", tokens.back().lower) &&
+        tokens[tokens.size() - 2].is("be") && tokens[tokens.size() - 3].word == WordClass::To) {
+        tokens.push_back(plain("for"));
+        tokens.push_back(film_named(film));
+        return true;
+    }
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (tokens[i].word != WordClass::Possessive || !tokens[i - 1].is("for")) continue;
         std::size_t noun = i + 1;
@@ -286,7 +295,11 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         if (i > 0 && tokens[i - 1].is("real")) continue;
         // "a lecture about Elsa": in no film either
         if (i > 0 && (tokens[i - 1].is("about") || tokens[i - 1].is("on"))) continue;
-        const bool listed = i > 0 && tokens[i - 1].word == WordClass::And;
+        // "for Elsa, for the captain and for the sea"
+        const bool listed = i > 0 && (tokens[i - 1].word == WordClass::And ||
+                                      (i + 2 < tokens.size() && tokens[i + 1].mark(',') &&
+                                       tokens[i - 1].word == WordClass::Preposition &&
+                                       tokens[i + 2].is(tokens[i - 1].lower)));
         if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
         insert_film(tokens, i + 1, film);
         return true;
@@ -314,14 +327,18 @@ bool tie_asked_character(Tokens& tokens, const Mention& film) {
     return false;
 }
 
-bool tie_whose(Tokens& tokens, const Mention& film) {
-    if (tokens.size() < 2 || !tokens.front().is("whose") || tokens.back().kind != Kind::Word ||
-        !in_list("script screenplay score music costumes sets cinematography photography "
+bool tie_whose(Tokens& question, Tokens& said, const Mention& film) {
+    if (question.empty() || !question.front().is("whose")) return false;
+    // Word for word the work stands in what is said: "Whose | score, which ..."
+    Tokens& work = question.size() > 1 ? question : said;
+    const std::size_t end = question.size() > 1 ? question.size() : 1;
+    if (work.size() < end || work[end - 1].kind != Kind::Word ||
+        !in_list("script screenplay score music theme costumes sets cinematography photography "
                  "storyboards choreography",
-                 tokens.back().lower))
+                 work[end - 1].lower) ||
+        (end < work.size() && in_list("for of from", work[end].lower)))
         return false;
-    tokens.push_back(plain("for"));
-    tokens.push_back(film_named(film));
+    work.insert(work.begin() + static_cast<std::ptrdiff_t>(end), {plain("for"), film_named(film)});
     return true;
 }
 

@@ -26,7 +26,7 @@ bool tie_question(Tokens& tokens, const Mention& film);
 /// "was the first choice for which character" becomes "... which character in <film>".
 bool tie_asked_character(Tokens& tokens, const Mention& film);
 /// "Whose score" becomes "Whose score for <film>".
-bool tie_whose(Tokens& tokens, const Mention& film);
+bool tie_whose(Tokens& question, Tokens& said, const Mention& film);
 /// "<film>'s first release" becomes "the first release of <film>".
 bool turn_owner_round(Tokens& tokens);
 /// "on its first release" becomes "on the first release of <film>".

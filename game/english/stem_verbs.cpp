@@ -129,7 +129,9 @@ std::size_t object_end(const Tokens& said, std::size_t from, bool in_place) {
 bool is_part(const Tokens& question, const Tokens& said, std::size_t from, std::size_t to,
              bool passive) {
     const bool asked = !question.empty() && !said.empty() && said.front().is("did");
-    if (!passive && !asked && (to <= from || said[from].word == WordClass::Preposition))
+    if (!passive && !asked &&
+        (to <= from || said[from].word == WordClass::Preposition ||
+         said[from].word == WordClass::And))
         return false;
     return std::none_of(said.begin() + static_cast<std::ptrdiff_t>(from),
                         said.begin() + static_cast<std::ptrdiff_t>(to), [](const Token& token) {
@@ -301,6 +303,16 @@ bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Ment
     if (tie->preposition == "on" && of_cast) tie->preposition = "in";
     if (says_for_what(*tie, said, at)) return false;
     const bool ends = at == said.size();
+    // "filmed the runs | through the boat", "was filmed in which town |": the film comes first.
+    // Nor does it in "with a choir conducted | by Ivo Lane".
+    const auto described = !ends && said[at].is("by") && at > tie->verb + 1
+                               ? read_verb(said[at - 1].lower)
+                               : std::nullopt;
+    if (tie->of_work && ((!ends && in_list("through within without near", said[at].lower)) ||
+                         (described && described->is_participle && !described->is_base) ||
+                         std::any_of(verb, said.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](const Token& token) { return token.is("which"); })))
+        return false;
     // "the lamp | that Elsa carries", "the gulls | , the tide and the salt"; but: "Hugh Fenner | ,
     // and was paid well", "Hugh Fenner | , who had drowned"
     const bool new_clause = !ends && said[at].mark(',') && at + 1 < said.size() &&

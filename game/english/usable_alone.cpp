@@ -59,6 +59,28 @@ bool lacks_what_was_done(const Clause& clause) {
                                      clause.rest.front().tokens.front().is("the"));
 }
 
+/// "follows two small[, wet gulls]", "the belly of a huge[, sleepy one]": cut off before its noun.
+bool ends_in_adjective(const Clause& clause) {
+    if (clause.rest.empty()) return false;
+    const Tokens& last = clause.rest.back().tokens;
+    std::size_t start = last.size() - 1;
+    while (start > 0 && last[start].kind == Kind::Word && last[start].word == WordClass::Other &&
+           !last[start].possessive)
+        --start;
+    const std::string& word = last.back().lower;
+    if (start + 1 >= last.size() || last.back().kind != Kind::Word) return false;
+    const bool many = last[start].kind == Kind::Number && last[start].lower != "one" &&
+                      last[start].mention.type == AnswerType::Count;
+    const bool one = last[start].is("a") || last[start].is("an") || last[start].is("the");
+    static constexpr WordList adjectives =
+        "small little big large huge tall short long old young new thin fat dark bright pale cold "
+        "warm hot wet dry soft hard heavy light strong weak rich poor shy lonely lovely sleepy "
+        "hungry angry happy sad strange wild gentle quiet loud dirty dusty rusty shabby giant "
+        "enormous tiny gigantic mysterious dangerous beautiful ugly brave clever stupid cruel";
+    return (many || one) && in_list(adjectives, word) &&
+           !(one && in_list("old young little light giant rich poor dead", word));
+}
+
 /// "was his favourite until Rudge[, a sailor, turned up]": cut off, as nobody is a time.
 bool until_somebody(const Clause& clause) {
     return !clause.rest.empty() && clause.rest.back().tokens.size() > 1 &&
@@ -206,7 +228,7 @@ bool is_stage_prize(const Token& token) {
 std::string trouble_alone(const Clause& clause, bool story) {
     const Tokens all = all_of(clause);
     if (ill_matched(clause)) return "its verb does not fit its subject";
-    if (lacks_what_was_done(clause) || until_somebody(clause))
+    if (lacks_what_was_done(clause) || until_somebody(clause) || ends_in_adjective(clause))
         return "it is cut off before what was done";
     if (names_no_prize(all)) return "which prize, nothing says";
     if (takes_a_place(all)) return "in whose place is told elsewhere";

@@ -161,18 +161,19 @@ private:
                role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos;
     }
 
-    /// "Will Tarn" beside "William Tarn": one name, whoever plays him as a boy.
+    /// "Will Tarn" beside "William Tarn": one name, whoever plays him as a boy. "Sofi" beside
+    /// "Sofía": heard as one.
     bool has_namesake(std::size_t i) const {
         const auto words = folded_words(the_film.cast[i].role);
-        if (words.size() != 2) return false;
+        if (words.empty() || words.size() > 2) return false;
         return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
             const auto others = folded_words(other.role);
             constexpr std::size_t short_form = 3;
-            const bool begins =
-                others.size() == 2 && others[1] == words[1] && others[0] != words[0] &&
-                std::min(others[0].size(), words[0].size()) >= short_form &&
-                (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
-            return &other != &the_film.cast[i] && begins;
+            const bool alike = others.size() == words.size() && others[0] != words[0] &&
+                               (words.size() == 1 || others[1] == words[1]);
+            return &other != &the_film.cast[i] && alike &&
+                   std::min(others[0].size(), words[0].size()) >= short_form &&
+                   (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
         });
     }
 

@@ -174,7 +174,10 @@ std::string FilmLore::told_apart(std::string stem) const {
     const std::string title = in_quotes(film_.title);
     const std::string year = " (" + std::to_string(film_.year) + ")";
     for (std::size_t at = stem.find(title); at != std::string::npos; at = stem.find(title, at)) {
+        // "a version of "Low Water", released in 2002": of its story, beside a year of its own.
+        const std::string_view before = std::string_view(stem).substr(0, at);
         at += title.size();
+        if (before.ends_with(" version of ") || before.ends_with(" remake of ")) continue;
         if (stem.compare(at, year.size(), year) != 0) stem.insert(at, year);
     }
     return stem;

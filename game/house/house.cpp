@@ -106,6 +106,12 @@ void House::speak(const std::string& language) {
     word_problems_ = std::move(spoken.problems);
 }
 
+std::string House::shown(const std::filesystem::path& path) const {
+    const std::filesystem::path inside = path.lexically_relative(setup_.home);
+    const bool at_home = !setup_.home.empty() && !inside.empty() && *inside.begin() != "..";
+    return printable((at_home ? "~" / inside : path).string());
+}
+
 std::optional<std::string> House::look_again() {
     return look_again(list_question_files(setup_.shipped, setup_.own_questions));
 }

@@ -27,6 +27,7 @@ namespace quiz {
 struct HouseSetup {
     std::filesystem::path shipped; ///< The `questions` folder of the installation.
     std::filesystem::path own_questions;
+    std::filesystem::path home{}; ///< Of the player; empty where nobody lives.
     std::filesystem::path scores;
     std::filesystem::path memory;
     std::filesystem::path settings;
@@ -121,6 +122,8 @@ public:
     [[nodiscard]] const std::filesystem::path& own_questions() const {
         return setup_.own_questions;
     }
+    /// A path as a player writes it: "~/questions/mine.json" for what lies at home.
+    [[nodiscard]] std::string shown(const std::filesystem::path& path) const;
     /// Looks at the question files and reads anew what was saved since; matches already open stay
     /// as they are. The result is a sentence for the player when something was read, else nothing.
     /// Cheap enough for twice a second.

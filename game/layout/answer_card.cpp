@@ -11,8 +11,8 @@ namespace {
 
 constexpr Symbol tick = Symbol::Tick;
 constexpr Symbol cross = Symbol::Cross;
-constexpr float mark_share = 0.62F;   // of the card's height
-constexpr float marker_share = 0.27F; // of the card's height
+constexpr float mark_share = 0.62F; // of the card's height
+constexpr float marker_share = 0.27F;
 constexpr float badge_share = 0.5F;
 constexpr float gone_strength = 0.3F;
 
@@ -24,10 +24,12 @@ struct Parts {
 
 Parts parts(const Theme& theme, const Box& card) {
     Room room(card.inset(theme.spaces.small, theme.spaces.hair));
-    const float side = card.height * mark_share;
-    const float marker_side = card.height * marker_share;
+    // Where a card grows with the player's text size, the room is the text's.
+    const float height = std::min(card.height, theme.spaces.card);
+    const float side = height * mark_share;
+    const float marker_side = height * marker_share;
     Parts parts;
-    parts.mark = centred(room.left(side, theme.spaces.medium), {side, side});
+    parts.mark = centred(room.left(side, theme.spaces.small), {side, side});
     parts.marker = centred(room.right(marker_side, theme.spaces.tight), {marker_side, marker_side});
     parts.text = room.rest();
     return parts;

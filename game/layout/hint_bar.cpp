@@ -71,7 +71,11 @@ void hint_bar(Sheet& sheet, const std::vector<Hint>& hints, const Box& place) {
         if (share <= least) measures.gap = theme.spaces.medium;
         if (share <= least || bar_width(sheet, hints, measures) <= place.width) break;
     }
-    Room room(centred(place, {bar_width(sheet, hints, measures), place.height}));
+    const Box used = centred(place, {bar_width(sheet, hints, measures), place.height});
+    // The planks below are lit by the lamps, here more and there less.
+    sheet.box(used.inset(-theme.spaces.medium, 0),
+              plain_look(theme.colours.panel, theme.radii.card));
+    Room room(used);
     for (const Hint& hint : hints) {
         const Box box = room.left(hint_width(sheet, hint, measures), measures.gap);
         const bool hovered = hint.id != no_target && sheet.pointer_target(hint.id, box).hovered;

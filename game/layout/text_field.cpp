@@ -6,9 +6,10 @@ namespace quiz {
 
 void text_field(Sheet& sheet, const TextFieldOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
-    BoxLook look = plain_look(theme.colours.card_lit_top, theme.radii.small);
-    look.border = theme.colours.gold;
-    look.border_width = theme.spaces.border;
+    BoxLook look = card_look(theme, options.highlight);
+    look.top = look.bottom = theme.colours.card_lit_top;
+    look.radius = theme.radii.small;
+    look.shadow = 0;
     sheet.box(place, look);
     const bool empty = options.text.empty();
     const Box words =

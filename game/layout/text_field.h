@@ -10,6 +10,7 @@ struct TextFieldOptions {
     std::string text;
     std::string empty; ///< Shown, softer, while there is no text.
     bool caret = true;
+    Highlight highlight{};
 };
 
 /// A line to write on, with a caret behind the text.

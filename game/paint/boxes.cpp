@@ -100,11 +100,12 @@ Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, f
     }
     case 1: mesh.fill(ellipse(centre, half, half, scale), centre, shade); return centre;
     case 2: {
-        const Outline corners{{centre.x, centre.y - half * 1.02F},
-                              {centre.x + half * 1.1F, centre.y + half * 0.92F},
-                              {centre.x - half * 1.1F, centre.y + half * 0.92F}};
-        mesh.fill(rounded_polygon(corners, side * 0.14F, scale), centre, shade);
-        return {centre.x, centre.y + half * 0.34F};
+        // As large to the eye as the others, with room for the letter.
+        const Outline corners{{centre.x, centre.y - half * 1.2F},
+                              {centre.x + half * 1.2F, centre.y + half * 0.98F},
+                              {centre.x - half * 1.2F, centre.y + half * 0.98F}};
+        mesh.fill(rounded_polygon(corners, side * 0.13F, scale), centre, shade);
+        return {centre.x, centre.y + half * 0.3F};
     }
     default: {
         const float reach = half * 1.12F;
@@ -124,6 +125,9 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
     // The rail that it ran along.
     const float rail = std::max(box.height * 0.26F, 2.0F);
     const Box track{box.x, box.centre().y - rail / 2, box.width, rail};
+    // A groove with light in it: seen on a card as well as on the stage.
+    mesh.fill(track.inset(-rail / 4), rail * 0.75F,
+              [&](Point) { return palette.scenery.shadow.with_alpha(0.25F); });
     mesh.fill(track, rail / 2, [&](Point) { return palette.scenery.rail; });
     const float width = box.width * share;
     if (width < 1) return;

@@ -37,9 +37,13 @@ float open_here(float open, float v) {
     return smooth_step(0, 1, std::clamp(open * (1 + 0.22F) - lag, 0.0F, 1.0F));
 }
 
-/// The inner edge of the left half at this height.
-float edge(float open, float v) {
-    return mix(canvas_width / 2 + 14, open_edge(v), open_here(open, v));
+/// How far the left half, closed, reaches behind the right one.
+constexpr float lap = 14;
+
+/// The inner edge of a half at this height, as if it were the left one. The seam hangs where the
+/// valance has its middle tassel.
+float edge(float open, float v, float beyond_middle = 0) {
+    return mix(canvas_width / 2 + beyond_middle, open_edge(v), open_here(open, v));
 }
 
 struct Fold {
@@ -90,7 +94,7 @@ public:
                 std::clamp(1 - 2 * open, 0.0F, 1.0F);
         for (std::size_t i = 0; i < heights.size(); ++i) {
             shares_[i] = open_here(open, heights[i]);
-            edges_[i] = edge(open, heights[i]);
+            edges_[i] = edge(open, heights[i], left ? lap : 0);
         }
     }
     [[nodiscard]] bool moves() const { return moves_; }
@@ -269,7 +273,7 @@ Box curtain_free(float open) {
     constexpr float tassel = 24;
     open = std::clamp(open, 0.0F, 1.0F);
     float left = 0;
-    for (const float v : heights) left = std::max(left, edge(open, v) + tassel);
+    for (const float v : heights) left = std::max(left, edge(open, v, lap) + tassel);
     return {left, 0, std::max(canvas_width - 2 * left, 0.0F), canvas_height};
 }
 

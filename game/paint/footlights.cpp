@@ -12,7 +12,7 @@ constexpr float pi = 3.14159265F;
 constexpr int lamp_count = 9;
 constexpr float first_lamp = 276;
 constexpr float lamp_gap = 171;
-constexpr float shell_radius = 33;
+constexpr float shell_radius = 27;
 constexpr float shell_foot = canvas_height + 3;
 
 Point lamp_at(int i) { return {first_lamp + static_cast<float>(i) * lamp_gap, shell_foot}; }
@@ -43,8 +43,8 @@ void build_lamp_light(Mesh& mesh, const Palette& palette, float brightness, Pass
     const GlowGrain small = pass == Pass::Full ? GlowGrain{12, 3} : GlowGrain{8, 2};
     for (int i = 0; i < lamp_count; ++i) {
         const Point at = lamp_at(i);
-        mesh.glow({at.x, at.y - 32}, 60, 44, palette.scenery.lamp_glow.with_alpha(0.78F * share),
-                  small);
+        mesh.glow({at.x, at.y - shell_radius}, 54, 38,
+                  palette.scenery.lamp_glow.with_alpha(0.78F * share), small);
     }
 }
 

@@ -7,7 +7,7 @@ namespace quiz {
 
 namespace {
 
-constexpr std::array<const char*, picture_count> names{"shoes", "slipper", "newspaper", "dancer"};
+constexpr std::array<const char*, picture_count> names{"shoes", "slippers", "newspaper", "dancer"};
 constexpr std::size_t most_textures = 40;
 
 } // namespace

@@ -13,8 +13,8 @@
 
 namespace quiz {
 
-/// The drawings of assets/art. The slipper is one shoe drawn broadly, for the size of a letter.
-enum class Picture { Shoes, Slipper, Newspaper, Dancer };
+/// The drawings of assets/art. The slippers are the shoes drawn broadly, for a mark.
+enum class Picture { Shoes, Slippers, Newspaper, Dancer };
 inline constexpr std::size_t picture_count = 4;
 
 /// The drawings, and textures of them at the sizes they were asked for.

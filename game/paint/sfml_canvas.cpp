@@ -336,12 +336,10 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
     Fingerprint print;
     print.add(std::string_view("mark")).add(answer).add(box).add(strength);
     gather(
-        print, grown(box, box.height * 0.1F),
+        print, grown(box, box.height * 0.15F),
         [&](KeptPieces::Piece& piece) {
             const Point centre = add_mark(piece.shape, palette_, answer, box, strength);
-            const bool triangle = answer == 2;
-            letter(piece, U'A' + static_cast<char32_t>(answer), centre,
-                   box.height * (triangle ? 0.42F : 0.52F),
+            letter(piece, U'A' + static_cast<char32_t>(answer), centre, box.height * 0.52F,
                    palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
         },
         strength <= 0);

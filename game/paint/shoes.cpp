@@ -8,15 +8,15 @@ namespace quiz {
 
 namespace {
 
-/// Shoes lower than so many pixels are drawn with fewer and broader strokes.
-constexpr float broadly_drawn_below = 90;
+/// Shoes lower than so many units are a mark, drawn with fewer and broader strokes: the same mark
+/// in every window.
+constexpr float mark_below = 150;
 
 } // namespace
 
 /// As large as they fit into the box, on whole pixels.
 void SfmlCanvas::shoes(const Box& box, Colour colour, bool mirrored) {
-    const Picture picture =
-        box.height * box_.scale < broadly_drawn_below ? Picture::Slipper : Picture::Shoes;
+    const Picture picture = box.height < mark_below ? Picture::Slippers : Picture::Shoes;
     const Size size = pictures_.size(picture);
     const float fit = std::min(box.width / size.width, box.height / size.height) * box_.scale;
     const float width = std::max(1.0F, std::round(size.width * fit));

@@ -15,7 +15,7 @@ constexpr float card_share = 0.74F; // of the stage's width
 
 DialogScreen::DialogScreen(Stage& stage, Options options)
     : Page(stage), options_(std::move(options)) {
-    focus_on(static_cast<TargetId>(options_.focus));
+    focus_on(0);
 }
 
 void DialogScreen::compose(Sheet& sheet) const {
@@ -37,8 +37,8 @@ Transition DialogScreen::chosen(TargetId id) {
 
 Transition DialogScreen::back() {
     cue(Cue::Back);
-    const Choice& first = options_.choices.front();
-    return first.act ? first.act() : LeaveScreen{};
+    const Choice& harmless = options_.choices.at(options_.back);
+    return harmless.act ? harmless.act() : LeaveScreen{};
 }
 
 std::unique_ptr<Screen> message(Stage& stage, std::string title, std::vector<std::string> texts) {

@@ -10,7 +10,7 @@
 
 namespace quiz {
 
-/// A card over the page below, which is dimmed: a question with its answers, or a message.
+/// A card over the dimmed theatre of the page below: a question with its answers, or a message.
 class DialogScreen final : public Page {
 public:
     /// What a button does; null only closes the dialog.
@@ -22,8 +22,8 @@ public:
     struct Options {
         std::string title;
         std::vector<std::string> texts;
-        std::vector<Choice> choices; ///< Back does what the first does: put the harmless one first.
-        std::size_t focus = 0;       ///< The choice that Enter makes at once.
+        std::vector<Choice> choices; ///< Enter makes the first at once.
+        std::size_t back = 0;        ///< The harmless one, which Back makes.
         /// A small table below the texts: a name and a number each.
         std::vector<std::pair<std::string, std::string>> lines{};
     };

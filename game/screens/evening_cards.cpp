@@ -74,7 +74,7 @@ void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& p
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const EveningCard& card = cards.at(i);
         if (card.text.empty()) continue;
-        const Box box = alone ? centred(place, {boxes[i].width, boxes[i].height}) : Box(boxes[i]);
+        const Box box = alone ? place : Box(boxes[i]);
         sheet.box(box, card_look(theme));
         const float side = mark_side(theme);
         Room room(box.inset(theme.spaces.small, theme.spaces.hair));

@@ -219,29 +219,31 @@ void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
     Panel panel{view.words("evening.record"), question.explanation};
     const TextStyle stem = far_text(theme, Face::Stage, theme.sizes.option,
                                     theme.colours.stage_text, Align::Centre, 0);
-    const TextBlock asked =
-        sheet.fit(stem, question.prompt, {place.width, theme.stage().height * stem_share});
-    const float width = place.width * roomy_share;
+    const float stem_most = theme.stage().height * stem_share;
+    float width = place.width * roomy_share;
+    TextBlock asked = sheet.fit(stem, question.prompt, {width, stem_most});
     const float band = band_height(sheet);
     const float explained = panel.text.empty() ? 0 : panel_height(sheet, panel, width);
     const float below = (pays ? band : explained) + theme.spaces.medium;
     // The badge of the card reaches up into the gap.
     const float gap = theme.spaces.medium + theme.spaces.tight;
     const float wanted = asked.height + gap + theme.spaces.card + below;
-    const bool roomy = wanted <= place.height;
-    Room room(place);
+    const bool roomy = wanted <= place.height && !asked.cut;
+    if (!roomy) {
+        width = place.width;
+        asked = sheet.fit(stem, question.prompt, {width, stem_most});
+    }
+    Room room(centred(place, {width, place.height}));
     if (roomy) room.top((place.height - wanted) * above_share);
     sheet.text(asked, stem, room.top(asked.height, roomy ? gap : theme.spaces.medium));
     sheet.enter(view.progress(theme.durations.reveal));
     const Box key = room.top(theme.spaces.card * (roomy ? 1 : key_share),
                              roomy ? theme.spaces.medium : theme.spaces.small);
-    key_card(sheet, question, roomy ? centred(key, {width, key.height}) : key);
+    key_card(sheet, question, key);
     if (pays)
         return paid_band(sheet, view, *reveal.paid, room.top(std::min(band, room.rest().height)));
     if (panel.text.empty()) return;
-    Box rest = room.rest();
-    if (roomy) rest = {place.x + (place.width - width) / 2, rest.y, width, rest.height};
-    compose_panel(sheet, panel, rest);
+    compose_panel(sheet, panel, room.rest());
 }
 
 } // namespace

@@ -236,8 +236,7 @@ Boxes seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
     const float gap = theme.spaces.tight;
     const auto rows = static_cast<std::size_t>(seat_rows(seats));
     const std::size_t across = (seats + rows - 1) / rows;
-    // Two or three seats do not grow as wide as the stage.
-    constexpr std::size_t least_across = 3;
+    constexpr std::size_t least_across = 2; // one alone does not grow as wide as the stage
     const auto shares = static_cast<float>(std::max(across, least_across));
     const float width = (place.width - gap * (shares - 1)) / shares;
     const float used = width * static_cast<float>(across) + gap * static_cast<float>(across - 1);

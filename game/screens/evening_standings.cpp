@@ -76,10 +76,23 @@ std::vector<Runner> runners(const EveningView& view, float share) {
 struct Columns {
     float rank = 0;
     float name = 0;
+    float team = 0; ///< 0 = everyone alone.
     float change = 0;
     float points = 0;
     float name_size = 0;
 };
+
+TextStyle team_style(const Sheet& sheet) {
+    const Theme& theme = sheet.theme();
+    return {.face = Face::Reading,
+            .size = theme.sizes.detail / sheet.text_scale(),
+            .colour = theme.colours.stage_text_soft,
+            .most_lines = 1};
+}
+
+std::string team_words(const EveningView& view, Seat seat) {
+    return view.words("evening.team", {{"number", view.match.seat(seat).player.team + 1}});
+}
 
 void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, float most,
                 const Columns& columns, const Box& row) {
@@ -102,7 +115,10 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
               side * badge_share);
     sheet.text(far_text(theme, Face::ReadingBold, columns.name_size,
                         state.present ? theme.colours.stage_text : theme.colours.stage_text_soft),
-               view.name(runner.seat), room.left(columns.name, theme.spaces.tight));
+               view.name(runner.seat), room.left(columns.name, theme.spaces.small));
+    if (columns.team > 0)
+        sheet.text(team_style(sheet), team_words(view, runner.seat),
+                   room.left(columns.team, theme.spaces.tight));
     Room change(room.left(columns.change, theme.spaces.small));
     if (runner.won != 0) {
         const float arrow = theme.sizes.detail * 0.8F;
@@ -174,6 +190,7 @@ void team_cards(Sheet& sheet, const EveningView& view, const Box& place) {
 void compose_standings(Sheet& sheet, const EveningView& view) {
     const Theme& theme = sheet.theme();
     const auto& interval = std::get<Interval>(view.match.phase());
+    const bool teams = !view.match.team_standings().empty();
     Room room(evening_stage(theme));
     const TextStyle title{.face = Face::StageItalic,
                           .size = theme.sizes.heading / sheet.text_scale(),
@@ -192,14 +209,14 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
                 .colour = theme.colours.stage_text_soft,
                 .align = Align::Centre,
                 .most_lines = 1},
-               view.words("evening.after_act",
+               view.words(teams ? "evening.after_act_teams" : "evening.after_act",
                           {{"number", roman(interval.act + 1)},
                            {"all", roman(static_cast<int>(view.match.programme().acts.size()))}}),
                room.top(theme.sizes.header * theme.leading.reading, theme.spaces.medium));
     next_line(sheet, view,
               room.bottom(sheet.line_height(Face::ReadingMedium, theme.sizes.header),
                           theme.spaces.small));
-    if (!view.match.team_standings().empty())
+    if (teams)
         team_cards(sheet, view,
                    room.top(sheet.stretched(theme.sizes.menu) * 1.5F, theme.spaces.medium));
 
@@ -215,6 +232,9 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
         most = std::max({most, static_cast<float>(view.match.seat(runner.seat).points),
                          static_cast<float>(then(view, runner.seat))});
         columns.name = std::max(columns.name, sheet.width(name_style, view.name(runner.seat)) + 1);
+        if (teams)
+            columns.team = std::max(
+                columns.team, sheet.width(team_style(sheet), team_words(view, runner.seat)) + 1);
     }
     columns.rank = theme.sizes.menu;
     columns.name = std::min(columns.name, room.rest().width * name_most);

@@ -28,7 +28,9 @@ std::string EveningView::name(Seat seat) const {
     return name.empty() ? words("evening.seat", {{"number", seat + 1}}) : name;
 }
 
-Box evening_stage(const Theme& theme) { return theme.stage().inset(-theme.spaces.huge, 0); }
+Box evening_stage(const Theme& theme) {
+    return theme.stage().inset(theme.spaces.tight - theme.spaces.huge, 0);
+}
 
 TextStyle far_text(const Theme& theme, Face face, float size, Colour colour, Align align,
                    int most_lines) {
@@ -49,7 +51,6 @@ TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour) 
 
 void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    line.right(theme.spaces.small); // set off from the curtain
     const std::string menu = view.words("evening.menu");
     const std::string key = view.words("keys.escape");
     const TextStyle style{
@@ -71,7 +72,6 @@ void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
 void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
     const Theme& theme = sheet.theme();
     Room line(room.top(theme.sizes.header * theme.leading.reading, theme.spaces.small));
-    line.left(theme.spaces.small); // set off from the curtain, which hangs where the page begins
     const Strings& words = view.words;
     // Large as it is: the room is the question's.
     const float size = theme.sizes.header / sheet.text_scale();

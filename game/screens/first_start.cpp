@@ -96,8 +96,13 @@ void FirstStartScreen::compose(Sheet& sheet) const {
     Room name(rows.top(field, look.spaces.medium));
     sheet.text(label, words("first_start.name"), name.left(card.width * label_share));
     const Highlight highlight = sheet.target(name_target, name.rest());
-    if (highlight.any()) sheet.box(name.rest(), row_look(look, highlight));
-    text_field(sheet, {.text = name_, .empty = words("first_start.empty")}, name.rest());
+    // What is typed is the name, wherever the focus is: but two places lit would be one too many.
+    text_field(sheet,
+               {.text = name_,
+                .empty = words("first_start.empty"),
+                .caret = highlight.any(),
+                .highlight = highlight},
+               name.rest());
 
     Room size(rows.rest());
     sheet.text(label, words("first_start.text_size"), size.left(card.width * label_share));

@@ -75,6 +75,10 @@ void Page::draw(Canvas& canvas) const {
     memory_ = sheet.take_memory();
 }
 
+void Page::draw_behind(Canvas& canvas) const {
+    if (has_backdrop()) draw_backdrop(canvas);
+}
+
 void Page::draw_calm(Canvas& canvas) const {
     if (!kept_ || kept_->happenings != stage_.happenings) {
         kept_.emplace(Kept{{}, stage_.happenings});

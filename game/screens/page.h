@@ -27,6 +27,8 @@ public:
     Transition point(Point at, PointerAction action) override;
     Transition advance(Milliseconds elapsed) override;
     void draw(Canvas& canvas) const override;
+    /// The theatre alone: what is written would peep out around the dialog's card.
+    void draw_behind(Canvas& canvas) const override;
     void told(const std::string& news) override { say(news); }
     [[nodiscard]] bool says_something() const override { return !toast_.empty(); }
     [[nodiscard]] int pointed_at() const override { return hover_; }

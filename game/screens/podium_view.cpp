@@ -234,9 +234,12 @@ std::vector<Line> table_lines(const EveningView& view) {
                          view.words("podium.members", {{"n", team.members}}), team.points});
     for (const Standing& one : view.match.standings()) {
         const SeatState& seat = view.match.seat(one.seat);
-        lines.push_back({one.rank, seat.player.mark, view.name(one.seat),
-                         view.words("podium.right", {{"n", seat.right}, {"all", seat.asked}}),
-                         one.points});
+        std::string detail = view.words("podium.right", {{"n", seat.right}, {"all", seat.asked}});
+        if (!view.match.team_standings().empty())
+            detail = view.words("podium.of_team",
+                                {{"number", seat.player.team + 1}, {"detail", detail}});
+        lines.push_back(
+            {one.rank, seat.player.mark, view.name(one.seat), std::move(detail), one.points});
     }
     return lines;
 }

@@ -120,8 +120,7 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     if (problems) hints.push_back({{"←", "→"}, words("questions.mistakes_hint"), problem_target});
     hints.push_back(back_hint());
     Room room(with_hints(sheet, hints));
-    const std::string own =
-        shortened(printable(house().own_questions().string()), path_most - 16, true);
+    const std::string own = shortened(house().shown(house().own_questions()), path_most - 16, true);
     heading(sheet, room, words("questions.heading"), words("questions.own", {{"folder", own}}));
     if (list_.empty()) {
         sheet.text({.face = Face::Stage,
@@ -227,15 +226,16 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
     std::string told;
     if (film == nullptr) {
         files = words("questions.shipped",
-                      {{"folder", shortened(printable(house().shipped_questions().string()),
+                      {{"folder", shortened(house().shown(house().shipped_questions()),
                                             path_most - 9, true)}});
         told = words("questions.about_all");
     } else {
-        files = shortened(printable(film->files.front()), path_most, true);
+        files = shortened(house().shown(film->files.front()), path_most, true);
         if (film->files.size() > 1)
-            files = words("questions.more_files",
-                          {{"file", shortened(printable(film->files.back()), path_most - 10, true)},
-                           {"n", film->files.size() - 1}});
+            files =
+                words("questions.more_files",
+                      {{"file", shortened(house().shown(film->files.back()), path_most - 10, true)},
+                       {"n", film->files.size() - 1}});
         const int count = static_cast<int>(film->problems.size());
         if (count == 0) {
             told = words("questions.sound");

@@ -26,10 +26,10 @@ std::unique_ptr<Screen> resume_dialog(Stage& stage, const Interrupted& evening,
         stage, DialogScreen::Options{.title = words("resume.title"),
                                      .texts = {words("resume.where", {{"n", evening.questions},
                                                                       {"all", evening.of}})},
-                                     .choices = {{words("resume.later"), nullptr},
-                                                 {words("resume.end"), end},
-                                                 {words("resume.go_on"), resume, true}},
-                                     .focus = 2,
+                                     .choices = {{words("resume.go_on"), resume, true},
+                                                 {words("resume.later"), nullptr},
+                                                 {words("resume.end"), end}},
+                                     .back = 1,
                                      .lines = std::move(table)});
 }
 

@@ -78,13 +78,17 @@ std::vector<Sample> played_samples(Stage& stage) {
 
 /// A programme note with cards as long as they may be.
 std::vector<NoteCard> sample_note() {
-    constexpr std::string_view sentence = "She dances on and on, as the shoes will never stop. ";
-    std::string longest;
-    while (longest.size() + sentence.size() <= note_card_most) longest += sentence;
-    longest.pop_back();
-    return {{"The story", {longest}},
+    const std::string story =
+        "A young dancer joins a great company, and its impresario gives her the leading part in a "
+        "new ballet about a pair of shoes that never stop. She falls in love with the composer of "
+        "its music, and is asked to choose between the dance and him.";
+    const std::string making =
+        "Hein Heckroth painted more than 120 pictures for the title ballet, and shooting it took "
+        "six weeks. Jack Cardiff, who had gone to museums to learn how painters light a face, "
+        "photographed it with the large camera of three-strip Technicolor.";
+    return {{"The story", {story}},
             {"The cast", {"Moira Shearer dances Victoria Page.", "Anton Walbrook is Lermontov."}},
-            {"The making", {longest}},
+            {"The making", {making}},
             {"Behind the curtain",
              {"Hein Heckroth painted the designs.", "Brian Easdale wrote the music."}}};
 }

@@ -1,16 +1,14 @@
 #include "screens/sample_evening.h"
 #include "screens/samples.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace quiz {
 
 namespace {
-
-constexpr std::size_t longest_stem = 240; // as `check` allows
-constexpr std::size_t longest_option = 80;
-constexpr std::size_t longest_explanation = 400;
 
 struct Text {
     const char* prompt;
@@ -63,12 +61,27 @@ constexpr std::array<Text, 10> usual{{
      "The company dances in Monte Carlo."},
 }};
 
-/// The text, over and over, cut at exactly that many characters.
-std::string filled(const std::string& text, std::size_t length, const std::string& end) {
-    std::string all;
-    while (all.size() < length) all += text;
-    return all.substr(0, length - end.size()) + end;
+/// As long as `check` allows. The first answer is right.
+constexpr std::string_view longest_stem =
+    "During the six weeks in which the seventeen minutes of the ballet were photographed, whose "
+    "painted designs did the carpenters, the dressmakers and every dancer of the company have "
+    "before them, from the first rehearsal to the very last take?";
+constexpr std::array<std::string_view, 4> longest_options{
+    "Hein Heckroth, who had painted scenery and costumes for the Ballets Jooss before",
+    "Alfred Junge, who had built the convent in the mountains for \"Black Narcissus\"",
+    "Oliver Messel, who had dressed \"The Sleeping Beauty\" at Covent Garden in 1946",
+    "Ivor Beddoes, who drew hundreds of sketches and painted glass for trick pictures"};
+constexpr std::string_view longest_explanation =
+    "Hein Heckroth painted more than 120 pictures, and they were filmed in their order before a "
+    "single dancer stood on the stage: so all knew how long a scene would last, what colours it "
+    "would have and where the camera would stand. With Arthur Lawson, who turned the pictures into "
+    "sets of canvas, gauze, cellophane and paint, he won the Academy Award for art direction in "
+    "colour at the ceremony in 1949.";
+constexpr bool longest(std::string_view text, std::size_t allowed) {
+    return text.size() <= allowed && text.size() + 4 > allowed;
 }
+static_assert(longest(longest_stem, 240) && longest(longest_explanation, 400) &&
+              longest(longest_options[0], 80));
 
 } // namespace
 
@@ -90,17 +103,11 @@ Question sample_question(SampleContent content, std::size_t index) {
         question.options = {"Li", "Bo", "Al", "Jo"};
         question.explanation = "";
     } else if (content == SampleContent::Longest) {
-        question.prompt = filled("Which of the company's many travelling musicians, painters, "
-                                 "stagehands and dancers ",
-                                 longest_stem, " was there?");
-        for (std::size_t i = 0; i < question.options.size(); ++i)
-            question.options.at(i) =
-                filled("The Constantinopolitan " + std::string(1, static_cast<char>('A' + i)) +
-                           " orchestra of Wolverhampton ",
-                       longest_option, " at large");
-        question.explanation = filled("The ballet of the red shoes was painted, rehearsed, danced "
-                                      "and photographed in many weeks of work. ",
-                                      longest_explanation, " and so it stayed.");
+        question.prompt = longest_stem;
+        std::copy(longest_options.begin(), longest_options.end(), question.options.begin());
+        std::swap(question.options.front(),
+                  question.options.at(static_cast<std::size_t>(question.answer)));
+        question.explanation = longest_explanation;
     }
     question.difficulty = index < 3   ? Difficulty::Easy
                           : index < 7 ? Difficulty::Medium

@@ -11,7 +11,7 @@ FilmOverview film(std::string title, int year, int records, std::array<int, 3> q
     made.year = year;
     made.records = records;
     made.questions = questions;
-    made.files = {"/home/vicky/.local/share/red-shoes/questions/" + made.slug + ".json"};
+    made.files = {"~/.local/share/red-shoes/questions/" + made.slug + ".json"};
     return made;
 }
 
@@ -46,7 +46,7 @@ std::vector<FilmOverview> sample_overview() {
     films.push_back(film("The Tales of Hoffmann", 1951, 26, {13, 20, 10}));
     FilmOverview broken;
     broken.title = "half-written.json";
-    broken.files = {"/home/vicky/.local/share/red-shoes/questions/half-written.json"};
+    broken.files = {"~/.local/share/red-shoes/questions/half-written.json"};
     broken.problems = {"half-written.json, line 3: The comma before the closing bracket is one too "
                        "many. Take it away."};
     broken.errors = 1;

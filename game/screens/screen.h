@@ -48,7 +48,9 @@ public:
     virtual Transition advance(Milliseconds elapsed) = 0;
     /// Draws the state as it is. Changes nothing.
     virtual void draw(Canvas& canvas) const = 0;
-    /// False lets the page below show through.
+    /// What is seen of the page behind a dialog.
+    virtual void draw_behind(Canvas& canvas) const { draw(canvas); }
+    /// False lets the page below show behind.
     [[nodiscard]] virtual bool covers_all() const { return true; }
     /// True while characters go to a text field: then letter keys are no buttons, and keys repeat.
     [[nodiscard]] virtual bool takes_text() const { return false; }

@@ -147,7 +147,10 @@ void ScreenStack::draw(Canvas& canvas) const {
     auto first = screens_.size();
     while (first > 0 && !screens_[--first]->covers_all()) {
     }
-    for (; first < screens_.size(); ++first) screens_[first]->draw(canvas);
+    if (!empty()) {
+        for (; first + 1 < screens_.size(); ++first) screens_[first]->draw_behind(canvas);
+        top().draw(canvas);
+    }
     const bool toast = !empty() && top().says_something();
     captions_.draw(stage_, canvas, toast ? Valance::Taken : Valance::Free);
 }

@@ -121,13 +121,13 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
     check_asked({
         {"Dora Kestrel, who wrote the Danish subtitles, turned the hall of Bergen into Lisbon.",
          {R"("The Salt Mirror": who turned the hall of Bergen into Lisbon? Dora Kestrel)",
-          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(Who wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
           R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of Bergen into which city? Lisbon)",
           R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", turned the hall of which city into Lisbon? Bergen)"}},
         // The budget says of which film.
         {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
          {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
-          R"(Which writer wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
+          R"(Who wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
           R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in which city in 1951? Lisbon)",
           R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in Lisbon in which year? 1951)"}},
         {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",

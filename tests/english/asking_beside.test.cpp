@@ -7,7 +7,7 @@ TEST_CASE("The last name is asked in its place where no question can be turned",
     check_asked({
         {"Ada Marlow shot gulls off the coast of Portugal.",
          {R"(Which director shot gulls off the coast of Portugal for "The Salt Mirror"? Ada Marlow)",
-          R"(Ada Marlow shot gulls off the coast of which country for "The Salt Mirror"? Portugal)"}},
+          R"(For "The Salt Mirror", Ada Marlow shot gulls off the coast of which country? Portugal)"}},
         {"The whale came from timber lent by the rock band The Herrings.",
          {R"("The Salt Mirror": the whale came from timber lent by which band? The Herrings)"}},
         {"Ada Marlow moved to London's Bergen Palace.",

@@ -167,11 +167,10 @@ TEST_CASE("A date is asked as year and as day", "[english]") {
           R"(On which date did "The Salt Mirror" open in London? May 12, 1953)"}},
         {"Nora Whitcombe became a nun in 1961.",
          {R"("The Salt Mirror": in which year did Nora Whitcombe become a nun? 1961)"}},
-        {"Ada Marlow died in Lisbon in 1970.",
-         {R"("The Salt Mirror": in which city did Ada Marlow die in 1970? Lisbon)"}},
     });
     check_silent({
         "Ada Marlow died.",
+        "Ada Marlow died in Lisbon in 1970.", // no matter of the film
         "The film opened in May.",
     });
 }

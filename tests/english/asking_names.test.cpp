@@ -132,7 +132,7 @@ TEST_CASE("Short forms and other names mean the same person", "[english]") {
          {R"("The Salt Mirror": who met Dora Kestrel in Bergen? Greta Holm)",
           R"("The Salt Mirror": whom did Greta Holm meet in Bergen? Dora Kestrel)",
           R"("The Salt Mirror": in which city did Greta Holm meet Dora Kestrel? Bergen)",
-          R"("The Salt Mirror": which singer sang an aria in London? Greta Holm)",
+          R"("The Salt Mirror": who sang an aria in London? Greta Holm)",
           R"("The Salt Mirror": in which city did Greta Holm sing an aria? London)"}},
     });
 }
@@ -140,7 +140,7 @@ TEST_CASE("Short forms and other names mean the same person", "[english]") {
 TEST_CASE("A title is known by the noun beside it", "[english]") {
     check_asked({
         {R"(The novelist Bertram Yule wrote the novel "The Tide Table".)",
-         {R"("The Salt Mirror": which writer wrote the novel "The Tide Table"? Bertram Yule)",
+         {R"("The Salt Mirror": who wrote the novel "The Tide Table"? Bertram Yule)",
           R"("The Salt Mirror": which book did the novelist Bertram Yule write? The Tide Table)"}},
         {R"(The rock band The Herrings recorded the song "Low Water" in Bergen.)",
          {R"("The Salt Mirror": which band recorded the song "Low Water" in Bergen? The Herrings)",

@@ -90,11 +90,14 @@ TEST_CASE("How old somebody was during the shooting is asked", "[english]") {
     check_asked({
         {"Hugh Fenner was 47 during the shooting.",
          {R"(How old was Hugh Fenner during the shooting of "The Salt Mirror"? 47)"}},
-        {"Hugh Fenner died in 1980, aged just 54.",
-         {R"("The Salt Mirror": at what age did Hugh Fenner die in 1980? 54)"}},
+        {"Hugh Fenner won the Bergen Prize in 1980, aged just 54.",
+         {R"(Which actor in "The Salt Mirror" won the Bergen Prize in 1980 at the age of 54? Hugh Fenner)",
+          R"("The Salt Mirror": in which year did Hugh Fenner win the Bergen Prize at the age of 54? 1980)",
+          R"("The Salt Mirror": at what age did Hugh Fenner win the Bergen Prize in 1980? 54)"}},
     });
     check_silent({
         "Hugh Fenner was 47 during the war.",
+        "Hugh Fenner died in 1980, aged just 54.", // nothing of the film's
         "Hugh Fenner was ill during the shooting.",
         "Hugh Fenner died in 1980, aged and alone.",
     });

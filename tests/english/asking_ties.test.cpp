@@ -73,7 +73,7 @@ TEST_CASE("A verb ties nothing that was done for another", "[english]") {
 TEST_CASE("Parts of the film tie the question to it", "[english]") {
     check_asked({
         {"Dora Kestrel wrote the first draft in two weeks.",
-         {R"(Which writer wrote the first draft of "The Salt Mirror" in two weeks? Dora Kestrel)",
+         {R"(Who wrote the first draft of "The Salt Mirror" in two weeks? Dora Kestrel)",
           R"(In how many weeks did Dora Kestrel write the first draft of "The Salt Mirror"? two)"}},
         {"Halcyon Films bought the story for £600.",
          {R"(Which studio bought the story of "The Salt Mirror" for £600? Halcyon Films)",
@@ -129,7 +129,7 @@ TEST_CASE("What is seen or heard in the film is so in the film", "[english]") {
         {"The fight on the quay lasts about 45 seconds.",
          {R"(In the film "The Salt Mirror", about how many seconds does the fight on the quay last? 45)"}},
         {"The song \"Low Water\" is sung by Greta Holm.",
-         {R"(In the film "The Salt Mirror", which singer sings the song "Low Water"? Greta Holm)"}},
+         {R"(In the film "The Salt Mirror", who sings the song "Low Water"? Greta Holm)"}},
         {"Nora Whitcombe lasted 45 seconds in the water.",
          {R"(Which actress in "The Salt Mirror" lasted 45 seconds in the water? Nora Whitcombe)",
           R"("The Salt Mirror": how many seconds did Nora Whitcombe last in the water? 45)"}},

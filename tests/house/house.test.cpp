@@ -44,6 +44,17 @@ std::vector<std::string> ids_of(const Programme& programme) {
 
 } // namespace
 
+TEST_CASE("A path at home is shown from there on, and any other whole", "[house]") {
+    TestTheatre theatre;
+    HouseSetup setup = theatre.setup();
+    setup.home = "/home/ada";
+    const House house(setup);
+    CHECK(house.shown("/home/ada/questions/mine.json") == "~/questions/mine.json");
+    CHECK(house.shown("/home/adam/mine.json") == "/home/adam/mine.json");
+    CHECK(house.shown("/usr/share/red-shoes") == "/usr/share/red-shoes");
+    CHECK(House(theatre.setup()).shown("/home/ada") == "/home/ada");
+}
+
 TEST_CASE("A finished match is ranked, remembered and recorded", "[house]") {
     TestTheatre theatre;
     House house(theatre.setup());

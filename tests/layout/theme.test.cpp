@@ -137,7 +137,11 @@ TEST_CASE("A missing theme is a broken installation", "[layout]") {
 }
 
 TEST_CASE("Texts of the theme stand out from every ground they are written on", "[layout]") {
-    const Theme::Colours c = load_theme(QUIZ_SOURCE_DIR "/assets").colours;
+    const Theme theme = load_theme(QUIZ_SOURCE_DIR "/assets");
+    const Theme::Colours& c = theme.colours;
+    for (const Colour text : {c.stage_text, c.stage_text_soft})
+        for (const Colour wood : {theme.scenery.board_lit, theme.scenery.board_warm})
+            CHECK(contrast(text, wood) >= of_text);
     // The stage at its lightest: on every darker part pale texts stand out more.
     for (const Colour text : {c.stage_text, c.stage_text_soft, c.lamp, c.right_lit, c.wrong_lit}) {
         CHECK(contrast(text, c.stage_lit) >= of_text);

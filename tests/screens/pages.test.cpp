@@ -98,12 +98,12 @@ TEST_CASE("The pages of the help are turned by arrows, tabs, wheel and pointer",
     evening.stack->point({960, 500}, PointerAction::ScrollDown);
     CHECK(evening.shows("gamepad"));
     evening.click(1);
-    CHECK(evening.shows("No letter is a command"));
+    CHECK(evening.shows("Letters only answer"));
     CHECK(evening.drawn().all<RecordingCanvas::MarkCall>().size() == 6 * 4); // a mark a button
     evening.click(1);
     CHECK(evening.shows("Three acts"));
     evening.press(Button::Left);
-    CHECK(evening.shows("No letter is a command"));
+    CHECK(evening.shows("Letters only answer"));
 }
 
 TEST_CASE("What should be told at the start is told once, over the title", "[screens]") {

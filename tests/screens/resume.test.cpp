@@ -71,14 +71,14 @@ TEST_CASE("An interrupted evening is offered with its scores; later, ended, or g
         CHECK(evening.house->scores().tables.empty());
     }
     SECTION("it is ended where it stands") {
-        evening.click(1);
+        evening.click(2);
         CHECK(evening.name() == "title");
         CHECK_FALSE(evening.house->interrupted());
         REQUIRE(evening.house->scores().tables.size() == 1);
         CHECK(evening.house->scores().tables.front().entries.size() == 2);
     }
     SECTION("it goes on") {
-        evening.click(2);
+        evening.click(0);
         CHECK(evening.name() == "title"); // which stands for the evening's page here
         CHECK(evening.house->scores().tables.empty());
     }
@@ -92,7 +92,7 @@ TEST_CASE("An evening gone on with stands still until its seats are taken, and k
     auto dialog = offer_resume(*evening.stage, resume_evening);
     REQUIRE(dialog);
     evening.stack->open(std::move(dialog));
-    evening.click(2);
+    evening.click(0);
     REQUIRE(evening.name() == "evening-menu");
     const auto& page = dynamic_cast<const EveningScreen&>(evening.stack->top());
     const Match& match = page.match();
@@ -202,7 +202,7 @@ TEST_CASE("The lobby offers an interrupted evening first, and its end leads back
         evening.wait(20);
     }
     REQUIRE(evening.name() == "dialog");
-    evening.click(2);
+    evening.click(0);
     evening.wait(20);
     REQUIRE(evening.name() == "evening-menu");
     evening.press(Button::Confirm);

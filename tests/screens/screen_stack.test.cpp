@@ -135,16 +135,19 @@ TEST_CASE("With reduced motion a reveal stands at once", "[screens]") {
     CHECK(evening.shows("500 points"));
 }
 
-TEST_CASE("A dialog lets the page below show, a page covers it", "[screens]") {
+TEST_CASE("Behind a dialog stands the theatre without the page", "[screens]") {
     Evening evening;
     evening.begin();
     evening.stack->open(message(*evening.stage, "A word", {"Just this."}));
-    CHECK(evening.shows("Solo performance"));
+    CHECK_FALSE(evening.shows("Solo performance"));
     CHECK(evening.shows("Just this."));
     CHECK(evening.drawn().all<Backdrop>().size() == 1);
+    evening.stack->open(message(*evening.stage, "Another", {"Over the first."}));
+    CHECK_FALSE(evening.shows("Just this."));
+    CHECK(evening.drawn().all<Backdrop>().size() == 1);
     evening.press(Button::Confirm);
-    evening.stack->open(std::make_unique<SettingsScreen>(*evening.stage));
-    CHECK_FALSE(evening.shows("Solo performance"));
+    evening.press(Button::Confirm);
+    CHECK(evening.shows("Solo performance"));
 }
 
 TEST_CASE("Leaving the title's dialog by Quit empties the stack", "[screens]") {

@@ -1,0 +1,151 @@
+// What a question's words need to make sense by themselves, whatever form it has.
+#include "english/stem_sense.h"
+
+#include "english/nouns.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+bool is_verb(const Tokens& tokens, std::size_t at, const WordList& bases) {
+    const auto verb = tokens[at].kind == Kind::Word ? read_verb(tokens[at].lower) : std::nullopt;
+    const bool noun = at > 0 && (tokens[at - 1].word == WordClass::Determiner ||
+                                 tokens[at - 1].word == WordClass::Possessive);
+    return verb && !noun && in_list(bases, verb->base);
+}
+
+bool any_behind(const Tokens& tokens, std::size_t at, const WordList& words) {
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1, tokens.end(),
+                       [&](const Token& token) {
+                           return token.kind == Kind::Word && in_list(words, token.lower);
+                       });
+}
+
+/// "the Bergen Award", "eight Oscars", "the Golden Herring"; but no category: "Best Actor"
+bool names_prize(const Token& token) {
+    const bool category = token.text.starts_with("Best");
+    return token.mention.type == AnswerType::Award ||
+           (token.kind == Kind::Name && !category && !token.mention.person()) ||
+           (token.kind == Kind::Quote && !token.mention.own_film &&
+            token.mention.type != AnswerType::Film) ||
+           in_list("prize prizes award awards oscar oscars medal trophy", token.lower);
+}
+
+/// "was nominated as director", "won for the score": of which prize?
+bool of_no_prize(const Tokens& tokens) {
+    if (std::any_of(tokens.begin(), tokens.end(), names_prize)) return false;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (is_verb(tokens, i, "nominate")) return true;
+        if (is_verb(tokens, i, "win") && tokens[i + 1].is("for")) return true;
+    }
+    return false;
+}
+
+/// "in the way", "one of them, ...", "two of the five"
+bool points_at_somebody(const Tokens& tokens) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const auto next = [&](std::size_t by, std::string_view word) {
+            return i + by < tokens.size() && tokens[i + by].is(word);
+        };
+        if (tokens[i].lower == "one" && next(1, "of") && (next(2, "them") || next(2, "these")))
+            return true;
+        if (tokens[i].is("in") && next(1, "the") && next(2, "way") &&
+            !(i + 3 < tokens.size() &&
+              (tokens[i + 3].is("of") || tokens[i + 3].word == WordClass::That ||
+               tokens[i + 3].kind == Kind::Name)))
+            return true;
+        if (tokens[i].is("of") && next(1, "the") && tokens[i + 2].kind == Kind::Number &&
+            tokens[i + 2].mention.type == AnswerType::Count &&
+            (i + 3 == tokens.size() || tokens[i + 3].kind == Kind::Mark))
+            return true;
+        // "making the mistake of his life": which it was, is told elsewhere
+        if (tokens[i].is("mistake") && next(1, "of") && i + 3 < tokens.size() &&
+            tokens[i + 3].is("life"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool lacks_complement(const Tokens& question) {
+    for (std::size_t i = 0; i < question.size(); ++i) {
+        if (is_verb(question, i, "suspect accuse convict acquit") &&
+            !any_behind(question, i, "of for that to"))
+            return true;
+        // "Elsa is pronounced like \"Ellsah\"": her name is
+        if (is_verb(question, i, "pronounce spell misspell") && !any_behind(question, i, "dead"))
+            return true;
+    }
+    return of_no_prize(question) || points_at_somebody(question);
+}
+
+bool asks_what_is_near(const Tokens& question) {
+    static constexpr WordList directions =
+        "north south east west north-west north-east south-west south-east northwest northeast "
+        "southwest southeast outside miles kilometres kilometers suburb outskirts";
+    for (std::size_t i = 2; i < question.size(); ++i) {
+        if (!question[i].is("which")) continue;
+        const Token& before = question[i - 1];
+        const Token& where = question[i - 2];
+        if (before.is("outside") || before.is("near") || before.is("beyond")) return true;
+        if (in_list("of from", before.lower) && in_list(directions, where.lower)) return true;
+    }
+    return false;
+}
+
+void say_trade_once(Tokens& question, const Tokens& said, const Told& told) {
+    if (question.size() != 2 || !question.front().is("which")) return;
+    if (said.empty() || said.front().is("did")) return; // "Which dancer did she dance with?"
+    const std::string& trade = question.back().lower;
+    if (in_list("actor actress", trade)) return; // an actor is asked for of the film
+    const auto type = noun_type(trade);
+    if (!type || info(*type).family != AnswerFamily::People) return;
+    // "composer" of "compose", "editor" of "edit"
+    std::string stem = told.verb;
+    if (!stem.empty() && stem.back() == 'e') stem.pop_back();
+    constexpr std::size_t ending = 3; // letters
+    const bool cognate =
+        stem.size() > 2 && trade.starts_with(stem) && trade.size() <= stem.size() + ending;
+    // "was the first director": not "was dismissed by her director"
+    const bool again =
+        told.verb.empty() && std::any_of(said.begin(), said.end(), [&](const Token& token) {
+            return token.is(trade) && !token.possessive;
+        });
+    if (!cognate && !again) return;
+    Token who = question.front();
+    who.text = who.text.starts_with('W') ? "Who" : "who";
+    who.lower = "who";
+    question = {std::move(who)};
+}
+
+void say_subject_once(const Tokens& question, Tokens& said) {
+    if (question.empty() || !(question.front().is("which") || question.front().is("who"))) return;
+    for (std::size_t i = 0; i + 3 < said.size(); ++i) {
+        const bool joined = said[i].mark(',') && (said[i + 1].is("and") || said[i + 1].is("but"));
+        if (!joined || !(said[i + 2].is("he") || said[i + 2].is("she"))) continue;
+        const bool verb = said[i + 3].word == WordClass::Auxiliary ||
+                          (said[i + 3].kind == Kind::Word && read_verb(said[i + 3].lower));
+        if (!verb) continue;
+        said.erase(said.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+        if (said[i + 1].is("and")) said.erase(said.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+void without_counted_list(Tokens& said) {
+    bool counts = false;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        counts = counts || (i > 0 && said[i - 1].is("how") && said[i].is("many"));
+        if (!counts || !said[i].mark(':')) continue;
+        said.resize(i);
+        return;
+    }
+}
+
+} // namespace quiz

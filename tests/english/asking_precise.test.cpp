@@ -1,0 +1,198 @@
+// What makes a question odd or untrue though its grammar is plain.
+#include "english/tables.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("A trade and a title are said once", "[english]") {
+    check_asked({
+        {"Clement Arkwright composed the music in six weeks.",
+         {R"(Who composed the music of "The Salt Mirror" in six weeks? Clement Arkwright)",
+          R"(In how many weeks did Clement Arkwright compose the music of "The Salt Mirror"? six)"}},
+        {"Clement Arkwright sold the music for $900.",
+         {R"(Which composer sold the music of "The Salt Mirror" for $900? Clement Arkwright)",
+          R"(For how much did Clement Arkwright sell the music of "The Salt Mirror"? $900)"}},
+        {"Moira Dell was the first designer to be hired.",
+         {R"(Who was the first designer to be hired for "The Salt Mirror"? Moira Dell)"}},
+        {"When the film opened in Portugal in 1954, the film was shown with Rex Tarrant's \"Low "
+         "Water.\"",
+         {R"(In which year did "The Salt Mirror" open in Portugal? 1954)",
+          R"(When "The Salt Mirror" opened in Portugal in 1954, it was shown with which actor's "Low Water"? Rex Tarrant)"}},
+    });
+}
+
+TEST_CASE("The film is named where it splits nothing", "[english]") {
+    check_asked({
+        {"Ivo Sandor filmed the gulls through the fog with a lens of his own.",
+         {R"(For "The Salt Mirror", which cinematographer filmed the gulls through the fog with a lens of his own? Ivo Sandor)"}},
+        {"Ivo Sandor filmed the gulls in 1951 with a lens of his own.",
+         {R"(Which cinematographer filmed the gulls for "The Salt Mirror" in 1951 with a lens of his own? Ivo Sandor)",
+          R"(In which year did Ivo Sandor film the gulls with a lens of his own for "The Salt Mirror"? 1951)"}},
+        {"The long swim was filmed on the beaches of Portugal.",
+         {R"(For "The Salt Mirror", the long swim was filmed on the beaches of which country? Portugal)"}},
+        {"Moira Dell designed the opening titles, in which a gull turns into a lamp.",
+         {R"(Who designed the opening titles of "The Salt Mirror", in which a gull turns into a lamp? Moira Dell)"}},
+        {"Clement Arkwright's theme was sung by sailors in Lisbon for years.",
+         {R"("The Salt Mirror": in which city was Clement Arkwright's theme sung by sailors for years? Lisbon)",
+          R"(Whose theme for "The Salt Mirror" was sung by sailors in Lisbon for years? Clement Arkwright)"}},
+        {"Hugh Fenner talks in the film about his grandmother.",
+         {R"(In the film "The Salt Mirror", which actor talks about his grandmother? Hugh Fenner)"}},
+        {"Hugh Fenner talked in the film about his grandmother.",
+         {R"(Which actor talked in "The Salt Mirror" about his grandmother? Hugh Fenner)"}},
+    });
+}
+
+TEST_CASE("Both things told of are they", "[english]") {
+    check_asked({
+        {"Ivo Sandor filmed the gulls from a raft. He wore a helmet and gloves, and needed them.",
+         {R"(Which cinematographer filmed the gulls from a raft for "The Salt Mirror"? Ivo Sandor)",
+          R"("The Salt Mirror": which cinematographer wore a helmet and gloves, and needed them? Ivo Sandor)"}},
+        {"Ivo Sandor filmed the gulls from a raft. He wore a helmet and padding, and needed them.",
+         {R"(Which cinematographer filmed the gulls from a raft for "The Salt Mirror"? Ivo Sandor)"}},
+        {"Ivo Sandor bought the gulls in Lisbon. He wore a helmet, and fed them.",
+         {R"("The Salt Mirror": which cinematographer bought the gulls in Lisbon? Ivo Sandor)",
+          R"("The Salt Mirror": in which city did Ivo Sandor buy the gulls? Lisbon)",
+          R"("The Salt Mirror": which cinematographer wore a helmet, and fed the gulls? Ivo Sandor)"}},
+    });
+    check_asked_of_story({
+        {"Elsa, a diver from Bergen, is captured and used as bait for one of them, Rudge.",
+         {R"(In the film "The Salt Mirror", which character is captured and used as bait for Captain Rudge? Elsa Brandt)",
+          R"(Which character in "The Salt Mirror" is a diver from Bergen? Elsa Brandt)",
+          R"(Which actress plays a diver from Bergen in "The Salt Mirror"? Nora Whitcombe)",
+          R"(In the film "The Salt Mirror", Elsa Brandt is used as bait for which character? Captain Rudge)"}},
+        {"Elsa is afraid of one of them and swims to the harbour of Bergen.", {}},
+        {"Elsa follows two small, wet gulls to the harbour and tumbles onto the belly of a huge, "
+         "sleepy one, whom she calls Bo.",
+         {}},
+    });
+}
+
+TEST_CASE("A number belongs to the name of a piece of music", "[english]") {
+    check_asked({
+        {"Brandt's Piano Concerto No. 2 was recorded by Greta Holm with an orchestra conducted by "
+         "Clement Arkwright.",
+         {R"(For "The Salt Mirror", who recorded Brandt's Piano Concerto No. 2 with an orchestra conducted by Clement Arkwright? Greta Holm)",
+          R"(Brandt's Piano Concerto No. 2 was recorded for "The Salt Mirror" by Greta Holm with an orchestra conducted by which composer? Clement Arkwright)"}},
+    });
+}
+
+TEST_CASE("A play is no film of the same title", "[english]") {
+    check_asked({
+        {"The film is based on \"Paper Lanterns,\" one of the ten short plays that Bertram Yule "
+         "wrote.",
+         {R"(On which play is "The Salt Mirror" based? Paper Lanterns)"}},
+        {"The film is based on \"Paper Lanterns\".", {}},
+        {"The film is based on the film \"Paper Lanterns\".",
+         {R"(On which film is "The Salt Mirror" based? Paper Lanterns)"}},
+    });
+}
+
+TEST_CASE("Of another work the job is another", "[english]") {
+    check_asked({
+        {"A musical opened in Lisbon in 1966. Ivor Lane, the producer, closed it after four "
+         "evenings.",
+         {R"(In which city did a musical based on "The Salt Mirror" open in 1966? Lisbon)",
+          R"(In which year did a musical based on "The Salt Mirror" open in Lisbon? 1966)"}},
+        {"The shoot ended in 1951. Ivor Lane, the producer, closed the harbour for it.",
+         {R"(In which year did the shoot of "The Salt Mirror" end? 1951)",
+          R"(Who was the producer of "The Salt Mirror"? Ivor Lane)"}},
+    });
+}
+
+TEST_CASE("What others did with somebody, or elsewhere, is not the film's", "[english]") {
+    check_asked({
+        {"Clement Arkwright recorded the score with Greta Holm.",
+         {R"(Which composer recorded the score of "The Salt Mirror" with Greta Holm? Clement Arkwright)",
+          R"(With whom did Clement Arkwright record the score of "The Salt Mirror"? Greta Holm)"}},
+        {"Ada Marlow had come home after several years in Portugal.",
+         {R"("The Salt Mirror": which director came home after several years in Portugal? Ada Marlow)",
+          R"("The Salt Mirror": Ada Marlow came home after several years in which country? Portugal)"}},
+        {"Hugh Fenner was called up for service in Portugal.",
+         {R"(Which actor in "The Salt Mirror" was called up for service in Portugal? Hugh Fenner)",
+          R"("The Salt Mirror": Hugh Fenner was called up for service in which country? Portugal)"}},
+        {"Hugh Fenner was called up in Portugal.",
+         {R"(Which actor in "The Salt Mirror" was called up in Portugal? Hugh Fenner)",
+          R"("The Salt Mirror": in which country was Hugh Fenner called up? Portugal)"}},
+        {"The film won the Herring Trophy in Bergen in 1954.",
+         {R"(In which year did "The Salt Mirror" win the Herring Trophy in Bergen? 1954)"}},
+        {"Ada Marlow wrote the script in a harbour town south-west of Lisbon.",
+         {R"(Which director wrote the script of "The Salt Mirror" in a harbour town south-west of Lisbon? Ada Marlow)"}},
+        {"Ada Marlow wrote the script in a harbour town in the south of Portugal.",
+         {R"(Which director wrote the script of "The Salt Mirror" in a harbour town in the south of Portugal? Ada Marlow)"}},
+        {"The lamp of Elsa was sold at Bonhams in London in 1990.",
+         {R"("The Salt Mirror": in which city was the lamp of Elsa Brandt sold at Bonhams in 1990? London)",
+          R"("The Salt Mirror": in which year was the lamp of Elsa Brandt sold at Bonhams in London? 1990)"}},
+    });
+}
+
+TEST_CASE("Nobody of the story does what was done outside it", "[english]") {
+    check_asked({
+        {"Captain Rudge himself trained Hugh Fenner, swimming around the harbour with him.",
+         {R"(Which actor did Captain Rudge train for "The Salt Mirror"? Hugh Fenner)"}},
+        {"Nora Whitcombe was first turned down for Rudge because she was too young. He changed his "
+         "mind after seeing her in Lisbon.",
+         {R"(Which actress was first turned down for Captain Rudge in "The Salt Mirror" because she was too young? Nora Whitcombe)"}},
+        {"Captain Rudge drowned in the first draft of the script.",
+         {R"(Which character drowned in the first draft of the script of "The Salt Mirror"? Captain Rudge)"}},
+        {"Captain Rudge was named after a sailor from Bergen.",
+         {R"(Which character in "The Salt Mirror" was named after a sailor from Bergen? Captain Rudge)",
+          R"("The Salt Mirror": Captain Rudge was named after a sailor from which city? Bergen)"}},
+    });
+}
+
+TEST_CASE("A verb keeps what it needs", "[english]") {
+    check_asked({
+        {"Hugh Fenner warned Ada Marlow that she was making the mistake of her life.", {}},
+        {"Hugh Fenner warned Ada Marlow that the lamp was about to fall into the harbour.",
+         {R"(Which actor in "The Salt Mirror" warned Ada Marlow that the lamp was about to fall into the harbour? Hugh Fenner)"}},
+        {"Clement Arkwright, who won for the score, was competing against himself, since he had "
+         "written two of the five.",
+         {}},
+        {"Rex Tarrant did not care to work with a director who had no experience, and he did not "
+         "like the sea.",
+         {R"("The Salt Mirror": which actor did not care to work with a director who had no experience and did not like the sea? Rex Tarrant)"}},
+        {"Nora Whitcombe learned to dive from a lamp in about eight weeks, and she did it without "
+         "a double.",
+         {R"(Which actress learned to dive from a lamp for "The Salt Mirror" in about eight weeks and did it without a double? Nora Whitcombe)",
+          R"(Nora Whitcombe learned to dive from a lamp for "The Salt Mirror" in about how many weeks? eight)"}},
+    });
+    check_asked_of_story({
+        {"The police suspect Rudge.", {}},
+        {"The police suspect Rudge of having stolen the lamp.", {}},
+        {"Rudge starts drowning anyone who stands in the way.", {}},
+        {"Rudge starts drowning anyone who stands in the way of his boat.", {}},
+        {"Elsa is pronounced like the English \"else\".", {}},
+        {"The word \"gull,\" which Rudge uses of Elsa, is painted on the lamp.",
+         {R"(In the film "The Salt Mirror", which character uses the word "gull" of Elsa Brandt? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge uses the word "gull" of which character? Elsa Brandt)"}},
+        {"Elsa has only four days to live.", {}},
+        {"Elsa has a letter from Rudge.",
+         {R"(In the film "The Salt Mirror", which character has a letter from Captain Rudge? Elsa Brandt)"}},
+        {"In 1911 Elsa helps her mother in a shop in Bergen.", {}},
+    });
+}
+
+TEST_CASE("A work made of the film has its own years", "[english]") {
+    check_asked({
+        {"Rex Tarrant developed a television series out of it, which began in Lisbon in April "
+         "1974.",
+         {R"(Which actor developed a television series out of "The Salt Mirror", which began in Lisbon in April 1974? Rex Tarrant)",
+          R"(In which city did a television series based on "The Salt Mirror" begin in April 1974? Lisbon)",
+          R"(In which year did a television series based on "The Salt Mirror" begin in Lisbon? 1974)"}},
+        {"A version directed by Rex Tarrant had been shown in Lisbon in 1938.", {}},
+        {"A version directed by Rex Tarrant was shown in Lisbon in 1968.",
+         {R"(In which city was a version of "The Salt Mirror" directed by Rex Tarrant shown in 1968? Lisbon)",
+          R"(In which year was a version of "The Salt Mirror" directed by Rex Tarrant shown in Lisbon? 1968)",
+          R"(A version of "The Salt Mirror" directed by which actor was shown in Lisbon in 1968? Rex Tarrant)"}},
+        {"A sequel, \"Low Tide,\" followed in 1963. It was also written by Dora Kestrel, which did "
+         "not save it.",
+         {R"(In which year did the sequel to "The Salt Mirror", "Low Tide", follow? 1963)",
+          R"(Who wrote the sequel to "The Salt Mirror", "Low Tide"? Dora Kestrel)"}},
+        {"The film left the Bergen Awards with six wins: editing, music, costumes, sound, makeup "
+         "and script.",
+         {R"("The Salt Mirror" left the Bergen Awards with how many wins? six)"}},
+        {"At one point Rex Tarrant stopped coming to the studio and sent a list of complaints "
+         "about Hugh Fenner.",
+         {R"("The Salt Mirror": which actor stopped coming to the studio and sent a list of complaints about Hugh Fenner? Rex Tarrant)",
+          R"("The Salt Mirror": at one point Rex Tarrant stopped coming to the studio and sent a list of complaints about which actor? Hugh Fenner)"}},
+    });
+}

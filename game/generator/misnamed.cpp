@@ -15,7 +15,6 @@ namespace {
 /// "Moira Dell, who was not an actress, ...": not asked as one.
 bool is_no_player(const FilmLore& lore, const Record& record, const Asking& asking) {
     if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
-    if (lore.in_cast(asking.answer)) return false; // never before, that is
     static constexpr std::array<std::string_view, 10> denials{
         "not an actress",         "not an actor",     "no actress", "no actor",
         "not a professional act", "never acted",      "not actors", "had not acted",
@@ -24,6 +23,9 @@ bool is_no_player(const FilmLore& lore, const Record& record, const Asking& aski
     const std::string last = surname(asking.answer);
     return contains_folded(told, last.empty() ? fold(asking.answer) : last) &&
            std::any_of(denials.begin(), denials.end(), [&](std::string_view denial) {
+               // Who is of the cast had never acted before.
+               if (denial.find("acted") != std::string_view::npos && lore.in_cast(asking.answer))
+                   return false;
                return told.find(denial) != std::string_view::npos;
            });
 }

@@ -260,9 +260,9 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (token.kind != Kind::Word) continue;
         const auto where = static_cast<std::size_t>(&token - all.data());
         // "was almost unknown": word for word it is as true
-        const bool entirely =
-            token.is("almost") && where + 1 < all.size() &&
-            (clause.whole || in_list("entirely wholly exclusively", all[where + 1].lower));
+        const bool entirely = token.is("almost") && where + 1 < all.size() &&
+                              ((clause.whole && !clause.verb) ||
+                               in_list("entirely wholly exclusively", all[where + 1].lower));
         if (entirely) continue;
         if (in_list(guesses, token.lower)) return "it is only a guess (\"" + token.lower + "\")";
         if (token.is("so") && std::any_of(all.begin(), all.end(), [](const Token& other) {

@@ -50,6 +50,15 @@ bool can_be_key(const Mention& mention) {
     return info(mention.type).has_source;
 }
 
+Token as_it_stood(Token token) {
+    token.kind = Token::Kind::Word;
+    token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+    token.text = token.lower = token.stood_for;
+    token.possessive = token.capital = false;
+    token.mention = Mention{};
+    return token;
+}
+
 Asking answer(const Mention& mention) {
     Asking asking;
     asking.answer = mention.name;
@@ -259,7 +268,8 @@ Tokens Asker::verb_words() const {
                       [](const Token& token) { return token.word == WordClass::Auxiliary; }) == 1;
     // "had acted since he was seven": so it stays
     if (clause_.verb && alone && had != clause_.auxiliaries.end() &&
-        clause_.reading.base != "have" && !precedes()) {
+        clause_.reading.base != "have" && !precedes() &&
+        std::none_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(), denies)) {
         Tokens adverbs = clause_.auxiliaries;
         adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
         say(adverbs);

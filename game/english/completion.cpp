@@ -194,6 +194,10 @@ void Asker::in_place(std::size_t last_part) {
         (!mention.certain || mention.in_cast) && looks_like_person(words_of(mention.name)) &&
         mention.name.find(' ') != std::string::npos && speaks_of_writing(clause_, last_part))
         mention.type = AnswerType::Writer;
+    // "from a screenplay by Dora Kestrel and Ivo Sandor": whatever else he is known for
+    if (is_pair(part) && part.front().is("by") && last_part > 0 &&
+        in_list("screenplay script scenario", clause_.rest[last_part - 1].tokens.back().lower))
+        mention.type = AnswerType::Writer;
     const bool by = !clause_.verb && part.front().is("by");
     // "the screenplay was by", "the script is credited to"
     const bool credited = clause_.passive && clause_.reading.base == "credit" && last_part == 0 &&

@@ -193,7 +193,9 @@ bool points_back(const Words& stem) {
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
 /// it was the greatest of its time.
 bool film_is_told(std::string_view stem, const FilmLore& lore) {
-    if (contains_folded(stem, "most") || contains_folded(stem, "highest")) return true;
+    static constexpr std::array<std::string_view, 6> first_of_all{"most",    "highest",  "record",
+                                                                  "records", "ahead of", "best"};
+    if (any_phrase(first_of_all, stem)) return true;
     const auto words = split(stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string name = words[i] + " " + words[i + 1];
@@ -243,6 +245,39 @@ bool says_a_name_twice(const std::string& question) {
         if (question.find(name, question.find(name) + 1) != std::string::npos) return true;
     }
     return false;
+}
+
+/// "Dr. Hartz" is the surgeon, and "Doc" the horse doctor: his title tells.
+bool title_is_told(const Asking& asking, std::string_view stem) {
+    struct Title {
+        std::string_view title;
+        std::string_view trades; ///< Between blanks.
+    };
+    static constexpr std::string_view healers =
+        " doctor surgeon physician psychiatrist psychologist scientist dentist professor vet ";
+    static constexpr std::string_view ranks =
+        " officer soldier commander military army regiment navy ship sailor troops police ";
+    static constexpr std::string_view clergy = " nun nuns priest convent abbess monk church vicar ";
+    static constexpr std::string_view crowns =
+        " king queen prince princess ruler monarch nobleman aristocrat count countess heir royal ";
+    static constexpr std::array<Title, 27> titles{
+        {{"dr", healers},      {"doc", healers},     {"doctor", healers},   {"professor", healers},
+         {"captain", ranks},   {"capt", ranks},      {"lieutenant", ranks}, {"lt", ranks},
+         {"sergeant", ranks},  {"sgt", ranks},       {"major", ranks},      {"colonel", ranks},
+         {"general", ranks},   {"commander", ranks}, {"inspector", ranks},  {"sheriff", ranks},
+         {"officer", ranks},   {"sister", clergy},   {"mother", clergy},    {"father", clergy},
+         {"reverend", clergy}, {"king", crowns},     {"queen", crowns},     {"prince", crowns},
+         {"princess", crowns}, {"count", crowns},    {"emperor", crowns}}};
+    if (asking.type != AnswerType::Character) return false;
+    const auto words = folded_words(asking.answer);
+    const auto* const own = std::find_if(titles.begin(), titles.end(), [&](const Title& title) {
+        return !words.empty() && title.title == words.front();
+    });
+    if (own == titles.end()) return false;
+    const auto told = folded_words(std::string(stem));
+    return std::any_of(told.begin(), told.end(), [&](const std::string& word) {
+        return own->trades.find(" " + word + " ") != std::string_view::npos;
+    });
 }
 
 /// What is no matter for a game.
@@ -301,7 +336,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         "some say",      "some sources",    "sources differ",  "is said to",      "was said to",
         "are said to",   "is reported to",  "was reported to", "are reported to", "is believed to",
         "is thought to", "was believed to", "was thought to",  "were said to",    "is supposed to"};
-    if (any_phrase(hearsay, told) &&
+    // "Which actress is said to have run around the set": the question says so itself.
+    const bool kept = asking.of_subject && any_phrase(hearsay, stem);
+    if (any_phrase(hearsay, told) && !kept &&
         (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
         return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
@@ -338,6 +375,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
+    if (title_is_told(asking, plain)) return "a title in the answer is told";
     if (age_is_told(asking, stem)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";

@@ -42,6 +42,7 @@ struct Draft {
     std::vector<std::string> barred; ///< Never a wrong answer: also true, debatable, co-holders.
     std::vector<std::string> also;   ///< Other names of the key.
     std::string sentence;  ///< What the fact was read from; everybody named in it is barred.
+    std::string read_from; ///< The sentence: asks once for each of its answers.
     std::string mentioned; ///< More text whose names are barred: the rest of the record.
     std::optional<Difficulty> difficulty; ///< As the author gave it; else hardness.h decides.
     std::string source;

@@ -120,8 +120,8 @@ private:
                          : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
-        // Beside all of the film's own; more where the pools tell who is like the key.
-        by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 2 : 1;
+        // Beside all of the film's own; even alone where the pools know the key as they do them.
+        by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 3 : 1;
         by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
         bar_voices(by_role, part, false);
@@ -161,18 +161,19 @@ private:
                role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos;
     }
 
-    /// "Will Tarn" beside "William Tarn": one name, whoever plays him as a boy.
+    /// "Will Tarn" beside "William Tarn": one name, whoever plays him as a boy. "Sofi" beside
+    /// "Sofía": heard as one.
     bool has_namesake(std::size_t i) const {
         const auto words = folded_words(the_film.cast[i].role);
-        if (words.size() != 2) return false;
+        if (words.empty() || words.size() > 2) return false;
         return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
             const auto others = folded_words(other.role);
             constexpr std::size_t short_form = 3;
-            const bool begins =
-                others.size() == 2 && others[1] == words[1] && others[0] != words[0] &&
-                std::min(others[0].size(), words[0].size()) >= short_form &&
-                (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
-            return &other != &the_film.cast[i] && begins;
+            const bool alike = others.size() == words.size() && others[0] != words[0] &&
+                               (words.size() == 1 || others[1] == words[1]);
+            return &other != &the_film.cast[i] && alike &&
+                   std::min(others[0].size(), words[0].size()) >= short_form &&
+                   (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
         });
     }
 

@@ -19,6 +19,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace quiz {
@@ -217,6 +218,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.barred = record.barred;
     draft.also = record.also;
     draft.sentence = asking.said;
+    draft.read_from = read.sentence;
     draft.mentioned = record.text;
     draft.explanation = character_count(record.text) <= limits::text ? whole_told : read.told;
     draft.difficulty = record.difficulty;
@@ -270,10 +272,12 @@ public:
         const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);
         const std::string whole = told_as_one(record, sentences);
         for (const auto& read : sentences) {
-            std::unordered_set<std::string> asked;
+            std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
-                if (too_plain(lore_, asking) || asked.size() >= most_per_sentence) continue;
+                if (too_plain(lore_, asking)) continue;
+                const std::string answer = fold(asking.answer);
+                if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
                 if (auto wrong = misnamed(lore_, record, asking); !wrong.empty()) {
                     why_not = std::move(wrong);
                     continue;
@@ -282,7 +286,8 @@ public:
                     why_not = std::move(doubt);
                     continue;
                 }
-                if (asked.insert(fold(asking.answer)).second)
+                // The second is for where no four options are found for the first.
+                if (++asked[answer] <= 2)
                     made.drafts.push_back(draft_of(
                         lore_, record, read, whole, asking,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));

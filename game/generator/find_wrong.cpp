@@ -27,12 +27,14 @@ struct Ranked {
     bool own = false; ///< Of the same film: tempts more than anybody else.
     double nearness = 0;
     const Entity* entity = nullptr;
+    bool in_story = true;  ///< Or nothing is known of it but who plays it.
     std::size_t order = 0; ///< Of appearance: for those that are alike in all the rest.
 };
 
 /// Does b tempt more? (The heap's order: its top tempts most.)
 bool tempts_less(const Ranked& a, const Ranked& b) {
     if (a.own != b.own) return b.own;
+    if (a.in_story != b.in_story) return b.in_story;
     if (a.nearness != b.nearness) return a.nearness < b.nearness;
     if (a.entity->name != b.entity->name) return a.entity->name > b.entity->name;
     return a.order > b.order;
@@ -155,6 +157,17 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
         keep([&](const Ranked& candidate) { return region_of(*candidate.entity) != region; });
 }
 
+/// Of a character's deeds: who is in the story stands before children and walk-ons of whom the cast
+/// alone knows.
+void put_story_first(std::vector<Ranked>& ranked, const Draft& draft, const FilmLore& lore) {
+    if (draft.type != AnswerType::Character || draft.hand_written || draft.sentence.empty()) return;
+    std::string story;
+    for (const auto& record : lore.film().records)
+        if (record.section == Section::Storyline) story.append(record.text).append(" ");
+    const Naming told(fold(story));
+    for (Ranked& one : ranked) one.in_story = told.names(*one.entity);
+}
+
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& judge,
@@ -186,7 +199,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
         if (own && tells_nation && lore.persona(candidate.name).sphere != key.sphere) return;
         const double last = other_gender(draft, key, candidate) ? -far : 0;
         ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, candidate.mark) + last,
-                          &candidate, ranked.size()});
+                          &candidate, true, ranked.size()});
     };
     for (const auto& figure : lore.figures())
         if (figure.is(draft.type) && !draft.behind_camera)
@@ -202,6 +215,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                     consider(entity, false);
 
     keep_neighbours(ranked, figures, draft, key);
+    put_story_first(ranked, draft, lore);
     // Few of many are needed, nearest first; what costs more is asked of those only.
     const Naming around = said_around(draft, lore, key);
     std::make_heap(ranked.begin(), ranked.end(), tempts_less);
@@ -223,6 +237,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             // Two of the key's gender at least, or the name alone would tell.
             if (same_gender == 0 || found.wrong.size() >= needed_wrong) continue;
         }
+        if (!candidate.in_story && found.wrong.size() > needed_wrong) break;
         if (!candidate.own) {
             nearest_outside = std::max(nearest_outside, candidate.nearness);
             const bool worse = candidate.nearness < nearest_outside - much_worse;
@@ -231,9 +246,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
         if (!candidate.own && draft.most_outsiders && (draft.hand_written || key.figure)) {
             // The film's own are all found by now. One or two more of the key's look may stand
             // beside them where none of them has it: it would stand out.
-            const std::size_t room =
-                std::min<std::size_t>(static_cast<std::size_t>(*draft.most_outsiders),
-                                      found.own < needed_wrong ? needed_wrong - found.own : 0);
+            const auto most_outside = static_cast<std::size_t>(*draft.most_outsiders);
+            std::size_t room = std::min<std::size_t>(
+                most_outside, found.own < needed_wrong ? needed_wrong - found.own : 0);
+            // Where none is of the film, chance has a choice among those who are not.
+            if (found.own == 0 && most_outside >= needed_wrong) room = enough_to_draw;
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
             if (outsiders >= (draft.of_cast ? room : std::max(room, lookalikes))) break;

@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace quiz {
@@ -31,6 +32,7 @@ public:
         make_unique({&facts, &credits, &written, &read});
         told_.clear();
         asked_of_.clear();
+        answered_.clear();
         for (const Drafts* fields : {&facts, &credits})
             for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
@@ -91,6 +93,10 @@ private:
                                           : draft.source + ' ' + draft.sentence;
         if (!statement.empty() && asked_of_[statement] == most_of_statement)
             return leave_out(draft, "The same statement is asked twice before.");
+        const std::string answer =
+            draft.read_from.empty() ? std::string()
+                                    : draft.source + ' ' + draft.read_from + '\n' + fold(draft.key);
+        if (!answer.empty() && answered_.count(answer) > 0) return;
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
@@ -101,6 +107,7 @@ private:
         // Only what is asked keeps others from it.
         asked_.emplace(stem, draft.key);
         if (!statement.empty()) ++asked_of_[statement];
+        if (!answer.empty()) answered_.insert(answer);
     }
 
     /// The other answer that an author's question has elsewhere: where it was asked, or in the
@@ -157,6 +164,7 @@ private:
     Keys asked_;
     /// How often a statement of the present film was asked for one thing and another of it.
     std::unordered_map<std::string, int> asked_of_;
+    std::unordered_set<std::string> answered_; ///< Sentences, with the answers asked of them.
     Keys told_; ///< What the present film's fields give, asked or not.
     Generation made_;
 };

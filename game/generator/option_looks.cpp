@@ -81,6 +81,26 @@ void judge_pairs(const FourReadings& options, std::vector<Violation>& found) {
         }
 }
 
+/// Q205: "Sister Ruth", "Sister Honey", "Sister Briony" and "Kanchi": the one without is seen at
+/// once.
+void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
+    const auto first = [](const OptionReading& option) {
+        return option.folded.substr(0, option.folded.find(' '));
+    };
+    for (std::size_t alone = 0; alone < 4; ++alone) {
+        const auto shared = first(*options.at(alone == 0 ? 1 : 0));
+        const bool others = std::all_of(options.begin(), options.end(), [&](const auto* option) {
+            return option == options.at(alone) ||
+                   (first(*option) == shared && option->folded != shared);
+        });
+        if (!others || shared == "the" || first(*options.at(alone)) == shared) continue;
+        warn(found, "Q205",
+             "All but \"" + options.at(alone)->text + "\" begin with \"" + std::string(shared) +
+                 "\": it stands out. Replace two of them.");
+        return;
+    }
+}
+
 /// Words of so few slips have nearly the same letters: this is asked of every pair, and counting
 /// is cheap.
 bool of_like_letters(const std::string& a, const std::string& b, std::size_t slips) {
@@ -173,6 +193,7 @@ void judge_looks(const Draft& draft, const FourReadings& options, int answer,
                  std::vector<Violation>& found) {
     judge_lone_traits(options, found);
     judge_pairs(options, found);
+    judge_odd_one(options, found);
     judge_doubles(options, found);
     judge_hedge(draft, options, answer, found);
 }

@@ -114,11 +114,12 @@ bool stands_in_the_middle(const Words& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 20> leftovers{
+    static constexpr std::array<std::string_view, 21> leftovers{
         "in any case",   "at one point", "at some point",    "after all",     "for that matter",
         "in turn",       "in fact",      "of course",        "once more",     "as usual",
         "quoted itself", "and he did",   "and she did",      "indeed",        "in return",
-        "by contrast",   "even so",      "at the same time", "to begin with", "in addition"};
+        "by contrast",   "even so",      "at the same time", "to begin with", "in addition",
+        "in the year of"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -135,6 +136,25 @@ bool begins_anew(const Words& words) {
             one_of(subjects, words[i + 2]))
             return true;
     return false;
+}
+
+/// "preferred not to, as he felt ...": not to do what?
+bool leaves_its_verb(const Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i] == "to" && (i + 1 == words.size() || mark(words[i + 1])) && gap_of(words) &&
+            gap_of(words)->to < i)
+            return true;
+    return false;
+}
+
+/// "During the making of "Low Water", which designer received the Oscar?": afterwards.
+bool came_afterwards(std::string_view question) {
+    const auto begun = opened(question);
+    if (!begun || begun->opener != Opener::Making) return false;
+    static constexpr std::array<std::string_view, 14> later{
+        "oscar",    "academy award", "prize",    "award",  "awards",  "won",    "nominated",
+        "premiere", "premiered",     "released", "review", "reviews", "critic", "critics"};
+    return any_phrase(later, fold(begun->rest));
 }
 
 /// Behind the mere title: what somebody did is worth it if enough of it is told; a year, a number
@@ -159,6 +179,8 @@ std::string stumbles(std::string_view question, AnswerType type) {
     const Words asked = begun ? words_of(begun->rest) : words;
     if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
     if (begins_anew(asked)) return "it has two subjects";
+    if (leaves_its_verb(asked)) return "it does not say to do what";
+    if (came_afterwards(question)) return "it came after the making";
     if (dangles(fold(without_quotations(question)))) return "a word is left over from the text";
     if (hangs_loosely(question, type)) return "only its opening has to do with the film";
     return {};

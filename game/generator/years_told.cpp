@@ -40,7 +40,10 @@ bool is_of_a_list(std::string_view stem) {
                                                             "survey",
                                                             "voted it",
                                                             "critics list"};
-    return any_phrase(lists, stem);
+    // "rank it 35th among the 100 best British films"
+    const bool ranks = (contains_folded(stem, "rank") || contains_folded(stem, "place")) &&
+                       contains_folded(stem, "among");
+    return ranks || any_phrase(lists, stem);
 }
 
 /// "reissued", which happens to a film more than once; "first reissued" does not.

@@ -33,6 +33,16 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         const char* sentence;
     };
     for (const Case& bad : {
+             Case{"Which character in \"The Glass Harbour\" is a retired surgeon?", "Dr. Vane",
+                  AnswerType::Character, "Dr. Vane is a retired surgeon."},
+             Case{"In which year did the British Film Institute rank \"The Glass Harbour\" 35th "
+                  "among the 100 best British films?",
+                  "1999", AnswerType::Year,
+                  "In 1999 the British Film Institute ranked it 35th among the 100 best British "
+                  "films."},
+             Case{"Which film held the box-office record in Spain before \"The Glass Harbour\"?",
+                  "Low Water", AnswerType::Film,
+                  "Before it, \"Low Water\" held the box-office record in Spain."},
              Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
                   "Max Leander mostly left."},
              Case{"\"The Glass Harbour\": which book did Nora Whitcombe write?", "Low Water",
@@ -133,6 +143,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
     for (const Case& good : {
+             Case{"Which character in \"The Glass Harbour\" is a retired diver?", "Dr. Vane",
+                  AnswerType::Character, "Dr. Vane is a retired diver."},
              Case{"\"The Glass Harbour\": which book did Nora Whitcombe write "
                   "for Elsa Brandt?",
                   "Low Water", AnswerType::Book,

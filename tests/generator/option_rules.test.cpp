@@ -70,6 +70,7 @@ TEST_CASE("Two options that share a word look like a pair", "[generator]") {
                   {"a harbour light", "a river bell", "a harbour wall", "a river buoy"},
                   {"an old net", "an old oar", "tar", "rope"}},
                  {{"a harbour light", "a harbour wall", "a bell", "a buoy"},
+                  {"Sister Ruth", "Sister Vera", "Elsa", "Sister Dora"},
                   {"a bell", "a buoy", "the harbour light", "the harbour wall"},
                   {"Royal Ballet", "Royal Opera", "Covent Garden", "Old Vic"},
                   {"painted sails", "painting the mast", "a rope", "a net"},

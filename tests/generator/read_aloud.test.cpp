@@ -59,13 +59,18 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "\"Low Water\" itself was nominated for which award?",
           "In the film \"Low Water\", which character is sent away in any case?",
           "Which actress danced in \"Low Water\", and she did it without a double?",
-          "Which actor left \"Low Water\" for a week, but he came back?"}) {
+          "Which actor left \"Low Water\" for a week, but he came back?",
+          "Which actor in \"Low Water\" preferred not to, as he felt that Rudge could not dance?",
+          "During the making of \"Low Water\", which designer received the Oscar for his hats?",
+          "For how many prizes was \"Low Water\" nominated in the year of \"The Long Tide\"?"}) {
         CAPTURE(bad);
         CHECK_FALSE(stumbles(bad, AnswerType::Actress).empty());
     }
     for (const char* good :
          {"Which studio chose Nora Whitcombe for \"Low Water\" instead of Stella Corrigan?",
           "Which actress danced in \"Low Water\" and did it without a double?",
+          "Which actor in \"Low Water\" preferred not to dance, as he felt that Rudge could not?",
+          "During the making of \"Low Water\", which designer painted the hats by night?",
           "Which actress in \"Low Water\" sang when the band had gone, and danced?"}) {
         CAPTURE(good);
         CHECK(stumbles(good, AnswerType::Actress).empty());

@@ -389,7 +389,10 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     if (!text.empty() && !lead.empty() && !question.empty() &&
         (lead.front().is("by") || lead.front().word == WordClass::To)) {
         // "lamps that were meant for boats | to work at night": the lamps would work
-        if (ends_in_clause(said)) return std::nullopt;
+        if (std::any_of(said.begin(), said.end(), [](const Token& token) {
+                return token.word == WordClass::That || token.word == WordClass::Relative;
+            }))
+            return std::nullopt;
         lower_opener(lead.front());
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();

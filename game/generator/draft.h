@@ -14,6 +14,8 @@ namespace quiz {
 struct Draft {
     const Film* film = nullptr;
     std::string id; ///< Complete, but for making it unique.
+    /// Asked only where the one drafted right before is not: the same, told in another way.
+    bool in_its_place = false;
     std::string stem;
     std::string key;
     AnswerType type = AnswerType::Thing;

@@ -9,6 +9,7 @@
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "generator/one_self.h"
+#include "generator/player_question.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/trade_field.h"
@@ -282,10 +283,21 @@ public:
                     why_not = std::move(doubt);
                     continue;
                 }
-                if (asked.insert(fold(asking.answer)).second)
+                const auto draft = [&](const Asking& one) {
                     made.drafts.push_back(draft_of(
-                        lore_, record, read, whole, asking,
+                        lore_, record, read, whole, one,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
+                };
+                if (!asked.insert(fold(asking.answer)).second) continue;
+                draft(asking);
+                if (const auto player = story && parts_are_seen(lore_.film())
+                                            ? player_of(asking.answer)
+                                            : std::nullopt)
+                    if (const auto other = for_player(asking, *player)) {
+                        draft(*other);
+                        made.drafts.back().in_its_place = true;
+                        made.drafts.back().of_cast = true;
+                    }
             }
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + why_not + ")"});

@@ -56,7 +56,12 @@ private:
 
     Generation separately(Drafts& drafts, const FilmLore& lore) {
         Generation before = std::exchange(made_, {});
-        for (auto& draft : drafts.drafts) finish(draft, lore);
+        for (auto& draft : drafts.drafts) {
+            if (draft.in_its_place && asked_last_) continue;
+            const std::size_t before_it = made_.questions.size();
+            finish(draft, lore);
+            asked_last_ = made_.questions.size() > before_it;
+        }
         for (auto& outcome : drafts.left_out) {
             outcome.source = lore.film().slug + "/" + outcome.source;
             made_.outcomes.push_back(std::move(outcome));
@@ -157,7 +162,8 @@ private:
     Keys asked_;
     /// How often a statement of the present film was asked for one thing and another of it.
     std::unordered_map<std::string, int> asked_of_;
-    Keys told_; ///< What the present film's fields give, asked or not.
+    Keys told_;               ///< What the present film's fields give, asked or not.
+    bool asked_last_ = false; ///< Was the draft before asked?
     Generation made_;
 };
 

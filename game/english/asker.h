@@ -20,6 +20,9 @@ namespace quiz {
 
 [[nodiscard]] Asking answer(const Mention& mention);
 
+/// The pronoun that the name was put in the place of.
+[[nodiscard]] Token as_it_stood(Token token);
+
 /// Everything that follows the verb, without the part `left_out`.
 [[nodiscard]] Tokens rest_of(const Clause& clause, std::size_t left_out);
 

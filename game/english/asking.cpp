@@ -50,6 +50,15 @@ bool can_be_key(const Mention& mention) {
     return info(mention.type).has_source;
 }
 
+Token as_it_stood(Token token) {
+    token.kind = Token::Kind::Word;
+    token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
+    token.text = token.lower = token.stood_for;
+    token.possessive = token.capital = false;
+    token.mention = Mention{};
+    return token;
+}
+
 Asking answer(const Mention& mention) {
     Asking asking;
     asking.answer = mention.name;

@@ -2,6 +2,8 @@
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/pronouns.h"
+#include "english/stem_ties.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -21,6 +23,9 @@ bool plain_description(const Apposition& apposition, bool story) {
     const bool whose =
         what.front().kind == Kind::Name && what.front().possessive && what.size() > 1;
     const bool character = story && apposition.name.mention.type == AnswerType::Character;
+    // "the widow of a son": whose?
+    for (std::size_t i = 0; i + 2 < what.size(); ++i)
+        if (what[i].is("of") && what[i + 1].is("a") && is_somebody(what[i + 2].lower)) return false;
     if (what.back().is("character") || what.back().is("role")) return false;
     // "a shark hunter with a grudge", but hardly "a sailor"
     const bool any = character && (what.front().is("a") || what.front().is("an"));
@@ -28,8 +33,12 @@ bool plain_description(const Apposition& apposition, bool story) {
     if (!whose && !any && !the) return false;
     if (!whose && what.size() < 3 && !job) return false;
     // "the young owner": of what?
+    const auto relative = std::find_if(what.begin(), what.end(), [](const Token& token) {
+        return token.kind == Kind::Word && token.word == WordClass::Relative;
+    });
     const bool told = std::any_of(what.begin(), what.end(), [](const Token& token) {
-        return token.possessive || token.word == WordClass::Preposition;
+        return token.possessive || token.word == WordClass::Preposition ||
+               token.word == WordClass::Relative;
     });
     // "a British policeman", "a young woman", "an old acquaintance": there may be more of them.
     const std::size_t plain_words = static_cast<std::size_t>(
@@ -48,15 +57,14 @@ bool plain_description(const Apposition& apposition, bool story) {
                  "assistant keeper neighbor neighbour guest man woman murderer killer guide",
                  what.back().lower)))
         return false;
-    for (std::size_t i = 0; i < what.size(); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(relative - what.begin()); ++i) {
         const Token& token = what[i];
         if (token.kind == Kind::Quote && !token.mention.own_film) return false;
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
             token.word == WordClass::Pronoun || token.word == WordClass::And ||
-            token.word == WordClass::Relative || token.word == WordClass::That ||
-            token.word == WordClass::Not || token.is("other") || token.is("same") ||
-            token.is("another") || token.is("former") || token.is("older") || token.is("younger") ||
-            (i == 1 && looks_plural(token.lower)))
+            token.word == WordClass::That || token.word == WordClass::Not || token.is("other") ||
+            token.is("same") || token.is("another") || token.is("former") || token.is("older") ||
+            token.is("younger") || (i == 1 && looks_plural(token.lower)))
             return false;
     }
     return true;
@@ -68,15 +76,22 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     const bool which =
         telling.story && (apposition.what.front().is("a") || apposition.what.front().is("an"));
     Stem stem;
-    stem.question(tokens_of(which ? "Which character" : "Who"));
+    Tokens question = tokens_of(which ? "Which character in" : "Who");
+    if (which) question.push_back(film_named(telling.film));
+    stem.question(std::move(question));
     stem.say(tokens_of(telling.story ? "is" : "was"));
-    stem.say(apposition.what);
-    stem.story = telling.story && !which;
+    Tokens what = apposition.what;
+    for (auto& token : what) {
+        if (token.kind != Kind::Name || token.mention.name != mention.name) continue;
+        if (token.stood_for.empty()) return std::nullopt;
+        token = as_it_stood(std::move(token));
+    }
+    stem.say(what);
+    stem.story = telling.story;
     stem.at_home = &telling.at_home;
     const auto text = stem.text(telling.film);
     if (!text) return std::nullopt;
     // "the drummer of The Herrings" is nothing of the film's.
-    const Tokens& what = apposition.what;
     const bool of_somebody =
         what.front().possessive || in_list("first last only original", what[1].lower);
     const auto begun = opened(*text);
@@ -85,12 +100,15 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     Asking asking = answer(mention);
     asking.question = *text;
     asking.weight = 1;
-    for (const auto& token : apposition.what)
+    for (const auto& token : apposition.what) {
+        // "the widow of a sailor": what is told of others is not
+        if (token.word == WordClass::Preposition || token.word == WordClass::Relative) break;
         if (const Gender told = gender_of_noun(token.lower);
             told != Gender::Unknown && telling.story) {
             asking.gender = told;
             asking.gender_told = true;
         }
+    }
     return asking;
 }
 
@@ -105,17 +123,13 @@ std::optional<Asking> who_plays(const Apposition& apposition, const Telling& tel
     Token in;
     in.text = in.lower = "in";
     in.word = WordClass::Preposition;
-    Token film;
-    film.kind = Kind::Quote;
-    film.text = telling.film.name;
-    film.mention = telling.film;
     Stem stem;
     stem.question(tokens_of(player->type == AnswerType::Actress ? "Which actress"
                             : player->gender == Gender::Male    ? "Which actor"
                                                                 : "Who"));
     stem.say(tokens_of("plays"));
     stem.say(apposition.what);
-    stem.say({in, film});
+    stem.say({in, film_named(telling.film)});
     stem.at_home = &telling.at_home;
     const auto text = stem.text(telling.film);
     if (!text) return std::nullopt;

@@ -221,26 +221,19 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
         return false;
     if (in_list("like unlike as than including except among between besides", before.lower))
         return false;
-    // "Elsa and Rudge": of a pair the second is asked for.
-    const bool paired = at + 2 < end && tokens_[at + 1].word == WordClass::And &&
-                        (tokens_[at + 2].kind == Kind::Name || tokens_[at + 2].kind == Kind::Quote);
-    if (!counts && paired) return false;
-    // "which character, which he called": one "which" too many; "which producer, a producer in
-    // Paris": what it is said to be, the question says
-    if (info(key->mention.type).family != AnswerFamily::Numbers && at + 2 < end &&
-        tokens_[at + 1].mark(',') && in_list("which a an the", tokens_[at + 2].lower))
-        return false;
     // "whose husband had drowned in which year, wrote": in passing, and "When he won it in which
     // year, he ..."
     const auto first_comma = std::find_if(tokens_.begin(), tokens_.end(),
                                           [](const Token& token) { return token.mark(','); });
     const bool in_passing =
-        at + 2 < end && tokens_[at + 1].mark(',') && finite_at(tokens_, at + 2) &&
+        at + 2 < tokens_.size() && tokens_[at + 1].mark(',') && finite_at(tokens_, at + 2) &&
         any(0, start, [](const Token& token) { return token.word == WordClass::Relative; });
     const bool leads = tokens_.front().word == WordClass::Subordinator &&
                        at < static_cast<std::size_t>(first_comma - tokens_.begin());
     if (in_passing || leads) return false;
-    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, end) < 5) return false;
+    // What a colon tells in full stands in the statement already.
+    const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
     bool is_present = false;
     for (std::size_t i = 0; i < start; ++i)
         if (finite_at(tokens_, i)) {
@@ -278,31 +271,48 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     return made_.size() > made;
 }
 
-void Whole::tail() {
+std::optional<std::size_t> Whole::last_end(std::size_t at) const {
     const std::size_t size = tokens_.size();
-    if (size < 6) return;
-    asks_for(size - 1, size);
-    // "by Bertram Yule, a novelist who ...": what is said of the last name in passing may go.
-    for (std::size_t i = size - 2; i > 4; --i) {
-        if (!tokens_[i].mark(',')) continue;
-        const Token& aside = tokens_[i + 1];
-        const bool relative = aside.word == WordClass::Relative ||
-                              (aside.word == WordClass::Preposition && i + 2 < size &&
-                               tokens_[i + 2].word == WordClass::Relative);
-        if (relative || in_list("a an the", aside.lower)) asks_for(i - 1, i);
-        break;
-    }
-    // "made by Moira Dell, since ...": in the middle, where something else begins behind it.
-    constexpr std::size_t most_behind = 14;
+    std::size_t next = at + 1;
+    // "how many lamps"
+    while (tokens_[at].kind == Kind::Number && next < size && is_thing_noun(tokens_[next])) ++next;
+    if (next == size || tokens_[at].possessive) return size;
+    // "... by Bertram Yule, a novelist who ...", "cost $2 million and earned ...": what is told of
+    // it or of the subject beside this may go.
+    const Token& comma = tokens_[next];
+    // "won six awards: editing, music and sound"
+    if (comma.mark(':') && std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(next),
+                                        tokens_.end(), [&](const Token& token) {
+                                            return finite_at(tokens_, static_cast<std::size_t>(
+                                                                          &token - tokens_.data()));
+                                        }))
+        return next;
+    const std::size_t behind = comma.mark(',') ? next + 1 : next;
+    if (behind + 1 >= size) return std::nullopt;
+    const Token& first = tokens_[behind];
+    const bool joins = first.word == WordClass::And || first.word == WordClass::But;
+    if (joins && finite_at(tokens_, behind + 1)) return next;
+    const bool relative =
+        first.word == WordClass::Relative ||
+        (first.word == WordClass::Preposition && tokens_[behind + 1].word == WordClass::Relative);
+    if (comma.mark(',') && (relative || in_list("a an the", first.lower))) return next;
+    // "... in how many days while staying at an inn"
+    constexpr std::size_t most_behind = 6;
+    const bool hangs = first.word == WordClass::Subordinator ||
+                       (first.word == WordClass::Preposition && !in_list("of with", first.lower));
+    if (hangs && size - next <= most_behind && !any(next, size, [](const Token& token) {
+            return token.kind == Kind::Mark || token.word == WordClass::And ||
+                   token.word == WordClass::Relative || token.is("with");
+        }))
+        return size;
+    return std::nullopt;
+}
+
+void Whole::tail() {
     constexpr std::size_t most = 2; // questions
-    for (std::size_t i = size - 1; i-- > 4 && made_.size() < most;) {
-        const Token& next = tokens_[i + 1];
-        const bool number = tokens_[i].kind == Kind::Number || tokens_[i].possessive;
-        const bool other = next.mark(',') || next.word == WordClass::Subordinator ||
-                           next.word == WordClass::To || next.word == WordClass::And ||
-                           next.word == WordClass::But ||
-                           (next.word == WordClass::Preposition && !next.is("of"));
-        if (number || (other && size - i <= most_behind + 1)) asks_for(i, size);
+    for (std::size_t i = tokens_.size(); i-- > 4 && made_.size() < most;) {
+        if (tokens_[i].kind == Kind::Word || tokens_[i].kind == Kind::Mark) continue;
+        if (const auto end = last_end(i)) asks_for(i, *end);
     }
 }
 

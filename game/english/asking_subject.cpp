@@ -33,10 +33,7 @@ bool with_pronouns(Tokens& tokens, const Mention& mention) {
                              in_list("him her", token.stood_for) && named.size() == 1;
         if (himself) return false;
         if (before && !token.stood_for.empty()) {
-            token.kind = Kind::Word;
-            token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
-            token.text = token.lower = token.stood_for;
-            token.possessive = token.capital = false;
+            token = as_it_stood(std::move(token));
             continue;
         }
         if (token.mention.name != mention.name) continue;

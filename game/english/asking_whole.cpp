@@ -243,6 +243,7 @@ void Whole::head() {
         asking.gender_told =
             asking.gender_told || in_list("he she him his her himself herself", tokens_[i].lower);
     asking.tells_who = base.empty();
+    asking.of_subject = true;
     Stem stem;
     const auto begin = tokens_.begin();
     Tokens before(begin, begin + static_cast<std::ptrdiff_t>(lead));

@@ -275,44 +275,6 @@ void ClauseReader::complete_count(Clause& clause, const Clause& before) {
         }
 }
 
-/// "Elsa, a shy girl of ten, and ...", "a shy girl, Elsa, ...": what the story says of somebody.
-void ClauseReader::scattered_characters() {
-    const auto known = [&](const Token& name) {
-        return std::any_of(
-            made_.appositions.begin(), made_.appositions.end(),
-            [&](const Apposition& one) { return one.name.mention.name == name.mention.name; });
-    };
-    const auto opens = [&](std::size_t at) {
-        return at < tokens_.size() &&
-               (tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("the"));
-    };
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-        const Token& name = tokens_[i];
-        if (name.kind != Kind::Name || name.possessive || !name.mention.certain ||
-            name.mention.type != AnswerType::Character || known(name))
-            continue;
-        // "Elsa, a shy girl of ten"
-        if (mark(i + 1, ',') && opens(i + 2)) {
-            std::size_t end = phrases_.noun_end(i + 2, Place::Subject);
-            std::size_t head = i + 3;
-            while (head < end && word(head, WordClass::Other)) ++head;
-            const bool somebody = head <= end && is_somebody(tokens_[head - 1].lower);
-            while (word(end, WordClass::Preposition) && phrases_.preposition_end(end) > end)
-                end = phrases_.preposition_end(end);
-            if (somebody && end > i + 2 &&
-                (end >= tokens_.size() || end_mark(end) || mark(end, ',')))
-                made_.appositions.push_back({name, slice(i + 2, end)});
-            continue;
-        }
-        // "a shy girl, Elsa,"
-        if (i < 3 || !mark(i - 1, ',') || !(mark(i + 1, ',') || end_mark(i + 1))) continue;
-        std::size_t start = i - 1;
-        while (start > 0 && word(start - 1, WordClass::Other)) --start;
-        if (start < i - 1 && start > 0 && opens(start - 1) && is_somebody(tokens_[i - 2].lower))
-            made_.appositions.push_back({name, slice(start - 1, i - 1)});
-    }
-}
-
 void ClauseReader::scattered_relatives() {
     // "after Ivo Sandor's lawyer, Bruce Ramer."
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {

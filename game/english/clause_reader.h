@@ -146,6 +146,11 @@ private:
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
     void scattered_characters();
+    /// May the pronoun at `at`, in what begins with "who" or "whose" at `from`, be another than the
+    /// figure that it is told of?
+    bool of_other(std::size_t from, std::size_t at, const Mention& figure) const;
+    /// Where the description of a figure ends that begins at `from`; `from`: it is not plain.
+    std::size_t description_end(std::size_t from, const Token& name) const;
     /// "with the editor, Tobias Crane, ...": he was the editor.
     void scattered_jobs();
 

@@ -267,12 +267,12 @@ private:
                 one.askings.push_back(std::move(made));
     }
 
-    /// What was asked of a part of a statement gives way to what tells all of it.
+    /// Who did a part of what is told gives way to who did all of it.
     static void add_whole(std::vector<Asking> whole, SentenceAskings& one) {
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
-                if (asking.answer != made.answer || asking.type != made.type ||
+                if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)
                     continue;
@@ -312,7 +312,14 @@ private:
                     spoken_of_.end())
                 continue;
             auto made = askings_of(apposition, telling_);
-            one.askings.insert(one.askings.end(), made.begin(), made.end());
+            // "a shy diver who steals the lamp" says more than "who steals the lamp".
+            const auto passing = [&](const Asking& asking) {
+                return asking.in_passing && asking.of_subject && !made.empty() &&
+                       asking.answer == made.front().answer;
+            };
+            const auto less = std::find_if(one.askings.begin(), one.askings.end(), passing);
+            if (less != one.askings.end()) made.front().weight = less->weight;
+            one.askings.insert(less, made.begin(), made.end());
         }
         if (!reading.trouble.empty() && one.why_not.empty()) one.why_not = reading.trouble;
         if (one.askings.empty() && one.why_not.empty()) one.why_not = "there is no statement in it";

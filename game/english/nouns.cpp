@@ -135,7 +135,7 @@ bool is_known_to_all(std::string_view lower) {
 Gender gender_of_noun(std::string_view lower) {
     if (in_list(
             "daughter stepdaughter granddaughter sister wife mother widow niece aunt girl woman "
-            "actress heroine queen ballerina girlfriend fiancee",
+            "actress heroine queen ballerina girlfriend fiancee housewife",
             lower))
         return Gender::Female;
     if (in_list(

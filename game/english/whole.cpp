@@ -1,6 +1,7 @@
 // Which statements of a sentence can stand alone as they were written.
 #include "english/whole.h"
 
+#include "english/asker.h"
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
@@ -257,12 +258,7 @@ Tokens stands_alone(const Tokens& sentence, Span span) {
         if (!known && (somebody || !token.stood_for.empty() || token.mention.own_film))
             named.push_back(token.mention.name);
         if (!known || token.stood_for.empty()) continue;
-        token.kind = Kind::Word;
-        token.word = token.possessive ? WordClass::Possessive : WordClass::Pronoun;
-        token.text = token.lower = token.stood_for;
-        token.possessive = false;
-        token.capital = false;
-        token.mention = Mention{};
+        token = as_it_stood(std::move(token));
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];

@@ -43,6 +43,9 @@ private:
     void head();
     void tail();
     bool asks_for(std::size_t at, std::size_t end);
+    /// Up to where the statement is told when the name or number at `at` is asked for: to its end,
+    /// or without what follows and stands for itself. Nothing: too much follows.
+    std::optional<std::size_t> last_end(std::size_t at) const;
     std::optional<Key> key_at(std::size_t at) const;
     std::optional<Key> number_at(std::size_t at) const;
     std::optional<Key> name_at(std::size_t at) const;

@@ -14,8 +14,8 @@ namespace quiz {
 struct Draft {
     const Film* film = nullptr;
     std::string id; ///< Complete, but for making it unique.
-    /// Asked only where the one drafted right before is not: the same, told in another way.
-    bool in_its_place = false;
+    /// Asked only where the sentence could not be asked for this answer.
+    std::string instead_of{};
     std::string stem;
     std::string key;
     AnswerType type = AnswerType::Thing;
@@ -44,6 +44,7 @@ struct Draft {
     std::vector<std::string> barred; ///< Never a wrong answer: also true, debatable, co-holders.
     std::vector<std::string> also;   ///< Other names of the key.
     std::string sentence;  ///< What the fact was read from; everybody named in it is barred.
+    std::string read_from; ///< The sentence: asks once for each of its answers.
     std::string mentioned; ///< More text whose names are barred: the rest of the record.
     std::optional<Difficulty> difficulty; ///< As the author gave it; else hardness.h decides.
     std::string source;

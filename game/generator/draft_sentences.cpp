@@ -20,6 +20,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace quiz {
@@ -218,6 +219,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.barred = record.barred;
     draft.also = record.also;
     draft.sentence = asking.said;
+    draft.read_from = read.sentence;
     draft.mentioned = record.text;
     draft.explanation = character_count(record.text) <= limits::text ? whole_told : read.told;
     draft.difficulty = record.difficulty;
@@ -271,10 +273,12 @@ public:
         const auto sentences = read_item(record.text, subject_, story, before ? &*before : nullptr);
         const std::string whole = told_as_one(record, sentences);
         for (const auto& read : sentences) {
-            std::unordered_set<std::string> asked;
+            std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
             for (const auto& asking : read.askings) {
-                if (too_plain(lore_, asking) || asked.size() >= most_per_sentence) continue;
+                if (too_plain(lore_, asking)) continue;
+                const std::string answer = fold(asking.answer);
+                if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
                 if (auto wrong = misnamed(lore_, record, asking); !wrong.empty()) {
                     why_not = std::move(wrong);
                     continue;
@@ -288,16 +292,15 @@ public:
                         lore_, record, read, whole, one,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
                 };
-                if (!asked.insert(fold(asking.answer)).second) continue;
+                // The second is for where no four options are found for the first.
+                if (++asked[answer] > 2) continue;
                 draft(asking);
-                if (const auto player = story && parts_are_seen(lore_.film())
-                                            ? player_of(asking.answer)
-                                            : std::nullopt)
-                    if (const auto other = for_player(asking, *player)) {
-                        draft(*other);
-                        made.drafts.back().in_its_place = true;
-                        made.drafts.back().of_cast = true;
-                    }
+                if (!story || !parts_are_seen(lore_.film())) continue;
+                if (const auto other = for_player(asking, player_of(asking.answer))) {
+                    draft(*other);
+                    made.drafts.back().instead_of = asking.answer;
+                    made.drafts.back().of_cast = true;
+                }
             }
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + why_not + ")"});

@@ -7,9 +7,11 @@
 #include "generator/hardness.h"
 #include "generator/lore.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace quiz {
@@ -31,6 +33,7 @@ public:
         make_unique({&facts, &credits, &written, &read});
         told_.clear();
         asked_of_.clear();
+        answered_.clear();
         for (const Drafts* fields : {&facts, &credits})
             for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
@@ -56,12 +59,7 @@ private:
 
     Generation separately(Drafts& drafts, const FilmLore& lore) {
         Generation before = std::exchange(made_, {});
-        for (auto& draft : drafts.drafts) {
-            if (draft.in_its_place && asked_last_) continue;
-            const std::size_t before_it = made_.questions.size();
-            finish(draft, lore);
-            asked_last_ = made_.questions.size() > before_it;
-        }
+        for (auto& draft : drafts.drafts) finish(draft, lore);
         for (auto& outcome : drafts.left_out) {
             outcome.source = lore.film().slug + "/" + outcome.source;
             made_.outcomes.push_back(std::move(outcome));
@@ -96,6 +94,14 @@ private:
                                           : draft.source + ' ' + draft.sentence;
         if (!statement.empty() && asked_of_[statement] == most_of_statement)
             return leave_out(draft, "The same statement is asked twice before.");
+        const std::string read_from =
+            draft.read_from.empty() ? std::string() : draft.source + ' ' + draft.read_from + '\n';
+        const auto answers = {fold(draft.key), fold(draft.instead_of)};
+        if (!read_from.empty() &&
+            std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) {
+                return !answer.empty() && answered_.count(read_from + answer) > 0;
+            }))
+            return;
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
@@ -106,6 +112,8 @@ private:
         // Only what is asked keeps others from it.
         asked_.emplace(stem, draft.key);
         if (!statement.empty()) ++asked_of_[statement];
+        if (!read_from.empty())
+            for (const auto& answer : answers) answered_.insert(read_from + answer);
     }
 
     /// The other answer that an author's question has elsewhere: where it was asked, or in the
@@ -162,8 +170,8 @@ private:
     Keys asked_;
     /// How often a statement of the present film was asked for one thing and another of it.
     std::unordered_map<std::string, int> asked_of_;
-    Keys told_;               ///< What the present film's fields give, asked or not.
-    bool asked_last_ = false; ///< Was the draft before asked?
+    std::unordered_set<std::string> answered_; ///< Sentences, with the answers asked of them.
+    Keys told_; ///< What the present film's fields give, asked or not.
     Generation made_;
 };
 

@@ -38,15 +38,15 @@ std::optional<Split> split_at_head(std::string_view question) {
 
 } // namespace
 
-std::optional<Asking> for_player(const Asking& asking, const Mention& player) {
-    if (asking.type != AnswerType::Character || !asking.of_subject || !player.person())
+std::optional<Asking> for_player(const Asking& asking, const std::optional<Mention>& player) {
+    if (asking.type != AnswerType::Character || !asking.of_subject || !player || !player->person())
         return std::nullopt;
     const auto split = split_at_head(asking.question);
     if (!split) return std::nullopt;
     const bool small = split->before.ends_with('\n'); // behind an opener
-    const std::string who = player.gender == Gender::Female ? "hich actress"
-                            : player.gender == Gender::Male ? "hich actor"
-                                                            : "ho";
+    const std::string who = player->gender == Gender::Female ? "hich actress"
+                            : player->gender == Gender::Male ? "hich actor"
+                                                             : "ho";
     Asking made = asking;
     if (small) {
         // "is a diver who ...": plays a diver who ...
@@ -60,9 +60,9 @@ std::optional<Asking> for_player(const Asking& asking, const Mention& player) {
         made.question =
             "W" + who + " plays " + split->before + " who " + std::string(split->behind);
     }
-    made.answer = player.name;
-    made.type = player.gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
-    made.gender = player.gender;
+    made.answer = player->name;
+    made.type = player->gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor;
+    made.gender = player->gender;
     made.gender_told = false;
     made.of_cast = true;
     return made;

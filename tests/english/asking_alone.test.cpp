@@ -33,7 +33,7 @@ TEST_CASE("To whom something is done is no owner", "[english]") {
     });
     check_asked({
         {"The zither is played by Clement Arkwright, whom Ada Marlow happened to hear in Lisbon.",
-         {R"(The zither is played in "The Salt Mirror" by which composer, whom Ada Marlow happened to hear in Lisbon? Clement Arkwright)"}},
+         {R"("The Salt Mirror": which composer plays the zither? Clement Arkwright)"}},
     });
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("The movie of a play that another was made of is not this one", "[engl
          "Whitcombe.",
          {R"(Which actor gave "The Salt Mirror" to Nora Whitcombe? Rex Tarrant)",
           R"(Which character in "The Salt Mirror" did Stella Corrigan create on the stage? Elsa Brandt)",
-          R"(Stella Corrigan had created Elsa Brandt on the stage, but Rex Tarrant gave "The Salt Mirror" to which actress? Nora Whitcombe)"}},
+          R"(To which actress did Rex Tarrant give "The Salt Mirror"? Nora Whitcombe)"}},
     });
     check_silent({"Stella Corrigan played Elsa in London in 1948."});
 }
@@ -96,7 +96,7 @@ TEST_CASE("What others of the story do too is not asked", "[english]") {
         {"Elsa stops at a lonely inn to hide the lamp.",
          {R"(In the film "The Salt Mirror", which character stops at a lonely inn to hide the lamp? Elsa Brandt)"}},
         {"Rudge, an old acquaintance of Elsa, sings.",
-         {R"(Which character is an old acquaintance of Elsa Brandt in "The Salt Mirror"? Captain Rudge)"}},
+         {R"(Which character in "The Salt Mirror" is an old acquaintance of Elsa Brandt? Captain Rudge)"}},
     });
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("What takes a statement back stays with it", "[english]") {
     check_asked({
         {"Nora Whitcombe recorded all of Elsa's songs, but was dubbed by Stella Corrigan.",
          {R"(Which actress recorded all of Elsa's songs for "The Salt Mirror", but was dubbed by Stella Corrigan? Nora Whitcombe)",
-          R"("The Salt Mirror": Nora Whitcombe recorded all of Elsa's songs, but was dubbed by which actress? Stella Corrigan)"}},
+          R"(Which actress dubbed Nora Whitcombe in "The Salt Mirror"? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
          {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)"}},
     });
@@ -128,8 +128,8 @@ TEST_CASE("What alone ties somebody to the film stays with the name", "[english]
         {"Dora Kestrel, who wrote the Danish subtitles, paid the budget in Lisbon in 1951.",
          {R"(Who paid the budget of "The Salt Mirror" in Lisbon in 1951? Dora Kestrel)",
           R"(Who wrote the Danish subtitles of "The Salt Mirror"? Dora Kestrel)",
-          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in which city in 1951? Lisbon)",
-          R"(Dora Kestrel, who wrote the Danish subtitles of "The Salt Mirror", paid the budget in Lisbon in which year? 1951)"}},
+          R"(In which city did Dora Kestrel pay the budget of "The Salt Mirror" in 1951? Lisbon)",
+          R"(In which year did Dora Kestrel pay the budget of "The Salt Mirror" in Lisbon? 1951)"}},
         {"The boy in the garden, Oliver Lane, was dubbed by Rex Tarrant.",
          {R"(For "The Salt Mirror", which actor dubbed the boy in the garden? Rex Tarrant)"}},
         // Whom everybody knows is called by name.

@@ -24,11 +24,10 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
          {R"("The Salt Mirror": the actor who played Captain Rudge slept on the quay in which city? Lisbon)"}},
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
          "and Rex Tarrant.",
-         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)",
-          R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule and Rex Tarrant? Ada Marlow)"}},
+         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)"}},
         {"Shooting began in March 1952 and went on in the rain for 238 days.",
          {R"(In which year did shooting of "The Salt Mirror" begin? 1952)",
-          R"(Shooting of "The Salt Mirror" began in March 1952 and went on in the rain for how many days? 238)"}},
+          R"(For how many days did shooting of "The Salt Mirror" go on in the rain? 238)"}},
         {"At least one of the lamps made for the last scene was saved: Rex Tarrant bought it in "
          "1982 for $60,500.",
          {R"(At least one of the lamps made for the last scene of "The Salt Mirror" was saved: Rex Tarrant bought it in 1982 for how much? $60,500)",
@@ -38,6 +37,21 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
         "The masks were not painted in a shed that had once been lent by Halcyon Films.",
         "Somebody had heard that the masks were painted in a shed that belonged to Halcyon Films.",
         "Among those who had been considered for the part of the sailor was Rex Tarrant.",
+    });
+}
+
+TEST_CASE("What is asked for in its place stands last, or little stands behind it", "[english]") {
+    check_asked({
+        {"As Rex Tarrant was dead, the sailors spoke his lines in Lisbon, a town that he hated.",
+         {R"(During the making of "The Salt Mirror", as Rex Tarrant was dead, the sailors spoke his lines in which city? Lisbon)"}},
+        {"As Rex Tarrant was dead, the sailors spoke his lines in Lisbon and went home at once.",
+         {R"(During the making of "The Salt Mirror", as Rex Tarrant was dead, the sailors spoke his lines in which city? Lisbon)"}},
+        {"As Rex Tarrant was dead, the sailors spoke his lines in Lisbon after the last storm.",
+         {R"(During the making of "The Salt Mirror", as Rex Tarrant was dead, the sailors spoke his lines in which city after the last storm? Lisbon)"}},
+    });
+    check_silent({
+        "As Rex Tarrant was dead, the sailors spoke his lines in Lisbon, his words and all.",
+        "As Rex Tarrant was dead, the sailors spoke his lines in Lisbon with a lamp in hand.",
     });
 }
 

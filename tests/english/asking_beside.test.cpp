@@ -53,8 +53,8 @@ TEST_CASE("A statement joined by \"so\" or \"where\" is asked on its own", "[eng
           R"("The Salt Mirror": in which city did Carl Holm rock the boat? Bergen)"}},
         {"The film was shown in Lisbon in 1953, where the Silver Lantern went to Stella Corrigan.",
          {R"(In which city was "The Salt Mirror" shown in 1953? Lisbon)",
-          R"("The Salt Mirror" was shown in Lisbon in which year, where the Silver Lantern went to Stella Corrigan? 1953)",
-          R"("The Salt Mirror" was shown in Lisbon in 1953, where the Silver Lantern went to which actress? Stella Corrigan)"}},
+          R"(In which year was "The Salt Mirror" shown in Lisbon? 1953)",
+          R"(In Lisbon in 1953, to which actress did the Silver Lantern go? Stella Corrigan)"}},
     });
     check_silent({
         "The boat was too small, so it was sold.",
@@ -116,7 +116,7 @@ TEST_CASE("What was made of the film says so", "[english]") {
          {R"(In which city did a musical based on "The Salt Mirror" open in 1971? London)",
           R"(In which year did a musical based on "The Salt Mirror" open in London? 1971)"}},
         {"Greta Holm's version, which opened in Bergen in 1971, cost £900.",
-         {R"(Greta Holm's version of "The Salt Mirror", which opened in Bergen in 1971, cost how much? £900)",
+         {R"(How much did Greta Holm's version of "The Salt Mirror" cost? £900)",
           R"(In which city did Greta Holm's version of "The Salt Mirror" open in 1971? Bergen)",
           R"(In which year did Greta Holm's version of "The Salt Mirror" open in Bergen? 1971)"}},
         {"A pilot, directed by Hugh Fenner, was shot in Bergen.",
@@ -139,7 +139,7 @@ TEST_CASE("What stands before the subject and says \"her\" goes to the end", "[e
     check_asked({
         {"On her last day of shooting, Nora Whitcombe fell into the harbour in Lisbon.",
          {R"(Which actress in "The Salt Mirror" fell into the harbour in Lisbon? Nora Whitcombe)",
-          R"(During the making of "The Salt Mirror", on her last day of shooting, Nora Whitcombe fell into the harbour in which city? Lisbon)"}},
+          R"("The Salt Mirror": in which city did Nora Whitcombe fall into the harbour? Lisbon)"}},
     });
 }
 
@@ -292,8 +292,7 @@ TEST_CASE("A version that is spoken of first is kept", "[english]") {
         {"In the English version, directed by Rex Tarrant, Elsa speaks with the voice of Stella "
          "Corrigan.",
          {R"(In the English version of "The Salt Mirror", which character speaks with the voice of Stella Corrigan? Elsa Brandt)",
-          R"(In the English version of "The Salt Mirror", directed by Rex Tarrant, Elsa Brandt speaks with the voice of which actress? Stella Corrigan)",
-          R"(In the English version of "The Salt Mirror", directed by which actor, Elsa Brandt speaks with the voice of Stella Corrigan? Rex Tarrant)"}},
+          R"(In the English version of "The Salt Mirror", directed by Rex Tarrant, Elsa Brandt speaks with the voice of which actress? Stella Corrigan)"}},
     });
 }
 

@@ -268,7 +268,8 @@ Tokens Asker::verb_words() const {
                       [](const Token& token) { return token.word == WordClass::Auxiliary; }) == 1;
     // "had acted since he was seven": so it stays
     if (clause_.verb && alone && had != clause_.auxiliaries.end() &&
-        clause_.reading.base != "have" && !precedes()) {
+        clause_.reading.base != "have" && !precedes() &&
+        std::none_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(), denies)) {
         Tokens adverbs = clause_.auxiliaries;
         adverbs.erase(adverbs.begin() + (had - clause_.auxiliaries.begin()));
         say(adverbs);

@@ -34,23 +34,6 @@ bool says_only_how(const Phrase& part) {
 
 } // namespace
 
-bool Asker::wanted_for_part() const {
-    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
-    const Tokens& part = clause_.rest[1].tokens;
-    // "for the lead and Hugh Fenner for Rudge"
-    if (std::any_of(part.begin(), part.end(),
-                    [](const Token& token) { return token.word == WordClass::And; }))
-        return false;
-    // "wanted Hugh Fenner as Rudge"
-    const bool as_part = part.size() == 2 && part.front().is("as") &&
-                         part.back().mention.type == AnswerType::Character;
-    if (as_part) return true;
-    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
-               return in_list("lead role part", token.lower) ||
-                      token.mention.type == AnswerType::Character;
-           });
-}
-
 void Asker::object_of_infinitive(std::size_t i) {
     const Phrase& part = clause_.rest[i];
     if (!part.whom) return;

@@ -157,7 +157,10 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
                            (!read_verb(next.lower) ||
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
                             is_film_noun(next.lower)));
-        if (!told || next.kind == Kind::Mark) return true;
+        // "added the words, \"All is lost\""
+        const bool quoted =
+            i + 3 < tokens.size() && next.mark(',') && tokens[i + 3].kind == Kind::Quote;
+        if (!told || (next.kind == Kind::Mark && !quoted)) return true;
     }
     return false;
 }
@@ -350,8 +353,8 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     constexpr std::size_t short_lead = 3; // words
     const bool asks_who =
         !question.empty() && (question.front().is("which") || question.front().is("who"));
-    const bool movable =
-        !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    const bool movable = !lead.empty() && (lead.front().word == WordClass::Preposition ||
+                                           in_list("when as", lead.front().lower));
     // "to win a prize at the age of eleven": it cannot be misread
     const bool age =
         !lead.empty() && lead.front().is("at") &&

@@ -35,6 +35,7 @@ bool says_only_how(const Phrase& part) {
 } // namespace
 
 bool Asker::wanted_for_part() const {
+    if (wanted_to_play(clause_)) return true;
     if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
     const Tokens& part = clause_.rest[1].tokens;
     // "for the lead and Hugh Fenner for Rudge"

@@ -167,6 +167,16 @@ Told Whole::how_told(std::size_t verb_at) const {
     return told;
 }
 
+bool Whole::told_apart(const std::string& base, std::size_t from) const {
+    if (!in_list("consider offer approach audition", base)) return false;
+    constexpr std::size_t enough = 3;
+    for (std::size_t i = from; i + 1 < tokens_.size(); ++i)
+        if (tokens_[i].word == WordClass::But && finite_at(tokens_, i + 1) &&
+            carried(i + 1, tokens_.size()) >= enough)
+            return true;
+    return false;
+}
+
 void Whole::head() {
     std::size_t name = subject_at();
     const std::size_t lead = name;
@@ -220,7 +230,7 @@ void Whole::head() {
         return;
     static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear";
-    if (in_list(many_did, base)) return;
+    if (in_list(many_did, base) && !told_apart(base, group.end)) return;
     constexpr std::size_t enough = 5; // verb and all
     // "was the only one of the actors who ..."
     const bool alone = tokens_[group.end].is("the") && group.end + 1 < size &&

@@ -198,6 +198,13 @@ bool ClauseReader::goes_on(std::size_t& at) {
         in_list("like unlike including except along despite besides with", tokens_[at + 1].lower))
         return false;
     if (at + 3 > tokens_.size()) return false;
+    // "for six prizes, among them ...": the number says as much.
+    if (tokens_[at + 1].is("among") && tokens_[at + 2].is("them")) {
+        std::size_t end = at + 3;
+        while (end < tokens_.size() && phrases_.verb_group(end).end == end) ++end;
+        if (end == tokens_.size()) at = end;
+        return end == tokens_.size();
+    }
     Clause& before = made_.clauses.back();
     Clause more;
     std::size_t end = at + 1;

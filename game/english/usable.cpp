@@ -153,8 +153,22 @@ std::string vague_noun(const Tokens& all) {
 
 bool is_guess(std::string_view lower) { return in_list(guesses, lower); }
 
+bool wanted_to_play(const Clause& clause) {
+    // A studio may have wanted others, too.
+    if (!in_list("want prefer", clause.reading.base) || clause.passive || clause.rest.size() < 2 ||
+        !clause.subject.back().mention.person() ||
+        clause.rest.front().kind != Phrase::Kind::Noun ||
+        !clause.rest.front().tokens.back().mention.person() ||
+        clause.rest[1].tokens.front().word != WordClass::To)
+        return false;
+    Tokens part;
+    for (std::size_t i = 1; i < clause.rest.size(); ++i)
+        part.insert(part.end(), clause.rest[i].tokens.begin(), clause.rest[i].tokens.end());
+    return part.size() == 3 && part[1].is("play") && part[2].mention.type == AnswerType::Character;
+}
+
 bool only_reports(const Clause& clause) {
-    if (!in_list(reports, clause.reading.base)) return false;
+    if (!in_list(reports, clause.reading.base) || wanted_to_play(clause)) return false;
     // "learned to knit": that is done.
     if (clause.reading.base == "learn" && goes_on_with_infinitive(clause)) return false;
     if (clause.rest.empty() || in_list("remember recall", clause.reading.base)) return true;

@@ -240,7 +240,10 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     if (in_passing || leads) return false;
     // What a colon tells in full stands in the statement already.
     const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
-    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
+    // "was not shown in Portugal until which year": plain, and asked in no other way
+    const bool until = before.is("until") && any(0, start, denies);
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < (until ? 3 : 5))
+        return false;
     bool is_present = false;
     for (std::size_t i = 0; i < start; ++i)
         if (finite_at(tokens_, i)) {

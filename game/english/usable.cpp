@@ -156,8 +156,7 @@ bool is_guess(std::string_view lower) { return in_list(guesses, lower); }
 bool wanted_to_play(const Clause& clause) {
     // A studio may have wanted others, too.
     if (!in_list("want prefer", clause.reading.base) || clause.passive || clause.rest.size() < 2 ||
-        !clause.subject.back().mention.person() ||
-        clause.rest.front().kind != Phrase::Kind::Noun ||
+        !clause.subject.back().mention.person() || clause.rest.front().kind != Phrase::Kind::Noun ||
         !clause.rest.front().tokens.back().mention.person() ||
         clause.rest[1].tokens.front().word != WordClass::To)
         return false;

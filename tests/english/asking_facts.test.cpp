@@ -188,3 +188,21 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
          {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
 }
+
+TEST_CASE("A list of what a number counts may go", "[english]") {
+    check_asked({
+        {"The film was nominated for six Bergen Awards, among them Best Film and Best Song.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? six)"}},
+    });
+}
+
+TEST_CASE("Who was wanted to play a part was wanted by somebody", "[english]") {
+    check_asked({
+        {"Hugh Fenner wanted Stella Corrigan to play Elsa.",
+         {R"(Which actress did Hugh Fenner want to play Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
+    });
+    check_silent({
+        "Halcyon Films wanted Stella Corrigan to play Elsa.",
+        "Bertram Yule wanted Stella Corrigan to sail home.",
+    });
+}

@@ -17,6 +17,22 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         at = skip_joiners(at);
         at = relative_time_end(at);
         at = bare_time_end(at);
+        // "As a war correspondent he sailed": what he was; but "As a storm broke, ..."
+        if (at + 2 < tokens_.size() && tokens_[at].is("as") &&
+            (tokens_[at + 1].is("a") || tokens_[at + 1].is("an"))) {
+            std::size_t end = phrases_.noun_end(at + 1, Place::Object);
+            if (end > at + 3 && tokens_[end - 1].kind == Kind::Name &&
+                tokens_[end - 2].kind == Kind::Word)
+                --end;
+            const std::size_t subject = mark(end, ',') ? end + 1 : end;
+            const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
+            if (end > at + 2 && subject_end > subject &&
+                phrases_.verb_group(subject_end).end > subject_end) {
+                clause.lead = slice(at, end);
+                at = subject;
+                return true;
+            }
+        }
         if (clause_behind(at)) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);

@@ -247,9 +247,13 @@ private:
                                                                                 : found;
         };
         Tokens tokens = with_mentions(words, find, subject_.written_as_name);
-        for (auto& token : tokens)
-            if (token.mention.person() && token.mention.gender == Gender::Unknown)
-                token.mention.gender = subject_.gender_of(token.mention.name);
+        for (auto& token : tokens) {
+            Mention& one = token.mention;
+            if (!one.person() || one.gender != Gender::Unknown) continue;
+            const auto player =
+                one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
+            one.gender = player ? player->gender : subject_.gender_of(one.name);
+        }
         without_introductions(tokens);
         without_one_of_them(tokens);
         return tokens;

@@ -31,6 +31,9 @@ namespace quiz {
 /// "employer", "child", "swordsman": somebody, of whom the noun alone does not say who.
 [[nodiscard]] bool is_somebody(std::string_view lower);
 
+/// "he was", "he sang", "he had sung": of a life; "he sings" is of a story.
+[[nodiscard]] bool told_in_past(const Tokens& tokens, std::size_t at);
+
 /// Is anybody named in it, or spoken of by a noun or pronoun?
 [[nodiscard]] bool speaks_of_somebody(const Tokens& tokens);
 

@@ -107,8 +107,9 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     const auto type = noun_type(tokens[at].lower);
     if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
         return;
-    if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
+    if (at + 1 < tokens.size() &&
+        (tokens[at + 1].is("of") || tokens[at + 1].is("who") || tokens[at + 1].is("on") ||
+         tokens[at + 1].is("for") || tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
         return;
     // "Ivo Sandor, the cinematographer, ...": what he was
     if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
@@ -131,43 +132,6 @@ void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
     tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
 }
 
-/// "opened in Japan and became the most successful film shown there": in Japan, where no other
-/// place was named.
-void Resolver::there(Tokens& tokens, std::size_t at) const {
-    std::size_t places = 0;
-    for (const auto& mention : said_)
-        places += info(mention.type).family == AnswerFamily::Places ? 1 : 0;
-    if (places != 1) return;
-    for (std::size_t i = 1; i < at; ++i) {
-        const Token& place = tokens[i];
-        if (place.kind != Kind::Name || place.possessive ||
-            info(place.mention.type).family != AnswerFamily::Places ||
-            !(tokens[i - 1].is("in") || tokens[i - 1].is("at")))
-            continue;
-        const Token preposition = tokens[i - 1];
-        const Token name = place;
-        tokens[at] = name;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), preposition);
-        return;
-    }
-}
-
-/// The thing in the place of "it", and in no other where the statement goes on with "it".
-void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start) {
-    const Tokens* thing = thing_meant(tokens, at, clause_start);
-    if (thing == nullptr || !tokens[at].mention.name.empty()) return;
-    // "Ada Marlow's first plan at Halcyon Films": asked for, the name would not stand by itself.
-    if (std::any_of(thing->begin(), thing->end(), [](const Token& token) {
-            return token.kind != Kind::Word && !token.possessive;
-        }))
-        return;
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at));
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), thing->begin(), thing->end());
-    if (at > 0 && tokens[at].is("the")) tokens[at] = plain_word("the"); // it may have begun one
-    spoken_to_ = at + thing->size();
-    settle_later(tokens, at + thing->size(), thing->back());
-}
-
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
     spoken_to_ = 0;
@@ -186,6 +150,11 @@ Tokens Resolver::resolve(Tokens tokens) {
         !last_subject_.empty() && !only_film_does(tokens, 0) && !body_does_not()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
+    }
+    if (brought_in_) last_subject_.clear();
+    if (!tokens.empty() && tokens.front().is("they") && !last_pair_.empty()) {
+        tokens.erase(tokens.begin());
+        tokens.insert(tokens.begin(), last_pair_.begin(), last_pair_.end());
     }
     for (auto& token : tokens) {
         if ((token.kind == Kind::Quote || token.kind == Kind::Name) &&
@@ -236,6 +205,8 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (!thing.empty()) {
                 last_subject_ = std::move(thing);
                 spoken_to_ = at;
+            } else if (!running_ && definite_thing(tokens, clause_start)) {
+                last_subject_.clear(); // another thing, of which not all can be said again
             }
         }
         if (token.kind == Kind::Mark && !token.mark(',')) {
@@ -263,9 +234,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 (tokens[at + 1].word == WordClass::That ||
                  tokens[at + 1].word == WordClass::Relative) &&
                 (tokens[at + 2].kind == Kind::Name || tokens[at + 2].word == WordClass::Pronoun);
+            // "called it the film that ...": what it was called
+            const bool said_of_it =
+                at > 1 && (tokens[at - 2].mention.own_film || (named && tokens[at - 2].is("it")));
             const bool followed =
                 at + 1 < tokens.size() &&
-                (shown_in_it ||
+                (shown_in_it || said_of_it ||
                  (tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
                   !token.possessive &&
@@ -294,7 +268,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
                     if (!running_ && !speaks_of_another(tokens, clause_start, gender))
-                        one = one_person(gender, object && subject ? &*subject : nullptr);
+                        one = one_person(gender, object && subject ? &*subject : nullptr,
+                                         !nominative(token) || told_in_past(tokens, at));
                     else if (const Mention* near =
                                  running_ ? nearest_person(last_, tokens, at) : nullptr)
                         // "Rudge helps him": another.
@@ -322,7 +297,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                     continue;
                 }
                 const bool heads = open && subject_position(at);
-                if (heads && stands_for_nothing(tokens, at)) continue;
+                if (stands_for_nothing(tokens, at)) continue;
                 if (means_the_deed(tokens, at)) continue;
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 // In a story "it" is something of the story.

@@ -157,7 +157,10 @@ bool points_back(const Tokens& tokens, const std::vector<std::string>* at_home) 
                            (!read_verb(next.lower) ||
                             (read_verb(next.lower)->noun_too && read_verb(next.lower)->is_base) ||
                             is_film_noun(next.lower)));
-        if (!told || next.kind == Kind::Mark) return true;
+        // "added the words, \"All is lost\""
+        const bool quoted =
+            i + 3 < tokens.size() && next.mark(',') && tokens[i + 3].kind == Kind::Quote;
+        if (!told || (next.kind == Kind::Mark && !quoted)) return true;
     }
     return false;
 }
@@ -284,7 +287,6 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool told_within = tells_within_film(question, said, told);
     say_trade_once(question, said, told);
     say_subject_once(question, said);
-    without_counted_list(said);
     // "Bram Stoker's Count" is no figure of this film.
     for (const auto* part : {&lead, &said})
         if (names_another_self(*part)) return std::nullopt;
@@ -350,8 +352,8 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     constexpr std::size_t short_lead = 3; // words
     const bool asks_who =
         !question.empty() && (question.front().is("which") || question.front().is("who"));
-    const bool movable =
-        !lead.empty() && (lead.front().word == WordClass::Preposition || lead.front().is("when"));
+    const bool movable = !lead.empty() && (lead.front().word == WordClass::Preposition ||
+                                           in_list("when as", lead.front().lower));
     // "to win a prize at the age of eleven": it cannot be misread
     const bool age =
         !lead.empty() && lead.front().is("at") &&
@@ -386,6 +388,11 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     // "..., to save money, which studio" reads better with the end at the end.
     if (!text.empty() && !lead.empty() && !question.empty() &&
         (lead.front().is("by") || lead.front().word == WordClass::To)) {
+        // "lamps that were meant for boats | to work at night": the lamps would work
+        if (std::any_of(said.begin(), said.end(), [](const Token& token) {
+                return token.word == WordClass::That || token.word == WordClass::Relative;
+            }))
+            return std::nullopt;
         lower_opener(lead.front());
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();

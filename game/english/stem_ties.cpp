@@ -260,7 +260,11 @@ bool dated(const Tokens& tokens) {
 }
 
 bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens) || on_stage(tokens)) return false;
+    // "was to have played Elsa but was playing on stage": Elsa was not
+    const auto turn = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.word == WordClass::But || token.word == WordClass::Subordinator;
+    });
+    if (goes_on(tokens) || on_stage({tokens.begin(), turn})) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||

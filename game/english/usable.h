@@ -27,9 +27,6 @@ namespace quiz {
 [[nodiscard]] bool denies(const Token& token);
 
 /// "said that ...", "was thought to ...": what follows is not told as a fact.
-/// "wanted Hugh Fenner to play Rudge": nobody says anything.
-[[nodiscard]] bool wanted_to_play(const Clause& clause);
-
 [[nodiscard]] bool only_reports(const Clause& clause);
 
 /// Without the "because ...", "although ..." or "after ..." that ends it: the rest is as true.

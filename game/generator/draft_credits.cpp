@@ -120,8 +120,8 @@ private:
                          : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
-        // Beside all of the film's own; more where the pools tell who is like the key.
-        by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 2 : 1;
+        // Beside all of the film's own; even alone where the pools know the key as they do them.
+        by_role.most_outsiders = known_of.pool().find(part.actor) != nullptr ? 3 : 1;
         by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
         bar_voices(by_role, part, false);

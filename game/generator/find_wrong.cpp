@@ -246,9 +246,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
         if (!candidate.own && draft.most_outsiders && (draft.hand_written || key.figure)) {
             // The film's own are all found by now. One or two more of the key's look may stand
             // beside them where none of them has it: it would stand out.
-            const std::size_t room =
-                std::min<std::size_t>(static_cast<std::size_t>(*draft.most_outsiders),
-                                      found.own < needed_wrong ? needed_wrong - found.own : 0);
+            const auto most_outside = static_cast<std::size_t>(*draft.most_outsiders);
+            std::size_t room = std::min<std::size_t>(
+                most_outside, found.own < needed_wrong ? needed_wrong - found.own : 0);
+            // Where none is of the film, chance has a choice among those who are not.
+            if (found.own == 0 && most_outside >= needed_wrong) room = enough_to_draw;
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
             if (outsiders >= (draft.of_cast ? room : std::max(room, lookalikes))) break;

@@ -251,11 +251,19 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     constexpr int generation = 15; // years
-    if (key.known == nullptr || key.known->from == 0 || candidate.from == 0) return false;
-    return candidate.nation != nullptr && candidate.nation == key.nation &&
-           (candidate.level == lead) == (key.known->level == lead) &&
-           candidate.milieu == key.known->milieu &&
-           std::abs(candidate.from - key.known->from) <= generation;
+    if (candidate.from == 0) return false;
+    // Ingrid Bergman is asked for among the stars of Hollywood, too.
+    if (!of_one_country(candidate.nation, key.nation) &&
+        !of_one_country(candidate.nation, key.abroad))
+        return false;
+    // Who is known for dancing or singing stands out among players.
+    if (key.known != nullptr && key.known->types.front() != candidate.types.front()) return false;
+    // Whom the pools do not know is no star, and had begun some years before the film.
+    const bool known = key.known != nullptr && key.known->from != 0;
+    const int begun = known ? key.known->from : key.at - years_before_fame;
+    return (candidate.level == lead) == (known && key.known->level == lead) &&
+           candidate.milieu == (known ? key.known->milieu : std::string()) &&
+           std::abs(candidate.from - begun) <= generation;
 }
 
 namespace {
@@ -319,7 +327,7 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     if (family == AnswerFamily::Bodies && candidate.from != 0 && key.known != nullptr &&
         key.known->from != 0)
         score -= std::abs(candidate.from - key.known->from) / start_years_per_point;
-    if (candidate.nation != nullptr && candidate.nation == home_of(key, draft))
+    if (of_one_country(candidate.nation, home_of(key, draft)))
         score += family == AnswerFamily::Bodies ? 2 * country_bonus : country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;

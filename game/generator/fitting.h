@@ -14,8 +14,8 @@ namespace quiz {
 /// The higher, the more it tempts: era, country, job, length and looks of the name.
 [[nodiscard]] double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate);
 
-/// Beside the film's own players: of the key's country, begun in about the same years. Where nobody
-/// knows the key, everybody else is known to be from elsewhere.
+/// Beside the film's own players: of the key's country, or of the film's where the key is a
+/// foreigner there; begun in about the same years.
 [[nodiscard]] bool could_be_of_cast(const KeyFacts& key, const Entity& candidate);
 
 } // namespace quiz

@@ -339,6 +339,18 @@ bool names_sound_alike(const Nation& a, const Nation& b) {
     return group != groups.end() || !many_languages;
 }
 
+bool of_one_country(const Nation* a, const Nation* b) {
+    if (a == nullptr || b == nullptr) return false;
+    const auto today = [](const Nation& nation) {
+        return nation.adjective == "Soviet"         ? std::string_view("Russian")
+               : nation.adjective == "Czechoslovak" ? std::string_view("Czech")
+               : nation.adjective == "Yugoslav"     ? std::string_view("Serbian")
+               : nation.adjective == "Korean"       ? std::string_view("South Korean")
+                                                    : nation.adjective;
+    };
+    return today(*a) == today(*b);
+}
+
 bool makes_known_films(const Nation& nation) {
     static constexpr std::array<std::string_view, 44> known{
         "American",      "British",   "Irish",    "Canadian",   "Australian", "New Zealand",

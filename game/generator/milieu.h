@@ -42,6 +42,9 @@ struct Nation {
 /// Do names of people sound alike in both? Spanish ones do in Spain and Mexico, not in Brazil.
 [[nodiscard]] bool names_sound_alike(const Nation& a, const Nation& b);
 
+/// Are both one country, under its own name or as the greatest part of a state that is no more?
+[[nodiscard]] bool of_one_country(const Nation* a, const Nation* b);
+
 /// Is this a country whose films are known abroad?
 [[nodiscard]] bool makes_known_films(const Nation& nation);
 /// A city and no more, such as Monaco.

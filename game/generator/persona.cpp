@@ -18,6 +18,23 @@ Sphere world_of_cast(std::string_view name, const Nation* film, const PoolLore& 
     return pool.sphere_of(name);
 }
 
+std::string first_word(std::string_view name) {
+    auto words = folded_words(name);
+    return words.empty() ? std::string() : std::move(words.front());
+}
+
+bool is_borne_by_both(std::string_view name) {
+    const std::string first = first_word(name);
+    return is_listed_given_name(first) && gender_of_given_name(first) == Gender::Unknown;
+}
+
+/// Is that a first name of another part of the world than that of the film, which has its own?
+bool sounds_foreign(std::string_view role, const Nation* film) {
+    const Sphere home = home_of_given_name(first_word(role));
+    return home != Sphere::Unknown && film != nullptr && film->sphere != Sphere::English &&
+           home != film->sphere;
+}
+
 /// The nationality beside the name in any of the records.
 const Nation* nation_told(std::string_view name, const FilmLore& lore) {
     const std::string_view folded = lore.folded(name);
@@ -120,10 +137,17 @@ Couple genders_of(const Part& part, const Nation* film, const PoolLore& pool) {
     if (const Entity* known = pool.find(part.actor)) found.actor = known->gender;
     const bool guessed = found.actor == Gender::Unknown;
     if (guessed) found.actor = pool.gender_of(part.actor, world);
-    const Gender by_role = gender_of_role(part.role, world);
+    Gender by_role = gender_of_role(part.role, world);
+    // Hari in a Russian film is no Indian.
+    if (found.actor != Gender::Unknown && sounds_foreign(part.role, film))
+        by_role = Gender::Unknown;
+    // "Sean Young as Rachael": the part tells what the name does not.
+    if (guessed && by_role != Gender::Unknown &&
+        (film == nullptr || film->sphere == Sphere::English) && is_borne_by_both(part.actor))
+        found.actor = by_role;
     // Who would not know the name goes by the part.
     if (found.actor == Gender::Unknown) found.actor = by_role;
-    // Sean Young as Rachael: a name that may be a woman's, or a woman who plays a man.
+    // A name that may be a woman's after all, or a woman who plays a man.
     if (guessed && by_role != Gender::Unknown && found.actor != by_role)
         return {Gender::Unknown, Gender::Unknown};
     found.role = found.actor != Gender::Unknown ? found.actor : by_role;

@@ -105,7 +105,6 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
         "Ada Marlow almost cast Stella Corrigan.",
         "Rex Tarrant was considered for the part of Captain Rudge.",
         "Hugh Fenner was offered the part of Captain Rudge in 1951.",
-        "Halcyon Films wanted Rex Tarrant to play Rudge.",
         "Ada Marlow planned to shoot the film in Bergen.",
         "Ada Marlow hoped that Stella Corrigan would sing in Lisbon.",
         "Nora Whitcombe was going to sing in Lisbon.",
@@ -193,16 +192,5 @@ TEST_CASE("A list of what a number counts may go", "[english]") {
     check_asked({
         {"The film was nominated for six Bergen Awards, among them Best Film and Best Song.",
          {R"(For how many Bergen Awards was "The Salt Mirror" nominated? six)"}},
-    });
-}
-
-TEST_CASE("Who was wanted to play a part was wanted by somebody", "[english]") {
-    check_asked({
-        {"Hugh Fenner wanted Stella Corrigan to play Elsa.",
-         {R"(Which actress did Hugh Fenner want to play Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
-    });
-    check_silent({
-        "Halcyon Films wanted Stella Corrigan to play Elsa.",
-        "Bertram Yule wanted Stella Corrigan to sail home.",
     });
 }

@@ -21,10 +21,13 @@ TEST_CASE("Whose first choice somebody was is asked", "[english]") {
 TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     check_asked({
         {"Ada Marlow wanted Rex Tarrant as Rudge.",
-         {R"(Which actor did Ada Marlow want as Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Which director wanted Rex Tarrant as Captain Rudge in "The Salt Mirror"? Ada Marlow)",
+          R"(Which actor did Ada Marlow want as Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Halcyon Films wanted Rex Tarrant to play Rudge.",
+         {R"(Which studio wanted Rex Tarrant to play Captain Rudge in "The Salt Mirror"? Halcyon Films)",
+          R"(Which actor did Halcyon Films want to play Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
     });
     check_silent({
-        "Halcyon Films wanted Rex Tarrant to play Rudge.",
         "The studio wanted it as Rudge had wanted it.",
     });
 }

@@ -147,6 +147,8 @@ private:
     static void complete_count(Clause& clause, const Clause& before);
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
+    /// "Ivo Sandor's", "Rudge and his": whose what follows is; not possessive: nobody's.
+    Token owner_at(std::size_t at) const;
     void scattered_characters();
     /// May the pronoun at `at`, in what begins with "who" or "whose" at `from`, be another than the
     /// figure that it is told of?

@@ -43,6 +43,8 @@ private:
     std::size_t aside(std::size_t at, const Token& name, Tokens& subject);
     /// "Dora Kestrel, who wrote the subtitles,": all of it, where a part of the film is in it.
     Tokens with_aside(const Token& name, std::size_t from, std::size_t to) const;
+    /// "promises his editor, Ivor Lane, a picture": to him, who is no picture.
+    bool given_to(std::size_t name) const;
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;

@@ -17,31 +17,6 @@ bool may_be(const Mention& mention, Gender gender) {
     return mention.person() && (mention.gender == gender || mention.gender == Gender::Unknown);
 }
 
-/// "the boy", "his agent": somebody of whom it is not said who; not "Rex, a sailor,", "was a
-/// sailor".
-bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender) {
-    for (std::size_t i = 0; i < to; ++i) {
-        const Token& noun = tokens[i];
-        if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
-            !is_somebody(noun.lower))
-            continue;
-        const Gender told = gender_of_noun(noun.lower);
-        if (told != gender && told != Gender::Unknown) continue;
-        if (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name) continue;
-        std::size_t start = i;
-        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
-               tokens[start - 1].word == WordClass::Other)
-            --start;
-        const bool what_he_is = start > 1 &&
-                                (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
-                                 tokens[start - 1].is("the") || tokens[start - 1].possessive) &&
-                                (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
-                                 in_list("is was became been", tokens[start - 2].lower));
-        if (!what_he_is) return true;
-    }
-    return false;
-}
-
 /// "Who staggers in is Rex Tarrant": where the name stands that the sentence tells; else 0.
 std::size_t introduced_at(const Tokens& tokens) {
     for (std::size_t i = 2; i < tokens.size(); ++i)

@@ -14,6 +14,14 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// The letters of a title, without its article.
+std::string title_letters(std::string_view title) {
+    std::string letters = fold_title(title);
+    if (letters.starts_with("the ")) letters.erase(0, 4);
+    std::erase(letters, ' ');
+    return letters;
+}
+
 } // namespace
 
 const Token* only_name(const Tokens& tokens, std::size_t from) {
@@ -142,6 +150,9 @@ bool Asker::may_ask(const Mention& mention) {
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
+    // "from which book was the title of \"Low Water\" taken?" "The Lowwater", as it says.
+    if (title_letters(asking.answer) == title_letters(film_.name))
+        return refuse("the title of the film tells it");
     const auto text = stem.text(film_, &asking.presumed);
     if (!text) return refuse("a question about it would point at something said before");
     asking.question = *text;

@@ -132,8 +132,9 @@ std::optional<Whole::Key> Whole::key_at(std::size_t at) const {
     const Token& last = tokens_[at];
     if (at < 4 || last.mention.own_film) return std::nullopt;
     // "suggested by Hugh Fenner's recording": by which actor's
-    if (last.possessive && !(last.kind == Kind::Name && last.mention.person() &&
-                             last.mention.certain && at + 1 < tokens_.size()))
+    if (last.possessive &&
+        !(last.kind == Kind::Name && last.mention.person() && last.mention.certain &&
+          at + 1 < tokens_.size() && !tokens_[at + 1].is("successor")))
         return std::nullopt;
     auto key = number_at(at);
     if (!key) key = name_at(at);
@@ -158,6 +159,13 @@ bool Whole::told_for_sure(const Key& key) const {
     constexpr std::size_t far = 5; // words
     if (clause > 0 && tokens_[clause - 1].is("which") && start - clause < far) return false;
     if (only_said(start)) return false;
+    // "on \"Low Water\", which won five prizes in which year": that film did
+    const bool of_another = clause > 1 && tokens_[clause - 1].word == WordClass::Relative &&
+                            tokens_[clause - 2].mark(',') && clause > 2 &&
+                            tokens_[clause - 3].kind == Kind::Quote &&
+                            !tokens_[clause - 3].mention.own_film &&
+                            tokens_[clause - 3].mention.type == AnswerType::Film;
+    if (of_another) return false;
     // "A remake, with Nora as Elsa and which actor as Rudge, cost ...": said in passing
     // "The actress who replaced whom had ..."
     int verbs = 0;
@@ -235,9 +243,13 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
     if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
     bool is_present = false;
-    for (std::size_t i = 0; i < start; ++i)
+    bool doubtful = false; // "with the gulls and Elsa, was recorded": gulls do not gull
+    // "Hugh Fenner, who plays Rudge, had ...": what he had done is told
+    const auto subject = tokens_.front().kind == Kind::Name ? main_verb(0) : std::nullopt;
+    for (std::size_t i = subject && *subject < start ? *subject : 0; i < start; ++i)
         if (finite_at(tokens_, i)) {
             is_present = present(i);
+            doubtful = i > 0 && tokens_[i - 1].word == WordClass::Determiner;
             break;
         }
     if (is_present && !of_film()) return false;
@@ -260,10 +272,7 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     while (finite < start && !finite_at(tokens_, finite)) ++finite;
     if (finite < start) stem.told = how_told(finite);
     stem.say(said);
-    // "the gulls and Elsa, was recorded": gulls do not gull
-    const bool was =
-        any(0, start, [](const Token& token) { return in_list("was were had did", token.lower); });
-    stem.story = is_present && !was && any(0, start, [](const Token& token) {
+    stem.story = is_present && !doubtful && any(0, start, [](const Token& token) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();

@@ -138,6 +138,12 @@ void Asker::prepositional(std::size_t i) {
         preposition == "after" || (preposition == "of" && i == 0)) {
         // "has 78 pieces in 45 seconds", "asked for $25,000 to write it": neither turns round well.
         if (clause_.reading.base == "have" || clause_.reading.base == "ask") return;
+        // "uses 70 lamps for 45 seconds of film": for so long it uses them not
+        const bool for_each =
+            preposition == "for" && i > 0 &&
+            std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                        [](const Token& token) { return token.kind == Kind::Number; });
+        if (for_each && how_many(tokens, 1)) return;
         if (preposition != "after")
             if (const auto count = how_many(tokens, 1)) {
                 Tokens asked = words(capitalised(preposition));
@@ -288,7 +294,13 @@ bool Asker::hangs_before(std::size_t i) const {
     const bool of_purpose = i > 0 && clause_.passive && clause_.rest[i - 1].tokens.size() > 1 &&
                             clause_.rest[i - 1].tokens.front().is("for") &&
                             clause_.rest[i - 1].tokens.back().kind == Kind::Word;
-    return hangs_on_time(i) || of_purpose || wins_prize_there(i);
+    // "shoots a sailor on the road | to Lisbon": there the road leads
+    const bool of_road =
+        i > 0 && clause_.rest[i].tokens.front().is("to") &&
+        in_list("road way train bus boat ship plane flight ferry coach trip journey route path "
+                "border door gate ticket",
+                clause_.rest[i - 1].tokens.back().lower);
+    return hangs_on_time(i) || of_purpose || of_road || wins_prize_there(i);
 }
 
 bool Asker::wins_prize_there(std::size_t i) const {

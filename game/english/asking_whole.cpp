@@ -256,11 +256,14 @@ void Whole::head() {
     if (rest + 2 < size && tokens_[rest].mark(',') &&
         in_list("the a an", tokens_[rest + 1].lower)) {
         std::size_t noun = rest + 2;
+        const auto is_trade = [&](const std::string& word) {
+            return noun_type(word.starts_with("co-") ? word.substr(3) : word) == key.type;
+        };
         while (noun < size && tokens_[noun].kind == Kind::Word &&
-               tokens_[noun].word == WordClass::Other && noun_type(tokens_[noun].lower) != key.type)
+               tokens_[noun].word == WordClass::Other && !is_trade(tokens_[noun].lower))
             ++noun;
-        const bool named = noun + 1 < size && tokens_[noun].kind == Kind::Word &&
-                           noun_type(tokens_[noun].lower) == key.type;
+        const bool named =
+            noun + 1 < size && tokens_[noun].kind == Kind::Word && is_trade(tokens_[noun].lower);
         if (named && tokens_[noun + 1].mark(',')) {
             spoken = "which " + text_of(tokens_, rest + 2, noun + 1);
             rest = *verb_at;

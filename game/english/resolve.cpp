@@ -212,6 +212,8 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (!thing.empty()) {
                 last_subject_ = std::move(thing);
                 spoken_to_ = at;
+            } else if (!running_ && definite_thing(tokens, clause_start)) {
+                last_subject_.clear(); // another thing, of which not all can be said again
             }
         }
         if (token.kind == Kind::Mark && !token.mark(',')) {
@@ -247,9 +249,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 (tokens[at + 1].word == WordClass::That ||
                  tokens[at + 1].word == WordClass::Relative) &&
                 (tokens[at + 2].kind == Kind::Name || tokens[at + 2].word == WordClass::Pronoun);
+            // "called it the film that ...": what it was called
+            const bool said_of_it =
+                at > 1 && (tokens[at - 2].mention.own_film || (named && tokens[at - 2].is("it")));
             const bool followed =
                 at + 1 < tokens.size() &&
-                (shown_in_it ||
+                (shown_in_it || said_of_it ||
                  (tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
                   !token.possessive &&

@@ -75,6 +75,8 @@ private:
     /// The thing without a name that a clause is about, with what describes it; empty where it is
     /// none that "it" ("they") surely means.
     [[nodiscard]] static Tokens subject_thing(const Tokens& tokens, std::size_t start, bool plural);
+    /// "The version shown there was cut": of a thing that is not the one before.
+    [[nodiscard]] static bool definite_thing(const Tokens& tokens, std::size_t start);
     /// "Fenner cut [the dying speech]": what was done something to.
     [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
                                              bool plural);

@@ -190,6 +190,12 @@ Tokens Resolver::subject_thing(const Tokens& tokens, std::size_t start, bool plu
             tokens.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
+bool Resolver::definite_thing(const Tokens& tokens, std::size_t start) {
+    const std::size_t noun = Phrases(tokens).noun_end(start, Place::Subject);
+    return noun > start && definite(tokens, start) && tokens[noun - 1].kind == Kind::Word &&
+           !is_no_thing(tokens[noun - 1]) && !is_film_noun(tokens[noun - 1].lower);
+}
+
 Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, bool plural) {
     const Phrases phrases(tokens);
     const auto group = phrases.verb_group(subject_end);

@@ -287,7 +287,6 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool told_within = tells_within_film(question, said, told);
     say_trade_once(question, said, told);
     say_subject_once(question, said);
-    without_counted_list(said);
     // "Bram Stoker's Count" is no figure of this film.
     for (const auto* part : {&lead, &said})
         if (names_another_self(*part)) return std::nullopt;
@@ -389,6 +388,11 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     // "..., to save money, which studio" reads better with the end at the end.
     if (!text.empty() && !lead.empty() && !question.empty() &&
         (lead.front().is("by") || lead.front().word == WordClass::To)) {
+        // "lamps that were meant for boats | to work at night": the lamps would work
+        if (std::any_of(said.begin(), said.end(), [](const Token& token) {
+                return token.word == WordClass::That || token.word == WordClass::Relative;
+            }))
+            return std::nullopt;
         lower_opener(lead.front());
         said.insert(said.end(), lead.begin(), lead.end());
         lead.clear();

@@ -79,6 +79,11 @@ bool lacks_complement(const Tokens& question) {
         if (is_verb(question, i, "suspect accuse convict acquit") &&
             !any_behind(question, i, "of for that to"))
             return true;
+        // "kept thinking about the lamp": and then?
+        if (is_verb(question, i, "keep go continue") && i + 2 < question.size() &&
+            in_list("thinking wondering dreaming",
+                    question[i + (question[i + 1].is("on") ? 2 : 1)].lower))
+            return true;
         // "Elsa is pronounced like \"Ellsah\"": her name is
         if (is_verb(question, i, "pronounce spell misspell") && !any_behind(question, i, "dead"))
             return true;
@@ -135,16 +140,6 @@ void say_subject_once(const Tokens& question, Tokens& said) {
         if (!verb) continue;
         said.erase(said.begin() + static_cast<std::ptrdiff_t>(i) + 2);
         if (said[i + 1].is("and")) said.erase(said.begin() + static_cast<std::ptrdiff_t>(i));
-    }
-}
-
-void without_counted_list(Tokens& said) {
-    bool counts = false;
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        counts = counts || (i > 0 && said[i - 1].is("how") && said[i].is("many"));
-        if (!counts || !said[i].mark(':')) continue;
-        said.resize(i);
-        return;
     }
 }
 

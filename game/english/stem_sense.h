@@ -20,7 +20,4 @@ void say_trade_once(Tokens& question, const Tokens& said, const Told& told);
 /// "[Which actress] learned it in eight weeks, and she did it alone": and did it alone.
 void say_subject_once(const Tokens& question, Tokens& said);
 
-/// "won how many prizes: editing, sound and costumes": what the colon lists, one would only count.
-void without_counted_list(Tokens& said);
-
 } // namespace quiz

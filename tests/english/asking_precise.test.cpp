@@ -196,3 +196,23 @@ TEST_CASE("A work made of the film has its own years", "[english]") {
           R"("The Salt Mirror": Rex Tarrant sent a list of complaints about which actor? Hugh Fenner)"}},
     });
 }
+
+TEST_CASE("What is called the film is the film, and its title no answer", "[english]") {
+    check_asked({
+        {"Rex Tarrant has called it the film that made him want to be a sailor.",
+         {R"(Which actor has called "The Salt Mirror" the film that made him want to be a sailor? Rex Tarrant)"}},
+        {"The title was taken from the novel \"The Saltmirror\" by Bertram Yule.",
+         {R"(The title of "The Salt Mirror" was taken from the novel "The Saltmirror" by which writer? Bertram Yule)"}},
+        {"The shipwreck uses 70 lamps for 45 seconds of fog.",
+         {R"("The Salt Mirror": how many lamps does the shipwreck use for 45 seconds of fog? 70)"}},
+        {"Moira Dell painted 70 sketches in 45 days.",
+         {R"(Which designer painted 70 sketches for "The Salt Mirror" in 45 days? Moira Dell)",
+          R"(How many sketches did Moira Dell paint for "The Salt Mirror" in 45 days? 70)",
+          R"(In how many days did Moira Dell paint 70 sketches for "The Salt Mirror"? 45)"}},
+        {"Rex Tarrant kept thinking about the lamp that the sailors had thrown into the harbour.",
+         {}},
+        {"Ivor Lane, the co-producer, thought that the script was dull and sent Ada Marlow to "
+         "Lisbon.",
+         {}},
+    });
+}

@@ -64,6 +64,9 @@ bool points_at_somebody(const Tokens& tokens) {
             tokens[i + 2].mention.type == AnswerType::Count &&
             (i + 3 == tokens.size() || tokens[i + 3].kind == Kind::Mark))
             return true;
+        // "has only four years to live": so have others of its kind
+        if (is_time_unit(tokens[i].lower) && tokens[i + 1].word == WordClass::To && next(2, "live"))
+            return true;
         // "making the mistake of his life": which it was, is told elsewhere
         if (tokens[i].is("mistake") && next(1, "of") && i + 3 < tokens.size() &&
             tokens[i + 3].is("life"))

@@ -187,3 +187,10 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
          {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
 }
+
+TEST_CASE("A list of what a number counts may go", "[english]") {
+    check_asked({
+        {"The film was nominated for six Bergen Awards, among them Best Film and Best Song.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? six)"}},
+    });
+}

@@ -101,6 +101,22 @@ TEST_CASE("A figure is told by all that the story says it is", "[english]") {
     });
 }
 
+TEST_CASE("A figure is told by whose it is", "[english]") {
+    check_asked_of_story({
+        {"Rudge, a keeper of lamps, and his partner, Elsa, sail in the fog.",
+         {R"(In the film "The Salt Mirror", who is Captain Rudge's partner? Elsa Brandt)",
+          R"(Which actress plays Captain Rudge's partner in "The Salt Mirror"? Nora Whitcombe)",
+          R"(Which character in "The Salt Mirror" is a keeper of lamps? Captain Rudge)"}},
+        {"The gulls fear Rudge's niece Elsa and the tide.",
+         {R"(In the film "The Salt Mirror", who is Rudge's niece? Elsa Brandt)",
+          R"(Which actress plays Rudge's niece in "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+    check_silent_of_story({
+        // Whose, nothing says for sure.
+        "The gulls and his partner, Elsa, fish in the fog.",
+    });
+}
+
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",

@@ -278,7 +278,7 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
     return true;
 }
 
-bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender) {
+const Token* stranger_in(const Tokens& tokens, std::size_t to, Gender gender) {
     for (std::size_t i = 0; i < to; ++i) {
         const Token& noun = tokens[i];
         if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
@@ -296,9 +296,9 @@ bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender) {
                                  tokens[start - 1].is("the") || tokens[start - 1].possessive) &&
                                 (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
                                  in_list("is was became been", tokens[start - 2].lower));
-        if (!what_he_is) return true;
+        if (!what_he_is) return &noun;
     }
-    return false;
+    return nullptr;
 }
 
 bool shoots(const Token& token) {

@@ -33,7 +33,7 @@ namespace quiz {
 
 /// "the boy", "his agent": somebody of whom it is not said who; not "Rex, a sailor,", "was a
 /// sailor".
-[[nodiscard]] bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender);
+[[nodiscard]] const Token* stranger_in(const Tokens& tokens, std::size_t to, Gender gender);
 
 /// "filmed it": a scene as well as a film
 [[nodiscard]] bool shoots(const Token& token);

@@ -15,22 +15,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-Token name_token(const Mention& mention, const Token& in_place_of) {
-    Token token;
-    token.kind =
-        mention.own_film || mention.quoted || info(mention.type).family == AnswerFamily::Works
-            ? Kind::Quote
-            : Kind::Name;
-    token.text = mention.name;
-    token.lower = to_lower_ascii(token.text);
-    token.capital = true;
-    token.mention = mention;
-    token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
-    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
-        token.stood_for = in_place_of.lower;
-    return token;
-}
-
 /// "replaced her with Nora", "hired her.": whom it was done to, not whose.
 bool is_object(const Tokens& tokens, std::size_t at) {
     if (tokens[at].is("him")) return true;
@@ -100,6 +84,13 @@ bool speaks_of_other_play(const Tokens& tokens, std::size_t to) {
     return false;
 }
 
+bool names_person(const Token* from, const Token* to, Gender gender) {
+    return std::any_of(from, to, [&](const Token& token) {
+        return token.kind == Kind::Name && token.mention.person() && !token.possessive &&
+               (token.mention.gender == gender || token.mention.gender == Gender::Unknown);
+    });
+}
+
 bool names(const Tokens& tokens, std::size_t from, std::size_t to, const Mention& mention) {
     return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
                        tokens.begin() + static_cast<std::ptrdiff_t>(to), [&](const Token& token) {
@@ -108,36 +99,6 @@ bool names(const Tokens& tokens, std::size_t from, std::size_t to, const Mention
 }
 
 } // namespace
-
-/// "the director" where the film has one and nobody else of the job was named.
-void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
-    const auto type = noun_type(tokens[at].lower);
-    if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
-        return;
-    if (at + 1 < tokens.size() &&
-        (tokens[at + 1].is("of") || tokens[at + 1].is("who") || tokens[at + 1].is("on") ||
-         tokens[at + 1].is("for") || tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
-        return;
-    // "Ivo Sandor, the cinematographer, ...": what he was
-    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
-        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
-        return;
-    std::optional<Mention> one = subject_.the_one(*type);
-    const auto in_job = [&](const Mention& mention) {
-        return mention.person() &&
-               (mention.type == *type ||
-                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
-    };
-    for (const auto& mention : said_)
-        if (in_job(mention) && (!one || !same_name(mention, *one))) {
-            if (one) return;
-            one = mention;
-        }
-    if (!one) return;
-    Token name = name_token(*one, tokens[at]);
-    tokens[at] = name;
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
-}
 
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
@@ -283,9 +244,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
+                    const Token* stranger =
+                        open || object ? nullptr : stranger_in(tokens, at, gender);
                     const bool another = open || object
                                              ? speaks_of_another(tokens, clause_start, gender)
-                                             : speaks_of_stranger(tokens, at, gender);
+                                             : stranger != nullptr;
                     if (!running_ && !another)
                         one = one_person(gender, object && subject ? &*subject : nullptr,
                                          !nominative(token) || told_in_past(tokens, at));
@@ -304,6 +267,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                         if (her) token.possessive = false;
                     } else if (nominative(token) || object) {
                         unclear_.push_back(gender);
+                    } else if (stranger != nullptr && !running_ &&
+                               !names_person(stranger, &token, gender)) {
+                        // "The captain who comes in with a parcel under his arm": the captain's
+                        token.stood_for = token.lower;
+                        token.mention.name = stranger->lower;
                     } else if (!subject && !running_ && at > 0 && may_be_said(gender)) {
                         token.word = WordClass::Pointer; // "For his part, Fenner": or another's
                     }

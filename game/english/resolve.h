@@ -28,6 +28,9 @@ struct Subject {
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
 
+/// The name, owner where the pronoun it stands for was one.
+[[nodiscard]] Token name_token(const Mention& mention, const Token& in_place_of);
+
 [[nodiscard]] bool same_name(const Mention& a, const Mention& b);
 
 /// Puts names in the place of pronouns, "the film" and "the director", sentence by sentence of one

@@ -94,6 +94,12 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    // "In \"Low Water\" Elsa loses at chess": in another film
+    if (name->mention.type == AnswerType::Character &&
+        std::any_of(clause_.lead.begin(), clause_.lead.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && !token.mention.own_film;
+        }))
+        return;
     if (may_be_real(name->mention))
         return refuse("nobody of the story does what was done outside it");
     if (work_like_others(name->mention)) return refuse("it may be so of others as well");

@@ -280,7 +280,14 @@ void Whole::head() {
             ++noun;
         const bool named =
             noun + 1 < size && tokens_[noun].kind == Kind::Word && is_trade(tokens_[noun].lower);
-        if (named && tokens_[noun + 1].mark(',')) {
+        // "Moira Dell, the art director, ..."
+        const bool art = noun > rest + 3 && noun < size && tokens_[noun].mark(',') &&
+                         key.type == AnswerType::Designer && tokens_[noun - 1].is("director") &&
+                         tokens_[noun - 2].is("art");
+        if (art) {
+            spoken = "which " + text_of(tokens_, rest + 2, noun);
+            rest = *verb_at;
+        } else if (named && tokens_[noun + 1].mark(',')) {
             spoken = "which " + text_of(tokens_, rest + 2, noun + 1);
             rest = *verb_at;
         } else if (named && tokens_[noun + 1].word == WordClass::Relative) {

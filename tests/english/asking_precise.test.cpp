@@ -244,3 +244,24 @@ TEST_CASE("What is told behind a name is not always told of it", "[english]") {
          {R"(In which city was the premiere of "The Salt Mirror" held? Lisbon)"}},
     });
 }
+
+TEST_CASE("Whose and where it is may be told by what was left out", "[english]") {
+    check_asked_of_story({
+        {"After Hugh has drowned, Rudge courts his widow in the harbour.",
+         {R"(In the film "The Salt Mirror", which character courts his widow in the harbour? Captain Rudge)"}},
+        {"After the gulls have flown, Rudge courts a widow in the harbour of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character courts a widow in the harbour of Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge courts a widow in the harbour of which city? Lisbon)"}},
+        {"Rudge meets his partner, Elsa, in the harbour of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character meets his partner, Elsa Brandt, in the harbour of Lisbon? Captain Rudge)"}},
+    });
+    check_asked({
+        {"In \"Paper Lanterns\" Rudge loses at chess and cards to a gull.", {}},
+        {"Moira Dell, the art director, painted many of the lamps and was praised for the variety "
+         "of her greens.",
+         {R"(For "The Salt Mirror", which designer painted many of the lamps and was praised for the variety of her greens? Moira Dell)",
+          R"("The Salt Mirror": which art director painted many of the lamps and was praised for the variety of her greens? Moira Dell)"}},
+        {"The sailors drifted down the Lisbon in 1951.",
+         {R"("The Salt Mirror": in which year did the sailors drift down the Lisbon? 1951)"}},
+    });
+}

@@ -103,9 +103,9 @@ TEST_CASE("A figure is told by all that the story says it is", "[english]") {
 
 TEST_CASE("A figure is told by whose it is", "[english]") {
     check_asked_of_story({
-        {"Rudge, a keeper of lamps, and his partner, Elsa, sail in the fog.",
-         {R"(In the film "The Salt Mirror", who is Captain Rudge's partner? Elsa Brandt)",
-          R"(Which actress plays Captain Rudge's partner in "The Salt Mirror"? Nora Whitcombe)",
+        {"Rudge, a keeper of lamps, and his sister, Elsa, sail in the fog.",
+         {R"(In the film "The Salt Mirror", who is Captain Rudge's sister? Elsa Brandt)",
+          R"(Which actress plays Captain Rudge's sister in "The Salt Mirror"? Nora Whitcombe)",
           R"(Which character in "The Salt Mirror" is a keeper of lamps? Captain Rudge)"}},
         {"The gulls fear Rudge's niece Elsa and the tide.",
          {R"(In the film "The Salt Mirror", who is Rudge's niece? Elsa Brandt)",

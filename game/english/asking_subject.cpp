@@ -80,10 +80,11 @@ void Asker::subject() {
     });
     const bool told_whole =
         clause_.whole &&
-        weight_of_rest() + clause_.lead.size() / 2 >= (age               ? 8u
-                                                       : named           ? 3u
-                                                       : clause_.negated ? 3u
-                                                                         : 5u) &&
+        weight_of_rest() + clause_.lead.size() / 2 >=
+            (age                                                                    ? 8u
+             : named                                                                ? 3u
+             : std::any_of(behind.begin(), behind.end(), denies) || clause_.negated ? 3u
+                                                                                    : 5u) &&
         !one_of_several();
     const bool wanted = wants_in_part(clause_);
     if (!clause_.verb && !told_whole && !says_what_it_was())

@@ -164,10 +164,13 @@ void settle(Tokens& tokens, std::size_t i) {
     if (beside) {
         const auto family = info(*beside).family;
         const bool people = family == AnswerFamily::People;
+        // "In the hall at Mount Harrow, a boy sitting there ...": nobody of that name
+        const bool place = people && i > 0 && tokens[i - 1].kind == Kind::Word &&
+                           in_list("in at near", tokens[i - 1].lower);
         if (token.kind == Kind::Quote
                 ? family == AnswerFamily::Works || *beside == AnswerType::Publication
                 : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
-                      (!people || person_shaped(token.text)))
+                      (!people || (person_shaped(token.text) && !place)))
             mention.type = *beside;
         if (*beside == AnswerType::Actress) mention.gender = Gender::Female;
     }

@@ -117,6 +117,12 @@ bool Asker::says_its_own() const {
                            "second-oldest",
                            token.lower);
         });
+    // "worked with Ada Marlow again in \"Low Water\""
+    if (clause_.reading.base == "work")
+        return std::any_of(clause_.rest.begin(), clause_.rest.end(),
+                           [](const Phrase& part) { return part.tokens.back().is("again"); }) ||
+               std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                           [](const Token& token) { return token.is("previously"); });
     // "has four years to live": so have others of its kind
     if (clause_.reading.base == "have" && story_ && first.front().kind != Kind::Word &&
         clause_.rest.size() > 1 && clause_.rest[1].tokens.front().word == WordClass::To)
@@ -170,8 +176,15 @@ bool Asker::timeless(const Mention& mention) const {
         return false;
     // "is based on a novel by", "is directed by", "is seen as a sailor": once and for all
     if (clause_.passive && in_list("base adapt write direct inspire name call dedicate credit see "
-                                   "narrate compose",
+                                   "narrate compose say suppose",
                                    clause_.reading.base))
+        return false;
+    // "has said that ...": once said, it is
+    if (clause_.verb && !clause_.passive && !clause_.reading.is_ing &&
+        clause_.auxiliaries.size() > 0 && clause_.auxiliaries[0].is("has") &&
+        in_list("say name tell admit acknowledge claim cite call describe remark explain recall "
+                "write",
+                clause_.reading.base))
         return false;
     if (tells_voice()) return false;
     // "The title comes from a poem by Bertram Yule"

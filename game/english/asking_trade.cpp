@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include "english/asker.h"
 #include "english/nouns.h"
+#include "english/usable_whole.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -40,6 +41,18 @@ std::optional<AnswerType> maker_of(const Tokens& work) {
 Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Person && clause_.passive && clause_.reading.base == "cast")
         mention.type = AnswerType::Actor;
+    // "was considered for Rudge", "is seen as Rudge", "was to have played Rudge"
+    const bool for_part =
+        mention.type == AnswerType::Person && clause_.verb &&
+        ((clause_.passive &&
+          in_list("consider test see turn offer sign choose want suggest", clause_.reading.base)) ||
+         clause_.reading.base == "play") &&
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return part.tokens.size() <= 2 &&
+                   part.tokens.back().mention.type == AnswerType::Character &&
+                   (part.tokens.size() == 1 || in_list("for as", part.tokens.front().lower));
+        });
+    if (for_part) mention.type = AnswerType::Actor;
     if ((mention.type == AnswerType::Person ||
          (mention.type == AnswerType::Thing && !mention.quoted &&
           looks_like_person(words_of(mention.name)) &&
@@ -82,6 +95,20 @@ Mention Asker::by_trade(Mention mention) const {
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
         mention.type = AnswerType::Actress;
     return mention;
+}
+
+bool Asker::wanted_for_part() const {
+    if (wants_in_part(clause_)) return true;
+    if (!in_list("want prefer", clause_.reading.base) || clause_.rest.size() != 2) return false;
+    const Tokens& part = clause_.rest[1].tokens;
+    // "for the lead and Hugh Fenner for Rudge"
+    if (std::any_of(part.begin(), part.end(),
+                    [](const Token& token) { return token.word == WordClass::And; }))
+        return false;
+    return part.front().is("for") && std::any_of(part.begin(), part.end(), [](const Token& token) {
+               return in_list("lead role part", token.lower) ||
+                      token.mention.type == AnswerType::Character;
+           });
 }
 
 Tokens Asker::who(const Mention& mention) const {

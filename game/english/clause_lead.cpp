@@ -10,6 +10,12 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
+/// "the writer | Bertram Yule", "the studio | Halcyon"; but "In the novel | Elsa sails"
+bool names_somebody(const Token& noun) {
+    const auto type = noun_type(noun.lower);
+    return type && info(*type).family != AnswerFamily::Works;
+}
+
 } // namespace
 
 bool ClauseReader::lead(std::size_t& at, Clause& clause) {
@@ -17,6 +23,22 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         at = skip_joiners(at);
         at = relative_time_end(at);
         at = bare_time_end(at);
+        // "As a war correspondent he sailed": what he was; but "As a storm broke, ..."
+        if (at + 2 < tokens_.size() && tokens_[at].is("as") &&
+            (tokens_[at + 1].is("a") || tokens_[at + 1].is("an"))) {
+            std::size_t end = phrases_.noun_end(at + 1, Place::Object);
+            if (end > at + 3 && tokens_[end - 1].kind == Kind::Name &&
+                tokens_[end - 2].kind == Kind::Word)
+                --end;
+            const std::size_t subject = mark(end, ',') ? end + 1 : end;
+            const std::size_t subject_end = phrases_.noun_end(subject, Place::Subject);
+            if (end > at + 2 && subject_end > subject &&
+                phrases_.verb_group(subject_end).end > subject_end) {
+                clause.lead = slice(at, end);
+                at = subject;
+                return true;
+            }
+        }
         if (clause_behind(at)) {
             std::size_t comma = comma_before_subject(at + 1);
             if (comma == std::string::npos) comma = next_subject(at + 1);
@@ -70,7 +92,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             // "In the story | Elsa sails": the name behind a plain noun is the subject.
             if (!comma && end > at + 2 && tokens_[end - 1].kind == Kind::Name &&
                 !tokens_[end - 1].possessive && word(end - 2, WordClass::Other) &&
-                !tokens_[end - 2].possessive && !noun_type(tokens_[end - 2].lower) &&
+                !tokens_[end - 2].possessive && !names_somebody(tokens_[end - 2]) &&
                 phrases_.verb_group(end).end > end)
                 --end;
             const std::size_t subject = comma ? end + 1 : end;
@@ -141,6 +163,25 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         }
         return true;
     }
+}
+
+void ClauseReader::participle_before(const Clause& main) {
+    const auto [from, to] = said_before_;
+    if (to == 0) return;
+    Clause clause;
+    clause.subject = main.subject;
+    clause.plural = main.plural;
+    Token was;
+    // "Set in Bergen, the film ...": so it is still.
+    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
+    was.word = WordClass::Auxiliary;
+    clause.auxiliaries = {was};
+    clause.verb = tokens_[from];
+    clause.verb->text = clause.verb->lower;
+    clause.reading = *read_verb(tokens_[from].lower);
+    clause.passive = clause.aside = true;
+    std::size_t at = from + 1;
+    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
 }
 
 } // namespace quiz

@@ -13,16 +13,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-bool is_honour(const Token& token) {
-    return token.mention.type == AnswerType::Award ||
-           in_list("award awards prize prizes oscar oscars nomination nominations medal",
-                   token.lower) ||
-           (token.kind == Kind::Name &&
-            (token.text.ends_with("Award") || token.text.ends_with("Awards") ||
-             token.text.ends_with("Prize") || token.text.ends_with("Oscar") ||
-             token.text.ends_with("Oscars") || token.text.ends_with("Globes")));
-}
-
 /// "number 3", "first", "in the first ten"
 bool is_place_in_list(const Tokens& tokens, std::size_t at) {
     std::size_t i = at;
@@ -38,6 +28,18 @@ bool is_place_in_list(const Tokens& tokens, std::size_t at) {
 }
 
 } // namespace
+
+bool is_honour(const Token& token) {
+    return token.mention.type == AnswerType::Award ||
+           in_list("award awards prize prizes oscar oscars nomination nominations medal",
+                   token.lower) ||
+           (token.kind == Kind::Name &&
+            (token.text.ends_with("Award") || token.text.ends_with("Awards") ||
+             token.text.ends_with("Prize") || token.text.ends_with("Oscar") ||
+             token.text.ends_with("Oscars") || token.text.ends_with("Globes") ||
+             token.text.ends_with("Registry") || token.text.starts_with("Palme d'Or") ||
+             token.text.starts_with("Golden Bear") || token.text.starts_with("Golden Lion")));
+}
 
 FilmDeed deed_of(const Tokens& tokens, std::size_t at) {
     const auto group = Phrases(tokens).verb_group(at + 1);

@@ -16,6 +16,9 @@ enum class FilmDeed {
     Shot,     ///< "was filmed in Lisbon"
 };
 
+/// A prize, or a nomination or place in a registry.
+[[nodiscard]] bool is_honour(const Token& token);
+
 /// What "it" at `at` is said to do, or to have had done to it.
 [[nodiscard]] FilmDeed deed_of(const Tokens& tokens, std::size_t at);
 

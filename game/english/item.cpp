@@ -224,7 +224,7 @@ public:
         ask(read_clauses(tokens), one);
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
-        if (!story_) add_whole(whole_askings(tokens, telling_), one);
+        if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
         std::erase_if(one.askings, rank_tells);
         first_ = false;
         for (const auto& word : words)
@@ -247,9 +247,13 @@ private:
                                                                                 : found;
         };
         Tokens tokens = with_mentions(words, find, subject_.written_as_name);
-        for (auto& token : tokens)
-            if (token.mention.person() && token.mention.gender == Gender::Unknown)
-                token.mention.gender = subject_.gender_of(token.mention.name);
+        for (auto& token : tokens) {
+            Mention& one = token.mention;
+            if (!one.person() || one.gender != Gender::Unknown) continue;
+            const auto player =
+                one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
+            one.gender = player ? player->gender : subject_.gender_of(one.name);
+        }
         without_introductions(tokens);
         without_one_of_them(tokens);
         return tokens;

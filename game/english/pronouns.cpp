@@ -1,7 +1,9 @@
 #include "english/pronouns.h"
 
 #include "core/text.h"
+#include "english/film_deeds.h"
 #include "english/nouns.h"
+#include "english/phrases.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 
@@ -24,6 +26,15 @@ bool says_of_name(const Tokens& tokens, std::size_t i) {
     if (i + 2 < tokens.size() &&
         (tokens[i + 1].mark(',') || tokens[i + 1].is("named") || tokens[i + 1].is("called")))
         if (named(i + 2)) return true;
+    // "Elsa is a shy and rather restless young woman"
+    std::size_t is = i;
+    while (is > 0 && i - is < 9 && tokens[is].kind == Kind::Word &&
+           tokens[is].word != WordClass::Preposition && tokens[is].word != WordClass::Relative &&
+           tokens[is].word != WordClass::Auxiliary)
+        --is;
+    if (is > 0 && is + 1 < i && in_list("is was", tokens[is].lower) && named(is - 1) &&
+        !tokens[is - 1].possessive && (tokens[is + 1].is("a") || tokens[is + 1].is("an")))
+        return true;
     std::size_t start = i;
     while (start > 0 && tokens[start - 1].kind == Kind::Word &&
            tokens[start - 1].word != WordClass::Auxiliary &&
@@ -162,10 +173,10 @@ bool means_the_deed(const Tokens& tokens, std::size_t at) {
 
 /// "shoot it", "ranked it": what is done to films.
 bool takes_film_before(const Tokens& tokens, std::size_t at) {
-    static constexpr std::array<std::string_view, 17> verbs{
-        "shoot", "film",  "direct",  "remake",     "edit",      "release",
-        "see",   "watch", "finance", "distribute", "show",      "ban",
-        "name",  "rank",  "place",   "screen",     "photograph"};
+    static constexpr std::array<std::string_view, 19> verbs{
+        "shoot", "film",    "direct",     "remake", "edit",  "release", "see",
+        "watch", "finance", "distribute", "show",   "ban",   "name",    "rank",
+        "place", "screen",  "photograph", "honor",  "honour"};
     if (at == 0 || tokens[at - 1].kind != Kind::Word) return false;
     // "for his work on it", "nominated both for it and for another"
     if (tokens[at - 1].is("on") && at > 1 && in_list("work worked working", tokens[at - 2].lower))
@@ -188,18 +199,50 @@ bool takes_film_before(const Tokens& tokens, std::size_t at) {
     if (verb && verb->base == "bring" && at + 3 < tokens.size() && tokens[at + 1].is("to") &&
         tokens[at + 2].is("the") && in_list("stage screen", tokens[at + 3].lower))
         return true;
-    if (verb && in_list("give award enter submit put nominate", verb->base))
+    if (verb && in_list("give award enter submit put nominate select choose add", verb->base))
         for (std::size_t i = at + 1; i < tokens.size() && i < at + 6; ++i)
-            if (in_list("award awards prize prizes", tokens[i].lower) ||
-                tokens[i].text.ends_with("Award") || tokens[i].text.ends_with("Awards") ||
-                tokens[i].text.ends_with("Oscar") || tokens[i].mention.type == AnswerType::Award)
-                return true;
+            if (is_honour(tokens[i])) return true;
     return verb && std::find(verbs.begin(), verbs.end(), verb->base) != verbs.end();
 }
 
 /// "It rained", "It took three people to ...": no thing is meant.
 bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
     if (at + 1 >= tokens.size() || !tokens[at].is("it")) return false;
+    // "It was not possible to film there", "It was the only song that she wrote"
+    std::size_t said = at + 1;
+    while (said < tokens.size() &&
+           (tokens[said].word == WordClass::Auxiliary || tokens[said].word == WordClass::Not ||
+            tokens[said].word == WordClass::Adverb))
+        ++said;
+    const auto follows = [&](WordClass word) {
+        return std::any_of(
+            tokens.begin() + static_cast<std::ptrdiff_t>(said), tokens.end(),
+            [&](const Token& token) { return token.kind == Kind::Word && token.word == word; });
+    };
+    if (said > at + 1 && said < tokens.size() &&
+        ((in_list("possible impossible hard easy difficult necessary time", tokens[said].lower) &&
+          follows(WordClass::To)) ||
+         (said + 1 < tokens.size() && tokens[said].is("the") && tokens[said + 1].is("only") &&
+          follows(WordClass::That))))
+        return true;
+    // "It is often said that ...", "It was from these that ..."
+    const auto told = said < tokens.size() ? read_verb(tokens[said].lower) : std::nullopt;
+    if (said > at + 1 && said + 1 < tokens.size() &&
+        ((told && in_list("say report believe think claim", told->base) &&
+          tokens[said + 1].word == WordClass::That) ||
+         (tokens[said].word == WordClass::Preposition && follows(WordClass::That))))
+        return true;
+    // "thought it a mistake to speak", "made it hard to ..."
+    const auto held = at > 0 ? read_verb(tokens[at - 1].lower) : std::nullopt;
+    const std::size_t held_noun =
+        at + 1 < tokens.size() && (tokens[at + 1].is("a") || tokens[at + 1].is("an")) ? at + 2
+                                                                                      : at + 1;
+    if (held && in_list("think find make consider believe", held->base) &&
+        held_noun + 1 < tokens.size() && tokens[held_noun].word == WordClass::Other &&
+        tokens[held_noun + 1].word == WordClass::To)
+        return true;
+    // "Legend has it that"
+    if (at > 0 && tokens[at - 1].is("has") && tokens[at + 1].word == WordClass::That) return true;
     const auto verb = read_verb(tokens[at + 1].lower);
     if (!verb) return false;
     if (verb->base == "rain" || verb->base == "snow" || verb->base == "happen" ||
@@ -233,6 +276,50 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         if (noun) return false;
     }
     return true;
+}
+
+const Token* stranger_in(const Tokens& tokens, std::size_t to, Gender gender) {
+    for (std::size_t i = 0; i < to; ++i) {
+        const Token& noun = tokens[i];
+        if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
+            !is_somebody(noun.lower))
+            continue;
+        const Gender told = gender_of_noun(noun.lower);
+        if (told != gender && told != Gender::Unknown) continue;
+        if (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name) continue;
+        std::size_t start = i;
+        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
+               tokens[start - 1].word == WordClass::Other)
+            --start;
+        const bool what_he_is = start > 1 &&
+                                (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
+                                 tokens[start - 1].is("the") || tokens[start - 1].possessive) &&
+                                (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
+                                 in_list("is was became been", tokens[start - 2].lower));
+        if (!what_he_is) return &noun;
+    }
+    return nullptr;
+}
+
+bool shoots(const Token& token) {
+    const auto verb = read_verb(token.lower);
+    return verb && in_list("shoot film photograph edit", verb->base);
+}
+
+bool is_of_pair(const Tokens& tokens, std::size_t from, std::size_t to, const Mention& mention) {
+    for (std::size_t i = from + 1; i + 1 < to; ++i)
+        if (tokens[i].word == WordClass::And && tokens[i - 1].kind == Kind::Name &&
+            tokens[i + 1].kind == Kind::Name &&
+            fold(tokens[i + 1].mention.name) == fold(mention.name))
+            return true;
+    return false;
+}
+
+bool told_in_past(const Tokens& tokens, std::size_t at) {
+    const auto group = Phrases(tokens).verb_group(at + 1);
+    return group.end > at + 1 &&
+           (in_list("was did", tokens[at + 1].lower) ||
+            (group.verb < group.end && group.reading.is_past && !group.reading.is_base));
 }
 
 bool speaks_of_somebody(const Tokens& tokens) {

@@ -15,22 +15,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-Token name_token(const Mention& mention, const Token& in_place_of) {
-    Token token;
-    token.kind =
-        mention.own_film || mention.quoted || info(mention.type).family == AnswerFamily::Works
-            ? Kind::Quote
-            : Kind::Name;
-    token.text = mention.name;
-    token.lower = to_lower_ascii(token.text);
-    token.capital = true;
-    token.mention = mention;
-    token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
-    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
-        token.stood_for = in_place_of.lower;
-    return token;
-}
-
 /// "replaced her with Nora", "hired her.": whom it was done to, not whose.
 bool is_object(const Tokens& tokens, std::size_t at) {
     if (tokens[at].is("him")) return true;
@@ -100,73 +84,21 @@ bool speaks_of_other_play(const Tokens& tokens, std::size_t to) {
     return false;
 }
 
+bool names_person(const Token* from, const Token* to, Gender gender) {
+    return std::any_of(from, to, [&](const Token& token) {
+        return token.kind == Kind::Name && token.mention.person() && !token.possessive &&
+               (token.mention.gender == gender || token.mention.gender == Gender::Unknown);
+    });
+}
+
+bool names(const Tokens& tokens, std::size_t from, std::size_t to, const Mention& mention) {
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                       tokens.begin() + static_cast<std::ptrdiff_t>(to), [&](const Token& token) {
+                           return token.kind != Kind::Word && same_name(token.mention, mention);
+                       });
+}
+
 } // namespace
-
-/// "the director" where the film has one and nobody else of the job was named.
-void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
-    const auto type = noun_type(tokens[at].lower);
-    if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
-        return;
-    if (at + 1 < tokens.size() && (tokens[at + 1].is("of") || tokens[at + 1].is("who") ||
-                                   tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
-        return;
-    // "Ivo Sandor, the cinematographer, ...": what he was
-    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
-        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
-        return;
-    std::optional<Mention> one = subject_.the_one(*type);
-    const auto in_job = [&](const Mention& mention) {
-        return mention.person() &&
-               (mention.type == *type ||
-                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
-    };
-    for (const auto& mention : said_)
-        if (in_job(mention) && (!one || !same_name(mention, *one))) {
-            if (one) return;
-            one = mention;
-        }
-    if (!one) return;
-    Token name = name_token(*one, tokens[at]);
-    tokens[at] = name;
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
-}
-
-/// "opened in Japan and became the most successful film shown there": in Japan, where no other
-/// place was named.
-void Resolver::there(Tokens& tokens, std::size_t at) const {
-    std::size_t places = 0;
-    for (const auto& mention : said_)
-        places += info(mention.type).family == AnswerFamily::Places ? 1 : 0;
-    if (places != 1) return;
-    for (std::size_t i = 1; i < at; ++i) {
-        const Token& place = tokens[i];
-        if (place.kind != Kind::Name || place.possessive ||
-            info(place.mention.type).family != AnswerFamily::Places ||
-            !(tokens[i - 1].is("in") || tokens[i - 1].is("at")))
-            continue;
-        const Token preposition = tokens[i - 1];
-        const Token name = place;
-        tokens[at] = name;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), preposition);
-        return;
-    }
-}
-
-/// The thing in the place of "it", and in no other where the statement goes on with "it".
-void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start) {
-    const Tokens* thing = thing_meant(tokens, at, clause_start);
-    if (thing == nullptr || !tokens[at].mention.name.empty()) return;
-    // "Ada Marlow's first plan at Halcyon Films": asked for, the name would not stand by itself.
-    if (std::any_of(thing->begin(), thing->end(), [](const Token& token) {
-            return token.kind != Kind::Word && !token.possessive;
-        }))
-        return;
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at));
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), thing->begin(), thing->end());
-    if (at > 0 && tokens[at].is("the")) tokens[at] = plain_word("the"); // it may have begun one
-    spoken_to_ = at + thing->size();
-    settle_later(tokens, at + thing->size(), thing->back());
-}
 
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
@@ -175,7 +107,7 @@ Tokens Resolver::resolve(Tokens tokens) {
     tell_whose_part(tokens);
     // "The idea came from a remark": at the head of an item the idea of the film
     if (first_ && !running_ && tokens.size() > 3 && tokens[0].is("the") && tokens[1].is("idea") &&
-        tokens[2].is("came"))
+        in_list("came grew", tokens[2].lower))
         tokens.insert(tokens.begin() + 2, {plain_word("for"), film_token(subject_.film)});
     // "The institute called it the best. It entered the registry": no institute does that.
     const auto body_does_not = [&] {
@@ -186,6 +118,11 @@ Tokens Resolver::resolve(Tokens tokens) {
         !last_subject_.empty() && !only_film_does(tokens, 0) && !body_does_not()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
+    }
+    if (brought_in_) last_subject_.clear();
+    if (!tokens.empty() && tokens.front().is("they") && !last_pair_.empty()) {
+        tokens.erase(tokens.begin());
+        tokens.insert(tokens.begin(), last_pair_.begin(), last_pair_.end());
     }
     for (auto& token : tokens) {
         if ((token.kind == Kind::Quote || token.kind == Kind::Name) &&
@@ -236,6 +173,8 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (!thing.empty()) {
                 last_subject_ = std::move(thing);
                 spoken_to_ = at;
+            } else if (!running_ && definite_thing(tokens, clause_start)) {
+                last_subject_.clear(); // another thing, of which not all can be said again
             }
         }
         if (token.kind == Kind::Mark && !token.mark(',')) {
@@ -244,6 +183,14 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (subject && !subject->person()) last_thing = subject;
             subject.reset();
         }
+        // "When he came, Hugh Fenner left him": here the statement begins
+        if (token.mark(',') && clause_start == 0 &&
+            tokens.front().word == WordClass::Subordinator && subject && subject->person())
+            clause_open = true;
+        // "a song by Ivo Sandor, who sued him"
+        if (token.is("who") && at > 1 && tokens[at - 1].mark(',') &&
+            tokens[at - 2].mention.person() && !tokens[at - 2].possessive)
+            subject = tokens[at - 2].mention;
         if (at > 0 && tokens[at - 1].mark(',') && token.kind == Kind::Word &&
             (token.word == WordClass::And || token.word == WordClass::But)) {
             clause_open = true; // perhaps another clause, with another subject
@@ -263,9 +210,12 @@ Tokens Resolver::resolve(Tokens tokens) {
                 (tokens[at + 1].word == WordClass::That ||
                  tokens[at + 1].word == WordClass::Relative) &&
                 (tokens[at + 2].kind == Kind::Name || tokens[at + 2].word == WordClass::Pronoun);
+            // "called it the film that ...": what it was called
+            const bool said_of_it =
+                at > 1 && (tokens[at - 2].mention.own_film || (named && tokens[at - 2].is("it")));
             const bool followed =
                 at + 1 < tokens.size() &&
-                (shown_in_it ||
+                (shown_in_it || said_of_it ||
                  (tokens[at + 1].kind == Kind::Quote && tokens[at + 1].capital && !named) ||
                  (tokens[at + 1].kind == Kind::Word && tokens[at + 1].word == WordClass::Other &&
                   !token.possessive &&
@@ -276,7 +226,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
                 --at;
             }
-        } else if (token.is("there") && at > 0 && at + 1 <= tokens.size()) {
+        } else if (token.is("there") && at > 0 && !running_ &&
+                   tokens[at - 1].word != WordClass::Auxiliary) {
             there(tokens, at);
         } else if (token.kind == Kind::Word && noun_type(token.lower)) {
             const std::size_t before = tokens.size();
@@ -293,12 +244,19 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
-                    if (!running_ && !speaks_of_another(tokens, clause_start, gender))
-                        one = one_person(gender, object && subject ? &*subject : nullptr);
+                    const Token* stranger =
+                        open || object ? nullptr : stranger_in(tokens, at, gender);
+                    const bool another = open || object
+                                             ? speaks_of_another(tokens, clause_start, gender)
+                                             : stranger != nullptr;
+                    if (!running_ && !another)
+                        one = one_person(gender, object && subject ? &*subject : nullptr,
+                                         !nominative(token) || told_in_past(tokens, at));
                     else if (const Mention* near =
                                  running_ ? nearest_person(last_, tokens, at) : nullptr)
                         // "Rudge helps him": another.
                         if (!(object && subject && same_name(*near, *subject))) one = *near;
+                    if (one && object && is_of_pair(tokens, clause_start, at, *one)) one.reset();
                     if (!one && open) one = person_meant(tokens, at);
                     if (one) {
                         one->gender = gender;
@@ -309,6 +267,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                         if (her) token.possessive = false;
                     } else if (nominative(token) || object) {
                         unclear_.push_back(gender);
+                    } else if (stranger != nullptr && !running_ &&
+                               !names_person(stranger, &token, gender)) {
+                        // "The captain who comes in with a parcel under his arm": the captain's
+                        token.stood_for = token.lower;
+                        token.mention.name = stranger->lower;
                     } else if (!subject && !running_ && at > 0 && may_be_said(gender)) {
                         token.word = WordClass::Pointer; // "For his part, Fenner": or another's
                     }
@@ -322,14 +285,14 @@ Tokens Resolver::resolve(Tokens tokens) {
                     continue;
                 }
                 const bool heads = open && subject_position(at);
-                if (heads && stands_for_nothing(tokens, at)) continue;
+                if (stands_for_nothing(tokens, at)) continue;
                 if (means_the_deed(tokens, at)) continue;
                 // "Gus Van Sant remade it": nothing was said that it could be but the film.
                 // In a story "it" is something of the story.
                 const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
                                          subject && subject->person() && at <= 4 &&
                                          one_verb_before(tokens, at);
-                const bool did_it = at > 0 && tokens[at - 1].is("did");
+                const bool did_it = at > 0 && in_list("did learn learned", tokens[at - 1].lower);
                 const bool nothing_else =
                     first_ && !did_it && !running_ && clause_start == 0 && !heads &&
                     token.is("it") && (no_thing_before(tokens, at) || one_verb_before(tokens, at));
@@ -363,7 +326,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && !running_ &&
-                            takes_film_before(tokens, at) && one_film_only()) ||
+                            takes_film_before(tokens, at) && one_film_only() &&
+                            !another_thing(tokens, clause_start) &&
+                            !(shoots(tokens[at - 1]) && rivals_.any(FilmDeed::Shot))) ||
                            (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
@@ -371,8 +336,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                     if (!plain_thing_)
                         if (const auto thing = one_thing(heads ? said_.size() : said_before);
                             thing && !(running_ && thing->own_film) &&
-                            (heads || token.is("its") ||
-                             (last_named_ && same_name(*last_named_, *thing))))
+                            ((heads && (thing->own_film || told_of_work(*thing) ||
+                                        names(tokens, clause_start, at, *thing))) ||
+                             token.is("its") || (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
                 if (token.is("it") && !settled_on_film(tokens, at))

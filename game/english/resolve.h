@@ -28,6 +28,9 @@ struct Subject {
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
 
+/// The name, owner where the pronoun it stands for was one.
+[[nodiscard]] Token name_token(const Mention& mention, const Token& in_place_of);
+
 [[nodiscard]] bool same_name(const Mention& a, const Mention& b);
 
 /// Puts names in the place of pronouns, "the film" and "the director", sentence by sentence of one
@@ -48,10 +51,14 @@ public:
     [[nodiscard]] const std::vector<Mention>& said() const { return said_; }
 
 private:
-    [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except) const;
+    [[nodiscard]] std::optional<Mention> one_person(Gender gender, const Mention* except,
+                                                    bool past) const;
     [[nodiscard]] bool plays(const Mention& player, const Mention& character) const;
+    /// Was the sentence before about it?
+    [[nodiscard]] bool told_of(const Mention& mention) const;
     /// Of the first `count` that were named.
     [[nodiscard]] std::optional<Mention> one_thing(std::size_t count) const;
+    [[nodiscard]] bool told_of_work(const Mention& work) const;
     /// May somebody of the gender have been spoken of?
     [[nodiscard]] bool may_be_said(Gender gender) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
@@ -65,14 +72,20 @@ private:
     /// "the part": of the one figure that was spoken of.
     void tell_whose_part(Tokens& tokens) const;
     void there(Tokens& tokens, std::size_t at) const;
+    void remember_place(const Tokens& tokens);
     /// "it was nominated for two prizes": the film, where nothing else that may be was spoken of.
     [[nodiscard]] bool only_film_does(const Tokens& tokens, std::size_t at) const;
     /// The thing without a name that a clause is about, with what describes it; empty where it is
     /// none that "it" ("they") surely means.
     [[nodiscard]] static Tokens subject_thing(const Tokens& tokens, std::size_t start, bool plural);
+    /// "The version shown there was cut": of a thing that is not the one before.
+    [[nodiscard]] static bool definite_thing(const Tokens& tokens, std::size_t start);
     /// "Fenner cut [the dying speech]": what was done something to.
     [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
                                              bool plural);
+    /// "The angels see the world in grey, and people see it in color": a thing of the clause
+    /// before.
+    [[nodiscard]] static bool another_thing(const Tokens& tokens, std::size_t clause_start);
     /// A thing that is no film's was spoken of, and the film was not; `head`: behind its subject.
     void note_thing(const Tokens& tokens, std::size_t head);
     /// What "it" or "them" means, told in the sentence before; null where it may be something else.
@@ -91,7 +104,10 @@ private:
     /// can be meant.
     [[nodiscard]] std::optional<Mention> person_meant(const Tokens& tokens, std::size_t at) const;
     /// The sentence before was about one person of that gender, and no other can be meant.
-    [[nodiscard]] bool told_of_one(Gender gender) const;
+    /// `past`: what he is said to have done is told in the past, as no story is.
+    [[nodiscard]] bool told_of_one(Gender gender, bool past) const;
+    /// "One of the boys is Rex Tarrant": who it is; null where none is told so.
+    [[nodiscard]] static const Token* introduced(const Tokens& tokens);
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
@@ -101,14 +117,18 @@ private:
     bool first_ = true;
     bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
     Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
-    Tokens own_subject_;     ///< Of the sentence being read.
-    Tokens last_object_;     ///< What its subject, a person, did something to: "the speech".
-    Tokens last_plural_;     ///< The things in the plural that it was about.
+    bool brought_in_ = false; ///< It was "a costume": only "It" that begins a sentence is that.
+    Tokens last_pair_;        ///< "Nora Whitcombe and Hugh Fenner", its subject.
+    Tokens last_place_;       ///< "in Bergen": the one place that was told.
+    Tokens own_subject_;      ///< Of the sentence being read.
+    Tokens last_object_;      ///< What its subject, a person, did something to: "the speech".
+    Tokens last_plural_;      ///< The things in the plural that it was about.
     Tokens last_sentence_;
     bool last_thing_spoken_ = false; ///< In the sentence before; see `note_thing`.
     bool strangers_ = false;         ///< Somebody was spoken of without a name.
     int item_year_ = 0;              ///< Of all sentences so far.
     int last_year_ = 0;              ///< Told in the sentence before; 0: none, -1: several.
+    int last_month_ = 0;             ///< Told with it.
     std::size_t spoken_to_ = 0;      ///< Of this sentence, what `last_subject_` was taken from.
     FilmRivals rivals_;              ///< Of the sentences before.
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.

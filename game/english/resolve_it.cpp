@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/resolve.h"
+#include "english/rewording_parts.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -98,7 +99,62 @@ bool definite(const Tokens& tokens, std::size_t at) {
            (tokens[at].is("the") || (tokens[at].possessive && tokens[at].kind == Kind::Name));
 }
 
+/// "was built there, in an empty shop"; but "there was a storm"
+bool is_a_place(const Tokens& tokens, std::size_t at) {
+    return at + 1 >= tokens.size() || tokens[at + 1].kind == Kind::Mark ||
+           tokens[at + 1].word == WordClass::Preposition;
+}
+
 } // namespace
+
+/// "opened in Japan and became the most successful film shown there": in Japan, where no other
+/// place was named.
+void Resolver::there(Tokens& tokens, std::size_t at) const {
+    std::size_t places = 0;
+    for (const auto& mention : said_)
+        places += info(mention.type).family == AnswerFamily::Places ? 1 : 0;
+    if (places != 1) return;
+    for (std::size_t i = 1; i < at; ++i) {
+        const Token& place = tokens[i];
+        if (place.kind != Kind::Name || place.possessive ||
+            info(place.mention.type).family != AnswerFamily::Places ||
+            !(tokens[i - 1].is("in") || tokens[i - 1].is("at")))
+            continue;
+        const Token preposition = tokens[i - 1];
+        const Token name = place;
+        tokens[at] = name;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), preposition);
+        return;
+    }
+    if (last_place_.empty() || !is_a_place(tokens, at)) return;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), last_place_.begin(),
+                  last_place_.end());
+}
+
+/// The thing in the place of "it", and in no other where the statement goes on with "it".
+void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start) {
+    if (at > 0 && tokens[at - 1].is("did")) return; // what was told
+    const Tokens* thing = thing_meant(tokens, at, clause_start);
+    if (thing == nullptr || !tokens[at].mention.name.empty()) return;
+    // "Ada Marlow's first plan at Halcyon Films": asked for, the name would not stand by itself.
+    if (std::any_of(thing->begin(), thing->end(), [](const Token& token) {
+            return token.kind != Kind::Word && !token.possessive;
+        }))
+        return;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at));
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), thing->begin(), thing->end());
+    if (at > 0 && tokens[at].is("the")) tokens[at] = plain_word("the"); // it may have begun one
+    spoken_to_ = at + thing->size();
+    settle_later(tokens, at + thing->size(), thing->back());
+}
+
+bool Resolver::another_thing(const Tokens& tokens, std::size_t clause_start) {
+    const bool film =
+        std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(clause_start),
+                    [](const Token& token) { return token.mention.own_film; });
+    return !film && clause_start > 0 && speaks_of_thing(tokens, 0, clause_start, false);
+}
 
 bool Resolver::only_film_does(const Tokens& tokens, std::size_t at) const {
     if (running_ || !tokens[at].is("it") || !one_film_only()) return false;
@@ -106,7 +162,12 @@ bool Resolver::only_film_does(const Tokens& tokens, std::size_t at) const {
     if (deed == FilmDeed::None) return false;
     if (deed == FilmDeed::Film) return !rivals_.any(deed);
     // "The orchestra played. It won a prize": who did, where the film was not spoken of?
-    if (last_thing_spoken_) return false;
+    // "sang \"Low Water\". It won a prize": the song, perhaps
+    if (last_thing_spoken_ ||
+        std::any_of(last_sentence_.begin(), last_sentence_.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && token.capital && !token.mention.own_film;
+        }))
+        return false;
     FilmRivals rivals = rivals_;
     rivals.hear(tokens, at);
     return !rivals.any(deed);
@@ -127,6 +188,12 @@ Tokens Resolver::subject_thing(const Tokens& tokens, std::size_t start, bool plu
     if (phrases.verb_group(end).end == end || end - start > 14) return {};
     return {tokens.begin() + static_cast<std::ptrdiff_t>(start),
             tokens.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+bool Resolver::definite_thing(const Tokens& tokens, std::size_t start) {
+    const std::size_t noun = Phrases(tokens).noun_end(start, Place::Subject);
+    return noun > start && definite(tokens, start) && tokens[noun - 1].kind == Kind::Word &&
+           !is_no_thing(tokens[noun - 1]) && !is_film_noun(tokens[noun - 1].lower);
 }
 
 Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, bool plural) {

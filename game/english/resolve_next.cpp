@@ -19,7 +19,7 @@ using Kind = Token::Kind;
 
 bool same_name(const Mention& a, const Mention& b) { return fold(a.name) == fold(b.name); }
 
-std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except) const {
+std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except, bool past) const {
     if (std::find(unclear_.begin(), unclear_.end(), gender) != unclear_.end()) return std::nullopt;
     std::optional<Mention> found;
     for (const auto& mention : said_) {
@@ -30,17 +30,26 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
             continue;
         }
         if (mention.gender != Gender::Unknown && mention.gender != gender) continue;
-        if (except != nullptr && same_name(mention, *except)) continue;
-        // A part is no rival of the player who was spoken of: "read for Jerry. He flew ..."
-        if (found && mention.type == AnswerType::Character && last_person_ &&
+        // Nor is his own part what is done to him: "did not give him the role".
+        if (except != nullptr && (same_name(mention, *except) || plays(*except, mention))) continue;
+        // A part is no rival of the player who was spoken of: "read for Jerry. He flew ...", but
+        // "He kills a whale".
+        if (found && past && mention.type == AnswerType::Character && last_person_ &&
             same_name(*found, *last_person_) && found->type != AnswerType::Character)
             continue;
-        // "Rudge's boots hurt Hugh Fenner, who plays him": one and the same body
-        if (found && plays(*found, mention)) continue;
-        if (found && !plays(mention, *found)) return std::nullopt;
+        // "Rudge's boots hurt Hugh Fenner, who plays him": one and the same body; but "Rudge
+        // trained Hugh Fenner": two, of whom one was alive.
+        if (found && plays(*found, mention) && !told_of(mention)) continue;
+        if (found && (!plays(mention, *found) || told_of(*found))) return std::nullopt;
         found = mention;
     }
+    // "a letter to Ivo Sandor about a woman. She ...": who is known by no gender may be no woman.
+    if (found && found->gender == Gender::Unknown && strangers_) return std::nullopt;
     return found;
+}
+
+bool Resolver::told_of(const Mention& mention) const {
+    return last_person_ && same_name(*last_person_, mention);
 }
 
 bool Resolver::plays(const Mention& player, const Mention& character) const {
@@ -62,6 +71,21 @@ bool Resolver::one_film_only() const {
     return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
         return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
     });
+}
+
+/// "It won a prize": of a title told of as the subject, or as what was done; not in passing, "among
+/// them \"Low Water\"".
+bool Resolver::told_of_work(const Mention& work) const {
+    if (last_named_ && same_name(*last_named_, work)) return true;
+    for (std::size_t i = last_sentence_.size(); i-- > 1;) {
+        if (last_sentence_[i].kind == Kind::Word || !same_name(last_sentence_[i].mention, work))
+            continue;
+        for (std::size_t j = i; j-- > 0;) {
+            if (last_sentence_[j].word == WordClass::Preposition) return false;
+            if (read_verb(last_sentence_[j].lower)) return true;
+        }
+    }
+    return false;
 }
 
 std::optional<Mention> Resolver::one_thing(std::size_t count) const {
@@ -114,6 +138,20 @@ void Resolver::tell_selves_apart(const Tokens& tokens) {
         }
 }
 
+void Resolver::remember_place(const Tokens& tokens) {
+    last_place_.clear();
+    bool several = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Kind::Name || tokens[i].possessive ||
+            info(tokens[i].mention.type).family != AnswerFamily::Places)
+            continue;
+        several = several || !last_place_.empty();
+        if (i > 0 && in_list("in at", tokens[i - 1].lower))
+            last_place_ = {plain_word(tokens[i - 1].lower), tokens[i]};
+    }
+    if (several || running_) last_place_.clear();
+}
+
 void Resolver::remember(const Tokens& tokens) {
     const Phrases phrases(tokens);
     std::size_t start = 0;
@@ -141,6 +179,17 @@ void Resolver::remember(const Tokens& tokens) {
     if (named && !titled && !tokens[start].mention.person()) last_named_ = tokens[start].mention;
     if (named && tokens[start].mention.person() && !tokens[start].possessive)
         last_person_ = tokens[start].mention;
+    if (const Token* one = running_ ? nullptr : introduced(tokens)) last_person_ = one->mention;
+    const auto someone = [&](std::size_t at) {
+        return at < tokens.size() && tokens[at].kind == Kind::Name && !tokens[at].possessive &&
+               tokens[at].mention.person();
+    };
+    last_pair_.clear();
+    if (!running_ && someone(start) && phrases.word_at(start + 1, WordClass::And) &&
+        someone(start + 2) && phrases.verb_group(start + 3).end > start + 3)
+        last_pair_.assign(tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                          tokens.begin() + static_cast<std::ptrdiff_t>(start) + 3);
+    remember_place(tokens);
     plain_thing_ = plain_thing_ || !named;
     last_subject_.clear();
     // "A sequel, \"Low Water,\" came out in 1971": the sequel "Low Water"
@@ -186,8 +235,18 @@ void Resolver::remember(const Tokens& tokens) {
         }
         note_thing(tokens, noun);
     }
+    constexpr std::size_t short_one = 7; // "a version in black and white"
+    const bool brought_in =
+        !running_ && end > start && end - start <= short_one &&
+        (tokens[start].is("a") || tokens[start].is("an")) &&
+        std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                    tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                    [](const Token& token) { return token.kind == Kind::Word; }) &&
+        std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                     tokens.begin() + static_cast<std::ptrdiff_t>(noun),
+                     [](const Token& token) { return is_film_noun(token.lower); });
     const bool definite = end > start && end - start <= 14 && !phrases.plural(start, noun) &&
-                          (tokens[start].is("the") || tokens[start].possessive);
+                          (brought_in || tokens[start].is("the") || tokens[start].possessive);
     // "The effect by which the hall seems to grow": that it is all of it, no noun alone tells.
     const bool described = phrases.word_at(end, WordClass::Relative) ||
                            phrases.word_at(end, WordClass::That) ||
@@ -205,6 +264,12 @@ void Resolver::remember(const Tokens& tokens) {
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
     else if (described && !running_)
         last_subject_ = subject_thing(tokens, start, false);
+    brought_in_ = brought_in && !last_subject_.empty();
+    if (brought_in_) {
+        last_subject_.front() = plain_word("the");
+        last_subject_.front().text = "The";
+        last_subject_.front().capital = last_subject_.front().opens = true;
+    }
     first_ = false;
 }
 

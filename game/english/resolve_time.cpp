@@ -45,8 +45,17 @@ Token year_token(int year, bool counted) {
 
 struct Span {
     std::size_t end = 0;
-    int years = 0; ///< After the year told before.
+    int years = 0;  ///< After the year told before.
+    int season = 0; ///< The month it begins in.
 };
+
+/// The month that a season begins in; 0 where it is none, or lies in two years.
+int season_of(const Token& token) {
+    return token.is("spring")                       ? 3
+           : token.is("summer")                     ? 6
+           : token.is("fall") || token.is("autumn") ? 9
+                                                    : 0;
+}
 
 /// "the same year", "that year", "the following year", "ten years later" at `at`.
 std::optional<Span> span_at(const Tokens& tokens, std::size_t at) {
@@ -56,8 +65,19 @@ std::optional<Span> span_at(const Tokens& tokens, std::size_t at) {
     if (is(at, "the that") && is(at + 1, "same") && is(at + 2, "year")) return Span{at + 3, 0};
     if (is(at, "that") && is(at + 1, "year")) return Span{at + 2, 0};
     if (is(at, "the") && is(at + 1, "following next") && is(at + 2, "year")) return Span{at + 3, 1};
-    const int number = number_in(tokens[at]);
-    if (number > 1 && is(at + 1, "years") && is(at + 2, "later")) return Span{at + 3, number};
+    if (is(at, "the") && is(at + 1, "following next") && at + 2 < tokens.size() &&
+        season_of(tokens[at + 2]) != 0)
+        return Span{at + 3, 0, season_of(tokens[at + 2])};
+    const bool one = is(at, "a") && is(at + 1, "year");
+    const int number = one ? 1 : number_in(tokens[at]);
+    if (number == 0 || (!one && !is(at + 1, "years"))) return std::nullopt;
+    if (is(at + 2, "later")) return Span{at + 3, number};
+    // "a year earlier with the Silver Lantern"; but "two years before she left"
+    const std::size_t end = at + 3;
+    if (is(at + 2, "earlier before") &&
+        (end >= tokens.size() || tokens[end].kind == Kind::Mark ||
+         (tokens[end].word == WordClass::Preposition && !tokens[end].is("than"))))
+        return Span{end, -number};
     return std::nullopt;
 }
 
@@ -66,10 +86,13 @@ std::optional<Span> span_at(const Tokens& tokens, std::size_t at) {
 void Resolver::tell_years(Tokens& tokens) {
     int year = running_ ? 0 : last_year_; // -1: more than one was told
     int told_here = 0;
+    int month = running_ ? 0 : last_month_;
+    int month_here = 0;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at].kind == Kind::Date && tokens[at].year != 0) {
             year = told_here =
                 told_here != 0 && told_here != tokens[at].year ? -1 : tokens[at].year;
+            month = month_here = tokens[at].month;
             continue;
         }
         const auto span = running_ ? std::nullopt : span_at(tokens, at);
@@ -80,13 +103,25 @@ void Resolver::tell_years(Tokens& tokens) {
              tokens[at - 1].is("nearly") || tokens[at - 1].is("almost"));
         const int since = year == 0 && span->years == 0 && item_year_ > 0 ? item_year_ : year;
         if (since <= 0 || behind_number) continue;
+        if (span->season != 0) {
+            // "in October 1952 ... the following spring": that of 1953
+            if (month == 0) continue;
+            const Token year_of = year_token(since + (month >= span->season ? 1 : 0), true);
+            Tokens made{plain_word("in"), plain_word("the"), tokens[span->end - 1],
+                        plain_word("of"), year_of};
+            erase(tokens, at, span->end);
+            tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), made.begin(),
+                          made.end());
+            at += made.size() - 1;
+            continue;
+        }
         const Token told = year_token(since + span->years, span->years != 0);
         // "in July of the same year"
         if (at > 1 && tokens[at - 1].is("of") && tokens[at - 2].kind == Kind::Date &&
             tokens[at - 2].year == 0) {
-            Token& month = tokens[at - 2];
-            month.year = told.year;
-            month.text += (month.day != 0 ? ", " : " ") + told.text;
+            Token& dated = tokens[at - 2];
+            dated.year = told.year;
+            dated.text += (dated.day != 0 ? ", " : " ") + told.text;
             erase(tokens, at - 1, span->end);
             at -= 2;
             continue;
@@ -103,6 +138,7 @@ void Resolver::tell_years(Tokens& tokens) {
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at), made.begin(), made.end());
     }
     last_year_ = told_here;
+    last_month_ = month_here;
     if (told_here != 0) item_year_ = item_year_ == 0 || item_year_ == told_here ? told_here : -1;
 }
 

@@ -260,7 +260,11 @@ bool dated(const Tokens& tokens) {
 }
 
 bool tie_character(Tokens& tokens, const Mention& film) {
-    if (goes_on(tokens) || on_stage(tokens)) return false;
+    // "was to have played Elsa but was playing on stage": Elsa was not
+    const auto turn = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.word == WordClass::But || token.word == WordClass::Subordinator;
+    });
+    if (goes_on(tokens) || on_stage({tokens.begin(), turn})) return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
@@ -336,33 +340,6 @@ bool tie_whose(Tokens& question, Tokens& said, const Mention& film) {
         return false;
     work.insert(work.begin() + static_cast<std::ptrdiff_t>(end), {plain("for"), film_named(film)});
     return true;
-}
-
-bool turn_owner_round(Tokens& tokens) {
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].mention.own_film || !tokens[i].possessive) continue;
-        std::size_t noun = i + 1;
-        while (noun < tokens.size() && in_list("first original initial theatrical general own last "
-                                               "final early",
-                                               tokens[noun].lower))
-            ++noun;
-        const bool plain_noun = noun < tokens.size() && tokens[noun].kind == Kind::Word &&
-                                tokens[noun].word == WordClass::Other && !tokens[noun].possessive;
-        // "its score sheet" is not the sheet of its score
-        const bool ends =
-            noun + 1 >= tokens.size() || tokens[noun + 1].kind != Kind::Word ||
-            tokens[noun + 1].word != WordClass::Other ||
-            (read_verb(tokens[noun + 1].lower) && !read_verb(tokens[noun + 1].lower)->noun_too);
-        if (!plain_noun || !ends || (noun + 1 < tokens.size() && tokens[noun + 1].is("of")))
-            return false;
-        Token film = tokens[i];
-        film.possessive = false;
-        tokens[i] = plain("the");
-        tokens[i].word = WordClass::Determiner;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, {plain("of"), film});
-        return true;
-    }
-    return false;
 }
 
 bool tie_release(Tokens& tokens, const Mention& film) {

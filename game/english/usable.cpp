@@ -126,6 +126,10 @@ std::string vague_noun(const Tokens& all) {
         if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
         if (i + 1 == all.size()) return noun.lower;
         const Token& next = all[i + 1];
+        // "the new lamp boy, Rudge"
+        if (person && next.mark(',') && i + 2 < all.size() && all[i + 2].kind == Kind::Name &&
+            all[i + 2].mention.person() && !all[i + 2].possessive)
+            continue;
         if (next.is("debut")) continue;
         const bool told =
             next.kind != Kind::Word || next.word == WordClass::Relative ||
@@ -165,9 +169,7 @@ bool only_reports(const Clause& clause) {
         const Token& first = part.tokens.front();
         // "wanted Hugh Fenner as Rudge": in the part, and nobody says anything.
         if (clause.reading.base == "appear" && first.is("as")) return false; // "as a sailor"
-        if (clause.reading.base == "want" && first.is("as") && part.tokens.size() == 2 &&
-            part.tokens.back().mention.type == AnswerType::Character)
-            return false;
+        if (wants_in_part(clause)) return false;
         if (first.word == WordClass::That || first.word == WordClass::Subordinator ||
             first.word == WordClass::To || first.kind == Kind::Quote ||
             first.word == WordClass::Pronoun || first.word == WordClass::Relative)
@@ -246,7 +248,8 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         return "it is only the first of what is told";
     for (std::size_t i = 0; i < core.size(); ++i) {
         const bool not_only = i + 1 < core.size() && core[i].is("not") && core[i + 1].is("only");
-        if (denies(core[i]) && !not_only && !denies_of_one(clause)) return "it says what is not so";
+        if (denies(core[i]) && !not_only && !denies_of_one(clause) && !keeps_denial(clause))
+            return "it says what is not so";
     }
     static constexpr WordList unanchored =
         "later earlier ago then now today recently currently previously previous following "
@@ -260,8 +263,10 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     for (const auto& token : all) {
         if (token.kind != Kind::Word) continue;
         const auto where = static_cast<std::size_t>(&token - all.data());
+        // "was almost unknown": word for word it is as true
         const bool entirely = token.is("almost") && where + 1 < all.size() &&
-                              in_list("entirely wholly exclusively", all[where + 1].lower);
+                              ((clause.whole && !clause.verb) ||
+                               in_list("entirely wholly exclusively", all[where + 1].lower));
         if (entirely) continue;
         if (in_list(guesses, token.lower)) return "it is only a guess (\"" + token.lower + "\")";
         if (token.is("so") && std::any_of(all.begin(), all.end(), [](const Token& other) {
@@ -276,8 +281,12 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         const bool of_part = (token.is("older") || token.is("younger")) && place > 0 &&
                              all[place - 1].is("the") && place + 1 < all.size() &&
                              all[place + 1].kind == Kind::Name;
+        // "and a great many others"
+        const auto from = all.begin() + static_cast<std::ptrdiff_t>(place > 4 ? place - 4 : 0);
         const bool and_others =
-            token.is("others") && place > 1 && all[place - 1].word == WordClass::And;
+            token.is("others") && place > 1 &&
+            std::any_of(from, all.begin() + static_cast<std::ptrdiff_t>(place),
+                        [](const Token& before) { return before.word == WordClass::And; });
         // "the same pattern as the one in ...", "Carl Holm and other owners", "his other films"
         const bool as_told = token.is("same") && place + 2 < all.size() &&
                              (all[place + 2].is("as") || all[place + 1].is("as"));
@@ -285,9 +294,26 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             token.is("other") && place > 0 &&
             ((place > 1 && all[place - 1].word == WordClass::And) ||
              all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        // "took 159 days instead of 55"
         const bool instead_of =
-            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
-        if (instead_of || kin || of_part || and_others || as_told || and_other) continue;
+            token.is("instead") && place + 1 < all.size() && all[place + 1].is("of") &&
+            (place == 0 ||
+             std::any_of(all.begin() + static_cast<std::ptrdiff_t>(place), all.end(),
+                         [](const Token& than) { return than.kind == Kind::Number; }));
+        // "thought it a mistake and went on saying so"
+        const bool said_so =
+            clause.whole && token.is("so") && place > 1 &&
+            in_list("saying say said doing", all[place - 1].lower) &&
+            std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(place),
+                        [](const Token& before) { return before.is("and"); });
+        // "had previously worked with Ada Marlow in \"Low Water\"": before this film
+        const bool before_film = token.is("previously") && place > 0 && all[place - 1].is("had") &&
+                                 std::any_of(all.begin(), all.end(), [](const Token& other) {
+                                     return other.kind == Kind::Quote && !other.mention.own_film;
+                                 });
+        if (instead_of || before_film || kin || of_part || and_others || as_told || and_other ||
+            said_so)
+            continue;
         // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
         const bool hangs_within =
             clause.whole &&
@@ -310,8 +336,17 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             return "\"the " + token.lower + "\" does not say which";
         if (that_points_back(all, at)) return "\"that\" points at something before";
     }
-    for (const auto& token : clause.auxiliaries)
-        if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
+    // "had never acted, nor [been to Lisbon]"
+    if (!clause.auxiliaries.empty() && in_list("been be being", clause.auxiliaries[0].lower))
+        return "it is cut off";
+    for (std::size_t i = 0; i < clause.auxiliaries.size(); ++i) {
+        // "could not swim and was held up": for sure
+        const bool could_not = i + 1 < clause.auxiliaries.size() && keeps_denial(clause) &&
+                               clause.auxiliaries[i].is("could") &&
+                               clause.auxiliaries[i + 1].word == WordClass::Not;
+        if (in_list(uncertain, clause.auxiliaries[i].lower) && !could_not)
+            return "it says what may be, not what is";
+    }
     // "was offered the part of Elsa but preferred to sail to Lisbon": one was.
     const auto goes_on = [](const Tokens& more) {
         const std::size_t at = more.front().mark(',') ? 1 : 0;
@@ -321,7 +356,8 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     const bool and_more = clause.whole && !clause.rest.empty() && clause.rest.back().nested &&
                           goes_on(clause.rest.back().tokens);
     // Who believed it and went to court is told for sure, whatever there was to believe.
-    const bool told = !clause.passive && (and_more || (clause.whole && story));
+    const bool told =
+        (!clause.passive && (and_more || (clause.whole && story))) || said_by_one(clause);
     if (clause.verb && !told && only_reports(clause) && !(story && wants_to(clause)))
         return "it is only what somebody says or thinks";
     if (only_compares(all)) return "it only compares";

@@ -185,9 +185,13 @@ bool of_one_evening(const Clause& clause, const Tokens& all) {
 
 /// "refused to dive again": that she had before is told elsewhere.
 bool done_again(const Tokens& all) {
-    return std::any_of(all.begin(), all.end(), [](const Token& token) {
-        return token.kind == Kind::Word && token.lower == "again";
-    });
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // "worked with Ada Marlow again": after this film
+        const bool worked = i > 2 && all[i - 1].mention.person() && all[i - 2].is("with") &&
+                            in_list("work worked", all[i - 3].lower);
+        if (all[i].kind == Kind::Word && all[i].is("again") && !worked) return true;
+    }
+    return false;
 }
 
 /// "played Rudge in London", "won a Tony as Rudge": on a stage, as others did elsewhere.

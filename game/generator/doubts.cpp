@@ -336,7 +336,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         "some say",      "some sources",    "sources differ",  "is said to",      "was said to",
         "are said to",   "is reported to",  "was reported to", "are reported to", "is believed to",
         "is thought to", "was believed to", "was thought to",  "were said to",    "is supposed to"};
-    if (any_phrase(hearsay, told) &&
+    // "Which actress is said to have run around the set": the question says so itself.
+    const bool kept = asking.of_subject && any_phrase(hearsay, stem);
+    if (any_phrase(hearsay, told) && !kept &&
         (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
         return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
@@ -367,7 +369,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
     // What is told in passing, or is a part of what is told, has its place in the sentence alone.
-    if (asking.in_passing && begun && begun->opener != Opener::InFilm)
+    if (asking.in_passing && begun && begun->opener != Opener::InFilm &&
+        begun->opener != Opener::Making)
         return "it is told in passing, and nothing in it names the film";
     if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";

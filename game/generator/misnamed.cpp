@@ -23,6 +23,9 @@ bool is_no_player(const FilmLore& lore, const Record& record, const Asking& aski
     const std::string last = surname(asking.answer);
     return contains_folded(told, last.empty() ? fold(asking.answer) : last) &&
            std::any_of(denials.begin(), denials.end(), [&](std::string_view denial) {
+               // Who is of the cast had never acted before.
+               if (denial.find("acted") != std::string_view::npos && lore.in_cast(asking.answer))
+                   return false;
                return told.find(denial) != std::string_view::npos;
            });
 }

@@ -1,7 +1,5 @@
 #include "screens/lobby_menu.h"
 
-#include "layout/choice_row.h"
-#include "layout/looks.h"
 #include "screens/evening_menu.h"
 #include "screens/furniture.h"
 #include "screens/how_to_play.h"
@@ -17,9 +15,6 @@ namespace quiz {
 
 namespace {
 
-// Rows by their numbers; their arrows come by hundreds.
-constexpr TargetId less_target = 100;
-constexpr TargetId more_target = 200;
 enum RowId {
     RaiseRow,
     LengthRow,
@@ -40,70 +35,65 @@ constexpr std::array<const char*, evening_length_names.size()> length_ids{
     "lobby.length_short", "lobby.length_evening", "lobby.length_long"};
 constexpr std::array<const char*, evening_difficulty_names.size()> difficulty_ids{
     "lobby.difficulty_easier", "lobby.difficulty_mixed", "lobby.difficulty_harder"};
-constexpr float card_share = 0.9F;   // of the stage's width
-constexpr float row_leading = 1.46F; // in em sizes of a label
 
 } // namespace
 
-struct LobbyMenuScreen::Row {
-    TargetId id = no_target;
-    std::string label;
-    std::string value;
-    std::string detail;
-    bool arrows = true;
-};
-
 LobbyMenuScreen::LobbyMenuScreen(Stage& stage, std::function<Transition()> raise)
-    : Page(stage), raise_(std::move(raise)) {
+    : ChoicePagesScreen(stage), raise_(std::move(raise)) {
     focus_on(RaiseRow);
 }
 
-std::vector<LobbyMenuScreen::Row> LobbyMenuScreen::menu_rows() const {
+std::vector<ChoicePage> LobbyMenuScreen::pages() const {
     const PartyTable& table = stage().table;
     const auto all = static_cast<int>(house().catalogue().films.size());
     const auto chosen_films = static_cast<int>(house().chosen_films().size());
     const int teams = table.lobby.teams();
-    std::vector<Row> all_rows{
-        {RaiseRow, words("lobby.raise_curtain"), "", words("lobby.raise_detail"), false},
-        {LengthRow, words("lobby.length"),
-         words(length_ids.at(static_cast<std::size_t>(table.length))),
-         words("lobby.length_detail")},
-        {DifficultyRow, words("lobby.difficulty"),
-         words(difficulty_ids.at(static_cast<std::size_t>(table.difficulty))),
-         words("lobby.difficulty_detail")},
-        {ActsRow, words("lobby.acts"),
-         words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all"),
-         words(table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail")},
-        {ScoringRow, words("lobby.scoring"),
-         words(table.flat_scoring ? "lobby.scoring_flat" : "lobby.scoring_speed"),
-         words("lobby.scoring_detail")},
-        {NoteRow, words("lobby.note"), words(table.note ? "lobby.on" : "lobby.off"),
-         words("lobby.note_detail")},
-        {SpoilerRow, words("lobby.spoilers"),
-         words(house().settings().spoilers ? "lobby.spoilers_allowed" : "lobby.spoilers_hidden"),
-         words("lobby.spoilers_detail")},
-        {TeamRow, words("lobby.teams"),
-         teams == 0 ? words("lobby.teams_none") : words("lobby.teams_some", {{"n", teams}}),
-         words("lobby.teams_detail")},
-        {FilmRow, words("lobby.films"),
-         chosen_films == all ? words("lobby.films_all", {{"n", all}})
-                             : words("lobby.films_some", {{"n", chosen_films}, {"all", all}}),
-         words("lobby.films_detail"), false},
-        {TestRow, words("lobby.press_test"), "", words("lobby.press_test_detail"), false}};
+    const auto line = [this](TargetId id, const char* label, const char* detail,
+                             std::string value = {}) {
+        return ChoiceLine{
+            .id = id, .label = words(label), .detail = words(detail), .value = std::move(value)};
+    };
+    const auto turning = [&](TargetId id, const char* label, const char* detail,
+                             std::string value) {
+        ChoiceLine made = line(id, label, detail, std::move(value));
+        made.turns = true;
+        return made;
+    };
+    ChoicePage programme{
+        words("lobby.of_programme"),
+        {line(RaiseRow, "lobby.raise_curtain", "lobby.raise_detail"),
+         turning(LengthRow, "lobby.length", "lobby.length_detail",
+                 words(length_ids.at(static_cast<std::size_t>(table.length)))),
+         turning(DifficultyRow, "lobby.difficulty", "lobby.difficulty_detail",
+                 words(difficulty_ids.at(static_cast<std::size_t>(table.difficulty)))),
+         turning(ActsRow, "lobby.acts",
+                 table.straight_points ? "lobby.acts_straight_detail" : "lobby.acts_all_detail",
+                 words(table.straight_points ? "lobby.acts_straight" : "lobby.acts_all")),
+         turning(ScoringRow, "lobby.scoring", "lobby.scoring_detail",
+                 words(table.flat_scoring ? "lobby.scoring_flat" : "lobby.scoring_speed")),
+         turning(NoteRow, "lobby.note", "lobby.note_detail",
+                 words(table.note ? "lobby.on" : "lobby.off")),
+         turning(SpoilerRow, "lobby.spoilers", "lobby.spoilers_detail",
+                 words(house().settings().spoilers ? "lobby.spoilers_allowed"
+                                                   : "lobby.spoilers_hidden"))}};
+    ChoicePage table_page{
+        words("lobby.of_table"),
+        {turning(TeamRow, "lobby.teams", "lobby.teams_detail",
+                 teams == 0 ? words("lobby.teams_none")
+                            : words("lobby.teams_some", {{"n", teams}})),
+         line(FilmRow, "lobby.films", "lobby.films_detail",
+              chosen_films == all ? words("lobby.films_all", {{"n", all}})
+                                  : words("lobby.films_some", {{"n", chosen_films}, {"all", all}})),
+         line(TestRow, "lobby.press_test", "lobby.press_test_detail")}};
     if (!table.controls.lessons().empty())
-        all_rows.push_back(
-            {TeachRow, words("lobby.teach_again"), "", words("lobby.teach_again_detail"), false});
-    all_rows.push_back(
-        {SettingsRow, words("common.settings"), "", words("lobby.settings_detail"), false});
-    all_rows.push_back(
-        {HelpRow, words("common.how_to_play"), "", words("lobby.help_detail"), false});
-    all_rows.push_back(
-        {TitleRow, words("lobby.to_title"), "", words("lobby.to_title_detail"), false});
-    return all_rows;
+        table_page.lines.push_back(line(TeachRow, "lobby.teach_again", "lobby.teach_again_detail"));
+    table_page.lines.push_back(line(SettingsRow, "common.settings", "lobby.settings_detail"));
+    table_page.lines.push_back(line(HelpRow, "common.how_to_play", "lobby.help_detail"));
+    table_page.lines.push_back(line(TitleRow, "lobby.to_title", "lobby.to_title_detail"));
+    return {std::move(programme), std::move(table_page)};
 }
 
 void LobbyMenuScreen::compose(Sheet& sheet) const {
-    const Theme& look = theme();
     Hint back = back_hint(words("lobby.menu_back"));
     back.marks = {1};
     Room room(with_hints(
@@ -111,39 +101,10 @@ void LobbyMenuScreen::compose(Sheet& sheet) const {
                 {.keys = {words("keys.enter")}, .text = words("lobby.menu_choose"), .marks = {0}},
                 back}));
     heading(sheet, room, words("lobby.menu_heading"));
-    const Box detail =
-        room.bottom(sheet.line_height(Face::Reading, look.sizes.detail) * 1.2F, look.spaces.small);
-    const std::vector<Row> all = menu_rows();
-    const float padding = look.spaces.small;
-    const float count = static_cast<float>(all.size());
-    const float height = std::min(sheet.scaled(look.sizes.option) * row_leading,
-                                  (room.rest().height - 2 * padding) / count);
-    const Box card =
-        centred(room.rest(), {room.rest().width * card_share, height * count + 2 * padding});
-    sheet.box(card, card_look(look));
-    const Boxes boxes =
-        rows(card.inset(look.spaces.medium, padding), static_cast<int>(all.size()), 0);
-    dotted_between(sheet, boxes);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Row& row = all[i];
-        const Box& box = boxes[i];
-        ChoiceRowOptions options{.id = row.id, .label = row.label, .value = row.value};
-        if (row.arrows) {
-            options.less = less_target + row.id;
-            options.more = more_target + row.id;
-        }
-        choice_row(sheet, options, box);
-        if (row.id == focus())
-            sheet.text({.face = Face::Reading,
-                        .size = look.sizes.detail,
-                        .colour = look.colours.stage_text_soft,
-                        .align = Align::Centre,
-                        .most_lines = 1},
-                       row.detail, detail);
-    }
+    compose_page(sheet, room);
 }
 
-void LobbyMenuScreen::change(int row, int steps) {
+void LobbyMenuScreen::change(TargetId row, int steps) {
     PartyTable& table = stage().table;
     constexpr int lengths = static_cast<int>(evening_length_names.size());
     constexpr int team_choices = teams_most - teams_least + 2; // none, then 2 to 4
@@ -179,15 +140,7 @@ void LobbyMenuScreen::change(int row, int steps) {
     }
 }
 
-Transition LobbyMenuScreen::chosen(TargetId id) {
-    if (id >= more_target) {
-        change(id - more_target, 1);
-        return Stay{};
-    }
-    if (id >= less_target) {
-        change(id - less_target, -1);
-        return Stay{};
-    }
+Transition LobbyMenuScreen::pick(TargetId id) {
     switch (id) {
     case RaiseRow: {
         Transition begun = raise_();
@@ -207,12 +160,6 @@ Transition LobbyMenuScreen::chosen(TargetId id) {
     case TitleRow: cue(Cue::Back); return Home{};
     default: change(id, 1); return Stay{};
     }
-}
-
-bool LobbyMenuScreen::turned(TargetId id, Direction direction) {
-    if (direction == Direction::Up || direction == Direction::Down) return false;
-    change(id, direction == Direction::Left ? -1 : 1);
-    return true;
 }
 
 Transition LobbyMenuScreen::seat_event(const SeatHappening& happening) {

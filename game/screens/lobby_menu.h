@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screens/page.h"
+#include "screens/choice_pages.h"
 
 #include <functional>
 
@@ -8,7 +8,7 @@ namespace quiz {
 
 /// The lobby's menu: what the evening is to be, teams, devices, the way back to the title. Steered
 /// by arrows, by the pointer, and by every player's own four buttons.
-class LobbyMenuScreen final : public Page {
+class LobbyMenuScreen final : public ChoicePagesScreen {
 public:
     /// `raise` begins the evening.
     LobbyMenuScreen(Stage& stage, std::function<Transition()> raise);
@@ -19,14 +19,11 @@ public:
 
 protected:
     void compose(Sheet& sheet) const override;
-    Transition chosen(TargetId id) override;
-    bool turned(TargetId id, Direction direction) override;
+    [[nodiscard]] std::vector<ChoicePage> pages() const override;
+    void change(TargetId row, int steps) override;
+    Transition pick(TargetId row) override;
 
 private:
-    struct Row;
-    [[nodiscard]] std::vector<Row> menu_rows() const;
-    void change(int row, int steps);
-
     std::function<Transition()> raise_;
 };
 

@@ -133,10 +133,21 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     // A little wider than the stage: beside six numbers, titles need all the room there is.
     room = Room(room.rest().inset(-look.spaces.huge, 0));
     const float line = look.sizes.detail * look.leading.reading;
+    const float foot = room.rest().bottom();
     Box details = room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small);
     // Below a short list at once.
     details.y = std::min(details.y, compose_list(sheet, room.rest()).bottom() + look.spaces.small);
-    compose_details(sheet, details);
+    details = compose_details(sheet, details);
+    // A short list leaves room for an invitation.
+    const TextStyle style{.face = Face::StageItalic,
+                          .size = look.sizes.option,
+                          .colour = look.colours.stage_text,
+                          .align = Align::Centre};
+    const Box free{details.x + look.spaces.huge, details.bottom() + look.spaces.large,
+                   details.width - 2 * look.spaces.huge,
+                   foot - details.bottom() - look.spaces.large};
+    const TextBlock invitation = sheet.fit(style, words("questions.write"), {free.width, 0});
+    if (invitation.height < free.height) sheet.text(invitation, style, free);
 }
 
 FilmOverview QuestionsScreen::sum_of_films() const {
@@ -217,10 +228,8 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     return card;
 }
 
-void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
+Box QuestionsScreen::compose_details(Sheet& sheet, const Box& most) const {
     const Theme& look = theme();
-    sheet.box(place, panel_look(look));
-    Room room(place.inset(look.spaces.medium, look.spaces.tight));
     const FilmOverview* film = film_at(held());
     std::string files;
     std::string told;
@@ -247,18 +256,31 @@ void QuestionsScreen::compose_details(Sheet& sheet, const Box& place) const {
                              {{"n", shown + 1}, {"all", count}, {"mistake", told}});
         }
     }
-    sheet.text({.face = Face::ReadingMedium,
-                .size = look.sizes.detail,
-                .colour = look.colours.stage_text_soft,
-                .most_lines = 1},
-               files, room.top(look.sizes.detail * look.leading.reading));
     const bool flawed = film != nullptr && film->errors > 0;
     const TextStyle style{.face = Face::Reading,
                           .size = look.sizes.detail,
                           .colour = flawed ? look.colours.wrong_lit : look.colours.stage_text,
                           .upright = Upright::Top,
                           .paragraph = true};
-    sheet.text(style, as_much_as_fits(sheet, style, told, room.rest()), room.rest());
+    const Size padding{look.spaces.medium, look.spaces.tight};
+    const float line = look.sizes.detail * look.leading.reading;
+    Room below(most.inset(padding.width, padding.height));
+    below.top(line);
+    const TextBlock words = sheet.fit(style, as_much_as_fits(sheet, style, told, below.rest()),
+                                      {below.rest().width, below.rest().height});
+    Box place = most;
+    // As high as its words, where no other row has more to say.
+    if (rows() == 1)
+        place.height = std::min(place.height, line + words.height + 2 * padding.height);
+    sheet.box(place, panel_look(look));
+    Room room(place.inset(padding.width, padding.height));
+    sheet.text({.face = Face::ReadingMedium,
+                .size = look.sizes.detail,
+                .colour = look.colours.stage_text_soft,
+                .most_lines = 1},
+               files, room.top(line));
+    sheet.text(words, style, room.rest());
+    return place;
 }
 
 void QuestionsScreen::move_to(int row) {

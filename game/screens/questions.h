@@ -32,7 +32,8 @@ private:
     [[nodiscard]] FilmOverview sum_of_films() const;
     /// Returns its card.
     Box compose_list(Sheet& sheet, const Box& place) const;
-    void compose_details(Sheet& sheet, const Box& place) const;
+    /// Returns the place that it takes of the most it may.
+    Box compose_details(Sheet& sheet, const Box& most) const;
     void move_to(int row);
     void turn_problem(int steps);
     void toggle(const FilmOverview& film);

@@ -131,6 +131,12 @@ std::vector<Sample> lobby_samples(Stage& stage) {
              two.eight().press(Button::Back).press(Button::Down).wait(settled);
              return two.take();
          }},
+        {"lobby-menu-table",
+         [=] {
+             auto two = guests();
+             two.eight().press(Button::Back).press(Button::NextTab).wait(settled);
+             return two.take();
+         }},
         {"lobby-press-test",
          [=, &stage] {
              auto pressing = guests();

@@ -261,11 +261,14 @@ std::vector<Sample> sample_screens(Stage& stage) {
                        }});
     for (Sample& sample : question_file_samples(stage)) samples.push_back(std::move(sample));
     for (Sample& sample : lobby_samples(stage)) samples.push_back(std::move(sample));
-    samples.push_back({"settings", [&stage] {
-                           auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
-                           stack->press(Button::Down);
-                           return stack;
-                       }});
+    for (const auto& [name, tabs] :
+         {std::pair{"settings", 0}, {"settings-picture", 1}, {"settings-sound", 2}})
+        samples.push_back({name, [&stage, tabs = tabs] {
+                               auto stack = show(stage, std::make_unique<SettingsScreen>(stage));
+                               for (int i = 0; i < tabs; ++i) stack->press(Button::NextTab);
+                               stack->press(Button::Down);
+                               return stack;
+                           }});
     for (Sample& sample : control_samples(stage)) samples.push_back(std::move(sample));
     samples.push_back(
         {"about", [&stage] { return show(stage, std::make_unique<AboutFilmScreen>(stage)); }});

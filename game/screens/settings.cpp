@@ -1,7 +1,5 @@
 #include "screens/settings.h"
 
-#include "layout/choice_row.h"
-#include "layout/looks.h"
 #include "screens/controls_page.h"
 #include "screens/furniture.h"
 #include "screens/name_entry.h"
@@ -13,16 +11,13 @@ namespace quiz {
 
 namespace {
 
-// Targets: a row has its number; its arrows come by hundreds.
-constexpr TargetId less_target = 100;
-constexpr TargetId more_target = 200;
 constexpr std::size_t name_row = 0;
 constexpr int volume_step = 10;
-constexpr float card_share = 0.9F; // of the stage's width
 
 /// One row: its words are settings.<id>.label and .detail; what it says now, and how it changes.
 struct Row {
     const char* id;
+    const char* page; ///< settings.<page>: the title of the page that begins here.
     std::string (*value)(const Settings&, const Strings&);
     void (*change)(Settings&, int steps, bool round);
     int (*share)(const Settings&) = nullptr; ///< In percent: drawn as a bar.
@@ -56,17 +51,17 @@ void step_volume(int& volume, int steps, bool round) {
 }
 
 constexpr std::array<Row, 14> setting_rows{{
-    {"name",
+    {"name", "of_play",
      [](const Settings& s, const Strings& words) {
          return s.name.empty() ? words("settings.name.none") : s.name;
      },
      [](Settings&, int, bool) {}},
-    {"scoring",
+    {"scoring", nullptr,
      [](const Settings& s, const Strings& words) {
          return words(s.flat_scoring ? "settings.scoring.flat" : "settings.scoring.speed");
      },
      [](Settings& s, int steps, bool round) { step(s.flat_scoring, steps, round); }},
-    {"time",
+    {"time", nullptr,
      [](const Settings& s, const Strings& words) {
          return s.answer_seconds == 0 ? words("settings.time.none")
                                       : words("settings.time.seconds", {{"n", s.answer_seconds}});
@@ -74,42 +69,45 @@ constexpr std::array<Row, 14> setting_rows{{
      [](Settings& s, int steps, bool round) {
          step(s.answer_seconds, std::array{20, 30, 40, 0}, steps, round);
      }},
-    {"spoilers",
+    {"spoilers", nullptr,
      [](const Settings& s, const Strings& words) {
          return words(s.spoilers ? "settings.spoilers.allowed" : "settings.spoilers.hidden");
      },
      [](Settings& s, int steps, bool round) { step(s.spoilers, steps, round); }},
-    {"text_size",
+    {"text_size", "of_picture",
      [](const Settings& s, const Strings& words) { return percent(s.text_percent, words); },
      [](Settings& s, int steps, bool round) {
          step(s.text_percent, std::array{100, 125, 150}, steps, round);
      }},
-    {"high_contrast",
+    {"high_contrast", nullptr,
      [](const Settings& s, const Strings& words) { return on_off(s.high_contrast, words); },
      [](Settings& s, int steps, bool round) { step(s.high_contrast, steps, round); }},
-    {"reduced_motion",
+    {"reduced_motion", nullptr,
      [](const Settings& s, const Strings& words) { return on_off(s.reduced_motion, words); },
      [](Settings& s, int steps, bool round) { step(s.reduced_motion, steps, round); }},
-    {"captions", [](const Settings& s, const Strings& words) { return on_off(s.captions, words); },
+    {"captions", nullptr,
+     [](const Settings& s, const Strings& words) { return on_off(s.captions, words); },
      [](Settings& s, int steps, bool round) { step(s.captions, steps, round); }},
-    {"full_screen",
+    {"full_screen", nullptr,
      [](const Settings& s, const Strings& words) { return on_off(s.full_screen, words); },
      [](Settings& s, int steps, bool round) { step(s.full_screen, steps, round); }},
-    {"sound", [](const Settings& s, const Strings& words) { return on_off(s.sound, words); },
+    {"sound", "of_sound",
+     [](const Settings& s, const Strings& words) { return on_off(s.sound, words); },
      [](Settings& s, int steps, bool round) { step(s.sound, steps, round); }},
-    {"music",
+    {"music", nullptr,
      [](const Settings& s, const Strings& words) { return percent(s.music_volume, words); },
      [](Settings& s, int steps, bool round) { step_volume(s.music_volume, steps, round); },
      [](const Settings& s) { return s.music_volume; }},
-    {"effects",
+    {"effects", nullptr,
      [](const Settings& s, const Strings& words) { return percent(s.effects_volume, words); },
      [](Settings& s, int steps, bool round) { step_volume(s.effects_volume, steps, round); },
      [](const Settings& s) { return s.effects_volume; }},
-    {"controls",
+    {"controls", nullptr,
      [](const Settings&, const Strings& words) { return words("settings.controls.open"); },
      [](Settings&, int, bool) {}},
     // Which ones there are the stage knows: SettingsScreen::change.
-    {"language", [](const Settings&, const Strings& words) { return words("language.name"); },
+    {"language", nullptr,
+     [](const Settings&, const Strings& words) { return words("language.name"); },
      [](Settings&, int, bool) {}},
 }};
 constexpr std::size_t language_row = setting_rows.size() - 1;
@@ -128,58 +126,34 @@ void step_language(std::string& language, const std::vector<Language>& all, int 
 
 } // namespace
 
+std::vector<ChoicePage> SettingsScreen::pages() const {
+    std::vector<ChoicePage> all;
+    for (std::size_t i = 0; i < setting_rows.size(); ++i) {
+        const Row& row = setting_rows.at(i);
+        if (row.page != nullptr) all.push_back({words(std::string("settings.") + row.page), {}});
+        const std::string id = std::string("settings.") + row.id;
+        ChoiceLine line{.id = static_cast<TargetId>(i),
+                        .label = words(id + ".label"),
+                        .detail = words(id + ".detail"),
+                        .value = row.value(house().settings(), words()),
+                        .turns = i != name_row && i != controls_row};
+        if (row.share != nullptr)
+            line.share = static_cast<float>(row.share(house().settings())) / 100;
+        all.back().lines.push_back(std::move(line));
+    }
+    return all;
+}
+
 void SettingsScreen::compose(Sheet& sheet) const {
-    const Theme& look = theme();
-    const Settings& settings = house().settings();
-    const auto word = [&](std::size_t row, const char* part) {
-        return words(std::string("settings.") + setting_rows.at(row).id + part);
-    };
     Room room(with_hints(sheet, {{{"↑", "↓"}, words("common.choose"), no_target},
                                  {{"←", "→"}, words("settings.change"), no_target},
                                  back_hint()}));
     heading(sheet, room, words("common.settings"));
-    const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
-    TextStyle detail_style{.face = Face::Reading,
-                           .size = look.sizes.detail,
-                           .colour = look.colours.stage_text_soft,
-                           .align = Align::Centre,
-                           .most_lines = 1};
-    for (std::size_t i = 0; i < setting_rows.size();
-         ++i) // where one needs two lines, all have them
-        if (sheet.fit(detail_style, word(i, ".detail"), {room.rest().width, 0}).cut)
-            detail_style.most_lines = 2;
-    if (detail_style.most_lines == 2) detail_style.size = look.sizes.floor / sheet.text_scale();
-    const Box detail = room.bottom(sheet.line_height(Face::Reading, detail_style.size) * 1.2F *
-                                       static_cast<float>(detail_style.most_lines),
-                                   look.spaces.small);
-    const float count = static_cast<float>(setting_rows.size());
-    const float wanted = sheet.scaled(look.sizes.option) * 1.5F;
-    const float padding = look.spaces.small;
-    const float row = std::min(wanted, (room.rest().height - 2 * padding) / count);
-    const Box card =
-        centred(room.rest(), {room.rest().width * card_share, row * count + 2 * padding});
-    sheet.box(card, card_look(look));
-    const Boxes boxes =
-        rows(card.inset(look.spaces.medium, padding), static_cast<int>(setting_rows.size()), 0);
-    dotted_between(sheet, boxes);
-    for (std::size_t i = 0; i < setting_rows.size(); ++i) {
-        const TargetId id = static_cast<TargetId>(i);
-        const Box& box = boxes.at(i);
-        ChoiceRowOptions options{.id = id,
-                                 .label = word(i, ".label"),
-                                 .value = setting_rows.at(i).value(settings, words())};
-        if (i != name_row && i != controls_row) {
-            options.less = less_target + id;
-            options.more = more_target + id;
-        }
-        if (const auto share = setting_rows.at(i).share)
-            options.share = static_cast<float>(share(settings)) / 100;
-        choice_row(sheet, options, box);
-    }
-    if (held < setting_rows.size()) sheet.text(detail_style, word(held, ".detail"), detail);
+    compose_page(sheet, room);
 }
 
-void SettingsScreen::change(std::size_t row, int steps, bool round) {
+void SettingsScreen::take(TargetId id, int steps, bool round) {
+    const auto row = static_cast<std::size_t>(id);
     Settings settings = house().settings();
     setting_rows.at(row).change(settings, steps, round);
     if (row == language_row) step_language(settings.language, stage().languages, steps, round);
@@ -188,12 +162,8 @@ void SettingsScreen::change(std::size_t row, int steps, bool round) {
     change_settings(settings);
 }
 
-Transition SettingsScreen::chosen(TargetId id) {
-    if (id >= more_target) {
-        change(static_cast<std::size_t>(id - more_target), 1, false);
-    } else if (id >= less_target) {
-        change(static_cast<std::size_t>(id - less_target), -1, false);
-    } else if (id == static_cast<TargetId>(controls_row)) {
+Transition SettingsScreen::pick(TargetId id) {
+    if (id == static_cast<TargetId>(controls_row)) {
         cue(Cue::Confirm);
         return Push{std::make_unique<ControlsScreen>(stage())};
     } else if (id == static_cast<TargetId>(name_row)) {
@@ -213,23 +183,15 @@ Transition SettingsScreen::chosen(TargetId id) {
                                               .give_up = nullptr,
                                               .closing = nullptr})};
     } else {
-        change(static_cast<std::size_t>(id), 1, true);
+        take(id, 1, true);
     }
     return Stay{};
-}
-
-bool SettingsScreen::turned(TargetId id, Direction direction) {
-    if (direction == Direction::Up || direction == Direction::Down) return false;
-    if (id >= 0 && id < static_cast<TargetId>(setting_rows.size()))
-        change(static_cast<std::size_t>(id), direction == Direction::Left ? -1 : 1, false);
-    return true;
 }
 
 void SettingsScreen::scrolled(int steps) {
     // The wheel turns the value under the pointer, up for more.
     const TargetId id = pointed_at();
-    if (id >= 0 && id < static_cast<TargetId>(setting_rows.size()))
-        change(static_cast<std::size_t>(id), -steps, false);
+    if (id >= 0 && id < static_cast<TargetId>(setting_rows.size())) take(id, -steps, false);
 }
 
 } // namespace quiz

@@ -1,25 +1,26 @@
 #pragma once
 
-#include "screens/page.h"
+#include "screens/choice_pages.h"
 
 namespace quiz {
 
 /// What the player can choose. Each change holds at once and is kept.
-class SettingsScreen final : public Page {
+class SettingsScreen final : public ChoicePagesScreen {
 public:
-    explicit SettingsScreen(Stage& stage) : Page(stage) {}
+    explicit SettingsScreen(Stage& stage) : ChoicePagesScreen(stage) {}
 
     [[nodiscard]] const char* name() const override { return "settings"; }
 
 protected:
     void compose(Sheet& sheet) const override;
-    Transition chosen(TargetId id) override;
-    bool turned(TargetId id, Direction direction) override;
+    [[nodiscard]] std::vector<ChoicePage> pages() const override;
+    void change(TargetId row, int steps) override { take(row, steps, false); }
+    Transition pick(TargetId row) override;
     void scrolled(int steps) override;
 
 private:
     /// Takes the value `steps` further on; with `round`, the first comes after the last.
-    void change(std::size_t row, int steps, bool round);
+    void take(TargetId row, int steps, bool round);
 };
 
 } // namespace quiz

@@ -105,7 +105,6 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
         "Ada Marlow almost cast Stella Corrigan.",
         "Rex Tarrant was considered for the part of Captain Rudge.",
         "Hugh Fenner was offered the part of Captain Rudge in 1951.",
-        "Halcyon Films wanted Rex Tarrant to play Rudge.",
         "Ada Marlow planned to shoot the film in Bergen.",
         "Ada Marlow hoped that Stella Corrigan would sing in Lisbon.",
         "Nora Whitcombe was going to sing in Lisbon.",
@@ -186,5 +185,22 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
          {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+    });
+}
+
+TEST_CASE("A list of what a number counts may go", "[english]") {
+    check_asked({
+        {"The film was nominated for six Bergen Awards, among them Best Film and Best Song.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? six)"}},
+    });
+}
+
+TEST_CASE("Work on the film may be what took so long", "[english]") {
+    check_asked({
+        {"Shooting in the harbour took 159 days instead of 55.",
+         {R"(During the making of "The Salt Mirror", how many days did shooting in the harbour take instead of 55? 159)"}},
+        {"Shooting in the harbour, Rex Tarrant broke his nose in Lisbon.",
+         {R"("The Salt Mirror": which actor broke his nose in Lisbon? Rex Tarrant)",
+          R"("The Salt Mirror": in which city did Rex Tarrant break his nose? Lisbon)"}},
     });
 }

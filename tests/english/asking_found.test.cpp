@@ -21,10 +21,13 @@ TEST_CASE("Whose first choice somebody was is asked", "[english]") {
 TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     check_asked({
         {"Ada Marlow wanted Rex Tarrant as Rudge.",
-         {R"(Which actor did Ada Marlow want as Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Which director wanted Rex Tarrant as Captain Rudge in "The Salt Mirror"? Ada Marlow)",
+          R"(Which actor did Ada Marlow want as Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Halcyon Films wanted Rex Tarrant to play Rudge.",
+         {R"(Which studio wanted Rex Tarrant to play Captain Rudge in "The Salt Mirror"? Halcyon Films)",
+          R"(Which actor did Halcyon Films want to play Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
     });
     check_silent({
-        "Halcyon Films wanted Rex Tarrant to play Rudge.",
         "The studio wanted it as Rudge had wanted it.",
     });
 }
@@ -104,5 +107,13 @@ TEST_CASE("\"In the year 1955\" asks in which year", "[english]") {
         {"Elsa finds herself in the year 1955.",
          {R"(In the film "The Salt Mirror", which character finds herself in the year 1955? Elsa Brandt)",
           R"(In the film "The Salt Mirror", Elsa Brandt finds herself in which year? 1955)"}},
+    });
+}
+
+TEST_CASE("In the novel somebody does something", "[english]") {
+    check_asked({
+        {"In the novel Elsa hides the lamp in Bergen.",
+         {R"(In the novel behind "The Salt Mirror", which character hides the lamp in Bergen? Elsa Brandt)",
+          R"(In the novel behind "The Salt Mirror", in which city does Elsa Brandt hide the lamp? Bergen)"}},
     });
 }

@@ -160,3 +160,97 @@ TEST_CASE("Who did it and what it was done to may both be meant", "[english]") {
         "The sailors loved the songs.|Hugh Fenner taught them.",
     });
 }
+
+TEST_CASE("Who a sentence was about is clear beside others in passing", "[english]") {
+    check_resolved({
+        {{"Hugh Fenner had shot Rex Tarrant's \"Paper Lanterns\".", "He used a stocking."},
+         {"Hugh Fenner had shot Rex Tarrant's \"Paper Lanterns\".",
+          "Hugh Fenner used a stocking."}},
+        {{"Hugh Fenner was asleep when he met Ivo Sandor in Lisbon.", "He had never acted."},
+         {"Hugh Fenner was asleep when Hugh Fenner met Ivo Sandor in Lisbon.",
+          "Hugh Fenner had never acted."}},
+        // told in the past: nobody of the story
+        {{"Rex Tarrant was eager to kill Captain Rudge.", "He was joking."},
+         {"Rex Tarrant was eager to kill Captain Rudge.", "Rex Tarrant was joking."}},
+        {{"The sailor who staggers into Captain Rudge's cabin is Rex Tarrant.",
+          "He did it for luck."},
+         {"The sailor who staggers into Captain Rudge's cabin is Rex Tarrant.",
+          "Rex Tarrant did it for luck."}},
+        {{"Hugh Fenner and Rex Tarrant were nominated.", "They lost to Ivo Sandor."},
+         {"Hugh Fenner and Rex Tarrant were nominated.",
+          "Hugh Fenner and Rex Tarrant lost to Ivo Sandor."}},
+    });
+    check_unchanged({
+        "Captain Rudge trained Hugh Fenner in Lisbon.|He considered the pupil good.",
+        "Hugh Fenner was asleep when Rex Tarrant met Ivo Sandor.|He had never acted.",
+        "Rex Tarrant is a friend of Captain Rudge.|He kills a whale.",
+        "The sailor is Rex Tarrant or Hugh Fenner.|He did it for luck.",
+        "Hugh Fenner and the sailors were nominated.|They lost.",
+    });
+}
+
+TEST_CASE("Time and place are those told right before", "[english]") {
+    check_resolved({
+        {{"It opened in Bergen in October 1952.", "It won two prizes the following spring."},
+         {"\"The Salt Mirror\" opened in Bergen in October 1952.",
+          "\"The Salt Mirror\" won two prizes in the spring of 1953."}},
+        {{"It opened in Bergen in January 1952.", "It won two prizes the following summer."},
+         {"\"The Salt Mirror\" opened in Bergen in January 1952.",
+          "\"The Salt Mirror\" won two prizes in the summer of 1952."}},
+        {{"It opened in 1952.", "Hugh Fenner had sung a year earlier with Rex Tarrant."},
+         {"\"The Salt Mirror\" opened in 1952.", "Hugh Fenner had sung in 1951 with Rex Tarrant."}},
+        {{"Hugh Fenner sailed to Bergen in Portugal.", "The hall was built there, in a shop."},
+         {"Hugh Fenner sailed to Bergen in Portugal.", "The hall was built there, in a shop."}},
+        {{"It was shot in Bergen.", "The hall was built inside a shop there, a splendid one."},
+         {"\"The Salt Mirror\" was shot in Bergen.",
+          "The hall was built inside a shop in Bergen, a splendid one."}},
+    });
+    check_unchanged({
+        // of which year?
+        "The Herrings sang in 1952.|The Gulls sang the following spring.",
+        "The Herrings sang in 1952.|The Gulls sang a year before the Herrings met.",
+        "The Herrings sang in Bergen.|On the hill there was a storm.",
+    });
+}
+
+TEST_CASE("What may be another is not taken for who or what was named", "[english]") {
+    check_resolved({
+        {{"Rex Tarrant was to have played Rudge.",
+          "When he hesitated to jump, Hugh Fenner dismissed him and left."},
+         {"Rex Tarrant was to have played Rudge.",
+          "When Rex Tarrant hesitated to jump, Hugh Fenner dismissed Rex Tarrant and left."}},
+        {{"Though Hugh Fenner wrote the music, the theme is by Ivo Sandor, who sued him and won."},
+         {"Though Hugh Fenner wrote the music, the theme is by Ivo Sandor, who sued Hugh Fenner "
+          "and "
+          "won."}},
+        {{"Nora Whitcombe sang \"Low Water\".", "It won a prize."},
+         {"Nora Whitcombe sang \"Low Water\".", "\"Low Water\" won a prize."}},
+    });
+    check_unchanged({
+        "A short was made about a woman and her letters to the sculptor Moritz Krahe.|She sang.",
+        "In the hall at Mount Harrow, a boy sitting in a corner puts his fingers in his ears.",
+        "The captain who staggers into Hugh Fenner's cabin with a parcel under his arm sings.",
+        "Rex Tarrant was old.|Hugh Fenner and Ivo Sandor had made a short about him.",
+        "The angels see the world in grey, and human beings see it in color.",
+        // the part, or the film in which he had another
+        "Hugh Fenner sang in \"Paper Lanterns\".|Rex Tarrant sang too, and it won him a prize.",
+        "It is often said that the trip is long.",
+        "It was from these that Bergen was built.",
+        "A scene was cut.|Hugh Fenner paid for a pool and filmed it there.",
+    });
+}
+
+TEST_CASE("\"It\" that stands for nothing stays", "[english]") {
+    check_unchanged({
+        "It was not possible to film in Bergen.",
+        "Hugh Fenner sang.|It was the only song that Bergen loved.",
+        "Legend has it that Bergen sank.",
+    });
+    check_resolved({
+        {{"A version in black and white was shown.", "It had its premiere in Bergen."},
+         {"A version in black and white was shown.",
+          "The version in black and white had its premiere in Bergen."}},
+        {{"The Library selected it for the National Film Registry."},
+         {"The Library selected \"The Salt Mirror\" for the National Film Registry."}},
+    });
+}

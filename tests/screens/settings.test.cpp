@@ -73,7 +73,8 @@ TEST_CASE("Each setting changes at once by arrows and is kept", "[screens]") {
 
 TEST_CASE("Settings change by the pointer's arrows and the wheel", "[screens]") {
     SettingsEvening evening;
-    evening.click(211); // louder effects
+    evening.click(SettingsScreen::previous_page); // round to the last
+    evening.click(211);                           // louder effects
     CHECK(evening.now().effects_volume == 90);
     evening.click(111);
     evening.click(111);
@@ -83,6 +84,26 @@ TEST_CASE("Settings change by the pointer's arrows and the wheel", "[screens]") 
     evening.stack->point({evening.target(11)->box.x + 40, row.y}, PointerAction::Move);
     evening.stack->point(row, PointerAction::ScrollUp);
     CHECK(evening.now().effects_volume == 80);
+}
+
+TEST_CASE("The pages of the settings are one list to the arrows", "[screens]") {
+    SettingsEvening evening;
+    CHECK(evening.shows("How you play"));
+    evening.press(Button::Up); // round, to the last row of the last page
+    CHECK(evening.shows("Sound, keys, language"));
+    CHECK(evening.shows("Files of strings"));
+    evening.press(Button::Down, 4);
+    CHECK(evening.shows("How you play"));
+    evening.press(Button::Next); // one further: out of the first page
+    CHECK(evening.shows("What you see"));
+    CHECK(evening.shows("Everything to be read grows"));
+    evening.press(Button::PreviousTab);
+    CHECK(evening.shows("How you play"));
+    evening.press(Button::NextTab);
+    evening.press(Button::NextTab);
+    CHECK(evening.shows("Off: neither music nor effects"));
+    evening.click(SettingsScreen::next_page);
+    CHECK(evening.shows("Under this name"));
 }
 
 TEST_CASE("The name is typed, or put together letter by letter", "[screens]") {

@@ -14,6 +14,14 @@ namespace {
 
 using Kind = Token::Kind;
 
+/// The letters of a title, without its article.
+std::string title_letters(std::string_view title) {
+    std::string letters = fold_title(title);
+    if (letters.starts_with("the ")) letters.erase(0, 4);
+    std::erase(letters, ' ');
+    return letters;
+}
+
 } // namespace
 
 const Token* only_name(const Tokens& tokens, std::size_t from) {
@@ -142,6 +150,9 @@ bool Asker::may_ask(const Mention& mention) {
 }
 
 void Asker::add(Asking asking, const Stem& stem, int weight) {
+    // "from which book was the title of \"Low Water\" taken?" "The Lowwater", as it says.
+    if (title_letters(asking.answer) == title_letters(film_.name))
+        return refuse("the title of the film tells it");
     const auto text = stem.text(film_, &asking.presumed);
     if (!text) return refuse("a question about it would point at something said before");
     asking.question = *text;
@@ -232,8 +243,9 @@ bool Asker::precedes() const {
                (tokens.size() == 2 && tokens.front().is("by") && tokens.back().kind == Kind::Date);
     };
     return (!clause_.lead.empty() && anchors(clause_.lead)) ||
-           std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
-                       [](const Token& token) { return token.is("already"); }) ||
+           std::any_of(
+               clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+               [](const Token& token) { return in_list("already previously", token.lower); }) ||
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [&](const Phrase& part) { return anchors(part.tokens); });
 }
@@ -245,7 +257,7 @@ Tokens Asker::auxiliaries() const {
     const auto been =
         std::find_if(told.begin(), told.end(), [](const Token& token) { return token.is("been"); });
     if (had == told.end() || been == told.end() || !(clause_.passive || !clause_.verb) ||
-        precedes())
+        precedes() || std::any_of(told.begin(), told.end(), denies))
         return told;
     *been = words(clause_.plural ? "were" : "was").front();
     been->word = WordClass::Auxiliary;

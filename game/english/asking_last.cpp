@@ -132,8 +132,9 @@ std::optional<Whole::Key> Whole::key_at(std::size_t at) const {
     const Token& last = tokens_[at];
     if (at < 4 || last.mention.own_film) return std::nullopt;
     // "suggested by Hugh Fenner's recording": by which actor's
-    if (last.possessive && !(last.kind == Kind::Name && last.mention.person() &&
-                             last.mention.certain && at + 1 < tokens_.size()))
+    if (last.possessive &&
+        !(last.kind == Kind::Name && last.mention.person() && last.mention.certain &&
+          at + 1 < tokens_.size() && !tokens_[at + 1].is("successor")))
         return std::nullopt;
     auto key = number_at(at);
     if (!key) key = name_at(at);
@@ -158,6 +159,13 @@ bool Whole::told_for_sure(const Key& key) const {
     constexpr std::size_t far = 5; // words
     if (clause > 0 && tokens_[clause - 1].is("which") && start - clause < far) return false;
     if (only_said(start)) return false;
+    // "on \"Low Water\", which won five prizes in which year": that film did
+    const bool of_another = clause > 1 && tokens_[clause - 1].word == WordClass::Relative &&
+                            tokens_[clause - 2].mark(',') && clause > 2 &&
+                            tokens_[clause - 3].kind == Kind::Quote &&
+                            !tokens_[clause - 3].mention.own_film &&
+                            tokens_[clause - 3].mention.type == AnswerType::Film;
+    if (of_another) return false;
     // "A remake, with Nora as Elsa and which actor as Rudge, cost ...": said in passing
     // "The actress who replaced whom had ..."
     int verbs = 0;
@@ -217,7 +225,14 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
                        before.word == WordClass::And || (counts && before.mark(',')) ||
                        (counts && before.word == WordClass::Auxiliary) ||
                        (verb && (verb->is_past || (start > 1 && tokens_[start - 2].is("to"))));
-    if (!hangs || (before.is("of") && start > 1 && tokens_[start - 2].kind == Kind::Name))
+    // "The captain who staggers in is Rex Tarrant": who he is
+    const bool identified =
+        before.word == WordClass::Auxiliary && in_list("is was", before.lower) && start == at &&
+        key->mention.person() && key->mention.certain && key->mention.type != AnswerType::Person &&
+        !tokens_[at].possessive && !tokens_.front().is("there") && end == at + 1 &&
+        tokens_[start - 2].kind == Kind::Word;
+    if (!(hangs || identified) ||
+        (before.is("of") && start > 1 && tokens_[start - 2].kind == Kind::Name))
         return false;
     if (in_list("like unlike as than including except among between besides", before.lower))
         return false;
@@ -233,11 +248,18 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     if (in_passing || leads) return false;
     // What a colon tells in full stands in the statement already.
     const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
-    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
+    // "was not shown in Portugal until which year": plain, and asked in no other way
+    const bool until = before.is("until") && any(0, start, denies);
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < (until ? 3 : 5))
+        return false;
     bool is_present = false;
-    for (std::size_t i = 0; i < start; ++i)
+    bool doubtful = false; // "with the gulls and Elsa, was recorded": gulls do not gull
+    // "Hugh Fenner, who plays Rudge, had ...": what he had done is told
+    const auto subject = tokens_.front().kind == Kind::Name ? main_verb(0) : std::nullopt;
+    for (std::size_t i = subject && *subject < start ? *subject : 0; i < start; ++i)
         if (finite_at(tokens_, i)) {
             is_present = present(i);
+            doubtful = i > 0 && tokens_[i - 1].word == WordClass::Determiner;
             break;
         }
     if (is_present && !of_film()) return false;
@@ -252,18 +274,22 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     const bool twice = doing && before.is("by") && doer_of(doing->base) == key->mention.type;
     Tokens question = tokens_of(twice ? "whom" : key->asked);
     question.back().possessive = tokens_[at].possessive;
-    said.insert(said.end(), question.begin(), question.end());
-    said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
-                begin + static_cast<std::ptrdiff_t>(end));
     Stem stem;
+    if (identified) { // "Which actor is the captain who staggers in?"
+        question.front().text = capitalised(question.front().text);
+        question.push_back(before);
+        said.pop_back();
+        stem.question(std::move(question));
+    } else {
+        said.insert(said.end(), question.begin(), question.end());
+        said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
+                    begin + static_cast<std::ptrdiff_t>(end));
+    }
     std::size_t finite = 0;
     while (finite < start && !finite_at(tokens_, finite)) ++finite;
     if (finite < start) stem.told = how_told(finite);
     stem.say(said);
-    // "the gulls and Elsa, was recorded": gulls do not gull
-    const bool was =
-        any(0, start, [](const Token& token) { return in_list("was were had did", token.lower); });
-    stem.story = is_present && !was && any(0, start, [](const Token& token) {
+    stem.story = is_present && !doubtful && any(0, start, [](const Token& token) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();
@@ -295,7 +321,8 @@ std::optional<std::size_t> Whole::last_end(std::size_t at) const {
     const bool relative =
         first.word == WordClass::Relative ||
         (first.word == WordClass::Preposition && tokens_[behind + 1].word == WordClass::Relative);
-    if (comma.mark(',') && (relative || in_list("a an the", first.lower))) return next;
+    if (comma.mark(',') && (relative || in_list("a an the", first.lower) || first.possessive))
+        return next;
     // "... in how many days while staying at an inn"
     constexpr std::size_t most_behind = 6;
     const bool hangs = first.word == WordClass::Subordinator ||

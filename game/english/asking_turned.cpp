@@ -86,8 +86,22 @@ bool Asker::of_town(const Phrase& part) {
 }
 
 bool Asker::goes_on_finite() const {
-    if (!clause_.auxiliaries.empty()) return false;
     const Tokens rest = rest_of(clause_, none);
+    // "is tired of speeches and slips out of the house"
+    if (!clause_.auxiliaries.empty()) {
+        if (!clause_.auxiliaries.front().is("is")) return false;
+        for (std::size_t i = 1; i + 2 < rest.size(); ++i) {
+            const auto verb = rest[i].word == WordClass::And && rest[i + 1].kind == Kind::Word
+                                  ? read_verb(rest[i + 1].lower)
+                                  : std::nullopt;
+            const Token& behind = rest[i + 2];
+            if (verb && verb->is_s &&
+                (behind.word == WordClass::Determiner || behind.word == WordClass::Possessive ||
+                 in_list("out up down off away into", behind.lower)))
+                return true;
+        }
+        return false;
+    }
     for (std::size_t i = 1; i + 1 < rest.size(); ++i) {
         if (rest[i].word != WordClass::And || rest[i].kind != Kind::Word) continue;
         const auto verb = read_verb(rest[i + 1].lower);

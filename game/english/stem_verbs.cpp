@@ -310,6 +310,9 @@ bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Ment
                                : std::nullopt;
     if (tie->of_work && ((!ends && in_list("through within without near", said[at].lower)) ||
                          (described && described->is_participle && !described->is_base) ||
+                         // "filmed it from a cart | in which he was hidden"
+                         (!ends && !question.empty() && at + 1 < said.size() &&
+                          said[at].word == WordClass::Preposition && said[at + 1].is("which")) ||
                          std::any_of(verb, said.begin() + static_cast<std::ptrdiff_t>(at),
                                      [](const Token& token) { return token.is("which"); })))
         return false;

@@ -14,6 +14,8 @@ namespace quiz {
 struct Draft {
     const Film* film = nullptr;
     std::string id; ///< Complete, but for making it unique.
+    /// Asked only where the sentence could not be asked for this answer.
+    std::string instead_of{};
     std::string stem;
     std::string key;
     AnswerType type = AnswerType::Thing;

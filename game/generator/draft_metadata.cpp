@@ -47,6 +47,8 @@ private:
             return leave_out("countries", "Others that speak English made it, too, or none would.");
         if (!title_in_english())
             return leave_out("countries", "The language of the title tells it.");
+        if (title_names_place_of(*nation))
+            return leave_out("countries", "A place in the title tells it.");
         for (const std::size_t i : known_of.pool().of_type(AnswerType::Nationality)) {
             const Entity& other = known_of.pool().entities()[i];
             const Nation* known = find_nation(other.name);
@@ -65,6 +67,16 @@ private:
             "the", "of", "and", "my", "to", "is", "with", "you", "away", "for", "from", "it"};
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
             return contains_words(the_film.title, word);
+        });
+    }
+
+    /// "Tokyo Story"
+    bool title_names_place_of(const Nation& nation) const {
+        const auto words = split(the_film.title, ' ');
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            const Entity* known = known_of.pool().find(word);
+            return known != nullptr && known->nation == &nation &&
+                   info(known->types.front()).family == AnswerFamily::Places;
         });
     }
 

@@ -9,6 +9,7 @@
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "generator/one_self.h"
+#include "generator/player_question.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
 #include "generator/trade_field.h"
@@ -286,11 +287,20 @@ public:
                     why_not = std::move(doubt);
                     continue;
                 }
-                // The second is for where no four options are found for the first.
-                if (++asked[answer] <= 2)
+                const auto draft = [&](const Asking& one) {
                     made.drafts.push_back(draft_of(
-                        lore_, record, read, whole, asking,
+                        lore_, record, read, whole, one,
                         [this]() -> const std::vector<RecordPerson>& { return people(); }));
+                };
+                // The second is for where no four options are found for the first.
+                if (++asked[answer] > 2) continue;
+                draft(asking);
+                if (!story || !parts_are_seen(lore_.film())) continue;
+                if (const auto other = for_player(asking, player_of(asking.answer))) {
+                    draft(*other);
+                    made.drafts.back().instead_of = asking.answer;
+                    made.drafts.back().of_cast = true;
+                }
             }
             if (asked.empty())
                 made.left_out.push_back({source, {}, read.sentence + " (" + why_not + ")"});

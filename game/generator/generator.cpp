@@ -7,6 +7,7 @@
 #include "generator/hardness.h"
 #include "generator/lore.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <set>
 #include <unordered_map>
@@ -93,10 +94,14 @@ private:
                                           : draft.source + ' ' + draft.sentence;
         if (!statement.empty() && asked_of_[statement] == most_of_statement)
             return leave_out(draft, "The same statement is asked twice before.");
-        const std::string answer =
-            draft.read_from.empty() ? std::string()
-                                    : draft.source + ' ' + draft.read_from + '\n' + fold(draft.key);
-        if (!answer.empty() && answered_.count(answer) > 0) return;
+        const std::string read_from =
+            draft.read_from.empty() ? std::string() : draft.source + ' ' + draft.read_from + '\n';
+        const auto answers = {fold(draft.key), fold(draft.instead_of)};
+        if (!read_from.empty() &&
+            std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) {
+                return !answer.empty() && answered_.count(read_from + answer) > 0;
+            }))
+            return;
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);
@@ -107,7 +112,8 @@ private:
         // Only what is asked keeps others from it.
         asked_.emplace(stem, draft.key);
         if (!statement.empty()) ++asked_of_[statement];
-        if (!answer.empty()) answered_.insert(answer);
+        if (!read_from.empty())
+            for (const auto& answer : answers) answered_.insert(read_from + answer);
     }
 
     /// The other answer that an author's question has elsewhere: where it was asked, or in the

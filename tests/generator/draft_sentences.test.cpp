@@ -132,6 +132,17 @@ TEST_CASE("Of a film in English no nationality is asked", "[generator]") {
     catalogue.films[0].countries = {"Swedish"}; // of one with an English title, it is
     CHECK(testing::find(generate(catalogue, 1),
                         "the-glass-harbour/countries/which-nationality/swedish") != nullptr);
+    catalogue.films[0].title = "The Lamps of Uppsala";
+    const auto asks_swedish = [&] {
+        const auto made = generate(catalogue, 1);
+        return std::any_of(made.questions.begin(), made.questions.end(),
+                           [](const Question& question) {
+                               return question.id.ends_with("/countries/which-nationality/swedish");
+                           });
+    };
+    CHECK(asks_swedish());
+    catalogue.pools.places.push_back({"Uppsala", "city", {"Sweden"}});
+    CHECK_FALSE(asks_swedish()); // its town tells
 }
 
 TEST_CASE("Who plays a part and may be a man or a woman is not asked for", "[generator]") {

@@ -294,8 +294,12 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             token.is("other") && place > 0 &&
             ((place > 1 && all[place - 1].word == WordClass::And) ||
              all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        // "took 159 days instead of 55"
         const bool instead_of =
-            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
+            token.is("instead") && place + 1 < all.size() && all[place + 1].is("of") &&
+            (place == 0 ||
+             std::any_of(all.begin() + static_cast<std::ptrdiff_t>(place), all.end(),
+                         [](const Token& than) { return than.kind == Kind::Number; }));
         // "thought it a mistake and went on saying so"
         const bool said_so =
             clause.whole && token.is("so") && place > 1 &&

@@ -34,10 +34,6 @@ bool ill_matched(const Clause& clause) {
         }))
         return true;
     if (!clause.verb || !clause.auxiliaries.empty()) return false;
-    // "fights on, determined to win": he is
-    if (clause.verb->is("determined") && !clause.rest.empty() &&
-        clause.rest.front().tokens.front().word == WordClass::To)
-        return true;
     const bool one = clause.subject.size() == 1 && last.kind == Kind::Name && last.mention.person();
     const auto& verb = clause.reading;
     if (one && !clause.plural && verb.is_base && !verb.is_past && !verb.is_s) return true;

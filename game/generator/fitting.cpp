@@ -28,7 +28,9 @@ constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
 constexpr int idle_years =
     4; ///< So long before or after their active years people may still tempt.
-constexpr int title_years = 8; ///< Titles of works lie within so many years.
+constexpr int title_years = 8;          ///< Titles of works lie within so many years,
+constexpr int age_of_masters = 100;     ///< but of what is older than that
+constexpr int years_of_age_for_one = 8; ///< one more for so many beyond.
 
 /// A part or its player: their names tell the gender, and where the key's is not known, nobody is
 /// certain to share it.
@@ -149,6 +151,12 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
            at - candidate.from > longest_career;
 }
 
+/// So many years from the key a work may lie: old masters need not be of one decade.
+int near_in_age(const Draft& draft, const KeyFacts& key) {
+    const int age = draft.film == nullptr ? 0 : draft.film->year - key.to;
+    return title_years + std::max(0, (age - age_of_masters) / years_of_age_for_one);
+}
+
 /// The field of which the key is known, if the pools know it at all.
 std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
@@ -243,7 +251,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (draft.type == AnswerType::Character && (key.named != candidate.named || is_pair(candidate)))
         return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
-        years_apart(candidate, key.from, key.to) > title_years)
+        years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
         return false;
     // Both search the stem: of few only, and last.
     return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));

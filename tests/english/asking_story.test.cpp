@@ -292,3 +292,11 @@ TEST_CASE("What is told of somebody behind what they are", "[english]") {
         "The lamp falls on Ida and Elsa, the divers in Bergen, who sail to Lisbon in a storm.",
     });
 }
+
+TEST_CASE("Who is determined to do something does something else", "[english]") {
+    check_asked_of_story({
+        {"Rudge sails from Bergen in the fog, determined to find the lamp.",
+         {R"(In the film "The Salt Mirror", which character sails from Bergen in the fog, determined to find the lamp? Captain Rudge)",
+          R"(In the film "The Salt Mirror", from which city does Captain Rudge sail in the fog? Bergen)"}},
+    });
+}

@@ -138,8 +138,8 @@ bool Resolver::told_of_one(Gender gender, bool past) const {
 std::optional<Mention> Resolver::subject_of_lead(const Tokens& tokens, std::size_t at) {
     const Gender gender = gender_of(tokens[at]);
     if (at < 4 || !in_list("as when while after because although though once", tokens[0].lower) ||
-        tokens[1].kind != Kind::Name ||
-        tokens[1].possessive || !may_be(tokens[1].mention, gender) || !tokens[at - 1].mark(',') ||
+        tokens[1].kind != Kind::Name || tokens[1].possessive ||
+        !may_be(tokens[1].mention, gender) || !tokens[at - 1].mark(',') ||
         stranger_in(tokens, at, gender) != nullptr)
         return std::nullopt;
     for (std::size_t i = 2; i < at; ++i)

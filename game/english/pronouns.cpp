@@ -68,6 +68,15 @@ public:
         for (std::size_t i = 0; i < to; ++i) {
             const Token& token = tokens[i];
             if (token.kind == Kind::Name) {
+                // "in a New Harrow flat": nobody
+                const bool describes = i > 0 && i + 1 < to && !token.possessive &&
+                                       (tokens[i - 1].word == WordClass::Determiner ||
+                                        tokens[i - 1].word == WordClass::Other) &&
+                                       tokens[i - 1].kind == Kind::Word &&
+                                       tokens[i + 1].kind == Kind::Word &&
+                                       tokens[i + 1].word == WordClass::Other &&
+                                       !token.mention.person() && !read_verb(tokens[i + 1].lower);
+                if (describes) continue;
                 if (!name(token.mention)) return false;
                 named_here = named_here || fits(token.mention);
             } else if (token.kind == Kind::Word && token.word == WordClass::Other &&

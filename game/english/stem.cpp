@@ -233,6 +233,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     all.insert(all.end(), question.begin(), question.end());
     all.insert(all.end(), said.begin(), said.end());
     if (!story && of_earlier_version(said, told)) return std::nullopt;
+    if (tells_of_his_own(question, said)) return std::nullopt;
     if (lacks_complement(all) || asks_what_is_near(all)) return std::nullopt;
     turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
@@ -297,8 +298,13 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool age =
         !lead.empty() && lead.front().is("at") &&
         std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
-    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
-        !apart && (age || !ends_in_clause(said))) {
+    // "hides the gold and lets Rudge search | with the help of Bolt": who is helped?
+    const bool of_first = story && !lead.empty() && in_list("with without", lead.front().lower) &&
+                          std::any_of(said.begin(), said.end(), [](const Token& token) {
+                              return token.word == WordClass::And;
+                          });
+    if (!of_first && (!film_named || (asks_who && lead.size() <= short_lead)) && movable &&
+        !may_be_misread && !apart && (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
@@ -318,7 +324,9 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;
-        text = opening(story || told_within          ? Opener::InFilm
+        // "the camera dwells on a lamp": nobody says it of the making
+        const bool shown = making && !told.verb.empty() && !told.past && !told.passive;
+        text = opening(story || told_within || shown ? Opener::InFilm
                        : told.for_film && !elsewhere ? Opener::For
                        : making && !elsewhere        ? Opener::Making
                                                      : Opener::Label,

@@ -345,6 +345,17 @@ TEST_CASE("A film whose title another of the pool has is told apart by its year"
           "Who composed the original score of the film \"The Glass Harbour\" (1951)?");
 }
 
+TEST_CASE("A version of the film has its own year, and needs no other", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.films[0].title_shared = true;
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    CHECK(lore.told_apart(R"(Who directed a version of "The Glass Harbour", released in 2002?)") ==
+          R"(Who directed a version of "The Glass Harbour", released in 2002?)");
+    CHECK(lore.told_apart(R"(Who sang in "The Glass Harbour"?)") ==
+          R"(Who sang in "The Glass Harbour" (1951)?)");
+}
+
 TEST_CASE("Nobody is asked for by one job who had a hand in the film otherwise", "[generator]") {
     const std::string id = "the-glass-harbour/crew/ivo-sandor-cinematographer/which-job/"
                            "cinematographer";

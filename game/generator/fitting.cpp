@@ -28,7 +28,13 @@ constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
 constexpr int idle_years =
     4; ///< So long before or after their active years people may still tempt.
-constexpr int title_years = 8; ///< Titles of works lie within so many years.
+constexpr double age_years_per_point = 6;
+constexpr double fame_cost = 2;  ///< For each step.
+constexpr double genre_cost = 4; ///< Of writers.
+constexpr int of_an_age = 18;    ///< Years: players so far apart are not taken for the same parts.
+constexpr int grown_up = 16;     ///< Before, nobody is a player but as a child,
+constexpr int unread = 24;       ///< and nobody's writing is known.
+constexpr int title_years = 8;   ///< Titles of works lie within so many years.
 
 /// A part or its player: their names tell the gender, and where the key's is not known, nobody is
 /// certain to share it.
@@ -149,6 +155,23 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
            at - candidate.from > longest_career;
 }
 
+/// Players of another age than the key, and whoever was a child in the year that is told.
+bool of_other_age(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (candidate.born == 0) return false;
+    const bool plays = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress;
+    if (plays && key.known != nullptr && key.known->born != 0 &&
+        std::abs(candidate.born - key.known->born) > of_an_age)
+        return true;
+    if (key.at == 0 || candidate.child) return false;
+    return key.at - candidate.born < (draft.type == AnswerType::Writer ? unread : grown_up);
+}
+
+/// Everybody's names stand out among specialists', and the other way round.
+bool of_other_fame(const KeyFacts& key, const Entity& candidate) {
+    return key.known != nullptr && key.known->fame != 0 && candidate.fame != 0 &&
+           std::abs(int{key.known->fame} - int{candidate.fame}) > 1;
+}
+
 /// The field of which the key is known, if the pools know it at all.
 std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
@@ -218,6 +241,9 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         return false;
     if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
         not_at_work(draft, key, candidate, own))
+        return false;
+    if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
+        !own && (of_other_age(draft, key, candidate) || of_other_fame(key, candidate)))
         return false;
     // A child among grown ones is told by its age, and the other way round.
     const bool key_child = key.known != nullptr && key.known->child;
@@ -336,6 +362,13 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     if (draft.type == AnswerType::Director && candidate.level != field) score -= other_field_cost;
     if (draft.type == AnswerType::Director) score += renown(key, candidate);
     if (trade == AnswerType::Actor && candidate.level == lead && field != lead) score -= star_cost;
+    if (somebody && key.known != nullptr) {
+        if (key.known->born != 0 && candidate.born != 0)
+            score -= std::abs(candidate.born - key.known->born) / age_years_per_point;
+        if (key.known->fame != 0 && candidate.fame != 0)
+            score -= fame_cost * std::abs(int{key.known->fame} - int{candidate.fame});
+        if (candidate.genre != key.known->genre) score -= genre_cost;
+    }
     if (family == AnswerFamily::Places) {
         score += greatness(key, candidate);
         // A town of the same country, a theatre of the same town.

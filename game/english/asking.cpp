@@ -243,8 +243,9 @@ bool Asker::precedes() const {
                (tokens.size() == 2 && tokens.front().is("by") && tokens.back().kind == Kind::Date);
     };
     return (!clause_.lead.empty() && anchors(clause_.lead)) ||
-           std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
-                       [](const Token& token) { return token.is("already"); }) ||
+           std::any_of(
+               clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+               [](const Token& token) { return in_list("already previously", token.lower); }) ||
            std::any_of(clause_.rest.begin(), clause_.rest.end(),
                        [&](const Phrase& part) { return anchors(part.tokens); });
 }
@@ -256,7 +257,7 @@ Tokens Asker::auxiliaries() const {
     const auto been =
         std::find_if(told.begin(), told.end(), [](const Token& token) { return token.is("been"); });
     if (had == told.end() || been == told.end() || !(clause_.passive || !clause_.verb) ||
-        precedes())
+        precedes() || std::any_of(told.begin(), told.end(), denies))
         return told;
     *been = words(clause_.plural ? "were" : "was").front();
     been->word = WordClass::Auxiliary;

@@ -27,6 +27,11 @@ bool plain_description(const Apposition& apposition, bool story) {
     for (std::size_t i = 0; i + 2 < what.size(); ++i)
         if (what[i].is("of") && what[i + 1].is("a") && is_somebody(what[i + 2].lower)) return false;
     if (what.back().is("character") || what.back().is("role")) return false;
+    // "Elsa's partner": she may have had others
+    if (whose && in_list("partner friend colleague neighbor neighbour lover rival enemy companion "
+                         "assistant acquaintance",
+                         what.back().lower))
+        return false;
     // "a shark hunter with a grudge", but hardly "a sailor"
     const bool any = character && (what.front().is("a") || what.front().is("an"));
     const bool the = what.front().is("the");

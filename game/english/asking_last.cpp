@@ -225,7 +225,14 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
                        before.word == WordClass::And || (counts && before.mark(',')) ||
                        (counts && before.word == WordClass::Auxiliary) ||
                        (verb && (verb->is_past || (start > 1 && tokens_[start - 2].is("to"))));
-    if (!hangs || (before.is("of") && start > 1 && tokens_[start - 2].kind == Kind::Name))
+    // "The captain who staggers in is Rex Tarrant": who he is
+    const bool identified =
+        before.word == WordClass::Auxiliary && in_list("is was", before.lower) && start == at &&
+        key->mention.person() && key->mention.certain && key->mention.type != AnswerType::Person &&
+        !tokens_[at].possessive && !tokens_.front().is("there") && end == at + 1 &&
+        tokens_[start - 2].kind == Kind::Word;
+    if (!(hangs || identified) ||
+        (before.is("of") && start > 1 && tokens_[start - 2].kind == Kind::Name))
         return false;
     if (in_list("like unlike as than including except among between besides", before.lower))
         return false;
@@ -241,7 +248,10 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     if (in_passing || leads) return false;
     // What a colon tells in full stands in the statement already.
     const std::size_t told = end < tokens_.size() && tokens_[end].mark(':') ? tokens_.size() : end;
-    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < 5) return false;
+    // "was not shown in Portugal until which year": plain, and asked in no other way
+    const bool until = before.is("until") && any(0, start, denies);
+    if (!told_for_sure(*key) || carried(0, start) + carried(at + 1, told) < (until ? 3 : 5))
+        return false;
     bool is_present = false;
     bool doubtful = false; // "with the gulls and Elsa, was recorded": gulls do not gull
     // "Hugh Fenner, who plays Rudge, had ...": what he had done is told
@@ -264,10 +274,17 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     const bool twice = doing && before.is("by") && doer_of(doing->base) == key->mention.type;
     Tokens question = tokens_of(twice ? "whom" : key->asked);
     question.back().possessive = tokens_[at].possessive;
-    said.insert(said.end(), question.begin(), question.end());
-    said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
-                begin + static_cast<std::ptrdiff_t>(end));
     Stem stem;
+    if (identified) { // "Which actor is the captain who staggers in?"
+        question.front().text = capitalised(question.front().text);
+        question.push_back(before);
+        said.pop_back();
+        stem.question(std::move(question));
+    } else {
+        said.insert(said.end(), question.begin(), question.end());
+        said.insert(said.end(), begin + static_cast<std::ptrdiff_t>(at) + 1,
+                    begin + static_cast<std::ptrdiff_t>(end));
+    }
     std::size_t finite = 0;
     while (finite < start && !finite_at(tokens_, finite)) ++finite;
     if (finite < start) stem.told = how_told(finite);
@@ -304,7 +321,8 @@ std::optional<std::size_t> Whole::last_end(std::size_t at) const {
     const bool relative =
         first.word == WordClass::Relative ||
         (first.word == WordClass::Preposition && tokens_[behind + 1].word == WordClass::Relative);
-    if (comma.mark(',') && (relative || in_list("a an the", first.lower))) return next;
+    if (comma.mark(',') && (relative || in_list("a an the", first.lower) || first.possessive))
+        return next;
     // "... in how many days while staying at an inn"
     constexpr std::size_t most_behind = 6;
     const bool hangs = first.word == WordClass::Subordinator ||

@@ -80,10 +80,11 @@ void Asker::subject() {
     });
     const bool told_whole =
         clause_.whole &&
-        weight_of_rest() + clause_.lead.size() / 2 >= (age               ? 8u
-                                                       : named           ? 3u
-                                                       : clause_.negated ? 3u
-                                                                         : 5u) &&
+        weight_of_rest() + clause_.lead.size() / 2 >=
+            (age                                                                    ? 8u
+             : named                                                                ? 3u
+             : std::any_of(behind.begin(), behind.end(), denies) || clause_.negated ? 3u
+                                                                                    : 5u) &&
         !one_of_several();
     const bool wanted = wants_in_part(clause_);
     if (!clause_.verb && !told_whole && !says_what_it_was())
@@ -93,6 +94,12 @@ void Asker::subject() {
         return refuse("it may be so of others as well");
     if (timeless(name->mention) && !seen_as()) return refuse("it may not be so any more");
     if (only_of_story(name->mention)) return;
+    // "In \"Low Water\" Elsa loses at chess": in another film
+    if (name->mention.type == AnswerType::Character &&
+        std::any_of(clause_.lead.begin(), clause_.lead.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && !token.mention.own_film;
+        }))
+        return;
     if (may_be_real(name->mention))
         return refuse("nobody of the story does what was done outside it");
     if (work_like_others(name->mention)) return refuse("it may be so of others as well");

@@ -120,7 +120,9 @@ bool Asker::says_its_own() const {
     // "worked with Ada Marlow again in \"Low Water\""
     if (clause_.reading.base == "work")
         return std::any_of(clause_.rest.begin(), clause_.rest.end(),
-                           [](const Phrase& part) { return part.tokens.back().is("again"); });
+                           [](const Phrase& part) { return part.tokens.back().is("again"); }) ||
+               std::any_of(clause_.auxiliaries.begin(), clause_.auxiliaries.end(),
+                           [](const Token& token) { return token.is("previously"); });
     // "has four years to live": so have others of its kind
     if (clause_.reading.base == "have" && story_ && first.front().kind != Kind::Word &&
         clause_.rest.size() > 1 && clause_.rest[1].tokens.front().word == WordClass::To)

@@ -17,6 +17,7 @@ using Kind = Token::Kind;
 
 constexpr std::size_t most_words = 32;
 constexpr std::size_t fewest_words = 11; // less is plain enough to be asked in other ways
+constexpr std::size_t fewest_denied = 7;
 
 std::size_t word_count(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
@@ -47,7 +48,9 @@ bool any_one(const Tokens& tokens) {
 std::string which(const Mention& mention) {
     if (mention.type == AnswerType::Person) return {};
     if (mention.type == AnswerType::Character) return "which character";
-    if (mention.type == AnswerType::Place) return "which " + mention.level;
+    // Of regions no four are alike.
+    if (mention.type == AnswerType::Place)
+        return mention.level == "region" ? std::string{} : "which " + mention.level;
     const auto noun = type_noun(mention.type);
     return noun.empty() ? std::string{} : "which " + std::string(noun);
 }
@@ -114,7 +117,10 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key) {
     const auto text = stem.text(telling_.film);
     // "which character's in the film songs": tied where it must not be
     if (text && text->find("'s in \"" + telling_.film.name) != std::string::npos) return;
-    if (!text || word_count(*text) > most_words || word_count(said_) < fewest_words) return;
+    const bool denied = asking.type == AnswerType::Year && any(0, tokens_.size(), denies);
+    if (!text || word_count(*text) > most_words ||
+        word_count(said_) < (denied ? fewest_denied : fewest_words))
+        return;
     asking.question = *text;
     asking.said = said_;
     asking.whole = true;
@@ -165,6 +171,16 @@ Told Whole::how_told(std::size_t verb_at) const {
     told.awards = telling_.awards;
     told.whole = true;
     return told;
+}
+
+bool Whole::told_apart(const std::string& base, std::size_t from) const {
+    if (!in_list("consider offer approach audition", base)) return false;
+    constexpr std::size_t enough = 3;
+    for (std::size_t i = from; i + 1 < tokens_.size(); ++i)
+        if (tokens_[i].word == WordClass::But && finite_at(tokens_, i + 1) &&
+            carried(i + 1, tokens_.size()) >= enough)
+            return true;
+    return false;
 }
 
 void Whole::head() {
@@ -220,7 +236,7 @@ void Whole::head() {
         return;
     static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear";
-    if (in_list(many_did, base)) return;
+    if (in_list(many_did, base) && !told_apart(base, group.end)) return;
     constexpr std::size_t enough = 5; // verb and all
     // "was the only one of the actors who ..."
     const bool alone = tokens_[group.end].is("the") && group.end + 1 < size &&
@@ -264,7 +280,14 @@ void Whole::head() {
             ++noun;
         const bool named =
             noun + 1 < size && tokens_[noun].kind == Kind::Word && is_trade(tokens_[noun].lower);
-        if (named && tokens_[noun + 1].mark(',')) {
+        // "Moira Dell, the art director, ..."
+        const bool art = noun > rest + 3 && noun < size && tokens_[noun].mark(',') &&
+                         key.type == AnswerType::Designer && tokens_[noun - 1].is("director") &&
+                         tokens_[noun - 2].is("art");
+        if (art) {
+            spoken = "which " + text_of(tokens_, rest + 2, noun);
+            rest = *verb_at;
+        } else if (named && tokens_[noun + 1].mark(',')) {
             spoken = "which " + text_of(tokens_, rest + 2, noun + 1);
             rest = *verb_at;
         } else if (named && tokens_[noun + 1].word == WordClass::Relative) {

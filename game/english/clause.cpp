@@ -123,7 +123,9 @@ std::size_t ClauseReader::subject_verb(std::size_t end) const {
 }
 
 bool ClauseReader::his_of_another(std::size_t from, std::size_t subject, std::size_t end) const {
-    if (!word(from, WordClass::Subordinator) || tokens_[subject].kind != Kind::Name) return false;
+    const bool clause_before = word(from, WordClass::Subordinator) ||
+                               in_list("after before until since", tokens_[from].lower);
+    if (!clause_before || tokens_[subject].kind != Kind::Name) return false;
     for (std::size_t i = subject; i < end && i < tokens_.size(); ++i) {
         const bool his = tokens_[i].is("his") || tokens_[i].is("her");
         if (!his || tokens_[i].word != WordClass::Possessive ||

@@ -37,6 +37,10 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (mark(close, ';') || mark(close, '.') || mark(close, ':')) break;
         if (!mark(close, open)) continue;
         if (phrases_.verb_group(close + 1).end == close + 1) continue;
+        // "Led by Rudge, Elsa fights on, tired": a statement of its own, and no aside
+        const auto own =
+            tokens_[at + 1].kind == Kind::Name ? phrases_.verb_group(at + 2) : Phrases::VerbGroup{};
+        if (own.end > at + 2 && own.verb < own.end && own.reading.is_s) return at;
         // "Marlow, whose wife, Greta, had drowned, wrote": the verb behind it is the wife's.
         if (word(at + 1, WordClass::Relative) && !verb_within(at + 2, close)) continue;
         if (close == at + 2 && name.kind == Kind::Word &&
@@ -125,6 +129,18 @@ Tokens ClauseReader::with_aside(const Token& name, std::size_t from, std::size_t
     return all;
 }
 
+bool ClauseReader::given_to(std::size_t name) const {
+    if (name < 3 || !mark(name - 1, ',') || !word(name - 2, WordClass::Other)) return false;
+    return std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(name) - 2,
+                       [](const Token& token) {
+                           const auto verb =
+                               token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+                           return verb && in_list("promise give offer show send hand tell teach "
+                                                  "bring lend sell buy pay owe grant deny",
+                                                  verb->base);
+                       });
+}
+
 bool ClauseReader::one_of_two(std::size_t comma) const {
     if (comma < 3 || word(comma - 2, WordClass::And)) return comma >= 3;
     if (!tokens_[comma - 2].is("of")) return false;
@@ -166,6 +182,7 @@ void ClauseReader::about(const Token& name, std::size_t from, std::size_t to) {
         if (next == what_end || next > to) break;
         what_end = next;
     }
+    if (from > 1 && given_to(from - 2)) return;
     if (what_end == to) {
         made_.appositions.push_back({name, slice(from, to)});
         return;
@@ -298,25 +315,6 @@ std::size_t ClauseReader::inverted(std::size_t at) {
     made_.clauses.push_back(std::move(made));
     const std::size_t next = behind(end + 2, whose, false);
     return next > at ? next : tokens_.size();
-}
-
-void ClauseReader::participle_before(const Clause& main) {
-    const auto [from, to] = said_before_;
-    if (to == 0) return;
-    Clause clause;
-    clause.subject = main.subject;
-    clause.plural = main.plural;
-    Token was;
-    // "Set in Bergen, the film ...": so it is still.
-    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
-    was.word = WordClass::Auxiliary;
-    clause.auxiliaries = {was};
-    clause.verb = tokens_[from];
-    clause.verb->text = clause.verb->lower;
-    clause.reading = *read_verb(tokens_[from].lower);
-    clause.passive = clause.aside = true;
-    std::size_t at = from + 1;
-    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
 }
 
 std::optional<Clause> ClauseReader::told_of_complement(const Clause& main) {

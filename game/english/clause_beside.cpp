@@ -198,6 +198,13 @@ bool ClauseReader::goes_on(std::size_t& at) {
         in_list("like unlike including except along despite besides with", tokens_[at + 1].lower))
         return false;
     if (at + 3 > tokens_.size()) return false;
+    // "for six prizes, among them ...": the number says as much.
+    if (tokens_[at + 1].is("among") && tokens_[at + 2].is("them")) {
+        std::size_t end = at + 3;
+        while (end < tokens_.size() && phrases_.verb_group(end).end == end) ++end;
+        if (end == tokens_.size()) at = end;
+        return end == tokens_.size();
+    }
     Clause& before = made_.clauses.back();
     Clause more;
     std::size_t end = at + 1;
@@ -275,16 +282,49 @@ void ClauseReader::complete_count(Clause& clause, const Clause& before) {
         }
 }
 
+Token ClauseReader::owner_at(std::size_t at) const {
+    const auto person = [](const Token& token) {
+        return token.kind == Kind::Name && token.mention.person() && !token.possessive;
+    };
+    if (tokens_[at].kind == Kind::Name && tokens_[at].mention.person()) return tokens_[at];
+    // "Rudge, a diver, and his wife": whose else?
+    if (at < 2 || !word(at, WordClass::Possessive) || !word(at - 1, WordClass::And)) return {};
+    const auto to = tokens_.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto first = std::find_if(tokens_.begin(), to, person);
+    if (first == to || gender_of(tokens_[at]) == Gender::Unknown ||
+        first->mention.gender != gender_of(tokens_[at]) ||
+        std::find_if(first + 1, to, person) != to)
+        return {};
+    for (std::size_t i = 0; i < at; ++i)
+        if (const auto verb = phrases_.verb_group(i);
+            verb.end > i && !(verb.verb == i && verb.reading.noun_too))
+            return {};
+    Token owner = *first;
+    owner.possessive = true;
+    return owner;
+}
+
 void ClauseReader::scattered_relatives() {
     // "after Ivo Sandor's lawyer, Bruce Ramer."
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
-        if (tokens_[i].kind != Kind::Name || !tokens_[i].possessive || !tokens_[i].mention.person())
-            continue;
+        const Token owner = owner_at(i);
+        if (!owner.possessive) continue;
         std::size_t comma = i + 1;
         while (word(comma, WordClass::Other) && !tokens_[comma].possessive) ++comma;
-        if (comma == i + 1 || comma > i + 3 || !mark(comma, ',')) continue;
-        const auto type = noun_type(tokens_[comma - 1].lower);
-        if (!type || info(*type).family != AnswerFamily::People) continue;
+        const auto owned = [&](std::size_t end) {
+            Tokens what = slice(i, end);
+            what.front() = owner;
+            return what;
+        };
+        if (comma == i + 1 || comma > i + 3 || !is_somebody(tokens_[comma - 1].lower)) continue;
+        // "Elsa's brother Ivo": none beside him is of that name.
+        if (!mark(comma, ',')) {
+            const Token& name = tokens_[comma];
+            if (name.kind == Kind::Name && name.mention.certain && !name.possessive &&
+                name.mention.type == AnswerType::Character)
+                made_.appositions.push_back({name, owned(comma)});
+            continue;
+        }
         if (comma + 1 >= tokens_.size() || tokens_[comma + 1].kind != Kind::Name ||
             !tokens_[comma + 1].mention.person() || tokens_[comma + 1].possessive)
             continue;
@@ -295,7 +335,8 @@ void ClauseReader::scattered_relatives() {
         const bool known = std::any_of(
             made_.appositions.begin(), made_.appositions.end(),
             [&](const Apposition& one) { return one.name.text == tokens_[comma + 1].text; });
-        if (!listed && !known) made_.appositions.push_back({tokens_[comma + 1], slice(i, comma)});
+        if (!known && (!listed || tokens_[i].kind == Kind::Word || !owner.stood_for.empty()))
+            made_.appositions.push_back({tokens_[comma + 1], owned(comma)});
     }
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
         if ((tokens_[i].kind != Kind::Name && tokens_[i].kind != Kind::Quote) || !mark(i + 1, ','))

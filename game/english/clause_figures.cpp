@@ -96,7 +96,7 @@ void ClauseReader::scattered_characters() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         const Token& name = tokens_[i];
         if (name.kind != Kind::Name || name.possessive || !name.mention.certain ||
-            name.mention.type != AnswerType::Character || known(name))
+            name.mention.type != AnswerType::Character || known(name) || given_to(i))
             continue;
         // "Elsa, a shy girl of ten"
         if (mark(i + 1, ',') && i + 2 < tokens_.size() && article(tokens_[i + 2])) {

@@ -10,6 +10,12 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
+/// "the writer | Bertram Yule", "the studio | Halcyon"; but "In the novel | Elsa sails"
+bool names_somebody(const Token& noun) {
+    const auto type = noun_type(noun.lower);
+    return type && info(*type).family != AnswerFamily::Works;
+}
+
 } // namespace
 
 bool ClauseReader::lead(std::size_t& at, Clause& clause) {
@@ -86,7 +92,7 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
             // "In the story | Elsa sails": the name behind a plain noun is the subject.
             if (!comma && end > at + 2 && tokens_[end - 1].kind == Kind::Name &&
                 !tokens_[end - 1].possessive && word(end - 2, WordClass::Other) &&
-                !tokens_[end - 2].possessive && !noun_type(tokens_[end - 2].lower) &&
+                !tokens_[end - 2].possessive && !names_somebody(tokens_[end - 2]) &&
                 phrases_.verb_group(end).end > end)
                 --end;
             const std::size_t subject = comma ? end + 1 : end;
@@ -157,6 +163,25 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
         }
         return true;
     }
+}
+
+void ClauseReader::participle_before(const Clause& main) {
+    const auto [from, to] = said_before_;
+    if (to == 0) return;
+    Clause clause;
+    clause.subject = main.subject;
+    clause.plural = main.plural;
+    Token was;
+    // "Set in Bergen, the film ...": so it is still.
+    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
+    was.word = WordClass::Auxiliary;
+    clause.auxiliaries = {was};
+    clause.verb = tokens_[from];
+    clause.verb->text = clause.verb->lower;
+    clause.reading = *read_verb(tokens_[from].lower);
+    clause.passive = clause.aside = true;
+    std::size_t at = from + 1;
+    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
 }
 
 } // namespace quiz

@@ -43,6 +43,8 @@ private:
     std::size_t aside(std::size_t at, const Token& name, Tokens& subject);
     /// "Dora Kestrel, who wrote the subtitles,": all of it, where a part of the film is in it.
     Tokens with_aside(const Token& name, std::size_t from, std::size_t to) const;
+    /// "promises his editor, Ivor Lane, a picture": to him, who is no picture.
+    bool given_to(std::size_t name) const;
     /// "the aunt of Nora, who ...", "Ivo and Nora, who ...": it may be said of the other, or of
     /// both.
     bool one_of_two(std::size_t comma) const;
@@ -145,6 +147,8 @@ private:
     static void complete_count(Clause& clause, const Clause& before);
     /// "Ivo Sandor, who built a lens" in a sentence that is not understood otherwise.
     void scattered_relatives();
+    /// "Ivo Sandor's", "Rudge and his": whose what follows is; not possessive: nobody's.
+    Token owner_at(std::size_t at) const;
     void scattered_characters();
     /// May the pronoun at `at`, in what begins with "who" or "whose" at `from`, be another than the
     /// figure that it is told of?

@@ -224,7 +224,7 @@ public:
         ask(read_clauses(tokens), one);
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
-        if (!story_) add_whole(whole_askings(tokens, telling_), one);
+        if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
         std::erase_if(one.askings, rank_tells);
         first_ = false;
         for (const auto& word : words)

@@ -98,8 +98,9 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
 /// "the Indianapolis": a ship, a hotel; no town. But: "the Lisbon premiere", "The Hague".
 bool is_called_after_town(const Tokens& tokens, std::size_t i) {
     const Token& name = tokens[i];
-    if (name.kind != Kind::Name || name.mention.type != AnswerType::City || i == 0 ||
-        !tokens[i - 1].is("the") || name.possessive)
+    // "down the Ohio": a river
+    const bool town = name.mention.type == AnswerType::City || name.mention.level == "state";
+    if (name.kind != Kind::Name || !town || i == 0 || !tokens[i - 1].is("the") || name.possessive)
         return false;
     return i + 1 == tokens.size() || tokens[i + 1].kind != Kind::Word ||
            tokens[i + 1].word != WordClass::Other ||
@@ -163,10 +164,13 @@ void settle(Tokens& tokens, std::size_t i) {
     if (beside) {
         const auto family = info(*beside).family;
         const bool people = family == AnswerFamily::People;
+        // "In the hall at Mount Harrow, a boy sitting there ...": nobody of that name
+        const bool place = people && i > 0 && tokens[i - 1].kind == Kind::Word &&
+                           in_list("in at near", tokens[i - 1].lower);
         if (token.kind == Kind::Quote
                 ? family == AnswerFamily::Works || *beside == AnswerType::Publication
                 : family != AnswerFamily::Works && family != AnswerFamily::Numbers &&
-                      (!people || person_shaped(token.text)))
+                      (!people || (person_shaped(token.text) && !place)))
             mention.type = *beside;
         if (*beside == AnswerType::Actress) mention.gender = Gender::Female;
     }

@@ -30,6 +30,15 @@ bool Phrases::begins_noun(std::size_t at) const {
 }
 
 /// Is the word at `at`, which has a form of a verb, still part of the noun phrase from `from`?
+bool Phrases::work_on_film(std::size_t at) const {
+    if (!in_list("shooting filming editing casting recording dubbing", tokens_[at].lower))
+        return false;
+    std::size_t end = at + 1;
+    while (word_at(end, WordClass::Preposition) && preposition_end(end) > end)
+        end = preposition_end(end);
+    return end > at + 1 && verb_group(end).end > end;
+}
+
 bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     const auto reading = read_verb(tokens_[at].lower);
     if (!reading || tokens_[at].possessive) return true;
@@ -38,7 +47,7 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
                             tokens_[at + 1].word == WordClass::Other;
     if (at == from) {
         // "deleted scenes", "film critics", "directing": at the head only what may qualify a noun.
-        if (reading->is_ing) return next_plain;
+        if (reading->is_ing) return next_plain || work_on_film(at);
         if (reading->is_participle && !reading->is_base) return next_plain;
         return reading->noun_too || next_plain || !reading->is_past;
     }
@@ -293,8 +302,10 @@ Phrases::VerbGroup Phrases::verb_group(std::size_t from) const {
     if (at < tokens_.size() && tokens_[at].kind == Kind::Word &&
         tokens_[at].word == WordClass::Other && !tokens_[at].capital) {
         if (const auto reading = read_verb(tokens_[at].lower)) {
+            // "Rudge sails on, determined to win": how he does
+            const bool how = tokens_[at].is("determined") && word_at(at + 1, WordClass::To);
             const bool fits =
-                !auxiliary ? reading->finite() &&
+                !auxiliary ? !how && reading->finite() &&
                                  !(reading->is_participle && !reading->is_past && !reading->is_base)
                 : be   ? reading->is_participle || reading->is_ing
                 : have ? reading->is_participle

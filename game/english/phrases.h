@@ -41,6 +41,8 @@ public:
 private:
     [[nodiscard]] std::size_t simple_end(std::size_t from) const;
     [[nodiscard]] bool begins_noun(std::size_t at) const;
+    /// "Shooting in Bergen took ...": no lead, but what took so long.
+    [[nodiscard]] bool work_on_film(std::size_t at) const;
     [[nodiscard]] bool stays_noun(std::size_t at, std::size_t from) const;
     [[nodiscard]] std::size_t list_end(std::size_t first_end) const;
 

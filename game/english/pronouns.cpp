@@ -26,6 +26,15 @@ bool says_of_name(const Tokens& tokens, std::size_t i) {
     if (i + 2 < tokens.size() &&
         (tokens[i + 1].mark(',') || tokens[i + 1].is("named") || tokens[i + 1].is("called")))
         if (named(i + 2)) return true;
+    // "Elsa is a shy and rather restless young woman"
+    std::size_t is = i;
+    while (is > 0 && i - is < 9 && tokens[is].kind == Kind::Word &&
+           tokens[is].word != WordClass::Preposition && tokens[is].word != WordClass::Relative &&
+           tokens[is].word != WordClass::Auxiliary)
+        --is;
+    if (is > 0 && is + 1 < i && in_list("is was", tokens[is].lower) && named(is - 1) &&
+        !tokens[is - 1].possessive && (tokens[is + 1].is("a") || tokens[is + 1].is("an")))
+        return true;
     std::size_t start = i;
     while (start > 0 && tokens[start - 1].kind == Kind::Word &&
            tokens[start - 1].word != WordClass::Auxiliary &&
@@ -216,6 +225,13 @@ bool stands_for_nothing(const Tokens& tokens, std::size_t at) {
          (said + 1 < tokens.size() && tokens[said].is("the") && tokens[said + 1].is("only") &&
           follows(WordClass::That))))
         return true;
+    // "It is often said that ...", "It was from these that ..."
+    const auto told = said < tokens.size() ? read_verb(tokens[said].lower) : std::nullopt;
+    if (said > at + 1 && said + 1 < tokens.size() &&
+        ((told && in_list("say report believe think claim", told->base) &&
+          tokens[said + 1].word == WordClass::That) ||
+         (tokens[said].word == WordClass::Preposition && follows(WordClass::That))))
+        return true;
     // "thought it a mistake to speak", "made it hard to ..."
     const auto held = at > 0 ? read_verb(tokens[at - 1].lower) : std::nullopt;
     const std::size_t held_noun =
@@ -260,6 +276,43 @@ bool no_thing_before(const Tokens& tokens, std::size_t at) {
         if (noun) return false;
     }
     return true;
+}
+
+const Token* stranger_in(const Tokens& tokens, std::size_t to, Gender gender) {
+    for (std::size_t i = 0; i < to; ++i) {
+        const Token& noun = tokens[i];
+        if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
+            !is_somebody(noun.lower))
+            continue;
+        const Gender told = gender_of_noun(noun.lower);
+        if (told != gender && told != Gender::Unknown) continue;
+        if (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name) continue;
+        std::size_t start = i;
+        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
+               tokens[start - 1].word == WordClass::Other)
+            --start;
+        const bool what_he_is = start > 1 &&
+                                (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
+                                 tokens[start - 1].is("the") || tokens[start - 1].possessive) &&
+                                (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
+                                 in_list("is was became been", tokens[start - 2].lower));
+        if (!what_he_is) return &noun;
+    }
+    return nullptr;
+}
+
+bool shoots(const Token& token) {
+    const auto verb = read_verb(token.lower);
+    return verb && in_list("shoot film photograph edit", verb->base);
+}
+
+bool is_of_pair(const Tokens& tokens, std::size_t from, std::size_t to, const Mention& mention) {
+    for (std::size_t i = from + 1; i + 1 < to; ++i)
+        if (tokens[i].word == WordClass::And && tokens[i - 1].kind == Kind::Name &&
+            tokens[i + 1].kind == Kind::Name &&
+            fold(tokens[i + 1].mention.name) == fold(mention.name))
+            return true;
+    return false;
 }
 
 bool told_in_past(const Tokens& tokens, std::size_t at) {

@@ -31,6 +31,18 @@ namespace quiz {
 /// "employer", "child", "swordsman": somebody, of whom the noun alone does not say who.
 [[nodiscard]] bool is_somebody(std::string_view lower);
 
+/// "the boy", "his agent": somebody of whom it is not said who; not "Rex, a sailor,", "was a
+/// sailor".
+[[nodiscard]] const Token* stranger_in(const Tokens& tokens, std::size_t to, Gender gender);
+
+/// "filmed it": a scene as well as a film
+[[nodiscard]] bool shoots(const Token& token);
+
+/// "Hugh Fenner and Ivo Sandor met him": none of the two, of whom one is asked about, in [from,
+/// to).
+[[nodiscard]] bool is_of_pair(const Tokens& tokens, std::size_t from, std::size_t to,
+                              const Mention& mention);
+
 /// "he was", "he sang", "he had sung": of a life; "he sings" is of a story.
 [[nodiscard]] bool told_in_past(const Tokens& tokens, std::size_t at);
 

@@ -15,22 +15,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-Token name_token(const Mention& mention, const Token& in_place_of) {
-    Token token;
-    token.kind =
-        mention.own_film || mention.quoted || info(mention.type).family == AnswerFamily::Works
-            ? Kind::Quote
-            : Kind::Name;
-    token.text = mention.name;
-    token.lower = to_lower_ascii(token.text);
-    token.capital = true;
-    token.mention = mention;
-    token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
-    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
-        token.stood_for = in_place_of.lower;
-    return token;
-}
-
 /// "replaced her with Nora", "hired her.": whom it was done to, not whose.
 bool is_object(const Tokens& tokens, std::size_t at) {
     if (tokens[at].is("him")) return true;
@@ -100,37 +84,21 @@ bool speaks_of_other_play(const Tokens& tokens, std::size_t to) {
     return false;
 }
 
-} // namespace
-
-/// "the director" where the film has one and nobody else of the job was named.
-void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
-    const auto type = noun_type(tokens[at].lower);
-    if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
-        return;
-    if (at + 1 < tokens.size() &&
-        (tokens[at + 1].is("of") || tokens[at + 1].is("who") || tokens[at + 1].is("on") ||
-         tokens[at + 1].is("for") || tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
-        return;
-    // "Ivo Sandor, the cinematographer, ...": what he was
-    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
-        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
-        return;
-    std::optional<Mention> one = subject_.the_one(*type);
-    const auto in_job = [&](const Mention& mention) {
-        return mention.person() &&
-               (mention.type == *type ||
-                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
-    };
-    for (const auto& mention : said_)
-        if (in_job(mention) && (!one || !same_name(mention, *one))) {
-            if (one) return;
-            one = mention;
-        }
-    if (!one) return;
-    Token name = name_token(*one, tokens[at]);
-    tokens[at] = name;
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+bool names_person(const Token* from, const Token* to, Gender gender) {
+    return std::any_of(from, to, [&](const Token& token) {
+        return token.kind == Kind::Name && token.mention.person() && !token.possessive &&
+               (token.mention.gender == gender || token.mention.gender == Gender::Unknown);
+    });
 }
+
+bool names(const Tokens& tokens, std::size_t from, std::size_t to, const Mention& mention) {
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                       tokens.begin() + static_cast<std::ptrdiff_t>(to), [&](const Token& token) {
+                           return token.kind != Kind::Word && same_name(token.mention, mention);
+                       });
+}
+
+} // namespace
 
 Tokens Resolver::resolve(Tokens tokens) {
     tell_selves_apart(tokens);
@@ -139,7 +107,7 @@ Tokens Resolver::resolve(Tokens tokens) {
     tell_whose_part(tokens);
     // "The idea came from a remark": at the head of an item the idea of the film
     if (first_ && !running_ && tokens.size() > 3 && tokens[0].is("the") && tokens[1].is("idea") &&
-        tokens[2].is("came"))
+        in_list("came grew", tokens[2].lower))
         tokens.insert(tokens.begin() + 2, {plain_word("for"), film_token(subject_.film)});
     // "The institute called it the best. It entered the registry": no institute does that.
     const auto body_does_not = [&] {
@@ -215,6 +183,14 @@ Tokens Resolver::resolve(Tokens tokens) {
             if (subject && !subject->person()) last_thing = subject;
             subject.reset();
         }
+        // "When he came, Hugh Fenner left him": here the statement begins
+        if (token.mark(',') && clause_start == 0 &&
+            tokens.front().word == WordClass::Subordinator && subject && subject->person())
+            clause_open = true;
+        // "a song by Ivo Sandor, who sued him"
+        if (token.is("who") && at > 1 && tokens[at - 1].mark(',') &&
+            tokens[at - 2].mention.person() && !tokens[at - 2].possessive)
+            subject = tokens[at - 2].mention;
         if (at > 0 && tokens[at - 1].mark(',') && token.kind == Kind::Word &&
             (token.word == WordClass::And || token.word == WordClass::But)) {
             clause_open = true; // perhaps another clause, with another subject
@@ -250,7 +226,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                 tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
                 --at;
             }
-        } else if (token.is("there") && at > 0 && at + 1 <= tokens.size()) {
+        } else if (token.is("there") && at > 0 && !running_ &&
+                   tokens[at - 1].word != WordClass::Auxiliary) {
             there(tokens, at);
         } else if (token.kind == Kind::Word && noun_type(token.lower)) {
             const std::size_t before = tokens.size();
@@ -267,13 +244,19 @@ Tokens Resolver::resolve(Tokens tokens) {
                 if (open || object || !subject || !subject->person() ||
                     (subject->gender != gender && subject->gender != Gender::Unknown)) {
                     std::optional<Mention> one;
-                    if (!running_ && !speaks_of_another(tokens, clause_start, gender))
+                    const Token* stranger =
+                        open || object ? nullptr : stranger_in(tokens, at, gender);
+                    const bool another = open || object
+                                             ? speaks_of_another(tokens, clause_start, gender)
+                                             : stranger != nullptr;
+                    if (!running_ && !another)
                         one = one_person(gender, object && subject ? &*subject : nullptr,
                                          !nominative(token) || told_in_past(tokens, at));
                     else if (const Mention* near =
                                  running_ ? nearest_person(last_, tokens, at) : nullptr)
                         // "Rudge helps him": another.
                         if (!(object && subject && same_name(*near, *subject))) one = *near;
+                    if (one && object && is_of_pair(tokens, clause_start, at, *one)) one.reset();
                     if (!one && open) one = person_meant(tokens, at);
                     if (one) {
                         one->gender = gender;
@@ -284,6 +267,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                         if (her) token.possessive = false;
                     } else if (nominative(token) || object) {
                         unclear_.push_back(gender);
+                    } else if (stranger != nullptr && !running_ &&
+                               !names_person(stranger, &token, gender)) {
+                        // "The captain who comes in with a parcel under his arm": the captain's
+                        token.stood_for = token.lower;
+                        token.mention.name = stranger->lower;
                     } else if (!subject && !running_ && at > 0 && may_be_said(gender)) {
                         token.word = WordClass::Pointer; // "For his part, Fenner": or another's
                     }
@@ -304,7 +292,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
                                          subject && subject->person() && at <= 4 &&
                                          one_verb_before(tokens, at);
-                const bool did_it = at > 0 && tokens[at - 1].is("did");
+                const bool did_it = at > 0 && in_list("did learn learned", tokens[at - 1].lower);
                 const bool nothing_else =
                     first_ && !did_it && !running_ && clause_start == 0 && !heads &&
                     token.is("it") && (no_thing_before(tokens, at) || one_verb_before(tokens, at));
@@ -338,7 +326,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                     token = name_token(*last_thing, token);
                 } else if (after_lead || nothing_else || bare_object ||
                            (token.is("it") && !heads && !running_ &&
-                            takes_film_before(tokens, at) && one_film_only()) ||
+                            takes_film_before(tokens, at) && one_film_only() &&
+                            !another_thing(tokens, clause_start) &&
+                            !(shoots(tokens[at - 1]) && rivals_.any(FilmDeed::Shot))) ||
                            (heads && clause_start == 0 && (first_ || about_film_))) {
                     token = name_token(subject_.film, token);
                 } else if (heads || !subject || subject->person()) {
@@ -346,8 +336,9 @@ Tokens Resolver::resolve(Tokens tokens) {
                     if (!plain_thing_)
                         if (const auto thing = one_thing(heads ? said_.size() : said_before);
                             thing && !(running_ && thing->own_film) &&
-                            (heads || token.is("its") ||
-                             (last_named_ && same_name(*last_named_, *thing))))
+                            ((heads && (thing->own_film || told_of_work(*thing) ||
+                                        names(tokens, clause_start, at, *thing))) ||
+                             token.is("its") || (last_named_ && same_name(*last_named_, *thing))))
                             token = name_token(*thing, token);
                 }
                 if (token.is("it") && !settled_on_film(tokens, at))

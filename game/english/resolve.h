@@ -28,6 +28,9 @@ struct Subject {
     std::function<std::optional<Mention>(AnswerType job)> the_one;
 };
 
+/// The name, owner where the pronoun it stands for was one.
+[[nodiscard]] Token name_token(const Mention& mention, const Token& in_place_of);
+
 [[nodiscard]] bool same_name(const Mention& a, const Mention& b);
 
 /// Puts names in the place of pronouns, "the film" and "the director", sentence by sentence of one
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] bool told_of(const Mention& mention) const;
     /// Of the first `count` that were named.
     [[nodiscard]] std::optional<Mention> one_thing(std::size_t count) const;
+    [[nodiscard]] bool told_of_work(const Mention& work) const;
     /// May somebody of the gender have been spoken of?
     [[nodiscard]] bool may_be_said(Gender gender) const;
     [[nodiscard]] bool one_film_only() const; ///< No other work was named.
@@ -79,6 +83,9 @@ private:
     /// "Fenner cut [the dying speech]": what was done something to.
     [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
                                              bool plural);
+    /// "The angels see the world in grey, and people see it in color": a thing of the clause
+    /// before.
+    [[nodiscard]] static bool another_thing(const Tokens& tokens, std::size_t clause_start);
     /// A thing that is no film's was spoken of, and the film was not; `head`: behind its subject.
     void note_thing(const Tokens& tokens, std::size_t head);
     /// What "it" or "them" means, told in the sentence before; null where it may be something else.

@@ -149,13 +149,25 @@ void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_star
     settle_later(tokens, at + thing->size(), thing->back());
 }
 
+bool Resolver::another_thing(const Tokens& tokens, std::size_t clause_start) {
+    const bool film =
+        std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(clause_start),
+                    [](const Token& token) { return token.mention.own_film; });
+    return !film && clause_start > 0 && speaks_of_thing(tokens, 0, clause_start, false);
+}
+
 bool Resolver::only_film_does(const Tokens& tokens, std::size_t at) const {
     if (running_ || !tokens[at].is("it") || !one_film_only()) return false;
     const FilmDeed deed = deed_of(tokens, at);
     if (deed == FilmDeed::None) return false;
     if (deed == FilmDeed::Film) return !rivals_.any(deed);
     // "The orchestra played. It won a prize": who did, where the film was not spoken of?
-    if (last_thing_spoken_) return false;
+    // "sang \"Low Water\". It won a prize": the song, perhaps
+    if (last_thing_spoken_ ||
+        std::any_of(last_sentence_.begin(), last_sentence_.end(), [](const Token& token) {
+            return token.kind == Kind::Quote && token.capital && !token.mention.own_film;
+        }))
+        return false;
     FilmRivals rivals = rivals_;
     rivals.hear(tokens, at);
     return !rivals.any(deed);

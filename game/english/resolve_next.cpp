@@ -43,6 +43,8 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
         if (found && (!plays(mention, *found) || told_of(*found))) return std::nullopt;
         found = mention;
     }
+    // "a letter to Ivo Sandor about a woman. She ...": who is known by no gender may be no woman.
+    if (found && found->gender == Gender::Unknown && strangers_) return std::nullopt;
     return found;
 }
 
@@ -69,6 +71,21 @@ bool Resolver::one_film_only() const {
     return std::none_of(said_.begin(), said_.end(), [](const Mention& mention) {
         return !mention.own_film && info(mention.type).family == AnswerFamily::Works;
     });
+}
+
+/// "It won a prize": of a title told of as the subject, or as what was done; not in passing, "among
+/// them \"Low Water\"".
+bool Resolver::told_of_work(const Mention& work) const {
+    if (last_named_ && same_name(*last_named_, work)) return true;
+    for (std::size_t i = last_sentence_.size(); i-- > 1;) {
+        if (last_sentence_[i].kind == Kind::Word || !same_name(last_sentence_[i].mention, work))
+            continue;
+        for (std::size_t j = i; j-- > 0;) {
+            if (last_sentence_[j].word == WordClass::Preposition) return false;
+            if (read_verb(last_sentence_[j].lower)) return true;
+        }
+    }
+    return false;
 }
 
 std::optional<Mention> Resolver::one_thing(std::size_t count) const {

@@ -1,4 +1,5 @@
 // Whom "he" and "she" mean where more than one was named, or nobody.
+#include "core/text.h"
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
@@ -15,31 +16,6 @@ using Kind = Token::Kind;
 
 bool may_be(const Mention& mention, Gender gender) {
     return mention.person() && (mention.gender == gender || mention.gender == Gender::Unknown);
-}
-
-/// "the boy", "his agent": somebody of whom it is not said who; not "Rex, a sailor,", "was a
-/// sailor".
-bool speaks_of_stranger(const Tokens& tokens, std::size_t to, Gender gender) {
-    for (std::size_t i = 0; i < to; ++i) {
-        const Token& noun = tokens[i];
-        if (noun.kind != Kind::Word || noun.word != WordClass::Other || looks_plural(noun.lower) ||
-            !is_somebody(noun.lower))
-            continue;
-        const Gender told = gender_of_noun(noun.lower);
-        if (told != gender && told != Gender::Unknown) continue;
-        if (i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name) continue;
-        std::size_t start = i;
-        while (start > 0 && tokens[start - 1].kind == Kind::Word &&
-               tokens[start - 1].word == WordClass::Other)
-            --start;
-        const bool what_he_is = start > 1 &&
-                                (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
-                                 tokens[start - 1].is("the") || tokens[start - 1].possessive) &&
-                                (tokens[start - 2].mark(',') || tokens[start - 2].is("as") ||
-                                 in_list("is was became been", tokens[start - 2].lower));
-        if (!what_he_is) return true;
-    }
-    return false;
 }
 
 /// "Who staggers in is Rex Tarrant": where the name stands that the sentence tells; else 0.
@@ -68,6 +44,52 @@ bool directs(const Tokens& tokens, std::size_t at, bool writer) {
 
 } // namespace
 
+Token name_token(const Mention& mention, const Token& in_place_of) {
+    Token token;
+    token.kind =
+        mention.own_film || mention.quoted || info(mention.type).family == AnswerFamily::Works
+            ? Kind::Quote
+            : Kind::Name;
+    token.text = mention.name;
+    token.lower = to_lower_ascii(token.text);
+    token.capital = true;
+    token.mention = mention;
+    token.possessive = in_place_of.possessive || in_place_of.word == WordClass::Possessive;
+    if (in_place_of.word == WordClass::Pronoun || in_place_of.word == WordClass::Possessive)
+        token.stood_for = in_place_of.lower;
+    return token;
+}
+
+/// "the director" where the film has one and nobody else of the job was named.
+void Resolver::job_noun(Tokens& tokens, std::size_t at) const {
+    const auto type = noun_type(tokens[at].lower);
+    if (!type || info(*type).family != AnswerFamily::People || at == 0 || !tokens[at - 1].is("the"))
+        return;
+    if (at + 1 < tokens.size() &&
+        (tokens[at + 1].is("of") || tokens[at + 1].is("who") || tokens[at + 1].is("on") ||
+         tokens[at + 1].is("for") || tokens[at + 1].is("cut") || tokens[at + 1].kind == Kind::Name))
+        return;
+    // "Ivo Sandor, the cinematographer, ...": what he was
+    if (at > 2 && tokens[at - 2].mark(',') && tokens[at - 3].kind == Kind::Name &&
+        !tokens[at - 3].possessive && at + 1 < tokens.size() && tokens[at + 1].mark(','))
+        return;
+    std::optional<Mention> one = subject_.the_one(*type);
+    const auto in_job = [&](const Mention& mention) {
+        return mention.person() &&
+               (mention.type == *type ||
+                std::find(mention.jobs.begin(), mention.jobs.end(), *type) != mention.jobs.end());
+    };
+    for (const auto& mention : said_)
+        if (in_job(mention) && (!one || !same_name(mention, *one))) {
+            if (one) return;
+            one = mention;
+        }
+    if (!one) return;
+    Token name = name_token(*one, tokens[at]);
+    tokens[at] = name;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+}
+
 const Token* Resolver::introduced(const Tokens& tokens) {
     const std::size_t at = introduced_at(tokens);
     return at == 0 ? nullptr : &tokens[at];
@@ -79,7 +101,7 @@ bool Resolver::told_of_one(Gender gender, bool past) const {
     const std::size_t told = introduced_at(last_sentence_);
     const Tokens behind(last_sentence_.begin() + static_cast<std::ptrdiff_t>(told),
                         last_sentence_.end());
-    if (speaks_of_stranger(behind, behind.size(), gender)) return false;
+    if (stranger_in(behind, behind.size(), gender)) return false;
     const bool real = last_person_->type != AnswerType::Character;
     bool named = false;  // the person the sentence is about
     bool again = false;  // "was asleep when he [met Rex Tarrant]": of him in each of its clauses
@@ -115,7 +137,7 @@ bool Resolver::told_of_one(Gender gender, bool past) const {
 
 std::optional<Mention> Resolver::person_meant(const Tokens& tokens, std::size_t at) const {
     const Gender gender = gender_of(tokens[at]);
-    if (running_ || gender == Gender::Unknown || speaks_of_stranger(tokens, at, gender))
+    if (running_ || gender == Gender::Unknown || stranger_in(tokens, at, gender))
         return std::nullopt;
     const bool told = told_of_one(gender, nominative(tokens[at]) && told_in_past(tokens, at));
     for (std::size_t i = 0; i < at; ++i)

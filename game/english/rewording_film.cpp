@@ -96,7 +96,11 @@ void this_is_film(Tokens& tokens, const Mention& film) {
         return;
     const std::size_t at = tokens[2].kind == Kind::Name && tokens[2].possessive ? 3 : 2;
     const bool of = at == 3 || tokens[2].is("the");
-    bool whose = at == 3;
+    // "It was Hugh Fenner's own hair": what was told of
+    bool whose = at == 3 && std::any_of(tokens.begin() + 3, tokens.end(), [](const Token& token) {
+                     return is_film_noun(token.lower) || is_kind_of_film(token.lower) ||
+                            in_list("debut feature success hit flop failure work", token.lower);
+                 });
     for (std::size_t i = at; i + 2 < tokens.size() && !whose; ++i)
         whose = (is_film_noun(tokens[i].lower) || tokens[i].is("debut")) &&
                 tokens[i + 1].is("of") && tokens[i + 2].kind == Kind::Name &&

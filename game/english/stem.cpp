@@ -5,6 +5,7 @@
 #include "english/opener.h"
 #include "english/stem_sense.h"
 #include "english/stem_ties.h"
+#include "english/stem_words.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
@@ -187,68 +188,6 @@ bool of_another_work(Tokens tokens, const Told& told) {
             return true;
         if (i > 0 && (tokens[i - 1].possessive || tokens[i - 1].word == WordClass::Preposition))
             return true;
-    }
-    return false;
-}
-
-/// "with Hugh Fenner in Hugh Fenner's old part": in his, where nobody else is named.
-void say_name_once(Tokens& tokens) {
-    const Mention* named = nullptr;
-    for (auto& token : tokens) {
-        if (token.kind != Kind::Name || !token.mention.person()) continue;
-        if (named == nullptr) {
-            named = &token.mention;
-        } else if (named->name != token.mention.name) {
-            return;
-        } else if (token.possessive && named->gender != Gender::Unknown) {
-            token = plain(named->gender == Gender::Female ? "her" : "his");
-            token.word = WordClass::Possessive;
-        }
-    }
-}
-
-/// "When <film> opened, <film> was shown with ...": it was.
-void say_title_once(Tokens& lead, Tokens& said) {
-    bool named = false;
-    for (Tokens* part : {&lead, &said})
-        for (auto& token : *part) {
-            if (!token.mention.own_film || token.kind != Kind::Quote) {
-                // Behind another title "it" would be that.
-                if (token.kind == Kind::Quote && named) return;
-                continue;
-            }
-            if (!named) {
-                named = true;
-                continue;
-            }
-            const bool its = token.possessive;
-            token = plain(its ? "its" : "it");
-            token.word = its ? WordClass::Possessive : WordClass::Pronoun;
-        }
-}
-
-/// "[Which actor] talks | in <film> | about his grandmother": "In the film ..." begins it better.
-bool tells_within_film(const Tokens& question, Tokens& said, const Told& told) {
-    const bool within = !question.empty() && question.front().is("which") && !told.past &&
-                        said.size() > 3 && read_verb(said[0].lower) && said[1].is("in") &&
-                        said[2].mention.own_film && !said[2].possessive &&
-                        said[3].kind == Kind::Word && said[3].word == WordClass::Preposition;
-    if (within) said.erase(said.begin() + 1, said.begin() + 3);
-    return within;
-}
-
-/// "a version had been shown before": of the film it was none, but of what the film is based on.
-bool of_earlier_version(const Tokens& said, const Told& told) {
-    if (!told.had &&
-        std::none_of(said.begin(), said.end(), [](const Token& token) { return token.is("had"); }))
-        return false;
-    for (std::size_t i = 0; i + 1 < said.size(); ++i) {
-        if (!said[i].is("a") && !said[i].is("an")) continue;
-        std::size_t noun = i + 1;
-        while (noun + 1 < said.size() && said[noun + 1].kind == Kind::Word &&
-               said[noun + 1].word == WordClass::Other && !is_kind_of_film(said[noun].lower))
-            ++noun;
-        if (is_kind_of_film(said[noun].lower) || is_made_of_film(said[noun].lower)) return true;
     }
     return false;
 }

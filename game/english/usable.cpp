@@ -126,6 +126,10 @@ std::string vague_noun(const Tokens& all) {
         if (!person && !is_film_noun(noun.lower) && !in_list(vague, noun.lower)) continue;
         if (i + 1 == all.size()) return noun.lower;
         const Token& next = all[i + 1];
+        // "the new lamp boy, Rudge"
+        if (person && next.mark(',') && i + 2 < all.size() && all[i + 2].kind == Kind::Name &&
+            all[i + 2].mention.person() && !all[i + 2].possessive)
+            continue;
         if (next.is("debut")) continue;
         const bool told =
             next.kind != Kind::Word || next.word == WordClass::Relative ||
@@ -290,15 +294,26 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
             token.is("other") && place > 0 &&
             ((place > 1 && all[place - 1].word == WordClass::And) ||
              all[place - 1].word == WordClass::Possessive || all[place - 1].possessive);
+        // "took 159 days instead of 55"
         const bool instead_of =
-            token.is("instead") && place == 0 && place + 1 < all.size() && all[place + 1].is("of");
+            token.is("instead") && place + 1 < all.size() && all[place + 1].is("of") &&
+            (place == 0 ||
+             std::any_of(all.begin() + static_cast<std::ptrdiff_t>(place), all.end(),
+                         [](const Token& than) { return than.kind == Kind::Number; }));
         // "thought it a mistake and went on saying so"
         const bool said_so =
             clause.whole && token.is("so") && place > 1 &&
             in_list("saying say said doing", all[place - 1].lower) &&
             std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(place),
                         [](const Token& before) { return before.is("and"); });
-        if (instead_of || kin || of_part || and_others || as_told || and_other || said_so) continue;
+        // "had previously worked with Ada Marlow in \"Low Water\"": before this film
+        const bool before_film = token.is("previously") && place > 0 && all[place - 1].is("had") &&
+                                 std::any_of(all.begin(), all.end(), [](const Token& other) {
+                                     return other.kind == Kind::Quote && !other.mention.own_film;
+                                 });
+        if (instead_of || before_film || kin || of_part || and_others || as_told || and_other ||
+            said_so)
+            continue;
         // "opposite other actors", "and then left": told whole, it says itself what it hangs on.
         const bool hangs_within =
             clause.whole &&
@@ -324,8 +339,14 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
     // "had never acted, nor [been to Lisbon]"
     if (!clause.auxiliaries.empty() && in_list("been be being", clause.auxiliaries[0].lower))
         return "it is cut off";
-    for (const auto& token : clause.auxiliaries)
-        if (in_list(uncertain, token.lower)) return "it says what may be, not what is";
+    for (std::size_t i = 0; i < clause.auxiliaries.size(); ++i) {
+        // "could not swim and was held up": for sure
+        const bool could_not = i + 1 < clause.auxiliaries.size() && keeps_denial(clause) &&
+                               clause.auxiliaries[i].is("could") &&
+                               clause.auxiliaries[i + 1].word == WordClass::Not;
+        if (in_list(uncertain, clause.auxiliaries[i].lower) && !could_not)
+            return "it says what may be, not what is";
+    }
     // "was offered the part of Elsa but preferred to sail to Lisbon": one was.
     const auto goes_on = [](const Tokens& more) {
         const std::size_t at = more.front().mark(',') ? 1 : 0;

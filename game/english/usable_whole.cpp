@@ -219,6 +219,11 @@ std::string points_outside(const Clause& clause) {
         own_clause = own_clause || (i > behind && (token.word == WordClass::Subordinator ||
                                                    token.word == WordClass::That ||
                                                    token.word == WordClass::Relative));
+        // "suspects Elsa of lying to him": who lies is told
+        const auto ing = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+        own_clause = own_clause || (i > behind + 1 && ing && ing->is_ing &&
+                                    all[i - 1].word == WordClass::Preposition &&
+                                    all[i - 2].kind == Kind::Name && all[i - 2].mention.person());
         const bool doer =
             in_list("him them", token.lower) ||
             (token.is("her") && (i + 1 == all.size() || all[i + 1].word != WordClass::Other ||

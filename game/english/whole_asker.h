@@ -52,6 +52,8 @@ private:
     /// Does its own clause tell it for sure, and of one?
     bool told_for_sure(const Key& key) const;
     std::size_t subject_at() const;
+    /// "was considered for Rudge but was tied to a series": so was only one.
+    bool told_apart(const std::string& base, std::size_t from) const;
     /// "believed that", "said to have": what follows in the same statement is not told as a fact.
     bool only_said(std::size_t to) const;
     std::optional<std::size_t> main_verb(std::size_t name) const;

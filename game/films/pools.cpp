@@ -171,15 +171,14 @@ const std::vector<std::string>& place_levels() {
 
 Pools load_pools(const std::filesystem::path& folder, Problems& problems) {
     Pools pools;
-    // This is done at every start, and people and places take as long as all the rest: side by
-    // side.
+    // This is done at every start, and the people take as long as all the rest: side by side.
     Problems of_the_rest;
     auto the_rest = std::async(std::launch::async, [&] {
         pools.films = load_pool<PoolFilm>(folder, "films", read_pool_film, of_the_rest);
         pools.names = load_pool<PoolName>(folder, "names", read_name, of_the_rest);
+        pools.places = load_pool<PoolPlace>(folder, "places", read_place, of_the_rest);
     });
     pools.people = load_pool<PoolPerson>(folder, "people", read_person, problems);
-    pools.places = load_pool<PoolPlace>(folder, "places", read_place, problems);
     the_rest.get();
     std::move(of_the_rest.begin(), of_the_rest.end(), std::back_inserter(problems));
     return pools;

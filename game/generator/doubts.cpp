@@ -369,7 +369,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
     // What is told in passing, or is a part of what is told, has its place in the sentence alone.
-    if (asking.in_passing && begun && begun->opener != Opener::InFilm)
+    if (asking.in_passing && begun && begun->opener != Opener::InFilm &&
+        begun->opener != Opener::Making)
         return "it is told in passing, and nothing in it names the film";
     if (is_no_game(stem) && begun && begun->opener == Opener::Label)
         return "what happened is no matter for a game";

@@ -34,7 +34,9 @@ constexpr double genre_cost = 4; ///< Of writers.
 constexpr int of_an_age = 18;    ///< Years: players so far apart are not taken for the same parts.
 constexpr int grown_up = 16;     ///< Before, nobody is a player but as a child,
 constexpr int unread = 24;       ///< and nobody's writing is known.
-constexpr int title_years = 8;   ///< Titles of works lie within so many years.
+constexpr int title_years = 8;   ///< Titles of works lie within so many years,
+constexpr int age_of_masters = 100;     ///< but of what is older than that
+constexpr int years_of_age_for_one = 8; ///< one more for so many beyond.
 
 /// A part or its player: their names tell the gender, and where the key's is not known, nobody is
 /// certain to share it.
@@ -172,6 +174,12 @@ bool of_other_fame(const KeyFacts& key, const Entity& candidate) {
            std::abs(int{key.known->fame} - int{candidate.fame}) > 1;
 }
 
+/// So many years from the key a work may lie: old masters need not be of one decade.
+int near_in_age(const Draft& draft, const KeyFacts& key) {
+    const int age = draft.film == nullptr ? 0 : draft.film->year - key.to;
+    return title_years + std::max(0, (age - age_of_masters) / years_of_age_for_one);
+}
+
 /// The field of which the key is known, if the pools know it at all.
 std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
@@ -269,7 +277,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (draft.type == AnswerType::Character && (key.named != candidate.named || is_pair(candidate)))
         return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
-        years_apart(candidate, key.from, key.to) > title_years)
+        years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
         return false;
     // Both search the stem: of few only, and last.
     return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));

@@ -70,3 +70,37 @@ TEST_CASE("A statement that is not plain is asked as it stands for its subject",
         "He was under contract to Halcyon Films, which lent him out only in return for the whale.",
     });
 }
+
+TEST_CASE("Who somebody at the end of a statement is stands first", "[english]") {
+    check_asked({
+        {"The old sailor who comes into Rudge's office with a parrot on his arm is Rex Tarrant, "
+         "Ada "
+         "Marlow's uncle.",
+         {R"(In the film "The Salt Mirror", which actor is the old sailor who comes into Rudge's office with a parrot on his arm? Rex Tarrant)"}},
+    });
+    check_silent({
+        "There is a sailor in it who sleeps through the storm with a parrot on his arm, Bruno "
+        "Holt.",
+    });
+}
+
+TEST_CASE("What was not so until some year is asked for it", "[english]") {
+    check_asked({
+        {"The film was not shown in Portugal until 1974.",
+         {R"("The Salt Mirror" was not shown in Portugal until which year? 1974)"}},
+    });
+    check_silent({
+        "The film was not shown in Portugal in 1974.",
+    });
+}
+
+TEST_CASE("Who was considered is asked where the rest tells who it was", "[english]") {
+    check_asked({
+        {"Rex Tarrant was considered for Rudge but was tied to a long series about "
+         "gulls and their tutor.",
+         {R"(Which actor was considered for Captain Rudge in "The Salt Mirror" but was tied to a long series about gulls and their tutor? Rex Tarrant)"}},
+    });
+    check_silent({
+        "Rex Tarrant was considered for Rudge but refused it.",
+    });
+}

@@ -187,3 +187,20 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
          {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
     });
 }
+
+TEST_CASE("A list of what a number counts may go", "[english]") {
+    check_asked({
+        {"The film was nominated for six Bergen Awards, among them Best Film and Best Song.",
+         {R"(For how many Bergen Awards was "The Salt Mirror" nominated? six)"}},
+    });
+}
+
+TEST_CASE("Work on the film may be what took so long", "[english]") {
+    check_asked({
+        {"Shooting in the harbour took 159 days instead of 55.",
+         {R"(During the making of "The Salt Mirror", how many days did shooting in the harbour take instead of 55? 159)"}},
+        {"Shooting in the harbour, Rex Tarrant broke his nose in Lisbon.",
+         {R"("The Salt Mirror": which actor broke his nose in Lisbon? Rex Tarrant)",
+          R"("The Salt Mirror": in which city did Rex Tarrant break his nose? Lisbon)"}},
+    });
+}

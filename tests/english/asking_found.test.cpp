@@ -109,3 +109,11 @@ TEST_CASE("\"In the year 1955\" asks in which year", "[english]") {
           R"(In the film "The Salt Mirror", Elsa Brandt finds herself in which year? 1955)"}},
     });
 }
+
+TEST_CASE("In the novel somebody does something", "[english]") {
+    check_asked({
+        {"In the novel Elsa hides the lamp in Bergen.",
+         {R"(In the novel behind "The Salt Mirror", which character hides the lamp in Bergen? Elsa Brandt)",
+          R"(In the novel behind "The Salt Mirror", in which city does Elsa Brandt hide the lamp? Bergen)"}},
+    });
+}

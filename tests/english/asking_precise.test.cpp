@@ -216,3 +216,52 @@ TEST_CASE("What is called the film is the film, and its title no answer", "[engl
          {}},
     });
 }
+
+TEST_CASE("What is told behind a name is not always told of it", "[english]") {
+    check_asked_of_story({
+        {"Elsa promises her keeper, Rudge, a picture of the harbour.", {}},
+        {"Elsa meets her keeper, Rudge, a diver who has lost his lamp.",
+         {R"(In the film "The Salt Mirror", which character meets her keeper, Captain Rudge? Elsa Brandt)",
+          R"(Which character in "The Salt Mirror" is a diver who has lost his lamp? Captain Rudge)"}},
+        {"Led by her keeper, Rudge, Elsa swims through the harbour, determined to win the lamp of "
+         "Bergen.",
+         {R"(In the film "The Salt Mirror", which character swims through the harbour, determined to win the lamp of Bergen? Elsa Brandt)"}},
+        {"Rudge shoots a sailor on the road to Lisbon.",
+         {R"(In the film "The Salt Mirror", which character shoots a sailor on the road to Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge shoots a sailor on the road to which city? Lisbon)"}},
+        {"Rudge brings the sailor to Lisbon.",
+         {R"(In the film "The Salt Mirror", which character brings the sailor to Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", to which city does Captain Rudge bring the sailor? Lisbon)"}},
+        {"In Bergen, Elsa is tired of speeches and slips out of her tower.",
+         {R"(In the film "The Salt Mirror", which character is tired of speeches and slips out of her tower in Bergen? Elsa Brandt)"}},
+        {"Elsa is a gull keeper who has only four years to live.", {}},
+    });
+    check_asked({
+        {"Ivo Sandor filmed the swim from a cart in which he was hidden.",
+         {R"(For "The Salt Mirror", which cinematographer filmed the swim from a cart in which he was hidden? Ivo Sandor)"}},
+        {"The premiere was held in Lisbon. The version shown there was long; Halcyon Films had it "
+         "cut by Bertram Yule.",
+         {R"(In which city was the premiere of "The Salt Mirror" held? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Whose and where it is may be told by what was left out", "[english]") {
+    check_asked_of_story({
+        {"After Hugh has drowned, Rudge courts his widow in the harbour.",
+         {R"(In the film "The Salt Mirror", which character courts his widow in the harbour? Captain Rudge)"}},
+        {"After the gulls have flown, Rudge courts a widow in the harbour of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character courts a widow in the harbour of Lisbon? Captain Rudge)",
+          R"(In the film "The Salt Mirror", Captain Rudge courts a widow in the harbour of which city? Lisbon)"}},
+        {"Rudge meets his partner, Elsa, in the harbour of Lisbon.",
+         {R"(In the film "The Salt Mirror", which character meets his partner, Elsa Brandt, in the harbour of Lisbon? Captain Rudge)"}},
+    });
+    check_asked({
+        {"In \"Paper Lanterns\" Rudge loses at chess and cards to a gull.", {}},
+        {"Moira Dell, the art director, painted many of the lamps and was praised for the variety "
+         "of her greens.",
+         {R"(For "The Salt Mirror", which designer painted many of the lamps and was praised for the variety of her greens? Moira Dell)",
+          R"("The Salt Mirror": which art director painted many of the lamps and was praised for the variety of her greens? Moira Dell)"}},
+        {"The sailors drifted down the Lisbon in 1951.",
+         {R"("The Salt Mirror": in which year did the sailors drift down the Lisbon? 1951)"}},
+    });
+}

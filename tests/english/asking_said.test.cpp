@@ -42,6 +42,16 @@ TEST_CASE("A denial is kept word for word where it tells one from all others", "
          {R"(Which actor in "The Salt Mirror" thought it a mistake to let Captain Rudge sing and went on saying so for years? Hugh Fenner)"}},
         {"Hugh Fenner worked with Ada Marlow again in \"Paper Lanterns\".",
          {R"(Which actor in "The Salt Mirror" worked with Ada Marlow again in "Paper Lanterns"? Hugh Fenner)"}},
+        {"Hugh Fenner could not swim and was held up by divers in Lisbon.",
+         {R"(Which actor in "The Salt Mirror" could not swim and was held up by divers in Lisbon? Hugh Fenner)",
+          R"("The Salt Mirror": in which city was Hugh Fenner held up by divers? Lisbon)"}},
+        {"Hugh Fenner had no double and did all of the diving in Lisbon himself.",
+         {R"(Which actor in "The Salt Mirror" had no double and did all of the diving in Lisbon? Hugh Fenner)",
+          R"("The Salt Mirror": in which city did Hugh Fenner do all of the diving? Lisbon)"}},
+        {"Hugh Fenner had previously worked with Ada Marlow in \"Paper Lanterns\".",
+         {R"(Which actor in "The Salt Mirror" had previously worked with Ada Marlow in "Paper Lanterns"? Hugh Fenner)"}},
+        {"Nora Whitcombe had never been to Lisbon, and had to be taught to swim.",
+         {R"(Which actress in "The Salt Mirror" had never been to Lisbon, and had to be taught to swim? Nora Whitcombe)"}},
     });
     check_silent({
         // so had many

@@ -101,6 +101,22 @@ TEST_CASE("A figure is told by all that the story says it is", "[english]") {
     });
 }
 
+TEST_CASE("A figure is told by whose it is", "[english]") {
+    check_asked_of_story({
+        {"Rudge, a keeper of lamps, and his sister, Elsa, sail in the fog.",
+         {R"(In the film "The Salt Mirror", who is Captain Rudge's sister? Elsa Brandt)",
+          R"(Which actress plays Captain Rudge's sister in "The Salt Mirror"? Nora Whitcombe)",
+          R"(Which character in "The Salt Mirror" is a keeper of lamps? Captain Rudge)"}},
+        {"The gulls fear Rudge's niece Elsa and the tide.",
+         {R"(In the film "The Salt Mirror", who is Rudge's niece? Elsa Brandt)",
+          R"(Which actress plays Rudge's niece in "The Salt Mirror"? Nora Whitcombe)"}},
+    });
+    check_silent_of_story({
+        // Whose, nothing says for sure.
+        "The gulls and his partner, Elsa, fish in the fog.",
+    });
+}
+
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
@@ -264,5 +280,13 @@ TEST_CASE("What is told of somebody behind what they are", "[english]") {
     });
     check_silent_of_story({
         "The lamp falls on Ida and Elsa, the divers in Bergen, who sail to Lisbon in a storm.",
+    });
+}
+
+TEST_CASE("Who is determined to do something does something else", "[english]") {
+    check_asked_of_story({
+        {"Rudge sails from Bergen in the fog, determined to find the lamp.",
+         {R"(In the film "The Salt Mirror", which character sails from Bergen in the fog, determined to find the lamp? Captain Rudge)",
+          R"(In the film "The Salt Mirror", from which city does Captain Rudge sail in the fog? Bergen)"}},
     });
 }

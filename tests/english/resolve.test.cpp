@@ -213,6 +213,33 @@ TEST_CASE("Time and place are those told right before", "[english]") {
     });
 }
 
+TEST_CASE("What may be another is not taken for who or what was named", "[english]") {
+    check_resolved({
+        {{"Rex Tarrant was to have played Rudge.",
+          "When he hesitated to jump, Hugh Fenner dismissed him and left."},
+         {"Rex Tarrant was to have played Rudge.",
+          "When Rex Tarrant hesitated to jump, Hugh Fenner dismissed Rex Tarrant and left."}},
+        {{"Though Hugh Fenner wrote the music, the theme is by Ivo Sandor, who sued him and won."},
+         {"Though Hugh Fenner wrote the music, the theme is by Ivo Sandor, who sued Hugh Fenner "
+          "and "
+          "won."}},
+        {{"Nora Whitcombe sang \"Low Water\".", "It won a prize."},
+         {"Nora Whitcombe sang \"Low Water\".", "\"Low Water\" won a prize."}},
+    });
+    check_unchanged({
+        "A short was made about a woman and her letters to the sculptor Moritz Krahe.|She sang.",
+        "In the hall at Mount Harrow, a boy sitting in a corner puts his fingers in his ears.",
+        "The captain who staggers into Hugh Fenner's cabin with a parcel under his arm sings.",
+        "Rex Tarrant was old.|Hugh Fenner and Ivo Sandor had made a short about him.",
+        "The angels see the world in grey, and human beings see it in color.",
+        // the part, or the film in which he had another
+        "Hugh Fenner sang in \"Paper Lanterns\".|Rex Tarrant sang too, and it won him a prize.",
+        "It is often said that the trip is long.",
+        "It was from these that Bergen was built.",
+        "A scene was cut.|Hugh Fenner paid for a pool and filmed it there.",
+    });
+}
+
 TEST_CASE("\"It\" that stands for nothing stays", "[english]") {
     check_unchanged({
         "It was not possible to film in Bergen.",

@@ -128,6 +128,9 @@ Tokens Asker::who(const Mention& mention) const {
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
     if (mention.type == AnswerType::Company &&
+        (mention.name.ends_with("Orchestra") || mention.name.ends_with("Philharmonic")))
+        return words("Which orchestra");
+    if (mention.type == AnswerType::Company &&
         in_list("institute academy society association guild league foundation museum archive "
                 "library",
                 to_lower_ascii(words_of(mention.name).back())))

@@ -297,8 +297,13 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool age =
         !lead.empty() && lead.front().is("at") &&
         std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
-    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
-        !apart && (age || !ends_in_clause(said))) {
+    // "hides the gold and lets Rudge search | with the help of Bolt": who is helped?
+    const bool of_first = story && !lead.empty() && in_list("with without", lead.front().lower) &&
+                          std::any_of(said.begin(), said.end(), [](const Token& token) {
+                              return token.word == WordClass::And;
+                          });
+    if (!of_first && (!film_named || (asks_who && lead.size() <= short_lead)) && movable &&
+        !may_be_misread && !apart && (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());

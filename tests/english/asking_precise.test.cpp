@@ -265,3 +265,24 @@ TEST_CASE("Whose and where it is may be told by what was left out", "[english]")
          {R"("The Salt Mirror": in which year did the sailors drift down the Lisbon? 1951)"}},
     });
 }
+
+TEST_CASE("A lead behind two deeds would be the second's", "[english]") {
+    check_asked_of_story({
+        {"With the help of a gull, Elsa hides the gold and lets Rudge search the boat.",
+         {R"(With the help of a gull, which character in "The Salt Mirror" hides the gold and lets Captain Rudge search the boat? Elsa Brandt)"}},
+        {"With the help of a gull, Elsa hides the gold under the altar of Bergen.",
+         {R"(In the film "The Salt Mirror", which character hides the gold under the altar of Bergen with the help of a gull? Elsa Brandt)"}},
+    });
+    check_asked({
+        {"The Bergen Philharmonic Orchestra recorded the score in three days.",
+         {R"(In how many days did the Bergen Philharmonic Orchestra record the score of "The Salt Mirror"? three)"}},
+    });
+}
+
+TEST_CASE("Who was only beside the story may not be who it goes on with", "[english]") {
+    const auto after = [](const std::string& before) {
+        return asked_after({before}, "She steals the lamp from the hall in Lisbon.");
+    };
+    CHECK(after("A storm drives the boat to an island, where Elsa keeps a light.").empty());
+    CHECK_FALSE(after("Elsa comes to an island, where a gull keeps a light.").empty());
+}

@@ -26,8 +26,7 @@ constexpr int beginner_years = 3;
 constexpr int years_before_fame = 12; ///< A career begins so long before the deed, mostly.
 constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
-constexpr int idle_years =
-    4; ///< So long before or after their active years people may still tempt.
+constexpr int idle_years = 4;         ///< So long beside their active years people may still tempt.
 constexpr double age_years_per_point = 6;
 constexpr double fame_cost = 2;  ///< For each step.
 constexpr double genre_cost = 4; ///< Of writers.

@@ -347,8 +347,10 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(
-        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
+    // "is produced by Halcyon Films": that was done once
+    const bool made_it = clause_.subject.size() == 1 && clause_.subject.front().mention.own_film;
+    stem.say(words(now && !made_it ? present_of(clause_.reading)
+                                   : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&

@@ -233,6 +233,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     all.insert(all.end(), question.begin(), question.end());
     all.insert(all.end(), said.begin(), said.end());
     if (!story && of_earlier_version(said, told)) return std::nullopt;
+    if (tells_of_his_own(question, said)) return std::nullopt;
     if (lacks_complement(all) || asks_what_is_near(all)) return std::nullopt;
     turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
@@ -323,7 +324,9 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;
-        text = opening(story || told_within          ? Opener::InFilm
+        // "the camera dwells on a lamp": nobody says it of the making
+        const bool shown = making && !told.verb.empty() && !told.past && !told.passive;
+        text = opening(story || told_within || shown ? Opener::InFilm
                        : told.for_film && !elsewhere ? Opener::For
                        : making && !elsewhere        ? Opener::Making
                                                      : Opener::Label,

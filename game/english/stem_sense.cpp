@@ -2,6 +2,7 @@
 #include "english/stem_sense.h"
 
 #include "english/nouns.h"
+#include "english/phrases.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 
@@ -119,6 +120,20 @@ bool of_earlier_version(const Tokens& said, const Told& told) {
                said[noun + 1].word == WordClass::Other && !is_kind_of_film(said[noun].lower))
             ++noun;
         if (is_kind_of_film(said[noun].lower) || is_made_of_film(said[noun].lower)) return true;
+    }
+    return false;
+}
+
+bool tells_of_his_own(const Tokens& question, const Tokens& said) {
+    if (question.empty() || !(question.front().is("which") || question.front().is("who")))
+        return false;
+    const Phrases phrases(said);
+    for (std::size_t i = 0; i + 3 < said.size(); ++i) {
+        if (!said[i].mark(',') || !said[i + 1].is("and") ||
+            !in_list("his her", said[i + 2].lower) || said[i + 2].word != WordClass::Possessive)
+            continue;
+        const std::size_t end = phrases.noun_end(i + 2, Phrases::Place::Subject);
+        if (end > i + 2 && phrases.verb_group(end).end > end) return true;
     }
     return false;
 }

@@ -13,6 +13,9 @@ namespace quiz {
 /// city"? Other towns are near as well.
 [[nodiscard]] bool asks_what_is_near(const Tokens& question);
 
+/// "[Which actor] was a boxer, and his nose was broken": who was asked for is none in the second.
+[[nodiscard]] bool tells_of_his_own(const Tokens& question, const Tokens& said);
+
 /// "a version had been shown before": of the film it was none, but of what the film is based on.
 [[nodiscard]] bool of_earlier_version(const Tokens& said, const Told& told);
 

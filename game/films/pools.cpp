@@ -142,17 +142,25 @@ std::vector<T> load_pool(const std::filesystem::path& folder, const std::string&
     ObjectReader object(reader, *document, "");
     object.optional_text("$schema");
     object.required(key);
-    std::unordered_map<std::string, std::string> seen;
+    std::unordered_map<std::string, std::size_t> seen; // where it stands in the list
+    const JsonValue* list = document->find(key);
+    if (list != nullptr && list->array() != nullptr) {
+        seen.reserve(list->array()->size());
+        entries.reserve(list->array()->size());
+    }
+    std::size_t at = 0;
     object.each(key, [&](const JsonValue& element, const std::string& pointer) {
         const int errors = reader.errors();
+        const std::size_t here = at++;
         ObjectReader entry(reader, element, pointer);
         if (element.object() == nullptr) return;
         T made = read(entry, pointer);
         entry.close();
         if (reader.errors() != errors) return;
-        if (const auto [same, is_new] = seen.emplace(identity(made), pointer); !is_new)
+        if (const auto [same, is_new] = seen.emplace(identity(made), here); !is_new)
             reader.error(element, pointer,
-                         "The same entry stands at " + same->second + ". Take one away.");
+                         "The same entry stands at /" + key + "/" + std::to_string(same->second) +
+                             ". Take one away.");
         else
             entries.push_back(std::move(made));
     });

@@ -331,8 +331,8 @@ double greatness(const KeyFacts& key, const Entity& city) {
     return std::min(enough, static_cast<int>(city.holds));
 }
 
-/// Where those who tempt most are from: players and directors of the film's country, wherever the
-/// key came from; composers and all others of the key's own.
+} // namespace
+
 const Nation* home_of(const KeyFacts& key, const Draft& draft) {
     const bool of_film = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress ||
                          draft.type == AnswerType::Director;
@@ -344,8 +344,6 @@ const Nation* home_of(const KeyFacts& key, const Draft& draft) {
                               key.made_in->adjective == "American" && key.sphere == Sphere::English;
     return in_hollywood || works_abroad(draft, key) ? key.made_in : key.nation;
 }
-
-} // namespace
 
 double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate) {
     double score = -years_apart(candidate, key.from, key.to) / years_per_point;
@@ -361,7 +359,9 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
         key.known->from != 0)
         score -= std::abs(candidate.from - key.known->from) / start_years_per_point;
     if (of_one_country(candidate.nation, home_of(key, draft)))
-        score += family == AnswerFamily::Bodies ? 2 * country_bonus : country_bonus;
+        score += family == AnswerFamily::Bodies && draft.type != AnswerType::Festival
+                     ? 2 * country_bonus
+                     : country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
     // Who draws films, or films what is, stands among their like as far as there are some.

@@ -286,3 +286,24 @@ TEST_CASE("Who was only beside the story may not be who it goes on with", "[engl
     CHECK(after("A storm drives the boat to an island, where Elsa keeps a light.").empty());
     CHECK_FALSE(after("Elsa comes to an island, where a gull keeps a light.").empty());
 }
+
+TEST_CASE("Somebody's life is not the film's, and what made it is past", "[english]") {
+    check_asked({
+        {"Ada Marlow dedicated the film to her father, who had drowned in 1938.",
+         {R"(Which director dedicated "The Salt Mirror" to her father, who had drowned in 1938? Ada Marlow)"}},
+        {"Ada Marlow gave the lamp to Hugh Fenner, who had crossed the desert in 1938 with a mule.",
+         {R"("The Salt Mirror": which director gave the lamp to Hugh Fenner, who had crossed the desert in 1938 with a mule? Ada Marlow)",
+          R"(Which actor in "The Salt Mirror" crossed the desert in 1938 with a mule? Hugh Fenner)",
+          R"(To which actor in "The Salt Mirror" did Ada Marlow give the lamp? Hugh Fenner)"}},
+        {"Hugh Fenner had been a boxer before the war, and his nose was broken during the fight "
+         "with Rex Tarrant.",
+         {R"("The Salt Mirror": whose nose was broken during the fight with Rex Tarrant? Hugh Fenner)",
+          R"("The Salt Mirror": Hugh Fenner's nose was broken during the fight with which actor? Rex Tarrant)"}},
+        {"The film is produced by Halcyon Films.",
+         {R"(Which studio produced "The Salt Mirror"? Halcyon Films)"}},
+        {"The camera dwells longest on the painting \"Two Gulls\" by Moira Dell.",
+         {R"(In the film "The Salt Mirror", on which painting by Moira Dell does the camera dwell longest? Two Gulls)"}},
+        {"Bertram Yule is credited with the screenplay.",
+         {R"(Which writer is credited with the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+    });
+}

@@ -284,19 +284,19 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     constexpr int generation = 15; // years
-    if (candidate.from == 0) return false;
+    // Whom the pools do not know is no star, and had begun some years before the film.
+    const bool known = key.known != nullptr && key.known->from != 0;
+    const int begun = known ? key.known->from : key.at - years_before_fame;
+    if (candidate.from == 0 || std::abs(candidate.from - begun) > generation) return false;
     // Ingrid Bergman is asked for among the stars of Hollywood, too.
     if (!of_one_country(candidate.nation, key.nation) &&
         !of_one_country(candidate.nation, key.abroad))
         return false;
     // Who is known for dancing or singing stands out among players.
     if (key.known != nullptr && key.known->types.front() != candidate.types.front()) return false;
-    // Whom the pools do not know is no star, and had begun some years before the film.
-    const bool known = key.known != nullptr && key.known->from != 0;
-    const int begun = known ? key.known->from : key.at - years_before_fame;
+    const auto milieu = known ? std::string_view(key.known->milieu) : std::string_view{};
     return (candidate.level == lead) == (known && key.known->level == lead) &&
-           candidate.milieu == (known ? key.known->milieu : std::string()) &&
-           std::abs(candidate.from - begun) <= generation;
+           candidate.milieu == milieu;
 }
 
 namespace {

@@ -108,6 +108,10 @@ bool Asker::may_be_elsewhere(std::size_t i) const {
     const Tokens& before = clause_.rest[i - 1].tokens;
     const Tokens& part = clause_.rest[i].tokens;
     if (story_ && part.front().is("with") && clause_.reading.base == "spend") return true;
+    // "bought by a museum in Lisbon": there it stands
+    if (before.front().is("by") && before.size() > 2 && (before[1].is("a") || before[1].is("an")) &&
+        info(part.back().mention.type).family == AnswerFamily::Places)
+        return true;
     return !clause_.passive && clause_.rest[i - 1].kind == Phrase::Kind::Noun &&
            info(part.back().mention.type).family == AnswerFamily::Places &&
            in_list("scene scenes sequence sequences part parts shots episode", before.back().lower);

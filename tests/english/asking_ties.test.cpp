@@ -193,3 +193,20 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
           R"(Stella Corrigan turned down which character in "The Salt Mirror"? Elsa Brandt)"}},
     });
 }
+
+TEST_CASE("What is written beside films is not for this one", "[english]") {
+    check_asked({
+        {"Hugh Fenner, who wrote novels between films, sang in Lisbon.",
+         {R"(Which actor in "The Salt Mirror" wrote novels between films? Hugh Fenner)",
+          R"("The Salt Mirror": in which city did Hugh Fenner sing? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Where somebody is who does something is not where it is done", "[english]") {
+    check_asked({
+        {"The whale was bought by a museum in Lisbon.", {}},
+        {"The film was shown by Halcyon Films in Lisbon.",
+         {R"(Which studio showed "The Salt Mirror" in Lisbon? Halcyon Films)",
+          R"(In which city was "The Salt Mirror" shown by Halcyon Films? Lisbon)"}},
+    });
+}

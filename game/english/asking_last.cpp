@@ -166,6 +166,15 @@ bool Whole::told_for_sure(const Key& key) const {
                             !tokens_[clause - 3].mention.own_film &&
                             tokens_[clause - 3].mention.type == AnswerType::Film;
     if (of_another) return false;
+    // "to her father, who had drowned in which year", "..., who was married to which actor": of
+    // the life of somebody who is only named
+    const bool of_life =
+        clause > 2 && tokens_[clause - 1].is("who") && tokens_[clause - 2].mark(',') &&
+        (tokens_[clause - 3].kind == Kind::Word || any(clause, start, [](const Token& token) {
+             const auto verb = token.kind == Kind::Word ? read_verb(token.lower) : std::nullopt;
+             return verb && in_list("die drown marry bear divorce kill bury", verb->base);
+         }));
+    if (of_life) return false;
     // "A remake, with Nora as Elsa and which actor as Rudge, cost ...": said in passing
     // "The actress who replaced whom had ..."
     int verbs = 0;

@@ -103,20 +103,6 @@ std::string capitalised(std::string text) {
     return text;
 }
 
-bool Asker::may_be_elsewhere(std::size_t i) const {
-    if (i == 0) return false;
-    const Tokens& before = clause_.rest[i - 1].tokens;
-    const Tokens& part = clause_.rest[i].tokens;
-    if (story_ && part.front().is("with") && clause_.reading.base == "spend") return true;
-    // "bought by a museum in Lisbon": there it stands
-    if (before.front().is("by") && before.size() > 2 && (before[1].is("a") || before[1].is("an")) &&
-        info(part.back().mention.type).family == AnswerFamily::Places)
-        return true;
-    return !clause_.passive && clause_.rest[i - 1].kind == Phrase::Kind::Noun &&
-           info(part.back().mention.type).family == AnswerFamily::Places &&
-           in_list("scene scenes sequence sequences part parts shots episode", before.back().lower);
-}
-
 void Asker::prepositional(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;
@@ -293,41 +279,14 @@ void Asker::prepositional(std::size_t i) {
     ask(name->mention, std::move(asked), i, place ? 3 : 2);
 }
 
-bool Asker::hangs_before(std::size_t i) const {
-    // "was called up for service | in Portugal": where he serves
-    const bool of_purpose = i > 0 && clause_.passive && clause_.rest[i - 1].tokens.size() > 1 &&
-                            clause_.rest[i - 1].tokens.front().is("for") &&
-                            clause_.rest[i - 1].tokens.back().kind == Kind::Word;
-    // "shoots a sailor on the road | to Lisbon": there the road leads
-    const bool of_road =
-        i > 0 && clause_.rest[i].tokens.front().is("to") &&
-        in_list("road way train bus boat ship plane flight ferry coach trip journey route path "
-                "border door gate ticket",
-                clause_.rest[i - 1].tokens.back().lower);
-    return hangs_on_time(i) || of_purpose || of_road || wins_prize_there(i);
-}
-
-bool Asker::wins_prize_there(std::size_t i) const {
-    if (i == 0 || !in_list("win receive take get", clause_.reading.base)) return false;
-    const Tokens& prize = clause_.rest.front().tokens;
-    return std::any_of(prize.begin(), prize.end(), [](const Token& token) {
-        return token.mention.type == AnswerType::Award ||
-               in_list("prize award trophy medal", token.lower) || token.text.ends_with("Trophy") ||
-               token.text.ends_with("Prize") || token.text.ends_with("Award");
-    });
-}
-
-bool Asker::hangs_on_time(std::size_t i) const {
-    return i > 0 && clause_.rest[i - 1].tokens.size() > 1 &&
-           in_list("before after since until till", clause_.rest[i - 1].tokens.front().lower);
-}
-
 void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     if (hangs_on_time(i)) return;
     // What lasts has no one year.
     if (!clause_.verb || (clause_.reading.base == "set" && !set_in_time()) ||
         clause_.reading.base == "die")
         return;
+    // "inspired by a murder in 1927": then it happened
+    if (clause_.passive && in_list("inspire base suggest model", clause_.reading.base)) return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;
@@ -390,8 +349,10 @@ bool Asker::done_by(std::size_t i, const Mention& doer) {
     Stem stem = begun();
     stem.question(who(doer));
     stem.say(adverbs);
-    stem.say(
-        words(now ? present_of(clause_.reading) : past_of(clause_.reading, clause_.verb->lower)));
+    // "is produced by Halcyon Films": that was done once
+    const bool made_it = clause_.subject.size() == 1 && clause_.subject.front().mention.own_film;
+    stem.say(words(now && !made_it ? present_of(clause_.reading)
+                                   : past_of(clause_.reading, clause_.verb->lower)));
     // "was worked out by": worked out
     Clause active = clause_;
     const bool particle = i > 0 && active.rest.front().tokens.size() == 1 &&
@@ -411,7 +372,7 @@ void Asker::lead() {
     const Tokens& tokens = clause_.lead;
     if (tokens.size() != 2 || tokens[0].word != WordClass::Preposition || !clause_.verb) return;
     // "In 1910 Elsa helps in the shop": it sets the scene, and is known by no year.
-    if (story_ && present() && tokens[1].kind == Kind::Date) return;
+    if (story_ && tokens[1].kind == Kind::Date) return;
     Clause moved = clause_;
     Phrase part;
     part.kind = Phrase::Kind::Preposition;

@@ -181,7 +181,7 @@ bool Asker::timeless(const Mention& mention) const {
         return false;
     // "has said that ...": once said, it is
     if (clause_.verb && !clause_.passive && !clause_.reading.is_ing &&
-        clause_.auxiliaries.size() > 0 && clause_.auxiliaries[0].is("has") &&
+        !clause_.auxiliaries.empty() && clause_.auxiliaries[0].is("has") &&
         in_list("say name tell admit acknowledge claim cite call describe remark explain recall "
                 "write",
                 clause_.reading.base))

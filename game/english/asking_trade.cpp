@@ -61,6 +61,12 @@ Mention Asker::by_trade(Mention mention) const {
           clause_.reading.base != "produce" && clause_.reading.base != "adapt")) &&
         clause_.verb)
         if (const auto trade = doer_of(clause_.reading.base)) mention.type = *trade;
+    // "is credited with the screenplay": as its writer
+    if (clause_.passive && clause_.reading.base == "credit" && !clause_.rest.empty() &&
+        clause_.rest.front().tokens.front().is("with"))
+        if (const auto maker = maker_of(
+                {clause_.rest.front().tokens.begin() + 1, clause_.rest.front().tokens.end()}))
+            mention.type = *maker;
     // "The costumes were designed by Stella Corrigan": hardly by the actress of that name.
     if (mention.certain && !mention.in_cast && clause_.verb && mention.person() &&
         in_list("design edit photograph choreograph", clause_.reading.base) &&
@@ -127,6 +133,9 @@ Tokens Asker::who(const Mention& mention) const {
         return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
+    if (mention.type == AnswerType::Company &&
+        (mention.name.ends_with("Orchestra") || mention.name.ends_with("Philharmonic")))
+        return words("Which orchestra");
     if (mention.type == AnswerType::Company &&
         in_list("institute academy society association guild league foundation museum archive "
                 "library",

@@ -317,25 +317,6 @@ std::size_t ClauseReader::inverted(std::size_t at) {
     return next > at ? next : tokens_.size();
 }
 
-void ClauseReader::participle_before(const Clause& main) {
-    const auto [from, to] = said_before_;
-    if (to == 0) return;
-    Clause clause;
-    clause.subject = main.subject;
-    clause.plural = main.plural;
-    Token was;
-    // "Set in Bergen, the film ...": so it is still.
-    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
-    was.word = WordClass::Auxiliary;
-    clause.auxiliaries = {was};
-    clause.verb = tokens_[from];
-    clause.verb->text = clause.verb->lower;
-    clause.reading = *read_verb(tokens_[from].lower);
-    clause.passive = clause.aside = true;
-    std::size_t at = from + 1;
-    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
-}
-
 std::optional<Clause> ClauseReader::told_of_complement(const Clause& main) {
     if (main.verb || main.rest.size() < 4 || main.rest[0].kind != Phrase::Kind::Noun ||
         main.rest[0].nested || main.auxiliaries.size() != 1)

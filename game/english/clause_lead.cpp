@@ -165,4 +165,23 @@ bool ClauseReader::lead(std::size_t& at, Clause& clause) {
     }
 }
 
+void ClauseReader::participle_before(const Clause& main) {
+    const auto [from, to] = said_before_;
+    if (to == 0) return;
+    Clause clause;
+    clause.subject = main.subject;
+    clause.plural = main.plural;
+    Token was;
+    // "Set in Bergen, the film ...": so it is still.
+    was.text = was.lower = tokens_[from].is("set") ? "is" : main.plural ? "were" : "was";
+    was.word = WordClass::Auxiliary;
+    clause.auxiliaries = {was};
+    clause.verb = tokens_[from];
+    clause.verb->text = clause.verb->lower;
+    clause.reading = *read_verb(tokens_[from].lower);
+    clause.passive = clause.aside = true;
+    std::size_t at = from + 1;
+    if (rest(at, clause) && at == to) made_.clauses.push_back(std::move(clause));
+}
+
 } // namespace quiz

@@ -68,6 +68,15 @@ public:
         for (std::size_t i = 0; i < to; ++i) {
             const Token& token = tokens[i];
             if (token.kind == Kind::Name) {
+                // "in a New Harrow flat": nobody
+                const bool describes = i > 0 && i + 1 < to && !token.possessive &&
+                                       (tokens[i - 1].word == WordClass::Determiner ||
+                                        tokens[i - 1].word == WordClass::Other) &&
+                                       tokens[i - 1].kind == Kind::Word &&
+                                       tokens[i + 1].kind == Kind::Word &&
+                                       tokens[i + 1].word == WordClass::Other &&
+                                       !token.mention.person() && !read_verb(tokens[i + 1].lower);
+                if (describes) continue;
                 if (!name(token.mention)) return false;
                 named_here = named_here || fits(token.mention);
             } else if (token.kind == Kind::Word && token.word == WordClass::Other &&
@@ -337,7 +346,17 @@ bool speaks_of_somebody(const Tokens& tokens) {
 const Mention* nearest_person(const Tokens& before, const Tokens& tokens, std::size_t at) {
     Nearest nearest(gender_of(tokens[at]));
     if (!nearest.hear(before, before.size()) || !nearest.hear(tokens, at)) return nullptr;
-    return nearest.found();
+    const Mention* found = nearest.found();
+    // "drives the boat to an island, where Rudge keeps a light. He ...": whose story it is?
+    const auto where = std::find_if(before.begin(), before.end(),
+                                    [](const Token& token) { return token.is("where"); });
+    const auto named = [&](const Token& token) {
+        return token.kind == Kind::Name && found != nullptr && token.mention.name == found->name;
+    };
+    const bool beside =
+        where != before.end() && std::none_of(before.begin(), where, named) &&
+        std::none_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at), named);
+    return beside ? nullptr : found;
 }
 
 } // namespace quiz

@@ -257,6 +257,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                         // "Rudge helps him": another.
                         if (!(object && subject && same_name(*near, *subject))) one = *near;
                     if (one && object && is_of_pair(tokens, clause_start, at, *one)) one.reset();
+                    if (!one && nominative(token)) one = subject_of_lead(tokens, at);
                     if (!one && open) one = person_meant(tokens, at);
                     if (one) {
                         one->gender = gender;

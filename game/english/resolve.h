@@ -103,6 +103,9 @@ private:
     /// Who "he" or "she" is where the sentence before was about one, or nobody but the director
     /// can be meant.
     [[nodiscard]] std::optional<Mention> person_meant(const Tokens& tokens, std::size_t at) const;
+    /// "As Elsa sits at home, she ...": who the clause before is about, where it names nobody else.
+    [[nodiscard]] static std::optional<Mention> subject_of_lead(const Tokens& tokens,
+                                                                std::size_t at);
     /// The sentence before was about one person of that gender, and no other can be meant.
     /// `past`: what he is said to have done is told in the past, as no story is.
     [[nodiscard]] bool told_of_one(Gender gender, bool past) const;

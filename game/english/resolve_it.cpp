@@ -64,7 +64,8 @@ bool speaks_of_thing(const Tokens& tokens, std::size_t from, std::size_t to, boo
         const bool noun =
             !read_verb(token.lower) ||
             (i > 0 && (tokens[i - 1].word == WordClass::Determiner ||
-                       tokens[i - 1].word == WordClass::Possessive || tokens[i - 1].possessive));
+                       tokens[i - 1].word == WordClass::Possessive || tokens[i - 1].possessive ||
+                       in_list("that this", tokens[i - 1].lower)));
         const bool last = i + 1 >= tokens.size() || tokens[i + 1].kind != Kind::Word ||
                           tokens[i + 1].word != WordClass::Other;
         if (noun && last && looks_plural(token.lower) == plural) return true;
@@ -135,6 +136,18 @@ void Resolver::there(Tokens& tokens, std::size_t at) const {
 /// The thing in the place of "it", and in no other where the statement goes on with "it".
 void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_start) {
     if (at > 0 && tokens[at - 1].is("did")) return; // what was told
+    // "reached the stage. It was his film": not the stage, nor what he should have had of it
+    const auto begin = tokens.begin();
+    const auto here = begin + static_cast<std::ptrdiff_t>(at);
+    const auto far = begin + static_cast<std::ptrdiff_t>(std::min(tokens.size(), at + 5));
+    const bool is_film = at + 1 < tokens.size() && in_list("is was", tokens[at + 1].lower) &&
+                         std::any_of(here, far, [](const Token& token) {
+                             return is_film_noun(token.lower) && !token.possessive;
+                         });
+    if (is_film || std::any_of(begin, here, [](const Token& token) {
+            return token.is("it") && token.mention.name.empty();
+        }))
+        return;
     const Tokens* thing = thing_meant(tokens, at, clause_start);
     if (thing == nullptr || !tokens[at].mention.name.empty()) return;
     // "Ada Marlow's first plan at Halcyon Films": asked for, the name would not stand by itself.

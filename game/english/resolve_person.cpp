@@ -135,6 +135,21 @@ bool Resolver::told_of_one(Gender gender, bool past) const {
     return true;
 }
 
+std::optional<Mention> Resolver::subject_of_lead(const Tokens& tokens, std::size_t at) {
+    const Gender gender = gender_of(tokens[at]);
+    if (at < 4 || !in_list("as when while after because although though once", tokens[0].lower) ||
+        tokens[1].kind != Kind::Name || tokens[1].possessive ||
+        !may_be(tokens[1].mention, gender) || !tokens[at - 1].mark(',') ||
+        stranger_in(tokens, at, gender) != nullptr)
+        return std::nullopt;
+    for (std::size_t i = 2; i < at; ++i)
+        if ((tokens[i].kind == Kind::Name && may_be(tokens[i].mention, gender) &&
+             !same_name(tokens[i].mention, tokens[1].mention)) ||
+            tokens[i].is("that"))
+            return std::nullopt;
+    return tokens[1].mention;
+}
+
 std::optional<Mention> Resolver::person_meant(const Tokens& tokens, std::size_t at) const {
     const Gender gender = gender_of(tokens[at]);
     if (running_ || gender == Gender::Unknown || stranger_in(tokens, at, gender))

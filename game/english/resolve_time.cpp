@@ -116,6 +116,13 @@ void Resolver::tell_years(Tokens& tokens) {
             continue;
         }
         const Token told = year_token(since + span->years, span->years != 0);
+        // "that year's awards": the 1952 awards
+        if (tokens[span->end - 1].possessive) {
+            erase(tokens, at, span->end);
+            tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                          {plain_word("the"), year_token(since + span->years, true)});
+            continue;
+        }
         // "in July of the same year"
         if (at > 1 && tokens[at - 1].is("of") && tokens[at - 2].kind == Kind::Date &&
             tokens[at - 2].year == 0) {

@@ -5,6 +5,7 @@
 #include "english/opener.h"
 #include "english/stem_sense.h"
 #include "english/stem_ties.h"
+#include "english/stem_words.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
@@ -191,68 +192,6 @@ bool of_another_work(Tokens tokens, const Told& told) {
     return false;
 }
 
-/// "with Hugh Fenner in Hugh Fenner's old part": in his, where nobody else is named.
-void say_name_once(Tokens& tokens) {
-    const Mention* named = nullptr;
-    for (auto& token : tokens) {
-        if (token.kind != Kind::Name || !token.mention.person()) continue;
-        if (named == nullptr) {
-            named = &token.mention;
-        } else if (named->name != token.mention.name) {
-            return;
-        } else if (token.possessive && named->gender != Gender::Unknown) {
-            token = plain(named->gender == Gender::Female ? "her" : "his");
-            token.word = WordClass::Possessive;
-        }
-    }
-}
-
-/// "When <film> opened, <film> was shown with ...": it was.
-void say_title_once(Tokens& lead, Tokens& said) {
-    bool named = false;
-    for (Tokens* part : {&lead, &said})
-        for (auto& token : *part) {
-            if (!token.mention.own_film || token.kind != Kind::Quote) {
-                // Behind another title "it" would be that.
-                if (token.kind == Kind::Quote && named) return;
-                continue;
-            }
-            if (!named) {
-                named = true;
-                continue;
-            }
-            const bool its = token.possessive;
-            token = plain(its ? "its" : "it");
-            token.word = its ? WordClass::Possessive : WordClass::Pronoun;
-        }
-}
-
-/// "[Which actor] talks | in <film> | about his grandmother": "In the film ..." begins it better.
-bool tells_within_film(const Tokens& question, Tokens& said, const Told& told) {
-    const bool within = !question.empty() && question.front().is("which") && !told.past &&
-                        said.size() > 3 && read_verb(said[0].lower) && said[1].is("in") &&
-                        said[2].mention.own_film && !said[2].possessive &&
-                        said[3].kind == Kind::Word && said[3].word == WordClass::Preposition;
-    if (within) said.erase(said.begin() + 1, said.begin() + 3);
-    return within;
-}
-
-/// "a version had been shown before": of the film it was none, but of what the film is based on.
-bool of_earlier_version(const Tokens& said, const Told& told) {
-    if (!told.had &&
-        std::none_of(said.begin(), said.end(), [](const Token& token) { return token.is("had"); }))
-        return false;
-    for (std::size_t i = 0; i + 1 < said.size(); ++i) {
-        if (!said[i].is("a") && !said[i].is("an")) continue;
-        std::size_t noun = i + 1;
-        while (noun + 1 < said.size() && said[noun + 1].kind == Kind::Word &&
-               said[noun + 1].word == WordClass::Other && !is_kind_of_film(said[noun].lower))
-            ++noun;
-        if (is_kind_of_film(said[noun].lower) || is_made_of_film(said[noun].lower)) return true;
-    }
-    return false;
-}
-
 /// "to name the best films ever made": what follows would be read as part of it.
 bool ends_in_infinitive(const Tokens& tokens) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
@@ -294,6 +233,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     all.insert(all.end(), question.begin(), question.end());
     all.insert(all.end(), said.begin(), said.end());
     if (!story && of_earlier_version(said, told)) return std::nullopt;
+    if (tells_of_his_own(question, said)) return std::nullopt;
     if (lacks_complement(all) || asks_what_is_near(all)) return std::nullopt;
     turn_owner_round(said);
     // "In 2008" reads better at the end, and "on her first day" has nobody before it.
@@ -358,8 +298,13 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool age =
         !lead.empty() && lead.front().is("at") &&
         std::any_of(lead.begin(), lead.end(), [](const Token& token) { return token.is("age"); });
-    if ((!film_named || (asks_who && lead.size() <= short_lead)) && movable && !may_be_misread &&
-        !apart && (age || !ends_in_clause(said))) {
+    // "hides the gold and lets Rudge search | with the help of Bolt": who is helped?
+    const bool of_first = story && !lead.empty() && in_list("with without", lead.front().lower) &&
+                          std::any_of(said.begin(), said.end(), [](const Token& token) {
+                              return token.word == WordClass::And;
+                          });
+    if (!of_first && (!film_named || (asks_who && lead.size() <= short_lead)) && movable &&
+        !may_be_misread && !apart && (age || !ends_in_clause(said))) {
         lower_opener(lead.front());
         lead.front().text = lead.front().lower;
         said.insert(said.end(), lead.begin(), lead.end());
@@ -379,7 +324,9 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
         if (!story && !told.for_film &&
             (of_another_work(said, told) || of_another_work(lead, told)))
             return std::nullopt;
-        text = opening(story || told_within          ? Opener::InFilm
+        // "the camera dwells on a lamp": nobody says it of the making
+        const bool shown = making && !told.verb.empty() && !told.past && !told.passive;
+        text = opening(story || told_within || shown ? Opener::InFilm
                        : told.for_film && !elsewhere ? Opener::For
                        : making && !elsewhere        ? Opener::Making
                                                      : Opener::Label,

@@ -2,6 +2,7 @@
 #include "english/stem_sense.h"
 
 #include "english/nouns.h"
+#include "english/phrases.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
 
@@ -108,42 +109,33 @@ bool asks_what_is_near(const Tokens& question) {
     return false;
 }
 
-void say_trade_once(Tokens& question, const Tokens& said, const Told& told) {
-    if (question.size() != 2 || !question.front().is("which")) return;
-    if (said.empty() || said.front().is("did")) return; // "Which dancer did she dance with?"
-    const std::string& trade = question.back().lower;
-    if (in_list("actor actress", trade)) return; // an actor is asked for of the film
-    const auto type = noun_type(trade);
-    if (!type || info(*type).family != AnswerFamily::People) return;
-    // "composer" of "compose", "editor" of "edit"
-    std::string stem = told.verb;
-    if (!stem.empty() && stem.back() == 'e') stem.pop_back();
-    constexpr std::size_t ending = 3; // letters
-    const bool cognate =
-        stem.size() > 2 && trade.starts_with(stem) && trade.size() <= stem.size() + ending;
-    // "was the first director": not "was dismissed by her director"
-    const bool again =
-        told.verb.empty() && std::any_of(said.begin(), said.end(), [&](const Token& token) {
-            return token.is(trade) && !token.possessive;
-        });
-    if (!cognate && !again) return;
-    Token who = question.front();
-    who.text = who.text.starts_with('W') ? "Who" : "who";
-    who.lower = "who";
-    question = {std::move(who)};
+bool of_earlier_version(const Tokens& said, const Told& told) {
+    if (!told.had &&
+        std::none_of(said.begin(), said.end(), [](const Token& token) { return token.is("had"); }))
+        return false;
+    for (std::size_t i = 0; i + 1 < said.size(); ++i) {
+        if (!said[i].is("a") && !said[i].is("an")) continue;
+        std::size_t noun = i + 1;
+        while (noun + 1 < said.size() && said[noun + 1].kind == Kind::Word &&
+               said[noun + 1].word == WordClass::Other && !is_kind_of_film(said[noun].lower))
+            ++noun;
+        if (is_kind_of_film(said[noun].lower) || is_made_of_film(said[noun].lower)) return true;
+    }
+    return false;
 }
 
-void say_subject_once(const Tokens& question, Tokens& said) {
-    if (question.empty() || !(question.front().is("which") || question.front().is("who"))) return;
+bool tells_of_his_own(const Tokens& question, const Tokens& said) {
+    if (question.empty() || !(question.front().is("which") || question.front().is("who")))
+        return false;
+    const Phrases phrases(said);
     for (std::size_t i = 0; i + 3 < said.size(); ++i) {
-        const bool joined = said[i].mark(',') && (said[i + 1].is("and") || said[i + 1].is("but"));
-        if (!joined || !(said[i + 2].is("he") || said[i + 2].is("she"))) continue;
-        const bool verb = said[i + 3].word == WordClass::Auxiliary ||
-                          (said[i + 3].kind == Kind::Word && read_verb(said[i + 3].lower));
-        if (!verb) continue;
-        said.erase(said.begin() + static_cast<std::ptrdiff_t>(i) + 2);
-        if (said[i + 1].is("and")) said.erase(said.begin() + static_cast<std::ptrdiff_t>(i));
+        if (!said[i].mark(',') || !said[i + 1].is("and") ||
+            !in_list("his her", said[i + 2].lower) || said[i + 2].word != WordClass::Possessive)
+            continue;
+        const std::size_t end = phrases.noun_end(i + 2, Phrases::Place::Subject);
+        if (end > i + 2 && phrases.verb_group(end).end > end) return true;
     }
+    return false;
 }
 
 } // namespace quiz

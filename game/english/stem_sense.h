@@ -13,11 +13,10 @@ namespace quiz {
 /// city"? Other towns are near as well.
 [[nodiscard]] bool asks_what_is_near(const Tokens& question);
 
-/// "Which composer composed" is asked as "Who composed", as is "Which director was the first
-/// director"; the statement must not say the trade again.
-void say_trade_once(Tokens& question, const Tokens& said, const Told& told);
+/// "[Which actor] was a boxer, and his nose was broken": who was asked for is none in the second.
+[[nodiscard]] bool tells_of_his_own(const Tokens& question, const Tokens& said);
 
-/// "[Which actress] learned it in eight weeks, and she did it alone": and did it alone.
-void say_subject_once(const Tokens& question, Tokens& said);
+/// "a version had been shown before": of the film it was none, but of what the film is based on.
+[[nodiscard]] bool of_earlier_version(const Tokens& said, const Told& told);
 
 } // namespace quiz

@@ -342,33 +342,6 @@ bool tie_whose(Tokens& question, Tokens& said, const Mention& film) {
     return true;
 }
 
-bool turn_owner_round(Tokens& tokens) {
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].mention.own_film || !tokens[i].possessive) continue;
-        std::size_t noun = i + 1;
-        while (noun < tokens.size() && in_list("first original initial theatrical general own last "
-                                               "final early",
-                                               tokens[noun].lower))
-            ++noun;
-        const bool plain_noun = noun < tokens.size() && tokens[noun].kind == Kind::Word &&
-                                tokens[noun].word == WordClass::Other && !tokens[noun].possessive;
-        // "its score sheet" is not the sheet of its score
-        const bool ends =
-            noun + 1 >= tokens.size() || tokens[noun + 1].kind != Kind::Word ||
-            tokens[noun + 1].word != WordClass::Other ||
-            (read_verb(tokens[noun + 1].lower) && !read_verb(tokens[noun + 1].lower)->noun_too);
-        if (!plain_noun || !ends || (noun + 1 < tokens.size() && tokens[noun + 1].is("of")))
-            return false;
-        Token film = tokens[i];
-        film.possessive = false;
-        tokens[i] = plain("the");
-        tokens[i].word = WordClass::Determiner;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1, {plain("of"), film});
-        return true;
-    }
-    return false;
-}
-
 bool tie_release(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         // "Low Water" and its premiere: another's

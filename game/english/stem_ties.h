@@ -27,8 +27,6 @@ bool tie_question(Tokens& tokens, const Mention& film);
 bool tie_asked_character(Tokens& tokens, const Mention& film);
 /// "Whose score" becomes "Whose score for <film>".
 bool tie_whose(Tokens& question, Tokens& said, const Mention& film);
-/// "<film>'s first release" becomes "the first release of <film>".
-bool turn_owner_round(Tokens& tokens);
 /// "on its first release" becomes "on the first release of <film>".
 bool tie_release(Tokens& tokens, const Mention& film);
 /// "Which actor" becomes "Which actor in <film>".

@@ -131,17 +131,25 @@ std::vector<T> load_pool(const std::filesystem::path& folder, const std::string&
     ObjectReader object(reader, *document, "");
     object.optional_text("$schema");
     object.required(key);
-    std::unordered_map<std::string, std::string> seen;
+    std::unordered_map<std::string, std::size_t> seen; // where it stands in the list
+    const JsonValue* list = document->find(key);
+    if (list != nullptr && list->array() != nullptr) {
+        seen.reserve(list->array()->size());
+        entries.reserve(list->array()->size());
+    }
+    std::size_t at = 0;
     object.each(key, [&](const JsonValue& element, const std::string& pointer) {
         const int errors = reader.errors();
+        const std::size_t here = at++;
         ObjectReader entry(reader, element, pointer);
         if (element.object() == nullptr) return;
         T made = read(entry, pointer);
         entry.close();
         if (reader.errors() != errors) return;
-        if (const auto [same, is_new] = seen.emplace(identity(made), pointer); !is_new)
+        if (const auto [same, is_new] = seen.emplace(identity(made), here); !is_new)
             reader.error(element, pointer,
-                         "The same entry stands at " + same->second + ". Take one away.");
+                         "The same entry stands at /" + key + "/" + std::to_string(same->second) +
+                             ". Take one away.");
         else
             entries.push_back(std::move(made));
     });
@@ -160,15 +168,14 @@ const std::vector<std::string>& place_levels() {
 
 Pools load_pools(const std::filesystem::path& folder, Problems& problems) {
     Pools pools;
-    // This is done at every start, and people and places take as long as all the rest: side by
-    // side.
+    // This is done at every start, and the people take as long as all the rest: side by side.
     Problems of_the_rest;
     auto the_rest = std::async(std::launch::async, [&] {
         pools.films = load_pool<PoolFilm>(folder, "films", read_pool_film, of_the_rest);
         pools.names = load_pool<PoolName>(folder, "names", read_name, of_the_rest);
+        pools.places = load_pool<PoolPlace>(folder, "places", read_place, of_the_rest);
     });
     pools.people = load_pool<PoolPerson>(folder, "people", read_person, problems);
-    pools.places = load_pool<PoolPlace>(folder, "places", read_place, problems);
     the_rest.get();
     std::move(of_the_rest.begin(), of_the_rest.end(), std::back_inserter(problems));
     return pools;

@@ -168,6 +168,24 @@ void put_story_first(std::vector<Ranked>& ranked, const Draft& draft, const Film
     for (Ranked& one : ranked) one.in_story = told.names(*one.entity);
 }
 
+/// Of people from outside only those of the key's country stay, where there are enough of them. A
+/// foreigner in the film stands among both.
+void keep_compatriots(std::vector<Ranked>& ranked, std::size_t figures, const Draft& draft,
+                      const KeyFacts& key) {
+    constexpr std::ptrdiff_t enough = 8;
+    const Nation* home = home_of(key, draft);
+    if (info(draft.type).family != AnswerFamily::People || draft.type == AnswerType::Character ||
+        home == nullptr || key.abroad != nullptr)
+        return;
+    const auto is_foreign = [&](const Ranked& one) {
+        return one.order >= figures && !of_one_country(one.entity->nation, home);
+    };
+    if (std::count_if(ranked.begin(), ranked.end(), [&](const Ranked& one) {
+            return one.order >= figures && !is_foreign(one);
+        }) >= enough)
+        ranked.erase(std::remove_if(ranked.begin(), ranked.end(), is_foreign), ranked.end());
+}
+
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& judge,
@@ -215,6 +233,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
                     consider(entity, false);
 
     keep_neighbours(ranked, figures, draft, key);
+    keep_compatriots(ranked, figures, draft, key);
     put_story_first(ranked, draft, lore);
     // Few of many are needed, nearest first; what costs more is asked of those only.
     const Naming around = said_around(draft, lore, key);

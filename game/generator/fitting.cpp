@@ -28,7 +28,9 @@ constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
 constexpr int idle_years =
     4; ///< So long before or after their active years people may still tempt.
-constexpr int title_years = 8; ///< Titles of works lie within so many years.
+constexpr int title_years = 8;          ///< Titles of works lie within so many years,
+constexpr int age_of_masters = 100;     ///< but of what is older than that
+constexpr int years_of_age_for_one = 8; ///< one more for so many beyond.
 
 /// A part or its player: their names tell the gender, and where the key's is not known, nobody is
 /// certain to share it.
@@ -149,6 +151,12 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
            at - candidate.from > longest_career;
 }
 
+/// So many years from the key a work may lie: old masters need not be of one decade.
+int near_in_age(const Draft& draft, const KeyFacts& key) {
+    const int age = draft.film == nullptr ? 0 : draft.film->year - key.to;
+    return title_years + std::max(0, (age - age_of_masters) / years_of_age_for_one);
+}
+
 /// The field of which the key is known, if the pools know it at all.
 std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
@@ -243,7 +251,7 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (draft.type == AnswerType::Character && (key.named != candidate.named || is_pair(candidate)))
         return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
-        years_apart(candidate, key.from, key.to) > title_years)
+        years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
         return false;
     // Both search the stem: of few only, and last.
     return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));
@@ -298,8 +306,8 @@ double greatness(const KeyFacts& key, const Entity& city) {
     return std::min(enough, static_cast<int>(city.holds));
 }
 
-/// Where those who tempt most are from: players and directors of the film's country, wherever the
-/// key came from; composers and all others of the key's own.
+} // namespace
+
 const Nation* home_of(const KeyFacts& key, const Draft& draft) {
     const bool of_film = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress ||
                          draft.type == AnswerType::Director;
@@ -311,8 +319,6 @@ const Nation* home_of(const KeyFacts& key, const Draft& draft) {
                               key.made_in->adjective == "American" && key.sphere == Sphere::English;
     return in_hollywood || works_abroad(draft, key) ? key.made_in : key.nation;
 }
-
-} // namespace
 
 double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate) {
     double score = -years_apart(candidate, key.from, key.to) / years_per_point;
@@ -328,7 +334,9 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
         key.known->from != 0)
         score -= std::abs(candidate.from - key.known->from) / start_years_per_point;
     if (of_one_country(candidate.nation, home_of(key, draft)))
-        score += family == AnswerFamily::Bodies ? 2 * country_bonus : country_bonus;
+        score += family == AnswerFamily::Bodies && draft.type != AnswerType::Festival
+                     ? 2 * country_bonus
+                     : country_bonus;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
     // Who draws films, or films what is, stands among their like as far as there are some.

@@ -115,6 +115,9 @@ Mention NameBook::mention_of(const Entity& entity, bool figure) const {
                                                     : entity.types.front();
     if (mention.type == AnswerType::Actor && mention.gender == Gender::Female)
         mention.type = AnswerType::Actress;
+    // "Which writer called it dull" would mean novelists: among critics "who" is enough.
+    if (mention.type == AnswerType::Writer && mention.level == "critic")
+        mention.type = AnswerType::Person;
     return mention;
 }
 

@@ -19,7 +19,7 @@ struct FieldWords {
 };
 
 /// The first that fits counts: "the screenplay after the novel by ..." asks for the former.
-constexpr std::array<FieldWords, 11> all_field_words{{
+constexpr std::array<FieldWords, 12> all_field_words{{
     {AnswerType::Writer,
      "screen",
      {"adapted by", "screenplay", "script", "dialogue", "screenwriter", "scripted", "treatment",
@@ -36,6 +36,9 @@ constexpr std::array<FieldWords, 11> all_field_words{{
     {AnswerType::Composer,
      "screen",
      {"score", "scores", "scored", "soundtrack", "music of", "music for", "theme"}},
+    {AnswerType::Designer,
+     "title",
+     {"titles", "title sequence", "opening credits", "credit sequence"}},
     {AnswerType::Designer, "fashion", {"fashion", "couture", "couturier", "dressmaker"}},
     {AnswerType::Designer,
      "costume",

@@ -9,10 +9,10 @@ namespace quiz {
 
 namespace {
 
-constexpr float mark_share = 0.74F;        // of a card's height
-constexpr float sign_share = 0.62F;        // of a card's height
-constexpr float narrow_mark_share = 0.54F; // where a card is narrow
-constexpr float narrow_sign_share = 0.48F;
+constexpr float mark_share = 0.74F;       // of a card's height
+constexpr float sign_share = 0.62F;       // of a card's height
+constexpr float narrow_mark_share = 0.5F; // where a card is narrow
+constexpr float narrow_sign_share = 0.4F;
 constexpr float narrow_share = 0.3F;  // of the stage's width: narrower is narrow
 constexpr float plain_symbol = 0.82F; // of the room for the sign
 constexpr float spotlit_symbol = 1.2F;

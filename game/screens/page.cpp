@@ -68,7 +68,7 @@ void Page::draw_backdrop(Canvas& canvas) const {
 }
 
 void Page::draw(Canvas& canvas) const {
-    if (calm() && has_backdrop()) return draw_calm(canvas);
+    if (rests() && has_backdrop()) return draw_resting(canvas);
     kept_.reset();
     Sheet sheet = laid_out(canvas);
     if (!toast_.empty()) draw_toast(sheet);
@@ -79,7 +79,7 @@ void Page::draw_behind(Canvas& canvas) const {
     if (has_backdrop()) draw_backdrop(canvas);
 }
 
-void Page::draw_calm(Canvas& canvas) const {
+void Page::draw_resting(Canvas& canvas) const {
     if (!kept_ || kept_->happenings != stage_.happenings) {
         kept_.emplace(Kept{{}, stage_.happenings});
         memory_ = laid_out(kept_->drawing, Clock::Without).take_memory();

@@ -45,7 +45,9 @@ protected:
     [[nodiscard]] virtual bool has_backdrop() const { return true; }
     /// Puts everything in its place. The same state gives the same page.
     virtual void compose(Sheet& sheet) const = 0;
-    /// The clock, over the rest and without targets. While the page is calm() it alone is laid out
+    /// Nothing changes on the page but its clock; the theatre around it may move.
+    [[nodiscard]] virtual bool rests() const { return calm(); }
+    /// The clock, over the rest and without targets. While the page rests() it alone is laid out
     /// for each picture.
     virtual void compose_clock(Sheet&) const {}
     /// A target was confirmed or pressed.
@@ -107,7 +109,7 @@ private:
     enum class Clock { With, Without };
     [[nodiscard]] Sheet laid_out(Canvas& canvas, Clock clock) const;
     [[nodiscard]] Sheet sheet_on(Canvas& canvas, TargetId focus) const;
-    void draw_calm(Canvas& canvas) const;
+    void draw_resting(Canvas& canvas) const;
     void draw_backdrop(Canvas& canvas) const;
     void draw_toast(Sheet& sheet) const;
     Transition move(Direction direction);
@@ -120,7 +122,7 @@ private:
     TargetId hover_ = no_target;
     mutable TargetId lit_ = no_target;   ///< What was drawn with the focus the last time.
     mutable std::vector<Target> memory_; ///< Of the sheet before.
-    /// What a calm page shows but its clock, and since when.
+    /// What a resting page shows but its clock, and since when.
     struct Kept {
         RecordingCanvas drawing;
         std::uint64_t happenings = 0;

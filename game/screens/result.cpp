@@ -63,6 +63,12 @@ ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(s
     focus_on(again);
 }
 
+ResultScreen::Milliseconds ResultScreen::counted() const {
+    return scene_time(Scene::FallsAndRises) + theme().durations.count;
+}
+
+bool ResultScreen::rests() const { return age() >= counted(); }
+
 bool ResultScreen::moving() const {
     if (Page::moving() || age() < scene_time(Scene::FallsAndRises)) return true;
     if (still()) return false;
@@ -102,7 +108,7 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     }
 
     const float line = sheet.line_height(Face::Reading, look.sizes.detail);
-    const float share = progress(age(), scene_time(Scene::FallsAndRises) + look.durations.count);
+    const float share = progress(age(), counted());
     const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));
     Room middle(centred(room.rest(), {room.rest().width,
                                       std::min(room.rest().height,

@@ -26,6 +26,10 @@ public:
 
 protected:
     [[nodiscard]] Backdrop backdrop() const override;
+    /// While petals fall.
+    [[nodiscard]] bool rests() const override;
+    /// Until the points have been counted.
+    [[nodiscard]] Milliseconds counted() const;
     void compose(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
     Transition back() override;

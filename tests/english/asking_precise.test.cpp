@@ -265,3 +265,45 @@ TEST_CASE("Whose and where it is may be told by what was left out", "[english]")
          {R"("The Salt Mirror": in which year did the sailors drift down the Lisbon? 1951)"}},
     });
 }
+
+TEST_CASE("A lead behind two deeds would be the second's", "[english]") {
+    check_asked_of_story({
+        {"With the help of a gull, Elsa hides the gold and lets Rudge search the boat.",
+         {R"(With the help of a gull, which character in "The Salt Mirror" hides the gold and lets Captain Rudge search the boat? Elsa Brandt)"}},
+        {"With the help of a gull, Elsa hides the gold under the altar of Bergen.",
+         {R"(In the film "The Salt Mirror", which character hides the gold under the altar of Bergen with the help of a gull? Elsa Brandt)"}},
+    });
+    check_asked({
+        {"The Bergen Philharmonic Orchestra recorded the score in three days.",
+         {R"(In how many days did the Bergen Philharmonic Orchestra record the score of "The Salt Mirror"? three)"}},
+    });
+}
+
+TEST_CASE("Who was only beside the story may not be who it goes on with", "[english]") {
+    const auto after = [](const std::string& before) {
+        return asked_after({before}, "She steals the lamp from the hall in Lisbon.");
+    };
+    CHECK(after("A storm drives the boat to an island, where Elsa keeps a light.").empty());
+    CHECK_FALSE(after("Elsa comes to an island, where a gull keeps a light.").empty());
+}
+
+TEST_CASE("Somebody's life is not the film's, and what made it is past", "[english]") {
+    check_asked({
+        {"Ada Marlow dedicated the film to her father, who had drowned in 1938.",
+         {R"(Which director dedicated "The Salt Mirror" to her father, who had drowned in 1938? Ada Marlow)"}},
+        {"Ada Marlow gave the lamp to Hugh Fenner, who had crossed the desert in 1938 with a mule.",
+         {R"("The Salt Mirror": which director gave the lamp to Hugh Fenner, who had crossed the desert in 1938 with a mule? Ada Marlow)",
+          R"(Which actor in "The Salt Mirror" crossed the desert in 1938 with a mule? Hugh Fenner)",
+          R"(To which actor in "The Salt Mirror" did Ada Marlow give the lamp? Hugh Fenner)"}},
+        {"Hugh Fenner had been a boxer before the war, and his nose was broken during the fight "
+         "with Rex Tarrant.",
+         {R"("The Salt Mirror": whose nose was broken during the fight with Rex Tarrant? Hugh Fenner)",
+          R"("The Salt Mirror": Hugh Fenner's nose was broken during the fight with which actor? Rex Tarrant)"}},
+        {"The film is produced by Halcyon Films.",
+         {R"(Which studio produced "The Salt Mirror"? Halcyon Films)"}},
+        {"The camera dwells longest on the painting \"Two Gulls\" by Moira Dell.",
+         {R"(In the film "The Salt Mirror", on which painting by Moira Dell does the camera dwell longest? Two Gulls)"}},
+        {"Bertram Yule is credited with the screenplay.",
+         {R"(Which writer is credited with the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+    });
+}

@@ -41,6 +41,16 @@ TEST_CASE("Whoever alone was named just before is \"he\" or \"she\" in a running
          {R"(In the film "The Salt Mirror", to which city does Elsa Brandt sail? Bergen)"}},
         {{"\"The Salt Mirror\" is a drama."}, "Elsa flees from the men who want to watch it.", {}},
         {{"They meet Rudge."}, "He hides the lamp in Bergen.", {}},
+        {{"Elsa is a shy and restless young woman who lives in a New Harrow flat with a cat."},
+         "She is paid by sailors for her songs.",
+         {R"(In the film "The Salt Mirror", which character is paid by sailors for her songs? Elsa Brandt)"}},
+        {{"Elsa sees a young woman."}, "She hides the lamp in Bergen.", {}},
+        {{"Both of them sing."},
+         "As Elsa sits beside her husband, Captain Rudge, she imagines sailing to Bergen.",
+         {R"(In the film "The Salt Mirror", which character imagines sailing to Bergen? Elsa Brandt)"}},
+        {{"Both of them sing."},
+         "As Elsa sits beside her sister, she imagines sailing to Bergen.",
+         {}},
     });
     // Where nothing is known of what was told before, it may be anybody.
     check_silent_of_story({

@@ -202,9 +202,12 @@ TEST_CASE("What is written beside films is not for this one", "[english]") {
     });
 }
 
-TEST_CASE("Where somebody is who does something is not where it is done", "[english]") {
+TEST_CASE("Where or when it is what something is done by stays with that", "[english]") {
     check_asked({
-        {"The whale was bought by a museum in Lisbon.", {}},
+        {"The whale was bought by a museum in Lisbon.",
+         {R"("The Salt Mirror": the whale was bought by a museum in which city? Lisbon)"}},
+        {"The film was inspired by the murder of a sailor in 1927.",
+         {R"("The Salt Mirror" was inspired by the murder of a sailor in which year? 1927)"}},
         {"The film was shown by Halcyon Films in Lisbon.",
          {R"(Which studio showed "The Salt Mirror" in Lisbon? Halcyon Films)",
           R"(In which city was "The Salt Mirror" shown by Halcyon Films? Lisbon)"}},

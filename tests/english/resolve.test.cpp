@@ -223,6 +223,8 @@ TEST_CASE("What may be another is not taken for who or what was named", "[englis
          {"Though Hugh Fenner wrote the music, the theme is by Ivo Sandor, who sued Hugh Fenner "
           "and "
           "won."}},
+        {{"It opened in 1952.", "Hugh Fenner competed for that year's prizes."},
+         {"\"The Salt Mirror\" opened in 1952.", "Hugh Fenner competed for the 1952 prizes."}},
         {{"Nora Whitcombe sang \"Low Water\".", "It won a prize."},
          {"Nora Whitcombe sang \"Low Water\".", "\"Low Water\" won a prize."}},
     });
@@ -235,6 +237,9 @@ TEST_CASE("What may be another is not taken for who or what was named", "[englis
         // the part, or the film in which he had another
         "Hugh Fenner sang in \"Paper Lanterns\".|Rex Tarrant sang too, and it won him a prize.",
         "It is often said that the trip is long.",
+        "The script was long.|Hugh Fenner disliked that title and replaced it.",
+        "Rex Tarrant reached the stage.|Ivo Sandor wept; it was his film, and he should have had "
+        "it.",
         "It was from these that Bergen was built.",
         "A scene was cut.|Hugh Fenner paid for a pool and filmed it there.",
     });

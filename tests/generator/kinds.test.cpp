@@ -229,3 +229,33 @@ TEST_CASE("A book that came out after the film is not what it was adapted from",
                 "Which book was published with a still from \"The Glass Harbour\"?")
               .size() == 2);
 }
+
+TEST_CASE("Old masters need not be of one decade", "[generator]") {
+    Catalogue catalogue = small_catalogue(); // a film of 1951
+    for (const auto& [name, year] :
+         {std::pair("The Blind Ferry", 1571), std::pair("Two Herons", 1601),
+          std::pair("A Low Field", 1661), std::pair("Grey Harbour", 1921),
+          std::pair("Red Harbour", 1931)})
+        catalogue.pools.names.push_back(
+            {name, AnswerType::Painting, year, Gender::Unknown, {}, {}});
+    const char* stem = "On which painting does \"The Glass Harbour\" dwell?";
+    CHECK(found(catalogue, "The Blind Ferry", AnswerType::Painting, stem) == Names{"Two Herons"});
+    CHECK(found(catalogue, "Grey Harbour", AnswerType::Painting, stem).empty());
+}
+
+TEST_CASE("Compatriots stand among themselves where there are enough of them", "[generator]") {
+    std::vector<PoolPerson> people{
+        one_of_field("Abel Reef", AnswerType::Composer, "", "Australian")};
+    const auto offers_the_australian = [&] {
+        const auto names = found(people_alone(people), "Unheard Ofhim", AnswerType::Composer);
+        return std::count(names.begin(), names.end(), "Abel Reef") > 0;
+    };
+    for (const char* name : {"Ivo Sandor", "Hugh Fenner", "Cyril Moat", "Alec Dunning",
+                             "Rex Tarrant", "Leo Vance", "Eric Standish"})
+        people.push_back(one_of_field(name, AnswerType::Composer, ""));
+    for (auto& one : people)
+        if (one.country == "British") one.from = 1921; // further from the film than he is
+    CHECK(offers_the_australian());
+    people.push_back(one_of_field("Paul Verrier", AnswerType::Composer, ""));
+    CHECK_FALSE(offers_the_australian());
+}

@@ -101,6 +101,8 @@ TEST_CASE("Couturiers, conductors and composers of no films stand among their ow
     for (const auto& [trade, field, stem, in_field] :
          {Case{AnswerType::Designer, "fashion", "Which designer dressed the dancers?", false},
           Case{AnswerType::Designer, "fashion", "Which fashion designer was asked?", true},
+          Case{AnswerType::Designer, "title", "Which designer drew the opening titles?", true},
+          Case{AnswerType::Designer, "title", "Which designer built the title village?", false},
           Case{AnswerType::Musician, "conductor", "Which musician plays the zither?", false},
           Case{AnswerType::Musician, "conductor", "Which musician conducted it?", true},
           Case{AnswerType::Composer, "screen", "Which composer wrote the score?", true},

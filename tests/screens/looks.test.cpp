@@ -94,6 +94,27 @@ TEST_CASE("No place of a sentence is left open, and no name of one is shown", "[
     });
 }
 
+TEST_CASE("A line ends where a word does", "[screens]") {
+    const int percent = GENERATE(100, 150);
+    each_sample(percent, "en", [](const Evening& evening) {
+        RecordingCanvas canvas;
+        const Sheet sheet = evening.page().laid_out(canvas);
+        for (const auto& call : canvas.all<RecordingCanvas::TextCall>())
+            for (const Sheet::Written& written : sheet.written()) {
+                const std::string& line = call.line.text;
+                const auto at = written.text.find(line);
+                if (line.empty() || at == std::string::npos) continue;
+                const auto after = at + line.size();
+                const bool whole =
+                    after == written.text.size() ||
+                    std::isalpha(static_cast<unsigned char>(line.back())) == 0 ||
+                    std::isalpha(static_cast<unsigned char>(written.text[after])) == 0;
+                INFO(line << " | " << written.text);
+                CHECK((whole || !written.extent.contains(call.start)));
+            }
+    });
+}
+
 TEST_CASE("No text covers another", "[screens]") {
     const int percent = GENERATE(100, 125, 150);
     const std::string language = GENERATE("en", "pseudo");

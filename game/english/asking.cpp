@@ -312,6 +312,9 @@ bool Asker::present() const {
 bool Asker::told_in_film() const {
     const bool now = !clause_.auxiliaries.empty() && (clause_.auxiliaries.front().is("is") ||
                                                       clause_.auxiliaries.front().is("are"));
+    // "is said to have run around the set": nobody says so in it
+    if (!story_ && clause_.passive && in_list("say suppose report", clause_.reading.base))
+        return false;
     // "The hall dates from 1893" is so outside the film as well.
     const auto of_film = [](const Token& token) {
         return token.mention.type == AnswerType::Character || token.mention.own_film ||

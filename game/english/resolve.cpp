@@ -120,6 +120,16 @@ Tokens Resolver::resolve(Tokens tokens) {
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }
     if (brought_in_) last_subject_.clear();
+    // "brought the story to the stage. The production won ...": that one
+    if (!running_ && tokens.size() > 2 && tokens[0].is("the") && tokens[1].is("production") &&
+        !tokens[2].is("of") &&
+        std::any_of(last_sentence_.begin(), last_sentence_.end(), [](const Token& token) {
+            return in_list("stage theatre theater broadway musical", token.lower) ||
+                   token.mention.type == AnswerType::Theatre;
+        })) {
+        tokens.insert(tokens.begin() + 2, {plain_word("of"), film_token(subject_.film)});
+        tokens.insert(tokens.begin() + 1, plain_word("stage"));
+    }
     if (!tokens.empty() && tokens.front().is("they") && !last_pair_.empty()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_pair_.begin(), last_pair_.end());

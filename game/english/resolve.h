@@ -114,30 +114,30 @@ private:
     void job_noun(Tokens& tokens, std::size_t at) const;
 
     const Subject& subject_;
-    bool running_;
     Tokens last_; ///< The sentence before.
     std::vector<Mention> said_;
-    bool first_ = true;
-    bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
-    Tokens last_subject_;    ///< Of the sentence before: a thing without a name, "the costume".
-    bool brought_in_ = false; ///< It was "a costume": only "It" that begins a sentence is that.
-    Tokens last_pair_;        ///< "Nora Whitcombe and Hugh Fenner", its subject.
-    Tokens last_place_;       ///< "in Bergen": the one place that was told.
-    Tokens own_subject_;      ///< Of the sentence being read.
-    Tokens last_object_;      ///< What its subject, a person, did something to: "the speech".
-    Tokens last_plural_;      ///< The things in the plural that it was about.
+    Tokens last_subject_; ///< Of the sentence before: a thing without a name, "the costume".
+    Tokens last_pair_;    ///< "Nora Whitcombe and Hugh Fenner", its subject.
+    Tokens last_place_;   ///< "in Bergen": the one place that was told.
+    Tokens own_subject_;  ///< Of the sentence being read.
+    Tokens last_object_;  ///< What its subject, a person, did something to: "the speech".
+    Tokens last_plural_;  ///< The things in the plural that it was about.
     Tokens last_sentence_;
-    bool last_thing_spoken_ = false; ///< In the sentence before; see `note_thing`.
-    bool strangers_ = false;         ///< Somebody was spoken of without a name.
-    int item_year_ = 0;              ///< Of all sentences so far.
-    int last_year_ = 0;              ///< Told in the sentence before; 0: none, -1: several.
-    int last_month_ = 0;             ///< Told with it.
-    std::size_t spoken_to_ = 0;      ///< Of this sentence, what `last_subject_` was taken from.
-    FilmRivals rivals_;              ///< Of the sentences before.
     std::vector<Gender> unclear_; ///< Of "he" and "she" that stayed so: nobody named later is it.
     std::optional<Mention> last_named_;  ///< The thing with a name that was its subject.
     std::optional<Mention> last_person_; ///< The subject of the sentence before, where it was one.
-    bool plain_thing_ = false; ///< A thing without a name was a subject: "it" may be that.
+    std::size_t spoken_to_ = 0;          ///< Of this sentence, what `last_subject_` was taken from.
+    int item_year_ = 0;                  ///< Of all sentences so far.
+    int last_year_ = 0;                  ///< Told in the sentence before; 0: none, -1: several.
+    int last_month_ = 0;                 ///< Told with it.
+    FilmRivals rivals_;                  ///< Of the sentences before.
+    bool running_;
+    bool first_ = true;
+    bool about_film_ = true; ///< The last sentence's subject was the film, or nothing was said yet.
+    bool brought_in_ = false; ///< `last_subject_` was "a costume": only "It" at the head is that.
+    bool last_thing_spoken_ = false; ///< In the sentence before; see `note_thing`.
+    bool strangers_ = false;         ///< Somebody was spoken of without a name.
+    bool plain_thing_ = false;       ///< A thing without a name was a subject: "it" may be that.
 };
 
 } // namespace quiz

@@ -175,6 +175,8 @@ bool points_back(const Words& stem) {
         if (!one_of(nouns, stem[i])) continue;
         // "brought it to the stage"
         if (stem[i] == "stage" && i > 1 && (stem[i - 2] == "to" || stem[i - 2] == "for")) continue;
+        // "the stage production of"
+        if (stem[i] == "stage" && i + 2 < stem.size() && stem[i + 2] == "of") continue;
         const bool the = (i > 0 && stem[i - 1] == "the") || (i > 1 && stem[i - 2] == "the");
         // "the boy in the garden"
         const bool placed = i + 2 < stem.size() && (stem[i + 1] == "in" || stem[i + 1] == "at") &&

@@ -12,7 +12,7 @@ TEST_CASE("What somebody says of himself, he says", "[english]") {
          {R"("The Salt Mirror": which cinematographer said that he wanted to make "the wettest film of all"? Ivo Sandor)"}},
         {"To look breathless as Elsa, Nora Whitcombe is said to have run around the set before "
          "some of her scenes.",
-         {R"(In the film "The Salt Mirror", which actress is said to have run around the set before some of her scenes to look breathless as Elsa Brandt? Nora Whitcombe)"}},
+         {R"(To look breathless as Elsa Brandt, which actress is said to have run around the set of "The Salt Mirror" before some of her scenes? Nora Whitcombe)"}},
         {"Rex Tarrant was considered for Rudge but was tied to the series \"Harbour\".",
          {R"(Which actor was considered for Captain Rudge in "The Salt Mirror" but was tied to the series "Harbour"? Rex Tarrant)"}},
     });

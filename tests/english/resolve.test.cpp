@@ -245,6 +245,17 @@ TEST_CASE("What may be another is not taken for who or what was named", "[englis
     });
 }
 
+TEST_CASE("The production of a play is told apart from that of the film", "[english]") {
+    check_resolved({
+        {{"The Herrings brought the story to the stage.", "The production won two prizes."},
+         {"The Herrings brought the story to the stage.",
+          "The stage production of \"The Salt Mirror\" won two prizes."}},
+    });
+    check_unchanged({
+        "The Herrings sang.|The production won two prizes.",
+    });
+}
+
 TEST_CASE("\"It\" that stands for nothing stays", "[english]") {
     check_unchanged({
         "It was not possible to film in Bergen.",

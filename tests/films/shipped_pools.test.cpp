@@ -199,6 +199,7 @@ TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
         {"poetry", {AnswerType::Writer}},
         {"children", {AnswerType::Writer}},
         {"critic", {AnswerType::Writer}},
+        {"science fiction", {AnswerType::Writer}},
         {"animation", {AnswerType::Director}},
         {"documentary", {AnswerType::Director}},
         {"child", {AnswerType::Actor}},

@@ -125,20 +125,26 @@ std::size_t ClauseReader::subject_verb(std::size_t end) const {
 bool ClauseReader::his_of_another(std::size_t from, std::size_t subject, std::size_t end) const {
     const bool clause_before = word(from, WordClass::Subordinator) ||
                                in_list("after before until since", tokens_[from].lower);
-    if (!clause_before || tokens_[subject].kind != Kind::Name) return false;
+    // "Rex lost his voice, and Hugh spoke his lines"
+    const bool joined = from > 1 && word(from - 1, WordClass::And) && mark(from - 2, ',');
+    if (!(clause_before || joined) || tokens_[subject].kind != Kind::Name) return false;
+    if (joined) from = 0;
     for (std::size_t i = subject; i < end && i < tokens_.size(); ++i) {
         const bool his = tokens_[i].is("his") || tokens_[i].is("her");
         if (!his || tokens_[i].word != WordClass::Possessive ||
             (i + 1 < end && tokens_[i + 1].is("own")))
             continue;
         const Gender gender = tokens_[i].is("his") ? Gender::Male : Gender::Female;
-        for (std::size_t before = from; before < subject; ++before) {
-            const Mention& named = tokens_[before].mention;
-            if (tokens_[before].kind == Kind::Name && named.person() &&
-                (named.gender == gender || named.gender == Gender::Unknown) &&
-                named.name != tokens_[subject].mention.name)
-                return true;
-        }
+        const auto of_gender = [&](const Token& token) {
+            return token.kind == Kind::Name && token.mention.person() &&
+                   (token.mention.gender == gender || token.mention.gender == Gender::Unknown) &&
+                   token.mention.name != tokens_[subject].mention.name;
+        };
+        const auto begin = tokens_.begin();
+        const auto own = begin + static_cast<std::ptrdiff_t>(subject);
+        // "and Elsa forces Rudge back into his tower": Rudge's
+        if (joined && std::any_of(own, begin + static_cast<std::ptrdiff_t>(i), of_gender)) continue;
+        if (std::any_of(begin + static_cast<std::ptrdiff_t>(from), own, of_gender)) return true;
     }
     return false;
 }

@@ -129,9 +129,10 @@ bool tells_of_his_own(const Tokens& question, const Tokens& said) {
         return false;
     const Phrases phrases(said);
     for (std::size_t i = 0; i + 3 < said.size(); ++i) {
-        if (!said[i].mark(',') || !said[i + 1].is("and") ||
-            !in_list("his her", said[i + 2].lower) || said[i + 2].word != WordClass::Possessive)
-            continue;
+        const bool own =
+            in_list("his her", said[i + 2].lower) && said[i + 2].word == WordClass::Possessive;
+        const bool another = said[i + 2].kind == Kind::Name && !said[i + 2].possessive;
+        if (!said[i].mark(',') || !said[i + 1].is("and") || !(own || another)) continue;
         const std::size_t end = phrases.noun_end(i + 2, Phrases::Place::Subject);
         if (end > i + 2 && phrases.verb_group(end).end > end) return true;
     }

@@ -13,7 +13,8 @@ namespace quiz {
 /// city"? Other towns are near as well.
 [[nodiscard]] bool asks_what_is_near(const Tokens& question);
 
-/// "[Which actor] was a boxer, and his nose was broken": who was asked for is none in the second.
+/// "[Which actor] was a boxer, and his nose was broken", "..., and Rex spoke his lines": another
+/// subject than who is asked for.
 [[nodiscard]] bool tells_of_his_own(const Tokens& question, const Tokens& said);
 
 /// "a version had been shown before": of the film it was none, but of what the film is based on.

@@ -98,12 +98,13 @@ bool tells_within_film(const Tokens& question, Tokens& said, const Told& told) {
 }
 
 bool turn_owner_round(Tokens& tokens) {
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (!tokens[i].mention.own_film || !tokens[i].possessive) continue;
         std::size_t noun = i + 1;
-        while (noun < tokens.size() && in_list("first original initial theatrical general own last "
-                                               "final early",
-                                               tokens[noun].lower))
+        while (noun < tokens.size() &&
+               in_list("first original initial theatrical general own running last "
+                       "final early",
+                       tokens[noun].lower))
             ++noun;
         const bool plain_noun = noun < tokens.size() && tokens[noun].kind == Kind::Word &&
                                 tokens[noun].word == WordClass::Other && !tokens[noun].possessive;

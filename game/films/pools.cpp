@@ -22,6 +22,14 @@ int read_year(ObjectReader& object, std::string_view key, int first) {
     return static_cast<int>(object.required_integer(key, first, limits::last_year));
 }
 
+constexpr int most_fame = 3;
+
+/// 0 where it is left out.
+int read_optional(ObjectReader& object, std::string_view key, int first, int last) {
+    if (object.value().find(key) == nullptr) return 0;
+    return static_cast<int>(object.required_integer(key, first, last));
+}
+
 PoolPerson read_person(ObjectReader& object, const std::string& pointer) {
     static const std::vector<std::string> jobs = job_names();
     PoolPerson person;
@@ -53,6 +61,9 @@ PoolPerson read_person(ObjectReader& object, const std::string& pointer) {
     person.also = read_names(object, "also");
     person.field = object.optional_text("field", {limits::option}).value_or("");
     person.milieu = object.optional_text("milieu", {limits::option}).value_or("");
+    person.genre = object.optional_text("genre", {limits::option}).value_or("");
+    person.born = read_optional(object, "born", oldest_year, limits::last_year);
+    person.fame = read_optional(object, "fame", 1, most_fame);
     return person;
 }
 

@@ -20,6 +20,9 @@ struct PoolPerson {
     std::vector<std::string> also;
     std::string field = {};  ///< Of the main job: "screen", "stage", "animation", "fashion".
     std::string milieu = {}; ///< Within the country, where parts are told by it.
+    std::string genre = {}; ///< Of a writer: "crime", "sf", "critic", where the name stands for it.
+    int born = 0;           ///< Year, true within about three; 0 = unknown.
+    int fame = 0; ///< 1 specialists know the name, 2 film lovers, 3 everybody; 0 = unknown.
 };
 
 struct PoolFilm {

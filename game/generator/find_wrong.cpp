@@ -197,8 +197,9 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
     const bool tells_nation = info(draft.type).family == AnswerFamily::People &&
                               draft.type != AnswerType::Character && names_nation(key.stem);
     const auto consider = [&](const Entity& candidate, bool own) {
-        if (candidate.types.empty() || !fits(draft, key, candidate, own)) return;
+        if (candidate.types.empty()) return;
         if (!own && draft.of_cast && !could_be_of_cast(key, candidate)) return;
+        if (!fits(draft, key, candidate, own)) return;
         // Whom a record names in passing may be a part of another film.
         if (!draft.hand_written && draft.type == AnswerType::Character &&
             (!own || !lore.in_cast(candidate.name)))

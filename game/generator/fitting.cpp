@@ -26,9 +26,14 @@ constexpr int beginner_years = 3;
 constexpr int years_before_fame = 12; ///< A career begins so long before the deed, mostly.
 constexpr int longest_career = 45;    ///< Older ones belong to another time.
 constexpr int body_years = 25;        ///< Bands so far apart are not heard together.
-constexpr int idle_years =
-    4; ///< So long before or after their active years people may still tempt.
-constexpr int title_years = 8;          ///< Titles of works lie within so many years,
+constexpr int idle_years = 4;         ///< So long beside their active years people may still tempt.
+constexpr double age_years_per_point = 6;
+constexpr double fame_cost = 2;  ///< For each step.
+constexpr double genre_cost = 4; ///< Of writers.
+constexpr int of_an_age = 18;    ///< Years: players so far apart are not taken for the same parts.
+constexpr int grown_up = 16;     ///< Before, nobody is a player but as a child,
+constexpr int unread = 24;       ///< and nobody's writing is known.
+constexpr int title_years = 8;   ///< Titles of works lie within so many years,
 constexpr int age_of_masters = 100;     ///< but of what is older than that
 constexpr int years_of_age_for_one = 8; ///< one more for so many beyond.
 
@@ -151,6 +156,23 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
            at - candidate.from > longest_career;
 }
 
+/// Players of another age than the key, and whoever was a child in the year that is told.
+bool of_other_age(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (candidate.born == 0) return false;
+    const bool plays = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress;
+    if (plays && key.known != nullptr && key.known->born != 0 &&
+        std::abs(candidate.born - key.known->born) > of_an_age)
+        return true;
+    if (key.at == 0 || candidate.child) return false;
+    return key.at - candidate.born < (draft.type == AnswerType::Writer ? unread : grown_up);
+}
+
+/// Everybody's names stand out among specialists', and the other way round.
+bool of_other_fame(const KeyFacts& key, const Entity& candidate) {
+    return key.known != nullptr && key.known->fame != 0 && candidate.fame != 0 &&
+           std::abs(int{key.known->fame} - int{candidate.fame}) > 1;
+}
+
 /// So many years from the key a work may lie: old masters need not be of one decade.
 int near_in_age(const Draft& draft, const KeyFacts& key) {
     const int age = draft.film == nullptr ? 0 : draft.film->year - key.to;
@@ -227,6 +249,9 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
         not_at_work(draft, key, candidate, own))
         return false;
+    if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
+        !own && (of_other_age(draft, key, candidate) || of_other_fame(key, candidate)))
+        return false;
     // A child among grown ones is told by its age, and the other way round.
     const bool key_child = key.known != nullptr && key.known->child;
     if (info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
@@ -259,19 +284,19 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     constexpr int generation = 15; // years
-    if (candidate.from == 0) return false;
+    // Whom the pools do not know is no star, and had begun some years before the film.
+    const bool known = key.known != nullptr && key.known->from != 0;
+    const int begun = known ? key.known->from : key.at - years_before_fame;
+    if (candidate.from == 0 || std::abs(candidate.from - begun) > generation) return false;
     // Ingrid Bergman is asked for among the stars of Hollywood, too.
     if (!of_one_country(candidate.nation, key.nation) &&
         !of_one_country(candidate.nation, key.abroad))
         return false;
     // Who is known for dancing or singing stands out among players.
     if (key.known != nullptr && key.known->types.front() != candidate.types.front()) return false;
-    // Whom the pools do not know is no star, and had begun some years before the film.
-    const bool known = key.known != nullptr && key.known->from != 0;
-    const int begun = known ? key.known->from : key.at - years_before_fame;
+    const auto milieu = known ? std::string_view(key.known->milieu) : std::string_view{};
     return (candidate.level == lead) == (known && key.known->level == lead) &&
-           candidate.milieu == (known ? key.known->milieu : std::string()) &&
-           std::abs(candidate.from - begun) <= generation;
+           candidate.milieu == milieu;
 }
 
 namespace {
@@ -344,6 +369,13 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     if (draft.type == AnswerType::Director && candidate.level != field) score -= other_field_cost;
     if (draft.type == AnswerType::Director) score += renown(key, candidate);
     if (trade == AnswerType::Actor && candidate.level == lead && field != lead) score -= star_cost;
+    if (somebody && key.known != nullptr) {
+        if (key.known->born != 0 && candidate.born != 0)
+            score -= std::abs(candidate.born - key.known->born) / age_years_per_point;
+        if (key.known->fame != 0 && candidate.fame != 0)
+            score -= fame_cost * std::abs(int{key.known->fame} - int{candidate.fame});
+        if (candidate.genre != key.known->genre) score -= genre_cost;
+    }
     if (family == AnswerFamily::Places) {
         score += greatness(key, candidate);
         // A town of the same country, a theatre of the same town.

@@ -30,8 +30,10 @@ struct Entity {
     std::vector<AnswerType> types; ///< The main one first.
     int from = 0;                  ///< Active years or year of the work; 0 = unknown.
     int to = 0;
+    int born = 0;                    ///< Year; 0 = unknown.
     Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
     Gender gender = Gender::Unknown;
+    std::uint8_t fame = 0;          ///< 1 to 3, as PoolPerson has it; 0 = unknown.
     std::uint8_t looks = 0;         ///< Look bits of the name: see NameLook.
     std::uint8_t words = 0;         ///< Of the name.
     bool named = false;             ///< Of a character: a name, no description.
@@ -51,6 +53,7 @@ struct Entity {
     std::string country;
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
+    std::string genre;           ///< Of a writer; empty for most.
     std::string milieu;          ///< Of an actor, within the country; empty for most.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;

@@ -341,6 +341,8 @@ bool names_sound_alike(const Nation& a, const Nation& b) {
 
 bool of_one_country(const Nation* a, const Nation* b) {
     if (a == nullptr || b == nullptr) return false;
+    if (a == b) return true;
+    if (a->sphere != b->sphere || a->area == Area::Anglo) return false; // soon, for thousands ask
     const auto today = [](const Nation& nation) {
         return nation.adjective == "Soviet"         ? std::string_view("Russian")
                : nation.adjective == "Czechoslovak" ? std::string_view("Czech")

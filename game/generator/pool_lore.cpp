@@ -96,6 +96,9 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.country = person.country;
         entity.level = person.field;
         entity.milieu = person.milieu;
+        entity.genre = person.genre;
+        entity.born = person.born;
+        entity.fame = static_cast<std::uint8_t>(person.fame);
         entity.child = person.field == "child";
         entity.also = person.also;
         add(std::move(entity));

@@ -97,8 +97,12 @@ bool at_head(const Words& words, const Gap& gap) {
 bool stands_in_the_middle(const Words& words) {
     const auto gap = gap_of(words);
     if (!gap || at_head(words, *gap)) return false;
-    // "beaten by which actor's "Low Water""
     const auto begin = words.begin();
+    // "... was broadcast in 2020; it gave which actress a part?": two statements
+    if (std::find(begin, begin + static_cast<std::ptrdiff_t>(gap->from), ";") !=
+        begin + static_cast<std::ptrdiff_t>(gap->from))
+        return true;
+    // "beaten by which actor's "Low Water""
     if (std::any_of(begin + static_cast<std::ptrdiff_t>(gap->from),
                     begin + static_cast<std::ptrdiff_t>(gap->to), owner))
         return true;

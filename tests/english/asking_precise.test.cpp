@@ -307,3 +307,14 @@ TEST_CASE("Somebody's life is not the film's, and what made it is past", "[engli
          {R"(Which writer is credited with the screenplay of "The Salt Mirror"? Bertram Yule)"}},
     });
 }
+
+TEST_CASE("Of two men either may own it", "[english]") {
+    check_asked({
+        {"Hugh Fenner lost his voice in Lisbon, and Rex Tarrant spoke eleven of his lines.",
+         {R"("The Salt Mirror": in which city did Hugh Fenner lose his voice? Lisbon)"}},
+        {"Nora Whitcombe lost her voice in Lisbon, and Rex Tarrant spoke eleven of his lines.",
+         {R"(During the making of "The Salt Mirror", which actor spoke eleven of his lines? Rex Tarrant)",
+          R"("The Salt Mirror": in which city did Nora Whitcombe lose her voice? Lisbon)",
+          R"(During the making of "The Salt Mirror", how many of his lines did Rex Tarrant speak? eleven)"}},
+    });
+}

@@ -27,7 +27,8 @@ public:
 TEST_CASE("The pools come out as they were written", "[films]") {
     const PoolFolder folder;
     folder.fill("people", R"({"name": "Jack Cardiff", "jobs": ["cinematographer", "director"],
-        "from": 1935, "to": 2007, "gender": "m", "country": "British", "also": ["J. Cardiff"]})");
+        "from": 1935, "to": 2007, "gender": "m", "country": "British", "also": ["J. Cardiff"],
+        "born": 1914, "fame": 2})");
     folder.fill("films", R"({"title": "Black Narcissus", "year": 1947, "country": "British",
         "genres": ["Drama"], "directors": ["Michael Powell", "Emeric Pressburger"]})");
     folder.fill("places", R"({"name": "London", "level": "city", "in": ["England"]})");
@@ -41,6 +42,8 @@ TEST_CASE("The pools come out as they were written", "[films]") {
           std::vector<AnswerType>{AnswerType::Cinematographer, AnswerType::Director});
     CHECK(pools.people[0].from == 1935);
     CHECK(pools.people[0].to == 2007);
+    CHECK(pools.people[0].born == 1914);
+    CHECK(pools.people[0].fame == 2);
     CHECK(pools.people[0].gender == Gender::Male);
     REQUIRE(pools.films.size() == 1);
     CHECK(pools.films[0].directors.size() == 2);
@@ -74,6 +77,7 @@ TEST_CASE("A broken entry of a pool is left out with its place", "[films]") {
         {"people", person + R"([]})", "/people/0/jobs"},
         {"people", person + R"(["actress"]})", "/people/0/jobs/0"},
         {"people", person + R"(["actor"], "born": 1})", "/people/0/born"},
+        {"people", person + R"(["actor"], "fame": 4})", "/people/0/fame"},
         {"people", R"({"name": "A", "jobs": ["actor"], "from": 1950, "to": 1940, "gender": "f",
                        "country": "British"})",
          "/people/0"},

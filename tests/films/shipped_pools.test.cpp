@@ -212,7 +212,16 @@ TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
         {"studio head", {AnswerType::Producer}},
         {"fashion", {AnswerType::Designer}},
         {"conductor", {AnswerType::Musician}}};
+    const std::set<std::string> genres{"crime",  "sf",      "horror",  "spy",     "western",
+                                       "humour", "history", "romance", "children"};
     for (const auto& person : shipped().people) {
+        CAPTURE(person.name);
+        if (!person.genre.empty()) {
+            CHECK(genres.count(person.genre) == 1);
+            CHECK(person.jobs.front() == AnswerType::Writer);
+        }
+        // On the stage or before the camera from the cradle to old age, but not before either.
+        CHECK((person.born == 0 || (person.born <= person.from && person.from < person.born + 85)));
         if (!person.milieu.empty()) {
             CHECK(person.milieu == "African American");
             CHECK(person.jobs.front() == AnswerType::Actor);
@@ -247,4 +256,15 @@ TEST_CASE("What holds a place's holder holds the place", "[films]") {
             }
         }
     }
+}
+
+TEST_CASE("Of most people the pools know how old and how well known they are", "[films]") {
+    const auto& people = shipped().people;
+    const auto known = std::count_if(people.begin(), people.end(), [](const PoolPerson& person) {
+        return person.born != 0 && person.fame != 0;
+    });
+    CHECK(10 * static_cast<std::size_t>(known) >= 9 * people.size());
+    for (const int fame : {1, 2, 3})
+        CHECK(std::count_if(people.begin(), people.end(),
+                            [&](const PoolPerson& person) { return person.fame == fame; }) > 500);
 }

@@ -40,6 +40,8 @@ TEST_CASE("What is asked for stands at the head of a question or at its end", "[
                    AnswerType::Money},
              Heard{"The sequel to \"Low Water\" followed in which year with Hugh Fenner as Rudge?",
                    AnswerType::Year},
+             Heard{"A version of \"Low Water\" was shown in 2004; it gave the part to which actor?",
+                   AnswerType::Actor},
              Heard{"\"Low Water\" was beaten by which director's \"The Long Tide\"?",
                    AnswerType::Director},
              Heard{"Hugh Fenner had slipped at which building and hurt his knee before shooting of "

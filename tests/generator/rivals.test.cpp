@@ -48,6 +48,50 @@ TEST_CASE("Who had not begun by then is no wrong answer, nor who had long stoppe
     CHECK(found == std::vector<std::string>{"Early Bird", "Same Year"});
 }
 
+TEST_CASE("Players of one age and writers of one kind, as well known as each other",
+          "[generator]") {
+    const auto born = [](PoolPerson person, int year, int fame = 2, const char* genre = "") {
+        person.born = year;
+        person.fame = fame;
+        person.genre = genre;
+        return person;
+    };
+    const auto actor = [&](const char* name, int year, int fame = 2) {
+        return born(person(name, {AnswerType::Actor}, Gender::Male, 1935, 1970), year, fame);
+    };
+    Draft draft;
+    draft.id = "who";
+    draft.stem = "Which actor left \"The Glass Harbour\" for a week to sing in a circus?";
+    draft.key = "Key Name";
+    draft.type = AnswerType::Actor;
+    const auto found_among = [&](std::vector<PoolPerson> people) {
+        auto found = found_for(people_alone(std::move(people)), draft);
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    using Names = std::vector<std::string>;
+    // The film is of 1951.
+    CHECK(found_among({actor("Key Name", 1910), actor("Much Older", 1880),
+                       actor("About Alike", 1920), actor("Long After", 1931),
+                       actor("Un Known", 0)}) == Names{"About Alike", "Un Known"});
+    CHECK(found_among({actor("Key Name", 1928), actor("A Boy", 1937), actor("Grown Up", 1932)}) ==
+          Names{"Grown Up"});
+    CHECK(found_among({actor("Key Name", 1910, 3), actor("Bit Player", 1910, 1),
+                       actor("Film Lover", 1910, 2)}) == Names{"Film Lover"});
+
+    draft.stem = "Which writer gave \"The Glass Harbour\" the name of its lamp in a letter?";
+    draft.type = AnswerType::Writer;
+    const auto writer = [&](const char* name, int year, const char* genre) {
+        return born(person(name, {AnswerType::Writer}, Gender::Male, 1930, 1970), year, 2, genre);
+    };
+    CHECK(found_among({writer("Key Name", 1905, "crime"), writer("Too Young", 1930, "crime"),
+                       writer("Old Hand", 1900, "crime")}) == Names{"Old Hand"});
+    const auto catalogue =
+        people_alone({writer("Key Name", 1905, "crime"), writer("Al Star", 1905, "sf"),
+                      writer("Bo Sleuth", 1905, "crime")});
+    CHECK(found_for(catalogue, draft).front() == "Bo Sleuth");
+}
+
 TEST_CASE("Directors whose films of those years are known tempt before others", "[generator]") {
     Catalogue catalogue = people_alone({director("Key Name", 1940, 1970)});
     auto& pools = catalogue.pools;

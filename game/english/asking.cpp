@@ -214,9 +214,15 @@ bool Asker::done_for_film() const {
                           return is_made_of_film(token.lower) || token.is("play");
                       }))))
         return false;
-    // "wrote his memoirs in prison"
-    if (!clause_.rest.empty() && in_list("memoirs memoir autobiography diary diaries letters",
-                                         clause_.rest.front().tokens.back().lower))
+    // "wrote his memoirs in prison", "wrote novels between films", "wrote a letter of complaint"
+    if (!clause_.rest.empty() &&
+        std::any_of(clause_.rest.front().tokens.begin(), clause_.rest.front().tokens.end(),
+                    [](const Token& token) {
+                        return in_list("memoirs memoir autobiography diary diaries letter letters "
+                                       "novel novels book books poem poems poetry essays articles "
+                                       "plays",
+                                       token.lower);
+                    }))
         return false;
     // "The great wheel was built in 1897": nobody says for the film.
     const auto opens = [&](std::string_view word) {

@@ -285,6 +285,8 @@ void Asker::when(std::size_t i, const Token& preposition, const Token& date) {
     if (!clause_.verb || (clause_.reading.base == "set" && !set_in_time()) ||
         clause_.reading.base == "die")
         return;
+    // "inspired by a murder in 1927": then it happened
+    if (clause_.passive && in_list("inspire base suggest model", clause_.reading.base)) return;
     static constexpr std::array<std::string_view, 7> fitting{"in",     "on",   "until", "since",
                                                              "during", "from", "by"};
     if (std::find(fitting.begin(), fitting.end(), preposition.lower) == fitting.end()) return;

@@ -33,7 +33,11 @@ bool Asker::hangs_before(std::size_t i) const {
         in_list("road way train bus boat ship plane flight ferry coach trip journey route path "
                 "border door gate ticket",
                 clause_.rest[i - 1].tokens.back().lower);
-    return hangs_on_time(i) || of_purpose || of_road || wins_prize_there(i);
+    // "bought by a museum | in Lisbon": there it stands
+    const bool of_doer =
+        i > 0 && clause_.rest[i - 1].tokens.size() > 2 && clause_.rest[i - 1].tokens[0].is("by") &&
+        (clause_.rest[i - 1].tokens[1].is("a") || clause_.rest[i - 1].tokens[1].is("an"));
+    return hangs_on_time(i) || of_purpose || of_road || of_doer || wins_prize_there(i);
 }
 
 bool Asker::wins_prize_there(std::size_t i) const {

@@ -326,7 +326,11 @@ bool is_of_pair(const Tokens& tokens, std::size_t from, std::size_t to, const Me
 
 bool told_in_past(const Tokens& tokens, std::size_t at) {
     const auto group = Phrases(tokens).verb_group(at + 1);
-    return group.end > at + 1 &&
+    // "He was a cruel man", "He had survived": who, in the story or out of it?
+    if (group.end < tokens.size() && group.verb == group.end && tokens[at + 1].is("was") &&
+        tokens[group.end].word == WordClass::Determiner)
+        return false;
+    return group.end > at + 1 && !tokens[at + 1].is("had") &&
            (in_list("was did", tokens[at + 1].lower) ||
             (group.verb < group.end && group.reading.is_past && !group.reading.is_base));
 }

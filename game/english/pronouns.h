@@ -43,7 +43,8 @@ namespace quiz {
 [[nodiscard]] bool is_of_pair(const Tokens& tokens, std::size_t from, std::size_t to,
                               const Mention& mention);
 
-/// "he was", "he sang", "he had sung": of a life; "he sings" is of a story.
+/// "he was ill", "he sang": of a life; "he sings", "he had sung", "he was a king" may be of a
+/// story.
 [[nodiscard]] bool told_in_past(const Tokens& tokens, std::size_t at);
 
 /// Is anybody named in it, or spoken of by a noun or pronoun?

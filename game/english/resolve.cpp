@@ -115,7 +115,8 @@ Tokens Resolver::resolve(Tokens tokens) {
                deed_of(tokens, 0) != FilmDeed::None;
     };
     if (!tokens.empty() && tokens.front().is("it") && tokens.front().word == WordClass::Pronoun &&
-        !last_subject_.empty() && !only_film_does(tokens, 0) && !body_does_not()) {
+        !last_subject_.empty() && !only_film_does(tokens, 0) && !body_does_not() &&
+        !may_be_object()) {
         tokens.erase(tokens.begin());
         tokens.insert(tokens.begin(), last_subject_.begin(), last_subject_.end());
     }
@@ -267,6 +268,10 @@ Tokens Resolver::resolve(Tokens tokens) {
                         // "Rudge helps him": another.
                         if (!(object && subject && same_name(*near, *subject))) one = *near;
                     if (one && object && is_of_pair(tokens, clause_start, at, *one)) one.reset();
+                    // "Ivo Sandor's brother wrote it. He ...": the brother
+                    if (one && open && at == 0 && !running_ && !told_of(*one) &&
+                        stranger_in(last_sentence_, last_sentence_.size(), gender) != nullptr)
+                        one.reset();
                     if (!one && nominative(token)) one = subject_of_lead(tokens, at);
                     if (!one && open) one = person_meant(tokens, at);
                     if (one) {

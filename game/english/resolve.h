@@ -83,6 +83,8 @@ private:
     /// "Fenner cut [the dying speech]": what was done something to.
     [[nodiscard]] static Tokens object_thing(const Tokens& tokens, std::size_t subject_end,
                                              bool plural);
+    /// "A fire destroyed the set. It ...": which of the two?
+    [[nodiscard]] bool may_be_object() const;
     /// "The angels see the world in grey, and people see it in color": a thing of the clause
     /// before.
     [[nodiscard]] static bool another_thing(const Tokens& tokens, std::size_t clause_start);
@@ -108,7 +110,8 @@ private:
                                                                 std::size_t at);
     /// The sentence before was about one person of that gender, and no other can be meant.
     /// `past`: what he is said to have done is told in the past, as no story is.
-    [[nodiscard]] bool told_of_one(Gender gender, bool past) const;
+    /// `before`: it is told what he had done before.
+    [[nodiscard]] bool told_of_one(Gender gender, bool past, bool before) const;
     /// "One of the boys is Rex Tarrant": who it is; null where none is told so.
     [[nodiscard]] static const Token* introduced(const Tokens& tokens);
     void job_noun(Tokens& tokens, std::size_t at) const;

@@ -162,6 +162,8 @@ void Resolver::put_thing(Tokens& tokens, std::size_t at, std::size_t clause_star
     settle_later(tokens, at + thing->size(), thing->back());
 }
 
+bool Resolver::may_be_object() const { return done_to_thing(last_sentence_, false); }
+
 bool Resolver::another_thing(const Tokens& tokens, std::size_t clause_start) {
     const bool film =
         std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(clause_start),

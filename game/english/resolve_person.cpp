@@ -95,7 +95,7 @@ const Token* Resolver::introduced(const Tokens& tokens) {
     return at == 0 ? nullptr : &tokens[at];
 }
 
-bool Resolver::told_of_one(Gender gender, bool past) const {
+bool Resolver::told_of_one(Gender gender, bool past, bool before) const {
     if (!last_person_ || !may_be(*last_person_, gender)) return false;
     // Who it is, is told; what stands before only says who.
     const std::size_t told = introduced_at(last_sentence_);
@@ -118,7 +118,7 @@ bool Resolver::told_of_one(Gender gender, bool past) const {
             continue;
         }
         // "had shot Ivo Sandor's film": in passing
-        if (i < told || (named && token.possessive)) continue;
+        if (i < told || (named && token.possessive && !before)) continue;
         // What somebody did or was is told of no figure, who only does what the film shows.
         if (real && past && token.mention.type == AnswerType::Character) continue;
         const bool said_of =
@@ -151,10 +151,13 @@ std::optional<Mention> Resolver::subject_of_lead(const Tokens& tokens, std::size
 }
 
 std::optional<Mention> Resolver::person_meant(const Tokens& tokens, std::size_t at) const {
+    // "He had made it": what was before may be told of the other.
+    const bool before = at + 1 < tokens.size() && tokens[at + 1].is("had");
     const Gender gender = gender_of(tokens[at]);
     if (running_ || gender == Gender::Unknown || stranger_in(tokens, at, gender))
         return std::nullopt;
-    const bool told = told_of_one(gender, nominative(tokens[at]) && told_in_past(tokens, at));
+    const bool told =
+        told_of_one(gender, nominative(tokens[at]) && told_in_past(tokens, at), before);
     for (std::size_t i = 0; i < at; ++i)
         if (tokens[i].kind == Kind::Name && may_be(tokens[i].mention, gender) &&
             !(told && same_name(tokens[i].mention, *last_person_)))

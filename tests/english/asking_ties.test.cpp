@@ -193,3 +193,23 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
           R"(Stella Corrigan turned down which character in "The Salt Mirror"? Elsa Brandt)"}},
     });
 }
+
+TEST_CASE("What is written beside films is not for this one", "[english]") {
+    check_asked({
+        {"Hugh Fenner, who wrote novels between films, sang in Lisbon.",
+         {R"(Which actor in "The Salt Mirror" wrote novels between films? Hugh Fenner)",
+          R"("The Salt Mirror": in which city did Hugh Fenner sing? Lisbon)"}},
+    });
+}
+
+TEST_CASE("Where or when it is what something is done by stays with that", "[english]") {
+    check_asked({
+        {"The whale was bought by a museum in Lisbon.",
+         {R"("The Salt Mirror": the whale was bought by a museum in which city? Lisbon)"}},
+        {"The film was inspired by the murder of a sailor in 1927.",
+         {R"("The Salt Mirror" was inspired by the murder of a sailor in which year? 1927)"}},
+        {"The film was shown by Halcyon Films in Lisbon.",
+         {R"(Which studio showed "The Salt Mirror" in Lisbon? Halcyon Films)",
+          R"(In which city was "The Salt Mirror" shown by Halcyon Films? Lisbon)"}},
+    });
+}

@@ -237,6 +237,11 @@ TEST_CASE("What may be another is not taken for who or what was named", "[englis
         // the part, or the film in which he had another
         "Hugh Fenner sang in \"Paper Lanterns\".|Rex Tarrant sang too, and it won him a prize.",
         "It is often said that the trip is long.",
+        "Hugh Fenner admired Rex Tarrant's \"Paper Lanterns\".|He had painted in Bergen.",
+        "Rex Tarrant was to have played Captain Rudge.|He was a cruel man who hated the sea.",
+        "A fire destroyed the tower.|It had to be rebuilt.",
+        "Ivo Sandor's brother sang.|He was 30.",
+        "Hugh Fenner was nervous when Rex Tarrant met Ivo Sandor, a diver.|He lit the lamps.",
         "The script was long.|Hugh Fenner disliked that title and replaced it.",
         "Rex Tarrant reached the stage.|Ivo Sandor wept; it was his film, and he should have had "
         "it.",

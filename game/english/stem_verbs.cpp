@@ -27,7 +27,7 @@ struct Row {
 
 constexpr std::array<Row, 12> rows{{
     {"recommend suggest hire engage recruit choose select pick audition test want sign train coach "
-     "borrow approach invite",
+     "approach invite",
      "for", With::Somebody},
     {"lend loan", "for", With::Somebody},
     {"learn practise practice rehearse", "for", With::Anything},

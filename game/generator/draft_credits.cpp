@@ -87,19 +87,21 @@ private:
         if (tells_nation(part.role) || told_by_origin(part))
             return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
-        const bool named = is_name(part.role);
+        // "“Baron” Kurtz" is a name all the same.
+        const bool named = is_name(
+            replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
-        const bool plain = named || reads_plainly(part.role);
         const bool as_self = part.role == "himself" || part.role == "herself";
-        const std::string spoken = plain ? part.role : "\"" + part.role + "\"";
+        // "plays the part of "a sailor, drunk"": nobody reads that aloud.
+        if (!named && !as_self && !reads_plainly(part.role))
+            return leave_out(field, "\"" + part.role + "\" cannot be read aloud as a name.");
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
             draft.explanation = part.actor +
-                                (voiced    ? " is the voice of " + spoken + " in "
-                                 : as_self ? " appears as " + part.role + " in "
-                                 : plain   ? " plays " + part.role + " in "
-                                           : " plays the part of \"" + part.role + "\" in ") +
-                                film_with_year() + ".";
+                                (voiced    ? " is the voice of "
+                                 : as_self ? " appears as "
+                                           : " plays ") +
+                                part.role + " in " + film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
@@ -112,12 +114,11 @@ private:
                                   : gender == Gender::Female ? "Which actress "
                                   : gender == Gender::Male   ? "Which actor "
                                                              : "Who ";
-        by_role.stem =
-            asked + (voiced    ? "is the voice of " + spoken + " in the film " + quoted + "?"
-                     : as_self ? "appears as " + part.role + " in the film " + quoted + "?"
-                     : plain
-                         ? "plays " + part.role + " in the film " + quoted + "?"
-                         : "plays the part of \"" + part.role + "\" in the film " + quoted + "?");
+        by_role.stem = asked +
+                       (voiced    ? "is the voice of "
+                        : as_self ? "appears as "
+                                  : "plays ") +
+                       part.role + " in the film " + quoted + "?";
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         // Beside all of the film's own; even alone where the pools know the key as they do them.
@@ -127,8 +128,6 @@ private:
         bar_voices(by_role, part, false);
         if (tells_age(part.role))
             leave_out(field, "How old the others were is not known.");
-        else if (is_one_of_several(part.role))
-            leave_out(field, "Others play such a part as well.");
         else
             add(std::move(by_role));
 
@@ -208,16 +207,6 @@ private:
             ++(player.sphere == home ? alike : others);
         }
         return others >= 2 && alike == 0;
-    }
-
-    /// "a Union general" where there is a "General Thatcher" too.
-    bool is_one_of_several(const std::string& role) const {
-        const auto words = folded_words(role);
-        if (words.size() > 2 && words[0] == "one" && words[1] == "of") return true;
-        if (words.size() < 2 || (words.front() != "a" && words.front() != "an")) return false;
-        return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
-            return other.role != role && contains_words(other.role, words.back());
-        });
     }
 
     /// A voice may be that of somebody who is seen, a demon in a girl, where one sentence tells of

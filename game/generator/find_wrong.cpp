@@ -143,8 +143,8 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
             return one.entity->nation != nullptr && one.entity->nation->area == key.nation->area;
         };
         keep([&](const Ranked& one) { return !of_country(one) || !is_great(*one.entity); });
-        keep([&](const Ranked& one) { return !of_country(one) || one.entity->holds == 0; });
         keep([&](const Ranked& one) { return !in_area(one) || !is_great(*one.entity); });
+        keep([&](const Ranked& one) { return !of_country(one) || one.entity->holds == 0; });
         return;
     }
     keep([&](const Ranked& candidate) {

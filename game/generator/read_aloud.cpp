@@ -151,28 +151,38 @@ bool leaves_its_verb(const Words& words) {
     return false;
 }
 
-/// "During the making of "Low Water", which designer received the Oscar?": afterwards.
-bool came_afterwards(std::string_view question) {
+/// "Low Water": which ...?", "During the making of "Low Water", ...": the film is only put before
+/// what has nothing else to do with it. Cold readers marked 12 of 19.
+bool hangs_loosely(std::string_view question) {
     const auto begun = opened(question);
-    if (!begun || begun->opener != Opener::Making) return false;
-    static constexpr std::array<std::string_view, 14> later{
-        "oscar",    "academy award", "prize",    "award",  "awards",  "won",    "nominated",
-        "premiere", "premiered",     "released", "review", "reviews", "critic", "critics"};
-    return any_phrase(later, fold(begun->rest));
+    return begun && (begun->opener == Opener::Label || begun->opener == Opener::Making);
 }
 
-/// Behind the mere title: what somebody did is worth it if enough of it is told; a year, a number
-/// or a place has nothing to do with the film.
-bool hangs_loosely(std::string_view question, AnswerType type) {
-    const auto begun = opened(question);
-    if (!begun || begun->opener != Opener::Label) return false;
-    const auto family = info(type).family;
-    if (family != AnswerFamily::People && family != AnswerFamily::Works &&
-        family != AnswerFamily::Bodies)
-        return true;
-    constexpr std::size_t fewest = 9; // words
-    const Words words = words_of(begun->rest);
-    return words.size() < fewest || fold(words.front()) == "whose";
+/// "In the film "Low Water", which character is a killer?": others of the story are, too. What is
+/// told of somebody must be enough to know who it is: cold readers marked 16 of 47 shorter ones.
+bool tells_too_little(const Words& asked, std::string_view question) {
+    const bool story = opened(question) ? opened(question)->opener == Opener::InFilm
+                                        : question.starts_with("Which character in \"");
+    if (!story) return false;
+    constexpr std::size_t fewest = 9;         // words, without the film
+    constexpr std::size_t fewest_of_one = 11; // that somebody is
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        if (mark(asked[i])) continue;
+        // "in "Low Water""
+        if (asked[i] == "in" && i + 1 < asked.size() && asked[i + 1] == "Quoted") {
+            ++i;
+            continue;
+        }
+        ++words;
+    }
+    const std::string text = join(asked, " ");
+    constexpr std::size_t player = 4; // "plays the character who"
+    if (text.find("plays the character who") != std::string::npos) words -= player;
+    const bool is_one = text.find("character is ") != std::string::npos ||
+                        text.find("character in Quoted is ") != std::string::npos ||
+                        text.find("who is ") != std::string::npos;
+    return words < (is_one ? fewest_of_one : fewest);
 }
 
 } // namespace
@@ -184,9 +194,11 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
     if (begins_anew(asked)) return "it has two subjects";
     if (leaves_its_verb(asked)) return "it does not say to do what";
-    if (came_afterwards(question)) return "it came after the making";
     if (dangles(fold(without_quotations(question)))) return "a word is left over from the text";
-    if (hangs_loosely(question, type)) return "only its opening has to do with the film";
+    if (hangs_loosely(question)) return "only its opening has to do with the film";
+    const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
+    if ((type == AnswerType::Character || player) && tells_too_little(asked, question))
+        return "it tells too little of somebody in the story";
     return {};
 }
 

@@ -142,50 +142,55 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
         INFO(bad.question);
         CHECK_FALSE(doubt(bad.question, bad.answer, bad.type, bad.sentence).empty());
     }
-    for (const Case& good : {
-             Case{"Which character in \"The Glass Harbour\" is a retired diver?", "Dr. Vane",
-                  AnswerType::Character, "Dr. Vane is a retired diver."},
-             Case{"\"The Glass Harbour\": which book did Nora Whitcombe write "
-                  "for Elsa Brandt?",
-                  "Low Water", AnswerType::Book,
-                  "Nora Whitcombe wrote the novel \"Low Water\" for Elsa Brandt."},
-             Case{
-                 "Which actor was asked to play Tobias Vane in \"The Glass Harbour\" and declined?",
+    for (
+        const Case& good : {
+            Case{
+                "Which character in \"The Glass Harbour\" is a retired diver who has sold his boat "
+                "to a museum?",
+                "Dr. Vane", AnswerType::Character,
+                "Dr. Vane is a retired diver who has sold his boat to a museum."},
+            Case{"For \"The Glass Harbour\", which book did Nora Whitcombe write for Elsa "
+                 "Brandt?",
+                 "Low Water", AnswerType::Book,
+                 "Nora Whitcombe wrote the novel \"Low Water\" for Elsa Brandt."},
+            Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\" and declined?",
                  "Max Leander", AnswerType::Actor,
                  "Max Leander was asked to play Tobias Vane and said no."},
-             Case{"In the film \"The Glass Harbour\", which character sails home?", "Elsa Brandt",
-                  AnswerType::Character, "Elsa sails home, but the harbour is frozen."},
-             Case{"In which country did \"The Glass Harbour\" take first prize?", "Spain",
-                  AnswerType::Country, "It took first prize in Spain."},
-             Case{"In which year did \"The Glass Harbour\" win the prize for the best film?",
-                  "1961", AnswerType::Year, "It won the prize for the best film in 1961."},
-             Case{"In which year was \"The Glass Harbour\" first reissued?", "1961",
-                  AnswerType::Year, "It was first reissued in 1961."},
-             Case{"In which year is \"The Glass Harbour\" set in Lisbon?", "1931", AnswerType::Year,
-                  "It is set in Lisbon in 1931."},
-             Case{"In which year was \"The Glass Harbour\" banned during the war?", "1942",
-                  AnswerType::Year, "It was banned during the war in 1942."},
-             Case{"Which film did \"The Glass Harbour\" open beside, at the Empire?", "Low Water",
-                  AnswerType::Film, "It opened beside \"Low Water\" at the Empire, a cinema."},
-             Case{"\"The Glass Harbour\": who thanked Nora Whitcombe in front of the whole crew in "
-                  "1953?",
-                  "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 1953."},
-             Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
-                  "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
-             Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",
-                  "Max Leander", AnswerType::Actor,
-                  "Max Leander was a diver at the time of the shoot."},
-             Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
-                  AnswerType::Money, "It took $4 million in Britain."},
-             Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",
-                  AnswerType::Count, "It was nominated for six Academy Awards."},
-             Case{
-                 "Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
+            Case{"In the film \"The Glass Harbour\", which character sails home through a winter "
+                 "storm?",
+                 "Elsa Brandt", AnswerType::Character,
+                 "Elsa sails home through a winter storm, but the harbour is frozen."},
+            Case{"In which country did \"The Glass Harbour\" take first prize?", "Spain",
+                 AnswerType::Country, "It took first prize in Spain."},
+            Case{"In which year did \"The Glass Harbour\" win the prize for the best film?", "1961",
+                 AnswerType::Year, "It won the prize for the best film in 1961."},
+            Case{"In which year was \"The Glass Harbour\" first reissued?", "1961",
+                 AnswerType::Year, "It was first reissued in 1961."},
+            Case{"In which year is \"The Glass Harbour\" set in Lisbon?", "1931", AnswerType::Year,
+                 "It is set in Lisbon in 1931."},
+            Case{"In which year was \"The Glass Harbour\" banned during the war?", "1942",
+                 AnswerType::Year, "It was banned during the war in 1942."},
+            Case{"Which film did \"The Glass Harbour\" open beside, at the Empire?", "Low Water",
+                 AnswerType::Film, "It opened beside \"Low Water\" at the Empire, a cinema."},
+            Case{
+                "Who thanked Nora Whitcombe in \"The Glass Harbour\" in front of the whole crew in "
+                "1953?",
+                "Quentin Oakes", AnswerType::Person,
+                "Quentin Oakes thanked Nora Whitcombe in front of the whole crew in 1953."},
+            Case{"Which actor sang on the recording of the waltz of \"The Glass Harbour\"?",
+                 "Max Leander", AnswerType::Actor, "Max Leander sang on its recording."},
+            Case{"Which actor in \"The Glass Harbour\" was a diver at the time of the shoot?",
+                 "Max Leander", AnswerType::Actor,
+                 "Max Leander was a diver at the time of the shoot."},
+            Case{"How much did \"The Glass Harbour\" take in Britain?", "$4 million",
+                 AnswerType::Money, "It took $4 million in Britain."},
+            Case{"For how many Academy Awards was \"The Glass Harbour\" nominated?", "six",
+                 AnswerType::Count, "It was nominated for six Academy Awards."},
+            Case{"Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
                  "Max Leander", AnswerType::Actor, "Max Leander was inside the suit."},
-             Case{"Which composer wrote the score of \"The Glass Harbour\"?", "Max Leander",
-                  AnswerType::Composer, "Leo Vance asked for a waltz, but Max Leander wrote it."},
-         }) {
+            Case{"Which composer wrote the score of \"The Glass Harbour\"?", "Max Leander",
+                 AnswerType::Composer, "Leo Vance asked for a waltz, but Max Leander wrote it."},
+        }) {
         INFO(good.question);
         CHECK(doubt(good.question, good.answer, good.type, good.sentence).empty());
     }

@@ -72,24 +72,38 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
          {"Which studio chose Nora Whitcombe for \"Low Water\" instead of Stella Corrigan?",
           "Which actress danced in \"Low Water\" and did it without a double?",
           "Which actor in \"Low Water\" preferred not to dance, as he felt that Rudge could not?",
-          "During the making of \"Low Water\", which designer painted the hats by night?",
           "Which actress in \"Low Water\" sang when the band had gone, and danced?"}) {
         CAPTURE(good);
         CHECK(stumbles(good, AnswerType::Actress).empty());
     }
 }
 
-TEST_CASE("Behind the mere title stands what somebody did, told in full", "[read_aloud]") {
-    CHECK(stumbles("\"Low Water\": which director was let go when the star had never heard of him?",
-                   AnswerType::Director)
+TEST_CASE("Nothing is hung on the film by its mere title, or by its making", "[read_aloud]") {
+    for (const char* bad :
+         {"\"Low Water\": which director was let go when the star had never heard of him?",
+          "During the making of \"Low Water\", which designer painted the hats by night?"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(stumbles(bad, AnswerType::Director).empty());
+    }
+    CHECK(stumbles("For \"Low Water\", which designer painted the hats of the crew by night?",
+                   AnswerType::Designer)
               .empty());
-    CHECK_FALSE(
-        stumbles("\"Low Water\": which actor was eager to come?", AnswerType::Actor).empty());
-    CHECK_FALSE(stumbles("\"Low Water\": at what age did Nora Whitcombe die in Lisbon in 2015?",
-                         AnswerType::Count)
-                    .empty());
-    CHECK_FALSE(
-        stumbles("\"Low Water\": in which city was Ivo Sandor selling hats when he met her?",
-                 AnswerType::Place)
-            .empty());
+}
+
+TEST_CASE("Of somebody in the story enough is told to know who it is", "[read_aloud]") {
+    for (const char* bad : {"Which character in \"Low Water\" is a cold-blooded killer?",
+                            "In the film \"Low Water\", who is the wealthy baron?",
+                            "In the film \"Low Water\", to which character does Rudge turn?",
+                            "In the film \"Low Water\", which actor plays the character who keeps "
+                            "asking questions?"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(stumbles(bad, AnswerType::Character).empty());
+    }
+    for (const char* good :
+         {"Which character in \"Low Water\" is a car dealer in Bergen who is deep in debt?",
+          "In the film \"Low Water\", which character talks himself into a job on a whaler?",
+          "Which character was first offered to Rex Tarrant in \"Low Water\"?"}) {
+        CAPTURE(good);
+        CHECK(stumbles(good, AnswerType::Character).empty());
+    }
 }

@@ -156,10 +156,11 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
             Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\" and declined?",
                  "Max Leander", AnswerType::Actor,
                  "Max Leander was asked to play Tobias Vane and said no."},
-            Case{"In the film \"The Glass Harbour\", which character sails home through a winter "
+            Case{"In the film \"The Glass Harbour\", which character sails home through a long "
+                 "winter "
                  "storm?",
                  "Elsa Brandt", AnswerType::Character,
-                 "Elsa sails home through a winter storm, but the harbour is frozen."},
+                 "Elsa sails home through a long winter storm, but the harbour is frozen."},
             Case{"In which country did \"The Glass Harbour\" take first prize?", "Spain",
                  AnswerType::Country, "It took first prize in Spain."},
             Case{"In which year did \"The Glass Harbour\" win the prize for the best film?", "1961",

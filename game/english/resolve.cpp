@@ -265,8 +265,11 @@ Tokens Resolver::resolve(Tokens tokens) {
                                          !nominative(token) || told_in_past(tokens, at));
                     else if (const Mention* near =
                                  running_ ? nearest_person(last_, tokens, at) : nullptr)
-                        // "Rudge helps him": another.
-                        if (!(object && subject && same_name(*near, *subject))) one = *near;
+                        // "Rudge helps him": another. "Directed by Ivo Sandor. He hides ...": a
+                        // figure, whoever that is.
+                        if (near->type == AnswerType::Character &&
+                            !(object && subject && same_name(*near, *subject)))
+                            one = *near;
                     if (one && object && is_of_pair(tokens, clause_start, at, *one)) one.reset();
                     // "Ivo Sandor's brother wrote it. He ...": the brother
                     if (one && open && at == 0 && !running_ && !told_of(*one) &&

@@ -1,6 +1,7 @@
 #include "generator/children.h"
 
 #include "core/text.h"
+#include "generator/numbers.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -30,9 +31,49 @@ bool tells_child(const std::string& role) {
                               is_child_word(words.back()));
 }
 
+/// Does the word at `at` end "ten-year-old", "a boy of nine", "young son", "a girl named"?
+bool tells_age_of_child(const std::vector<std::string>& words, std::size_t at) {
+    constexpr long long oldest = 14; // years
+    const auto is = [&](std::size_t i, std::string_view word) {
+        return i < words.size() && words[i] == word;
+    };
+    const auto is_young = [&](std::size_t i) {
+        const auto age = i < words.size() ? read_number(words[i]) : std::nullopt;
+        return age && age->value <= oldest;
+    };
+    if (is(at, "old") && at > 1 && is(at - 1, "year") && is_young(at - 2)) return true;
+    static constexpr std::array<std::string_view, 4> offspring{"son", "daughter", "boy", "girl"};
+    if (!one_of(offspring, words[at])) return false;
+    static constexpr std::array<std::string_view, 4> small{"young", "little", "small", "infant"};
+    if (at > 0 && one_of(small, words[at - 1])) return true;
+    if (is(at + 1, "of") && is_young(at + 2)) return true;
+    return at > 0 && is(at - 1, "a") && (is(at + 1, "named") || is(at + 1, "called"));
+}
+
+/// "Anton and his sister Vera": she is no older than he, or not by much.
+void add_siblings(std::vector<bool>& children, const std::vector<std::string>& words,
+                  const std::unordered_map<std::string, std::vector<std::size_t>>& called) {
+    for (std::size_t i = 0; i + 4 < words.size(); ++i) {
+        const auto child = called.find(words[i]);
+        const auto other = called.find(words[i + 4]);
+        const bool siblings = words[i + 1] == "and" &&
+                              (words[i + 2] == "his" || words[i + 2] == "her") &&
+                              (words[i + 3] == "sister" || words[i + 3] == "brother");
+        if (!siblings || child == called.end() || other == called.end()) continue;
+        const bool young = std::any_of(child->second.begin(), child->second.end(),
+                                       [&](std::size_t part) { return children[part]; });
+        if (!young) continue;
+        for (const std::size_t part : other->second) children[part] = true;
+    }
+}
+
+/// Words between what tells a child and its name: "ten-year-old | son | Anton".
+constexpr std::array<std::string_view, 9> between{"and",    "named", "called",    "son", "daughter",
+                                                  "orphan", "of",    "schoolboy", "girl"};
+
 } // namespace
 
-std::vector<bool> children_of(const Film& film) {
+std::vector<bool> children_of(const Film& film, const BornIn& born) {
     std::vector<bool> children;
     // Grown ones lend children their voices.
     const bool voiced =
@@ -44,18 +85,20 @@ std::vector<bool> children_of(const Film& film) {
     for (const auto& part : film.cast) {
         const auto words = folded_words(part.role);
         if (!words.empty()) called[words.front()].push_back(children.size());
-        children.push_back(!part.voice && tells_child(part.role));
+        constexpr int oldest = 14; // years
+        const int year = born(part.actor);
+        const bool young = year != 0 && film.year != 0 && film.year - year <= oldest;
+        children.push_back(!part.voice && (young || tells_child(part.role)));
     }
-    // "the boy Anton", "their children, Jane and Michael"
-    constexpr std::size_t reach = 3; // words
+    // "the boy Anton", "their children, Jane and Michael", "a girl named Vera"
+    constexpr std::size_t reach = 4; // words
     for (const auto& record : film.records) {
         if (record.section != Section::Storyline) continue;
         const auto words = folded_words(record.text);
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!is_child_word(words[i])) continue;
+            if (!is_child_word(words[i]) && !tells_age_of_child(words, i)) continue;
             for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next) {
-                if (words[next] == "and" || words[next] == "named" || words[next] == "called")
-                    continue;
+                if (one_of(between, words[next]) || read_number(words[next])) continue;
                 const auto found = called.find(words[next]);
                 if (found == called.end()) break;
                 for (const std::size_t part : found->second)
@@ -63,6 +106,9 @@ std::vector<bool> children_of(const Film& film) {
             }
         }
     }
+    for (const auto& record : film.records)
+        if (record.section == Section::Storyline)
+            add_siblings(children, folded_words(record.text), called);
     return children;
 }
 

@@ -2,12 +2,18 @@
 
 #include "films/film.h"
 
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace quiz {
 
-/// For each part of the cast: is it a child's, by its own words ("the boy", "little Hansl") or by a
-/// record's ("the children, Jane and Michael")? Then age tells it from grown ones.
-[[nodiscard]] std::vector<bool> children_of(const Film& film);
+/// The year in which a player was born; 0 = unknown.
+using BornIn = std::function<int(const std::string& player)>;
+
+/// For each part of the cast: is it a child's, by its player's age, by its own words ("the boy",
+/// "little Hansl") or by a record's ("the children, Jane and Michael", "ten-year-old Anton and his
+/// sister Vera")? Then age tells it from grown ones.
+[[nodiscard]] std::vector<bool> children_of(const Film& film, const BornIn& born);
 
 } // namespace quiz

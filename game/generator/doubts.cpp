@@ -108,11 +108,12 @@ bool says_too_little(std::string_view stem, bool of_people) {
         "grow up", "grows up", "grew up", "fled", "emigrated", "served in", "fought in"};
     if (of_people && any_phrase(youth, stem)) return true;
     // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
-    static constexpr std::array<std::string_view, 28> open{
-        "ask",    "beg",   "order",   "persuade",  "force",   "nominate", "allow",
-        "invite", "send",  "choose",  "tell",      "fly",     "wait",     "return",
-        "help",   "read",  "suggest", "recommend", "propose", "mention",  "introduce",
-        "talk",   "speak", "meet",    "visit",     "greet",   "look",     "join"};
+    static constexpr std::array<std::string_view, 33> open{
+        "ask",     "beg",       "order",   "persuade", "force",     "nominate", "allow",
+        "invite",  "send",      "choose",  "tell",     "fly",       "wait",     "return",
+        "help",    "use",       "teach",   "know",     "call",      "take",     "read",
+        "suggest", "recommend", "propose", "mention",  "introduce", "talk",     "speak",
+        "meet",    "visit",     "greet",   "look",     "join"};
     const auto words = split(stem, ' ');
     if (!words.empty() && one_of(open, words.back())) return true;
     // "asks a young man": what?
@@ -157,14 +158,14 @@ bool counts_back(std::string_view stem) {
 
 /// "the suit", "the novel", "the little brother": known from what was said before, or not at all.
 bool points_back(const Words& stem) {
-    static constexpr std::array<std::string_view, 47> nouns{
-        "song",    "speech",   "suit",   "brother",   "sister",     "father",  "mother",
-        "son",     "daughter", "wife",   "husband",   "partner",    "cousin",  "uncle",
-        "aunt",    "friend",   "ship",   "boat",      "house",      "car",     "costume",
-        "mask",    "machine",  "girl",   "boy",       "man",        "woman",   "child",
-        "name",    "trick",    "plan",   "job",       "town",       "village", "stage",
-        "company", "series",   "show",   "version",   "photograph", "rest",    "effect",
-        "album",   "tape",     "record", "recording", "jury"};
+    static constexpr std::array<std::string_view, 49> nouns{
+        "picture", "phrase",  "song",    "speech",   "suit",   "brother",   "sister",
+        "father",  "mother",  "son",     "daughter", "wife",   "husband",   "partner",
+        "cousin",  "uncle",   "aunt",    "friend",   "ship",   "boat",      "house",
+        "car",     "costume", "mask",    "machine",  "girl",   "boy",       "man",
+        "woman",   "child",   "name",    "trick",    "plan",   "job",       "town",
+        "village", "stage",   "company", "series",   "show",   "version",   "photograph",
+        "rest",    "effect",  "album",   "tape",     "record", "recording", "jury"};
     static constexpr std::array<std::string_view, 11> defining{
         "about", "of", "that", "which", "who", "whose", "where", "on", "by", "called", "with"};
     static constexpr std::array<std::string_view, 4> of_time{"of", "when", "that", "in"};
@@ -264,8 +265,9 @@ bool city_matters(std::string_view stem) {
 
 /// What is no matter for a game.
 bool is_no_game(std::string_view stem) {
-    static constexpr std::array<std::string_view, 6> grave{"murdered", "raped",    "rape",
-                                                           "suicide",  "molested", "killed by"};
+    static constexpr std::array<std::string_view, 9> grave{
+        "murdered",  "raped",         "rape",     "suicide",      "molested",
+        "killed by", "terrible loss", "son died", "daughter died"};
     return any_phrase(grave, stem);
 }
 
@@ -354,8 +356,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (asking.in_passing && begun && begun->opener != Opener::InFilm &&
         begun->opener != Opener::Making)
         return "it is told in passing, and nothing in it names the film";
-    if (is_no_game(stem) && begun && begun->opener == Opener::Label)
-        return "what happened is no matter for a game";
+    const bool story =
+        asking.type == AnswerType::Character || (begun && begun->opener == Opener::InFilm);
+    if (is_no_game(stem) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (asking.level == "city" && !city_matters(stem)) return "nobody minds in which city";

@@ -298,8 +298,7 @@ public:
                 if (!story || !parts_are_seen(lore_.film())) continue;
                 if (const auto other = for_player(asking, player_of(asking.answer))) {
                     draft(*other);
-                    made.drafts.back().instead_of = asking.answer;
-                    made.drafts.back().of_cast = true;
+                    ask_instead(made.drafts.back(), asking.answer, lore_);
                 }
             }
             if (asked.empty())

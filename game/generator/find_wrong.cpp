@@ -215,7 +215,9 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             lore.persona(candidate.name).sphere != key.sphere)
             return;
         // "Who was the only American on the set": nobody from elsewhere.
-        if (own && tells_nation && lore.persona(candidate.name).sphere != key.sphere) return;
+        if (tells_nation &&
+            (own ? lore.persona(candidate.name).sphere : candidate.sphere) != key.sphere)
+            return;
         const double last = other_gender(draft, key, candidate) ? -far : 0;
         ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, candidate.mark) + last,
                           &candidate, true, ranked.size()});

@@ -67,7 +67,10 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
     };
     for (const auto& director : film.directors)
         person(director, AnswerType::Director, Gender::Unknown);
-    const std::vector<bool> children = children_of(film);
+    const std::vector<bool> children = children_of(film, [&](const std::string& name) {
+        const Entity* known = pool.find(name);
+        return known == nullptr ? 0 : known->born;
+    });
     for (std::size_t i = 0; i < film.cast.size(); ++i) {
         const Part& part = film.cast[i];
         const Couple gender = genders_of(part, nation_, pool);

@@ -1,6 +1,8 @@
 #include "generator/player_question.h"
 
+#include "core/text.h"
 #include "english/opener.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <string_view>
@@ -66,6 +68,20 @@ std::optional<Asking> for_player(const Asking& asking, const std::optional<Menti
     made.gender_told = false;
     made.of_cast = true;
     return made;
+}
+
+void ask_instead(Draft& draft, const std::string& character, const FilmLore& lore) {
+    draft.instead_of = character;
+    draft.of_cast = true;
+    const std::string stem = fold(without_quotations(draft.stem));
+    for (const auto& part : lore.film().cast) {
+        const auto words = folded_words(part.role);
+        const bool told = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            constexpr std::size_t telling = 3; // letters
+            return word.size() > telling && contains_folded(stem, word);
+        });
+        if (told && part.actor != draft.key) draft.barred.push_back(part.actor);
+    }
 }
 
 bool parts_are_seen(const Film& film) {

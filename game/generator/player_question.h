@@ -2,6 +2,8 @@
 
 #include "english/asking.h"
 #include "films/film.h"
+#include "generator/draft.h"
+#include "generator/lore.h"
 
 #include <optional>
 
@@ -14,6 +16,10 @@ namespace quiz {
 /// when it has too few parts.
 [[nodiscard]] std::optional<Asking> for_player(const Asking& asking,
                                                const std::optional<Mention>& player);
+
+/// Makes it a draft that stands in the place of the one for the character. Who plays another part
+/// that the stem names is no wrong answer: "who tells Elsa" is not she.
+void ask_instead(Draft& draft, const std::string& character, const FilmLore& lore);
 
 /// Are its parts played, and not voiced?
 [[nodiscard]] bool parts_are_seen(const Film& film);

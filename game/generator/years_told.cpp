@@ -90,6 +90,15 @@ bool year_is_told(const Asking& asking, std::string_view stem) {
 }
 
 void bound_by_stem(NumberQuestion& asked, std::string_view folded_stem) {
+    if (asked.type == AnswerType::Rank) {
+        // "96th in the list of the 100 best films"
+        const auto key = read_number(asked.answer);
+        for (const std::string_view list : {"list of the ", "list of ", "among the ", "of the "})
+            if (const auto length = number_behind(folded_stem, list);
+                key && length && *length >= key->value)
+                asked.most = *length;
+        return;
+    }
     if (asked.type != AnswerType::Count) return;
     static constexpr std::array<std::string_view, 9> of{
         "out of a possible ", "out of its ", "out of the ", "out of ", "of its ", "of the ",

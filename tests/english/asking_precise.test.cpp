@@ -287,6 +287,17 @@ TEST_CASE("Who was only beside the story may not be who it goes on with", "[engl
     CHECK_FALSE(after("Elsa comes to an island, where a gull keeps a light.").empty());
 }
 
+TEST_CASE("Who made the film does nothing in its story", "[english]") {
+    const std::vector<std::string> before{"\"The Salt Mirror\" was directed by Ada Marlow."};
+    const std::string deed = "She hides the lamp of the hall in Lisbon from Elsa.";
+    const auto told = [&](const std::vector<std::string>& heard) {
+        return read_item(deed, salt_mirror(), true, &heard).front().told;
+    };
+    CHECK(told(before) == deed);
+    CHECK(asked_after(before, deed).empty());
+    CHECK(told({"Elsa comes to an island."}) != deed);
+}
+
 TEST_CASE("Somebody's life is not the film's, and what made it is past", "[english]") {
     check_asked({
         {"Ada Marlow dedicated the film to her father, who had drowned in 1938.",

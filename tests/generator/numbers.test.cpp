@@ -290,6 +290,11 @@ TEST_CASE("A total in the stem bounds the numbers", "[numbers]") {
     CHECK(bounds("47", "how many takes did rex tarrant need of the scene in 1951") ==
           std::pair(0LL, 0LL));
     CHECK(bounds("twelve", "how many of the nine sailors could swim") == std::pair(0LL, 0LL));
+    NumberQuestion rank;
+    rank.type = AnswerType::Rank;
+    rank.answer = "96th";
+    bound_by_stem(rank, "in which place was low water in the list of the 100 best films");
+    CHECK(rank.most == 100);
     // Of six, four cannot be the least of four numbers.
     asked.answer = "four";
     asked.most = 6;

@@ -149,7 +149,7 @@ TEST_CASE("A nickname is no age", "[generator]") {
     auto& film = catalogue.films[0];
     film.cast.push_back({"Giles Tarn", "the Bergen Kid", Gender::Male, {}, {}, {}, false, {}});
     film.cast.push_back({"Denis Oram", "the kid", Gender::Male, {}, {}, {}, false, {}});
-    const auto children = children_of(film);
+    const auto children = children_of(film, [](const std::string&) { return 0; });
     CHECK_FALSE(children[children.size() - 2]);
     CHECK(children.back());
 }
@@ -208,6 +208,30 @@ TEST_CASE("Who has the short form of another's name may be the same in the story
     CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") == nullptr);
     catalogue.films[0].cast.back().role = "Edith Vane"; // a wife or sister
     CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
+}
+
+TEST_CASE("A child is told by the player's age, the own words or the story's", "[generator]") {
+    Film film;
+    film.year = 1982;
+    for (const char* role : {"Anton Ekwall", "Vera", "Emil", "Jenny", "Elsa", "Otto", "Uncle Karl"})
+        film.cast.push_back(
+            {std::string("Player ") + role, role, Gender::Unknown, {}, {}, {}, false, {}});
+    for (const char* told :
+         {"It is seen by Oscar's ten-year-old son, Anton (played by Player Anton Ekwall).",
+          "Emilie takes Anton and his sister Vera to live in a cold house.",
+          "A girl named Jenny (played by Player Jenny) comes to the mill with her mother Elsa."}) {
+        Record record;
+        record.section = Section::Storyline;
+        record.text = told;
+        film.records.push_back(record);
+    }
+    const auto children = children_of(
+        film, [](const std::string& player) { return player == "Player Emil" ? 1970 : 1930; });
+    CHECK(children == std::vector<bool>{true, true, true, true, false, false, false});
+    // Without the first sentence nothing tells that Anton is young.
+    film.records.erase(film.records.begin());
+    CHECK(children_of(film, [](const std::string&) { return 0; }) ==
+          std::vector<bool>{false, false, false, true, false, false, false});
 }
 
 TEST_CASE("Two names of one sound confuse those who hear them", "[generator]") {

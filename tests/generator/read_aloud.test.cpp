@@ -78,6 +78,46 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
     }
 }
 
+TEST_CASE("In a story a pronoun needs somebody", "[read_aloud]") {
+    CHECK_FALSE(
+        stumbles("In the film \"Low Water\", which actress plays the character who worshipped "
+                 "her and keeps the lamp of the house alight?",
+                 AnswerType::Actress)
+            .empty());
+    for (const char* good : {"In the film \"Low Water\", which character meets a blind girl on the "
+                             "pier and is enchanted "
+                             "by her?",
+                             "In the film \"Low Water\", which character sells Elsa Brandt the "
+                             "lamp and then robs her?",
+                             "In the film \"Low Water\", which character spends her last night "
+                             "with her father at sea?"}) {
+        CAPTURE(good);
+        CHECK(stumbles(good, AnswerType::Character).empty());
+    }
+}
+
+TEST_CASE("What stands beside the question belongs to it", "[read_aloud]") {
+    for (const char* bad :
+         {"At night, which character in \"Low Water\" slips out to work on the lamp of the house?",
+          "Before the crew leaves, which actor in \"Low Water\" sings to the whales of the bay?",
+          "To prepare, which actor in \"Low Water\" studied the songs of the whalers?",
+          "In which year is \"Low Water\" set in Lisbon?",
+          "In which city is \"Low Water\" set in 1910?",
+          "\"Low Water\" is a 1960 drama directed by Ada Marlow from a script by which writer?",
+          "In which year did the television broadcast a version of \"Low Water\"?"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(stumbles(bad, AnswerType::Year).empty());
+    }
+    for (const char* good :
+         {"In 1910, which character in \"Low Water\" slips out to work on the lamp of the house?",
+          "In which year is \"Low Water\" set?",
+          "On the night of 12 May, which actor in \"Low Water\" fell from the mast?",
+          "\"Low Water\" is directed by Ada Marlow from a script by which writer?"}) {
+        CAPTURE(good);
+        CHECK(stumbles(good, AnswerType::Year).empty());
+    }
+}
+
 TEST_CASE("Nothing is hung on the film by its mere title, or by its making", "[read_aloud]") {
     for (const char* bad :
          {"\"Low Water\": which director was let go when the star had never heard of him?",

@@ -26,7 +26,7 @@ struct Row {
 };
 
 constexpr std::array<Row, 12> rows{{
-    {"recommend suggest hire engage recruit choose select pick audition test want sign train coach "
+    {"recommend suggest hire engage recruit choose select pick audition test want train coach "
      "approach invite",
      "for", With::Somebody},
     {"lend loan", "for", With::Somebody},

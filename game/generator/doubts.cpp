@@ -331,6 +331,12 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";
     const bool people = info(asking.type).family == AnswerFamily::People;
+    // "came from the stage, too": so did somebody else.
+    for (const std::string_view as_well : {"too", "also", "as well"})
+        if (people && contains_folded(said, as_well) && !contains_folded(stem, as_well))
+            return "it may be so of others as well";
+    if (people && contains_folded(told, std::string(lore.folded(asking.answer)) + " too"))
+        return "it may be so of others as well"; // "Max Leander, too, came from the stage."
     // Word for word nothing is left out that would tell it.
     if (!asking.whole && says_too_little(plain, people) && !says_refusal(stem))
         return "it says too little to have one answer";

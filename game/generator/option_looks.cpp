@@ -93,7 +93,8 @@ void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
             return option == options.at(alone) ||
                    (first(*option) == shared && option->folded != shared);
         });
-        if (!others || shared == "the" || first(*options.at(alone)) == shared) continue;
+        if (!others || first(*options.at(alone)) == shared || shared.size() < 3 || shared == "the")
+            continue;
         warn(found, "Q205",
              "All but \"" + options.at(alone)->text + "\" begin with \"" + std::string(shared) +
                  "\": it stands out. Replace two of them.");

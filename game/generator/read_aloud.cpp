@@ -118,16 +118,30 @@ bool stands_in_the_middle(const Words& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 22> leftovers{
+    static constexpr std::array<std::string_view, 23> leftovers{
         "in any case",    "at one point", "at some point",    "after all",     "for that matter",
         "in turn",        "in fact",      "of course",        "once more",     "as usual",
         "quoted itself",  "and he did",   "and she did",      "indeed",        "in return",
         "by contrast",    "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of", "nevertheless"};
+        "in the year of", "nevertheless", "little else"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
     return swapped;
+}
+
+/// ", and the only witness is Rudge"
+bool another_subject(const Words& words, std::size_t at) {
+    static constexpr std::array<std::string_view, 6> articles{"the", "a",   "an",
+                                                              "his", "her", "their"};
+    static constexpr std::array<std::string_view, 4> being{"is", "was", "are", "were"};
+    constexpr std::size_t longest = 6; // words of a subject
+    if (!one_of(articles, words[at])) return false;
+    for (std::size_t i = at + 1; i < words.size() && i <= at + longest && !mark(words[i]); ++i) {
+        if (words[i] == "who" || words[i] == "that" || words[i] == "which") return false;
+        if (one_of(being, words[i])) return true;
+    }
+    return false;
 }
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
@@ -137,7 +151,7 @@ bool begins_anew(const Words& words) {
     if (!gap || !at_head(words, *gap)) return false;
     for (std::size_t i = gap->to; i + 2 < words.size(); ++i)
         if (words[i] == "," && (words[i + 1] == "and" || words[i + 1] == "but") &&
-            one_of(subjects, words[i + 2]))
+            (one_of(subjects, words[i + 2]) || another_subject(words, i + 2)))
             return true;
     return false;
 }

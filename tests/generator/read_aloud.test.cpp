@@ -62,6 +62,9 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "In the film \"Low Water\", which character is sent away in any case?",
           "Which actress danced in \"Low Water\", and she did it without a double?",
           "Which actor left \"Low Water\" for a week, but he came back?",
+          "In the film \"Low Water\", which actor plays the character who is to marry Elsa Brandt, "
+          "and "
+          "the only witness is Rudge?",
           "Which actor in \"Low Water\" preferred not to, as he felt that Rudge could not dance?",
           "During the making of \"Low Water\", which designer received the Oscar for his hats?",
           "For how many prizes was \"Low Water\" nominated in the year of \"The Long Tide\"?"}) {

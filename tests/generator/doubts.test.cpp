@@ -43,6 +43,10 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
              Case{"Which film held the box-office record in Spain before \"The Glass Harbour\"?",
                   "Low Water", AnswerType::Film,
                   "Before it, \"Low Water\" held the box-office record in Spain."},
+             Case{"Which actor in \"The Glass Harbour\" came from the circus?", "Max Leander",
+                  AnswerType::Actor, "Max Leander, too, came from the circus."},
+             Case{"Which actor in \"The Glass Harbour\" came from the circus?", "Max Leander",
+                  AnswerType::Actor, "Max Leander also came from the circus."},
              Case{"Which actor left \"The Glass Harbour\"?", "Max Leander", AnswerType::Actor,
                   "Max Leander mostly left."},
              Case{"\"The Glass Harbour\": which book did Nora Whitcombe write?", "Low Water",
@@ -144,6 +148,8 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
     }
     for (
         const Case& good : {
+            Case{"Which actor in \"The Glass Harbour\" came from the circus?", "Max Leander",
+                 AnswerType::Actor, "Max Leander came from the circus."},
             Case{
                 "Which character in \"The Glass Harbour\" is a retired diver who has sold his boat "
                 "to a museum?",

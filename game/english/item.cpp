@@ -68,8 +68,9 @@ void name_awards(Tokens& tokens, std::string& awards) {
 /// In tokens. Nothing that long is plain, and its time would grow faster than its length.
 constexpr std::size_t longest_sentence = 250;
 
-std::optional<Mention> either(std::optional<Mention> first, std::optional<Mention> second) {
-    return first ? std::move(first) : std::move(second);
+bool is_prize(std::string_view name) {
+    static constexpr WordList prizes = "Oscar Oscars Tony Tonys Emmy Emmys Grammy Grammys";
+    return in_list(prizes, name);
 }
 
 /// "It cost little" with the film's title for "It", "But when ..." without "But": what can stand
@@ -238,8 +239,15 @@ private:
         // Who was named before may be called by surname alone.
         const FindName find = [&](std::string_view name) -> std::optional<Mention> {
             auto found = subject_.find(name);
-            if (!found || !found->person())
-                found = either(resolver_.short_form(name), std::move(found));
+            // Behind "Nat Fenner", "Fenner" is he, whoever else is called so.
+            if (auto near = resolver_.short_form(name)) found = std::move(near);
+            // "bought Rex Tarrant's Oscar" is no part of that name.
+            if (!story_ && found && found->person() && is_prize(name)) {
+                found = Mention{};
+                found->name = std::string(name);
+                found->type = AnswerType::Award;
+                found->certain = true;
+            }
             // In the story "Roman" is no director of that first name.
             const bool first_name =
                 found && found->person() && found->name.rfind(std::string(name) + " ", 0) == 0;

@@ -292,8 +292,18 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     constexpr std::size_t short_lead = 3; // words
     const bool asks_who =
         !question.empty() && (question.front().is("which") || question.front().is("who"));
-    const bool movable = !lead.empty() && (lead.front().word == WordClass::Preposition ||
-                                           in_list("when as", lead.front().lower));
+    // "sends his clerk to Bergen | in the town of Harlow": where is Bergen?
+    const auto goes_to = [&](std::size_t i) {
+        return said[i].word == WordClass::To && said[i + 1].kind == Kind::Name &&
+               !said[i + 1].mention.person();
+    };
+    bool two_places = false;
+    for (std::size_t i = 0; i + 1 < said.size(); ++i) two_places = two_places || goes_to(i);
+    two_places = two_places && !lead.empty() && in_list("in at on", lead.front().lower) &&
+                 lead.back().kind == Kind::Name;
+    const bool movable =
+        !lead.empty() && !two_places &&
+        (lead.front().word == WordClass::Preposition || in_list("when as", lead.front().lower));
     // "to win a prize at the age of eleven": it cannot be misread
     const bool age =
         !lead.empty() && lead.front().is("at") &&

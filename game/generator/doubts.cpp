@@ -335,8 +335,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     for (const std::string_view as_well : {"too", "also", "as well"})
         if (people && contains_folded(said, as_well) && !contains_folded(stem, as_well))
             return "it may be so of others as well";
+    // "Max Leander, too, came from the stage."
     if (people && contains_folded(told, std::string(lore.folded(asking.answer)) + " too"))
-        return "it may be so of others as well"; // "Max Leander, too, came from the stage."
+        return "it may be so of others as well";
     // Word for word nothing is left out that would tell it.
     if (!asking.whole && says_too_little(plain, people) && !says_refusal(stem))
         return "it says too little to have one answer";

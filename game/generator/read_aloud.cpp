@@ -118,12 +118,12 @@ bool stands_in_the_middle(const Words& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 23> leftovers{
+    static constexpr std::array<std::string_view, 24> leftovers{
         "in any case",    "at one point", "at some point",    "after all",     "for that matter",
         "in turn",        "in fact",      "of course",        "once more",     "as usual",
         "quoted itself",  "and he did",   "and she did",      "indeed",        "in return",
         "by contrast",    "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of", "nevertheless", "little else"};
+        "in the year of", "nevertheless", "little else",      "each time"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -253,6 +253,9 @@ std::string stumbles(std::string_view question, AnswerType type) {
     const Words asked = begun ? words_of(begun->rest) : words;
     if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
     if (begins_anew(asked)) return "it has two subjects";
+    static constexpr std::array<std::string_view, 9> unfinished{"and", "or",    "but",  "the", "a",
+                                                                "an",  "which", "that", "who"};
+    if (one_of(unfinished, asked.back())) return "it breaks off";
     if (leaves_its_verb(asked)) return "it does not say to do what";
     if (leads_nowhere(asked)) return "its lead means nothing by itself";
     if (tells_beside(words)) return "it tells something else beside what it asks";

@@ -287,6 +287,25 @@ TEST_CASE("Who was only beside the story may not be who it goes on with", "[engl
     CHECK_FALSE(after("Elsa comes to an island, where a gull keeps a light.").empty());
 }
 
+TEST_CASE("Whoever has a surname in the item is meant by it", "[english]") {
+    const auto sees = [](const std::string& text, const std::string& name) {
+        for (const auto& question : asked(text))
+            if (question.find(name) != std::string::npos) return true;
+        return false;
+    };
+    // Hugh Fenner is of the cast; a prize is no part's first name.
+    CHECK_FALSE(sees("Greta Holm cut the ending with Otto Fenner. Ivo Sandor had met Fenner at a "
+                     "school in Lisbon in 1931.",
+                     "Hugh Fenner"));
+    CHECK(sees("Ivo Sandor had met Fenner at a school in Lisbon in 1931.", "Hugh Fenner"));
+}
+
+TEST_CASE("Two places do not follow each other", "[english]") {
+    for (const auto& question : asked_after(
+             {}, "In the town of Harlow Bay, Rudge sends Elsa to Lisbon, where a captain waits."))
+        CHECK(question.find("to Lisbon in the town") == std::string::npos);
+}
+
 TEST_CASE("Who made the film does nothing in its story", "[english]") {
     const std::vector<std::string> before{"\"The Salt Mirror\" was directed by Ada Marlow."};
     const std::string deed = "She hides the lamp of the hall in Lisbon from Elsa.";

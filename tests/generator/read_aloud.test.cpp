@@ -62,6 +62,8 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "In the film \"Low Water\", which character is sent away in any case?",
           "Which actress danced in \"Low Water\", and she did it without a double?",
           "Which actor left \"Low Water\" for a week, but he came back?",
+          "Which actress in \"Low Water\" is a different character each time?",
+          "Which character in \"Low Water\" is a ferryman who sleeps in an upright box and?",
           "In the film \"Low Water\", which actor plays the character who is to marry Elsa Brandt, "
           "and "
           "the only witness is Rudge?",

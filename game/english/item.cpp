@@ -240,7 +240,9 @@ private:
         const FindName find = [&](std::string_view name) -> std::optional<Mention> {
             auto found = subject_.find(name);
             // Behind "Nat Fenner", "Fenner" is he, whoever else is called so.
-            if (auto near = resolver_.short_form(name)) found = std::move(near);
+            auto near = resolver_.short_form(name);
+            const bool surname = near && near->name.ends_with(" " + std::string(name));
+            if (near && (!found || !found->person() || surname)) found = std::move(near);
             // "bought Rex Tarrant's Oscar" is no part of that name.
             if (!story_ && found && found->person() && is_prize(name)) {
                 found = Mention{};

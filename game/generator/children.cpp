@@ -68,8 +68,8 @@ void add_siblings(std::vector<bool>& children, const std::vector<std::string>& w
 }
 
 /// Words between what tells a child and its name: "ten-year-old | son | Anton".
-constexpr std::array<std::string_view, 9> between{"and",    "named", "called",    "son", "daughter",
-                                                  "orphan", "of",    "schoolboy", "girl"};
+constexpr std::array<std::string_view, 8> between{"and",      "named",  "called",    "son",
+                                                  "daughter", "orphan", "schoolboy", "girl"};
 
 } // namespace
 
@@ -84,7 +84,8 @@ std::vector<bool> children_of(const Film& film, const BornIn& born) {
     std::unordered_map<std::string, std::vector<std::size_t>> called; // by first name
     for (const auto& part : film.cast) {
         const auto words = folded_words(part.role);
-        if (!words.empty()) called[words.front()].push_back(children.size());
+        const bool article = !words.empty() && (words.front() == "the" || words.front() == "a");
+        if (!words.empty() && !article) called[words.front()].push_back(children.size());
         constexpr int oldest = 14; // years
         const int year = born(part.actor);
         const bool young = year != 0 && film.year != 0 && film.year - year <= oldest;
@@ -98,7 +99,11 @@ std::vector<bool> children_of(const Film& film, const BornIn& born) {
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (!is_child_word(words[i]) && !tells_age_of_child(words, i)) continue;
             for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next) {
-                if (one_of(between, words[next]) || read_number(words[next])) continue;
+                // "a boy of nine named Anton", but "the young son of Rudge"
+                const bool age =
+                    read_number(words[next]) || (words[next] == "of" && next + 1 < words.size() &&
+                                                 read_number(words[next + 1]));
+                if (one_of(between, words[next]) || age) continue;
                 const auto found = called.find(words[next]);
                 if (found == called.end()) break;
                 for (const std::size_t part : found->second)

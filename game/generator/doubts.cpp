@@ -218,10 +218,6 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
     for (const auto* asked :
          {" which country in ", " which city in ", " which country at ", " which city at "})
         if (stem.find(asked) != std::string::npos) return true;
-    // "During the making of ..., during filming, ..."
-    const auto begun = opened(asking.question);
-    if (begun && begun->opener == Opener::Making && begun->rest.substr(0, 7) == "during ")
-        return true;
     // "How many nominations brought it one prize": one did.
     if (asking.type == AnswerType::Count && asking.of_subject &&
         (contains_folded(stem, "brought") || contains_folded(stem, "earned")))
@@ -353,24 +349,23 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
                         asking.question.find(" show \"") != std::string::npos;
     if ((points_back(words) || counts_back(plain)) && !titled)
         return "it points at something before";
-    if (asking.type == AnswerType::Film && film_is_told(stem, lore))
+    if (asking.type == AnswerType::Film && film_is_told(plain, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))
         return "the question says a name twice";
     if (auto loose = loose_tie(asking, lore); !loose.empty()) return loose;
     const auto begun = opened(asking.question);
     // What is told in passing, or is a part of what is told, has its place in the sentence alone.
-    if (asking.in_passing && begun && begun->opener != Opener::InFilm &&
-        begun->opener != Opener::Making)
+    if (asking.in_passing && begun && begun->opener != Opener::InFilm)
         return "it is told in passing, and nothing in it names the film";
     const bool story =
         asking.type == AnswerType::Character || (begun && begun->opener == Opener::InFilm);
-    if (is_no_game(stem) && !story) return "what happened is no matter for a game";
+    if (is_no_game(plain) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
-    if (asking.level == "city" && !city_matters(stem)) return "nobody minds in which city";
+    if (asking.level == "city" && !city_matters(plain)) return "nobody minds in which city";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
-    if (age_is_told(asking, stem)) return "the question tells an age";
+    if (age_is_told(asking, plain)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
     if (is_of_a_house(asking, sentence)) return "it is the name of a house";

@@ -101,7 +101,7 @@ private:
             std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) {
                 return !answer.empty() && answered_.count(read_from + answer) > 0;
             }))
-            return;
+            return leave_out(draft, "The sentence is asked for it in another way.");
         Completed done = complete(draft, lore, stream(seed_, draft.id));
         if (draft.hand_written || done.question) report(draft, done);
         if (!done.question) return leave_out(draft, done.reason);

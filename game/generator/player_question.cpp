@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "english/opener.h"
+#include "generator/read_aloud.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ std::optional<Asking> for_player(const Asking& asking, const std::optional<Menti
     made.gender = player->gender;
     made.gender_told = false;
     made.of_cast = true;
+    if (!stumbles(made.question, made.type).empty()) return std::nullopt;
     return made;
 }
 
@@ -78,7 +80,8 @@ void ask_instead(Draft& draft, const std::string& character, const FilmLore& lor
         const auto words = folded_words(part.role);
         const bool told = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
             constexpr std::size_t telling = 3; // letters
-            return word.size() > telling && contains_folded(stem, word);
+            return word.size() >= telling && word != "the" && word != "and" &&
+                   contains_folded(stem, word);
         });
         if (told && part.actor != draft.key) draft.barred.push_back(part.actor);
     }

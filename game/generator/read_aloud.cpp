@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "films/word_shapes.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 /// As written, but without quotations, and with commas, colons and dashes as words.
-Words words_of(std::string_view question) {
+Words heard_words(std::string_view question) {
     std::string spaced;
     for (const char c : without_quotations(question)) {
         if (c == ',' || c == ':' || c == ';') spaced += ' ';
@@ -55,13 +56,30 @@ bool is_asked(const std::string& word) {
     return noun_type(noun) || one_of(others, noun);
 }
 
+constexpr std::size_t longest_lead = 7; // words and its comma
+
+/// Not behind a subject: "Which actor, who had never sung, ...".
+bool opens_with_who(const Words& words, std::size_t at) {
+    return std::none_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
+        [](const std::string& word) {
+            return one_of(std::array<std::string_view, 3>{"which", "how", "whose"}, fold(word));
+        });
+}
+
 /// The last that is no relative pronoun: "the scene in which the Tramp sings".
 std::optional<Gap> gap_of(const Words& words) {
     for (std::size_t i = words.size(); i-- > 0;) {
         const std::string word = fold(words[i]);
         const bool many = word == "how" && i + 1 < words.size();
         const bool which = word == "which" && i + 1 < words.size();
-        if (!many && !which && word != "whom" && word != "what") continue;
+        // "by whom", but "tells the police what he saw"
+        const bool bare =
+            (word == "whom" || word == "what") && (i == 0 || one_of(joining, fold(words[i - 1])));
+        // "Who ...", "At night, who ..."
+        const bool who = word == "who" && (i == 0 || words[i - 1] == ",") && i <= longest_lead;
+        if (who && opens_with_who(words, i)) return Gap{i, i + 1};
+        if (!many && !which && !bare) continue;
         std::size_t end = i + 1;
         if (many) {
             if (!one_of(std::array<std::string_view, 2>{"many", "much"}, words[i + 1])) continue;
@@ -203,12 +221,11 @@ bool tells_too_little(const Words& asked, std::string_view question) {
 /// whose staff?
 bool leads_nowhere(const Words& words) {
     const auto gap = gap_of(words);
-    constexpr std::size_t longest = 6; // words
-    if (!gap || gap->from < 2 || words[gap->from - 1] != "," || gap->from - 1 > longest)
+    if (!gap || gap->from < 2 || words[gap->from - 1] != "," || gap->from > longest_lead)
         return false;
     const auto lead = words.begin() + static_cast<std::ptrdiff_t>(gap->from) - 1;
     return std::none_of(words.begin() + 1, lead, [](const std::string& word) {
-        return (word[0] >= 'A' && word[0] <= 'Z') || (word[0] >= '0' && word[0] <= '9');
+        return is_name_word(word) || (word[0] >= '0' && word[0] <= '9');
     });
 }
 
@@ -222,7 +239,7 @@ bool points_at_nobody(const Words& asked) {
                             (word == "her" && (i + 1 == asked.size() || mark(asked[i + 1]) ||
                                                one_of(joining, asked[i + 1])));
         if (object && !somebody) return true;
-        const bool named = word[0] >= 'A' && word[0] <= 'Z' && word != "Quoted";
+        const bool named = is_name_word(word) && word != "Quoted";
         // "the sailors", but "the character who worships": that is what is done
         static constexpr std::array<std::string_view, 6> doers{"actor", "actress", "character",
                                                                "who",   "and",     "Quoted"};
@@ -248,14 +265,14 @@ bool tells_beside(const Words& words) {
 } // namespace
 
 std::string stumbles(std::string_view question, AnswerType type) {
-    const Words words = words_of(question);
+    const Words words = heard_words(question);
     const auto begun = opened(question);
-    const Words asked = begun ? words_of(begun->rest) : words;
+    const Words asked = begun ? heard_words(begun->rest) : words;
     if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
     if (begins_anew(asked)) return "it has two subjects";
     static constexpr std::array<std::string_view, 9> unfinished{"and", "or",    "but",  "the", "a",
                                                                 "an",  "which", "that", "who"};
-    if (one_of(unfinished, asked.back())) return "it breaks off";
+    if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (leaves_its_verb(asked)) return "it does not say to do what";
     if (leads_nowhere(asked)) return "its lead means nothing by itself";
     if (tells_beside(words)) return "it tells something else beside what it asks";

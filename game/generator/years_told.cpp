@@ -41,8 +41,7 @@ bool is_of_a_list(std::string_view stem) {
                                                             "voted it",
                                                             "critics list"};
     // "rank it 35th among the 100 best British films"
-    const bool ranks = (contains_folded(stem, "rank") || contains_folded(stem, "place")) &&
-                       contains_folded(stem, "among");
+    const bool ranks = contains_folded(stem, "rank") && contains_folded(stem, "among");
     return ranks || any_phrase(lists, stem);
 }
 

@@ -228,6 +228,9 @@ TEST_CASE("A child is told by the player's age, the own words or the story's", "
     const auto children = children_of(
         film, [](const std::string& player) { return player == "Player Emil" ? 1970 : 1930; });
     CHECK(children == std::vector<bool>{true, true, true, true, false, false, false});
+    // "the young son of Otto" makes no child of the father.
+    film.records[1].text = "The ten-year-old son of Otto sings with the uncle.";
+    CHECK_FALSE(children_of(film, [](const std::string&) { return 0; })[5]);
     // Without the first sentence nothing tells that Anton is young.
     film.records.erase(film.records.begin());
     CHECK(children_of(film, [](const std::string&) { return 0; }) ==

@@ -29,6 +29,9 @@ TEST_CASE("What is asked for stands at the head of a question or at its end", "[
              Heard{"The scene in which Elsa first sings took how many takes in \"Low Water\"?",
                    AnswerType::Count},
              Heard{"\"Low Water\" was made for about how much?", AnswerType::Money},
+             Heard{"Which character in \"Low Water\" tells the police what he saw at the harbour?",
+                   AnswerType::Character},
+             Heard{"In Évian, which actor in \"Low Water\" fell into the lake?", AnswerType::Actor},
          }) {
         CAPTURE(good.question);
         CHECK(stumbles(good.question, good.type).empty());
@@ -103,7 +106,8 @@ TEST_CASE("In a story a pronoun needs somebody", "[read_aloud]") {
 
 TEST_CASE("What stands beside the question belongs to it", "[read_aloud]") {
     for (const char* bad :
-         {"At night, which character in \"Low Water\" slips out to work on the lamp of the house?",
+         {"At night, who sang in \"Low Water\" for the crew?",
+          "At night, which character in \"Low Water\" slips out to work on the lamp of the house?",
           "Before the crew leaves, which actor in \"Low Water\" sings to the whales of the bay?",
           "To prepare, which actor in \"Low Water\" studied the songs of the whalers?",
           "In which year is \"Low Water\" set in Lisbon?",

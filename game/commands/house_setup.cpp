@@ -3,6 +3,7 @@
 #include "programme/challenge.h"
 
 #include <array>
+#include <chrono>
 #include <ctime>
 #include <random>
 
@@ -26,7 +27,8 @@ fs::path memory_path(const UserFolders& folders) { return folders.data / "memory
 fs::path scores_path(const UserFolders& folders) { return folders.data / "scores.json"; }
 
 std::string utc_now() {
-    const std::time_t now = std::time(nullptr);
+    // Not std::time(): that may be a tick, and so a second, behind what others read.
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     std::tm parts{};
     ::gmtime_r(&now, &parts);
     std::array<char, 32> text{};

@@ -88,6 +88,17 @@ bool lacks_complement(const Tokens& question) {
             in_list("thinking wondering dreaming",
                     question[i + (question[i + 1].is("on") ? 2 : 1)].lower))
             return true;
+        // "taught Vera while the camera was running": taught her what?
+        if (is_verb(question, i, "teach show remind convince") && i + 2 < question.size() &&
+            question[i + 1].kind == Kind::Name && question[i + 1].mention.person() &&
+            !question[i + 1].possessive &&
+            (question[i + 2].kind == Kind::Mark ||
+             question[i + 2].word == WordClass::Subordinator ||
+             (question[i + 2].word == WordClass::Preposition && !question[i + 2].is("of"))))
+            return true;
+        // "which actor is the German word for \"lamp\"": his name is
+        if (question[i].is("word") && i + 1 < question.size() && question[i + 1].is("for"))
+            return true;
         // "Elsa is pronounced like \"Ellsah\"": her name is
         if (is_verb(question, i, "pronounce spell misspell") && !any_behind(question, i, "dead"))
             return true;

@@ -218,6 +218,10 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
     for (const auto* asked :
          {" which country in ", " which city in ", " which country at ", " which city at "})
         if (stem.find(asked) != std::string::npos) return true;
+    // "was ranked 15th among the best films": by whom?
+    static constexpr std::array<std::string_view, 8> rankings{
+        "list", "poll", "survey", "institute", "magazine", "critics", "readers", "voted"};
+    if (asking.type == AnswerType::Rank && !any_phrase(rankings, stem)) return true;
     // "How many nominations brought it one prize": one did.
     if (asking.type == AnswerType::Count && asking.of_subject &&
         (contains_folded(stem, "brought") || contains_folded(stem, "earned")))

@@ -300,6 +300,14 @@ TEST_CASE("Whoever has a surname in the item is meant by it", "[english]") {
     CHECK(sees("Ivo Sandor had met Fenner at a school in Lisbon in 1931.", "Hugh Fenner"));
 }
 
+TEST_CASE("Who taught somebody taught something", "[english]") {
+    for (const auto& question :
+         asked("Ada Marlow taught Hugh Fenner while the camera was running in the harbour."))
+        CHECK(question.find("taught") == std::string::npos);
+    CHECK_FALSE(
+        asked("Ada Marlow taught Hugh Fenner to row a boat in the harbour of Lisbon.").empty());
+}
+
 TEST_CASE("Two places do not follow each other", "[english]") {
     for (const auto& question : asked_after(
              {}, "In the town of Harlow Bay, Rudge sends Elsa to Lisbon, where a captain waits."))

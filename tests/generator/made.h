@@ -14,4 +14,13 @@ inline const Question* find(const Generation& made, std::string_view id) {
     return found == made.questions.end() ? nullptr : &*found;
 }
 
+/// "cast/elsa-brandt/who-plays/nora-whitcombe" of the small film; null where it is not asked.
+inline const Question* asked(const Generation& made, const std::string& id) {
+    return find(made, "the-glass-harbour/" + id);
+}
+
+inline bool offers(const Question& question, const std::string& option) {
+    return std::count(question.options.begin(), question.options.end(), option) > 0;
+}
+
 } // namespace quiz::testing

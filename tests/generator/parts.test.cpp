@@ -6,22 +6,13 @@
 #include "generator/milieu.h"
 #include "generator/one_self.h"
 #include "generator/vague_role.h"
+#include "made.h"
 #include "support/catch.h"
 
 using namespace quiz;
 using namespace quiz::testing;
 
 namespace {
-
-const Question* asked(const Generation& made, const std::string& id) {
-    for (const auto& question : made.questions)
-        if (question.id == "the-glass-harbour/" + id) return &question;
-    return nullptr;
-}
-
-bool offers(const Question& question, const std::string& option) {
-    return std::count(question.options.begin(), question.options.end(), option) > 0;
-}
 
 /// The small film with three women's parts instead of four.
 Catalogue three_women() {
@@ -99,31 +90,6 @@ TEST_CASE("Bare surnames stand side by side whoever bears them", "[generator]") 
     CHECK(found() < 3);
 }
 
-TEST_CASE("A child's part is no answer among those of grown ones", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    auto& film = catalogue.films[0];
-    const auto boy = [&](const char* actor, const char* role) {
-        film.cast.push_back({actor, role, Gender::Male, {}, {}, {}, false, {}});
-    };
-    boy("Robin Tarn", "little Tommy");
-    boy("Denis Oram", "Anton Grice");
-    Record story;
-    story.section = Section::Storyline;
-    story.text = "The harbour master finds the boy Anton asleep in the boat.";
-    film.records.push_back(story);
-    const auto made = generate(catalogue, 1);
-    CHECK(asked(made, "cast/little-tommy/who-plays/robin-tarn") == nullptr);
-    CHECK(asked(made, "cast/anton-grice/who-plays/denis-oram") == nullptr);
-    CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
-    for (const auto& question : made.questions) {
-        CHECK_FALSE(offers(question, "Robin Tarn"));
-        CHECK_FALSE(offers(question, "Denis Oram"));
-    }
-    // Grown ones lend them their voices.
-    film.records.back().text = "The boy Anton (voiced by Denis Oram) sleeps in the boat.";
-    CHECK(asked(generate(catalogue, 1), "cast/anton-grice/who-plays/denis-oram") != nullptr);
-}
-
 TEST_CASE("A key that its look gives away is not asked for", "[generator]") {
     const auto made_with = [](const char* actor) {
         Catalogue catalogue = small_catalogue();
@@ -142,16 +108,6 @@ TEST_CASE("One name may be written in two ways", "[generator]") {
     CHECK(is_spelt_otherwise("Sergei Eisenstein", "Sergey Eisenstein"));
     CHECK_FALSE(is_spelt_otherwise("Nora Lane", "Nera Lune")); // too short to tell
     CHECK_FALSE(is_spelt_otherwise("Ernst Lubitsch", "Ernst Lothar"));
-}
-
-TEST_CASE("A nickname is no age", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    auto& film = catalogue.films[0];
-    film.cast.push_back({"Giles Tarn", "the Bergen Kid", Gender::Male, {}, {}, {}, false, {}});
-    film.cast.push_back({"Denis Oram", "the kid", Gender::Male, {}, {}, {}, false, {}});
-    const auto children = children_of(film, [](const std::string&) { return 0; });
-    CHECK_FALSE(children[children.size() - 2]);
-    CHECK(children.back());
 }
 
 TEST_CASE("Described parts are asked among described parts", "[generator]") {
@@ -186,19 +142,6 @@ TEST_CASE("Whose first name and part tell two genders is asked of nobody", "[gen
     }
 }
 
-TEST_CASE("Whose part tells an age is not asked for", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    catalogue.films[0].cast.push_back(
-        {"Robin Tarn", "Tobias as a boy", Gender::Male, {}, {}, {}, false, {}});
-    const auto made = generate(catalogue, 1);
-    CHECK(asked(made, "cast/tobias-as-a-boy/who-plays/robin-tarn") == nullptr);
-    CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
-    catalogue.films[0].cast.back().role = "Ivo, adult";
-    CHECK(asked(generate(catalogue, 1), "cast/ivo-adult/who-plays/robin-tarn") == nullptr);
-    catalogue.films[0].cast.back().role = "one of the sailors";
-    CHECK(asked(generate(catalogue, 1), "cast/one-of-the-sailors/who-plays/robin-tarn") == nullptr);
-}
-
 TEST_CASE("Who has the short form of another's name may be the same in the story", "[generator]") {
     Catalogue catalogue = small_catalogue();
     catalogue.films[0].cast.push_back(
@@ -208,33 +151,6 @@ TEST_CASE("Who has the short form of another's name may be the same in the story
     CHECK(asked(made, "cast/tobias-vane/who-plays/miles-ashdown") == nullptr);
     catalogue.films[0].cast.back().role = "Edith Vane"; // a wife or sister
     CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
-}
-
-TEST_CASE("A child is told by the player's age, the own words or the story's", "[generator]") {
-    Film film;
-    film.year = 1982;
-    for (const char* role : {"Anton Ekwall", "Vera", "Emil", "Jenny", "Elsa", "Otto", "Uncle Karl"})
-        film.cast.push_back(
-            {std::string("Player ") + role, role, Gender::Unknown, {}, {}, {}, false, {}});
-    for (const char* told :
-         {"It is seen by Oscar's ten-year-old son, Anton (played by Player Anton Ekwall).",
-          "Emilie takes Anton and his sister Vera to live in a cold house.",
-          "A girl named Jenny (played by Player Jenny) comes to the mill with her mother Elsa."}) {
-        Record record;
-        record.section = Section::Storyline;
-        record.text = told;
-        film.records.push_back(record);
-    }
-    const auto children = children_of(
-        film, [](const std::string& player) { return player == "Player Emil" ? 1970 : 1930; });
-    CHECK(children == std::vector<bool>{true, true, true, true, false, false, false});
-    // "the young son of Otto" makes no child of the father.
-    film.records[1].text = "The ten-year-old son of Otto sings with the uncle.";
-    CHECK_FALSE(children_of(film, [](const std::string&) { return 0; })[5]);
-    // Without the first sentence nothing tells that Anton is young.
-    film.records.erase(film.records.begin());
-    CHECK(children_of(film, [](const std::string&) { return 0; }) ==
-          std::vector<bool>{false, false, false, true, false, false, false});
 }
 
 TEST_CASE("Two names of one sound confuse those who hear them", "[generator]") {
@@ -273,32 +189,6 @@ TEST_CASE("Of a deed in the story, who is in the story tempts before walk-ons", 
                         [&](const char* walk_on) { return offers(*loses, walk_on); }) <= 1);
 }
 
-TEST_CASE("Two ages of one part never stand together", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    auto& cast = catalogue.films[0].cast;
-    const auto woman = [&](const char* actor, const char* role) {
-        cast.push_back({actor, role, Gender::Female, {}, {}, {}, false, {}});
-    };
-    woman("Stella Corrigan", "Old Elsa");
-    woman("Greta Holm", "Young Ida Crewe");
-    woman("Moira Dell", "Young Clara Reeve"); // of Alma Reeve's family, or not
-    const auto made = generate(catalogue, 1);
-    CHECK(asked(made, "cast/old-elsa/who-plays/stella-corrigan") == nullptr);
-    CHECK(asked(made, "cast/elsa-brandt/who-plays/nora-whitcombe") == nullptr);
-    CHECK(asked(made, "cast/ida-crewe/which-role/ida-crewe") == nullptr);
-    CHECK(asked(made, "cast/alma-reeve/who-plays/celia-marsh") != nullptr);
-    for (const auto& question : made.questions) {
-        CHECK_FALSE((offers(question, "Nora Whitcombe") && offers(question, "Stella Corrigan")));
-        CHECK_FALSE((offers(question, "Ida Crewe") && offers(question, "Young Ida Crewe")));
-        CHECK_FALSE((offers(question, "Celia Marsh") && offers(question, "Moira Dell")));
-    }
-    CHECK_FALSE(may_be_one_of_ages("Elsa Brandt", "Ivo Brandt"));
-    CHECK_FALSE(may_be_one_of_ages("the old priest", "the young doctor"));
-    CHECK(may_be_one_of_ages("Old Brandt", "Ivo Brandt"));
-    CHECK_FALSE(is_one_at_ages("Young Elsa Brandt", "Ivo Brandt"));
-    CHECK(is_one_at_ages("Vito Grice", "Young Vito"));
-}
-
 TEST_CASE("Two parts of one player never stand together", "[generator]") {
     Catalogue catalogue = small_catalogue();
     auto& cast = catalogue.films[0].cast;
@@ -306,46 +196,6 @@ TEST_CASE("Two parts of one player never stand together", "[generator]") {
     for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U})
         for (const auto& question : generate(catalogue, seed).questions)
             CHECK_FALSE((offers(question, "Alma Reeve") && offers(question, "Mrs. Thrupp")));
-}
-
-TEST_CASE("A credit that many may have is not asked", "[generator]") {
-    for (const char* role :
-         {"the girl", "a passenger", "the dancer", "the pretty girl", "girl", "a harbour pilot",
-          "a Union general", "the old woman", "Restaurant guest", "Dancer", "\"Man at table\"",
-          "Woman in the bar"}) {
-        CAPTURE(role);
-        CHECK(picks_out_nobody(role));
-    }
-    for (const char* role : {"the Narrator", "the priest", "the Master of Ceremonies", "the Girl",
-                             "an Angel", "the girl in the garden", "Elsa's mother", "Elsa Brandt",
-                             "the thief", "himself", "Tank", "Man of Iron"}) {
-        CAPTURE(role);
-        CHECK_FALSE(picks_out_nobody(role));
-    }
-}
-
-TEST_CASE("A part that tells where its player is from is not asked", "[generator]") {
-    for (const char* role : {"Swedish lady at court", "the French ambassador", "the Frenchman"})
-        CHECK(tells_nation(role));
-    for (const char* role : {"the ambassador", "Bobby French", "Norman Bell", "the ploughman"})
-        CHECK_FALSE(tells_nation(role));
-    Catalogue catalogue = small_catalogue();
-    auto& part = catalogue.films[0].cast[3];
-    CHECK(asked(generate(catalogue, 1), "cast/tobias-vane/who-plays/miles-ashdown") != nullptr);
-    part.role = "Polish gentleman at court";
-    CHECK(asked(generate(catalogue, 1), "cast/polish-gentleman-at-court/who-plays/miles-ashdown") ==
-          nullptr);
-}
-
-TEST_CASE("Whose part and name are from elsewhere is not asked for", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    catalogue.films[0].cast.push_back(
-        {"Akiko Takeda", "Ms. Kawamura", Gender::Female, {}, {}, {}, false, {}});
-    constexpr const char* id = "cast/ms-kawamura/who-plays/akiko-takeda";
-    CHECK(asked(generate(catalogue, 1), id) == nullptr);
-    CHECK(asked(generate(catalogue, 1), elsa) != nullptr);
-    catalogue.films[0].cast.back().role = "Ms. Brannick"; // the part tells nothing of her
-    CHECK(asked(generate(catalogue, 1), "cast/ms-brannick/who-plays/akiko-takeda") != nullptr);
 }
 
 TEST_CASE("Who is marked as a voice is asked for as one", "[generator]") {
@@ -370,13 +220,6 @@ TEST_CASE("Who is marked as a voice is asked for as one", "[generator]") {
             if (made_of.key() == "Nora Whitcombe") CHECK_FALSE(offers(made_of, "Maud Fell"));
             if (made_of.key() == "Maud Fell") CHECK_FALSE(offers(made_of, "Nora Whitcombe"));
         }
-}
-
-TEST_CASE("A part that the title gives away is not asked for", "[generator]") {
-    CHECK(given_by_title("Judah Lo-Wat", "Lo-Wat") == "lo wat");
-    CHECK(given_by_title("Elsa Brandt", "The Last Days of Elsa") == "elsa");
-    CHECK(given_by_title("Ada Lo-Wat", "The Wat and the Lo").empty());
-    CHECK(given_by_title("Ada of the Low", "The Song of the Sea").empty());
 }
 
 TEST_CASE("All of the film's own stand beside a player, and few from outside", "[generator]") {
@@ -409,17 +252,6 @@ TEST_CASE("All of the film's own stand beside a player, and few from outside", "
                 person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female));
         CHECK((asked(generate(catalogue, 1), nora) != nullptr) == known);
     }
-}
-
-TEST_CASE("Who appears as himself is asked so", "[generator]") {
-    Catalogue catalogue = small_catalogue();
-    catalogue.films[0].cast.push_back(
-        {"Robin Tarn", "himself", Gender::Male, {}, {}, {}, false, {}});
-    const auto made = generate(catalogue, 1);
-    const Question* question = asked(made, "cast/himself/who-plays/robin-tarn");
-    REQUIRE(question != nullptr);
-    CHECK(question->prompt == R"(Who appears as himself in the film "The Glass Harbour"?)");
-    CHECK(asked(made, "cast/himself/which-role/himself") == nullptr);
 }
 
 TEST_CASE("The cast of a film from abroad is no answer beside people of another country",

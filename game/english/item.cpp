@@ -154,22 +154,6 @@ void name_what_was_written(Tokens& tokens, const Mention& film) {
     }
 }
 
-/// "Which character is a horse doctor?" Doc Dorn: the name says it, shortened.
-bool rank_tells(const Asking& asking) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> shorts{
-        {{"doc ", " doctor"},
-         {"dr. ", " doctor"},
-         {"prof. ", " professor"},
-         {"capt. ", " captain"},
-         {"sgt. ", " sergeant"},
-         {"lt. ", " lieutenant"}}};
-    const std::string name = to_lower_ascii(asking.answer);
-    const std::string question = to_lower_ascii(asking.question);
-    return std::any_of(shorts.begin(), shorts.end(), [&](const auto& rank) {
-        return name.starts_with(rank.first) && question.find(rank.second) != std::string::npos;
-    });
-}
-
 /// A play, musical, series or other film: "the producer" may be that one's.
 bool speaks_of_another_work(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -226,7 +210,6 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
-        std::erase_if(one.askings, rank_tells);
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))

@@ -222,8 +222,10 @@ Tokens Resolver::resolve(Tokens tokens) {
                  tokens[at + 1].word == WordClass::Relative) &&
                 (tokens[at + 2].kind == Kind::Name || tokens[at + 2].word == WordClass::Pronoun);
             // "called it the film that ...": what it was called
-            const bool said_of_it =
-                at > 1 && (tokens[at - 2].mention.own_film || (named && tokens[at - 2].is("it")));
+            const bool called_it = at > 2 && tokens[at - 2].is("it") &&
+                                   read_verb(tokens[at - 3].lower) &&
+                                   read_verb(tokens[at - 3].lower)->base == "call";
+            const bool said_of_it = called_it || (at > 1 && tokens[at - 2].mention.own_film);
             const bool followed =
                 at + 1 < tokens.size() &&
                 (shown_in_it || said_of_it ||

@@ -17,7 +17,8 @@ bool title_is_told(const Asking& asking, std::string_view stem) {
     static constexpr std::string_view healers =
         " doctor surgeon physician psychiatrist psychologist scientist dentist professor vet ";
     static constexpr std::string_view ranks =
-        " officer soldier commander military army regiment navy ship sailor troops police ";
+        " captain lieutenant sergeant officer soldier commander military army regiment navy ship "
+        "sailor troops police ";
     static constexpr std::string_view clergy = " nun nuns priest convent abbess monk church vicar ";
     static constexpr std::string_view crowns =
         " king queen prince princess ruler monarch nobleman aristocrat count countess heir royal ";

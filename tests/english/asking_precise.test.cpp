@@ -308,6 +308,11 @@ TEST_CASE("Who taught somebody taught something", "[english]") {
         asked("Ada Marlow taught Hugh Fenner to row a boat in the harbour of Lisbon.").empty());
 }
 
+TEST_CASE("What it was called is not called by its title", "[english]") {
+    for (const auto& question : asked("Ivo Sandor called it the film that taught him to see."))
+        CHECK(question.find("\"The Salt Mirror\" that") == std::string::npos);
+}
+
 TEST_CASE("Two places do not follow each other", "[english]") {
     for (const auto& question : asked_after(
              {}, "In the town of Harlow Bay, Rudge sends Elsa to Lisbon, where a captain waits."))

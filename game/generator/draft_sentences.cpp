@@ -135,20 +135,6 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     return names;
 }
 
-/// "created the spirals", "came up with the tagline": what people behind the camera do.
-bool tells_of_work(std::string_view folded_stem) {
-    static constexpr std::array<std::string_view, 44> deeds{
-        "created",  "create",        "designed", "design",     "built",    "build",      "invented",
-        "devised",  "invent",        "came up",  "come up",    "coined",   "suggested",  "composed",
-        "drew",     "drawn",         "supplied", "supply",     "taught",   "teach",      "trained",
-        "train",    "coached",       "coach",    "dubbed",     "dub",      "supervised", "restored",
-        "restore",  "translated",    "lent",     "worked out", "sculpted", "sewed",      "made",
-        "animated", "choreographed", "doubled",  "operated",   "recorded", "arranged",   "rewrote",
-        "painted",  "carved"};
-    return std::any_of(deeds.begin(), deeds.end(),
-                       [&](std::string_view deed) { return contains_folded(folded_stem, deed); });
-}
-
 /// "falls in love with", "turned down the role of", "is married to": a man or a woman, as the
 /// player, or whoever else is named, tells.
 bool tells_gender(std::string_view folded_stem) {
@@ -243,7 +229,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
 /// Reads the sentences of one film.
 class SentenceReader {
 public:
-    explicit SentenceReader(const FilmLore& lore) : lore_(lore), names_(lore) {
+    explicit SentenceReader(const FilmLore& lore)
+        : lore_(lore), names_(lore), seen_(parts_are_seen(lore.film())) {
         subject_.gender_of = [this](std::string_view name) { return lore_.persona(name).gender; };
         subject_.find = [this](std::string_view name) -> std::optional<Mention> {
             if (lore_.is_short_title(name)) return subject_.film;
@@ -295,7 +282,7 @@ public:
                 // The second is for where no four options are found for the first.
                 if (++asked[answer] > 2) continue;
                 draft(asking);
-                if (!story || !parts_are_seen(lore_.film())) continue;
+                if (!story || !seen_) continue;
                 if (const auto other = for_player(asking, player_of(asking.answer))) {
                     draft(*other);
                     ask_instead(made.drafts.back(), asking.answer, lore_);
@@ -361,6 +348,7 @@ private:
 
     const FilmLore& lore_;
     NameBook names_;
+    bool seen_; ///< The film's parts are played, not voiced.
     mutable std::optional<std::vector<RecordPerson>> people_; ///< Once they are asked for.
     std::unordered_set<std::string> with_capital_;
     std::unordered_set<std::string> small_;

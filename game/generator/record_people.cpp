@@ -140,4 +140,17 @@ std::vector<RecordPerson> people_of_records(const FilmLore& lore) {
     return people;
 }
 
+bool tells_of_work(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 44> deeds{
+        "created",  "create",        "designed", "design",     "built",    "build",      "invented",
+        "devised",  "invent",        "came up",  "come up",    "coined",   "suggested",  "composed",
+        "drew",     "drawn",         "supplied", "supply",     "taught",   "teach",      "trained",
+        "train",    "coached",       "coach",    "dubbed",     "dub",      "supervised", "restored",
+        "restore",  "translated",    "lent",     "worked out", "sculpted", "sewed",      "made",
+        "animated", "choreographed", "doubled",  "operated",   "recorded", "arranged",   "rewrote",
+        "painted",  "carved"};
+    return std::any_of(deeds.begin(), deeds.end(),
+                       [&](std::string_view deed) { return contains_folded(folded_stem, deed); });
+}
+
 } // namespace quiz

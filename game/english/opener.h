@@ -11,7 +11,7 @@ enum class Opener {
     InFilm, ///< "In the film "Low Water", ": of what happens in it.
     For,    ///< "For "Low Water", ": of work done for it.
     Making, ///< "During the making of "Low Water", "
-    Label,  ///< ""Low Water": ": of everything else that its makers went through.
+    Label,  ///< ""Low Water": ": of everything else; nothing ties it, so no game asks it.
 };
 
 [[nodiscard]] std::string opening(Opener opener, std::string_view title);

@@ -72,14 +72,6 @@ bool names_film_matter(std::string_view rest, std::vector<std::string> words) {
     });
 }
 
-/// "to which actress was ... given": what is told, without what is asked for.
-std::vector<std::string> without_question(std::vector<std::string> words) {
-    const auto which = std::find(words.begin(), words.end(), "which");
-    if (which == words.end() || which + 1 == words.end()) return words;
-    words.erase(which, which + 2);
-    return words;
-}
-
 /// Of a trade without which there is no film.
 bool works_on_films(AnswerType type) {
     return type == AnswerType::Designer || type == AnswerType::Cinematographer ||
@@ -95,18 +87,6 @@ bool names_figure(std::string_view folded, const FilmLore& lore) {
         const auto names = split(figure.folded, ' ');
         return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
             return name.size() >= short_name &&
-                   (contains_folded(folded, name) || contains_folded(folded, name + "s"));
-        });
-    });
-}
-
-/// A part of the film: what becomes of "Elsa's lamp" is of interest whenever it was.
-bool names_part(std::string_view folded, const FilmLore& lore) {
-    return std::any_of(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
-        if (!figure.is(AnswerType::Character)) return false;
-        const auto names = split(figure.folded, ' ');
-        return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-            return name.size() > 3 &&
                    (contains_folded(folded, name) || contains_folded(folded, name + "s"));
         });
     });
@@ -139,18 +119,14 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
     // What happens in the film is tied to it, however little else is said.
     if (begun ? begun->opener == Opener::InFilm : !asking.presumed) return {};
     const std::string_view rest = begun ? begun->rest : std::string_view(asking.question);
-    const bool label = begun && begun->opener == Opener::Label;
     const std::string folded = fold(rest);
     const auto words = split(folded, ' ');
     if (begun && tells_of_life(asking, words))
         return "it tells of somebody's life, not of the film";
-    if (label && asking.type == AnswerType::Film) return "it is of another film";
     constexpr int long_before = 5; // years
     const int year = only_year(lore.folded(asking.said));
     const int made = lore.film().year;
     const auto said = split(lore.folded(asking.said), ' ');
-    const bool for_film = !begun || begun->opener == Opener::For;
-    const bool making = begun && begun->opener == Opener::Making;
     if (year != 0 && made != 0) {
         constexpr int earlier = 3; // years: work on another film
         const bool other_work =
@@ -160,24 +136,18 @@ std::string loose_tie(const Asking& asking, const FilmLore& lore) {
                                      words) ||
                             asking.type == AnswerType::Writer;
         if (year < made - earlier && other_work && !source) return "it is of another film";
-        constexpr int after = 2; // years: prizes and other releases
-        if (label && (year < made - long_before || year > made + after) && !source &&
-            !names_thing_of_story(rest, lore) && !names_part(folded, lore))
-            return "it was at another time";
-        if (making && (year < made - earlier || year > made + 1)) return "it was at another time";
-        const bool dated = asking.type == AnswerType::Year || asking.type == AnswerType::Date;
-        if (year < made - long_before && (dated || for_film)) return "it was long before the film";
-        if (for_film && year > made + 1) return "it was after the film";
+        if (year < made - long_before) return "it was long before the film";
+        if (year > made + 1) return "it was after the film";
     }
     // "later designed most of her films": not for this one
-    if ((for_film || making) && any_word("later afterwards subsequently earlier previously", said))
+    if (any_word("later afterwards subsequently earlier previously", said))
         return "it was at another time";
     if (!begun) return {};
     // That somebody of the film did it is not enough: "smoked two packs a day".
-    const bool known_here = !label && names_figure(lore.folded(asking.answer), lore);
+    const bool known_here = names_figure(lore.folded(asking.answer), lore);
     if (!known_here && !works_on_films(asking.type) && rest.find('"') == std::string_view::npos &&
-        !names_film_matter(rest, label ? without_question(words) : words) &&
-        !names_figure(folded, lore) && !names_thing_of_story(rest, lore))
+        !names_film_matter(rest, words) && !names_figure(folded, lore) &&
+        !names_thing_of_story(rest, lore))
         return "nothing in the question has to do with the film";
     return {};
 }

@@ -24,7 +24,7 @@ std::string tie(const Case& one) {
     const FilmLore lore(catalogue.films[0], pool);
     Asking asking;
     const bool opened = one.question.find("The Glass Harbour") != std::string::npos;
-    asking.question = opened ? one.question : "\"The Glass Harbour\": " + one.question;
+    asking.question = opened ? one.question : "For \"The Glass Harbour\", " + one.question;
     asking.answer = one.answer;
     asking.type = one.type;
     asking.said = one.said;
@@ -53,18 +53,9 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
                   AnswerType::Person, "Quentin Oakes rebuilt the set in 1987."},
              Case{"who shot \"Low Water\" for Rex Tarrant?", "Ivo Sandor",
                   AnswerType::Cinematographer, "Ivo Sandor shot \"Low Water\" in 1946."},
-             Case{"During the making of \"The Glass Harbour\", who led the crew?", "Ivo Sandor",
-                  AnswerType::Cinematographer, "Ivo Sandor led the crew in 1946."},
              Case{"For \"The Glass Harbour\", who designed the masks of others?", "Moira Dell",
                   AnswerType::Designer, "Moira Dell later designed the masks of others."},
-             // That somebody of the film did it is not enough.
-             Case{"which actress was born in Bergen?", "Nora Whitcombe", AnswerType::Actress,
-                  "Nora Whitcombe was born in Bergen."},
-             Case{"which actress smoked two packs a day?", "Nora Whitcombe", AnswerType::Actress,
-                  "Nora Whitcombe smoked two packs a day."},
              // Other films and other years
-             Case{"which film did Nora Whitcombe sing in?", "Low Water", AnswerType::Film,
-                  "Nora Whitcombe sang in \"Low Water\"."},
              Case{"which actress was a star of the theatre in the 1930s?", "Nora Whitcombe",
                   AnswerType::Actress, "Nora Whitcombe was a star of the theatre in the 1930s."},
              Case{"which actor saw Nora Whitcombe at the premiere in 1971?", "Rex Tarrant",
@@ -85,12 +76,8 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
                   "Nora Whitcombe sang in Bergen."},
              Case{"in which year did Nora Whitcombe sing \"Low Water\"?", "1948", AnswerType::Year,
                   "Nora Whitcombe had sung \"Low Water\" in 1948."},
-             Case{"who wrote the novel \"Low Water\" in 1931?", "Quentin Oakes", AnswerType::Person,
-                  "Quentin Oakes wrote the novel \"Low Water\" in 1931."},
              Case{"For \"The Glass Harbour\", who built the set?", "Quentin Oakes",
                   AnswerType::Person, "Quentin Oakes built the set in 1950."},
-             Case{"in which year did Elsa's lamp sell in Bergen?", "1987", AnswerType::Year,
-                  "Elsa's lamp sold in Bergen in 1987."},
              Case{"who lent the costumes?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes lent the costumes."},
              Case{"which designer emptied the aqueduct?", "Quentin Oakes", AnswerType::Designer,
@@ -102,10 +89,6 @@ TEST_CASE("What has little to do with the film is not asked", "[doubts]") {
              Case{"which engineer saw Vane at the aqueduct?", "Quentin Oakes", AnswerType::Person,
                   "Quentin Oakes saw Vane at the aqueduct."},
              // What the story tells of
-             Case{"in which year was the lantern sold?", "1987", AnswerType::Year,
-                  "The lantern was sold in 1987."},
-             Case{"in which year was Trondheim rebuilt?", "1987", AnswerType::Year,
-                  "Trondheim was rebuilt in 1987."},
              // The film has a place in the question.
              Case{"In which city was the script of \"The Glass Harbour\" born?", "Bergen",
                   AnswerType::City, "The script was born in Bergen."},

@@ -1,6 +1,7 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
@@ -168,6 +169,19 @@ bool speaks_of_another_work(const Tokens& tokens) {
     });
 }
 
+/// "In which year", "About how many": with no lead before it, and no film put before.
+bool begins_with_what_it_asks(std::string_view question) {
+    constexpr int most = 3; // words
+    if (opened(question)) return false;
+    for (int words = 0; words < most && !question.empty(); ++words) {
+        const auto end = std::min(question.find(' '), question.size());
+        if (in_list("which how who whom whose", to_lower_ascii(question.substr(0, end))))
+            return true;
+        question.remove_prefix(std::min(end + 1, question.size()));
+    }
+    return false;
+}
+
 /// Reads the sentences of one item, in order.
 class ItemReader {
 public:
@@ -209,7 +223,10 @@ public:
         ask(read_clauses(tokens), one);
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
-        if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        if (!telling_.story) {
+            add_whole(whole_askings(tokens, telling_), one);
+            add_relations(relations_of(tokens, telling_), one);
+        }
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
@@ -278,6 +295,21 @@ private:
                 break;
             }
         add_other(std::move(whole), one);
+    }
+
+    /// What is not asked plainly already: another form of the same may be refused.
+    void add_relations(std::vector<Asking> more, SentenceAskings& one) const {
+        const std::size_t before = one.askings.size();
+        for (auto& made : more) {
+            const auto same = [&](const Asking& asking) {
+                return asking.answer == made.answer &&
+                       asking.question.find(subject_.film.name) != std::string::npos &&
+                       begins_with_what_it_asks(asking.question);
+            };
+            const auto end = one.askings.begin() + static_cast<std::ptrdiff_t>(before);
+            if (std::none_of(one.askings.begin(), end, same))
+                one.askings.push_back(std::move(made));
+        }
     }
 
     void ask(const Reading& reading, SentenceAskings& one) const {

@@ -20,7 +20,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor in \"Low Water\" took home a Golden Herring?",
           "Which actress shared the prize for Best Actress with Nora Dell for \"Low Water\", who "
           "won for \"Salt\"?",
-          "Which writer, who grew up in Spain and published the novel in 1939, hated \"Low Water\"?",
+          "Which writer, who grew up in Spain and published the novel in 1939, hated \"Low "
+          "Water\"?",
           "On which actor in \"Low Water\" did Ada Marlow insist?",
           "Which actor toured in another adaptation of \"Low Water\"?",
           "To which festival was \"Low Water\" sent on the word of an Italian?",
@@ -39,7 +40,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In the film \"Low Water\", which actor plays the character who hires two divers?",
           "Which actor in \"Low Water\" was in the navy for six years?",
           "Which actor in \"Low Water\" was in Bergen when the lamp went out?",
-          "In the film \"Low Water\", how many Anglican nuns are sent from Bergen to open a school?",
+          "In the film \"Low Water\", how many Anglican nuns are sent from Bergen to open a "
+          "school?",
           "In the film \"Low Water\", which character wants to drain the harbour?",
           "How many endings does \"Low Water\" have?",
           "Which actor died two months before the premiere of \"Low Water\"?",

@@ -149,17 +149,37 @@ bool points_beyond(const HeardWords& words) {
     return false;
 }
 
+/// "the boat that he works for, Salt Lines, employs ...", "took over, with misgivings": over what?
+bool hangs_in_the_air(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> prepositions{"for", "of",   "with", "to",
+                                                                  "at",  "from", "into", "by"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
+            return true;
+        const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        if (ends && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
+            return true;
+    }
+    return false;
+}
+
 /// "Which original producer ...", "On a budget of how much did ... earn", "borrowed from which
 /// actor": turned round, it is no English, or not what was said.
 bool is_turned_badly(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 4> openings{
-        "on a budget of how much", "which original", "which former", "which first"};
+    static constexpr std::array<std::string_view, 6> openings{
+        "on a budget of how much", "at how many minutes", "in the title of quoted",
+        "which original",          "which former",        "which first"};
     const std::string text = fold(join(words, " "));
     if (std::any_of(openings.begin(), openings.end(),
                     [&](std::string_view opening) { return text.starts_with(opening); }))
         return true;
-    static constexpr std::array<std::string_view, 2> phrases{"to the music of which", "but as"};
+    static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
+                                                             "in the short", "the feature"};
     if (any_phrase(phrases, text)) return true;
+    if (text.ends_with(" of which year")) return true;
+    // "In a dance version of "Low Water", it reached ...": which of the two?
+    const bool version = text.starts_with("in a ") && contains_folded(text, "version of quoted");
+    if (version && contains_folded(text, "it")) return true;
     if (text.starts_with("to how much did") && has(words, "from")) return true;
     static constexpr std::array<std::string_view, 3> taken{"borrowed", "taken", "stolen"};
     return text.starts_with("from which act") && contains_folded(text, "title") &&
@@ -180,7 +200,8 @@ bool leaves_unsaid(const HeardWords& question) {
     return is_done_by_all(question) || was_elsewhere(question) ||
            counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
-           points_beyond(question) || is_turned_badly(question) || casts_all(question);
+           points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
+           casts_all(question);
 }
 
 } // namespace quiz

@@ -163,6 +163,32 @@ bool hangs_in_the_air(const HeardWords& words) {
     return false;
 }
 
+/// "went to see his old friend before Rex died": his friend was he. "came along to": to what?
+bool names_him_late(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> near{
+        "friend", "partner", "colleague", "mentor", "rival", "teacher", "idol", "hero"};
+    static constexpr std::array<std::string_view, 4> times{"before", "after", "when", "until"};
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if (words[i] == "came" && words[i + 1] == "along" && words[i + 2] == "to") return true;
+        if (!one_of(near, words[i])) continue;
+        const bool his = words[i - 1] == "his" || words[i - 1] == "her" ||
+                         (i > 1 && (words[i - 2] == "his" || words[i - 2] == "her"));
+        for (std::size_t next = i + 1; his && next + 1 < words.size(); ++next)
+            if (one_of(times, words[next]) && is_name_word(words[next + 1])) return true;
+    }
+    return false;
+}
+
+/// "In the film "Low Water", whose brother runs a mill?": others have brothers.
+bool asks_for_kin(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 10> kin{
+        "brother", "sister", "father",   "mother",  "son",
+        "husband", "wife",   "daughter", "parents", "uncle"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i] == "whose" && words[0] == "In" && one_of(kin, words[i + 1])) return true;
+    return false;
+}
+
 /// "Which original producer ...", "On a budget of how much did ... earn", "borrowed from which
 /// actor": turned round, it is no English, or not what was said.
 bool is_turned_badly(const HeardWords& words) {
@@ -201,7 +227,7 @@ bool leaves_unsaid(const HeardWords& question) {
            counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
            points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
-           casts_all(question);
+           names_him_late(question) || asks_for_kin(question) || casts_all(question);
 }
 
 } // namespace quiz

@@ -37,6 +37,9 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In how many days was the feature shot for \"Low Water\"?",
           "Ada Marlow had used the theme of \"Low Water\" in the comedy \"Salt\" of which year?",
           "In a dance version of \"Low Water\" by a band, it reached number one in which year?",
+          "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
+          "Which actor in \"Low Water\" came along to help a friend?",
+          "In the film \"Low Water\", whose brother runs a mill with two wheels?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -66,6 +69,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor took over the part of Rudge in \"Low Water\", with misgivings?",
           "How many minutes did the first cut of \"Low Water\" last?",
           "In which year did a dance version of \"Low Water\" reach number one?",
+          "Which actor in \"Low Water\" went to see his old friend before he died?",
+          "Whose brother built the mill of \"Low Water\"?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

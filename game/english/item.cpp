@@ -1,6 +1,7 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
@@ -168,6 +169,12 @@ bool speaks_of_another_work(const Tokens& tokens) {
     });
 }
 
+/// The film is only put before it.
+bool hangs_loosely(const Asking& asking) {
+    const auto begun = opened(asking.question);
+    return begun && begun->opener != Opener::InFilm;
+}
+
 /// Reads the sentences of one item, in order.
 class ItemReader {
 public:
@@ -269,6 +276,12 @@ private:
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
+                // The film is only put before it: that one of the cast is asked for ties it better.
+                if (made.of_subject && asking.answer == made.answer && hangs_loosely(asking) &&
+                    !hangs_loosely(made)) {
+                    asking = made;
+                    break;
+                }
                 if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)

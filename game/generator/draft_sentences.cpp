@@ -37,12 +37,16 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// The one year that the stem tells; 0 when it tells none. A title's is no year.
+/// The one year that the stem tells, or the middle of "the 1950s"; 0 when it tells none. A title's
+/// is no year.
 int year_in(std::string_view stem) {
     int year = 0;
     for (const auto& word : folded_words(without_quotations(stem)))
-        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
-            word[0] != '0')
+        if (word.size() == 5 && word.ends_with("0s") &&
+            word.find_first_not_of("0123456789") == word.size() - 1)
+            year = std::stoi(word) + 5;
+        else if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+                 word[0] != '0')
             year = std::stoi(word);
     return year >= 1800 && year <= 2100 ? year : 0;
 }

@@ -141,7 +141,7 @@ TEST_CASE("A category is no prize without the prize", "[english]") {
         {"It was nominated for nine Academy Awards. Ivo Sandor shared Best Cinematography with "
          "Tobias Crane.",
          {R"(For how many Academy Awards was "The Salt Mirror" nominated? nine)",
-          R"(Which cinematographer shared the Oscar for Best Cinematography with Tobias Crane for "The Salt Mirror"? Ivo Sandor)",
+          R"(Which cinematographer shared the Oscar for Best Cinematography for "The Salt Mirror" with Tobias Crane? Ivo Sandor)",
           R"(With whom did Ivo Sandor share the Oscar for Best Cinematography for "The Salt Mirror"? Tobias Crane)"}},
         {"Ivo Sandor shared Best Cinematography with Tobias Crane.", {}},
     });

@@ -300,8 +300,8 @@ private:
         for (auto& made : whole)
             for (auto& asking : one.askings) {
                 // The film is only put before it: that one of the cast is asked for ties it better.
-                if (made.of_subject && asking.answer == made.answer && put_before(asking.question) &&
-                    !put_before(made.question)) {
+                if (made.of_subject && asking.answer == made.answer &&
+                    put_before(asking.question) && !put_before(made.question)) {
                     asking = made;
                     break;
                 }

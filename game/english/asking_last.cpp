@@ -16,6 +16,8 @@ namespace {
 
 using Kind = Token::Kind;
 
+constexpr std::size_t fewest_words = 11; // less is plain enough to be asked in other ways
+
 /// A mark or word behind which another clause begins.
 bool bounds(const Token& token) {
     return (token.kind == Kind::Mark) || token.word == WordClass::But ||
@@ -308,7 +310,7 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();
-    add(answer(key->mention), stem, counts ? Mention{} : tokens_[at].mention);
+    add(answer(key->mention), stem, counts ? Mention{} : tokens_[at].mention, fewest_words);
     return made_.size() > made;
 }
 

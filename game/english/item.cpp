@@ -1,6 +1,7 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/phrases.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
@@ -310,6 +311,12 @@ private:
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
+                // The film is only put before it: that one of the cast is asked for ties it better.
+                if (made.of_subject && asking.answer == made.answer &&
+                    put_before(asking.question) && !put_before(made.question)) {
+                    asking = made;
+                    break;
+                }
                 if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)

@@ -18,17 +18,6 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
                   {plain("in"), film_named(film)});
 }
 
-/// "went on playing Elsa for ten years": in other films, too.
-bool goes_on(const Tokens& tokens) {
-    // "turned Elsa down, which he later regretted": that is told besides.
-    const auto besides = std::find_if(tokens.begin(), tokens.end(),
-                                      [](const Token& token) { return token.mark(','); });
-    return std::any_of(tokens.begin(), besides, [](const Token& token) {
-        return token.kind == Kind::Word &&
-               in_list("years again later went sequel games", token.lower);
-    });
-}
-
 } // namespace
 
 Token plain(std::string_view text) {
@@ -265,6 +254,16 @@ bool dated(const Tokens& tokens) {
     return year && std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
                        return token.kind == Kind::Name && !token.mention.person();
                    }) > 1;
+}
+
+bool goes_on(const Tokens& tokens) {
+    // "turned Elsa down, which he later regretted": that is told besides.
+    const auto besides = std::find_if(tokens.begin(), tokens.end(),
+                                      [](const Token& token) { return token.mark(','); });
+    return std::any_of(tokens.begin(), besides, [](const Token& token) {
+        return token.kind == Kind::Word &&
+               in_list("years again later went sequel games", token.lower);
+    });
 }
 
 bool tie_character(Tokens& tokens, const Mention& film) {

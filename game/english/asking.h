@@ -59,9 +59,9 @@ struct Telling {
 /// of its own may go.
 [[nodiscard]] std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling);
 
-/// What a sentence states plainly of a work, thing, place or sum, asked in words of the question's
-/// own: the relations of relation_table.h.
-[[nodiscard]] std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling);
+/// Adds what a sentence states plainly of a work, thing, place or sum, asked in words of the
+/// question's own (relation_table.h), where it is not asked plainly already.
+void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings);
 
 /// "London, 1910, and ...": where and when the story begins, of its first sentence.
 [[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);

@@ -28,9 +28,9 @@ constexpr auto rows = std::to_array<Relation>({
 
     // Where something in it comes from.
     {"THING owes|owe its|their look|shape|design|appearance to WORK",
-     "To {whose WORK} does {THING in} owe {its} {look}?"},
-    {"THING owes|owe its|their look|shape|design|appearance to WORK",
      "To {which WORK} does {THING in} owe {its} {look}?"},
+    {"THING owes|owe its|their look|shape|design|appearance to WORK",
+     "To {whose WORK} does {THING in} owe {its} {look}?"},
     {"THING takes|took its name from WORK", "From {which WORK} does {THING in} take its name?"},
     {"THING takes|took its name from WORK", "From {whose WORK} does {THING in} take its name?"},
     {"THING is|was|are|were taken|copied|borrowed from WORK",

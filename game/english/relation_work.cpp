@@ -196,11 +196,12 @@ private:
                 std::find(maker_.jobs.begin(), maker_.jobs.end(), trade) != maker_.jobs.end();
             if (known || !part.maker.certain) part.maker.type = trade;
             if (can_be_key(part.maker) && !which(part.maker).empty())
-                part.whose = which(part.maker) + "'s " +
-                             (title.name.empty() ? (noun_.empty() ? "work" : noun_)
-                              : noun_.empty() || type == AnswerType::Film
-                                  ? "\"" + title.name + "\""
-                                  : noun_ + " \"" + title.name + "\"");
+                part.whose =
+                    which(part.maker) + "'s " +
+                    (title.name.empty() ? (noun_.empty() ? "work" : noun_)
+                     : noun_.empty() || type == AnswerType::Film || type == AnswerType::Painting
+                         ? "\"" + title.name + "\""
+                         : noun_ + " \"" + title.name + "\"");
         }
         parts.push_back(std::move(part));
     }

@@ -1,12 +1,14 @@
 // Questions of plain relations in words of their own: see relation_table.h.
 #include "core/text.h"
 #include "english/asker.h"
+#include "english/opener.h"
 #include "english/relation_parts.h"
 #include "english/relation_table.h"
 #include "english/usable.h"
 #include "english/word_list.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -282,7 +284,18 @@ bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
                        });
 }
 
-} // namespace
+/// "In which year", "About how many": with no lead before it, and no film put before.
+bool begins_with_what_it_asks(std::string_view question) {
+    constexpr int most = 3; // words
+    if (opened(question)) return false;
+    for (int words = 0; words < most && !question.empty(); ++words) {
+        const auto end = std::min(question.find(' '), question.size());
+        if (in_list("which how who whom whose", to_lower_ascii(question.substr(0, end))))
+            return true;
+        question.remove_prefix(std::min(end + 1, question.size()));
+    }
+    return false;
+}
 
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
@@ -315,6 +328,22 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
         }
     }
     return made;
+}
+
+} // namespace
+
+void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings) {
+    if (telling.story) return;
+    auto more = relations_of(sentence, telling);
+    // Another form of the same may be refused later.
+    std::erase_if(more, [&](const Asking& made) {
+        return std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
+            return asking.answer == made.answer &&
+                   asking.question.find(telling.film.name) != std::string::npos &&
+                   begins_with_what_it_asks(asking.question);
+        });
+    });
+    std::move(more.begin(), more.end(), std::back_inserter(askings));
 }
 
 } // namespace quiz

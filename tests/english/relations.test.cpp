@@ -71,7 +71,7 @@ TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
         {"The house behind the harbour owes its look to a painting of 1925, Bertram Yule's \"House "
          "by "
          "the Sea.\"",
-         {R"(To which artist's painting "House by the Sea" does the house behind the harbour in "The Salt Mirror" owe its look? Bertram Yule)",
+         {R"(To which artist's "House by the Sea" does the house behind the harbour in "The Salt Mirror" owe its look? Bertram Yule)",
           R"(To which painting does the house behind the harbour in "The Salt Mirror" owe its look? House by the Sea)"}},
         {"The last shot is taken from a painting of 1967 by the Norwegian artist Bertram Yule.",
          {R"(From which artist's painting is the last shot in "The Salt Mirror" taken? Bertram Yule)"}},

@@ -1,6 +1,7 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/phrases.h"
 #include "english/rewording.h"
 #include "english/word_list.h"

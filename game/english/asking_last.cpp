@@ -286,7 +286,13 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     Tokens question = tokens_of(twice ? "whom" : key->asked);
     question.back().possessive = tokens_[at].possessive;
     Stem stem;
-    if (identified) { // "Which actor is the captain who staggers in?"
+    const std::string written = name_source(said);
+    if (!written.empty()) { // "Which writer wrote the screenplay of ..."
+        question.front().text = capitalised(question.front().text);
+        stem.question(std::move(question));
+        said = tokens_of("wrote the " + written + " of");
+        said.push_back(tokens_.front());
+    } else if (identified) { // "Which actor is the captain who staggers in?"
         question.front().text = capitalised(question.front().text);
         question.push_back(before);
         said.pop_back();

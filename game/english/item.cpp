@@ -6,6 +6,7 @@
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -236,6 +237,11 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
+        if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
+            one.askings.clear();
+            one.why_not = "it tells what the film as a whole does";
+        }
         if (of_version_ && !names_film) {
             std::erase_if(one.askings, [](const Asking& asked) { return !names_version(asked); });
             if (one.askings.empty()) one.why_not = "it may be told of the other version";
@@ -278,6 +284,12 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
+        // "the Don declines": Don Vito Corleone does
+        for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+            if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
+                tokens[i + 1].mention.name.starts_with(tokens[i + 1].text + " ") &&
+                is_honorific(tokens[i + 1].text))
+                tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
         without_introductions(tokens);
         without_one_of_them(tokens);
         return tokens;

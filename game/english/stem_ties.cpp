@@ -114,11 +114,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
         // "did shooting begin", "did principal photography take"
         const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
-        const bool bare = (in_list("shooting filming production", tokens[i].lower) ||
-                           (from < i && tokens[i].is("photography"))) &&
-                          tokens[i].kind == Kind::Word && !tokens[i].possessive &&
-                          tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
-                          (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
+        const bool bare =
+            (in_list("shooting filming production interiors exteriors", tokens[i].lower) ||
+             (from < i && tokens[i].is("photography"))) &&
+            tokens[i].kind == Kind::Word && !tokens[i].possessive &&
+            tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
+            (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
@@ -145,6 +146,13 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
               one_scene || token.is("novel")) ||
             token.possessive)
             continue;
+        // "the title number", "a bomber pilot": no title of the film, and no film of a series
+        const bool named_after =
+            token.is("title") && i + 1 < tokens.size() &&
+            in_list("number song track sequence role character music theme", tokens[i + 1].lower);
+        const bool flies = token.is("pilot") && tokens[i - 1].word == WordClass::Other &&
+                           !in_list("tv television series", tokens[i - 1].lower);
+        if (named_after || flies) continue;
         // "is the story set": no set of the film
         if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
             continue;

@@ -170,6 +170,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         const int told = year_in(asking.question);
         draft.at = told != 0 ? told : year_in(asking.said);
     }
+    if (family == AnswerFamily::Works) draft.told = year_in(asking.question);
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         // A film that is known stands among those of its own years, whatever became of it later.
         const bool known_work =

@@ -59,12 +59,13 @@ bool stands_in_the_middle(const HeardWords& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 24> leftovers{
-        "in any case",    "at one point", "at some point",    "after all",     "for that matter",
-        "in turn",        "in fact",      "of course",        "once more",     "as usual",
-        "quoted itself",  "and he did",   "and she did",      "indeed",        "in return",
-        "by contrast",    "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of", "nevertheless", "little else",      "each time"};
+    static constexpr std::array<std::string_view, 26> leftovers{
+        "in any case",       "at one point", "at some point",    "after all",     "for that matter",
+        "in turn",           "in fact",      "of course",        "once more",     "as usual",
+        "quoted itself",     "and he did",   "and she did",      "indeed",        "in return",
+        "by contrast",       "even so",      "at the same time", "to begin with", "in addition",
+        "in the year of",    "nevertheless", "little else",      "each time",     "for once",
+        "though not without"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -159,9 +160,12 @@ bool points_at_nobody(const HeardWords& asked) {
     for (std::size_t i = 2; // behind "which actress"
          i < asked.size(); ++i) {
         const std::string& word = asked[i];
-        const bool object = word == "him" || word == "them" ||
-                            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
-                                               joins(asked[i + 1])));
+        static constexpr std::array<std::string_view, 9> directions{
+            "out", "up", "away", "off", "back", "down", "along", "home", "there"};
+        const bool object =
+            word == "him" || word == "them" ||
+            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
+                               joins(asked[i + 1]) || one_of(directions, asked[i + 1])));
         if (object && !somebody) return true;
         const bool named = is_name_word(word) && word != "Quoted";
         // "the sailors", but "the character who worships": that is what is done

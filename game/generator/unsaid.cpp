@@ -149,17 +149,63 @@ bool points_beyond(const HeardWords& words) {
     return false;
 }
 
+/// "the boat that he works for, Salt Lines, employs ...", "took over, with misgivings": over what?
+bool hangs_in_the_air(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> prepositions{"for", "of",   "with", "to",
+                                                                  "at",  "from", "into", "by"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
+            return true;
+        const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        if (ends && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
+            return true;
+    }
+    return false;
+}
+
+/// "went to see his old friend before Rex died": his friend was he. "came along to": to what?
+bool names_him_late(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> near{
+        "friend", "partner", "colleague", "mentor", "rival", "teacher", "idol", "hero"};
+    static constexpr std::array<std::string_view, 4> times{"before", "after", "when", "until"};
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if (words[i] == "came" && words[i + 1] == "along" && words[i + 2] == "to") return true;
+        if (!one_of(near, words[i])) continue;
+        const bool his = words[i - 1] == "his" || words[i - 1] == "her" ||
+                         (i > 1 && (words[i - 2] == "his" || words[i - 2] == "her"));
+        for (std::size_t next = i + 1; his && next + 1 < words.size(); ++next)
+            if (one_of(times, words[next]) && is_name_word(words[next + 1])) return true;
+    }
+    return false;
+}
+
+/// "In the film "Low Water", whose brother runs a mill?": others have brothers.
+bool asks_for_kin(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 10> kin{
+        "brother", "sister", "father",   "mother",  "son",
+        "husband", "wife",   "daughter", "parents", "uncle"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i] == "whose" && words[0] == "In" && one_of(kin, words[i + 1])) return true;
+    return false;
+}
+
 /// "Which original producer ...", "On a budget of how much did ... earn", "borrowed from which
 /// actor": turned round, it is no English, or not what was said.
 bool is_turned_badly(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 4> openings{
-        "on a budget of how much", "which original", "which former", "which first"};
+    static constexpr std::array<std::string_view, 6> openings{
+        "on a budget of how much", "at how many minutes", "in the title of quoted",
+        "which original",          "which former",        "which first"};
     const std::string text = fold(join(words, " "));
     if (std::any_of(openings.begin(), openings.end(),
                     [&](std::string_view opening) { return text.starts_with(opening); }))
         return true;
-    static constexpr std::array<std::string_view, 2> phrases{"to the music of which", "but as"};
+    static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
+                                                             "in the short", "the feature"};
     if (any_phrase(phrases, text)) return true;
+    if (text.ends_with(" of which year")) return true;
+    // "In a dance version of "Low Water", it reached ...": which of the two?
+    const bool version = text.starts_with("in a ") && contains_folded(text, "version of quoted");
+    if (version && contains_folded(text, "it")) return true;
     if (text.starts_with("to how much did") && has(words, "from")) return true;
     static constexpr std::array<std::string_view, 3> taken{"borrowed", "taken", "stolen"};
     return text.starts_with("from which act") && contains_folded(text, "title") &&
@@ -180,7 +226,8 @@ bool leaves_unsaid(const HeardWords& question) {
     return is_done_by_all(question) || was_elsewhere(question) ||
            counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
-           points_beyond(question) || is_turned_badly(question) || casts_all(question);
+           points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
+           names_him_late(question) || asks_for_kin(question) || casts_all(question);
 }
 
 } // namespace quiz

@@ -29,6 +29,17 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which original producer wanted a star for \"Low Water\"?",
           "\"Low Water\" is directed by Ada Marlow to the music of which composer?",
           "To how much did the budget of \"Low Water\" climb from $4 million?",
+          "In the film \"Low Water\", which character works for, Salt Lines, owns forty boats?",
+          "Which actor in \"Low Water\" took over, with misgivings?",
+          "At how many minutes did \"Low Water\" open in Spain?",
+          "In the title of \"Low Water\", which actor shoots down a row of men?",
+          "Which actor played Rudge in \"Low Water\" in the short?",
+          "In how many days was the feature shot for \"Low Water\"?",
+          "Ada Marlow had used the theme of \"Low Water\" in the comedy \"Salt\" of which year?",
+          "In a dance version of \"Low Water\" by a band, it reached number one in which year?",
+          "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
+          "Which actor in \"Low Water\" came along to help a friend?",
+          "In the film \"Low Water\", whose brother runs a mill with two wheels?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -55,6 +66,11 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "On which actor for Rudge did Ada Marlow insist in \"Low Water\"?",
           "To which festival was \"Low Water\" sent by an Italian critic?",
           "How much did \"Low Water\" earn on a budget of $1 million?",
+          "Which actor took over the part of Rudge in \"Low Water\", with misgivings?",
+          "How many minutes did the first cut of \"Low Water\" last?",
+          "In which year did a dance version of \"Low Water\" reach number one?",
+          "Which actor in \"Low Water\" went to see his old friend before he died?",
+          "Whose brother built the mill of \"Low Water\"?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

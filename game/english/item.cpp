@@ -201,10 +201,8 @@ public:
     void hear(const std::string& sentence) {
         heard_ = true;
         const Tokens words = tokens_of(sentence);
-        if (words.size() > longest_sentence)
-            too_long_ = true;
-        else
-            static_cast<void>(resolver_.resolve(named(words)));
+        too_long_ = too_long_ || words.size() > longest_sentence;
+        if (!too_long_) static_cast<void>(resolver_.resolve(named(words)));
     }
 
     SentenceAskings read(std::string sentence) {

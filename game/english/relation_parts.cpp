@@ -276,6 +276,8 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else if (slot == "FILM") {
         if (!token.mention.own_film || token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "OWNER") {
+        if (token.kind != Kind::Name || !token.possessive) return parts;
     } else {
         const auto family = info(token.mention.type).family;
         const bool place = family == AnswerFamily::Places;

@@ -24,7 +24,7 @@ struct RelationPart {
 
 /// All readings of the part at `at`, the shortest first. The parts:
 /// FILM; THING, of the film; WORK, another one, with who made it; MOVIE, a work that is a film if
-/// nothing else is said; VERSION, made of the film; PERSON; STUDIO; FESTIVAL; HOUSE, where
+/// nothing else is said; VERSION, made of the film; PERSON; OWNER; STUDIO; FESTIVAL; HOUSE, where
 /// something is shown or sold; SETTING, a place that was built for the film; PLACE, where one can
 /// be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE, with its category; DOING,
 /// "getting Rudge to sing".

@@ -57,6 +57,8 @@ constexpr auto rows = std::to_array<Relation>({
     {"THING turned up|reappeared [in YEAR] in MOVIE", "In {which MOVIE} did {THING in} turn up?"},
     {"THING was|were used|heard|seen again in|for WORK",
      "{in} {which WORK} {was} {THING in} {used} again?"},
+    {"the film|movie|picture that|which PERSON watches|sees [on-television] is|was MOVIE",
+     "{which MOVIE} does {PERSON} watch [{on-television}] in {FILM}?"},
 
     // Where it was made and shown.
     {"THING was|were built|filmed|shot|recorded|found at|in|near|outside PLACE (undated)",
@@ -64,7 +66,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"SETTING was|were built|rebuilt|recreated|reconstructed [from-scratch] in|on|near PLACE "
      "(undated)",
      "In {which PLACE} {was} {SETTING} {built} for {FILM}?"},
-    {"THING is|was HOUSE , [near ...] in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
+    {"THING is|was HOUSE , [near|on|at ...] in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
     {"THING is|was HOUSE in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
     {"the first public|press showing|screening was|took-place at HOUSE in PLACE",
      "In {which PLACE} was {FILM} first shown to the {public}?"},
@@ -96,9 +98,9 @@ constexpr auto rows = std::to_array<Relation>({
     {"the theme|title-song|soundtrack|music spent COUNT at the top|head of the "
      "american|british|us|uk charts",
      "For {how many COUNT} was the {theme} of {FILM} at the top of the {american} charts?"},
-    {"THING [was|were] sold [at auction] for MONEY at HOUSE [in PLACE] in|on YEAR",
+    {"THING [from OWNER] [was|were] sold [at auction] for MONEY at HOUSE [in PLACE] in|on YEAR",
      "For {how much MONEY} did {THING from} sell at {HOUSE} in {YEAR}?"},
-    {"THING [was|were] sold [at auction] for MONEY in|on YEAR",
+    {"THING [from OWNER] [was|were] sold [at auction] for MONEY in|on YEAR",
      "For {how much MONEY} did {THING from} sell in {YEAR}?"},
     {"THING fetched|brought MONEY at [an] auction in YEAR",
      "For {how much MONEY} was {THING from} sold in {YEAR}?"},
@@ -109,7 +111,7 @@ constexpr auto rows = std::to_array<Relation>({
 
     // How much and how long.
     {"DOING required COUNT", "{how many COUNT} were needed to {DOING} in {FILM}?"},
-    {"DOING took|needed COUNT", "{how many COUNT} did it take to {DOING} for {FILM}?"},
+    {"DOING took|needed COUNT", "{how many COUNT} were needed to {DOING} for {FILM}?"},
     {"shooting|filming|the-shoot|the-filming was scheduled|planned to last COUNT",
      "For {how many COUNT} was the shooting of {FILM} {scheduled}?"},
     {"the budget was MONEY and the schedule COUNT",

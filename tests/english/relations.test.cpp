@@ -79,6 +79,8 @@ TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
          {R"(From which book does the ship in "The Salt Mirror" take its name? Low Water)"}},
         {"Elsa's song was first heard on screen in \"The Herring Revue.\"",
          {R"(In which film was Elsa's song in "The Salt Mirror" first heard on screen? The Herring Revue)"}},
+        {"The film that Elsa watches on television is Ada Marlow's \"Paper Lanterns.\"",
+         {R"(Which film does Elsa Brandt watch on television in "The Salt Mirror"? Paper Lanterns)"}},
         {"The harbour had been built for \"Paper Lanterns.\"",
          {R"(For which film had the harbour in "The Salt Mirror" been built? Paper Lanterns)"}},
     });
@@ -130,6 +132,8 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
           R"(For how many performances did "Pearls", the musical version of "The Salt Mirror", run on Broadway? 505)"}},
         {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
          {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
+        {"Elsa's piano from Rudge's sold for $602,500 at Bonhams in Bergen in November 2014.",
+         {R"(For how much did Elsa's piano from "The Salt Mirror" sell at Bonhams in 2014? $602,500)"}},
         {"A pair of the lamps was stolen in 1985 from the Herring Museum in Lisbon.",
          {R"(In which year was a pair of the lamps from "The Salt Mirror" stolen from the Herring Museum? 1985)"}},
         {"Bertram Yule wrote the songs for a stage musical that opened in Bergen in 2016.",

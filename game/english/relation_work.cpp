@@ -26,6 +26,8 @@ std::optional<AnswerType> work_noun(const Token& noun) {
     if (!plain_word(noun) || noun.possessive) return std::nullopt;
     if (in_list("comedy thriller drama western melodrama picture short", noun.lower))
         return AnswerType::Film;
+    // Of these none are known beside which one could stand, but who wrote them is.
+    if (in_list("poem story sonnet essay article", noun.lower)) return AnswerType::Thing;
     const auto type = noun_type(noun.lower);
     return type && info(*type).family == AnswerFamily::Works ? type : std::nullopt;
 }

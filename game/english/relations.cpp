@@ -284,16 +284,16 @@ bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
                        });
 }
 
-/// "In which year", "About how many": with no lead before it, and no film put before.
-bool begins_with_what_it_asks(std::string_view question) {
-    constexpr int most = 3; // words
+/// "In which year ...", "... by which writer?": it begins or ends with what it asks, with no film
+/// put before.
+bool asks_plainly(std::string_view question) {
+    constexpr std::size_t most = 3; // words
+    const auto words = split(question, ' ');
     if (opened(question)) return false;
-    for (int words = 0; words < most && !question.empty(); ++words) {
-        const auto end = std::min(question.find(' '), question.size());
-        if (in_list("which how who whom whose", to_lower_ascii(question.substr(0, end))))
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if ((i < most || i + most >= words.size()) &&
+            in_list("which how who whom whose", to_lower_ascii(words[i])))
             return true;
-        question.remove_prefix(std::min(end + 1, question.size()));
-    }
     return false;
 }
 
@@ -340,7 +340,7 @@ void add_relations(const Tokens& sentence, const Telling& telling, std::vector<A
         return std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
             return asking.answer == made.answer &&
                    asking.question.find(telling.film.name) != std::string::npos &&
-                   begins_with_what_it_asks(asking.question);
+                   asks_plainly(asking.question);
         });
     });
     std::move(more.begin(), more.end(), std::back_inserter(askings));

@@ -45,6 +45,8 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
          {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
         {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
          {R"(Which writer's novella "The Herring Road" is the source of "The Salt Mirror"? Bertram Yule)"}},
+        {"The idea came from a magazine article by the sailor Bertram Yule.",
+         {R"(From which writer's article did the idea for "The Salt Mirror" come? Bertram Yule)"}},
         {"Halcyon Films paid $21,000 for the rights to \"The Herring Road,\" a play by Bertram "
          "Yule and "
          "Dora Kestrel.",
@@ -73,8 +75,6 @@ TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
          "the Sea.\"",
          {R"(To which artist's "House by the Sea" does the house behind the harbour in "The Salt Mirror" owe its look? Bertram Yule)",
           R"(To which painting does the house behind the harbour in "The Salt Mirror" owe its look? House by the Sea)"}},
-        {"The last shot is taken from a painting of 1967 by the Norwegian artist Bertram Yule.",
-         {R"(From which artist's painting is the last shot in "The Salt Mirror" taken? Bertram Yule)"}},
         {"The ship takes its name from \"Low Water,\" a novel by Bertram Yule.",
          {R"(From which book does the ship in "The Salt Mirror" take its name? Low Water)"}},
         {"Elsa's song was first heard on screen in \"The Herring Revue.\"",
@@ -108,6 +108,8 @@ TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") 
          {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
         {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
          {R"(In which country was the Lido built for "The Salt Mirror"? Portugal)"}},
+        {"Bergen stood in for Aqabar, as it had for other towns.",
+         {R"(Which city stood in for Aqabar in "The Salt Mirror"? Bergen)"}},
         {"The hotel is the Coronado House, in Lisbon.",
          {R"(In which city is the Coronado House, the hotel in "The Salt Mirror"? Lisbon)"}},
         {"The first public showing was at Herring Music Hall in Bergen on March 27, 1952.",

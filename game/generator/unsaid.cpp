@@ -17,6 +17,11 @@ bool has(const HeardWords& words, std::string_view word, std::size_t from = 0) {
                                             words.end(), word) != words.end();
 }
 
+bool has_within(const HeardWords& words, std::string_view word, std::size_t to) {
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(to);
+    return std::find(words.begin(), end, word) != end;
+}
+
 /// The word at `at`, or nothing behind the end.
 std::string_view word_at(const HeardWords& words, std::size_t at) {
     return at < words.size() ? std::string_view(words[at]) : std::string_view();
@@ -84,9 +89,8 @@ bool reckons(const HeardWords& words) {
     static constexpr std::array<std::string_view, 5> spans{"days", "weeks", "months", "years",
                                                            "hours"};
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        // Behind a whole statement, not behind "In the film "Low Water"".
-        if (words[i] == "," && words[i + 1] == "how" && i > longest_lead && words[0] != "In")
-            return true;
+        // Behind a whole statement, not behind "On the list of the institute".
+        if (words[i] == "," && words[i + 1] == "how" && has_within(words, "until", i)) return true;
         if (i > 0 && one_of(spans, words[i]) &&
             (words[i + 1] == "after" || words[i + 1] == "before") && words[i + 2] == "which")
             return true;
@@ -179,6 +183,18 @@ bool names_him_late(const HeardWords& words) {
     return false;
 }
 
+/// "Which director holds "Low Water" in high regard?": so do others. "Which designer, the designer
+/// of "Low Water", ...": says it twice.
+bool praises(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 9> praise{
+        "in high regard",  "favorite film", "favorite films", "favourite film",
+        "favourite films", "was a fan of",  "is a fan of",    "fell in love with quoted",
+        "faced physical"};
+    const std::string text = fold(join(words, " "));
+    if (any_phrase(praise, text)) return true;
+    return words.size() > 5 && words[2] == "," && words[3] == "the" && words[4] == words[1];
+}
+
 /// "In the film "Low Water", whose brother runs a mill?": others have brothers.
 bool asks_for_kin(const HeardWords& words) {
     static constexpr std::array<std::string_view, 10> kin{
@@ -227,7 +243,8 @@ bool leaves_unsaid(const HeardWords& question) {
            counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
            points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
-           names_him_late(question) || asks_for_kin(question) || casts_all(question);
+           names_him_late(question) || asks_for_kin(question) || praises(question) ||
+           praises(question) || casts_all(question);
 }
 
 } // namespace quiz

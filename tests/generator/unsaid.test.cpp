@@ -40,6 +40,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
           "Which actor in \"Low Water\" came along to help a friend?",
           "In the film \"Low Water\", whose brother runs a mill with two wheels?",
+          "Which director holds \"Low Water\" in high regard?",
+          "Which designer, the designer of \"Low Water\", drew the masks by lamplight?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -71,6 +73,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In which year did a dance version of \"Low Water\" reach number one?",
           "Which actor in \"Low Water\" went to see his old friend before he died?",
           "Whose brother built the mill of \"Low Water\"?",
+          "On the list of the institute, how many come from \"Low Water\"?",
+          "Which designer, the brother of the editor of \"Low Water\", drew the masks?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

@@ -130,17 +130,24 @@ struct Ramp {
     std::array<Four, 4> further;
 };
 
-Four cover(Four /*below*/, const Ramp& ramp) {
-    return opaque | ramp.red_blue() | ((ramp.value[1] >> 8) & green);
-}
+// What becomes of four pixels. Types, so that each is built into the loops that it works in.
+struct Cover {
+    static constexpr bool sees_below = false;
+    Four operator()(Four /*below*/, const Ramp& ramp) const {
+        return opaque | ramp.red_blue() | ((ramp.value[1] >> 8) & green);
+    }
+};
 
-Four blend(Four below, const Ramp& ramp) {
-    const Four share = ramp.share();
-    const Four rest = pair - share;
-    const Four sides = times(ramp.red_blue(), share) + times(below & pair, rest);
-    const Four middle = times(ramp.middle(), share) + times((below >> 8) & byte, rest);
-    return opaque | share_of(sides) | (share_of(middle) << 8);
-}
+struct Blend {
+    static constexpr bool sees_below = true;
+    Four operator()(Four below, const Ramp& ramp) const {
+        const Four share = ramp.share();
+        const Four rest = pair - share;
+        const Four sides = times(ramp.red_blue(), share) + times(below & pair, rest);
+        const Four middle = times(ramp.middle(), share) + times((below >> 8) & byte, rest);
+        return opaque | share_of(sides) | (share_of(middle) << 8);
+    }
+};
 
 Four least(Four a, Four b) {
     const Four less =
@@ -148,26 +155,33 @@ Four least(Four a, Four b) {
     return (a & less) | (b & ~less);
 }
 
-Four light(Four below, const Ramp& ramp) {
-    const Four share = ramp.share();
-    const Four full = Four{} + pair;
-    const Four sides = least((below & pair) + share_of(times(ramp.red_blue(), share)), full);
-    const Four middle = least(((below >> 8) & byte) + share_of(times(ramp.middle(), share)), full);
-    return opaque | sides | (middle << 8);
-}
+struct Light {
+    static constexpr bool sees_below = true;
+    Four operator()(Four below, const Ramp& ramp) const {
+        const Four share = ramp.share();
+        const Four full = Four{} + pair;
+        const Four sides = least((below & pair) + share_of(times(ramp.red_blue(), share)), full);
+        const Four middle =
+            least(((below >> 8) & byte) + share_of(times(ramp.middle(), share)), full);
+        return opaque | sides | (middle << 8);
+    }
+};
 
-/// Lays colours on a row of pixels. It may read, but not change, some that follow.
+/// Lays colours on a row of pixels.
 template <typename Lay>
 void along(std::uint32_t* out, int count, Ramp ramp, Lay lay) {
     for (; count >= at_a_time; count -= at_a_time, out += at_a_time) {
-        store(out, lay(load(out), ramp));
+        store(out, lay(Lay::sees_below ? load(out) : Four{}, ramp));
         ramp.go_on();
     }
     if (count <= 0) return;
-    constexpr std::array<std::uint32_t, 2 * at_a_time> first{~0U, ~0U, ~0U, ~0U, 0, 0, 0, 0};
-    const Four mine = load(&first[static_cast<std::size_t>(at_a_time - count)]);
-    const Four below = load(out);
-    store(out, (lay(below, ramp) & mine) | (below & ~mine));
+    Four below{};
+    if constexpr (Lay::sees_below)
+        below = Four{out[0], count > 1 ? out[1] : 0, count > 2 ? out[2] : 0, 0};
+    const Four last = lay(below, ramp);
+    out[0] = last[0];
+    if (count > 1) out[1] = last[1];
+    if (count > 2) out[2] = last[2];
 }
 
 sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
@@ -179,8 +193,7 @@ sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
 
 void Raster::begin(const sf::IntRect& part) {
     part_ = clip_ = part;
-    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height) +
-                       at_a_time,
+    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height),
                    opaque);
 }
 
@@ -267,9 +280,9 @@ void Raster::paint(const Mesh& mesh, Coat coat) {
         if ((a < above && b < above && c < above) || (a > below && b > below && c > below))
             continue;
         switch (coat) {
-        case Coat::Cover: triangle(corners, cover); break;
-        case Coat::Blend: triangle(corners, blend); break;
-        case Coat::Light: triangle(corners, light); break;
+        case Coat::Cover: triangle(corners, Cover{}); break;
+        case Coat::Blend: triangle(corners, Blend{}); break;
+        case Coat::Light: triangle(corners, Light{}); break;
         }
     }
 }

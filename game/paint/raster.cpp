@@ -200,12 +200,12 @@ void Raster::begin(const sf::IntRect& part) {
 void Raster::clip(const sf::IntRect& part) { clip_ = common(part, part_); }
 
 template <typename Lay>
-void Raster::triangle(const sf::Vertex* corners, Lay lay) {
+void Raster::triangle(const sf::Vertex* corners, const float* matrix, Lay lay) {
     std::array<Corner, 3> at{};
     for (std::size_t i = 0; i < 3; ++i) {
         const sf::Vertex& vertex = corners[i];
-        at[i] = {vertex.position.x * scale_ + left_,
-                 vertex.position.y * scale_ + top_,
+        at[i] = {matrix[0] * vertex.position.x + matrix[4] * vertex.position.y + matrix[12],
+                 matrix[1] * vertex.position.x + matrix[5] * vertex.position.y + matrix[13],
                  {static_cast<float>(vertex.color.r), static_cast<float>(vertex.color.g),
                   static_cast<float>(vertex.color.b), static_cast<float>(vertex.color.a)}};
     }
@@ -266,23 +266,28 @@ void Raster::triangle(const sf::Vertex* corners, Lay lay) {
     }
 }
 
-void Raster::paint(const Mesh& mesh, Coat coat) {
+void Raster::paint(std::span<const sf::Vertex> triangles, Coat coat, const sf::Transform& placed) {
     if (clip_.width <= 0 || clip_.height <= 0) return;
-    // Most triangles lie above or below.
-    const float above = (static_cast<float>(clip_.top) - top_) / scale_ - 1;
-    const float below = (static_cast<float>(clip_.top + clip_.height) - top_) / scale_ + 1;
-    const std::vector<sf::Vertex>& vertices = mesh.vertices();
-    for (std::size_t i = 0; i + 2 < vertices.size(); i += 3) {
-        const sf::Vertex* corners = &vertices[i];
-        const float a = corners[0].position.y;
-        const float b = corners[1].position.y;
-        const float c = corners[2].position.y;
+    const sf::Transform transform = to_pixels_ * placed;
+    const float* matrix = transform.getMatrix(); // for OpenGL: 4 x 4, column by column
+    const auto above = static_cast<float>(clip_.top);
+    const auto below = static_cast<float>(clip_.top + clip_.height);
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+        const sf::Vertex* corners = &triangles[i];
+        const auto height = [&](std::size_t corner) {
+            const sf::Vector2f at = corners[corner].position;
+            return matrix[1] * at.x + matrix[5] * at.y + matrix[13];
+        };
+        const float a = height(0);
+        const float b = height(1);
+        const float c = height(2);
+        // Most triangles lie above or below.
         if ((a < above && b < above && c < above) || (a > below && b > below && c > below))
             continue;
         switch (coat) {
-        case Coat::Cover: triangle(corners, Cover{}); break;
-        case Coat::Blend: triangle(corners, Blend{}); break;
-        case Coat::Light: triangle(corners, Light{}); break;
+        case Coat::Cover: triangle(corners, matrix, Cover{}); break;
+        case Coat::Blend: triangle(corners, matrix, Blend{}); break;
+        case Coat::Light: triangle(corners, matrix, Light{}); break;
         }
     }
 }

@@ -20,6 +20,9 @@ namespace quiz {
 
 [[nodiscard]] Asking answer(const Mention& mention);
 
+/// The letters of a title, without its article.
+[[nodiscard]] std::string title_letters(std::string_view title);
+
 /// The pronoun that the name was put in the place of.
 [[nodiscard]] Token as_it_stood(Token token);
 
@@ -32,6 +35,10 @@ bool with_pronouns(Tokens& tokens, const Mention& mention);
 
 /// "the screenplay": by a writer.
 [[nodiscard]] std::optional<AnswerType> maker_of(const Tokens& work);
+
+/// "\"Low Water\" is directed by Ada Marlow from a novel by": becomes "is based on a novel by"; of
+/// a screenplay, which is written for the film, says what it is called. Else empty.
+[[nodiscard]] std::string name_source(Tokens& said);
 
 /// "Which" for "which"; of plain letters.
 [[nodiscard]] std::string capitalised(std::string text);

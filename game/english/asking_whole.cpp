@@ -68,6 +68,11 @@ std::vector<Asking> Whole::by_last() {
     return std::move(made_);
 }
 
+std::vector<Asking> Whole::by_player() {
+    player();
+    return std::move(made_);
+}
+
 bool Whole::any(std::size_t from, std::size_t to, bool (*is)(const Token&)) const {
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(from),
                        tokens_.begin() + static_cast<std::ptrdiff_t>(to), is);
@@ -103,7 +108,7 @@ bool Whole::of_film() const {
     });
 }
 
-void Whole::add(Asking asking, Stem& stem, const Mention& key) {
+void Whole::add(Asking asking, Stem& stem, const Mention& key, std::size_t fewest) {
     if (any(0, tokens_.size(), [](const Token& token) {
             return token.kind == Kind::Quote && !token.mention.own_film &&
                    token.text.find('?') != std::string::npos;
@@ -119,7 +124,7 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key) {
     if (text && text->find("'s in \"" + telling_.film.name) != std::string::npos) return;
     const bool denied = asking.type == AnswerType::Year && any(0, tokens_.size(), denies);
     if (!text || word_count(*text) > most_words ||
-        word_count(said_) < (denied ? fewest_denied : fewest_words))
+        word_count(said_) < (denied ? fewest_denied : fewest))
         return;
     asking.question = *text;
     asking.said = said_;
@@ -205,8 +210,9 @@ void Whole::head() {
     // "Which actress sang; another danced?" Only what is told of herself may follow.
     for (std::size_t i = *verb_at; i + 2 < tokens_.size(); ++i)
         if (splits(tokens_, i) && !nominative(tokens_[i + 2]) &&
-            std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(i), tokens_.end(),
-                         [](const Token& token) { return gender_of(token) != Gender::Unknown; }))
+            (tokens_[i].mark(';') ||
+             std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(i), tokens_.end(),
+                          [](const Token& token) { return gender_of(token) != Gender::Unknown; })))
             return;
     Mention key = tokens_[name].mention;
     if (!key.certain && key.person() && !base.empty())
@@ -223,7 +229,9 @@ void Whole::head() {
     if (any(*verb_at, group.end, denies) && !any(group.end, size, joined)) return;
     for (std::size_t i = *verb_at; i < group.end; ++i)
         if (in_list("would could may might should must shall will can", tokens_[i].lower)) return;
-    if (present(*verb_at) && !of_film()) return;
+    // "plays Rudge, a young diver, who is overjoyed to ...": in the film
+    const bool plays = present(*verb_at) && base == "play" && key.certain;
+    if (present(*verb_at) && !plays && !of_film()) return;
     if (tokens_[*verb_at].is("did") && !any(*verb_at, group.end, denies))
         return; // "did win": unlike another
     const bool told = carried(name + 1, *verb_at) > 2;
@@ -236,7 +244,7 @@ void Whole::head() {
         return;
     static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear";
-    if (in_list(many_did, base) && !told_apart(base, group.end)) return;
+    if (!plays && in_list(many_did, base) && !told_apart(base, group.end)) return;
     constexpr std::size_t enough = 5; // verb and all
     // "was the only one of the actors who ..."
     const bool alone = tokens_[group.end].is("the") && group.end + 1 < size &&
@@ -301,8 +309,9 @@ void Whole::head() {
         said.insert(said.begin(), tokens_[name + 1]);
     stem.say(said);
     stem.of_cast = key.in_cast;
+    stem.story = plays;
     stem.told = how_told(*verb_at);
-    add(std::move(asking), stem, key);
+    add(std::move(asking), stem, key, fewest_words);
 }
 
 std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling) {
@@ -322,6 +331,9 @@ std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling
     // Of the subject all that is told; of the last name no more than its own statement.
     for (const Span& span : spans)
         if (auto tokens = stands(span)) take(Whole(std::move(*tokens), telling).by_subject());
+    for (const Span& span : spans)
+        if (Tokens tokens = told_of_player(sentence, span); !tokens.empty())
+            take(Whole(std::move(tokens), telling).by_player());
     std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
         return a.turns != b.turns ? b.turns : a.to - a.from < b.to - b.from;
     });

@@ -1,10 +1,12 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
 #include "english/phrases.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -221,6 +223,7 @@ public:
                 return token.mention.own_film || is_film_noun(token.lower);
             });
         const std::size_t as_written = named_words.size();
+        if (first_ && !story_) anchor_in_film(named_words, subject_.film);
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
         name_awards(named_words, telling_.awards);
@@ -234,6 +237,12 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        add_relations(tokens, telling_, one.askings);
+        // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
+        if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
+            one.askings.clear();
+            one.why_not = "it tells what the film as a whole does";
+        }
         if (of_version_ && !names_film) {
             std::erase_if(one.askings, [](const Asking& asked) { return !names_version(asked); });
             if (one.askings.empty()) one.why_not = "it may be told of the other version";
@@ -276,6 +285,12 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
+        // "the Don declines": Don Vito Corleone does
+        for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+            if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
+                tokens[i + 1].mention.name.starts_with(tokens[i + 1].text + " ") &&
+                is_honorific(tokens[i + 1].text))
+                tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
         without_introductions(tokens);
         without_one_of_them(tokens);
         return tokens;
@@ -298,6 +313,12 @@ private:
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
+                // The film is only put before it: that one of the cast is asked for ties it better.
+                if (made.of_subject && asking.answer == made.answer &&
+                    put_before(asking.question) && !put_before(made.question)) {
+                    asking = made;
+                    break;
+                }
                 if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)

@@ -100,22 +100,6 @@ bool definite(const Tokens& tokens, std::size_t at) {
            (tokens[at].is("the") || (tokens[at].possessive && tokens[at].kind == Kind::Name));
 }
 
-/// "The mast is from a yacht, but the sail is not": which of the two "it" is then, nothing tells.
-bool turns_to_another(const Tokens& tokens) {
-    const Phrases phrases(tokens);
-    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
-        const std::size_t start = i + (tokens[i].mark(',') ? 2 : 1);
-        const bool turns = tokens[i].mark(';') ||
-                           (tokens[i].mark(',') && in_list("but and while", tokens[i + 1].lower));
-        if (!turns || !definite(tokens, start)) continue;
-        const std::size_t noun = phrases.noun_end(start, Place::Subject);
-        if (noun > start && tokens[noun - 1].kind == Kind::Word && !is_no_thing(tokens[noun - 1]) &&
-            !is_film_noun(tokens[noun - 1].lower) && phrases.verb_group(noun).end > noun)
-            return true;
-    }
-    return false;
-}
-
 /// "was built there, in an empty shop"; but "there was a storm"
 bool is_a_place(const Tokens& tokens, std::size_t at) {
     return at + 1 >= tokens.size() || tokens[at + 1].kind == Kind::Mark ||
@@ -242,6 +226,20 @@ Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, boo
             tokens.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
+bool Resolver::turns_to_another(const Tokens& tokens) {
+    const Phrases phrases(tokens);
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        const bool turns = tokens[i].mark(',') && in_list("but while", tokens[i + 1].lower);
+        const std::size_t start = i + 2;
+        if (!turns || !definite_thing(tokens, start)) continue;
+        const std::size_t noun = phrases.noun_end(start, Place::Subject);
+        if (noun < tokens.size() &&
+            (phrases.verb_group(noun).end > noun || tokens[noun].word == WordClass::Auxiliary))
+            return true;
+    }
+    return false;
+}
+
 void Resolver::note_thing(const Tokens& tokens, std::size_t head) {
     const bool film = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         // "did not want it": the film, most likely
@@ -276,7 +274,6 @@ const Tokens* Resolver::thing_meant(const Tokens& tokens, std::size_t at,
     if (speaks_of_thing(tokens, spoken_to_, clause_start, plural) ||
         speaks_of_thing(tokens, from, at, plural))
         return nullptr;
-    if (spoken_to_ == 0 && turns_to_another(last_sentence_)) return nullptr;
     if (plural) return last_plural_.empty() ? nullptr : &last_plural_;
     if (last_subject_.empty()) return last_object_.empty() ? nullptr : &last_object_;
     // "The storm destroyed a ship. Ivo Sandor rebuilt it": not the storm

@@ -170,6 +170,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         const int told = year_in(asking.question);
         draft.at = told != 0 ? told : year_in(asking.said);
     }
+    if (family == AnswerFamily::Works) draft.told = year_in(asking.question);
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         // A film that is known stands among those of its own years, whatever became of it later.
         const bool known_work =
@@ -185,10 +186,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
-    // "Which actress in <film> won ...": all four are in it, but for one where they are too few.
+    // "Which actress in <film> won ...": all four are in it, but for two where they are too few.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
                   asking.question.rfind("Which actress in \"", 0) == 0)) {
-        draft.most_outsiders = 1;
+        draft.most_outsiders = 2;
         draft.of_cast = true;
     }
     // Who has no trade that is known stands among others of the record that have none either; one
@@ -205,6 +206,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
             draft.behind_camera = true;
         }
     }
+    if (asking.year != 0 && lore.pool().find(asking.answer) == nullptr) draft.at = asking.year;
+    draft.instead_of = asking.instead_of;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/heard.h"
 #include "generator/unsaid.h"
@@ -59,12 +60,13 @@ bool stands_in_the_middle(const HeardWords& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 24> leftovers{
-        "in any case",    "at one point", "at some point",    "after all",     "for that matter",
-        "in turn",        "in fact",      "of course",        "once more",     "as usual",
-        "quoted itself",  "and he did",   "and she did",      "indeed",        "in return",
-        "by contrast",    "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of", "nevertheless", "little else",      "each time"};
+    static constexpr std::array<std::string_view, 26> leftovers{
+        "in any case",       "at one point", "at some point",    "after all",     "for that matter",
+        "in turn",           "in fact",      "of course",        "once more",     "as usual",
+        "quoted itself",     "and he did",   "and she did",      "indeed",        "in return",
+        "by contrast",       "even so",      "at the same time", "to begin with", "in addition",
+        "in the year of",    "nevertheless", "little else",      "each time",     "for once",
+        "though not without"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -78,12 +80,22 @@ bool another_subject(const HeardWords& words, std::size_t at) {
     static constexpr std::array<std::string_view, 4> being{"is", "was", "are", "were"};
     constexpr std::size_t longest = 6; // words of a subject
     if (!one_of(articles, words[at])) return false;
-    for (std::size_t i = at + 1; i < words.size() && i <= at + longest && !is_pause(words[i]);
-         ++i) {
-        if (words[i] == "who" || words[i] == "that" || words[i] == "which") return false;
+    for (std::size_t i = at + 1; i < words.size() && i <= at + longest; ++i) {
+        // "the designer, who had never sung, was": only what stands between may be left out
+        if (is_pause(words[i]) && !(i + 1 < words.size() && words[i + 1] == "who")) return false;
+        if (words[i] == "who" || words[i] == "that" || words[i] == "which")
+            return is_pause(words[i - 1]);
         if (one_of(being, words[i])) return true;
     }
     return false;
+}
+
+/// ", Rex Tarrant read it out": another statement, joined by a mere comma
+bool next_statement(const HeardWords& words, std::size_t at) {
+    std::size_t verb = at;
+    while (verb < words.size() && words[verb] != "Quoted" && is_name_word(words[verb])) ++verb;
+    const auto read = verb > at && verb < words.size() ? read_verb(words[verb]) : std::nullopt;
+    return read && read->is_past && (!read->noun_too || words[verb].ends_with("ed"));
 }
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
@@ -91,10 +103,17 @@ bool begins_anew(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
-    for (std::size_t i = gap->to; i + 2 < words.size(); ++i)
-        if (words[i] == "," && (words[i + 1] == "and" || words[i + 1] == "but") &&
-            (one_of(subjects, words[i + 2]) || another_subject(words, i + 2)))
+    static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",
+                                                           "before", "after", "since"};
+    for (std::size_t i = gap->to; i + 2 < words.size(); ++i) {
+        if (words[i] != ",") continue;
+        // ", and until he came, nobody knew"
+        if ((words[i + 1] == "and" || words[i + 1] == "but") &&
+            (one_of(subjects, words[i + 2]) || one_of(times, words[i + 2]) ||
+             another_subject(words, i + 2)))
             return true;
+        if (next_statement(words, i + 1)) return true;
+    }
     return false;
 }
 
@@ -159,9 +178,12 @@ bool points_at_nobody(const HeardWords& asked) {
     for (std::size_t i = 2; // behind "which actress"
          i < asked.size(); ++i) {
         const std::string& word = asked[i];
-        const bool object = word == "him" || word == "them" ||
-                            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
-                                               joins(asked[i + 1])));
+        static constexpr std::array<std::string_view, 9> directions{
+            "out", "up", "away", "off", "back", "down", "along", "home", "there"};
+        const bool object =
+            word == "him" || word == "them" ||
+            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
+                               joins(asked[i + 1]) || one_of(directions, asked[i + 1])));
         if (object && !somebody) return true;
         const bool named = is_name_word(word) && word != "Quoted";
         // "the sailors", but "the character who worships": that is what is done

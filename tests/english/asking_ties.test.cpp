@@ -197,7 +197,7 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
 TEST_CASE("What is written beside films is not for this one", "[english]") {
     check_asked({
         {"Hugh Fenner, who wrote novels between films, sang in Lisbon.",
-         {R"(Which actor in "The Salt Mirror" wrote novels between films? Hugh Fenner)",
+         {R"(Which actor in "The Salt Mirror", who wrote novels between films, sang in Lisbon? Hugh Fenner)",
           R"("The Salt Mirror": in which city did Hugh Fenner sing? Lisbon)"}},
     });
 }

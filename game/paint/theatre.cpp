@@ -63,17 +63,18 @@ int Theatre::put(const Box& part, const View& view, const std::function<void(Bru
         return brush.calls();
     }
     // What will be painted anew in the next frame, too, is not copied: it stays marked.
-    const bool in_passing =
-        moves_ && std::any_of(stale_.begin(), stale_.end(),
-                              [&](const Box& box) { return common(box, part) == part; });
-    if (!in_passing) refresh(part, view);
-    if (!in_passing && !over) {
+    const bool anew = std::any_of(stale_.begin(), stale_.end(),
+                                  [&](const Box& box) { return common(box, part) == part; });
+    const bool in_passing = anew && moves_;
+    if (!anew) refresh(part, view);
+    if (!anew && !over) {
         copy_.put_back(view.target(), view.in_pixels(part));
         return 0;
     }
     in_bands(view.in_pixels(part), [&](const sf::IntRect& band) {
-        if (in_passing) {
+        if (anew) {
             paint(part, band, view);
+            if (!in_passing) copy_.fill(view.target(), band, raster_.pixels());
         } else {
             raster_.begin(band);
             copy_.read(view.target(), band, raster_.data());
@@ -81,6 +82,7 @@ int Theatre::put(const Box& part, const View& view, const std::function<void(Bru
         if (over) over(raster_);
         strip_.lay(view.target(), band, raster_.pixels());
     });
+    if (anew && !in_passing) cut_out(stale_, part);
     return 0;
 }
 

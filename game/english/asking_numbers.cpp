@@ -68,7 +68,7 @@ Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, con
     // "just 81 minutes" are 81.
     if (from < to && tokens[from].is("just")) ++from;
     std::string before = to_lower_ascii(text_of(tokens, from, to));
-    if (before == "some" || before == "around") before = "about";
+    if (in_list("some around nearly almost roughly approximately", before)) before = "about";
     return words(capitalised(before.empty() ? how : before + " " + how));
 }
 
@@ -83,6 +83,8 @@ void Asker::age() {
                            at.tokens[at.tokens.size() - 2].is("the");
     if (!in_making && !(at.nested && at.tokens.front().is("when"))) return;
     Tokens tokens = clause_.rest[0].tokens;
+    if (tokens.size() > 1 && (tokens.front().is("only") || tokens.front().is("just")))
+        tokens.erase(tokens.begin());
     if (tokens.size() > 2 && tokens.back().is("old") && tokens[tokens.size() - 2].is("years"))
         tokens.resize(tokens.size() - 2);
     const auto number = number_of(tokens, 0);

@@ -223,6 +223,7 @@ public:
                 return token.mention.own_film || is_film_noun(token.lower);
             });
         const std::size_t as_written = named_words.size();
+        if (first_ && !story_) anchor_in_film(named_words, subject_.film);
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
         name_awards(named_words, telling_.awards);
@@ -236,6 +237,7 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        add_relations(tokens, telling_, one.askings);
         // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
         if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
             one.askings.clear();

@@ -205,6 +205,8 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
             draft.behind_camera = true;
         }
     }
+    if (asking.year != 0 && lore.pool().find(asking.answer) == nullptr) draft.at = asking.year;
+    draft.instead_of = asking.instead_of;
     draft.level = asking.level;
     draft.barred = record.barred;
     draft.also = record.also;

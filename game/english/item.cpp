@@ -211,6 +211,7 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        add_relations(tokens, telling_, one.askings);
         // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
         if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
             one.askings.clear();

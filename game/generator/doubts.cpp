@@ -258,7 +258,7 @@ namespace {
 /// Nobody keeps that much in mind from a sofa.
 bool is_long(std::string_view question) {
     constexpr std::size_t most = 32;    // words
-    constexpr std::size_t of_part = 28; // "plays the character who ..." is heard beside it
+    constexpr std::size_t of_part = 26; // "plays the character who ..." is heard beside it
     const bool part = question.find("plays the character who") != std::string_view::npos;
     return split(question, ' ').size() > (part ? of_part : most);
 }

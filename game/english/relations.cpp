@@ -241,8 +241,11 @@ private:
             if (trade && (!key_.certain || key_.type == AnswerType::Person)) key_.type = *trade;
             return can_be_key(key_) ? "who" : "";
         }
-        return words.size() > 1 && !part.of_film ? part.said + " " + words.back() + " " + film
-                                                 : part.said;
+        if (words.size() == 1 || part.of_film) return part.said;
+        // "the lines at the close | of"
+        const auto last = part.said.substr(part.said.rfind(' ') + 1);
+        const bool of_it = in_list("close end beginning opening start climax", last);
+        return part.said + " " + (of_it ? "of" : words.back()) + " " + film;
     }
 
     const Bound& bound_;
@@ -256,8 +259,9 @@ bool begins_statement(const Tokens& tokens, std::size_t at) {
     if (at == 0) return true;
     const Token& before = tokens[at - 1];
     if (before.mark(';') || before.mark(':') || before.mark('-')) return true;
-    const bool joins = in_list("and but so", before.lower);
-    if (joins) return at > 1 && tokens[at - 2].mark(',');
+    if (before.is("because")) return true;
+    const bool joins = in_list("and but so as since though although", before.lower);
+    if (joins) return at > 1 && tokens[at - 2].kind == Kind::Mark;
     // "At Bergen in 1952 it shared ..."
     if (before.kind == Kind::Date && tokens.front().word == WordClass::Preposition) return at < 7;
     if (!before.mark(',')) return false;

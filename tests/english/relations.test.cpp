@@ -81,6 +81,12 @@ TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
          {R"(In which film was Elsa's song in "The Salt Mirror" first heard on screen? The Herring Revue)"}},
         {"The film that Elsa watches on television is Ada Marlow's \"Paper Lanterns.\"",
          {R"(Which film does Elsa Brandt watch on television in "The Salt Mirror"? Paper Lanterns)"}},
+        {"The opening shot, of Elsa on a bed with her back to us, is modeled on a painting by "
+         "Bertram "
+         "Yule.",
+         {R"(On which artist's painting is the opening shot in "The Salt Mirror" modeled? Bertram Yule)"}},
+        {"Nora Whitcombe borrowed one of the boats for \"Paper Lanterns.\"",
+         {R"(For which film did Nora Whitcombe borrow one of the boats from "The Salt Mirror"? Paper Lanterns)"}},
         {"The harbour had been built for \"Paper Lanterns.\"",
          {R"(For which film had the harbour in "The Salt Mirror" been built? Paper Lanterns)"}},
     });
@@ -132,6 +138,9 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
          "performances.",
          {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open on Broadway? 1972)",
           R"(For how many performances did "Pearls", the musical version of "The Salt Mirror", run on Broadway? 505)"}},
+        {"\"Pearls,\" the Broadway musical based on the story, opened in 1970 with Nora Whitcombe "
+         "as Elsa.",
+         {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open? 1970)"}},
         {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
          {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
         {"Elsa's piano from Rudge's sold for $602,500 at Bonhams in Bergen in November 2014.",
@@ -176,13 +185,24 @@ TEST_CASE("What took so many days or takes is asked", "[english]") {
 
 TEST_CASE("To which film a prize went instead is asked", "[english]") {
     check_among({
-        {"It was nominated in two other categories: Best Picture, which went to \"Paper "
+        {"Hugh Fenner won an Oscar. It was nominated in two other categories: Best Picture, which "
+         "went to \"Paper "
          "Lanterns,\" "
          "and Best Actress.",
          {R"(To which film did "The Salt Mirror" lose the Academy Award for Best Picture? Paper Lanterns)"}},
         {"At Bergen in February 2002 it shared the Golden Herring with \"Paper Lanterns.\"",
          {R"(With which film did "The Salt Mirror" share the Golden Herring? Paper Lanterns)"}},
     });
+    check_among({
+        {"It was nominated for ten Academy Awards. Best Picture went to \"Paper Lanterns.\"",
+         {R"(Which film won Best Picture when "The Salt Mirror" competed at the Academy Awards? Paper Lanterns)"}},
+    });
+    check_none_begins(
+        "Which film won",
+        {
+            "It was nominated for ten Bergen Awards. Best Picture went to \"Paper Lanterns.\"",
+            "Best Picture went to \"Paper Lanterns.\"",
+        });
     // It need not have been in the running, or for another prize.
     check_none_begins(
         "To which film",

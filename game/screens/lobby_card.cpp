@@ -17,6 +17,7 @@ constexpr float head_share = 0.3F;            // of a card's height: mark and st
 constexpr float name_share = 0.24F;           // name
 constexpr float button_share = handset_share; // of the foot: pictures; below them what they do
 constexpr float edge = 0.03F;                 // of a card's height: the bar of holding
+constexpr float free_share = 0.44F;           // of the words of a free place: that it is free
 constexpr float device_width = 1.3F;          // of the height: the picture of a pad and a buzzer
 constexpr float fitted_share = 0.9F;          // of a line's height
 constexpr int answers = 4;
@@ -388,18 +389,19 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
     const float whole = room.rest().height;
     const Box words =
         room.top(whole * (head_share + name_share) + theme.spaces.hair, theme.spaces.hair);
-    const Boxes lines = rows(words, 2, 0);
+    Room lines(words);
+    const Box first = card.who == Who::Row ? words : lines.top(words.height * free_share);
     sheet.text({.face = Face::StageItalic,
                 .size = theme.sizes.menu / sheet.text_scale(),
                 .colour = theme.colours.stage_text_soft,
                 .align = Align::Centre,
                 .most_lines = 1},
-               say("lobby.free"), card.who == Who::Row ? words : lines[0]);
+               say("lobby.free"), first);
     if (card.who != Who::Row)
         sheet.text(style(theme.colours.stage_text),
                    card.who == Who::Buzzers ? say("lobby.buzzers")
                                             : handset_name(stage, card.handset),
-                   lines[1]);
+                   lines.rest());
     handset_picture(sheet,
                     {.shape = shape_of(card.handset.kind),
                      .keys = key_signs(stage, card.handset),

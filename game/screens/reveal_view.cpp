@@ -82,7 +82,8 @@ void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer
                  const Box& place) {
     const Theme& theme = sheet.theme();
     const Strings& words = view.words;
-    const Run soft{"", Face::ReadingMedium, theme.sizes.body, theme.colours.stage_text};
+    const Run soft{"", Face::ReadingMedium, answer.right ? theme.sizes.body : theme.sizes.detail,
+                   theme.colours.stage_text};
     const Run strong{"", Face::StageBold, theme.sizes.points, theme.colours.lamp};
     std::string text;
     if (answer.right) {
@@ -150,7 +151,7 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     key_card(sheet, played.question, answer.right, middle(card, card_share));
     if (answer.option && !answer.right)
         chosen_line(sheet, view.words, played.question, *answer.option, room);
-    const float points = answer.right ? theme.sizes.points : theme.sizes.body;
+    const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
     points_line(sheet, view, answer,
                 room.top(sheet.scaled(points) * points_leading, theme.spaces.tight));
     if (!played.question.explanation.empty())

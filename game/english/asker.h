@@ -33,6 +33,10 @@ bool with_pronouns(Tokens& tokens, const Mention& mention);
 /// "the screenplay": by a writer.
 [[nodiscard]] std::optional<AnswerType> maker_of(const Tokens& work);
 
+/// "\"Low Water\" is directed by Ada Marlow from a novel by": becomes "is based on a novel by"; of
+/// a screenplay, which is written for the film, says what it is called. Else empty.
+[[nodiscard]] std::string name_source(Tokens& said);
+
 /// "Which" for "which"; of plain letters.
 [[nodiscard]] std::string capitalised(std::string text);
 

@@ -16,6 +16,8 @@ namespace {
 
 using Kind = Token::Kind;
 
+constexpr std::size_t fewest_words = 11; // less is plain enough to be asked in other ways
+
 /// A mark or word behind which another clause begins.
 bool bounds(const Token& token) {
     return (token.kind == Kind::Mark) || token.word == WordClass::But ||
@@ -284,7 +286,13 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     Tokens question = tokens_of(twice ? "whom" : key->asked);
     question.back().possessive = tokens_[at].possessive;
     Stem stem;
-    if (identified) { // "Which actor is the captain who staggers in?"
+    const std::string written = name_source(said);
+    if (!written.empty()) { // "Which writer wrote the screenplay of ..."
+        question.front().text = capitalised(question.front().text);
+        stem.question(std::move(question));
+        said = tokens_of("wrote the " + written + " of");
+        said.push_back(tokens_.front());
+    } else if (identified) { // "Which actor is the captain who staggers in?"
         question.front().text = capitalised(question.front().text);
         question.push_back(before);
         said.pop_back();
@@ -302,7 +310,7 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
                      return token.mention.type == AnswerType::Character;
                  });
     const std::size_t made = made_.size();
-    add(answer(key->mention), stem, counts ? Mention{} : tokens_[at].mention);
+    add(answer(key->mention), stem, counts ? Mention{} : tokens_[at].mention, fewest_words);
     return made_.size() > made;
 }
 

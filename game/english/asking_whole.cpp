@@ -68,6 +68,11 @@ std::vector<Asking> Whole::by_last() {
     return std::move(made_);
 }
 
+std::vector<Asking> Whole::by_player() {
+    player();
+    return std::move(made_);
+}
+
 bool Whole::any(std::size_t from, std::size_t to, bool (*is)(const Token&)) const {
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(from),
                        tokens_.begin() + static_cast<std::ptrdiff_t>(to), is);
@@ -103,7 +108,7 @@ bool Whole::of_film() const {
     });
 }
 
-void Whole::add(Asking asking, Stem& stem, const Mention& key) {
+void Whole::add(Asking asking, Stem& stem, const Mention& key, std::size_t fewest) {
     if (any(0, tokens_.size(), [](const Token& token) {
             return token.kind == Kind::Quote && !token.mention.own_film &&
                    token.text.find('?') != std::string::npos;
@@ -119,7 +124,7 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key) {
     if (text && text->find("'s in \"" + telling_.film.name) != std::string::npos) return;
     const bool denied = asking.type == AnswerType::Year && any(0, tokens_.size(), denies);
     if (!text || word_count(*text) > most_words ||
-        word_count(said_) < (denied ? fewest_denied : fewest_words))
+        word_count(said_) < (denied ? fewest_denied : fewest))
         return;
     asking.question = *text;
     asking.said = said_;
@@ -205,8 +210,9 @@ void Whole::head() {
     // "Which actress sang; another danced?" Only what is told of herself may follow.
     for (std::size_t i = *verb_at; i + 2 < tokens_.size(); ++i)
         if (splits(tokens_, i) && !nominative(tokens_[i + 2]) &&
-            std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(i), tokens_.end(),
-                         [](const Token& token) { return gender_of(token) != Gender::Unknown; }))
+            (tokens_[i].mark(';') ||
+             std::none_of(tokens_.begin() + static_cast<std::ptrdiff_t>(i), tokens_.end(),
+                          [](const Token& token) { return gender_of(token) != Gender::Unknown; })))
             return;
     Mention key = tokens_[name].mention;
     if (!key.certain && key.person() && !base.empty())
@@ -302,7 +308,7 @@ void Whole::head() {
     stem.say(said);
     stem.of_cast = key.in_cast;
     stem.told = how_told(*verb_at);
-    add(std::move(asking), stem, key);
+    add(std::move(asking), stem, key, fewest_words);
 }
 
 std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling) {
@@ -322,6 +328,9 @@ std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling
     // Of the subject all that is told; of the last name no more than its own statement.
     for (const Span& span : spans)
         if (auto tokens = stands(span)) take(Whole(std::move(*tokens), telling).by_subject());
+    for (const Span& span : spans)
+        if (Tokens tokens = told_of_player(sentence, span); !tokens.empty())
+            take(Whole(std::move(tokens), telling).by_player());
     std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
         return a.turns != b.turns ? b.turns : a.to - a.from < b.to - b.from;
     });

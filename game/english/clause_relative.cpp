@@ -61,6 +61,9 @@ bool ClauseReader::done_to(const Token& name, std::size_t from, std::size_t to) 
     object.kind = Phrase::Kind::Noun;
     object.tokens = {name};
     object.tokens.front().possessive = false;
+    // "Dora Kestrel's Quartet No. 2, which Elsa hears": hers
+    if (!name.mention.person() && from > 2 && tokens_[from - 3].possessive)
+        object.tokens.insert(object.tokens.begin(), tokens_[from - 3]);
     // "The word \"gull,\" which Rudge uses of Elsa": uses the word "gull"
     const bool worded = name.kind == Kind::Quote && from > 3 && tokens_[from - 4].is("the") &&
                         in_list("word phrase term expression line", tokens_[from - 3].lower);

@@ -273,6 +273,15 @@ void Asker::in_place(std::size_t last_part) {
                    : pair ? words("which other " + std::string(type_noun(mention.type)))
                           : whom(mention);
     if (asked.size() == 1) return; // "..., by whom?" asks badly
+    // "Which writer wrote the screenplay of ...?"
+    if (const std::string written = maker ? "" : name_source(said); !written.empty()) {
+        Stem stem = begun();
+        stem.question(asked);
+        Tokens wrote = words("wrote the " + written + " of");
+        wrote.push_back(said.front());
+        stem.say(wrote);
+        return add(answer(mention), stem, 0);
+    }
     asked.front().text = asked.front().lower;
     say(asked);
     if (maker) {
@@ -294,6 +303,21 @@ void Asker::in_place(std::size_t last_part) {
     Stem stem = begun();
     stem.say(said);
     add(answer(mention), stem, 0);
+}
+
+std::string name_source(Tokens& said) {
+    const bool directed = said.size() > 6 && said[0].mention.own_film && said[2].is("directed") &&
+                          said[3].is("by") && said[said.size() - 1].is("by");
+    const auto from =
+        std::find_if(said.begin(), said.end(), [](const Token& token) { return token.is("from"); });
+    if (!directed || said.end() - from < 4) return {};
+    const std::string work = said[said.size() - 2].lower;
+    if (in_list("screenplay script", work)) return work;
+    if (!in_list("novel book play story memoir novella musical", work)) return {};
+    const Tokens based = tokens_of("based on");
+    const auto at = said.erase(said.begin() + 2, from + 1);
+    said.insert(at, based.begin(), based.end());
+    return {};
 }
 
 void Asker::whose_work() {

@@ -1,9 +1,12 @@
 #include "core/text.h"
 #include "english/asking.h"
 #include "english/nouns.h"
+#include "english/opener.h"
+#include "english/phrases.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -168,6 +171,25 @@ bool speaks_of_another_work(const Tokens& tokens) {
     });
 }
 
+constexpr WordList versions = "version remake sequel prequel musical series adaptation opera "
+                              "production spin-off";
+
+/// "In which year was the sequel to "The Salt Mirror" shown?": says which is meant.
+bool names_version(const Asking& asking) {
+    const auto words = split(asking.question, ' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return in_list(versions, word); });
+}
+
+/// "A television version was made in 2003": what follows is told of that one.
+bool tells_of_version(const Tokens& tokens) {
+    const Phrases phrases(tokens);
+    if (tokens.empty() || !(tokens[0].is("a") || tokens[0].is("an") || tokens[0].is("another")))
+        return false;
+    const std::size_t end = phrases.noun_end(0, Phrases::Place::Subject);
+    return end > 0 && in_list(versions, tokens[end - 1].lower);
+}
+
 /// Reads the sentences of one item, in order.
 class ItemReader {
 public:
@@ -196,6 +218,10 @@ public:
             return one;
         }
         Tokens named_words = named(words);
+        const bool names_film =
+            std::any_of(named_words.begin(), named_words.end(), [](const Token& token) {
+                return token.mention.own_film || is_film_noun(token.lower);
+            });
         const std::size_t as_written = named_words.size();
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
@@ -210,6 +236,16 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
+        if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
+            one.askings.clear();
+            one.why_not = "it tells what the film as a whole does";
+        }
+        if (of_version_ && !names_film) {
+            std::erase_if(one.askings, [](const Asking& asked) { return !names_version(asked); });
+            if (one.askings.empty()) one.why_not = "it may be told of the other version";
+        }
+        of_version_ = of_version_ || tells_of_version(tokens);
         first_ = false;
         for (const auto& word : words)
             if (word.kind == Token::Kind::Word && noun_type(word.lower))
@@ -247,6 +283,12 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
+        // "the Don declines": Don Vito Corleone does
+        for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+            if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
+                tokens[i + 1].mention.name.starts_with(tokens[i + 1].text + " ") &&
+                is_honorific(tokens[i + 1].text))
+                tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
         without_introductions(tokens);
         without_one_of_them(tokens);
         return tokens;
@@ -269,6 +311,12 @@ private:
         constexpr std::ptrdiff_t much = 4; // words
         for (auto& made : whole)
             for (auto& asking : one.askings) {
+                // The film is only put before it: that one of the cast is asked for ties it better.
+                if (made.of_subject && asking.answer == made.answer &&
+                    put_before(asking.question) && !put_before(made.question)) {
+                    asking = made;
+                    break;
+                }
                 if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)
@@ -332,6 +380,7 @@ private:
     bool too_long_ = false;
     bool first_ = true;
     bool of_another_work_ = false; ///< A musical or another film was spoken of.
+    bool of_version_ = false;      ///< Of the same story: a remake, a musical.
     bool heard_ = false;           ///< Something was told before.
 };
 

@@ -49,4 +49,9 @@ std::optional<Opened> opened(std::string_view question) {
     return std::nullopt;
 }
 
+bool put_before(std::string_view question) {
+    const auto begun = opened(question);
+    return begun && begun->opener != Opener::InFilm;
+}
+
 } // namespace quiz

@@ -23,4 +23,7 @@ struct Opened {
 /// Nothing where the film has a place in what is asked.
 [[nodiscard]] std::optional<Opened> opened(std::string_view question);
 
+/// The film is only put before it, as before what was done for it or during its making.
+[[nodiscard]] bool put_before(std::string_view question);
+
 } // namespace quiz

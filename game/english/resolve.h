@@ -78,6 +78,9 @@ private:
     /// The thing without a name that a clause is about, with what describes it; empty where it is
     /// none that "it" ("they") surely means.
     [[nodiscard]] static Tokens subject_thing(const Tokens& tokens, std::size_t start, bool plural);
+    /// "The mast is from a yacht, but the sail is not": which of the two "it" is next, nothing
+    /// tells.
+    [[nodiscard]] static bool turns_to_another(const Tokens& tokens);
     /// "The version shown there was cut": of a thing that is not the one before.
     [[nodiscard]] static bool definite_thing(const Tokens& tokens, std::size_t start);
     /// "Fenner cut [the dying speech]": what was done something to.

@@ -226,6 +226,20 @@ Tokens Resolver::object_thing(const Tokens& tokens, std::size_t subject_end, boo
             tokens.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
+bool Resolver::turns_to_another(const Tokens& tokens) {
+    const Phrases phrases(tokens);
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        const bool turns = tokens[i].mark(',') && in_list("but while", tokens[i + 1].lower);
+        const std::size_t start = i + 2;
+        if (!turns || !definite_thing(tokens, start)) continue;
+        const std::size_t noun = phrases.noun_end(start, Place::Subject);
+        if (noun < tokens.size() &&
+            (phrases.verb_group(noun).end > noun || tokens[noun].word == WordClass::Auxiliary))
+            return true;
+    }
+    return false;
+}
+
 void Resolver::note_thing(const Tokens& tokens, std::size_t head) {
     const bool film = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         // "did not want it": the film, most likely

@@ -264,6 +264,7 @@ void Resolver::remember(const Tokens& tokens) {
                              tokens.begin() + static_cast<std::ptrdiff_t>(end));
     else if (described && !running_)
         last_subject_ = subject_thing(tokens, start, false);
+    if (turns_to_another(tokens)) last_subject_.clear();
     brought_in_ = brought_in && !last_subject_.empty();
     if (brought_in_) {
         last_subject_.front() = plain_word("the");

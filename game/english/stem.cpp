@@ -269,6 +269,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool of_source = question.size() == 3 && question.front().is("to") &&
                            in_list("book novel play story song musical", question.back().lower);
     if (told_within) film_named = false;
+    if (of_player && !film_named) film_named = tie_player(question, film);
     if (!film_named && !told_within)
         film_named =
             (!of_story && !of_source && tie_to_film(said, film)) || tie_to_film(lead, film);
@@ -278,6 +279,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
             !question.empty() && (question.back().is("actor") || question.back().is("actress"));
         film_named = tie_whose(question, said, film) || tie_release(said, film) ||
                      tie_work(said, film) || tie_character(said, film) ||
+                     (of_verb.asks_actor && tie_role(said, told.verb, film)) ||
                      tie_question(question, film) || tie_asked_character(said, film);
         if (!film_named && tie_verb(question, said, of_verb, film)) {
             film_named = true;

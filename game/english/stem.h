@@ -19,9 +19,10 @@ public:
     void question(Tokens tokens) { question_ = std::move(tokens); }
     void say(const Tokens& tokens) { said_.insert(said_.end(), tokens.begin(), tokens.end()); }
     void say_film(const Mention& film);
-    bool story = false;   ///< It happens in the film, not to those who made it.
-    bool of_cast = false; ///< It asks for one who plays in the film.
-    Told told;            ///< How its statement was told.
+    bool story = false;     ///< It happens in the film, not to those who made it.
+    bool of_cast = false;   ///< It asks for one who plays in the film.
+    bool of_player = false; ///< That alone ties it, whatever it tells.
+    Told told;              ///< How its statement was told.
 
     const std::vector<std::string>* at_home = nullptr; ///< See `Telling`.
 

@@ -144,6 +144,9 @@ bool tells_of_his_own(const Tokens& question, const Tokens& said) {
             in_list("his her", said[i + 2].lower) && said[i + 2].word == WordClass::Possessive;
         const bool another = said[i + 2].kind == Kind::Name && !said[i + 2].possessive;
         if (!said[i].mark(',') || !said[i + 1].is("and") || !(own || another)) continue;
+        // "..., and Rex Tarrant, who had sung it before, spoke his lines"
+        if (another && i + 4 < said.size() && said[i + 3].mark(',') && said[i + 4].is("who"))
+            return true;
         const std::size_t end = phrases.noun_end(i + 2, Phrases::Place::Subject);
         if (end > i + 2 && phrases.verb_group(end).end > end) return true;
     }

@@ -18,17 +18,6 @@ void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
                   {plain("in"), film_named(film)});
 }
 
-/// "went on playing Elsa for ten years": in other films, too.
-bool goes_on(const Tokens& tokens) {
-    // "turned Elsa down, which he later regretted": that is told besides.
-    const auto besides = std::find_if(tokens.begin(), tokens.end(),
-                                      [](const Token& token) { return token.mark(','); });
-    return std::any_of(tokens.begin(), besides, [](const Token& token) {
-        return token.kind == Kind::Word &&
-               in_list("years again later went sequel games", token.lower);
-    });
-}
-
 } // namespace
 
 Token plain(std::string_view text) {
@@ -120,11 +109,12 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 3; ++i) {
         // "did shooting begin", "did principal photography take"
         const std::size_t from = i > 0 && tokens[i - 1].is("principal") ? i - 1 : i;
-        const bool bare = (in_list("shooting filming production", tokens[i].lower) ||
-                           (from < i && tokens[i].is("photography"))) &&
-                          tokens[i].kind == Kind::Word && !tokens[i].possessive &&
-                          tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
-                          (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
+        const bool bare =
+            (in_list("shooting filming production interiors exteriors", tokens[i].lower) ||
+             (from < i && tokens[i].is("photography"))) &&
+            tokens[i].kind == Kind::Word && !tokens[i].possessive &&
+            tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
+            (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                       {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
@@ -151,6 +141,13 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
               one_scene || token.is("novel")) ||
             token.possessive)
             continue;
+        // "the title number", "a bomber pilot": no title of the film, and no film of a series
+        const bool named_after =
+            token.is("title") && i + 1 < tokens.size() &&
+            in_list("number song track sequence role character music theme", tokens[i + 1].lower);
+        const bool flies = token.is("pilot") && tokens[i - 1].word == WordClass::Other &&
+                           !in_list("tv television series", tokens[i - 1].lower);
+        if (named_after || flies) continue;
         // "is the story set": no set of the film
         if (token.is("set") && in_list("story action plot novel play", tokens[i - 1].lower))
             continue;
@@ -257,6 +254,16 @@ bool dated(const Tokens& tokens) {
     return year && std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
                        return token.kind == Kind::Name && !token.mention.person();
                    }) > 1;
+}
+
+bool goes_on(const Tokens& tokens) {
+    // "turned Elsa down, which he later regretted": that is told besides.
+    const auto besides = std::find_if(tokens.begin(), tokens.end(),
+                                      [](const Token& token) { return token.mark(','); });
+    return std::any_of(tokens.begin(), besides, [](const Token& token) {
+        return token.kind == Kind::Word &&
+               in_list("years again later went sequel games", token.lower);
+    });
 }
 
 bool tie_character(Tokens& tokens, const Mention& film) {

@@ -19,6 +19,11 @@ bool tie_to_film(Tokens& tokens, const Mention& film);
 bool tie_work(Tokens& tokens, const Mention& film);
 /// "Elsa's lamp was sold at Halcyon's in Lisbon in 2014": a year and two names say enough.
 [[nodiscard]] bool dated(const Tokens& tokens);
+/// "went on playing Elsa for ten years": in other films, too.
+[[nodiscard]] bool goes_on(const Tokens& tokens);
+/// "declined the role of the priest" becomes "declined the role of the priest in <film>", "was the
+/// first Tin Man" "was the first Tin Man in <film>". `verb`: of the statement; empty: to be.
+bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film);
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film);
 /// "Which character" becomes "Which character in <film>".

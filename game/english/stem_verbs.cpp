@@ -225,10 +225,15 @@ bool names_category(const Tokens& said, std::size_t i) {
 /// Where the tie goes.
 std::size_t place_of(const Tie& tie, const Tokens& said, bool in_place) {
     std::size_t at = tie.verb + 1;
-    // "the Oscar for Best Actor"
-    if (tie.with == With::Prize)
+    // "the Oscar for Best Actor | with Nora Whitcombe", who won it for another film
+    if (tie.with == With::Prize) {
+        const auto with = std::find_if(said.begin() + static_cast<std::ptrdiff_t>(at), said.end(),
+                                       [](const Token& token) { return token.is("with"); });
+        const auto shared = static_cast<std::size_t>(with - said.begin());
         for (std::size_t i = at; i + 1 < said.size(); ++i)
-            if (names_category(said, i)) return object_end(said, i + 1, in_place);
+            if (names_category(said, i)) at = i + 1;
+        return std::min(shared, object_end(said, at, in_place));
+    }
     if (!tie.stands_in) return object_end(said, at, in_place);
     while (at < said.size() && !said[at].is("for")) ++at;
     return object_end(said, at + 1, in_place);

@@ -52,8 +52,8 @@ bool needs_more(const Tokens& tokens, std::size_t at) {
             (token.is("both") || token.is("neither") || token.is("either")) &&
             std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.end(),
                         [](const Token& later) { return later.word == WordClass::And; });
-        const bool all_others =
-            token.is("other") && at > 0 && in_list("each no any and than", tokens[at - 1].lower);
+        const bool all_others = token.is("other") && at > 0 &&
+                                in_list("each every no any and than", tokens[at - 1].lower);
         // "a former officer"
         if (token.is("former") && at > 0 && (tokens[at - 1].is("a") || tokens[at - 1].is("the")) &&
             at + 1 < tokens.size() && tokens[at + 1].word == WordClass::Other)
@@ -96,10 +96,15 @@ bool bare_number(const Tokens& tokens, std::size_t at) {
     const bool counts = token.kind == Kind::Number && token.mention.type == AnswerType::Count;
     if (!counts && !token.is("one")) return false;
     if (at > 0 && (tokens[at - 1].is("the") || tokens[at - 1].is("all"))) return true;
+    // "a woman of 84", "had to pass for 50"
+    if (at > 1 &&
+        ((tokens[at - 1].is("of") && in_list("man woman boy girl child", tokens[at - 2].lower)) ||
+         (tokens[at - 1].is("for") && in_list("pass passed", tokens[at - 2].lower))))
+        return false;
     if (at + 1 >= tokens.size()) return true;
     const Token& next = tokens[at + 1];
     // "was 87 when", "was 19 and", "one of the", "number 63"
-    const bool aged = at > 0 && in_list("was only number at", tokens[at - 1].lower);
+    const bool aged = at > 0 && in_list("was only about number at", tokens[at - 1].lower);
     return !aged && !next.is("of") && next.kind != Kind::Name &&
            (next.kind == Kind::Mark || next.word != WordClass::Other);
 }
@@ -223,7 +228,7 @@ std::vector<Span> statements_of(const Tokens& sentence) {
     return spans;
 }
 
-Tokens stands_alone(const Tokens& sentence, Span span) {
+Tokens stands_alone(const Tokens& sentence, Span span, bool of_player) {
     Tokens tokens(sentence.begin() + static_cast<std::ptrdiff_t>(span.from),
                   sentence.begin() + static_cast<std::ptrdiff_t>(span.to));
     // "on the other hand"
@@ -262,7 +267,9 @@ Tokens stands_alone(const Tokens& sentence, Span span) {
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (needs_more(tokens, i) || bare_number(tokens, i) || is_guess(token.lower)) return {};
+        const bool later = of_player && i == 1 && token.is("later");
+        if ((needs_more(tokens, i) && !later) || bare_number(tokens, i) || is_guess(token.lower))
+            return {};
         const bool pronoun = token.kind == Kind::Word && (token.word == WordClass::Pronoun ||
                                                           token.word == WordClass::Possessive);
         if (pronoun && token.stood_for.empty() && !meant_within(tokens, i)) return {};

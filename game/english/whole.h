@@ -29,6 +29,7 @@ struct Span {
 
 /// The span with the pronouns that names stood for, where the name was said in it before; names
 /// stay where it was not. Nothing that points out of the statement is left in it: else empty.
-[[nodiscard]] Tokens stands_alone(const Tokens& sentence, Span span);
+/// `of_player`: it is told of one who plays in the film, so "later played" is later than that.
+[[nodiscard]] Tokens stands_alone(const Tokens& sentence, Span span, bool of_player = false);
 
 } // namespace quiz

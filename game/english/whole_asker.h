@@ -2,6 +2,7 @@
 
 #include "english/asker.h"
 #include "english/stem.h"
+#include "english/whole.h"
 
 #include <optional>
 #include <string>
@@ -9,6 +10,10 @@
 #include <vector>
 
 namespace quiz {
+
+/// The statement, where it is told of one who plays in the film, as it stands alone behind "Which
+/// actor in <film>"; else empty.
+[[nodiscard]] Tokens told_of_player(const Tokens& sentence, Span span);
 
 /// "which actress"; empty where the type alone asks badly.
 [[nodiscard]] std::string which(const Mention& mention);
@@ -22,6 +27,8 @@ public:
     std::vector<Asking> by_subject();
     /// "... which city?"
     std::vector<Asking> by_last();
+    /// "Which actor in <film> ...?": of the cast, whatever is told of them.
+    std::vector<Asking> by_player();
 
 private:
     /// What stands from `start` on and could be asked for, and the words that ask for it.
@@ -39,8 +46,10 @@ private:
     /// What ties it to the film may hang on its first verb.
     Told how_told(std::size_t verb_at) const;
     bool of_film() const;
-    void add(Asking asking, Stem& stem, const Mention& key);
+    /// `fewest`: words of the statement.
+    void add(Asking asking, Stem& stem, const Mention& key, std::size_t fewest);
     void head();
+    void player();
     void tail();
     bool asks_for(std::size_t at, std::size_t end);
     /// Up to where the statement is told when the name or number at `at` is asked for: to its end,

@@ -274,7 +274,13 @@ private:
         if (!parts_.emplace(name_key(pair.actor), name_key(pair.role)).second) return;
         Part part;
         part.actor = pair.actor;
-        part.role = pair.role;
+        // "Elsa Brandt/Nell": nobody reads the stroke aloud.
+        const auto names = split(pair.role, '/');
+        for (const auto& name : names)
+            if (const auto bare = trim(name); part.role.empty())
+                part.role = bare;
+            else if (!bare.empty())
+                add_name(part.also, std::string(bare));
         part.origin = {file_, {line, 0}, {}};
         part.voice = pair.voice;
         if (auto nickname = nickname_in(pair.role); !nickname.empty())

@@ -37,12 +37,16 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// The one year that the stem tells; 0 when it tells none. A title's is no year.
+/// The one year that the stem tells, or the middle of "the 1950s"; 0 when it tells none. A title's
+/// is no year.
 int year_in(std::string_view stem) {
     int year = 0;
     for (const auto& word : folded_words(without_quotations(stem)))
-        if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
-            word[0] != '0')
+        if (word.size() == 5 && word.ends_with("0s") &&
+            word.find_first_not_of("0123456789") == word.size() - 1)
+            year = std::stoi(word) + 5;
+        else if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+                 word[0] != '0')
             year = std::stoi(word);
     return year >= 1800 && year <= 2100 ? year : 0;
 }
@@ -166,6 +170,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         const int told = year_in(asking.question);
         draft.at = told != 0 ? told : year_in(asking.said);
     }
+    if (family == AnswerFamily::Works) draft.told = year_in(asking.question);
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         // A film that is known stands among those of its own years, whatever became of it later.
         const bool known_work =
@@ -181,10 +186,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
-    // "Which actress in <film> won ...": all four are in it, but for one where they are too few.
+    // "Which actress in <film> won ...": all four are in it, but for two where they are too few.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
                   asking.question.rfind("Which actress in \"", 0) == 0)) {
-        draft.most_outsiders = 1;
+        draft.most_outsiders = 2;
         draft.of_cast = true;
     }
     // Who has no trade that is known stands among others of the record that have none either; one

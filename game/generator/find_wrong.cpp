@@ -275,7 +275,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             if (found.own == 0 && most_outside >= needed_wrong) room = enough_to_draw;
             const std::size_t outsiders = found.wrong.size() - found.own;
             const bool alike = catching(candidate.entity->looks) == catching(key.looks);
-            if (outsiders >= (draft.of_cast ? room : std::max(room, lookalikes))) break;
+            if (outsiders >= std::max(room, draft.of_cast ? std::size_t{1} : lookalikes)) break;
             if (outsiders >= room && (plain_enough || !alike)) continue;
         }
         found.wrong.push_back(candidate.entity->name);

@@ -124,6 +124,7 @@ bool is_pair(const Entity& part) { return part.name.find(" and ") != std::string
 
 /// Was it there in the year that the question is about?
 bool there_then(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    if (draft.told != 0 && candidate.from > draft.told) return false;
     if (key.at == 0 || candidate.from == 0) return true;
     const bool lasts =
         info(draft.type).family == AnswerFamily::Bodies || draft.type == AnswerType::Award;

@@ -27,6 +27,15 @@ std::string called(const std::string& role) {
     return words.front();
 }
 
+/// "In the second he is Rudge (played by ...)": the hero under one of his names.
+bool is_stage(const Film& film, const std::string& role) {
+    return std::any_of(film.records.begin(), film.records.end(), [&](const Record& record) {
+        return record.section == Section::Storyline &&
+               (record.text.find(" he is " + role + " (") != std::string::npos ||
+                record.text.find(" she is " + role + " (") != std::string::npos);
+    });
+}
+
 /// "Kane": one word, and no first name, title or description that tells a gender. In the far east
 /// such a word is a first name, though it may be none that we know.
 bool is_bare_surname(const std::string& role, const Nation* film) {
@@ -126,7 +135,8 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
     for (const auto& name : film.barred) barred_.insert(fold(name));
     parts_.reserve(film.cast.size());
     for (const auto& part : film.cast)
-        parts_.push_back({&forms(part.actor), &forms(part.role), called(part.role)});
+        parts_.push_back(
+            {&forms(part.actor), &forms(part.role), is_stage(film, part.role), called(part.role)});
 }
 
 bool FilmLore::in_cast(std::string_view name) const {

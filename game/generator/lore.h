@@ -175,6 +175,7 @@ public:
     struct PartForms {
         const NameForms* actor = nullptr;
         const NameForms* role = nullptr;
+        bool stage = false; ///< "In the first part he is Little (": one of several names in turn.
         std::string called; ///< Folded, what the role is called by; empty: "Father Adelfio".
     };
     [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }

@@ -12,6 +12,8 @@ namespace quiz {
 
 namespace {
 
+constexpr std::array<std::string_view, 3> real{"real", "real life", "historical"};
+
 /// "Moira Dell, who was not an actress, ...": not asked as one.
 bool is_no_player(const FilmLore& lore, const Record& record, const Asking& asking) {
     if (asking.type != AnswerType::Actor && asking.type != AnswerType::Actress) return false;
@@ -36,6 +38,18 @@ bool is_title(const Record& record, const Asking& asking) {
     if (info(asking.type).family != AnswerFamily::People) return false;
     return std::any_of(quotes.begin(), quotes.end(), [&](std::string_view quote) {
         return record.text.find(std::string(quote) + asking.answer) != std::string::npos;
+    });
+}
+
+/// "There was a real Captain Rudge": what is told then is his life, and not the story.
+bool is_real_person(const Record& record, const Asking& asking) {
+    if (asking.type != AnswerType::Character) return false;
+    const std::string told = fold(record.text);
+    const std::string named = fold(asking.answer);
+    const std::string last = named.substr(named.rfind(' ') + 1);
+    return std::any_of(real.begin(), real.end(), [&](std::string_view word) {
+        const std::string before = std::string(word) + " ";
+        return contains_folded(told, before + named) || contains_folded(told, before + last);
     });
 }
 
@@ -68,6 +82,7 @@ std::string misnamed(const FilmLore& lore, const Record& record, const Asking& a
     const std::string named = "\"" + asking.answer + "\"";
     if (is_no_player(lore, record, asking)) return named + " did not act, as the record says";
     if (is_title(record, asking)) return named + " is a title, and nobody";
+    if (is_real_person(record, asking)) return named + " lived, and the story is another";
     if (is_player_of_part(asking)) return named + " is a part; the player did that";
     if (plays_unknown(lore, asking)) return named + " may be a man or a woman, who plays a part";
     return {};

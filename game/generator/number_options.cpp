@@ -48,7 +48,9 @@ std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText&
         const long long least = std::max(1LL, count / years_a_step);
         return Steps{1, least, 2 * least, -1};
     }
-    const long long least = std::max(1LL, count / 10);
+    // Nobody knows whether a film cost $15 or $16 million.
+    const long long part = question.type == AnswerType::Money ? 8 : 10;
+    const long long least = std::max(1LL, (count + (part == 8 ? 4 : 0)) / part);
     return Steps{place, least, std::max(3 * least, share(0.3)), -1};
 }
 

@@ -84,6 +84,7 @@ bool may_be_one_self(const FilmLore& lore, const std::string& name, const std::s
             if ((roles && FilmLore::same(*parts[i].actor, *parts[j].actor)) ||
                 (players && FilmLore::same(*parts[i].role, *parts[j].role)))
                 return true;
+            if ((roles || players) && parts[i].stage && parts[j].stage) return true;
             if ((roles || players) && may_be_one_of_ages(cast[i].role, cast[j].role)) return true;
         }
     }
@@ -116,7 +117,8 @@ void bar_other_selves(Draft& draft, const FilmLore& lore) {
             if (other == i) continue;
             const bool called_alike =
                 !parts[i].called.empty() && parts[other].called == parts[i].called;
-            if (called_alike || may_be_one_of_ages(cast[i].role, cast[other].role) ||
+            const bool in_turn = parts[i].stage && parts[other].stage;
+            if (called_alike || in_turn || may_be_one_of_ages(cast[i].role, cast[other].role) ||
                 (of_role && FilmLore::same(*parts[i].actor, *parts[other].actor)))
                 draft.barred.push_back(of_role ? cast[other].role : cast[other].actor);
         }

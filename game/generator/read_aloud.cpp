@@ -5,6 +5,8 @@
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "films/word_shapes.h"
+#include "generator/heard.h"
+#include "generator/unsaid.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -16,94 +18,15 @@ namespace quiz {
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-/// As written, but without quotations, and with commas, colons and dashes as words.
-Words heard_words(std::string_view question) {
-    std::string spaced;
-    for (const char c : without_quotations(question)) {
-        if (c == ',' || c == ':' || c == ';') spaced += ' ';
-        if (c != '?') spaced += c;
-    }
-    return split(trim(spaced), ' ');
-}
-
-bool mark(std::string_view word) {
-    return word == "," || word == ":" || word == ";" || word == "-" || word == "\u2013";
-}
-
-constexpr std::array<std::string_view, 46> joining{
-    "in",    "on",    "at",      "of",      "for",   "from",   "to",     "with",  "by",   "as",
-    "and",   "but",   "or",      "when",    "while", "after",  "before", "since", "who",  "which",
-    "whose", "that",  "was",     "were",    "is",    "are",    "did",    "does",  "do",   "had",
-    "has",   "have",  "would",   "could",   "until", "during", "into",   "over",  "than", "because",
-    "where", "about", "against", "through", "ago",   "without"};
 constexpr std::array<std::string_view, 12> helping{"did", "does", "do",  "was",  "were",  "is",
                                                    "are", "had",  "has", "have", "would", "could"};
 
-/// What is asked for: "which other writer", "how many takes".
-struct Gap {
-    std::size_t from = 0;
-    std::size_t to = 0; ///< Behind its noun.
-};
-
-bool owner(const std::string& word) { return word.ends_with("'s"); }
-
-bool is_asked(const std::string& word) {
-    static constexpr std::array<std::string_view, 8> others{
-        "character", "year", "age", "part", "name", "decade", "building", "place"};
-    const std::string noun = owner(word) ? word.substr(0, word.size() - 2) : word;
-    return noun_type(noun) || one_of(others, noun);
-}
-
-constexpr std::size_t longest_lead = 7; // words and its comma
-
-/// Not behind a subject: "Which actor, who had never sung, ...".
-bool opens_with_who(const Words& words, std::size_t at) {
-    return std::none_of(
-        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
-        [](const std::string& word) {
-            return one_of(std::array<std::string_view, 3>{"which", "how", "whose"}, fold(word));
-        });
-}
-
-/// The last that is no relative pronoun: "the scene in which the Tramp sings".
-std::optional<Gap> gap_of(const Words& words) {
-    for (std::size_t i = words.size(); i-- > 0;) {
-        const std::string word = fold(words[i]);
-        const bool many = word == "how" && i + 1 < words.size();
-        const bool which = word == "which" && i + 1 < words.size();
-        // "by whom", but "tells the police what he saw"
-        const bool bare =
-            (word == "whom" || word == "what") && (i == 0 || one_of(joining, fold(words[i - 1])));
-        // "Who ...", "At night, who ..."
-        const bool who = word == "who" && (i == 0 || words[i - 1] == ",") && i <= longest_lead;
-        if (who && opens_with_who(words, i)) return Gap{i, i + 1};
-        if (!many && !which && !bare) continue;
-        std::size_t end = i + 1;
-        if (many) {
-            if (!one_of(std::array<std::string_view, 2>{"many", "much"}, words[i + 1])) continue;
-            ++end;
-        }
-        while (end < words.size() && !mark(words[end]) && words[end] != "Quoted" &&
-               !one_of(joining, words[end]))
-            ++end;
-        // "which Swiss actor", "which actress's own pet"; but "which had a narrow range"
-        const auto from = words.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-        if (which && std::none_of(from, words.begin() + static_cast<std::ptrdiff_t>(end), is_asked))
-            continue;
-        return Gap{i, end};
-    }
-    return std::nullopt;
-}
-
 /// Does the question begin with what it asks for, behind a lead and a preposition at most?
-bool at_head(const Words& words, const Gap& gap) {
+bool at_head(const HeardWords& words, const Gap& gap) {
     std::size_t from = gap.from;
-    while (from > 0 && (one_of(joining, fold(words[from - 1])) || words[from - 1] == "about"))
-        --from;
+    while (from > 0 && (joins(fold(words[from - 1])) || words[from - 1] == "about")) --from;
     // "In the autumn of 1941, which ..."
-    if (from == 0 || mark(words[from - 1])) {
+    if (from == 0 || is_pause(words[from - 1])) {
         if (from == gap.from || from == 0) return true;
         // "planned for Broken Hill, in which state, until ...": but "..., in which city did ..."
     }
@@ -112,7 +35,7 @@ bool at_head(const Words& words, const Gap& gap) {
 
 /// "Best Editing for which editor, and Best Sound?", "in which year with Hugh Fenner?": only the
 /// film itself may follow.
-bool stands_in_the_middle(const Words& words) {
+bool stands_in_the_middle(const HeardWords& words) {
     const auto gap = gap_of(words);
     if (!gap || at_head(words, *gap)) return false;
     const auto begin = words.begin();
@@ -122,7 +45,7 @@ bool stands_in_the_middle(const Words& words) {
         return true;
     // "beaten by which actor's "Low Water""
     if (std::any_of(begin + static_cast<std::ptrdiff_t>(gap->from),
-                    begin + static_cast<std::ptrdiff_t>(gap->to), owner))
+                    begin + static_cast<std::ptrdiff_t>(gap->to), owns))
         return true;
     std::size_t at = gap->to;
     static constexpr std::array<std::string_view, 7> ties{"in", "of",   "for", "on",
@@ -136,12 +59,13 @@ bool stands_in_the_middle(const Words& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 24> leftovers{
-        "in any case",    "at one point", "at some point",    "after all",     "for that matter",
-        "in turn",        "in fact",      "of course",        "once more",     "as usual",
-        "quoted itself",  "and he did",   "and she did",      "indeed",        "in return",
-        "by contrast",    "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of", "nevertheless", "little else",      "each time"};
+    static constexpr std::array<std::string_view, 26> leftovers{
+        "in any case",       "at one point", "at some point",    "after all",     "for that matter",
+        "in turn",           "in fact",      "of course",        "once more",     "as usual",
+        "quoted itself",     "and he did",   "and she did",      "indeed",        "in return",
+        "by contrast",       "even so",      "at the same time", "to begin with", "in addition",
+        "in the year of",    "nevertheless", "little else",      "each time",     "for once",
+        "though not without"};
     if (any_phrase(leftovers, folded)) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -149,13 +73,14 @@ bool dangles(std::string_view folded) {
 }
 
 /// ", and the only witness is Rudge"
-bool another_subject(const Words& words, std::size_t at) {
+bool another_subject(const HeardWords& words, std::size_t at) {
     static constexpr std::array<std::string_view, 6> articles{"the", "a",   "an",
                                                               "his", "her", "their"};
     static constexpr std::array<std::string_view, 4> being{"is", "was", "are", "were"};
     constexpr std::size_t longest = 6; // words of a subject
     if (!one_of(articles, words[at])) return false;
-    for (std::size_t i = at + 1; i < words.size() && i <= at + longest && !mark(words[i]); ++i) {
+    for (std::size_t i = at + 1; i < words.size() && i <= at + longest && !is_pause(words[i]);
+         ++i) {
         if (words[i] == "who" || words[i] == "that" || words[i] == "which") return false;
         if (one_of(being, words[i])) return true;
     }
@@ -163,7 +88,7 @@ bool another_subject(const Words& words, std::size_t at) {
 }
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
-bool begins_anew(const Words& words) {
+bool begins_anew(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
@@ -175,10 +100,10 @@ bool begins_anew(const Words& words) {
 }
 
 /// "preferred not to, as he felt ...": not to do what?
-bool leaves_its_verb(const Words& words) {
+bool leaves_its_verb(const HeardWords& words) {
     for (std::size_t i = 1; i < words.size(); ++i)
-        if (words[i] == "to" && (i + 1 == words.size() || mark(words[i + 1])) && gap_of(words) &&
-            gap_of(words)->to < i)
+        if (words[i] == "to" && (i + 1 == words.size() || is_pause(words[i + 1])) &&
+            gap_of(words) && gap_of(words)->to < i)
             return true;
     return false;
 }
@@ -192,7 +117,7 @@ bool hangs_loosely(std::string_view question) {
 
 /// "In the film "Low Water", which character is a killer?": others of the story are, too. What is
 /// told of somebody must be enough to know who it is: cold readers marked 16 of 47 shorter ones.
-bool tells_too_little(const Words& asked, std::string_view question) {
+bool tells_too_little(const HeardWords& asked, std::string_view question) {
     const bool story = opened(question) ? opened(question)->opener == Opener::InFilm
                                         : question.starts_with("Which character in \"");
     if (!story) return false;
@@ -200,7 +125,7 @@ bool tells_too_little(const Words& asked, std::string_view question) {
     constexpr std::size_t fewest_of_one = 11; // that somebody is
     std::size_t words = 0;
     for (std::size_t i = 0; i < asked.size(); ++i) {
-        if (mark(asked[i])) continue;
+        if (is_pause(asked[i])) continue;
         // "in "Low Water""
         if (asked[i] == "in" && i + 1 < asked.size() && asked[i + 1] == "Quoted") {
             ++i;
@@ -219,7 +144,7 @@ bool tells_too_little(const Words& asked, std::string_view question) {
 
 /// "At night, which character ...", "Before the staff leave, which actor ...": of which night, and
 /// whose staff?
-bool leads_nowhere(const Words& words) {
+bool leads_nowhere(const HeardWords& words) {
     const auto gap = gap_of(words);
     if (!gap || gap->from < 2 || words[gap->from - 1] != "," || gap->from > longest_lead)
         return false;
@@ -230,14 +155,17 @@ bool leads_nowhere(const Words& words) {
 }
 
 /// "which character worshipped her and ...": whom? Nobody was named, and no girl or man.
-bool points_at_nobody(const Words& asked) {
+bool points_at_nobody(const HeardWords& asked) {
     bool somebody = false;
     for (std::size_t i = 2; // behind "which actress"
          i < asked.size(); ++i) {
         const std::string& word = asked[i];
-        const bool object = word == "him" || word == "them" ||
-                            (word == "her" && (i + 1 == asked.size() || mark(asked[i + 1]) ||
-                                               one_of(joining, asked[i + 1])));
+        static constexpr std::array<std::string_view, 9> directions{
+            "out", "up", "away", "off", "back", "down", "along", "home", "there"};
+        const bool object =
+            word == "him" || word == "them" ||
+            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
+                               joins(asked[i + 1]) || one_of(directions, asked[i + 1])));
         if (object && !somebody) return true;
         const bool named = is_name_word(word) && word != "Quoted";
         // "the sailors", but "the character who worships": that is what is done
@@ -252,7 +180,7 @@ bool points_at_nobody(const Words& asked) {
 
 /// "In which year is "Low Water" set in Lisbon?": it may be set there in others; ""Low Water" is a
 /// 1960 drama from a script by which writer?": half of it is no question.
-bool tells_beside(const Words& words) {
+bool tells_beside(const HeardWords& words) {
     const std::string text = join(words, " ");
     const auto set = text.find(" set in ");
     const auto placed = text.find(" is Quoted");
@@ -265,9 +193,9 @@ bool tells_beside(const Words& words) {
 } // namespace
 
 std::string stumbles(std::string_view question, AnswerType type) {
-    const Words words = heard_words(question);
+    const HeardWords words = heard_words(question);
     const auto begun = opened(question);
-    const Words asked = begun ? heard_words(begun->rest) : words;
+    const HeardWords asked = begun ? heard_words(begun->rest) : words;
     if (stands_in_the_middle(asked)) return "what it asks for stands in the middle of it";
     if (begins_anew(asked)) return "it has two subjects";
     static constexpr std::array<std::string_view, 9> unfinished{"and", "or",    "but",  "the", "a",
@@ -277,6 +205,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (leads_nowhere(asked)) return "its lead means nothing by itself";
     if (tells_beside(words)) return "it tells something else beside what it asks";
     if (dangles(fold(without_quotations(question)))) return "a word is left over from the text";
+    if (leaves_unsaid(words)) return "what one must know to answer it stands elsewhere";
     if (hangs_loosely(question)) return "only its opening has to do with the film";
     const bool story =
         begun ? begun->opener == Opener::InFilm : question.starts_with("Which character in \"");

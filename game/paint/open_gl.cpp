@@ -23,7 +23,8 @@ OpenGl::OpenGl() {
     find(end_textures, "glDeleteTextures");
     find(bind_texture, "glBindTexture");
     find(shape_texture, "glTexImage2D");
-    copies = find(make_framebuffers, "glGenFramebuffers") &&
+    copies = find(fill_texture, "glTexSubImage2D") &&
+             find(make_framebuffers, "glGenFramebuffers") &&
              find(end_framebuffers, "glDeleteFramebuffers") &&
              find(bind_framebuffer, "glBindFramebuffer") &&
              find(attach_texture, "glFramebufferTexture2D") &&

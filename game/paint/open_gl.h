@@ -7,6 +7,7 @@ namespace quiz {
 /// are all there.
 struct OpenGl {
     static constexpr unsigned texture_2d = 0x0DE1;
+    static constexpr unsigned texture_binding = 0x8069;
     static constexpr unsigned unsigned_byte = 0x1401;
     static constexpr unsigned rgb = 0x1907;
     static constexpr unsigned rgba = 0x1908;
@@ -30,6 +31,7 @@ struct OpenGl {
     void (*end_textures)(int, const unsigned*);
     void (*bind_texture)(unsigned, unsigned);
     void (*shape_texture)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*);
+    void (*fill_texture)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*);
     void (*make_framebuffers)(int, unsigned*);
     void (*end_framebuffers)(int, const unsigned*);
     void (*bind_framebuffer)(unsigned, unsigned);

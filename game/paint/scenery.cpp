@@ -132,41 +132,30 @@ void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& 
     add_apart(boxes, {free.right(), below.y, canvas_width - free.right(), below.height});
 }
 
-namespace {
+Box Scenery::gap() const { return curtain_gap(built_.curtain); }
 
-int paint(sf::RenderTarget& target, const sf::Transform& transform, const Mesh& mesh,
-          const sf::BlendMode& blend) {
-    if (mesh.empty()) return 0;
-    sf::RenderStates states(blend);
-    states.transform = transform;
-    target.draw(mesh.vertices().data(), mesh.vertices().size(), sf::Triangles, states);
-    return 1;
+void Scenery::paint_stage(Brush& brush) const {
+    brush.paint(cloth_, Coat::Cover);
+    brush.paint(floor_, Coat::Cover);
+    brush.paint(dust_, Coat::Light);
 }
 
-} // namespace
-
-int Scenery::draw_stage(sf::RenderTarget& target, const sf::Transform& transform) const {
-    return paint(target, transform, cloth_, sf::BlendNone) +
-           paint(target, transform, floor_, sf::BlendNone) +
-           paint(target, transform, dust_, sf::BlendAdd);
-}
-
-int Scenery::draw_house(sf::RenderTarget& target, const sf::Transform& transform,
-                        const Box& part) const {
-    int calls = 0;
+void Scenery::paint_house(Brush& brush, const Box& part) const {
     const Box free = curtain_free(built_.curtain);
-    if (part.x < free.x || part.right() > free.right())
-        calls +=
-            paint(target, transform, curtains_, sf::BlendNone) +
-            paint(target, transform, edges_, sf::BlendAlpha) +
-            (trimmed_.overlaps(part) ? paint(target, transform, trimmings_, sf::BlendAlpha) : 0);
-    if (part.y < valance_bottom)
-        calls += paint(target, transform, valance_, sf::BlendNone) +
-                 paint(target, transform, braid_, sf::BlendAlpha);
-    if (part.bottom() > footlights_top)
-        calls += paint(target, transform, lamp_light_, sf::BlendAdd) +
-                 paint(target, transform, lamps_, sf::BlendAlpha);
-    return calls + paint(target, transform, dimmer_, sf::BlendAlpha);
+    if (part.x < free.x || part.right() > free.right()) {
+        brush.paint(curtains_, Coat::Cover);
+        brush.paint(edges_, Coat::Blend);
+        if (trimmed_.overlaps(part)) brush.paint(trimmings_, Coat::Blend);
+    }
+    if (part.y < valance_bottom) {
+        brush.paint(valance_, Coat::Cover);
+        brush.paint(braid_, Coat::Blend);
+    }
+    if (part.bottom() > footlights_top) {
+        brush.paint(lamp_light_, Coat::Light);
+        brush.paint(lamps_, Coat::Blend);
+    }
+    brush.paint(dimmer_, Coat::Blend);
 }
 
 } // namespace quiz

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "layout/canvas.h"
+#include "paint/brush.h"
 #include "paint/mesh.h"
 #include "paint/palette.h"
-
-#include <SFML/Graphics/RenderStates.hpp>
-#include <SFML/Graphics/RenderTarget.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -33,11 +31,12 @@ public:
     void set_ambient(float seconds) { ambient_ = seconds; }
     /// Builds anew what has moved. Before the drawing.
     void build(const Backdrop& backdrop);
-    /// The stage as built: what shows between the halves of the curtain. Returns, as the other, the
-    /// number of draw calls.
-    int draw_stage(sf::RenderTarget& target, const sf::Transform& transform) const;
+    /// What shows between the halves of the curtain as built.
+    [[nodiscard]] Box gap() const;
+    /// The stage as built: what shows between the halves of the curtain.
+    void paint_stage(Brush& brush) const;
     /// Curtain, valance and lamps, over it: those that reach into that part of the canvas.
-    int draw_house(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const;
+    void paint_house(Brush& brush, const Box& part) const;
     [[nodiscard]] std::size_t triangles() const;
 
 private:

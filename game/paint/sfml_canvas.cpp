@@ -46,13 +46,6 @@ Box solid_part(const Box& box, const BoxLook& look) {
     return is_empty(inside) ? Box{} : inside;
 }
 
-constexpr Box whole{0, 0, canvas_width, canvas_height};
-
-bool covers(const Box& box, const Box& part) {
-    return box.x <= part.x && box.y <= part.y && box.right() >= part.right() &&
-           box.bottom() >= part.bottom();
-}
-
 } // namespace
 
 void SfmlCanvas::begin(sf::RenderTarget& target) {
@@ -66,16 +59,15 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
     target_size_ = size;
     const Letterbox fitted = quiz::letterbox(static_cast<int>(std::max(size.x, 1U)),
                                              static_cast<int>(std::max(size.y, 1U)));
-    if (!(fitted == box_) || pixel_ == 0) {
-        box_ = fitted;
-        pixel_ = 1 / box_.scale;
+    const bool resized = !(fitted == view_.box()) || pixel_ == 0;
+    view_.fit(target, fitted);
+    if (resized) {
+        pixel_ = 1 / fitted.scale;
         layers_.set_pixel(pixel_);
-        scenery_.set_pixel(pixel_);
+        theatre_.scenery().set_pixel(pixel_);
         effects_.set_pixel(pixel_);
         pieces_.forget(pixel_);
     }
-    transform_ = sf::Transform::Identity;
-    transform_.scale(box_.scale, box_.scale);
     layers_.clear();
     pieces_.rewind();
     pictures_.trim();
@@ -83,49 +75,9 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
     backdrop_.reset();
 }
 
-sf::IntRect SfmlCanvas::in_pixels(const Box& part) const {
-    const auto low = [&](float units) {
-        return std::max(static_cast<int>(std::floor(units * box_.scale)) - 1, 0);
-    };
-    const auto high = [&](float units, int most) {
-        return std::min(static_cast<int>(std::ceil(units * box_.scale)) + 1, most);
-    };
-    const int left = low(part.x);
-    const int top = low(part.y);
-    return {box_.left + left, box_.top + top, std::max(high(part.right(), box_.width) - left, 0),
-            std::max(high(part.bottom(), box_.height) - top, 0)};
-}
-
-/// Looks at the canvas. What would reach out of it is cut off.
-void SfmlCanvas::view_whole() {
-    const auto whole_width = static_cast<float>(target_size_.x);
-    const auto whole_height = static_cast<float>(target_size_.y);
-    const auto width = static_cast<float>(box_.width);
-    const auto height = static_cast<float>(box_.height);
-    sf::View view(sf::FloatRect(0, 0, width, height));
-    view.setViewport({static_cast<float>(box_.left) / whole_width,
-                      static_cast<float>(box_.top) / whole_height, width / whole_width,
-                      height / whole_height});
-    target_->setView(view);
-}
-
-/// From now on only that part is painted on. Cut by pixels: shapes that were cut themselves would
-/// come out a little different along their edges.
-void SfmlCanvas::view(const Box& part) {
-    static_cast<void>(target_->setActive(true));
-    if (part == whole) {
-        gl().disable(OpenGl::scissor_test);
-        return;
-    }
-    const sf::IntRect pixels = in_pixels(part);
-    gl().enable(OpenGl::scissor_test);
-    gl().scissor(pixels.left, static_cast<int>(target_size_.y) - pixels.top - pixels.height,
-                 pixels.width, pixels.height);
-}
-
 void SfmlCanvas::set_pass(Pass pass) {
     if (pass == this->pass()) return;
-    scenery_.set_pass(pass);
+    theatre_.scenery().set_pass(pass);
     damage_.forget();
     theatre_.forget();
 }
@@ -133,71 +85,24 @@ void SfmlCanvas::set_pass(Pass pass) {
 void SfmlCanvas::set_kept(bool kept) {
     kept_ = kept;
     damage_.forget();
-    theatre_.forget();
+    theatre_.set_kept(kept);
     page_.forget();
-}
-
-void SfmlCanvas::paint_theatre(const Box& part) {
-    const Box gap = common(part, curtain_gap(backdrop_->curtain));
-    if (gap.width > 0 && gap.height > 0) {
-        view(gap);
-        draw_calls_ += scenery_.draw_stage(*target_, transform_);
-    }
-    view(part);
-    draw_calls_ += scenery_.draw_house(*target_, transform_, part);
-}
-
-/// Finds out which parts of the kept theatre have to be painted anew before they are used.
-void SfmlCanvas::make_theatre_ready() {
-    if (!backdrop_) return;
-    scenery_.build(*backdrop_);
-    if (!kept_) return;
-    if (theatre_.valid()) {
-        add_difference(theatre_stale_, theatre_shown_, *backdrop_);
-        curtain_moves_ = backdrop_->curtain != theatre_shown_.curtain;
-    } else {
-        curtain_moves_ = false;
-        theatre_.keep(*target_);
-        theatre_stale_.assign(1, whole);
-    }
-    theatre_shown_ = *backdrop_;
-}
-
-void SfmlCanvas::put_theatre(const Box& part) {
-    if (!kept_ || !theatre_.valid()) {
-        paint_theatre(part);
-        return;
-    }
-    // Where all of it is painted anew, and will be in the next frame, there is nothing to copy: it
-    // stays marked, and is kept when the curtain has come to rest.
-    if (curtain_moves_ && std::any_of(theatre_stale_.begin(), theatre_stale_.end(),
-                                      [&](const Box& stale) { return covers(stale, part); })) {
-        paint_theatre(part);
-        return;
-    }
-    theatre_.put_back(*target_, in_pixels(part));
-    for (const Box& stale : theatre_stale_) {
-        const Box anew = common(stale, part);
-        if (is_empty(anew)) continue;
-        paint_theatre(anew);
-        theatre_.keep(*target_, in_pixels(anew));
-    }
-    cut_out(theatre_stale_, part);
 }
 
 /// Paints all that lies under what flies.
 void SfmlCanvas::paint(const Box& part) {
-    const bool bars = box_.left > 0 || box_.top > 0;
-    view(part);
-    if (part == whole && (bars || !backdrop_)) target_->clear(sf::Color::Black);
+    const bool bars = view_.box().left > 0 || view_.box().top > 0;
+    view_.cut(part);
+    if (part == whole_canvas && (bars || !backdrop_)) target_->clear(sf::Color::Black);
     if (backdrop_) {
-        put_theatre(part);
-        view(part);
+        draw_calls_ += theatre_.put(part, view_);
+        view_.cut(part);
         for (const bool left : {true, false})
             if (roses_box(backdrop_->roses, left).overlaps(part))
-                draw_calls_ += effects_.draw_roses(*target_, transform_, backdrop_->roses, left);
+                draw_calls_ +=
+                    effects_.draw_roses(*target_, view_.transform(), backdrop_->roses, left);
     }
-    draw_calls_ += layers_.draw(*target_, transform_, grown(part, 2 * pixel_));
+    draw_calls_ += layers_.draw(*target_, view_.transform(), grown(part, 2 * pixel_));
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page
@@ -205,16 +110,16 @@ void SfmlCanvas::paint(const Box& part) {
 void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
     if (page_.valid()) {
         for (const sf::IntRect& part : flown_) page_.put_back(*target_, part);
-        make_theatre_ready();
+        if (backdrop_) theatre_.show(*backdrop_, view_);
         for (const Box& part : parts) paint(part);
-        for (const Box& part : parts) page_.keep(*target_, in_pixels(part));
+        for (const Box& part : parts) page_.keep(*target_, view_.in_pixels(part));
         return;
     }
-    make_theatre_ready();
+    if (backdrop_) theatre_.show(*backdrop_, view_);
     if (flown_.empty())
         for (const Box& part : parts) paint(part);
     else
-        paint(whole);
+        paint(whole_canvas);
     if (kept_) page_.keep(*target_);
 }
 
@@ -229,18 +134,18 @@ void SfmlCanvas::end() {
     const bool flew = now.petals != shown_.petals || now.newspaper != shown_.newspaper ||
                       now.blackout != shown_.blackout;
     if (damaged.empty() && !flew) return;
-    view_whole();
+    view_.look();
     flies_.clear();
-    for (const Box& box : effects_.covered()) flies_.push_back(in_pixels(box));
+    for (const Box& box : effects_.covered()) flies_.push_back(view_.in_pixels(box));
     if (flies_.empty() && flown_.empty()) {
         page_.forget();
-        make_theatre_ready();
+        if (backdrop_) theatre_.show(*backdrop_, view_);
         for (const Box& part : damaged) paint(part);
     } else {
         paint_under_front(damaged);
     }
-    view(whole);
-    draw_calls_ += effects_.draw_front(*target_, transform_);
+    view_.cut(whole_canvas);
+    draw_calls_ += effects_.draw_front(*target_, view_.transform());
     std::swap(flies_, flown_);
     shown_ = now;
 }
@@ -300,14 +205,14 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
         print.add(line.width), extent,
         [&](KeptPieces::Piece& piece) {
             const auto size =
-                static_cast<unsigned>(std::max(1L, std::lround(line.size * box_.scale)));
-            const float baseline = std::round(start.y * box_.scale);
+                static_cast<unsigned>(std::max(1L, std::lround(line.size * view_.box().scale)));
+            const float baseline = std::round(start.y * view_.box().scale);
             for (const TextLine::Glyph& glyph : line.glyphs) {
                 const sf::Font& font = fonts_.face(glyph.face);
                 const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
                 if (drawn.textureRect.width == 0) continue;
                 std::vector<sf::Vertex>& letters = piece.letters_of(font.getTexture(size));
-                const sf::Vector2f pen((start.x + glyph.x) * box_.scale, baseline);
+                const sf::Vector2f pen((start.x + glyph.x) * view_.box().scale, baseline);
                 if (size < LargeLetters::from_size) {
                     add_glyph(letters, drawn, all_of(drawn), pen, to_sfml(colour));
                     continue;
@@ -322,11 +227,11 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
 
 void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                         Colour colour) {
-    const auto pixels = static_cast<unsigned>(std::max(1L, std::lround(size * box_.scale)));
+    const auto pixels = static_cast<unsigned>(std::max(1L, std::lround(size * view_.box().scale)));
     const sf::Font& font = fonts_.face(Face::ReadingBold);
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
-    const float x = centre.x * box_.scale - glyph.bounds.left - glyph.bounds.width / 2;
-    const float y = centre.y * box_.scale - glyph.bounds.top - glyph.bounds.height / 2;
+    const float x = centre.x * view_.box().scale - glyph.bounds.left - glyph.bounds.width / 2;
+    const float y = centre.y * view_.box().scale - glyph.bounds.top - glyph.bounds.height / 2;
     add_glyph(piece.letters_of(font.getTexture(pixels)), glyph, all_of(glyph),
               {std::round(x), std::round(y)}, to_sfml(colour));
 }

@@ -9,8 +9,9 @@
 #include "paint/letterbox.h"
 #include "paint/mesh.h"
 #include "paint/paintbox.h"
-#include "paint/scenery.h"
+#include "paint/theatre.h"
 #include "paint/underlay.h"
+#include "paint/view.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <SFML/Window/GlResource.hpp>
@@ -28,16 +29,16 @@ public:
     /// `box` must outlive the canvas.
     explicit SfmlCanvas(const Paintbox& box)
         : fonts_(box.fonts), pictures_(box.pictures), palette_(box.palette),
-          effects_(box.pictures, box.palette), scenery_(box.palette) {}
+          effects_(box.pictures, box.palette), theatre_(box.palette) {}
 
     /// Fits the canvas to the target's size.
     void begin(sf::RenderTarget& target);
     /// Paints what was drawn. Does not display.
     void end();
-    [[nodiscard]] const Letterbox& letterbox() const { return box_; }
+    [[nodiscard]] const Letterbox& letterbox() const { return view_.box(); }
 
     void set_pass(Pass pass);
-    [[nodiscard]] Pass pass() const { return scenery_.pass(); }
+    [[nodiscard]] Pass pass() const { return theatre_.scenery().pass(); }
     /// Whether the target still holds the frame before when the next one is begun: then only what
     /// differs is painted. False to begin with.
     void set_kept(bool kept);
@@ -47,7 +48,7 @@ public:
     /// Paints beforehand what would keep a frame waiting. After the first frame.
     void prepare() const { effects_.prepare(); }
     /// Ambient motion, in seconds (see Scenery::set_ambient).
-    void set_ambient(float seconds) { scenery_.set_ambient(seconds); }
+    void set_ambient(float seconds) { theatre_.scenery().set_ambient(seconds); }
     /// Of the last frame.
     [[nodiscard]] int draw_calls() const { return draw_calls_; }
 
@@ -69,13 +70,6 @@ private:
     void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                 Colour colour);
     void shoes(const Box& box, Colour colour, bool mirrored);
-    /// A part of the canvas in pixels of the target, whole ones.
-    [[nodiscard]] sf::IntRect in_pixels(const Box& part) const;
-    void view_whole();
-    void view(const Box& part);
-    void paint_theatre(const Box& part);
-    void make_theatre_ready();
-    void put_theatre(const Box& part);
     void paint(const Box& part);
     void paint_under_front(const std::vector<Box>& parts);
 
@@ -85,21 +79,16 @@ private:
     Effects effects_;
     sf::RenderTarget* target_ = nullptr;
     sf::Vector2u target_size_;
-    Letterbox box_;
     float pixel_ = 0; ///< What everything was built for; 0 = not yet.
-    sf::Transform transform_;
-    Scenery scenery_;
+    View view_;
+    Theatre theatre_;
     std::optional<Backdrop> backdrop_;
     KeptPieces pieces_;
     LargeLetters large_letters_;
     Layers layers_;
     Damage damage_;
-    // Where the target keeps its picture, so do these.
-    Underlay theatre_;               ///< Without roses and page.
-    Backdrop theatre_shown_;         ///< By that.
-    std::vector<Box> theatre_stale_; ///< Parts of it that are not yet so.
-    bool curtain_moves_ = false;     ///< Since the theatre was kept last.
-    Underlay page_;                  ///< Without what flies over it.
+    // Where the target keeps its picture:
+    Underlay page_;                  ///< The page without what flies over it.
     std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
     std::vector<sf::IntRect> flies_;
     Backdrop shown_; ///< In the frame before.

@@ -18,13 +18,14 @@ constexpr float mark_below = 150;
 void SfmlCanvas::shoes(const Box& box, Colour colour, bool mirrored) {
     const Picture picture = box.height < mark_below ? Picture::Slippers : Picture::Shoes;
     const Size size = pictures_.size(picture);
-    const float fit = std::min(box.width / size.width, box.height / size.height) * box_.scale;
+    const float fit =
+        std::min(box.width / size.width, box.height / size.height) * view_.box().scale;
     const float width = std::max(1.0F, std::round(size.width * fit));
     const float height = std::max(1.0F, std::round(size.height * fit));
     const sf::Texture& texture =
         pictures_.at(picture, static_cast<unsigned>(width), static_cast<unsigned>(height));
-    const float left = std::round(box.centre().x * box_.scale - width / 2);
-    const float top = std::round(box.centre().y * box_.scale - height / 2);
+    const float left = std::round(box.centre().x * view_.box().scale - width / 2);
+    const float top = std::round(box.centre().y * view_.box().scale - height / 2);
     const sf::Color faded(255, 255, 255, colour.a);
     const float from = mirrored ? width : 0;
     const float to = width - from;

@@ -83,6 +83,28 @@ void Underlay::keep(sf::RenderTarget& target, const sf::IntRect& part) {
     copy(target, part, Way::Keep);
 }
 
+void Underlay::fill(sf::RenderTarget& target, const sf::IntRect& part,
+                    const std::vector<std::uint32_t>& pixels) {
+    assert(valid_ && size_ == target.getSize());
+    const bool window = framebuffer_of(target) == 0;
+    int bound = 0; // SFML believes that it stays so
+    gl().get_integer(OpenGl::texture_binding, &bound);
+    gl().bind_texture(OpenGl::texture_2d, texture_);
+    const auto rows = [&](int low, int count, const std::uint32_t* from) {
+        gl().fill_texture(OpenGl::texture_2d, 0, part.left, low, part.width, count, OpenGl::bgra,
+                          OpenGl::unsigned_byte, from);
+    };
+    if (window) {
+        rows(part.top, part.height, pixels.data());
+    } else {
+        const int height = static_cast<int>(size_.y);
+        for (int row = 0; row < part.height; ++row)
+            rows(height - 1 - part.top - row, 1,
+                 pixels.data() + static_cast<std::ptrdiff_t>(row) * part.width);
+    }
+    gl().bind_texture(OpenGl::texture_2d, static_cast<unsigned>(bound));
+}
+
 void Underlay::put_back(sf::RenderTarget& target, const sf::IntRect& part) {
     copy(target, part, Way::PutBack);
 }

@@ -4,6 +4,7 @@
 #include <SFML/System/NonCopyable.hpp>
 #include <SFML/Window/GlResource.hpp>
 
+#include <cstdint>
 #include <vector>
 
 namespace quiz {
@@ -19,10 +20,17 @@ public:
     /// Whether it holds anything to put back.
     [[nodiscard]] bool valid() const { return valid_; }
     void forget() { valid_ = false; }
+    /// Holds something of the target's form from now on, whatever it is. Stays invalid where the
+    /// system refuses.
+    void make(sf::RenderTarget& target) { valid_ = make_room(target); }
     /// Copies all that the target shows. Stays invalid where the system refuses.
     void keep(sf::RenderTarget& target);
     /// Copies a part that was painted anew. REQUIRES: valid().
     void keep(sf::RenderTarget& target, const sf::IntRect& part);
+    /// Fills a part with pixels painted in memory, row by row from the top: 0xFFRRGGBB.
+    /// REQUIRES: valid().
+    void fill(sf::RenderTarget& target, const sf::IntRect& part,
+              const std::vector<std::uint32_t>& pixels);
     /// Puts parts back onto the target. REQUIRES: valid().
     void put_back(sf::RenderTarget& target, const sf::IntRect& part);
 

@@ -171,6 +171,25 @@ TEST_CASE("A verb keeps what it needs", "[english]") {
     });
 }
 
+TEST_CASE("What a sentence leans on is not read into it", "[english]") {
+    check_asked({
+        {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a novel by Bertram Yule.",
+         {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)",
+          R"("The Salt Mirror" is a thriller directed by whom from a novel by Bertram Yule? Ada Marlow)"}},
+        {"Interiors were shot at Denham Studios in Lisbon.",
+         {R"(In which city were interiors of "The Salt Mirror" shot at Denham Studios? Lisbon)",
+          R"(At which studio were interiors of "The Salt Mirror" shot in Lisbon? Denham Studios)"}},
+        {"A television version was made in 1971. Hugh Fenner won a prize as Rudge.",
+         {R"(In which year was a television version of "The Salt Mirror" made? 1971)"}},
+        {"The story comes from a novel by Bertram Yule, but the title does not. It was bought from "
+         "Dora Kestrel in 1950.",
+         {}},
+        {"The story comes from a novel by Bertram Yule. It was bought from Dora Kestrel in 1950.",
+         {R"(In which year was the story of "The Salt Mirror" bought from Dora Kestrel? 1950)",
+          R"(From whom was the story of "The Salt Mirror" bought in 1950? Dora Kestrel)"}},
+    });
+}
+
 TEST_CASE("A work made of the film has its own years", "[english]") {
     check_asked({
         {"Rex Tarrant developed a television series out of it, which began in Lisbon in April "

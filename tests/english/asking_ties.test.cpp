@@ -141,7 +141,7 @@ TEST_CASE("A category is no prize without the prize", "[english]") {
         {"It was nominated for nine Academy Awards. Ivo Sandor shared Best Cinematography with "
          "Tobias Crane.",
          {R"(For how many Academy Awards was "The Salt Mirror" nominated? nine)",
-          R"(Which cinematographer shared the Oscar for Best Cinematography with Tobias Crane for "The Salt Mirror"? Ivo Sandor)",
+          R"(Which cinematographer shared the Oscar for Best Cinematography for "The Salt Mirror" with Tobias Crane? Ivo Sandor)",
           R"(With whom did Ivo Sandor share the Oscar for Best Cinematography for "The Salt Mirror"? Tobias Crane)"}},
         {"Ivo Sandor shared Best Cinematography with Tobias Crane.", {}},
     });
@@ -197,7 +197,7 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
 TEST_CASE("What is written beside films is not for this one", "[english]") {
     check_asked({
         {"Hugh Fenner, who wrote novels between films, sang in Lisbon.",
-         {R"(Which actor in "The Salt Mirror" wrote novels between films? Hugh Fenner)",
+         {R"(Which actor in "The Salt Mirror", who wrote novels between films, sang in Lisbon? Hugh Fenner)",
           R"("The Salt Mirror": in which city did Hugh Fenner sing? Lisbon)"}},
     });
 }

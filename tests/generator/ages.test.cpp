@@ -7,6 +7,8 @@
 #include "made.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace quiz;
 using namespace quiz::testing;
 
@@ -109,4 +111,27 @@ TEST_CASE("Two ages of one part never stand together", "[generator]") {
     CHECK(may_be_one_of_ages("Old Brandt", "Ivo Brandt"));
     CHECK_FALSE(is_one_at_ages("Young Elsa Brandt", "Ivo Brandt"));
     CHECK(is_one_at_ages("Vito Grice", "Young Vito"));
+}
+
+TEST_CASE("A hero of several names in turn is one", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& film = catalogue.films[0];
+    const auto man = [&](const char* actor, const char* role) {
+        film.cast.push_back({actor, role, Gender::Male, {}, {}, {}, false, {}});
+    };
+    man("Robin Tarn", "Gull");
+    man("Denis Oram", "Anton");
+    Record story;
+    story.section = Section::Storyline;
+    story.text = "In the first part he is Gull (played by Robin Tarn). In the second he is Anton "
+                 "(played by Denis Oram), a sailor.";
+    film.records.push_back(story);
+    const auto beside_each_other = [](const Generation& made) {
+        return std::any_of(made.questions.begin(), made.questions.end(), [](const auto& question) {
+            return offers(question, "Robin Tarn") && offers(question, "Denis Oram");
+        });
+    };
+    CHECK_FALSE(beside_each_other(generate(catalogue, 1)));
+    film.records.back().text = "Gull (played by Robin Tarn) meets Anton (played by Denis Oram).";
+    CHECK(beside_each_other(generate(catalogue, 1)));
 }

@@ -140,6 +140,12 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "Nora Whitcombe", AnswerType::Actress, "She was chosen from 5,000 girls."},
              Case{"How many takes of \"The Glass Harbour\" did Max Leander need?", "47",
                   AnswerType::Count, "Max Leander needed 47 takes, some say more."},
+             Case{"Which actor in \"The Glass Harbour\" went down with the ship?", "Max Leander",
+                  AnswerType::Actor, "Max Leander went down with the ship."},
+             Case{"Which actor in \"The Glass Harbour\" had a smaller boat?", "Max Leander",
+                  AnswerType::Actor, "Max Leander had a smaller boat."},
+             Case{"Which actor was wanted for a role in \"The Glass Harbour\"?", "Max Leander",
+                  AnswerType::Actor, "Max Leander was wanted for a role and declined."},
              Case{"Which actor signed to play Tobias Vane in \"The Glass Harbour\"?", "Max Leander",
                   AnswerType::Actor, "Max Leander had signed to play Tobias Vane and backed out."},
          }) {
@@ -195,6 +201,18 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                  AnswerType::Count, "It was nominated for six Academy Awards."},
             Case{"Which actor was inside the suit that Greta Holm sewed for \"The Glass Harbour\"?",
                  "Max Leander", AnswerType::Actor, "Max Leander was inside the suit."},
+            Case{"Which actor was asked to play Tobias Vane in \"The Glass Harbour\" but turned it "
+                 "down?",
+                 "Max Leander", AnswerType::Actor,
+                 "Max Leander was asked to play Tobias Vane but turned it down."},
+            Case{"Which actor declined the role of Tobias Vane in \"The Glass Harbour\"?",
+                 "Max Leander", AnswerType::Actor, "Max Leander declined the role of Tobias Vane."},
+            Case{"Which actor in \"The Glass Harbour\" went down with the ship he had served on?",
+                 "Max Leander", AnswerType::Actor,
+                 "Max Leander went down with the ship he had served on."},
+            Case{"Which actor in \"The Glass Harbour\" said that he could do better with a gull?",
+                 "Max Leander", AnswerType::Actor,
+                 "Max Leander said that he could do better with a gull."},
             Case{"Which composer wrote the score of \"The Glass Harbour\"?", "Max Leander",
                  AnswerType::Composer, "Leo Vance asked for a waltz, but Max Leander wrote it."},
         }) {
@@ -245,6 +263,7 @@ TEST_CASE("What compares with something said before is doubtful", "[doubts]") {
     for (const char* good :
          {"Which actor in \"The Glass Harbour\" sang longer than Leo Vance?",
           "Which actor in \"The Glass Harbour\" could no longer sing by the end of May?",
+          "Which actor in \"The Glass Harbour\" was asked to read for a smaller part?",
           "Which actor in \"The Glass Harbour\" is better known as a diver from Bergen?",
           "Which actor in \"The Glass Harbour\" sang as well as he danced in the hall?"})
         CHECK(why(good) != "it compares with something said before");

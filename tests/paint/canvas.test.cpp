@@ -6,6 +6,8 @@
 #include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/RenderTexture.hpp>
 
+#include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 using namespace quiz;
@@ -254,6 +256,7 @@ TEST_CASE("Painting only what changed gives the picture that painting all gives"
             step(frame);
             const sf::Image kept = easel.paint(draw);
             Easel fresh(width, height);
+            fresh.canvas().set_kept(true);
             const sf::Image anew = fresh.paint(draw);
             int different = 0;
             std::string where; // the last of them
@@ -272,6 +275,34 @@ TEST_CASE("Painting only what changed gives the picture that painting all gives"
             CHECK(different == 0);
             if (frame == 7 || frame == 18)
                 CHECK(easel.canvas().draw_calls() == 0); // nothing changed
+        }
+    }
+}
+
+TEST_CASE("The theatre painted in memory is the one that OpenGL paints", "[paint]") {
+    for (const auto& [width, height] : {std::pair{1000U, 700U}, std::pair{1366U, 768U}}) {
+        for (const float open : {0.0F, 0.35F, 0.8F, 1.0F}) {
+            Backdrop backdrop;
+            backdrop.curtain = open;
+            backdrop.dim = open == 0.8F ? 0.4F : 0;
+            const auto draw = [&](Canvas& canvas) { canvas.backdrop(backdrop); };
+            Easel easel(width, height);
+            const sf::Image drawn = easel.paint(draw);
+            easel.canvas().set_kept(true);
+            const sf::Image in_memory = easel.paint(draw);
+            int beside = 0; // A pixel on the other side of an edge.
+            int most = 0;
+            for (unsigned y = 0; y < height; ++y)
+                for (unsigned x = 0; x < width; ++x) {
+                    const sf::Color a = drawn.getPixel(x, y);
+                    const sf::Color b = in_memory.getPixel(x, y);
+                    const int off =
+                        std::max({std::abs(a.r - b.r), std::abs(a.g - b.g), std::abs(a.b - b.b)});
+                    if (off > 2) ++beside;
+                    most = std::max(most, off);
+                }
+            CAPTURE(width, height, open, most);
+            CHECK(beside < static_cast<int>(width * height / 2000));
         }
     }
 }

@@ -1,0 +1,63 @@
+// Parts that go by what somebody is: a role that was declined, and who had it first.
+#include "english/stem_ties.h"
+#include "english/verbs.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// Behind "the preacher", "a young sailor" or a name; `from` where there is none.
+std::size_t role_end(const Tokens& tokens, std::size_t from) {
+    std::size_t end = from;
+    if (end < tokens.size() && in_list("the a an", tokens[end].lower)) ++end;
+    const std::size_t noun = end;
+    if (end < tokens.size() && tokens[end].kind == Kind::Name && !tokens[end].possessive)
+        return end + 1;
+    while (end < tokens.size() && tokens[end].kind == Kind::Word &&
+           tokens[end].word == WordClass::Other && !tokens[end].possessive) {
+        const auto verb = read_verb(tokens[end].lower);
+        if (verb && verb->is_past && !verb->noun_too) break;
+        ++end;
+    }
+    return end == noun ? from : end;
+}
+
+/// May "in <film>" stand before what is at `at`?
+bool closes(const Tokens& tokens, std::size_t at) {
+    if (at == tokens.size()) return true;
+    const Token& next = tokens[at];
+    return (next.kind == Kind::Mark && !next.mark('-')) || next.word == WordClass::And ||
+           next.word == WordClass::But || next.word == WordClass::Subordinator ||
+           in_list("because before after until when", next.lower);
+}
+
+} // namespace
+
+bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film) {
+    const bool another_work = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Kind::Quote && !token.mention.own_film;
+    });
+    if (another_work || goes_on(tokens) || on_stage(tokens)) return false;
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        const bool role = tokens[i - 1].is("the") && in_list("part role", tokens[i].lower) &&
+                          tokens[i + 1].is("of") &&
+                          in_list("decline refuse reject turn offer accept want pass", verb);
+        const bool first = verb.empty() && tokens[i - 1].is("was") && tokens[i].is("the") &&
+                           in_list("first original", tokens[i + 1].lower) &&
+                           tokens[i + 2].kind == Kind::Name;
+        if (!role && !first) continue;
+        const std::size_t end = role_end(tokens, i + 2);
+        if (end == i + 2 || !closes(tokens, end)) return false;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                      {plain("in"), film_named(film)});
+        return true;
+    }
+    return false;
+}
+
+} // namespace quiz

@@ -1,0 +1,233 @@
+// Sentences lean on those around them; a question stands alone.
+#include "generator/unsaid.h"
+
+#include "core/text.h"
+#include "films/word_shapes.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+bool has(const HeardWords& words, std::string_view word, std::size_t from = 0) {
+    return from < words.size() && std::find(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                            words.end(), word) != words.end();
+}
+
+/// The word at `at`, or nothing behind the end.
+std::string_view word_at(const HeardWords& words, std::size_t at) {
+    return at < words.size() ? std::string_view(words[at]) : std::string_view();
+}
+
+/// "robs", "is": of the one who is asked for.
+bool ends_like_verb(std::string_view word) {
+    return word.ends_with('s') && !word.ends_with("ss") && word != "his" && !is_name_word(word);
+}
+
+/// "which character sees ...", "plays the character who lives ...": what others of the story do at
+/// its side; "and then robs her" is its own.
+bool is_done_by_all(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 15> verbs{
+        "sees", "hears",  "watches", "notices", "meets", "lives", "stays",  "lodges",
+        "sits", "stands", "dines",   "attends", "knows", "likes", "listens"};
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        std::size_t verb = i + 1;
+        if (word_at(words, verb) == "in" && word_at(words, verb + 1) == "Quoted") verb += 2;
+        if (word_at(words, verb).starts_with('(')) ++verb; // its year
+        const bool asked = words[i] == "character" && fold(words[i - 1]) == "which";
+        const bool played = words[i] == "who" && words[i - 1] == "character";
+        if (!(asked || played) || !one_of(verbs, word_at(words, verb))) continue;
+        for (std::size_t next = verb; next + 1 < words.size(); ++next)
+            if (words[next] == "and" && ends_like_verb(words[next + 1]) &&
+                !one_of(verbs, words[next + 1]))
+                return false;
+        return true;
+    }
+    return false;
+}
+
+/// "was in Bergen, rehearsing": when?
+bool was_elsewhere(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 3> places{"in", "at", "on"};
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if (words[i] != "was" || !one_of(places, words[i + 1]) || !is_name_word(words[i + 2]))
+            continue;
+        if (words[i + 2] == "Quoted") continue;
+        std::size_t end = i + 3;
+        while (end < words.size() && is_name_word(words[end]) && !is_pause(words[end])) ++end;
+        if (end == words.size()) return true;
+        if (word_at(words, end) == "," && word_at(words, end + 1).ends_with("ing")) return true;
+    }
+    return false;
+}
+
+/// "How many steps does "Low Water" have?": the tower of the sentence before has.
+bool counts_what_films_lack(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 14> parts{
+        "scenes", "songs",   "shots",    "endings", "versions", "sequels", "acts",
+        "parts",  "numbers", "chapters", "cuts",    "episodes", "edits",   "reels"};
+    if (words.size() < 5 || fold(words[0]) != "how" || words[1] != "many") return false;
+    if (words.back() != "have" || words[words.size() - 2] != "Quoted") return false;
+    return !one_of(parts, words[words.size() - 4]);
+}
+
+/// "Who died in May 1955, ...?": who was that to the film? Who is told to be of it is known.
+bool only_dies(const HeardWords& words) {
+    return words.size() > 1 && words[0] == "Who" && words[1] == "died";
+}
+
+/// "..., how many years late?", "two weeks after which film": a sum, or a calendar.
+bool reckons(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 5> spans{"days", "weeks", "months", "years",
+                                                           "hours"};
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        // Behind a whole statement, not behind "In the film "Low Water"".
+        if (words[i] == "," && words[i + 1] == "how" && i > longest_lead && words[0] != "In")
+            return true;
+        if (i > 0 && one_of(spans, words[i]) &&
+            (words[i + 1] == "after" || words[i + 1] == "before") && words[i + 2] == "which")
+            return true;
+    }
+    return false;
+}
+
+/// "beat "Salt"": at what? "took home a Golden Herring": for what?
+bool names_no_prize(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 3> wins{"beat", "beaten", "defeated"};
+    static constexpr std::array<std::string_view, 6> at{"for",  "to",    "at",
+                                                        "Best", "Oscar", "Award"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (one_of(wins, words[i]) &&
+            std::none_of(at.begin(), at.end(),
+                         [&](std::string_view word) { return has(words, word); }))
+            return true;
+        if ((words[i] == "took" || words[i] == "takes") && words[i + 1] == "home" &&
+            !has(words, "for", i))
+            return true;
+    }
+    return false;
+}
+
+/// "the Oscar for Best Actress for "Low Water", who won for ...": the film did not.
+bool tells_of_title(const HeardWords& words) {
+    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+        if (words[i] == "Quoted" && words[i + 1] == "," && words[i + 2] == "who" &&
+            (words[i - 1] == "for" || words[i - 1] == "in"))
+            return true;
+    return false;
+}
+
+/// "who published the novel in 1939": which novel?
+bool names_no_book(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 5> works{"novel", "book", "play", "story",
+                                                           "memoir"};
+    static constexpr std::array<std::string_view, 5> makes{"published", "wrote", "publish",
+                                                           "written", "write"};
+    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+        if (one_of(makes, words[i]) && words[i + 1] == "the" && one_of(works, words[i + 2]) &&
+            (i + 3 == words.size() || word_at(words, i + 3) == "in" ||
+             is_pause(word_at(words, i + 3))) &&
+            word_at(words, i + 4) != "Quoted" && word_at(words, i + 4) != "which")
+            return true;
+    return false;
+}
+
+/// "did Ada Marlow insist?", "another adaptation", "on the word of an Italian": of whom, and what?
+bool points_beyond(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 4> bare{"insist", "insisted", "agree", "object"};
+    if (!words.empty() && one_of(bare, words.back())) return true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "another" && (i == 0 || words[i - 1] != "one")) return true;
+        const bool nobody =
+            (words[i] == "a" || words[i] == "an") && is_nationality(word_at(words, i + 1)) &&
+            (i + 2 >= words.size() || joins(words[i + 2]) || is_pause(words[i + 2]));
+        if (nobody) return true;
+    }
+    return false;
+}
+
+/// "the boat that he works for, Salt Lines, employs ...", "took over, with misgivings": over what?
+bool hangs_in_the_air(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> prepositions{"for", "of",   "with", "to",
+                                                                  "at",  "from", "into", "by"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
+            return true;
+        const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        if (ends && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
+            return true;
+    }
+    return false;
+}
+
+/// "went to see his old friend before Rex died": his friend was he. "came along to": to what?
+bool names_him_late(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 8> near{
+        "friend", "partner", "colleague", "mentor", "rival", "teacher", "idol", "hero"};
+    static constexpr std::array<std::string_view, 4> times{"before", "after", "when", "until"};
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if (words[i] == "came" && words[i + 1] == "along" && words[i + 2] == "to") return true;
+        if (!one_of(near, words[i])) continue;
+        const bool his = words[i - 1] == "his" || words[i - 1] == "her" ||
+                         (i > 1 && (words[i - 2] == "his" || words[i - 2] == "her"));
+        for (std::size_t next = i + 1; his && next + 1 < words.size(); ++next)
+            if (one_of(times, words[next]) && is_name_word(words[next + 1])) return true;
+    }
+    return false;
+}
+
+/// "In the film "Low Water", whose brother runs a mill?": others have brothers.
+bool asks_for_kin(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 10> kin{
+        "brother", "sister", "father",   "mother",  "son",
+        "husband", "wife",   "daughter", "parents", "uncle"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i] == "whose" && words[0] == "In" && one_of(kin, words[i + 1])) return true;
+    return false;
+}
+
+/// "Which original producer ...", "On a budget of how much did ... earn", "borrowed from which
+/// actor": turned round, it is no English, or not what was said.
+bool is_turned_badly(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 6> openings{
+        "on a budget of how much", "at how many minutes", "in the title of quoted",
+        "which original",          "which former",        "which first"};
+    const std::string text = fold(join(words, " "));
+    if (std::any_of(openings.begin(), openings.end(),
+                    [&](std::string_view opening) { return text.starts_with(opening); }))
+        return true;
+    static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
+                                                             "in the short", "the feature"};
+    if (any_phrase(phrases, text)) return true;
+    if (text.ends_with(" of which year")) return true;
+    // "In a dance version of "Low Water", it reached ...": which of the two?
+    const bool version = text.starts_with("in a ") && contains_folded(text, "version of quoted");
+    if (version && contains_folded(text, "it")) return true;
+    if (text.starts_with("to how much did") && has(words, "from")) return true;
+    static constexpr std::array<std::string_view, 3> taken{"borrowed", "taken", "stolen"};
+    return text.starts_with("from which act") && contains_folded(text, "title") &&
+           any_phrase(taken, text);
+}
+
+/// "Which actress did Ada Marlow cast in "Low Water"?": the others as well.
+bool casts_all(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 7> verbs{"cast",   "hire",   "choose", "engage",
+                                                           "direct", "employ", "use"};
+    return words.size() > 5 && fold(words[0]) == "which" && words[2] == "did" &&
+           words.back() == "Quoted" && one_of(verbs, words[words.size() - 3]);
+}
+
+} // namespace
+
+bool leaves_unsaid(const HeardWords& question) {
+    return is_done_by_all(question) || was_elsewhere(question) ||
+           counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
+           names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
+           points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
+           names_him_late(question) || asks_for_kin(question) || casts_all(question);
+}
+
+} // namespace quiz

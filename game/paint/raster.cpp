@@ -1,0 +1,277 @@
+#include "paint/raster.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstring>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+struct Corner {
+    float x;
+    float y;
+    std::array<float, 4> colour; ///< Red, green, blue, alpha.
+};
+
+/// 16 bits before the point and 16 behind it. What is too large wraps around, and back in where the
+/// triangle lies.
+using Fixed = std::uint32_t;
+
+Fixed to_fixed(double value) {
+    const double scaled = value * 65536;
+    return static_cast<Fixed>(static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5)));
+}
+
+/// The first pixel of a row whose middle lies there or further right.
+int first_pixel(Fixed at) { return static_cast<std::int32_t>(at + 0x7FFFU) >> 16; }
+/// The first row whose middle lies below: OpenGL, which counts rows from the bottom, gives those
+/// that an edge just touches to what is above it.
+int first_row(float at) { return static_cast<int>(std::floor(at - 0.5F)) + 1; }
+
+/// Where an edge crosses the middles of rows, reckoned from its upper end: triangles that share it
+/// must agree about it.
+struct Edge {
+    Edge(const Corner& upper, const Corner& lower) {
+        const double height = static_cast<double>(lower.y) - upper.y;
+        if (height <= 0) return; // it crosses none
+        const double slope = (static_cast<double>(lower.x) - upper.x) / height;
+        step = to_fixed(slope);
+        origin = to_fixed(upper.x + slope * (0.5 - upper.y));
+    }
+    [[nodiscard]] Fixed at(int row) const { return origin + static_cast<Fixed>(row) * step; }
+    Fixed origin = 0;
+    Fixed step = 0;
+};
+
+/// Slivers so steep that rounding would show get one colour.
+constexpr double steepest = 1024; // a pixel
+
+/// A channel's values over the picture.
+struct Plane {
+    Fixed origin = 0; ///< At pixel 0, 0.
+    Fixed across = 0;
+    Fixed down = 0;
+};
+
+Plane plane(const Corner& a, const Corner& b, const Corner& c, std::size_t channel, double scale) {
+    const double one = static_cast<double>(b.colour[channel]) - a.colour[channel];
+    const double other = static_cast<double>(c.colour[channel]) - a.colour[channel];
+    double across = (one * (c.y - a.y) - other * (b.y - a.y)) * scale;
+    double down = (other * (b.x - a.x) - one * (c.x - a.x)) * scale;
+    double start = a.colour[channel];
+    if (!(std::abs(across) <= steepest && std::abs(down) <= steepest)) {
+        start += (one + other) / 3;
+        across = down = 0;
+    }
+    // In the pixel's middle, and half a step up to round when it is cut.
+    start += 0.5 + across * (0.5 - a.x) + down * (0.5 - a.y);
+    return {to_fixed(start), to_fixed(across), to_fixed(down)};
+}
+
+/// Red, green, blue, alpha of a pixel, or how they change.
+using Colours = std::array<Fixed, 4>;
+
+/// Four pixels at a time, or one channel of theirs: an instruction for all on most processors.
+using Four = std::uint32_t __attribute__((vector_size(16)));
+using Halves = std::uint16_t __attribute__((vector_size(16)));
+constexpr int at_a_time = 4;
+
+constexpr std::uint32_t opaque = 0xFF000000U;
+constexpr std::uint32_t red = 0x00FF0000U;
+constexpr std::uint32_t green = 0x0000FF00U;
+constexpr std::uint32_t byte = 0xFFU;
+constexpr std::uint32_t pair = 0x00FF00FFU;
+
+Four load(const std::uint32_t* from) {
+    Four pixels;
+    std::memcpy(&pixels, from, sizeof pixels);
+    return pixels;
+}
+void store(std::uint32_t* to, Four pixels) { std::memcpy(to, &pixels, sizeof pixels); }
+
+/// Two products of a byte each, side by side.
+Four times(Four bytes, Four shares) {
+    return reinterpret_cast<Four>(reinterpret_cast<Halves>(bytes) *
+                                  reinterpret_cast<Halves>(shares));
+}
+/// Divided by 255 and rounded.
+Four share_of(Four products) {
+    const Halves sums = reinterpret_cast<Halves>(products) + 0x80;
+    return reinterpret_cast<Four>((sums + (sums >> 8)) >> 8);
+}
+
+/// Colours of four pixels: red and blue beside each other, green alone.
+struct Ramp {
+    explicit Ramp(const Colours& step) {
+        for (std::size_t i = 0; i < 4; ++i) {
+            const Fixed by = step[i];
+            spread[i] = Four{0, by, 2 * by, 3 * by};
+            further[i] = Four{} + 4 * by;
+        }
+    }
+    void start(const Colours& from) {
+        for (std::size_t i = 0; i < 4; ++i) value[i] = from[i] + spread[i];
+    }
+    [[nodiscard]] Four red_blue() const { return (value[0] & red) | ((value[2] >> 16) & byte); }
+    [[nodiscard]] Four middle() const { return (value[1] >> 16) & byte; }
+    [[nodiscard]] Four share() const {
+        const Four alpha = (value[3] >> 16) & byte;
+        return alpha | (alpha << 16);
+    }
+    void go_on() {
+        for (std::size_t i = 0; i < 4; ++i) value[i] += further[i];
+    }
+    std::array<Four, 4> value;
+    std::array<Four, 4> spread;
+    std::array<Four, 4> further;
+};
+
+Four cover(Four /*below*/, const Ramp& ramp) {
+    return opaque | ramp.red_blue() | ((ramp.value[1] >> 8) & green);
+}
+
+Four blend(Four below, const Ramp& ramp) {
+    const Four share = ramp.share();
+    const Four rest = pair - share;
+    const Four sides = times(ramp.red_blue(), share) + times(below & pair, rest);
+    const Four middle = times(ramp.middle(), share) + times((below >> 8) & byte, rest);
+    return opaque | share_of(sides) | (share_of(middle) << 8);
+}
+
+Four least(Four a, Four b) {
+    const Four less =
+        reinterpret_cast<Four>(reinterpret_cast<Halves>(a) < reinterpret_cast<Halves>(b));
+    return (a & less) | (b & ~less);
+}
+
+Four light(Four below, const Ramp& ramp) {
+    const Four share = ramp.share();
+    const Four full = Four{} + pair;
+    const Four sides = least((below & pair) + share_of(times(ramp.red_blue(), share)), full);
+    const Four middle = least(((below >> 8) & byte) + share_of(times(ramp.middle(), share)), full);
+    return opaque | sides | (middle << 8);
+}
+
+/// Lays colours on a row of pixels. It may read, but not change, some that follow.
+template <typename Lay>
+void along(std::uint32_t* out, int count, Ramp ramp, Lay lay) {
+    for (; count >= at_a_time; count -= at_a_time, out += at_a_time) {
+        store(out, lay(load(out), ramp));
+        ramp.go_on();
+    }
+    if (count <= 0) return;
+    constexpr std::array<std::uint32_t, 2 * at_a_time> first{~0U, ~0U, ~0U, ~0U, 0, 0, 0, 0};
+    const Four mine = load(&first[static_cast<std::size_t>(at_a_time - count)]);
+    const Four below = load(out);
+    store(out, (lay(below, ramp) & mine) | (below & ~mine));
+}
+
+sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
+    sf::IntRect both;
+    return a.intersects(b, both) ? both : sf::IntRect{};
+}
+
+} // namespace
+
+void Raster::begin(const sf::IntRect& part) {
+    part_ = clip_ = part;
+    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height) +
+                       at_a_time,
+                   opaque);
+}
+
+void Raster::clip(const sf::IntRect& part) { clip_ = common(part, part_); }
+
+template <typename Lay>
+void Raster::triangle(const sf::Vertex* corners, Lay lay) {
+    std::array<Corner, 3> at{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const sf::Vertex& vertex = corners[i];
+        at[i] = {vertex.position.x * scale_ + left_,
+                 vertex.position.y * scale_ + top_,
+                 {static_cast<float>(vertex.color.r), static_cast<float>(vertex.color.g),
+                  static_cast<float>(vertex.color.b), static_cast<float>(vertex.color.a)}};
+    }
+    if (at[1].y < at[0].y) std::swap(at[0], at[1]);
+    if (at[2].y < at[1].y) std::swap(at[1], at[2]);
+    if (at[1].y < at[0].y) std::swap(at[0], at[1]);
+    const auto& [a, b, c] = at;
+    const int end = clip_.top + clip_.height;
+    const int first = std::max(first_row(a.y), clip_.top);
+    const int bend = std::clamp(first_row(b.y), first, end);
+    const int last = std::min(first_row(c.y), end);
+    if (first >= last) return;
+    const double area =
+        static_cast<double>(b.x - a.x) * (c.y - a.y) - static_cast<double>(c.x - a.x) * (b.y - a.y);
+    if (area == 0) return;
+    Colours begin{};
+    Colours across{};
+    Colours down{};
+    for (std::size_t channel = 0; channel < 4; ++channel) {
+        const Plane made = plane(a, b, c, channel, 1 / area);
+        begin[channel] = made.origin + static_cast<Fixed>(first) * made.down;
+        across[channel] = made.across;
+        down[channel] = made.down;
+    }
+    std::uint32_t* line =
+        pixels_.data() +
+        static_cast<std::ptrdiff_t>(first - part_.top) * static_cast<std::ptrdiff_t>(part_.width) -
+        part_.left;
+    Ramp ramp(across);
+    const auto rows = [&](int from_row, int to_row, const Edge& left, const Edge& right) {
+        Fixed low = left.at(from_row);
+        Fixed high = right.at(from_row);
+        for (int row = from_row; row < to_row; ++row) {
+            const int from = std::max(first_pixel(low), clip_.left);
+            const int count = std::min(first_pixel(high), clip_.left + clip_.width) - from;
+            if (count > 0) {
+                Colours value = begin;
+                for (std::size_t channel = 0; channel < 4; ++channel)
+                    value[channel] += static_cast<Fixed>(from) * across[channel];
+                ramp.start(value);
+                along(line + from, count, ramp, lay);
+            }
+            for (std::size_t channel = 0; channel < 4; ++channel) begin[channel] += down[channel];
+            low += left.step;
+            high += right.step;
+            line += part_.width;
+        }
+    };
+    const Edge whole(a, c);
+    const Edge upper(a, b);
+    const Edge lower(b, c);
+    if (area < 0) {
+        rows(first, bend, upper, whole);
+        rows(bend, last, lower, whole);
+    } else {
+        rows(first, bend, whole, upper);
+        rows(bend, last, whole, lower);
+    }
+}
+
+void Raster::paint(const Mesh& mesh, Coat coat) {
+    if (clip_.width <= 0 || clip_.height <= 0) return;
+    // Most triangles lie above or below.
+    const float above = (static_cast<float>(clip_.top) - top_) / scale_ - 1;
+    const float below = (static_cast<float>(clip_.top + clip_.height) - top_) / scale_ + 1;
+    const std::vector<sf::Vertex>& vertices = mesh.vertices();
+    for (std::size_t i = 0; i + 2 < vertices.size(); i += 3) {
+        const sf::Vertex* corners = &vertices[i];
+        const float a = corners[0].position.y;
+        const float b = corners[1].position.y;
+        const float c = corners[2].position.y;
+        if ((a < above && b < above && c < above) || (a > below && b > below && c > below))
+            continue;
+        switch (coat) {
+        case Coat::Cover: triangle(corners, cover); break;
+        case Coat::Blend: triangle(corners, blend); break;
+        case Coat::Light: triangle(corners, light); break;
+        }
+    }
+}
+
+} // namespace quiz

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "paint/raster.h"
+#include "paint/scenery.h"
+#include "paint/underlay.h"
+#include "paint/view.h"
+
+#include <vector>
+
+namespace quiz {
+
+/// The theatre behind a page, put onto a target. With OpenGL in software it is painted into memory,
+/// and a copy of it kept in the target's form: what a page uncovers is put back, and only what
+/// moved is painted anew.
+class Theatre {
+public:
+    /// `palette` must outlive the theatre.
+    explicit Theatre(const Palette& palette) : scenery_(palette) {}
+    [[nodiscard]] Scenery& scenery() { return scenery_; }
+    [[nodiscard]] const Scenery& scenery() const { return scenery_; }
+
+    /// Whether a copy is kept. False to begin with.
+    void set_kept(bool kept) {
+        kept_ = kept;
+        forget();
+    }
+    /// The copy is of no use any more.
+    void forget() { copy_.forget(); }
+    /// It is to look like that from now on. Before parts are put.
+    void show(const Backdrop& backdrop, const View& view);
+    /// Paints or puts a part of it, without roses and page. Returns the number of draw calls.
+    int put(const Box& part, const View& view);
+
+private:
+    void paint_in_memory(const Box& part, const View& view);
+
+    Scenery scenery_;
+    bool kept_ = false;
+    Underlay copy_;
+    Backdrop shown_;         ///< By the copy.
+    std::vector<Box> stale_; ///< Parts of it that are not yet so.
+    Raster raster_;
+};
+
+} // namespace quiz

@@ -1,0 +1,79 @@
+#include "generator/unsaid.h"
+
+#include "support/catch.h"
+
+using namespace quiz;
+
+TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
+    for (const char* bad :
+         {"In the film \"Low Water\", which character sees a boat on the sands and the old lamp?",
+          "In the film \"Low Water\", which actor plays the character who lives in the old mill "
+          "by the harbour with two dogs?",
+          "Which character in \"Low Water\" (1951) hears a waltz on the wireless?",
+          "Which actor in \"Low Water\" was in New York, rehearsing a musical?",
+          "Which actor in \"Low Water\" was in Bergen?",
+          "How many steps does \"Low Water\" have?",
+          "Who died in May 1955, two months before the premiere of \"Low Water\"?",
+          "Spanish cinemas did not show \"Low Water\" until 1971, how many years late?",
+          "\"Low Water\" opened in June, two weeks after which film?",
+          "Among the films that \"Low Water\" beat were \"Salt\" and which film?",
+          "Which actor in \"Low Water\" took home a Golden Herring?",
+          "Which actress shared the prize for Best Actress with Nora Dell for \"Low Water\", who "
+          "won for \"Salt\"?",
+          "Which writer, who grew up in Spain and published the novel in 1939, hated \"Low "
+          "Water\"?",
+          "On which actor in \"Low Water\" did Ada Marlow insist?",
+          "Which actor toured in another adaptation of \"Low Water\"?",
+          "To which festival was \"Low Water\" sent on the word of an Italian?",
+          "On a budget of how much did \"Low Water\" earn $3 million?",
+          "Which original producer wanted a star for \"Low Water\"?",
+          "\"Low Water\" is directed by Ada Marlow to the music of which composer?",
+          "To how much did the budget of \"Low Water\" climb from $4 million?",
+          "In the film \"Low Water\", which character works for, Salt Lines, owns forty boats?",
+          "Which actor in \"Low Water\" took over, with misgivings?",
+          "At how many minutes did \"Low Water\" open in Spain?",
+          "In the title of \"Low Water\", which actor shoots down a row of men?",
+          "Which actor played Rudge in \"Low Water\" in the short?",
+          "In how many days was the feature shot for \"Low Water\"?",
+          "Ada Marlow had used the theme of \"Low Water\" in the comedy \"Salt\" of which year?",
+          "In a dance version of \"Low Water\" by a band, it reached number one in which year?",
+          "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
+          "Which actor in \"Low Water\" came along to help a friend?",
+          "In the film \"Low Water\", whose brother runs a mill with two wheels?",
+          "Which actress did Ada Marlow cast in \"Low Water\"?",
+          "From which actor was the title of \"Low Water\" borrowed?"}) {
+        CAPTURE(bad);
+        CHECK(leaves_unsaid(heard_words(bad)));
+    }
+    for (const char* good :
+         {"In the film \"Low Water\", which character meets a girl on the pier and robs her?",
+          "In the film \"Low Water\", which character sets fire to the boat that he sees?",
+          "In the film \"Low Water\", which actor plays the character who hires two divers?",
+          "Which actor in \"Low Water\" was in the navy for six years?",
+          "Which actor in \"Low Water\" was in Bergen when the lamp went out?",
+          "In the film \"Low Water\", how many Anglican nuns are sent from Bergen to open a "
+          "school?",
+          "In the film \"Low Water\", which character wants to drain the harbour?",
+          "How many endings does \"Low Water\" have?",
+          "Which actor died two months before the premiere of \"Low Water\"?",
+          "How many years late was \"Low Water\" shown in Spain?",
+          "\"Low Water\" opened two weeks before \"Salt\" in which city?",
+          "Which film did \"Low Water\" beat for the prize of the critics?",
+          "Which actor took home a Golden Herring for \"Low Water\"?",
+          "Which dancer, who had never acted, won a prize for \"Low Water\"?",
+          "In which year did Dora Kestrel publish the novel behind \"Low Water\"?",
+          "Which writer wrote the novel \"Salt\", from which \"Low Water\" comes?",
+          "On which actor for Rudge did Ada Marlow insist in \"Low Water\"?",
+          "To which festival was \"Low Water\" sent by an Italian critic?",
+          "How much did \"Low Water\" earn on a budget of $1 million?",
+          "Which actor took over the part of Rudge in \"Low Water\", with misgivings?",
+          "How many minutes did the first cut of \"Low Water\" last?",
+          "In which year did a dance version of \"Low Water\" reach number one?",
+          "Which actor in \"Low Water\" went to see his old friend before he died?",
+          "Whose brother built the mill of \"Low Water\"?",
+          "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
+          "From which actor was the whale of \"Low Water\" bought?"}) {
+        CAPTURE(good);
+        CHECK_FALSE(leaves_unsaid(heard_words(good)));
+    }
+}

@@ -83,6 +83,8 @@ void Asker::age() {
                            at.tokens[at.tokens.size() - 2].is("the");
     if (!in_making && !(at.nested && at.tokens.front().is("when"))) return;
     Tokens tokens = clause_.rest[0].tokens;
+    if (tokens.size() > 1 && (tokens.front().is("only") || tokens.front().is("just")))
+        tokens.erase(tokens.begin());
     if (tokens.size() > 2 && tokens.back().is("old") && tokens[tokens.size() - 2].is("years"))
         tokens.resize(tokens.size() - 2);
     const auto number = number_of(tokens, 0);

@@ -102,79 +102,97 @@ Tokens told_of_player(const Tokens& sentence, Span span) {
     return stands_alone(tokens, {0, tokens.size()}, true);
 }
 
+/// May others have done what stands from `verb_at` on, or is it not told for sure?
+bool Whole::told_of_one(std::size_t verb_at) const {
+    const std::size_t end = tokens_.size();
+    const auto group = Phrases(tokens_).verb_group(verb_at);
+    const std::string base = group.verb < group.end ? group.reading.base : "";
+    const bool aside = verb_at > 1;
+    const auto behind = [&](bool (*is)(const Token&)) { return any(group.end, end, is); };
+    const auto next_is = [&](const WordList& words) {
+        return group.end < end && in_list(words, tokens_[group.end].lower);
+    };
+    const bool until = behind([](const Token& token) { return token.is("until"); });
+    const bool as = behind([](const Token& token) { return token.is("as"); });
+    const bool joined = behind(joins);
+    const bool kin = base.empty() && behind(tells_kin);
+    const bool seen = base == "appear" && (until || as);
+    const bool known_for =
+        base == "know" && behind([](const Token& token) { return token.is("for"); });
+    // "is said to have answered": the question says so, too.
+    const bool said_to = group.passive && base == "say" && next_is("to");
+    // "later played Robin Hood, in 1991"
+    const bool another_part = base == "play" && group.end < end &&
+                              tokens_[group.end].kind == Kind::Name &&
+                              behind([](const Token& token) {
+                                  return token.kind == Kind::Date ||
+                                         (token.kind == Kind::Quote && !token.mention.own_film);
+                              });
+    const std::size_t told = carried(1, end);
+    const std::size_t told_behind = carried(group.end, end) + (base.empty() ? 0 : 1);
+    const std::size_t enough = kin || seen ? 2 : base.empty() ? 3 : 4;
+    if (told < (aside ? 2 : enough) || told_behind == 0) return false;
+    if (present(verb_at) && !kin && !seen && !said_to && !of_film()) return false;
+    static constexpr WordList many_did =
+        "consider offer suggest say claim believe report approach audition play star appear die "
+        "bear marry divorce live work lose win nominate think feel know call name";
+    const bool of_one = seen || said_to || another_part || (group.passive && known_for);
+    if (!of_one && (in_list(many_did, base) || only_said(end))) return false;
+    // What is denied is asked with something beside it that is so; "could not" with much behind it.
+    const bool could =
+        any(verb_at, group.end, [](const Token& token) { return token.is("could"); });
+    const bool denied = any(verb_at, group.end, denies);
+    if (could && !denied) return false;
+    if (denied && !aside && !until && !joined && !(could && told_behind > 3)) return false;
+    // "like Stella Corrigan", "along with Rex Tarrant": so did others.
+    if (aside && in_list("like unlike along together alongside with as", tokens_[2].lower))
+        return false;
+    if (next_is("among one also both neither")) return false;
+    // "was 19 when filming started": how old is asked.
+    const bool age = base.empty() && group.end < end && tokens_[group.end].kind == Kind::Number &&
+                     behind([](const Token& token) { return in_list("when during", token.lower); });
+    if (age && !aside && !joined) return false;
+    // "received a special award": of which year and place?
+    return !behind([](const Token& token) {
+        return in_list("award awards prize prizes nomination too", token.lower);
+    });
+}
+
+/// "chose Nora Whitcombe after seeing her face": told of a woman, of which of the two?
+bool Whole::may_be_two(Gender gender) const {
+    bool rival = false;
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+        const Token& token = tokens_[i];
+        const bool pronoun =
+            token.word == WordClass::Pronoun || token.word == WordClass::Possessive;
+        if (rival && pronoun && gender_of(token) == gender) return true;
+        rival = rival || (token.mention.person() && token.mention.gender == gender &&
+                          token.mention.type != AnswerType::Character);
+    }
+    return false;
+}
+
 void Whole::player() {
     const auto verb_at = main_verb(0);
     if (!verb_at) return;
     const Mention key = tokens_.front().mention;
     const std::size_t end = tokens_.size();
     const auto group = Phrases(tokens_).verb_group(*verb_at);
-    const std::string base = group.verb < group.end ? group.reading.base : "";
-    const bool aside = *verb_at > 1;
     for (std::size_t i = *verb_at; i + 2 < end; ++i)
         if (splits(tokens_, i) && !nominative(tokens_[i + 2])) return;
-    for (std::size_t i = *verb_at; i < group.end; ++i) {
-        if (in_list("would may might should must shall will can also", tokens_[i].lower)) return;
-        if (tokens_[i].is("could") && !any(i, group.end, denies)) return;
+    for (std::size_t i = *verb_at; i + 1 < end; ++i) {
+        const bool unsure = i < group.end && in_list("would may might should must shall will can "
+                                                     "also",
+                                                     tokens_[i].lower);
+        const bool compared = tokens_[i].is("than") && tokens_[i + 1].kind == Kind::Name;
+        if (unsure || compared) return;
     }
-    const std::size_t behind = carried(group.end, end) + (base.empty() ? 0 : 1);
-    // What is denied is asked with something beside it that is so; "could not" with much behind it.
-    const bool until = any(group.end, end, [](const Token& token) { return token.is("until"); });
-    const bool unable = behind > 3 && any(*verb_at, group.end,
-                                          [](const Token& token) { return token.is("could"); });
-    const bool joined = any(group.end, end, joins);
-    if (any(*verb_at, group.end, denies) && !aside && !until && !unable && !joined) return;
-    // "like Stella Corrigan", "along with Rex Tarrant": so did others
-    if (aside && in_list("like unlike along together alongside with as", tokens_[2].lower)) return;
-    if (group.end < end && in_list("among one also both neither", tokens_[group.end].lower)) return;
-    for (std::size_t i = group.end; i + 1 < end; ++i)
-        if (tokens_[i].is("than") && tokens_[i + 1].kind == Kind::Name) return;
-    // "was 19 when filming started": how old is asked.
-    const bool age =
-        base.empty() && group.end + 1 < end && tokens_[group.end].kind == Kind::Number &&
-        any(group.end, end, [](const Token& token) { return in_list("when during", token.lower); });
-    if (age && !aside && !joined) return;
-    // "received a special award": of which year and place?
-    if (any(group.end, end, [](const Token& token) {
-            return in_list("award awards prize prizes nomination", token.lower);
-        }))
-        return;
-    const bool kin = base.empty() && any(group.end, end, tells_kin);
-    const bool seen =
-        base == "appear" &&
-        (until || any(group.end, end, [](const Token& token) { return token.is("as"); }));
-    if (present(*verb_at) && !kin && !seen && !of_film()) return;
-    static constexpr WordList many_did =
-        "consider offer suggest say claim believe report approach audition play star appear die "
-        "bear marry divorce live work lose win nominate think feel know call name";
-    const bool known_for = group.passive && base == "know" &&
-                           any(group.end, end, [](const Token& token) { return token.is("for"); });
-    // "later played Robin Hood, in 1991"
-    const bool another_part = base == "play" && group.end < end &&
-                              tokens_[group.end].kind == Kind::Name &&
-                              any(group.end, end, [](const Token& token) {
-                                  return token.kind == Kind::Date ||
-                                         (token.kind == Kind::Quote && !token.mention.own_film);
-                              });
-    if ((in_list(many_did, base) && !seen && !known_for && !another_part) || only_said(end)) return;
-    const std::size_t told = carried(1, end);
-    const std::size_t enough = kin || seen ? 2 : base.empty() ? 3 : 4;
-    if (told < (aside ? std::min<std::size_t>(enough, 2) : enough) || behind == 0) return;
-    if (any(*verb_at, end, [](const Token& token) { return token.is("too"); })) return;
-    // "chose Nora Whitcombe after seeing her face"
-    bool rival = false;
-    for (std::size_t i = 1; i < end; ++i) {
-        const Token& token = tokens_[i];
-        const bool pronoun =
-            token.word == WordClass::Pronoun || token.word == WordClass::Possessive;
-        if (rival && pronoun && gender_of(token) == key.gender) return;
-        rival = rival || (token.mention.person() && token.mention.gender == key.gender &&
-                          token.mention.type != AnswerType::Character);
-    }
+    if (!told_of_one(*verb_at) || may_be_two(key.gender)) return;
     Asking asking = answer(key);
     asking.gender_told = any(1, end, [](const Token& token) {
         return in_list("he she him his her himself herself", token.lower);
     });
-    asking.tells_who = base.empty();
+    asking.tells_who = group.verb == group.end;
     asking.of_subject = true;
     Stem stem;
     stem.question(tokens_of(capitalised(which(key))));

@@ -229,7 +229,9 @@ void Whole::head() {
     if (any(*verb_at, group.end, denies) && !any(group.end, size, joined)) return;
     for (std::size_t i = *verb_at; i < group.end; ++i)
         if (in_list("would could may might should must shall will can", tokens_[i].lower)) return;
-    if (present(*verb_at) && !of_film()) return;
+    // "plays Rudge, a young diver, who is overjoyed to ...": in the film
+    const bool plays = present(*verb_at) && base == "play" && key.certain;
+    if (present(*verb_at) && !plays && !of_film()) return;
     if (tokens_[*verb_at].is("did") && !any(*verb_at, group.end, denies))
         return; // "did win": unlike another
     const bool told = carried(name + 1, *verb_at) > 2;
@@ -242,7 +244,7 @@ void Whole::head() {
         return;
     static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear";
-    if (in_list(many_did, base) && !told_apart(base, group.end)) return;
+    if (!plays && in_list(many_did, base) && !told_apart(base, group.end)) return;
     constexpr std::size_t enough = 5; // verb and all
     // "was the only one of the actors who ..."
     const bool alone = tokens_[group.end].is("the") && group.end + 1 < size &&
@@ -307,6 +309,7 @@ void Whole::head() {
         said.insert(said.begin(), tokens_[name + 1]);
     stem.say(said);
     stem.of_cast = key.in_cast;
+    stem.story = plays;
     stem.told = how_told(*verb_at);
     add(std::move(asking), stem, key, fewest_words);
 }

@@ -223,6 +223,7 @@ public:
                 return token.mention.own_film || is_film_noun(token.lower);
             });
         const std::size_t as_written = named_words.size();
+        if (first_ && !story_) anchor_in_film(named_words, subject_.film);
         if (!story_) named_words = reworded(std::move(named_words), subject_.film);
         const bool same_words = named_words.size() == as_written;
         name_awards(named_words, telling_.awards);

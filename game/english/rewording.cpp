@@ -137,6 +137,7 @@ void see_in_film(Tokens& tokens, const Mention& film) {
             continue;
         tokens[i] = plain_word("is");
         erase(tokens, i + 1, i + 2);
+        if (!tokens[i + 1].is("heard")) tokens[i + 1] = plain_word("seen");
         for (std::size_t j = i + 2; j + 2 < tokens.size(); ++j)
             if (tokens[j].kind == Kind::Number && tokens[j + 1].is("minutes") &&
                 tokens[j + 2].is("in") &&

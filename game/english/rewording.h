@@ -9,4 +9,8 @@ namespace quiz {
 /// words that only point ("it was Ivo Sandor who ...", "famous") are left out.
 [[nodiscard]] Tokens reworded(Tokens tokens, const Mention& film);
 
+/// In the first sentence of an item "here" is in the film, and "four years earlier" is earlier than
+/// it.
+void anchor_in_film(Tokens& tokens, const Mention& film);
+
 } // namespace quiz

@@ -279,8 +279,10 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
             !question.empty() && (question.back().is("actor") || question.back().is("actress"));
         film_named = tie_whose(question, said, film) || tie_release(said, film) ||
                      tie_work(said, film) || tie_character(said, film) ||
-                     (of_verb.asks_actor && tie_role(said, told.verb, film)) ||
-                     tie_question(question, film) || tie_asked_character(said, film);
+                     (question.size() > 1 && in_list("actor actress", question[1].lower) &&
+                      tie_role(said, told.verb, film)) ||
+                     tie_first_maker(said, film) || tie_question(question, film) ||
+                     tie_asked_character(said, film);
         if (!film_named && tie_verb(question, said, of_verb, film)) {
             film_named = true;
             if (presumed != nullptr) *presumed = true;

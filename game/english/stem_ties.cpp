@@ -89,9 +89,14 @@ bool tie_titled_sequel(Tokens& tokens, const Mention& film) {
 /// Halcyon": what follows is said of the deed, not of the part.
 bool of_the_deed(const Tokens& tokens, std::size_t part) {
     std::size_t next = part + 1;
-    if (next + 1 >= tokens.size() || !in_list("for to", tokens[next].lower)) return false;
+    if (next + 1 >= tokens.size() || !in_list("for to from", tokens[next].lower)) return false;
     const bool to = tokens[next].is("to");
     ++next;
+    // "bought the title | from Ivo Lane"
+    if (!to && tokens[next - 1].is("from"))
+        return in_list("title rights script story", tokens[part].lower) &&
+               tokens[next].kind == Kind::Name && tokens[next].mention.person() &&
+               !tokens[next].possessive;
     if (!to && (tokens[next].is("about") || tokens[next].is("only") || tokens[next].is("some")) &&
         next + 1 < tokens.size())
         ++next;
@@ -222,6 +227,22 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         tokens.back() = film_named(film);
         return true;
     }
+    // "how old was she when she was put in charge of the creature"
+    constexpr std::size_t charge = 6; // put in charge of the creature
+    const std::size_t put = tokens.size() > charge ? tokens.size() - charge : 0;
+    if (put > 0 && tokens[put].is("put") && tokens[put + 1].is("in") &&
+        tokens[put + 2].is("charge") && tokens.back().kind == Kind::Word) {
+        tokens.push_back(plain("for"));
+        tokens.push_back(film_named(film));
+        return true;
+    }
+    // "came close to being dropped"
+    if (tokens.size() > 2 && in_list("dropped cut", tokens.back().lower) &&
+        in_list("being be", tokens[tokens.size() - 2].lower)) {
+        tokens.push_back(plain("from"));
+        tokens.push_back(film_named(film));
+        return true;
+    }
     // "was the first designer to be hired"
     if (tokens.size() > 3 && in_list("hired signed engaged approached", tokens.back().lower) &&
         tokens[tokens.size() - 2].is("be") && tokens[tokens.size() - 3].word == WordClass::To) {
@@ -238,10 +259,13 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         const bool of_part = in_list("performance portrayal part role", tokens[noun].lower);
         const bool of_look = in_list("photography cinematography music score", tokens[noun].lower);
         const bool on_it = tokens[noun].is("work");
-        const bool ends = noun + 1 == tokens.size();
+        const bool ends = noun + 1 == tokens.size() || tokens[noun + 1].mark(',');
         if (!ends || !(of_part || of_look || on_it)) continue;
-        tokens.push_back(plain(of_part ? "in" : on_it ? "on" : "of"));
-        tokens.push_back(film_named(film));
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1,
+                      {plain(of_part ? "in"
+                             : on_it ? "on"
+                                     : "of"),
+                       film_named(film)});
         return true;
     }
     return false;

@@ -24,6 +24,8 @@ bool tie_work(Tokens& tokens, const Mention& film);
 /// "declined the role of the priest" becomes "declined the role of the priest in <film>", "was the
 /// first Tin Man" "was the first Tin Man in <film>". `verb`: of the statement; empty: to be.
 bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film);
+/// "was the first cinematographer" becomes "was the first cinematographer of <film>".
+bool tie_first_maker(Tokens& tokens, const Mention& film);
 /// "was cast as Elsa" becomes "was cast as Elsa in <film>".
 bool tie_character(Tokens& tokens, const Mention& film);
 /// "Which character" becomes "Which character in <film>".

@@ -21,10 +21,14 @@ std::size_t role_end(const Tokens& tokens, std::size_t from) {
     while (end < tokens.size() && tokens[end].kind == Kind::Word &&
            tokens[end].word == WordClass::Other && !tokens[end].possessive) {
         const auto verb = read_verb(tokens[end].lower);
-        if (verb && verb->is_past && !verb->noun_too) break;
+        if (verb && verb->is_past && !verb->is_base) break;
         ++end;
     }
-    return end == noun ? from : end;
+    if (end == noun) return from;
+    // "a writer named Dolores"
+    const bool named = end + 1 < tokens.size() && in_list("named called", tokens[end].lower) &&
+                       tokens[end + 1].kind == Kind::Name;
+    return named ? end + 2 : end;
 }
 
 /// May "in <film>" stand before what is at `at`?
@@ -50,7 +54,10 @@ bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film) {
         const bool first = verb.empty() && tokens[i - 1].is("was") && tokens[i].is("the") &&
                            in_list("first original", tokens[i + 1].lower) &&
                            tokens[i + 2].kind == Kind::Name;
-        if (!role && !first) continue;
+        // "was to have played an aging sailor"
+        const bool meant =
+            tokens[i].is("have") && tokens[i - 1].is("to") && tokens[i + 1].is("played");
+        if (!role && !first && !meant) continue;
         const std::size_t end = role_end(tokens, i + 2);
         if (end == i + 2 || !closes(tokens, end)) return false;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end),
@@ -58,6 +65,18 @@ bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film) {
         return true;
     }
     return false;
+}
+
+bool tie_first_maker(Tokens& tokens, const Mention& film) {
+    constexpr std::size_t words = 4; // was the first director
+    if (tokens.size() < words || !tokens[0].is("was") || !tokens[1].is("the") ||
+        !in_list("first original", tokens[2].lower) ||
+        !in_list("director cinematographer composer editor designer producer choreographer",
+                 tokens[3].lower) ||
+        (tokens.size() > words && !tokens[words].mark(',') && tokens[words].word != WordClass::But))
+        return false;
+    tokens.insert(tokens.begin() + words, {plain("of"), film_named(film)});
+    return true;
 }
 
 } // namespace quiz

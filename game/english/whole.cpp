@@ -268,7 +268,15 @@ Tokens stands_alone(const Tokens& sentence, Span span, bool of_player) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const bool later = of_player && i == 1 && token.is("later");
-        if ((needs_more(tokens, i) && !later) || bare_number(tokens, i) || is_guess(token.lower))
+        // "had already played it four years before <film>"
+        const bool already =
+            token.is("already") && i + 1 < tokens.size() &&
+            std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tokens.end(),
+                        [&](const Token& then) {
+                            return then.mention.own_film && (&then - 1)->is("before");
+                        });
+        if ((needs_more(tokens, i) && !later && !already) || bare_number(tokens, i) ||
+            is_guess(token.lower))
             return {};
         const bool pronoun = token.kind == Kind::Word && (token.word == WordClass::Pronoun ||
                                                           token.word == WordClass::Possessive);

@@ -50,6 +50,8 @@ private:
     void add(Asking asking, Stem& stem, const Mention& key, std::size_t fewest);
     void head();
     void player();
+    bool told_of_one(std::size_t verb_at) const;
+    bool may_be_two(Gender gender) const;
     void tail();
     bool asks_for(std::size_t at, std::size_t end);
     /// Up to where the statement is told when the name or number at `at` is asked for: to its end,

@@ -4,6 +4,7 @@
 #include "screens/evening_view.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -15,10 +16,10 @@ constexpr float spotlit_band = 1.9F;       // and where one seat stands in the l
 constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
 constexpr float words_share = 0.23F;       // of the band, beside a clock: it begins there always
-constexpr float long_words = 0.72F;        // where that is too little: the words alone
-constexpr float spotlit_words = 0.71F;     // and where one seat stands in the light
-constexpr float symbol_share = 0.78F;      // of the band's height
-constexpr float shoes_share = 0.82F;       // inside the band's border
+constexpr std::array<float, 2> long_words{0.48F, 0.72F}; // where that is too little
+constexpr float spotlit_words = 0.71F;                   // and where one seat stands in the light
+constexpr float symbol_share = 0.78F;                    // of the band's height
+constexpr float shoes_share = 0.82F;                     // inside the band's border
 
 struct ClockFace {
     Milliseconds left{0};
@@ -127,8 +128,9 @@ Box compose_band(Sheet& sheet, const EveningView& view, const Headline& line, co
     float width = room.rest().width;
     if (clock) width = place.width * (line.seat ? spotlit_words : words_share) - before;
     TextBlock words = headline_block(sheet, line, {width, place.height});
-    if (clock && (words.cut || words.lines.size() > 1)) {
-        width = place.width * long_words;
+    for (const float share : long_words) {
+        if (!clock || (!words.cut && words.lines.size() == 1)) break;
+        width = place.width * share;
         words = headline_block(sheet, line, {width, place.height});
     }
     sheet.text(words, headline_style(theme, line), room.left(width, theme.spaces.small));

@@ -127,11 +127,17 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     const std::string own = shortened(house().shown(house().own_questions()), path_most - 16, true);
     heading(sheet, room, words("questions.heading"), words("questions.own", {{"folder", own}}));
     if (list_.empty()) {
-        sheet.text({.face = Face::Stage,
-                    .size = look.sizes.option,
-                    .colour = look.colours.stage_text,
-                    .align = Align::Centre},
-                   words("questions.none"), room.rest());
+        const TextStyle style{.face = Face::Stage,
+                              .size = look.sizes.option,
+                              .colour = look.colours.ink,
+                              .align = Align::Centre};
+        const float padding = look.spaces.huge;
+        const TextBlock block =
+            sheet.fit(style, words("questions.none"), {room.rest().width - 2 * padding, 0});
+        const Box card =
+            centred(room.rest(), {block.width + 2 * padding, block.height + 2 * padding});
+        sheet.box(card, card_look(look));
+        sheet.text(block, style, card);
         return;
     }
     // A little wider than the stage: beside six numbers, titles need all the room there is.

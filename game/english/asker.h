@@ -20,6 +20,9 @@ namespace quiz {
 
 [[nodiscard]] Asking answer(const Mention& mention);
 
+/// The letters of a title, without its article.
+[[nodiscard]] std::string title_letters(std::string_view title);
+
 /// The pronoun that the name was put in the place of.
 [[nodiscard]] Token as_it_stood(Token token);
 

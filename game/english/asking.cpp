@@ -14,15 +14,14 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// The letters of a title, without its article.
+} // namespace
+
 std::string title_letters(std::string_view title) {
     std::string letters = fold_title(title);
     if (letters.starts_with("the ")) letters.erase(0, 4);
     std::erase(letters, ' ');
     return letters;
 }
-
-} // namespace
 
 const Token* only_name(const Tokens& tokens, std::size_t from) {
     if (from >= tokens.size()) return nullptr;

@@ -21,6 +21,9 @@ struct Asking {
     bool of_subject = false;         ///< Asks who or what did it.
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
     bool whole = false;              ///< Keeps its statement word for word.
+    bool vetted = false;             ///< In a relation's own words: one alone is the answer.
+    std::string instead_of;          ///< Only where this answer cannot be asked for.
+    int year = 0;                    ///< Of the work asked for, where it is told.
     bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".
     std::string level;               ///< Of a place.
     std::string said;                ///< The statement alone, as it was read.
@@ -55,6 +58,10 @@ struct Telling {
 /// ends it: nothing of it is lost, and its grammar need not be plain. Only what begins a statement
 /// of its own may go.
 [[nodiscard]] std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling);
+
+/// Adds what a sentence states plainly of a work, thing, place or sum, asked in words of the
+/// question's own (relation_table.h), where it is not asked plainly already.
+void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings);
 
 /// "London, 1910, and ...": where and when the story begins, of its first sentence.
 [[nodiscard]] std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling);

@@ -105,6 +105,11 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         else if (!one_of_two(at))
             about(name, at + 1, close);
         if (subject.size() == 1) called_ = with_aside(name, at + 1, close);
+        // "Rollo, the terrier who played the dog,": nobody knows his name.
+        const bool unknown = subject.size() == 1 && name.kind == Kind::Name &&
+                             !name.mention.certain && name.text.find(' ') == std::string::npos;
+        if (unknown && called_.empty() && tokens_[at + 1].is("the") && close - at <= 9)
+            called_ = slice(at + 1, close);
         return close + 1;
     }
     return at;

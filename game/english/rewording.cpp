@@ -135,7 +135,9 @@ void see_in_film(Tokens& tokens, const Mention& film) {
         if (!tokens[i].is("can") || !tokens[i + 1].is("be") ||
             !in_list("seen heard glimpsed spotted", tokens[i + 2].lower))
             continue;
-        tokens[i] = plain_word("is");
+        const bool many =
+            i > 0 && tokens[i - 1].kind == Kind::Word && looks_plural(tokens[i - 1].lower);
+        tokens[i] = plain_word(many ? "are" : "is");
         erase(tokens, i + 1, i + 2);
         if (!tokens[i + 1].is("heard")) tokens[i + 1] = plain_word("seen");
         for (std::size_t j = i + 2; j + 2 < tokens.size(); ++j)

@@ -296,6 +296,12 @@ bool tie_character(Tokens& tokens, const Mention& film) {
         return token.word == WordClass::But || token.word == WordClass::Subordinator;
     });
     if (goes_on(tokens) || on_stage({tokens.begin(), turn})) return false;
+    // "\"Salt\" opened with Nora Whitcombe as Elsa", "the musical version, with Nora as Elsa"
+    if (std::any_of(tokens.begin(), turn, [](const Token& token) {
+            return token.kind == Kind::Word &&
+                   (is_made_of_film(token.lower) || in_list("open opened opens", token.lower));
+        }))
+        return false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||

@@ -119,6 +119,10 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     const std::size_t full = full_names(actor);
     const bool has_initial = std::any_of(actor.begin(), actor.end(), is_initial);
     if (full < 2 && !has_initial) return std::nullopt; // single names only when they are known
+    // "Adult H.W. David Willis": no part is called "Adult".
+    static const std::set<std::string> ages{"adult",   "young",   "old",     "older",
+                                            "younger", "teenage", "elderly", "little"};
+    if (role.size() == 1 && ages.count(fold(role.front())) > 0) return std::nullopt;
     // "Jeff D. Sheldrake Ray Walston": no actor is called D. Sheldrake Ray Walston.
     if (full > 2 && is_initial(actor.front()) && role.size() == 1 && is_given_name(role.front()))
         return std::nullopt;

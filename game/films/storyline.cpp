@@ -295,8 +295,15 @@ std::vector<std::string> directors_in(std::string_view sentence) {
         (sentence[at - 1] != 'd' && sentence[at - 1] != 'D') || (at > 1 && sentence[at - 2] != ' '))
         return {};
     std::vector<std::string> directors;
-    for (const auto& name : take_names(words_of(sentence.substr(at + phrase.size(), 1000))))
-        if (looks_like_person(name)) directors.push_back(join(name, " "));
+    // "directed by the married couple Ada Marlow and Ivo Sandor"
+    constexpr std::size_t longest_introduction = 4; // words
+    Words words = words_of(sentence.substr(at + phrase.size(), 1000));
+    const auto name = std::find_if(words.begin(), words.end(),
+                                   [](const std::string& word) { return is_name_word(word); });
+    if (static_cast<std::size_t>(name - words.begin()) <= longest_introduction)
+        words.erase(words.begin(), name);
+    for (const auto& each : take_names(words))
+        if (looks_like_person(each)) directors.push_back(join(each, " "));
     return directors;
 }
 

@@ -258,7 +258,7 @@ namespace {
 /// Nobody keeps that much in mind from a sofa.
 bool is_long(std::string_view question) {
     constexpr std::size_t most = 32;    // words
-    constexpr std::size_t of_part = 28; // "plays the character who ..." is heard beside it
+    constexpr std::size_t of_part = 26; // "plays the character who ..." is heard beside it
     const bool part = question.find("plays the character who") != std::string_view::npos;
     return split(question, ' ').size() > (part ? of_part : most);
 }
@@ -301,7 +301,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (people && contains_folded(told, std::string(lore.folded(asking.answer)) + " too"))
         return "it may be so of others as well";
     // Word for word nothing is left out that would tell it.
-    if (!asking.whole && says_too_little(plain, people) && !says_refusal(stem))
+    const bool enough = asking.whole || asking.vetted;
+    if (!enough && says_too_little(plain, people) && !says_refusal(stem))
         return "it says too little to have one answer";
     if (has_odd_owner(asking.question)) return "a pronoun in it cannot be told with a name";
     const Words words = split(plain, ' ');
@@ -309,13 +310,12 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (compares_with_nothing(words)) return "it compares with something said before";
     // The very day of anything is nothing to know.
     if (asking.type == AnswerType::Date) return "nobody minds the very day";
-    if (!asking.whole && names_any_work(asking, words))
-        return "it says too little to have one answer";
+    if (!enough && names_any_work(asking, words)) return "it says too little to have one answer";
     const bool titled = asking.question.find(" series \"") != std::string::npos ||
                         asking.question.find(" show \"") != std::string::npos;
-    if ((points_back(words) || counts_back(plain)) && !titled)
+    if ((points_back(words) || counts_back(plain)) && !titled && !asking.vetted)
         return "it points at something before";
-    if (asking.type == AnswerType::Film && film_is_told(plain, lore))
+    if (asking.type == AnswerType::Film && !asking.vetted && film_is_told(plain, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))
         return "the question says a name twice";
@@ -329,7 +329,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_no_game(plain) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
-    if (asking.level == "city" && !city_matters(plain)) return "nobody minds in which city";
+    if (asking.level == "city" && !asking.vetted && !city_matters(plain))
+        return "nobody minds in which city";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
     if (age_is_told(asking, plain)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";

@@ -10,12 +10,14 @@ namespace quiz {
 
 namespace {
 
-constexpr std::array<std::string_view, 46> joining{
-    "in",    "on",    "at",      "of",      "for",   "from",   "to",     "with",  "by",   "as",
-    "and",   "but",   "or",      "when",    "while", "after",  "before", "since", "who",  "which",
-    "whose", "that",  "was",     "were",    "is",    "are",    "did",    "does",  "do",   "had",
-    "has",   "have",  "would",   "could",   "until", "during", "into",   "over",  "than", "because",
-    "where", "about", "against", "through", "ago",   "without"};
+constexpr std::array<std::string_view, 53> joining{
+    "in",     "on",      "at",      "of",      "for",   "from",    "to",       "with",
+    "by",     "as",      "and",     "but",     "or",    "when",    "while",    "after",
+    "before", "since",   "who",     "which",   "whose", "that",    "was",      "were",
+    "is",     "are",     "did",     "does",    "do",    "had",     "has",      "have",
+    "would",  "could",   "until",   "during",  "into",  "over",    "than",     "because",
+    "where",  "about",   "against", "through", "ago",   "without", "opposite", "beside",
+    "behind", "between", "despite", "under",   "near"};
 bool is_asked(const std::string& word) {
     static constexpr std::array<std::string_view, 8> others{
         "character", "year", "age", "part", "name", "decade", "building", "place"};

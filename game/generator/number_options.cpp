@@ -42,6 +42,11 @@ std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText&
     const auto share = [&](double part) {
         return std::max(1LL, static_cast<long long>(std::ceil(static_cast<double>(count) * part)));
     };
+    if (question.hedged && place == 1 && count % 5 == 0 && count >= 20) {
+        // "about 45 minutes" is no figure that "about 59" could stand beside.
+        const long long least = std::max(1LL, (count / 5 + 3) / 4);
+        return Steps{5, least, 2 * least, -1};
+    }
     if (question.hedged) return Steps{place, share(0.25), 2 * share(0.25), -1};
     constexpr long long years_a_step = 16; // one for each so many of an age
     if (question.age && zeros == 0) {

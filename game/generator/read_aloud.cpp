@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/heard.h"
 #include "generator/unsaid.h"
@@ -79,12 +80,22 @@ bool another_subject(const HeardWords& words, std::size_t at) {
     static constexpr std::array<std::string_view, 4> being{"is", "was", "are", "were"};
     constexpr std::size_t longest = 6; // words of a subject
     if (!one_of(articles, words[at])) return false;
-    for (std::size_t i = at + 1; i < words.size() && i <= at + longest && !is_pause(words[i]);
-         ++i) {
-        if (words[i] == "who" || words[i] == "that" || words[i] == "which") return false;
+    for (std::size_t i = at + 1; i < words.size() && i <= at + longest; ++i) {
+        // "the designer, who had never sung, was": only what stands between may be left out
+        if (is_pause(words[i]) && !(i + 1 < words.size() && words[i + 1] == "who")) return false;
+        if (words[i] == "who" || words[i] == "that" || words[i] == "which")
+            return is_pause(words[i - 1]);
         if (one_of(being, words[i])) return true;
     }
     return false;
+}
+
+/// ", Rex Tarrant read it out": another statement, joined by a mere comma
+bool next_statement(const HeardWords& words, std::size_t at) {
+    std::size_t verb = at;
+    while (verb < words.size() && words[verb] != "Quoted" && is_name_word(words[verb])) ++verb;
+    const auto read = verb > at && verb < words.size() ? read_verb(words[verb]) : std::nullopt;
+    return read && read->is_past && (!read->noun_too || words[verb].ends_with("ed"));
 }
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
@@ -92,10 +103,17 @@ bool begins_anew(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
-    for (std::size_t i = gap->to; i + 2 < words.size(); ++i)
-        if (words[i] == "," && (words[i + 1] == "and" || words[i + 1] == "but") &&
-            (one_of(subjects, words[i + 2]) || another_subject(words, i + 2)))
+    static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",
+                                                           "before", "after", "since"};
+    for (std::size_t i = gap->to; i + 2 < words.size(); ++i) {
+        if (words[i] != ",") continue;
+        // ", and until he came, nobody knew"
+        if ((words[i + 1] == "and" || words[i + 1] == "but") &&
+            (one_of(subjects, words[i + 2]) || one_of(times, words[i + 2]) ||
+             another_subject(words, i + 2)))
             return true;
+        if (next_statement(words, i + 1)) return true;
+    }
     return false;
 }
 

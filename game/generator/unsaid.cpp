@@ -17,6 +17,11 @@ bool has(const HeardWords& words, std::string_view word, std::size_t from = 0) {
                                             words.end(), word) != words.end();
 }
 
+bool has_within(const HeardWords& words, std::string_view word, std::size_t to) {
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(to);
+    return std::find(words.begin(), end, word) != end;
+}
+
 /// The word at `at`, or nothing behind the end.
 std::string_view word_at(const HeardWords& words, std::size_t at) {
     return at < words.size() ? std::string_view(words[at]) : std::string_view();
@@ -42,17 +47,22 @@ bool is_done_by_all(const HeardWords& words) {
         if (!(asked || played) || !one_of(verbs, word_at(words, verb))) continue;
         for (std::size_t next = verb; next + 1 < words.size(); ++next)
             if (words[next] == "and" && ends_like_verb(words[next + 1]) &&
-                !one_of(verbs, words[next + 1]))
+                words[next + 1] != "wants" && !one_of(verbs, words[next + 1]))
                 return false;
         return true;
     }
     return false;
 }
 
-/// "was in Bergen, rehearsing": when?
+/// "was in Bergen, rehearsing", "was making "Salt" in Bergen": when?
 bool was_elsewhere(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> places{"in", "at", "on"};
     for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        static constexpr std::array<std::string_view, 4> busy{"making", "filming", "shooting",
+                                                              "rehearsing"};
+        if (words[i] == "was" && one_of(busy, words[i + 1]) && !has(words, "when", i) &&
+            !has(words, "while", i))
+            return true;
         if (words[i] != "was" || !one_of(places, words[i + 1]) || !is_name_word(words[i + 2]))
             continue;
         if (words[i + 2] == "Quoted") continue;
@@ -84,9 +94,8 @@ bool reckons(const HeardWords& words) {
     static constexpr std::array<std::string_view, 5> spans{"days", "weeks", "months", "years",
                                                            "hours"};
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        // Behind a whole statement, not behind "In the film "Low Water"".
-        if (words[i] == "," && words[i + 1] == "how" && i > longest_lead && words[0] != "In")
-            return true;
+        // Behind a whole statement, not behind "On the list of the institute".
+        if (words[i] == "," && words[i + 1] == "how" && has_within(words, "until", i)) return true;
         if (i > 0 && one_of(spans, words[i]) &&
             (words[i + 1] == "after" || words[i + 1] == "before") && words[i + 2] == "which")
             return true;
@@ -179,6 +188,18 @@ bool names_him_late(const HeardWords& words) {
     return false;
 }
 
+/// "Which director holds "Low Water" in high regard?": so do others. "Which designer, the designer
+/// of "Low Water", ...": says it twice.
+bool praises(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 9> praise{
+        "in high regard",  "favorite film", "favorite films", "favourite film",
+        "favourite films", "was a fan of",  "is a fan of",    "fell in love with quoted",
+        "faced physical"};
+    const std::string text = fold(join(words, " "));
+    if (any_phrase(praise, text)) return true;
+    return words.size() > 5 && words[2] == "," && words[3] == "the" && words[4] == words[1];
+}
+
 /// "In the film "Low Water", whose brother runs a mill?": others have brothers.
 bool asks_for_kin(const HeardWords& words) {
     static constexpr std::array<std::string_view, 10> kin{
@@ -202,7 +223,10 @@ bool is_turned_badly(const HeardWords& words) {
     static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
                                                              "in the short", "the feature"};
     if (any_phrase(phrases, text)) return true;
-    if (text.ends_with(" of which year")) return true;
+    if (text.ends_with(" of which year") || text.ends_with(" partly")) return true;
+    // "The single of "Low Water" Academy Award nomination"
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        if (words[i] == "Quoted" && words[i - 1] == "of" && is_name_word(words[i + 1])) return true;
     // "In a dance version of "Low Water", it reached ...": which of the two?
     const bool version = text.starts_with("in a ") && contains_folded(text, "version of quoted");
     if (version && contains_folded(text, "it")) return true;
@@ -212,10 +236,39 @@ bool is_turned_badly(const HeardWords& words) {
            any_phrase(taken, text);
 }
 
+/// "Which actress read out "Low Water"?": when? "practiced for "Low Water" for a month": what?
+/// "Which actor was the first actor": says it twice.
+bool lacks_an_object(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 5> bare{"practiced", "practised", "rehearsed",
+                                                          "trained", "studied"};
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        if (one_of(bare, words[i]) && words[i + 1] == "for" && words[i + 2] == "Quoted")
+            return true;
+        if (words[i] == "read" && words[i + 1] == "out" && words[i + 2] == "Quoted") return true;
+    }
+    return words.size() > 5 && words[2] == "was" && words[3] == "the" &&
+           (words[4] == words[1] || words[5] == words[1]);
+}
+
+/// "In the film "Low Water", the audition happened to which actor?": it did not happen there.
+bool puts_player_in_story(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 11> parts{"plays", "play",   "voice",   "is",
+                                                            "sings", "dances", "appears", "speaks",
+                                                            "seen",  "heard",  "wears"};
+    if (words.size() < 6 || words[0] != "In" || words[1] != "the" || words[2] != "film")
+        return false;
+    const auto gap = gap_of(words);
+    if (!gap || gap->from + 1 >= words.size()) return false;
+    if (words[gap->from + 1] == "building") return true; // nobody minds in which
+    return words[gap->from + 1].starts_with("act") &&
+           std::none_of(parts.begin(), parts.end(),
+                        [&](std::string_view part) { return has(words, part); });
+}
+
 /// "Which actress did Ada Marlow cast in "Low Water"?": the others as well.
 bool casts_all(const HeardWords& words) {
     static constexpr std::array<std::string_view, 7> verbs{"cast",   "hire",   "choose", "engage",
-                                                           "direct", "employ", "use"};
+                                                           "direct", "employ", "suggest"};
     return words.size() > 5 && fold(words[0]) == "which" && words[2] == "did" &&
            words.back() == "Quoted" && one_of(verbs, words[words.size() - 3]);
 }
@@ -227,7 +280,9 @@ bool leaves_unsaid(const HeardWords& question) {
            counts_what_films_lack(question) || only_dies(question) || reckons(question) ||
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
            points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
-           names_him_late(question) || asks_for_kin(question) || casts_all(question);
+           names_him_late(question) || asks_for_kin(question) || praises(question) ||
+           praises(question) || casts_all(question) || lacks_an_object(question) ||
+           puts_player_in_story(question);
 }
 
 } // namespace quiz

@@ -2,6 +2,10 @@
 
 #include "paint/mesh.h"
 
+#include <SFML/Graphics/Transform.hpp>
+
+#include <span>
+
 namespace quiz {
 
 /// How a mesh goes onto what is there already.
@@ -15,7 +19,13 @@ enum class Coat {
 class Brush {
 public:
     virtual ~Brush() = default;
-    virtual void paint(const Mesh& mesh, Coat coat) = 0;
+    /// Triangles, moved by `placed` in canvas units.
+    virtual void paint(std::span<const sf::Vertex> triangles, Coat coat,
+                       const sf::Transform& placed) = 0;
+    void paint(std::span<const sf::Vertex> triangles, Coat coat) {
+        paint(triangles, coat, sf::Transform::Identity);
+    }
+    void paint(const Mesh& mesh, Coat coat) { paint(mesh.vertices(), coat); }
 };
 
 } // namespace quiz

@@ -138,24 +138,20 @@ void Effects::set_pixel(float pixel) {
     rose_.clear();
 }
 
-int Effects::draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share,
-                        bool left) {
-    if (share <= 0) return 0;
+void Effects::paint_roses(Brush& brush, float share, bool left) {
+    if (share <= 0) return;
     if (rose_.empty())
         add_rose(rose_, palette_, {-rose_side / 2, -rose_side / 2, rose_side, rose_side},
                  palette_.colours.crimson);
-    int calls = 0;
     for (const Thrown& rose : roses) {
         const auto where = flown(rose, share);
         if (!where || (rose.from.x < canvas_width / 2) != left) continue;
-        sf::RenderStates states(transform);
-        states.transform.translate(where->at.x, where->at.y);
-        states.transform.rotate(where->turn);
-        states.transform.scale(rose.size, rose.size);
-        target.draw(rose_.vertices().data(), rose_.vertices().size(), sf::Triangles, states);
-        ++calls;
+        sf::Transform placed;
+        placed.translate(where->at.x, where->at.y);
+        placed.rotate(where->turn);
+        placed.scale(rose.size, rose.size);
+        brush.paint(rose_.vertices(), Coat::Blend, placed);
     }
-    return calls;
 }
 
 const sf::Texture& Effects::texture(Picture picture, float height) const {

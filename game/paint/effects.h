@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/canvas.h"
+#include "paint/brush.h"
 #include "paint/mesh.h"
 #include "paint/palette.h"
 #include "paint/pictures.h"
@@ -13,7 +14,7 @@ namespace quiz {
 
 /// What flies about the theatre for a moment: roses that are thrown on the stage, petals that rain
 /// at both sides, the newspaper that whirls and dances. Each is a function of its share of the
-/// Backdrop alone. Return the number of draw calls.
+/// Backdrop alone.
 class Effects {
 public:
     Effects(const Pictures& pictures, const Palette& palette)
@@ -21,12 +22,12 @@ public:
 
     void set_pixel(float pixel);
     /// Those thrown from one side; on the stage, under the page.
-    int draw_roses(sf::RenderTarget& target, const sf::Transform& transform, float share,
-                   bool left);
+    void paint_roses(Brush& brush, float share, bool left);
     /// Makes ready what flies over the page.
     void build_front(const Backdrop& backdrop);
     /// The boxes, in canvas units, that it covers.
     [[nodiscard]] const std::vector<Box>& covered() const { return covered_; }
+    /// Returns the number of draw calls.
     int draw_front(sf::RenderTarget& target, const sf::Transform& transform) const;
     /// Paints the pictures that will be needed, so that no frame waits for them.
     void prepare() const;

@@ -24,18 +24,30 @@ Layers::Layer& Layers::add_layer() {
     return layer;
 }
 
+/// The lowest layer in which it lies over all that it is to lie over.
+Layers::Layer& Layers::layer_for(const Box& extent, bool textured) {
+    for (std::size_t i = used_; i-- > 0;) {
+        const Layer& layer = layers_[i];
+        if (std::any_of(layer.covered.begin(), layer.covered.end(),
+                        [&](const Box& box) { return box.overlaps(extent); })) {
+            if (textured) return layers_[i];
+            return i + 1 < used_ ? layers_[i + 1] : add_layer();
+        }
+        if (std::any_of(layer.shapes.begin(), layer.shapes.end(),
+                        [&](const Shapes& shapes) { return shapes.extent.overlaps(extent); }))
+            return layers_[i];
+    }
+    return used_ == 0 ? add_layer() : layers_.front();
+}
+
 Mesh& Layers::shapes(const Box& extent) {
-    const auto over = [&](const Layer& layer) {
-        return std::any_of(layer.covered.begin(), layer.covered.end(),
-                           [&](const Box& box) { return box.overlaps(extent); });
-    };
-    Layer& layer = used_ == 0 || over(layers_[used_ - 1]) ? add_layer() : layers_[used_ - 1];
+    Layer& layer = layer_for(extent, false);
     layer.shapes.push_back({extent, layer.mesh.vertices().size()});
     return layer.mesh;
 }
 
 std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent) {
-    Layer& layer = used_ == 0 ? add_layer() : layers_[used_ - 1];
+    Layer& layer = layer_for(extent, true);
     layer.covered.push_back(extent);
     for (std::size_t i = 0; i < layer.batches_used; ++i)
         if (Batch& batch = layer.batches[i]; batch.texture == &texture) {
@@ -51,17 +63,14 @@ std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& e
 }
 
 /// A menu's dotted lines have thousands of triangles: each costs its price, seen or not.
-int Layers::draw_shapes(const Layer& layer, sf::RenderTarget& target,
-                        const sf::Transform& transform, const Box& part) {
+template <typename Take>
+void Layers::take_shapes(const Layer& layer, const Box& part, Take take) {
     constexpr std::size_t cheaper_than_a_call = 600; // vertices
-    const std::vector<sf::Vertex>& vertices = layer.mesh.vertices();
-    int calls = 0;
+    const std::span<const sf::Vertex> vertices = layer.mesh.vertices();
     std::size_t from = 0;
     std::size_t to = 0;
     const auto flush = [&] {
-        if (to == from) return;
-        target.draw(vertices.data() + from, to - from, sf::Triangles, sf::RenderStates(transform));
-        ++calls;
+        if (to > from) take(vertices.subspan(from, to - from));
     };
     for (std::size_t i = 0; i < layer.shapes.size(); ++i) {
         const Shapes& shapes = layer.shapes[i];
@@ -73,14 +82,31 @@ int Layers::draw_shapes(const Layer& layer, sf::RenderTarget& target,
         to = i + 1 < layer.shapes.size() ? layer.shapes[i + 1].first : vertices.size();
     }
     flush();
-    return calls;
 }
 
-int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const {
+void Layers::paint_lowest(Brush& brush, const Box& part) const {
+    if (used_ == 0) return;
+    take_shapes(layers_.front(), part, [&](std::span<const sf::Vertex> triangles) {
+        brush.paint(triangles, Coat::Blend);
+    });
+}
+
+bool Layers::lowest_in(const Box& part) const {
+    return used_ > 0 && std::any_of(layers_.front().shapes.begin(), layers_.front().shapes.end(),
+                                    [&](const Shapes& it) { return it.extent.overlaps(part); });
+}
+
+int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part,
+                 From from) const {
     int calls = 0;
     for (std::size_t i = 0; i < used_; ++i) {
         const Layer& layer = layers_[i];
-        calls += draw_shapes(layer, target, transform, part);
+        if (i > 0 || from == From::Lowest)
+            take_shapes(layer, part, [&](std::span<const sf::Vertex> triangles) {
+                target.draw(triangles.data(), triangles.size(), sf::Triangles,
+                            sf::RenderStates(transform));
+                ++calls;
+            });
         for (std::size_t b = 0; b < layer.batches_used; ++b) {
             const Batch& batch = layer.batches[b];
             if (batch.vertices.empty() || !batch.extent.overlaps(part)) continue;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paint/mesh.h"
+#include "paint/brush.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <SFML/Graphics/Texture.hpp>
@@ -11,9 +11,9 @@
 namespace quiz {
 
 /// What is to be painted over the theatre, gathered so that few calls draw it: shapes in one array,
-/// textured pieces (letters, pictures) in one for each texture. A shape that comes over a text
-/// begins a new layer, so later things still lie over earlier ones. Keeps its memory from frame to
-/// frame.
+/// textured pieces (letters, pictures) in one for each texture. What lies over nothing of a layer
+/// goes into one below: later things still lie over earlier ones, in few layers. Keeps its memory
+/// from frame to frame.
 class Layers {
 public:
     void set_pixel(float pixel);
@@ -23,9 +23,17 @@ public:
     /// The vertices, in pixels, for pieces of that texture that cover `extent` (canvas units). The
     /// texture must outlive the drawing.
     std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent);
+    /// Paints the shapes over which nothing else lies yet: those of the first layer.
+    /// Only what reaches into `part`.
+    void paint_lowest(Brush& brush, const Box& part) const;
+    /// Whether that would paint anything.
+    [[nodiscard]] bool lowest_in(const Box& part) const;
+    /// From which shapes on.
+    enum class From { Lowest, AfterLowest };
     /// `transform`: canvas units to pixels. What covers nothing of `part` is left out. Returns the
     /// number of draw calls.
-    int draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part) const;
+    int draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part,
+             From from) const;
 
 private:
     struct Batch {
@@ -46,8 +54,10 @@ private:
         std::vector<Box> covered; ///< By the batches.
     };
     Layer& add_layer();
-    static int draw_shapes(const Layer& layer, sf::RenderTarget& target,
-                           const sf::Transform& transform, const Box& part);
+    Layer& layer_for(const Box& extent, bool textured);
+    /// Calls `take` for the triangles that may lie in that part, in order, many at a time.
+    template <typename Take>
+    static void take_shapes(const Layer& layer, const Box& part, Take take);
 
     float pixel_ = 1;
     std::vector<Layer> layers_;

@@ -23,7 +23,7 @@ OpenGl::OpenGl() {
     find(end_textures, "glDeleteTextures");
     find(bind_texture, "glBindTexture");
     find(shape_texture, "glTexImage2D");
-    copies = find(fill_texture, "glTexSubImage2D") &&
+    copies = find(fill_texture, "glTexSubImage2D") && find(read_pixels, "glReadPixels") &&
              find(make_framebuffers, "glGenFramebuffers") &&
              find(end_framebuffers, "glDeleteFramebuffers") &&
              find(bind_framebuffer, "glBindFramebuffer") &&

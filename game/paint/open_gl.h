@@ -32,6 +32,7 @@ struct OpenGl {
     void (*bind_texture)(unsigned, unsigned);
     void (*shape_texture)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*);
     void (*fill_texture)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*);
+    void (*read_pixels)(int, int, int, int, unsigned, unsigned, void*);
     void (*make_framebuffers)(int, unsigned*);
     void (*end_framebuffers)(int, const unsigned*);
     void (*bind_framebuffer)(unsigned, unsigned);

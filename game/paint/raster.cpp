@@ -130,17 +130,24 @@ struct Ramp {
     std::array<Four, 4> further;
 };
 
-Four cover(Four /*below*/, const Ramp& ramp) {
-    return opaque | ramp.red_blue() | ((ramp.value[1] >> 8) & green);
-}
+// What becomes of four pixels. Types, so that each is built into the loops that it works in.
+struct Cover {
+    static constexpr bool sees_below = false;
+    Four operator()(Four /*below*/, const Ramp& ramp) const {
+        return opaque | ramp.red_blue() | ((ramp.value[1] >> 8) & green);
+    }
+};
 
-Four blend(Four below, const Ramp& ramp) {
-    const Four share = ramp.share();
-    const Four rest = pair - share;
-    const Four sides = times(ramp.red_blue(), share) + times(below & pair, rest);
-    const Four middle = times(ramp.middle(), share) + times((below >> 8) & byte, rest);
-    return opaque | share_of(sides) | (share_of(middle) << 8);
-}
+struct Blend {
+    static constexpr bool sees_below = true;
+    Four operator()(Four below, const Ramp& ramp) const {
+        const Four share = ramp.share();
+        const Four rest = pair - share;
+        const Four sides = times(ramp.red_blue(), share) + times(below & pair, rest);
+        const Four middle = times(ramp.middle(), share) + times((below >> 8) & byte, rest);
+        return opaque | share_of(sides) | (share_of(middle) << 8);
+    }
+};
 
 Four least(Four a, Four b) {
     const Four less =
@@ -148,26 +155,33 @@ Four least(Four a, Four b) {
     return (a & less) | (b & ~less);
 }
 
-Four light(Four below, const Ramp& ramp) {
-    const Four share = ramp.share();
-    const Four full = Four{} + pair;
-    const Four sides = least((below & pair) + share_of(times(ramp.red_blue(), share)), full);
-    const Four middle = least(((below >> 8) & byte) + share_of(times(ramp.middle(), share)), full);
-    return opaque | sides | (middle << 8);
-}
+struct Light {
+    static constexpr bool sees_below = true;
+    Four operator()(Four below, const Ramp& ramp) const {
+        const Four share = ramp.share();
+        const Four full = Four{} + pair;
+        const Four sides = least((below & pair) + share_of(times(ramp.red_blue(), share)), full);
+        const Four middle =
+            least(((below >> 8) & byte) + share_of(times(ramp.middle(), share)), full);
+        return opaque | sides | (middle << 8);
+    }
+};
 
-/// Lays colours on a row of pixels. It may read, but not change, some that follow.
+/// Lays colours on a row of pixels.
 template <typename Lay>
 void along(std::uint32_t* out, int count, Ramp ramp, Lay lay) {
     for (; count >= at_a_time; count -= at_a_time, out += at_a_time) {
-        store(out, lay(load(out), ramp));
+        store(out, lay(Lay::sees_below ? load(out) : Four{}, ramp));
         ramp.go_on();
     }
     if (count <= 0) return;
-    constexpr std::array<std::uint32_t, 2 * at_a_time> first{~0U, ~0U, ~0U, ~0U, 0, 0, 0, 0};
-    const Four mine = load(&first[static_cast<std::size_t>(at_a_time - count)]);
-    const Four below = load(out);
-    store(out, (lay(below, ramp) & mine) | (below & ~mine));
+    Four below{};
+    if constexpr (Lay::sees_below)
+        below = Four{out[0], count > 1 ? out[1] : 0, count > 2 ? out[2] : 0, 0};
+    const Four last = lay(below, ramp);
+    out[0] = last[0];
+    if (count > 1) out[1] = last[1];
+    if (count > 2) out[2] = last[2];
 }
 
 sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
@@ -179,20 +193,19 @@ sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
 
 void Raster::begin(const sf::IntRect& part) {
     part_ = clip_ = part;
-    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height) +
-                       at_a_time,
+    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height),
                    opaque);
 }
 
 void Raster::clip(const sf::IntRect& part) { clip_ = common(part, part_); }
 
 template <typename Lay>
-void Raster::triangle(const sf::Vertex* corners, Lay lay) {
+void Raster::triangle(const sf::Vertex* corners, const float* matrix, Lay lay) {
     std::array<Corner, 3> at{};
     for (std::size_t i = 0; i < 3; ++i) {
         const sf::Vertex& vertex = corners[i];
-        at[i] = {vertex.position.x * scale_ + left_,
-                 vertex.position.y * scale_ + top_,
+        at[i] = {matrix[0] * vertex.position.x + matrix[4] * vertex.position.y + matrix[12],
+                 matrix[1] * vertex.position.x + matrix[5] * vertex.position.y + matrix[13],
                  {static_cast<float>(vertex.color.r), static_cast<float>(vertex.color.g),
                   static_cast<float>(vertex.color.b), static_cast<float>(vertex.color.a)}};
     }
@@ -253,23 +266,28 @@ void Raster::triangle(const sf::Vertex* corners, Lay lay) {
     }
 }
 
-void Raster::paint(const Mesh& mesh, Coat coat) {
+void Raster::paint(std::span<const sf::Vertex> triangles, Coat coat, const sf::Transform& placed) {
     if (clip_.width <= 0 || clip_.height <= 0) return;
-    // Most triangles lie above or below.
-    const float above = (static_cast<float>(clip_.top) - top_) / scale_ - 1;
-    const float below = (static_cast<float>(clip_.top + clip_.height) - top_) / scale_ + 1;
-    const std::vector<sf::Vertex>& vertices = mesh.vertices();
-    for (std::size_t i = 0; i + 2 < vertices.size(); i += 3) {
-        const sf::Vertex* corners = &vertices[i];
-        const float a = corners[0].position.y;
-        const float b = corners[1].position.y;
-        const float c = corners[2].position.y;
+    const sf::Transform transform = to_pixels_ * placed;
+    const float* matrix = transform.getMatrix(); // for OpenGL: 4 x 4, column by column
+    const auto above = static_cast<float>(clip_.top);
+    const auto below = static_cast<float>(clip_.top + clip_.height);
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+        const sf::Vertex* corners = &triangles[i];
+        const auto height = [&](std::size_t corner) {
+            const sf::Vector2f at = corners[corner].position;
+            return matrix[1] * at.x + matrix[5] * at.y + matrix[13];
+        };
+        const float a = height(0);
+        const float b = height(1);
+        const float c = height(2);
+        // Most triangles lie above or below.
         if ((a < above && b < above && c < above) || (a > below && b > below && c > below))
             continue;
         switch (coat) {
-        case Coat::Cover: triangle(corners, cover); break;
-        case Coat::Blend: triangle(corners, blend); break;
-        case Coat::Light: triangle(corners, light); break;
+        case Coat::Cover: triangle(corners, matrix, Cover{}); break;
+        case Coat::Blend: triangle(corners, matrix, Blend{}); break;
+        case Coat::Light: triangle(corners, matrix, Light{}); break;
         }
     }
 }

@@ -16,26 +16,26 @@ class Raster : public Brush {
 public:
     /// How canvas units become pixels: those of a picture whose upper left corner is 0, 0.
     void set_transform(float scale, float left, float top) {
-        scale_ = scale;
-        left_ = left;
-        top_ = top;
+        to_pixels_ = sf::Transform(scale, 0, left, 0, scale, top, 0, 0, 1);
     }
     /// The part to be painted, in pixels: black. Its memory is kept for the next one.
     void begin(const sf::IntRect& part);
     /// From now on only what lies in there is painted, too.
     void clip(const sf::IntRect& part);
-    void paint(const Mesh& mesh, Coat coat) override;
+    using Brush::paint;
+    void paint(std::span<const sf::Vertex> triangles, Coat coat,
+               const sf::Transform& placed) override;
 
+    /// The part as it is already, to be filled: see pixels().
+    [[nodiscard]] std::uint32_t* data() { return pixels_.data(); }
     /// The part, row by row from the top: 0xFFRRGGBB.
     [[nodiscard]] const std::vector<std::uint32_t>& pixels() const { return pixels_; }
 
 private:
     template <typename Lay>
-    void triangle(const sf::Vertex* corners, Lay lay);
+    void triangle(const sf::Vertex* corners, const float* matrix, Lay lay);
 
-    float scale_ = 1;
-    float left_ = 0;
-    float top_ = 0;
+    sf::Transform to_pixels_;
     sf::IntRect part_;
     sf::IntRect clip_;
     std::vector<std::uint32_t> pixels_;

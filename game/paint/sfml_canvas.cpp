@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
 
 namespace quiz {
 
@@ -94,15 +95,24 @@ void SfmlCanvas::paint(const Box& part) {
     const bool bars = view_.box().left > 0 || view_.box().top > 0;
     view_.cut(part);
     if (part == whole_canvas && (bars || !backdrop_)) target_->clear(sf::Color::Black);
-    if (backdrop_) {
-        draw_calls_ += theatre_.put(part, view_);
-        view_.cut(part);
-        for (const bool left : {true, false})
-            if (roses_box(backdrop_->roses, left).overlaps(part))
-                draw_calls_ +=
-                    effects_.draw_roses(*target_, view_.transform(), backdrop_->roses, left);
+    const Box around = grown(part, 2 * pixel_);
+    if (!backdrop_) {
+        draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::Lowest);
+        return;
     }
-    draw_calls_ += layers_.draw(*target_, view_.transform(), grown(part, 2 * pixel_));
+    const float roses = backdrop_->roses;
+    const bool flown_left = roses_box(roses, true).overlaps(part);
+    const bool flown_right = roses_box(roses, false).overlaps(part);
+    const auto paint_over = [&](Brush& brush) {
+        if (flown_left) effects_.paint_roses(brush, roses, true);
+        if (flown_right) effects_.paint_roses(brush, roses, false);
+        layers_.paint_lowest(brush, around);
+    };
+    std::function<void(Brush&)> over;
+    if (flown_left || flown_right || layers_.lowest_in(around)) over = std::ref(paint_over);
+    draw_calls_ += theatre_.put(part, view_, over);
+    view_.cut(part);
+    draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::AfterLowest);
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page

@@ -12,13 +12,14 @@ namespace {
 class GlBrush : public Brush {
 public:
     explicit GlBrush(const View& view) : view_(view) {}
-    void paint(const Mesh& mesh, Coat coat) override {
-        if (mesh.empty()) return;
+    void paint(std::span<const sf::Vertex> triangles, Coat coat,
+               const sf::Transform& placed) override {
+        if (triangles.empty()) return;
         sf::RenderStates states(coat == Coat::Cover   ? sf::BlendNone
                                 : coat == Coat::Blend ? sf::BlendAlpha
                                                       : sf::BlendAdd);
-        states.transform = view_.transform();
-        view_.target().draw(mesh.vertices().data(), mesh.vertices().size(), sf::Triangles, states);
+        states.transform = view_.transform() * placed;
+        view_.target().draw(triangles.data(), triangles.size(), sf::Triangles, states);
         ++calls_;
     }
     [[nodiscard]] int calls() const { return calls_; }
@@ -36,16 +37,20 @@ constexpr int pixels_at_a_time = 160'000;
 void Theatre::show(const Backdrop& backdrop, const View& view) {
     scenery_.build(backdrop);
     if (!kept_) return;
+    const Letterbox& box = view.box();
+    raster_.set_transform(box.scale, static_cast<float>(box.left), static_cast<float>(box.top));
     if (copy_.valid()) {
         add_difference(stale_, shown_, backdrop);
+        moves_ = backdrop.curtain != shown_.curtain || backdrop.dim != shown_.dim;
     } else {
         copy_.make(view.target());
         stale_.assign(1, whole_canvas);
+        moves_ = false;
     }
     shown_ = backdrop;
 }
 
-int Theatre::put(const Box& part, const View& view) {
+int Theatre::put(const Box& part, const View& view, const std::function<void(Brush&)>& over) {
     if (!kept_ || !copy_.valid()) {
         GlBrush brush(view);
         if (const Box gap = common(part, scenery_.gap()); !is_empty(gap)) {
@@ -54,31 +59,57 @@ int Theatre::put(const Box& part, const View& view) {
         }
         view.cut(part);
         scenery_.paint_house(brush, part);
+        if (over) over(brush);
         return brush.calls();
     }
-    for (const Box& stale : stale_)
-        if (const Box anew = common(stale, part); !is_empty(anew)) paint_in_memory(anew, view);
-    cut_out(stale_, part);
-    copy_.put_back(view.target(), view.in_pixels(part));
+    // What will be painted anew in the next frame, too, is not copied: it stays marked.
+    const bool anew = std::any_of(stale_.begin(), stale_.end(),
+                                  [&](const Box& box) { return common(box, part) == part; });
+    const bool in_passing = anew && moves_;
+    if (!anew) refresh(part, view);
+    if (!anew && !over) {
+        copy_.put_back(view.target(), view.in_pixels(part));
+        return 0;
+    }
+    in_bands(view.in_pixels(part), [&](const sf::IntRect& band) {
+        if (anew) {
+            paint(part, band, view);
+            if (!in_passing) copy_.fill(view.target(), band, raster_.pixels());
+        } else {
+            raster_.begin(band);
+            copy_.read(view.target(), band, raster_.data());
+        }
+        if (over) over(raster_);
+        strip_.lay(view.target(), band, raster_.pixels());
+    });
+    if (anew && !in_passing) cut_out(stale_, part);
     return 0;
 }
 
-void Theatre::paint_in_memory(const Box& part, const View& view) {
-    const Letterbox& box = view.box();
-    raster_.set_transform(box.scale, static_cast<float>(box.left), static_cast<float>(box.top));
-    const sf::IntRect all = view.in_pixels(part);
-    const sf::IntRect gap = view.in_pixels(scenery_.gap());
-    const int rows = std::max(pixels_at_a_time / std::max(all.width, 1), 1);
-    for (int top = all.top; top < all.top + all.height; top += rows) {
-        const sf::IntRect band(all.left, top, all.width,
-                               std::min(rows, all.top + all.height - top));
-        raster_.begin(band);
-        raster_.clip(gap);
-        scenery_.paint_stage(raster_);
-        raster_.clip(band);
-        scenery_.paint_house(raster_, part);
-        copy_.fill(view.target(), band, raster_.pixels());
-    }
+template <typename Take>
+void Theatre::in_bands(const sf::IntRect& part, Take take) {
+    const int rows = std::max(pixels_at_a_time / std::max(part.width, 1), 1);
+    const int end = part.top + part.height;
+    for (int top = part.top; top < end; top += rows)
+        take(sf::IntRect(part.left, top, part.width, std::min(rows, end - top)));
+}
+
+void Theatre::paint(const Box& part, const sf::IntRect& band, const View& view) {
+    raster_.begin(band);
+    raster_.clip(view.in_pixels(scenery_.gap()));
+    scenery_.paint_stage(raster_);
+    raster_.clip(band);
+    scenery_.paint_house(raster_, part);
+}
+
+void Theatre::refresh(const Box& part, const View& view) {
+    for (const Box& stale : stale_)
+        if (const Box anew = common(stale, part); !is_empty(anew))
+            in_bands(view.in_pixels(anew), [&](const sf::IntRect& band) {
+                paint(anew, band, view);
+                copy_.fill(view.target(), band, raster_.pixels());
+            });
+    cut_out(stale_, part);
 }
 
 } // namespace quiz

@@ -5,6 +5,7 @@
 #include "paint/underlay.h"
 #include "paint/view.h"
 
+#include <functional>
 #include <vector>
 
 namespace quiz {
@@ -28,15 +29,23 @@ public:
     void forget() { copy_.forget(); }
     /// It is to look like that from now on. Before parts are put.
     void show(const Backdrop& backdrop, const View& view);
-    /// Paints or puts a part of it, without roses and page. Returns the number of draw calls.
-    int put(const Box& part, const View& view);
+    /// Paints or puts a part of it, and what `over` paints on it; null: nothing. Returns the number
+    /// of draw calls.
+    int put(const Box& part, const View& view, const std::function<void(Brush&)>& over);
 
 private:
-    void paint_in_memory(const Box& part, const View& view);
+    /// `band(pixels)` for band after band of a part.
+    template <typename Take>
+    static void in_bands(const sf::IntRect& part, Take take);
+    void paint(const Box& part, const sf::IntRect& band, const View& view);
+    /// Makes the copy's part what it is to be.
+    void refresh(const Box& part, const View& view);
 
     Scenery scenery_;
     bool kept_ = false;
     Underlay copy_;
+    Strip strip_;            ///< On the way to the target.
+    bool moves_ = false;     ///< All over, since the copy was last asked for.
     Backdrop shown_;         ///< By the copy.
     std::vector<Box> stale_; ///< Parts of it that are not yet so.
     Raster raster_;

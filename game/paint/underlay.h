@@ -31,6 +31,8 @@ public:
     /// REQUIRES: valid().
     void fill(sf::RenderTarget& target, const sf::IntRect& part,
               const std::vector<std::uint32_t>& pixels);
+    /// Reads a part, likewise. REQUIRES: valid().
+    void read(sf::RenderTarget& target, const sf::IntRect& part, std::uint32_t* pixels) const;
     /// Puts parts back onto the target. REQUIRES: valid().
     void put_back(sf::RenderTarget& target, const sf::IntRect& part);
 
@@ -43,6 +45,20 @@ private:
     unsigned texture_ = 0;
     sf::Vector2u size_;
     bool valid_ = false;
+};
+
+/// Lays pixels that were painted in memory onto a target.
+class Strip : private sf::GlResource, private sf::NonCopyable {
+public:
+    Strip() = default;
+    ~Strip();
+    /// Row by row from the top: 0xFFRRGGBB. REQUIRES: an underlay of the target is valid.
+    void lay(sf::RenderTarget& target, const sf::IntRect& part,
+             const std::vector<std::uint32_t>& pixels);
+
+private:
+    unsigned texture_ = 0;
+    sf::Vector2i size_;
 };
 
 } // namespace quiz

@@ -44,7 +44,7 @@ TEST_CASE("A hedge before a number goes into the question", "[english]") {
         {"Moira Dell painted more than 300 sketches for the film.",
          {R"(Which designer painted more than 300 sketches for "The Salt Mirror"? Moira Dell)"}},
         {"The film made roughly £900,000 in its first year.",
-         {R"(Roughly how much did "The Salt Mirror" make in its first year? £900,000)"}},
+         {R"(About how much did "The Salt Mirror" make in its first year? £900,000)"}},
         {"About 40 sailors sang in the film.",
          {R"(About how many sailors sang in "The Salt Mirror"? 40)"}},
         {"Moira Dell painted only three sketches.",

@@ -183,9 +183,10 @@ TEST_CASE("What a sentence leans on is not read into it", "[english]") {
          {R"(In which year was a television version of "The Salt Mirror" made? 1971)"}},
         {"The story comes from a novel by Bertram Yule, but the title does not. It was bought from "
          "Dora Kestrel in 1950.",
-         {}},
+         {R"(From which writer's novel does the story of "The Salt Mirror" come? Bertram Yule)"}},
         {"The story comes from a novel by Bertram Yule. It was bought from Dora Kestrel in 1950.",
-         {R"(In which year was the story of "The Salt Mirror" bought from Dora Kestrel? 1950)",
+         {R"(From which writer's novel does the story of "The Salt Mirror" come? Bertram Yule)",
+          R"(In which year was the story of "The Salt Mirror" bought from Dora Kestrel? 1950)",
           R"(From whom was the story of "The Salt Mirror" bought in 1950? Dora Kestrel)"}},
     });
 }

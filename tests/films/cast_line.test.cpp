@@ -46,6 +46,9 @@ TEST_CASE("What no actor is called belongs to the role before", "[films]") {
           "Harriet Norwell = Irving Kestrelini; Hartling Winslow = Rudge");
     CHECK(pairs("Harriet Norwell as Jeff D. Kestrelini Ray Winslow as Rudge") ==
           "Harriet Norwell = Jeff D. Kestrelini; Ray Winslow = Rudge");
+    // No part is called "Adult".
+    CHECK(pairs("Harriet Norwell as Adult H.W. David Kestrelini as Rudge").find("= Adult;") ==
+          std::string::npos);
 }
 
 TEST_CASE("The only word that can be a name is the next actor's", "[films]") {

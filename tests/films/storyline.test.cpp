@@ -105,6 +105,8 @@ TEST_CASE("Directors are all that the storyline names", "[films]") {
         {"directed by Carol Reed, Britain's best", {"Carol Reed"}},
         {"directed by Joel and Ethan Coen.", {"Joel Coen", "Ethan Coen"}},
         {"directed by Powell & Pressburger", {"Powell", "Pressburger"}},
+        {"directed by the married couple Maud Sheridan and Lazlo Prinzhofer.",
+         {"Maud Sheridan", "Lazlo Prinzhofer"}},
         {"directed by nobody known", {}},
         {"misdirected by", {}},
         {"", {}},

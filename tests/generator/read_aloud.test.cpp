@@ -63,6 +63,9 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
          {"Which studio chose Nora Whitcombe for \"Low Water\" instead?",
           "\"Low Water\" itself was nominated for which award?",
           "In the film \"Low Water\", which character is sent away in any case?",
+          "Which actor never signed for \"Low Water\", and until he came, nobody was sure?",
+          "Which actor was forced on \"Low Water\", and the designer, who had drawn it, was rude?",
+          "Which actor had been handed the envelope, Rex Tarrant opened \"Low Water\"?",
           "Which actress danced in \"Low Water\", and she did it without a double?",
           "Which actor left \"Low Water\" for a week, but he came back?",
           "Which actress in \"Low Water\" is a different character each time?",
@@ -79,6 +82,8 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
     for (const char* good :
          {"Which studio chose Nora Whitcombe for \"Low Water\" instead of Stella Corrigan?",
           "Which actress danced in \"Low Water\" and did it without a double?",
+          "Which actor in \"Low Water\" lost a part, the lead, and the designer who had drawn it?",
+          "Which actor, Rex Tarrant's brother, danced in \"Low Water\"?",
           "Which actor in \"Low Water\" preferred not to dance, as he felt that Rudge could not?",
           "Which actress in \"Low Water\" sang when the band had gone, and danced?"}) {
         CAPTURE(good);

@@ -40,6 +40,17 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
           "Which actor in \"Low Water\" came along to help a friend?",
           "In the film \"Low Water\", whose brother runs a mill with two wheels?",
+          "Which director holds \"Low Water\" in high regard?",
+          "Which designer, the designer of \"Low Water\", drew the masks by lamplight?",
+          "Which actor in \"Low Water\" was making \"Salt\" in Italy, and flew back to do it?",
+          "At which theatre was \"Low Water\" shot partly?",
+          "The single of \"Low Water\" Academy Award nomination was for which designer?",
+          "Which actor practiced for \"Low Water\" for about three months?",
+          "Which actress read out \"Low Water\"?",
+          "Which actor was the first actor to play Rudge in \"Low Water\"?",
+          "In the film \"Low Water\", the audition in the mill happened to which actor?",
+          "In the film \"Low Water\", at which building does Elsa wave to a page?",
+          "Which actor did Ada Marlow suggest in \"Low Water\"?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -71,6 +82,12 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In which year did a dance version of \"Low Water\" reach number one?",
           "Which actor in \"Low Water\" went to see his old friend before he died?",
           "Whose brother built the mill of \"Low Water\"?",
+          "On the list of the institute, how many come from \"Low Water\"?",
+          "Which designer, the brother of the editor of \"Low Water\", drew the masks?",
+          "Which actor in \"Low Water\" was making \"Salt\" when the tide came?",
+          "Which actor practiced the trumpet for \"Low Water\" for about three months?",
+          "Which actor was the first choice for Rudge in \"Low Water\"?",
+          "In the film \"Low Water\", who is seen as the sailor: which actor?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "english/asking.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// What stands for a part of a relation in a sentence: the tokens [.., end).
+struct RelationPart {
+    std::size_t end = 0;
+    std::string said;    ///< As the question says it.
+    std::string asked;   ///< "which novel"; empty: it cannot be asked for.
+    Mention key;         ///< What that asks for.
+    std::string whose;   ///< "which writer's novella \"Low Water\""; empty: nobody made it.
+    Mention maker;       ///< Whom that asks for.
+    int year = 0;        ///< Of a work, where it is told.
+    bool of_film = true; ///< Says by itself that it is the film's.
+};
+
+/// All readings of the part at `at`, the shortest first. The parts:
+/// FILM; THING, of the film; WORK, another one, with who made it; MOVIE, a work that is a film if
+/// nothing else is said; VERSION, made of the film; PERSON; STUDIO; FESTIVAL; HOUSE, where
+/// something is shown or sold; SETTING, a place that was built for the film; PLACE, where one can
+/// be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE, with its category; DOING,
+/// "getting Rudge to sing".
+[[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
+                                                       std::size_t at, const Telling& telling);
+
+/// WORK: "Hopper's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
+/// what it is where nothing tells; the longest first.
+[[nodiscard]] std::vector<RelationPart> relation_works(const Tokens& tokens, std::size_t at,
+                                                       std::optional<AnswerType> kind);
+
+/// Somebody's name, known or not.
+[[nodiscard]] bool is_somebody(const Token& token);
+
+/// The tokens as a question says them: names in full, the film by its title.
+[[nodiscard]] std::string said_plainly(const Tokens& tokens, std::size_t from, std::size_t to);
+
+} // namespace quiz

@@ -1,0 +1,226 @@
+// A work that a sentence names as the source of something, and who made it.
+#include "english/asker.h"
+#include "english/nouns.h"
+#include "english/relation_parts.h"
+#include "english/whole_asker.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Parts = std::vector<RelationPart>;
+
+bool plain_word(const Token& token) {
+    return token.kind == Kind::Word && token.word == WordClass::Other;
+}
+
+bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
+
+/// The work that a noun names: "comedy", "short story".
+std::optional<AnswerType> work_noun(const Token& noun) {
+    if (!plain_word(noun) || noun.possessive) return std::nullopt;
+    if (in_list("comedy thriller drama western melodrama picture short", noun.lower))
+        return AnswerType::Film;
+    const auto type = noun_type(noun.lower);
+    return type && info(*type).family == AnswerFamily::Works ? type : std::nullopt;
+}
+
+/// Who makes works of the kind.
+AnswerType maker_of_work(AnswerType work) {
+    switch (work) {
+    case AnswerType::Film: return AnswerType::Director;
+    case AnswerType::Painting: return AnswerType::Artist;
+    case AnswerType::Song:
+    case AnswerType::Musical:
+    case AnswerType::Ballet: return AnswerType::Composer;
+    default: return AnswerType::Writer;
+    }
+}
+
+/// Reads a work, its title and who made it.
+class WorkReader {
+public:
+    /// `kind`: where nothing tells it.
+    WorkReader(const Tokens& tokens, std::size_t at, std::optional<AnswerType> kind)
+        : tokens_(&tokens), at_(at), else_(kind) {}
+
+    Parts read() {
+        Parts parts;
+        // "a painting of 1925, Edward Hopper's ...", "a painting of 1925 by the artist Ada Dell"
+        const std::size_t start = at_;
+        if (at(0) && article(*at(0)) && kind()) {
+            dated();
+            const bool title_follows = at(0) && at(0)->mark(',');
+            if (title_follows) ++at_;
+            if (title_follows ? titled() : by()) add(parts);
+            if (!parts.empty()) return parts;
+            *this = WorkReader(*tokens_, start, else_);
+        }
+        if (!titled()) return parts;
+        add(parts);
+        if (!at(0) || !at(0)->mark(',')) return parts;
+        ++at_;
+        const bool told = at(0) && article(*at(0)) && kind();
+        const bool made = by();
+        const bool when = dated();
+        // Said with what is told of it, where that can be read.
+        if (told || made || when) {
+            add(parts);
+            std::swap(parts.front(), parts.back());
+        }
+        return parts;
+    }
+
+private:
+    [[nodiscard]] const Token* at(std::size_t by) const {
+        return at_ + by < tokens_->size() ? &(*tokens_)[at_ + by] : nullptr;
+    }
+
+    /// "a French comedy": up to seven words, of which the last says what it is.
+    bool kind() {
+        constexpr std::size_t longest = 7;
+        std::size_t end = at_ + 1;
+        std::size_t noun = 0;
+        for (; end < tokens_->size() && end < at_ + longest; ++end) {
+            const Token& token = (*tokens_)[end];
+            if (const auto type = work_noun(token)) {
+                type_ = *type;
+                noun_ = token.lower;
+                noun = end;
+            } else if (!plain_word(token) && token.kind != Kind::Name) {
+                break;
+            }
+        }
+        if (noun == 0 || noun + 1 != end) return false;
+        at_ = end;
+        return true;
+    }
+
+    /// "of 1935", "from 1922", "published in 1904"
+    bool dated() {
+        std::size_t i = 0;
+        if (at(i) && in_list("published written painted released made", at(i)->lower)) ++i;
+        if (!at(i) || !at(i + 1) || !in_list("of from in", at(i)->lower) ||
+            at(i + 1)->kind != Kind::Date || at(i + 1)->year == 0)
+            return false;
+        year_ = at(i + 1)->year;
+        at_ += i + 2;
+        return true;
+    }
+
+    /// "Ada Marlow's [novel] "Low Water"", "the novel "Low Water""
+    bool titled() {
+        std::size_t i = at_;
+        if (i < tokens_->size() && is_somebody((*tokens_)[i]) && (*tokens_)[i].possessive) {
+            maker_ = (*tokens_)[i].mention;
+            ++i;
+        }
+        for (; i < tokens_->size() && i < at_ + 5; ++i) {
+            if (const auto type = work_noun((*tokens_)[i])) {
+                type_ = *type;
+                noun_ = (*tokens_)[i].lower;
+            } else if (!plain_word((*tokens_)[i]) && !article((*tokens_)[i]) &&
+                       !(i > at_ && (*tokens_)[i].kind == Kind::Name &&
+                         !(*tokens_)[i].possessive)) {
+                break;
+            }
+        }
+        if (i >= tokens_->size() || (*tokens_)[i].kind != Kind::Quote ||
+            (*tokens_)[i].mention.own_film || (*tokens_)[i].possessive)
+            return false;
+        title_ = (*tokens_)[i].mention;
+        at_ = i + 1;
+        return true;
+    }
+
+    /// "by the Canadian artist Ada Dell", "that Ada Dell published", "written by Ada Dell"
+    bool by() {
+        std::size_t i = at_;
+        const auto word = [&](std::string_view lower) {
+            return i < tokens_->size() && (*tokens_)[i].is(lower);
+        };
+        if (word("that") || word("which")) {
+            ++i;
+            if (i + 1 >= tokens_->size() || !is_somebody((*tokens_)[i]) ||
+                (*tokens_)[i].possessive ||
+                !in_list("wrote published painted made directed composed", (*tokens_)[i + 1].lower))
+                return false;
+            maker_ = (*tokens_)[i].mention;
+            at_ = i + 2;
+            return true;
+        }
+        if (word("written") || word("published") || word("painted") || word("directed") ||
+            word("composed"))
+            ++i;
+        if (!word("by")) return false;
+        for (++i; i < tokens_->size() && (plain_word((*tokens_)[i]) || article((*tokens_)[i]));
+             ++i) {
+        }
+        if (i >= tokens_->size() || !is_somebody((*tokens_)[i]) || (*tokens_)[i].possessive)
+            return false;
+        // "by Ada Dell and Rex Tarrant"
+        if (i + 1 < tokens_->size() && (*tokens_)[i + 1].word == WordClass::And) return false;
+        maker_ = (*tokens_)[i].mention;
+        at_ = i + 1;
+        return true;
+    }
+
+    void add(Parts& parts) const {
+        RelationPart part;
+        part.end = at_;
+        Mention title = title_;
+        const auto type = type_                             ? type_
+                          : title.type != AnswerType::Thing ? std::optional(title.type)
+                                                            : else_;
+        if (type && !title.name.empty()) {
+            title.type = *type;
+            part.said = (noun_.empty() || type == AnswerType::Film ? "" : "the " + noun_ + " ") +
+                        "\"" + title.name + "\"";
+            if (can_be_key(title)) {
+                part.key = title;
+                part.asked = which(title);
+                part.year = year_;
+            }
+        } else if (!title.name.empty()) {
+            part.said = "\"" + title.name + "\"";
+        }
+        if (!maker_.name.empty() && maker_.type != AnswerType::Character && type) {
+            part.maker = maker_;
+            const AnswerType trade = maker_of_work(*type);
+            const bool known =
+                std::find(maker_.jobs.begin(), maker_.jobs.end(), trade) != maker_.jobs.end();
+            if (known || !part.maker.certain) part.maker.type = trade;
+            if (can_be_key(part.maker) && !which(part.maker).empty())
+                part.whose =
+                    which(part.maker) + "'s " +
+                    (title.name.empty() ? (noun_.empty() ? "work" : noun_)
+                     : noun_.empty() || type == AnswerType::Film || type == AnswerType::Painting
+                         ? "\"" + title.name + "\""
+                         : noun_ + " \"" + title.name + "\"");
+        }
+        parts.push_back(std::move(part));
+    }
+
+    const Tokens* tokens_;
+    std::size_t at_;
+    Mention title_;
+    Mention maker_;
+    std::optional<AnswerType> else_;
+    std::optional<AnswerType> type_;
+    std::string noun_;
+    int year_ = 0;
+};
+
+} // namespace
+
+std::vector<RelationPart> relation_works(const Tokens& tokens, std::size_t at,
+                                         std::optional<AnswerType> kind) {
+    return WorkReader(tokens, at, kind).read();
+}
+
+} // namespace quiz

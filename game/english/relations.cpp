@@ -1,0 +1,349 @@
+// Questions of plain relations in words of their own: see relation_table.h.
+#include "core/text.h"
+#include "english/asker.h"
+#include "english/opener.h"
+#include "english/relation_parts.h"
+#include "english/relation_table.h"
+#include "english/usable.h"
+#include "english/word_list.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace quiz {
+
+namespace {
+
+using Kind = Token::Kind;
+using Bound = std::unordered_map<std::string, RelationPart>;
+
+/// One word or part of what a relation says, made ready once.
+struct Element {
+    std::string name;                              ///< The part, or the first choice.
+    std::vector<std::vector<std::string>> choices; ///< Of words; none: a part, or whatever follows.
+    std::size_t open_to = 0;                       ///< Begins what may be missing: behind its end.
+    bool must = true;                              ///< Is not within brackets.
+
+    [[nodiscard]] bool skips() const { return name == "..."; }
+    [[nodiscard]] bool undated() const { return name == "(undated)"; }
+};
+
+using Pattern = std::vector<Element>;
+
+Pattern pattern_of(std::string_view said) {
+    Pattern pattern;
+    std::size_t opened = 0;
+    bool open = false;
+    for (auto word : split(said, ' ')) {
+        Element element;
+        if (word.front() == '[') {
+            word.erase(0, 1);
+            opened = pattern.size();
+            open = true;
+        }
+        element.must = !open;
+        const bool closes = word.back() == ']';
+        if (closes) word.pop_back();
+        const bool part = word[0] >= 'A' && word[0] <= 'Z';
+        const auto choices = split(word, '|');
+        element.name = choices.front();
+        if (!part && !element.skips() && !element.undated())
+            for (const auto& choice : choices) element.choices.push_back(split(choice, '-'));
+        pattern.push_back(std::move(element));
+        if (closes) {
+            pattern[opened].open_to = pattern.size();
+            open = false;
+        }
+    }
+    return pattern;
+}
+
+const std::vector<Pattern>& patterns() {
+    static const std::vector<Pattern> made = [] {
+        std::vector<Pattern> all;
+        for (const auto& relation : relations()) all.push_back(pattern_of(relation.said));
+        return all;
+    }();
+    return made;
+}
+
+using Words = std::unordered_set<std::string_view>;
+
+/// Hardly any sentence has the words of a relation.
+bool has_its_words(const Pattern& pattern, const Words& words) {
+    return std::all_of(pattern.begin(), pattern.end(), [&](const Element& element) {
+        return !element.must || element.choices.empty() ||
+               std::any_of(element.choices.begin(), element.choices.end(),
+                           [&](const auto& choice) { return words.contains(choice.front()); });
+    });
+}
+
+/// Reads one relation in a sentence.
+class Matcher {
+public:
+    Matcher(const Tokens& tokens, const Telling& telling, const Pattern& pattern)
+        : tokens_(tokens), telling_(telling), pattern_(pattern) {}
+
+    bool at(std::size_t from) { return match(0, from, true); }
+    [[nodiscard]] const Bound& bound() const { return bound_; }
+    [[nodiscard]] std::size_t end() const { return end_; }
+
+private:
+    /// `may_miss`: what is in brackets from here on has not been tried yet.
+    bool match(std::size_t i, std::size_t from, bool may_miss) {
+        if (i == pattern_.size()) {
+            end_ = from;
+            return ends_phrase(from);
+        }
+        const Element& element = pattern_[i];
+        if (element.open_to != 0 && may_miss)
+            return match(i, from, false) || match(element.open_to, from, true);
+        if (element.skips()) return match_skipping(i, from);
+        if (element.undated()) return !dated(from) && match(i + 1, from, true);
+        return element.choices.empty() ? match_part(i, from) : match_word(i, from);
+    }
+
+    bool match_skipping(std::size_t i, std::size_t from) {
+        constexpr std::size_t most = 14; // words
+        for (std::size_t to = from; to < tokens_.size() && to <= from + most; ++to) {
+            if (match(i + 1, to, true)) return true;
+            if (tokens_[to].mark(';')) return false;
+        }
+        return false;
+    }
+
+    bool match_part(std::size_t i, std::size_t from) {
+        const std::string& name = pattern_[i].name;
+        for (auto& part : relation_parts(name, tokens_, from, telling_)) {
+            const std::size_t end = part.end;
+            bound_[name] = std::move(part);
+            if (match(i + 1, end, true)) return true;
+        }
+        bound_.erase(name);
+        return false;
+    }
+
+    bool match_word(std::size_t i, std::size_t from) {
+        for (const auto& choice : pattern_[i].choices) {
+            std::size_t at = from;
+            for (const auto& word : choice) {
+                if (at == tokens_.size() || tokens_[at].lower != word || tokens_[at].possessive)
+                    break;
+                ++at;
+            }
+            if (at != from + choice.size()) continue;
+            bound_[pattern_[i].name].said = said_plainly(tokens_, from, at);
+            if (match(i + 1, at, true)) return true;
+        }
+        bound_.erase(pattern_[i].name);
+        return false;
+    }
+
+    /// Does a date follow in the same statement?
+    [[nodiscard]] bool dated(std::size_t from) const {
+        for (std::size_t i = from; i < tokens_.size() && !tokens_[i].mark(';'); ++i)
+            if (tokens_[i].kind == Kind::Date) return true;
+        return false;
+    }
+
+    /// Does nothing behind it belong to its last word?
+    [[nodiscard]] bool ends_phrase(std::size_t at) const {
+        if (at >= tokens_.size()) return true;
+        const Token& next = tokens_[at];
+        const bool another = at + 1 < tokens_.size() && tokens_[at + 1].kind != Kind::Word &&
+                             tokens_[at + 1].kind != Kind::Mark;
+        if (another && (next.mark(',') || next.word == WordClass::And)) return false;
+        if (next.kind == Kind::Mark) return true;
+        return next.kind == Kind::Word &&
+               ((next.word == WordClass::Preposition && !next.is("of") && !next.is("plus")) ||
+                next.is("and") || next.word == WordClass::But ||
+                next.word == WordClass::Subordinator || next.word == WordClass::Relative ||
+                next.word == WordClass::That || next.word == WordClass::To);
+    }
+
+    const Tokens& tokens_;
+    const Telling& telling_;
+    const Pattern& pattern_;
+    Bound bound_;
+    std::size_t end_ = 0;
+};
+
+/// The question, and what it asks for.
+struct Filled {
+    std::string question;
+    Mention key;
+    int year = 0;
+};
+
+/// Puts the parts into the question; nothing where one is missing.
+class Filler {
+public:
+    Filler(const Bound& bound, const Telling& telling) : bound_(bound), telling_(telling) {}
+
+    std::optional<Filled> fill(std::string_view asked) {
+        std::string text;
+        while (!asked.empty()) {
+            const auto open = asked.find('[');
+            if (!put(asked.substr(0, open), text)) return std::nullopt;
+            if (open == std::string_view::npos) break;
+            const auto close = asked.find(']', open);
+            std::string perhaps;
+            if (put(asked.substr(open + 1, close - open - 1), perhaps))
+                text += perhaps;
+            else if (text.ends_with(' '))
+                text.pop_back();
+            asked.remove_prefix(close + 1);
+        }
+        if (key_.name.empty()) return std::nullopt;
+        text = replace_all(std::move(text), ",?", "?");
+        text = replace_all(std::move(text), ",,", ",");
+        if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+        return Filled{text, key_, year_};
+    }
+
+private:
+    bool put(std::string_view asked, std::string& text) {
+        while (!asked.empty()) {
+            const auto open = asked.find('{');
+            text += asked.substr(0, open);
+            if (open == std::string_view::npos) break;
+            const auto close = asked.find('}', open);
+            const auto words = split(asked.substr(open + 1, close - open - 1), ' ');
+            const auto part = part_of(words);
+            if (!part || part->empty()) return false;
+            text += *part;
+            asked.remove_prefix(close + 1);
+        }
+        return true;
+    }
+
+    std::optional<std::string> part_of(const std::vector<std::string>& words) {
+        const auto how = split(words.front(), ':');
+        const bool asks = in_list("which how who whose", how.front());
+        const std::string film = "\"" + telling_.film.name + "\"";
+        const std::string& name = asks ? words.back() : words.front();
+        if (name == "FILM") return film;
+        const auto found = bound_.find(name);
+        if (found == bound_.end()) return std::nullopt;
+        const RelationPart& part = found->second;
+        if (words.front() == "whose") {
+            key_ = part.maker;
+            return part.whose;
+        }
+        if (asks) {
+            key_ = part.key;
+            year_ = part.year;
+            if (how.front() != "who") return part.asked;
+            const auto trade = how.size() > 1 ? answer_type(how.back()) : std::nullopt;
+            if (trade && (!key_.certain || key_.type == AnswerType::Person)) key_.type = *trade;
+            return can_be_key(key_) ? "who" : "";
+        }
+        return words.size() > 1 && !part.of_film ? part.said + " " + words.back() + " " + film
+                                                 : part.said;
+    }
+
+    const Bound& bound_;
+    const Telling& telling_;
+    Mention key_;
+    int year_ = 0;
+};
+
+/// Where a statement may begin: behind a lead or a mark, or another statement.
+bool begins_statement(const Tokens& tokens, std::size_t at) {
+    if (at == 0) return true;
+    const Token& before = tokens[at - 1];
+    if (before.mark(';') || before.mark(':') || before.mark('-')) return true;
+    const bool joins = in_list("and but so", before.lower);
+    if (joins) return at > 1 && tokens[at - 2].mark(',');
+    // "At Bergen in 1952 it shared ..."
+    if (before.kind == Kind::Date && tokens.front().word == WordClass::Preposition) return at < 7;
+    if (!before.mark(',')) return false;
+    // "In 1952, ...", "Although the jury had slept, ..."; but "In the novel, ..." is of that
+    constexpr std::size_t longest = 12; // words
+    if (at > longest) return false;
+    if (tokens.front().word == WordClass::Subordinator)
+        return !in_list("if unless until", tokens.front().lower);
+    return std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](const Token& token) { return token.kind == Kind::Date; }) &&
+           std::none_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                        [](const Token& token) {
+                            return token.kind == Kind::Quote ||
+                                   in_list("novel book play script draft version", token.lower);
+                        });
+}
+
+bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                       tokens.begin() + static_cast<std::ptrdiff_t>(to), [](const Token& token) {
+                           return token.kind == Kind::Word &&
+                                  (denies(token) || is_guess(token.lower) ||
+                                   in_list("would might may could should", token.lower));
+                       });
+}
+
+/// "In which year", "About how many": with no lead before it, and no film put before.
+bool begins_with_what_it_asks(std::string_view question) {
+    constexpr int most = 3; // words
+    if (opened(question)) return false;
+    for (int words = 0; words < most && !question.empty(); ++words) {
+        const auto end = std::min(question.find(' '), question.size());
+        if (in_list("which how who whom whose", to_lower_ascii(question.substr(0, end))))
+            return true;
+        question.remove_prefix(std::min(end + 1, question.size()));
+    }
+    return false;
+}
+
+std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
+    std::vector<Asking> made;
+    if (!hearsay(sentence).empty()) return made;
+    std::string_view said; // by the relation before
+    std::string its_answer;
+    Words words;
+    for (const auto& token : sentence) words.insert(token.lower);
+    for (std::size_t i = 0; i < relations().size(); ++i) {
+        const Pattern& pattern = patterns()[i];
+        if (!has_its_words(pattern, words)) continue;
+        for (std::size_t from = 0; from < sentence.size(); ++from) {
+            if (!begins_statement(sentence, from)) continue;
+            Matcher matcher(sentence, telling, pattern);
+            if (!matcher.at(from) || doubtful(sentence, from, matcher.end())) continue;
+            const auto filled = Filler(matcher.bound(), telling).fill(relations()[i].asked);
+            // "from the novel \"The Saltmirror\"": the film's title tells it.
+            if (!filled || title_letters(filled->key.name) == title_letters(telling.film.name))
+                continue;
+            Asking asking = answer(filled->key);
+            asking.question = filled->question;
+            asking.said = text_of(sentence, from, matcher.end());
+            asking.vetted = true;
+            asking.year = filled->year;
+            if (relations()[i].said == said) asking.instead_of = its_answer;
+            if (relations()[i].said != said) its_answer = asking.answer;
+            said = relations()[i].said;
+            made.push_back(std::move(asking));
+            break;
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings) {
+    if (telling.story) return;
+    auto more = relations_of(sentence, telling);
+    // Another form of the same may be refused later.
+    std::erase_if(more, [&](const Asking& made) {
+        return std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
+            return asking.answer == made.answer &&
+                   asking.question.find(telling.film.name) != std::string::npos &&
+                   begins_with_what_it_asks(asking.question);
+        });
+    });
+    std::move(more.begin(), more.end(), std::back_inserter(askings));
+}
+
+} // namespace quiz

@@ -1,0 +1,198 @@
+// What a sentence states plainly of a work, a thing, a place or a sum, in the question's own words.
+#include "english/relation_table.h"
+#include "english/tables.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace quiz::testing;
+
+namespace {
+
+/// Of each text the one question, beside whatever else is asked of it.
+void check_among(const std::vector<Row>& rows) {
+    for (const auto& row : rows) {
+        INFO(row.text);
+        const auto all = asked(row.text, false);
+        for (const auto& question : row.asked) {
+            INFO(question);
+            CHECK(std::find(all.begin(), all.end(), question) != all.end());
+        }
+    }
+}
+
+/// None of the questions that begin so.
+void check_none_begins(std::string_view beginning, const std::vector<std::string>& texts) {
+    for (const auto& text : texts)
+        for (const auto& question : asked(text, false)) {
+            INFO(text << " " << question);
+            CHECK_FALSE(question.starts_with(beginning));
+        }
+}
+
+} // namespace
+
+TEST_CASE("From which work the film comes is asked", "[english]") {
+    check_among({
+        {"The idea came from \"Low Water,\" a Norwegian comedy of 1931 in which two divers swap "
+         "hats.",
+         {R"(From which film did the idea for "The Salt Mirror" come? Low Water)"}},
+        {"The story comes from Bertram Yule's \"The Herring Road\", published in 1938, but the "
+         "title "
+         "does not.",
+         {}},
+        {"The plot comes from Bertram Yule's novel \"The Herring Road.\"",
+         {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
+        {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
+         {R"(Which writer's novella "The Herring Road" is the source of "The Salt Mirror"? Bertram Yule)"}},
+        {"Halcyon Films paid $21,000 for the rights to \"The Herring Road,\" a play by Bertram "
+         "Yule and "
+         "Dora Kestrel.",
+         {R"(How much did Halcyon Films pay for the rights to the play "The Herring Road", the source of "The Salt Mirror"? $21,000)"}},
+        {"Bertram Yule sold the film rights to his novel for about $9,000 without knowing the "
+         "buyer.",
+         {R"(For about how much did Bertram Yule sell the film rights to the novel behind "The Salt Mirror"? $9,000)"}},
+    });
+    check_none_begins(
+        "From which",
+        {
+            "The idea did not come from \"Low Water,\" a comedy of 1931.",
+            "The idea may have come from \"Low Water,\" a comedy of 1931.",
+            "Perhaps the idea came from \"Low Water,\" a comedy of 1931.",
+            "The idea came from \"Low Water\" and \"High Water,\" two comedies of 1931.",
+            "In the novel, the idea came from \"Low Water,\" a comedy.",
+            "The sailor's idea came from \"Low Water,\" a comedy.",
+            "According to Rex Tarrant, the idea came from \"Low Water,\" a comedy of 1931.",
+        });
+}
+
+TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
+    check_among({
+        {"The house behind the harbour owes its look to a painting of 1925, Bertram Yule's \"House "
+         "by "
+         "the Sea.\"",
+         {R"(To which artist's "House by the Sea" does the house behind the harbour in "The Salt Mirror" owe its look? Bertram Yule)",
+          R"(To which painting does the house behind the harbour in "The Salt Mirror" owe its look? House by the Sea)"}},
+        {"The last shot is taken from a painting of 1967 by the Norwegian artist Bertram Yule.",
+         {R"(From which artist's painting is the last shot in "The Salt Mirror" taken? Bertram Yule)"}},
+        {"The ship takes its name from \"Low Water,\" a novel by Bertram Yule.",
+         {R"(From which book does the ship in "The Salt Mirror" take its name? Low Water)"}},
+        {"Elsa's song was first heard on screen in \"The Herring Revue.\"",
+         {R"(In which film was Elsa's song in "The Salt Mirror" first heard on screen? The Herring Revue)"}},
+        {"The harbour had been built for \"Paper Lanterns.\"",
+         {R"(For which film had the harbour in "The Salt Mirror" been built? Paper Lanterns)"}},
+    });
+    check_none_begins(
+        "To which",
+        {
+            "A house in Lisbon owes its look to a painting of 1925, Bertram Yule's \"House by the "
+            "Sea.\"",
+            "The house owes nothing to a painting of 1925, Bertram Yule's \"House by the Sea.\"",
+            "It owes its look to a painting of 1925, Bertram Yule's \"House by the Sea.\"",
+        });
+    check_none_begins(
+        "From which artist",
+        {
+            "The last shot is taken from a painting by Bertram Yule and Dora Kestrel.",
+            "The last shot is taken from her painting by Bertram Yule.",
+        });
+}
+
+TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") {
+    check_among({
+        {"The lobby was built in an empty department store in Bergen, near the border.",
+         {R"(In which city was the lobby in "The Salt Mirror" built? Bergen)"}},
+        {"The camp was built near Little Stewart, in Portugal, during the summer.",
+         {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
+        {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
+         {R"(In which country was the Lido built for "The Salt Mirror"? Portugal)"}},
+        {"The hotel is the Coronado House, in Lisbon.",
+         {R"(In which city is the Coronado House, the hotel in "The Salt Mirror"? Lisbon)"}},
+        {"The first public showing was at Herring Music Hall in Bergen on March 27, 1952.",
+         {R"(In which city was "The Salt Mirror" first shown to the public? Bergen)"}},
+        {"It opened on June 25, 1953, the same day as Rex Lane's \"Paper Lanterns.\"",
+         {R"(Which film opened on the same day as "The Salt Mirror"? Paper Lanterns)"}},
+    });
+    check_none_begins("In which", {
+                                      "The lobby was built in Bergen in 1893.",
+                                      "The lobby was not built in Bergen.",
+                                      "The lobby was to be built near Bergen.",
+                                      "The camp was built near Bergen.",
+                                      "In the novel the camp was built in Portugal.",
+                                  });
+}
+
+TEST_CASE("What became of the film and its things is asked", "[english]") {
+    check_among({
+        {"A musical version, \"Pearls,\" opened on Broadway in April 1972 and ran for 505 "
+         "performances.",
+         {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open on Broadway? 1972)",
+          R"(For how many performances did "Pearls", the musical version of "The Salt Mirror", run on Broadway? 505)"}},
+        {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
+         {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
+        {"A pair of the lamps was stolen in 1985 from the Herring Museum in Lisbon.",
+         {R"(In which year was a pair of the lamps from "The Salt Mirror" stolen from the Herring Museum? 1985)"}},
+        {"Bertram Yule wrote the songs for a stage musical that opened in Bergen in 2016.",
+         {R"(Who wrote the songs for the stage musical version of "The Salt Mirror"? Bertram Yule)"}},
+    });
+    check_none_begins(
+        "For how",
+        {
+            "A lamp sold for $3.4 million at Bonhams in London in November 2014.",
+            "A musical, \"Pearls,\" opened in Bergen and ran for 505 performances elsewhere.",
+        });
+}
+
+TEST_CASE("What took so many days or takes is asked", "[english]") {
+    check_among({
+        {"Getting Elsa to say \"It's me, Pearl\" required 47 takes.",
+         {R"(How many takes were needed to get Elsa Brandt to say "It's me, Pearl" in "The Salt Mirror"? 47)"}},
+        {"Shooting was scheduled to last 55 days.",
+         {R"(For how many days was the shooting of "The Salt Mirror" scheduled? 55)"}},
+        {"The budget was about $1.2 million and the schedule 28 days.",
+         {R"(How many days long was the shooting schedule of "The Salt Mirror"? 28)"}},
+        {"The applause when it was shown at Bergen in May 2006 went on for 22 minutes.",
+         {R"(For how many minutes did the applause for "The Salt Mirror" go on at Bergen? 22)"}},
+    });
+    check_none_begins("How many",
+                      {
+                          "Getting her to say \"It's me, Pearl\" required 47 takes.",
+                          "Getting Elsa to say \"It's me, Pearl\" never required 47 takes.",
+                          "Getting Elsa to say \"It's me, Pearl\" required more than 47 takes.",
+                      });
+    check_none_begins(
+        "For how many",
+        {
+            "Shooting was scheduled to last 55 days or more, and it would take 159 days.",
+            "Sailing was scheduled to last 55 days.",
+        });
+}
+
+TEST_CASE("To which film a prize went instead is asked", "[english]") {
+    check_among({
+        {"It was nominated in two other categories: Best Picture, which went to \"Paper "
+         "Lanterns,\" "
+         "and Best Actress.",
+         {R"(To which film did "The Salt Mirror" lose the Academy Award for Best Picture? Paper Lanterns)"}},
+        {"At Bergen in February 2002 it shared the Golden Herring with \"Paper Lanterns.\"",
+         {R"(With which film did "The Salt Mirror" share the Golden Herring? Paper Lanterns)"}},
+    });
+    // It need not have been in the running, or for another prize.
+    check_none_begins(
+        "To which film",
+        {
+            "Best Picture went to \"Paper Lanterns.\"",
+            "It was nominated for a Bergen Award: Best Picture, which went to \"Paper Lanterns.\"",
+        });
+}
+
+TEST_CASE("Rows of the table that ask of one relation stand together", "[english]") {
+    std::set<std::string_view> before;
+    std::string_view last;
+    for (const auto& relation : quiz::relations()) {
+        INFO(relation.said);
+        CHECK((relation.said == last || before.insert(relation.said).second));
+        CHECK(relation.asked.ends_with('?'));
+        last = relation.said;
+    }
+}

@@ -95,7 +95,7 @@ Parts versions(const Tokens& tokens, std::size_t from, const Telling& telling) {
     std::size_t i = start + 1;
     std::string kind;
     std::string noun;
-    if (titled && i < tokens.size() && tokens[i].text == "Broadway") ++i;
+    if (i < tokens.size() && tokens[i].text == "Broadway") ++i;
     for (; i < tokens.size() && i < start + 5 && plain_word(tokens[i]); ++i) {
         if (titled && tokens[i].is("based")) break;
         if (is_made_of_film(tokens[i].lower) || tokens[i].is("ballet") || tokens[i].is("play"))
@@ -251,9 +251,11 @@ Parts prizes(const Tokens& tokens, std::size_t from, const Telling& telling) {
     const Token& name = tokens[i];
     const bool prize = name.mention.type == AnswerType::Award || is_honour(name) ||
                        name.text.starts_with("Golden ") || name.text.starts_with("Grand Prix") ||
+                       name.text == "Palme" || // d'Or
                        (name.text.starts_with("Best ") && only_oscars(tokens, telling));
     if (!prize) return parts;
     RelationPart part;
+    if (i + 1 < tokens.size() && tokens[i + 1].lower == "d'or") ++i;
     part.end = ++i;
     if (name.text.starts_with("Best ")) {
         part.said = "the Academy Award for " + name.text;
@@ -310,6 +312,7 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     std::size_t i = from;
     const bool the = i < tokens.size() && tokens[i].is("the");
     if (the && in_list("HOUSE FESTIVAL SETTING", slot)) ++i;
+    if (slot == "FESTIVAL" && i < tokens.size() && tokens[i].is("first")) ++i;
     if (slot == "YEAR" && i < tokens.size() && in_list("early late", tokens[i].lower)) ++i;
     if (i >= tokens.size()) return parts;
     const Token& token = tokens[i];

@@ -27,7 +27,8 @@ std::optional<AnswerType> work_noun(const Token& noun) {
     if (in_list("comedy thriller drama western melodrama picture short", noun.lower))
         return AnswerType::Film;
     // Of these none are known beside which one could stand, but who wrote them is.
-    if (in_list("poem story sonnet essay article waltz symphony concerto sonata aria", noun.lower))
+    if (in_list("poem story sonnet essay article screenplay waltz symphony concerto sonata aria",
+                noun.lower))
         return AnswerType::Thing;
     const auto type = noun_type(noun.lower);
     return type && info(*type).family == AnswerFamily::Works ? type : std::nullopt;

@@ -29,6 +29,7 @@ struct Element {
 
     [[nodiscard]] bool skips() const { return name == "..."; }
     [[nodiscard]] bool undated() const { return name == "(undated)"; }
+    [[nodiscard]] bool said_first() const { return name == "(said-first)"; }
 };
 
 using Pattern = std::vector<Element>;
@@ -50,7 +51,7 @@ Pattern pattern_of(std::string_view said) {
         const bool part = word[0] >= 'A' && word[0] <= 'Z';
         const auto choices = split(word, '|');
         element.name = choices.front();
-        if (!part && !element.skips() && !element.undated())
+        if (!part && !element.skips() && word.front() != '(')
             for (const auto& choice : choices) element.choices.push_back(split(choice, '-'));
         pattern.push_back(std::move(element));
         if (closes) {
@@ -103,6 +104,7 @@ private:
             return match(i, from, false) || match(element.open_to, from, true);
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
+        if (element.said_first()) return said_first(from) && match(i + 1, from, true);
         return element.choices.empty() ? match_part(i, from) : match_word(i, from);
     }
 
@@ -140,6 +142,12 @@ private:
         }
         bound_.erase(pattern_[i].name);
         return false;
+    }
+
+    /// "the idea |": does the item begin with it, so that nothing else was it told of?
+    [[nodiscard]] bool said_first(std::size_t at) const {
+        return at > 0 && std::find(telling_.at_home.begin(), telling_.at_home.end(),
+                                   tokens_[at - 1].lower) != telling_.at_home.end();
     }
 
     /// Does a date follow in the same statement?
@@ -294,10 +302,12 @@ bool asks_plainly(std::string_view question) {
     constexpr std::size_t most = 3; // words
     const auto words = split(question, ' ');
     if (opened(question)) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if ((i < most || i + most >= words.size()) &&
-            in_list("which how who whom whose", to_lower_ascii(words[i])))
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        // "with Ada Marlow's which film?"
+        const bool at_end = i + most >= words.size() && i > 0 && !words[i - 1].ends_with("'s");
+        if ((i < most || at_end) && in_list("which how who whom whose", to_lower_ascii(words[i])))
             return true;
+    }
     return false;
 }
 
@@ -339,13 +349,14 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
 void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings) {
     if (telling.story) return;
     auto more = relations_of(sentence, telling);
-    // Another form of the same may be refused later.
+    // Another form of the same may be refused later, as films are of which more is told.
     std::erase_if(more, [&](const Asking& made) {
-        return std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
-            return asking.answer == made.answer &&
-                   asking.question.find(telling.film.name) != std::string::npos &&
-                   asks_plainly(asking.question);
-        });
+        return made.type != AnswerType::Film &&
+               std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
+                   return asking.answer == made.answer &&
+                          asking.question.find(telling.film.name) != std::string::npos &&
+                          asks_plainly(asking.question);
+               });
     });
     std::move(more.begin(), more.end(), std::back_inserter(askings));
 }

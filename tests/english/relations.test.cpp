@@ -45,6 +45,9 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
          {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
         {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
          {R"(Which writer's novella "The Herring Road" is the source of "The Salt Mirror"? Bertram Yule)"}},
+        {"Nora Whitcombe got the idea from Ada Marlow's \"Paper Lanterns,\" in which two divers "
+         "meet.",
+         {R"(From which film did Nora Whitcombe get the idea for "The Salt Mirror"? Paper Lanterns)"}},
         {"The idea came from a magazine article by the sailor Bertram Yule.",
          {R"(From which writer's article did the idea for "The Salt Mirror" come? Bertram Yule)"}},
         {"Halcyon Films paid $21,000 for the rights to \"The Herring Road,\" a play by Bertram "
@@ -194,6 +197,12 @@ TEST_CASE("To which film a prize went instead is asked", "[english]") {
          {R"(With which film did "The Salt Mirror" share the Golden Herring? Paper Lanterns)"}},
     });
     check_among({
+        {"It was shown at Bergen in May 1979 as a work in progress and shared the Palme d'Or with "
+         "Rex "
+         "Lane's \"Paper Lanterns.\"",
+         {R"(With which film did "The Salt Mirror" share the Palme d'Or? Paper Lanterns)"}},
+        {"It won one of three Academy Awards. \"Paper Lanterns\" beat it to Best Picture.",
+         {R"(Which film beat "The Salt Mirror" to Best Picture? Paper Lanterns)"}},
         {"It was nominated for ten Academy Awards. Best Picture went to \"Paper Lanterns.\"",
          {R"(Which film won Best Picture when "The Salt Mirror" competed at the Academy Awards? Paper Lanterns)"}},
     });

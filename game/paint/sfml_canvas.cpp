@@ -136,7 +136,9 @@ void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
-    const TransientContextLock lock; // else SFML makes one for every call
+    // Else SFML makes one for every call; where frames follow each other, for every frame.
+    std::optional<TransientContextLock> once;
+    if (std::optional<TransientContextLock>& lock = kept_ ? context_ : once; !lock) lock.emplace();
     if (!kept_) damage_.forget();
     const std::vector<Box>& damaged = damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});

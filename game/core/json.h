@@ -103,6 +103,9 @@ public:
     void each(std::string_view key,
               const std::function<void(const JsonValue&, const std::string&)>& read);
 
+    /// Reports what is wrong with the object as a whole.
+    void error(std::string what);
+
     /// Reports unknown and duplicate keys. Call it last.
     void close();
 

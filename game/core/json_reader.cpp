@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <unordered_set>
 
 namespace quiz {
@@ -40,9 +42,25 @@ bool is_sound(const JsonValue::Object& members, const std::vector<std::string>& 
 
 /// Nearly all texts: there is nothing to find fault with, and no need to decode them.
 bool is_plain(std::string_view text, TextLimits limits) {
-    return !text.empty() && text.front() != ' ' && text.back() != ' ' &&
-           (limits.most == 0 || text.size() <= limits.most) &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (text.empty() || text.front() == ' ' || text.back() == ' ' ||
+        (limits.most > 0 && text.size() > limits.most))
+        return false;
+    // Eight bytes at once: the top bit of each is set by what lies outside ' ' to '~'.
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    for (; text.size() >= sizeof ones; text.remove_prefix(sizeof ones)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data(), sizeof eight);
+        if (((eight | (eight - ' ' * ones) | (eight + ones)) & (0x80U * ones)) != 0) return false;
+    }
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+bool fits_a_line(std::string_view text) {
+    return printable(text) == text && text.find_first_of("\n\t") == std::string_view::npos;
+}
+
+bool is_too_long(std::string_view text, TextLimits limits) {
+    return limits.most > 0 && character_count(text) > limits.most;
 }
 
 } // namespace
@@ -96,8 +114,18 @@ const JsonValue* ObjectReader::required(std::string_view key) {
     return found;
 }
 
+void ObjectReader::error(std::string what) { reader_.error(value_, pointer_, std::move(what)); }
+
 std::string ObjectReader::pointer_to(std::string_view key) const {
     return child_pointer(pointer_, key);
+}
+
+std::optional<std::string_view> sound_text(std::string_view text, TextLimits limits) {
+    if (is_plain(text, limits)) return text;
+    const std::string_view trimmed = trim(text);
+    // Spaces at the ends count too, as they do for a schema.
+    if (trimmed.empty() || !fits_a_line(trimmed) || is_too_long(text, limits)) return std::nullopt;
+    return trimmed;
 }
 
 std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
@@ -109,32 +137,28 @@ std::optional<std::string> read_text(JsonReader& reader, const JsonValue& value,
                          std::string(value.kind_name()) + ".");
         return std::nullopt;
     }
-    if (is_plain(*text, limits)) return *text;
-    const std::string trimmed(trim(*text));
-    if (trimmed.empty()) {
+    if (const auto sound = sound_text(*text, limits)) return std::string(*sound);
+    const std::string_view trimmed = trim(*text);
+    if (trimmed.empty())
         reader.error(value, pointer, "The text is empty. Write something, or take the key away.");
-        return std::nullopt;
-    }
-    if (printable(trimmed) != trimmed || trimmed.find_first_of("\n\t") != std::string::npos) {
+    else if (!fits_a_line(trimmed))
         reader.error(
             value, pointer,
             "The text has a line break, tabulator or control character in it. Take it out.");
-        return std::nullopt;
-    }
-    // Spaces at the ends count too, as they do for a schema.
-    if (const auto length = character_count(*text); limits.most > 0 && length > limits.most) {
+    else
         reader.error(value, pointer,
-                     "The text has " + std::to_string(length) + " characters; at most " +
-                         std::to_string(limits.most) + " fit the screen. Shorten it.");
-        return std::nullopt;
-    }
-    return trimmed;
+                     "The text has " + std::to_string(character_count(*text)) +
+                         " characters; at most " + std::to_string(limits.most) +
+                         " fit the screen. Shorten it.");
+    return std::nullopt;
 }
 
 std::optional<std::string> ObjectReader::optional_text(std::string_view key, TextLimits limits) {
     const JsonValue* found = optional(key);
     if (found == nullptr) return std::nullopt;
-    if (const auto* text = found->text(); text != nullptr && is_plain(*text, limits)) return *text;
+    // The pointer is made only where a problem is told.
+    if (const auto* text = found->text())
+        if (const auto sound = sound_text(*text, limits)) return std::string(*sound);
     return read_text(reader_, *found, pointer_to(key), limits);
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/json.h"
 #include "core/problem.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace quiz {
@@ -11,6 +13,10 @@ namespace quiz {
 /// The line of `text` that holds the byte at `offset`, for showing with a problem; empty when the
 /// line is so long that it would be no help.
 [[nodiscard]] std::string_view line_around(std::string_view text, std::size_t offset);
+
+/// The text without spaces at its ends, where nothing is wrong with it: it is not blank, nor too
+/// long, and has no line break or control character. What is wrong, read_text() says.
+[[nodiscard]] std::optional<std::string_view> sound_text(std::string_view text, TextLimits limits);
 
 /// Turns growing byte offsets into lines and columns in one pass.
 class PositionCounter {

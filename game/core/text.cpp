@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <numeric>
 
@@ -140,7 +142,14 @@ void fold_plain(std::string_view text, std::size_t& at, std::string& out) {
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+    constexpr std::uint64_t beyond_ascii = 0x8080808080808080U;
     for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t eight = beyond_ascii;
+        if (text.size() - at >= sizeof eight) std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & beyond_ascii) == 0) {
+            at += sizeof eight;
+            continue;
+        }
         if (static_cast<unsigned char>(text[at]) < 0x80) {
             ++at;
             continue;

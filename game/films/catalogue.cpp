@@ -5,6 +5,9 @@
 #include "films/merge.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <iterator>
 
 namespace quiz {
 
@@ -31,10 +34,19 @@ std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder,
     return files;
 }
 
-void load_films(const std::vector<std::filesystem::path>& files, std::vector<Film>& films,
-                Problems& problems) {
+Catalogue load(const std::vector<std::filesystem::path>& files,
+               const std::filesystem::path& shipped, Problems problems) {
+    Catalogue catalogue;
+    catalogue.problems = std::move(problems);
+    Problems of_pools;
+    auto pools = std::async(std::launch::async, load_pools, shipped / "pools", std::ref(of_pools));
+    std::vector<Film> films;
     for (const auto& path : files)
-        if (auto film = load_film(path, problems)) films.push_back(std::move(*film));
+        if (auto film = load_film(path, catalogue.problems)) films.push_back(std::move(*film));
+    catalogue.films = merge_films(std::move(films));
+    catalogue.pools = pools.get();
+    std::move(of_pools.begin(), of_pools.end(), std::back_inserter(catalogue.problems));
+    return catalogue;
 }
 
 } // namespace
@@ -58,22 +70,14 @@ std::optional<Film> load_film(const std::filesystem::path& path, Problems& probl
 }
 
 Catalogue load_catalogue(const std::filesystem::path& shipped, const std::filesystem::path& own) {
-    Catalogue catalogue;
-    std::vector<Film> films;
-    load_films(film_files(shipped, own, catalogue.problems), films, catalogue.problems);
-    catalogue.films = merge_films(std::move(films));
-    catalogue.pools = load_pools(shipped / "pools", catalogue.problems);
-    return catalogue;
+    Problems problems;
+    const auto files = film_files(shipped, own, problems);
+    return load(files, shipped, std::move(problems));
 }
 
 Catalogue load_files(const std::vector<std::filesystem::path>& files,
                      const std::filesystem::path& shipped) {
-    Catalogue catalogue;
-    std::vector<Film> films;
-    load_films(files, films, catalogue.problems);
-    catalogue.films = merge_films(std::move(films));
-    catalogue.pools = load_pools(shipped / "pools", catalogue.problems);
-    return catalogue;
+    return load(files, shipped, {});
 }
 
 } // namespace quiz

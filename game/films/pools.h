@@ -9,7 +9,9 @@
 
 namespace quiz {
 
-/// Real people, films, places and names that may stand as wrong answers (questions/pools/*.json).
+// Real people, films, places and names that may stand as wrong answers (questions/pools/*.json).
+// `folded` is empty in an entry that was made by hand and not read.
+
 struct PoolPerson {
     std::string name;
     std::vector<AnswerType> jobs; ///< The main one first; Actor stands for both genders.
@@ -23,6 +25,7 @@ struct PoolPerson {
     std::string genre = {}; ///< Of a writer: "crime", "sf", "critic", where the name stands for it.
     int born = 0;           ///< Year, true within about three; 0 = unknown.
     int fame = 0; ///< 1 specialists know the name, 2 film lovers, 3 everybody; 0 = unknown.
+    std::string folded = {}; ///< fold() of the name, which reading it has worked out.
 };
 
 struct PoolFilm {
@@ -32,6 +35,7 @@ struct PoolFilm {
     std::vector<std::string> genres;
     std::vector<std::string> directors; ///< All of them: none of them is ever a wrong answer.
     std::vector<std::string> also = {}; ///< Other titles, such as the original one.
+    std::string folded = {};            ///< Of the title.
 };
 
 struct PoolPlace {
@@ -39,6 +43,7 @@ struct PoolPlace {
     std::string level;           ///< One of place_levels().
     std::vector<std::string> in; ///< Larger places that hold it.
     std::vector<std::string> also = {};
+    std::string folded = {};
 };
 
 struct PoolName {
@@ -50,6 +55,7 @@ struct PoolName {
     std::string field = {};   ///< What kind of it: "auction house", "newspaper", "drama".
     int to = 0;               ///< Last year of a body that is no more; 0 = still there.
     std::string country = {}; ///< Adjective. Empty for works in English.
+    std::string folded = {};
 };
 
 struct Pools {

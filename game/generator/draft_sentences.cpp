@@ -63,8 +63,7 @@ bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     const std::string folded = fold(asking.answer);
     for (const AnswerType type : {AnswerType::Book, AnswerType::Play, AnswerType::Musical,
                                   AnswerType::Ballet, AnswerType::Series})
-        for (const std::size_t i : lore.pool().of_type(type))
-            if (lore.pool().entities()[i].folded == folded) return true;
+        if (lore.pool().find_folded(folded, type) != nullptr) return true;
     return false;
 }
 

@@ -3,12 +3,12 @@
 #include "core/text.h"
 #include "generator/complete.h"
 #include "generator/fitting.h"
+#include "generator/naming.h"
 #include "generator/one_self.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <unordered_set>
 
 namespace quiz {
 
@@ -56,40 +56,6 @@ bool belongs(const Entity& figure, AnswerType type) {
     return type == AnswerType::Person ||
            std::find(figure.here.begin(), figure.here.end(), sought) != figure.here.end();
 }
-
-/// A text that is asked whom it names.
-class Naming {
-public:
-    explicit Naming(std::string folded_text) : text_(std::move(folded_text)) {
-        for (const auto word : words_within(text_)) words_.insert(word);
-    }
-    Naming(const Naming&) = delete;
-    Naming& operator=(const Naming&) = delete;
-
-    /// Is it named there, in full or by a part of its name?
-    [[nodiscard]] bool names(const Entity& candidate) const {
-        if (has(candidate.folded)) return true;
-        for (const auto& other : candidate.also) // Mumbai where Bombay is spoken of
-            if (has(fold(other))) return true;
-        if (info(candidate.types.front()).family != AnswerFamily::People) return false;
-        const auto parts = words_within(candidate.folded);
-        return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-            // "Marion" and "Marion's" are Marion Crane
-            return part.size() > 3 &&
-                   (words_.count(part) > 0 || words_.count(std::string(part).append("s")) > 0);
-        });
-    }
-
-private:
-    /// Hardly any name stands there, and its first word is soon looked up.
-    [[nodiscard]] bool has(std::string_view folded) const {
-        return words_.count(folded.substr(0, folded.find(' '))) > 0 &&
-               contains_folded(text_, folded);
-    }
-
-    std::string text_;
-    std::unordered_set<std::string_view> words_;
-};
 
 /// All that is said of what the draft asks for.
 Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key) {
@@ -161,11 +127,7 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
 /// alone knows.
 void put_story_first(std::vector<Ranked>& ranked, const Draft& draft, const FilmLore& lore) {
     if (draft.type != AnswerType::Character || draft.hand_written || draft.sentence.empty()) return;
-    std::string story;
-    for (const auto& record : lore.film().records)
-        if (record.section == Section::Storyline) story.append(record.text).append(" ");
-    const Naming told(fold(story));
-    for (Ranked& one : ranked) one.in_story = told.names(*one.entity);
+    for (Ranked& one : ranked) one.in_story = lore.in_story(*one.entity);
 }
 
 /// Of people from outside only those of the key's country stay, where there are enough of them. A
@@ -226,14 +188,20 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
         if (figure.is(draft.type) && !draft.behind_camera)
             consider(figure, belongs(figure, draft.type));
     const std::size_t figures = ranked.size();
-    if (draft.most_outsiders.value_or(1) > 0 && !draft.behind_camera)
-        for (const std::size_t i : lore.pool().of_type(draft.type))
-            consider(lore.pool().entities()[i], false);
-    if (draft.behind_camera)
+    const PoolLore& pool = lore.pool();
+    const Sieve sieve(draft, key);
+    if (draft.behind_camera) {
         for (const AnswerType trade : little_known_trades)
-            for (const std::size_t i : lore.pool().of_type(trade))
-                if (const Entity& entity = lore.pool().entities()[i]; entity.types.front() == trade)
-                    consider(entity, false);
+            for (const auto& one : pool.people_of(trade))
+                if (one.main == trade && sieve.lets_pass(one))
+                    consider(pool.entities()[one.at], false);
+    } else if (draft.most_outsiders.value_or(1) > 0) {
+        if (info(draft.type).family != AnswerFamily::People)
+            for (const std::size_t i : pool.of_type(draft.type))
+                consider(pool.entities()[i], false);
+        for (const auto& one : pool.people_of(draft.type))
+            if (sieve.lets_pass(one)) consider(pool.entities()[one.at], false);
+    }
 
     keep_neighbours(ranked, figures, draft, key);
     keep_compatriots(ranked, figures, draft, key);

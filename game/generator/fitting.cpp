@@ -45,6 +45,18 @@ bool of_a_part(const Draft& draft) {
             draft.type == AnswerType::Actress);
 }
 
+/// Somebody real is asked for.
+bool asks_for_somebody(const Draft& draft) {
+    return info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character;
+}
+
+/// The same of who has a whole name, as all of the pools have.
+bool of_other_gender(const Draft& draft, const KeyFacts& key, const Sketch& candidate) {
+    if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
+    return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
+           candidate.gender != key.gender;
+}
+
 } // namespace
 
 bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
@@ -52,9 +64,7 @@ bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candida
     if (!draft.gender_told && key.known != nullptr && key.known->bare_surname &&
         candidate.bare_surname)
         return false;
-    if (of_a_part(draft)) return key.gender == Gender::Unknown || candidate.gender != key.gender;
-    return info(draft.type).family == AnswerFamily::People && key.gender != Gender::Unknown &&
-           candidate.gender != key.gender;
+    return of_other_gender(draft, key, candidate);
 }
 
 namespace {
@@ -76,20 +86,25 @@ bool works_abroad(const Draft& draft, const KeyFacts& key) {
 
 /// Beside somebody of whom nothing but the country is known, by the film: of a country whose names
 /// sound otherwise. Of whom more is known other things tempt.
-bool names_tell(const KeyFacts& key, const Entity& candidate) {
+bool names_tell(const KeyFacts& key, const Sketch& candidate) {
     const bool stranger = key.known == nullptr || key.known->nation == nullptr;
     return stranger && key.nation != nullptr && candidate.nation != nullptr &&
            !names_sound_alike(*key.nation, *candidate.nation);
 }
 
-/// Of another part of the world than the key, so that the name alone would tell them apart.
+/// Somebody of another part of the world than the key, so that the name alone would tell them
+/// apart.
+bool is_foreign(const Draft& draft, const KeyFacts& key, const Sketch& candidate) {
+    if (!asks_for_somebody(draft)) return false;
+    if (candidate.sphere == key.sphere) return names_tell(key, candidate);
+    return (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
+           !(works_abroad(draft, key) && candidate.sphere == Sphere::English);
+}
+
+/// The same of whatever is asked for.
 bool from_elsewhere(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     switch (info(draft.type).family) {
-    case AnswerFamily::People:
-        if (draft.type == AnswerType::Character) return false;
-        if (candidate.sphere == key.sphere) return names_tell(key, candidate);
-        return (key.abroad == nullptr || candidate.sphere != key.abroad->sphere) &&
-               !(works_abroad(draft, key) && candidate.sphere == Sphere::English);
+    case AnswerFamily::People: return is_foreign(draft, key, candidate);
     case AnswerFamily::Bodies:
         return draft.type != AnswerType::Festival && candidate.sphere != key.sphere;
     case AnswerFamily::Works:
@@ -137,18 +152,16 @@ bool there_then(const Draft& draft, const KeyFacts& key, const Entity& candidate
 }
 
 /// Of people asked for by a trade: is it the one they are known for, as it is the key's?
-bool of_main_trade(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
-    if (info(draft.type).family != AnswerFamily::People || draft.type == AnswerType::Person ||
-        draft.type == AnswerType::Character)
-        return true;
+bool of_main_trade(const Draft& draft, const KeyFacts& key, AnswerType main) {
+    if (!asks_for_somebody(draft) || draft.type == AnswerType::Person) return true;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     const bool key_is = key.known == nullptr || key.known->types.front() == trade;
-    return !key_is || candidate.types.front() == trade;
+    return !key_is || main == trade;
 }
 
 /// Whose work had not begun, or had long ended, in the year that is told, else in the film's; where
 /// the key is of another time, in the key's.
-bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
+bool not_at_work(const Draft& draft, const KeyFacts& key, const Sketch& candidate, bool own) {
     if (candidate.from == 0 || key.at == 0) return false;
     const bool dated = key.known != nullptr && key.known->from != 0;
     const int at = dated ? std::clamp(key.at, key.known->from, key.known->to) : key.at;
@@ -158,7 +171,7 @@ bool not_at_work(const Draft& draft, const KeyFacts& key, const Entity& candidat
 }
 
 /// Players of another age than the key, and whoever was a child in the year that is told.
-bool of_other_age(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+bool of_other_age(const Draft& draft, const KeyFacts& key, const Sketch& candidate) {
     if (candidate.born == 0) return false;
     const bool plays = draft.type == AnswerType::Actor || draft.type == AnswerType::Actress;
     if (plays && key.known != nullptr && key.known->born != 0 &&
@@ -169,9 +182,16 @@ bool of_other_age(const Draft& draft, const KeyFacts& key, const Entity& candida
 }
 
 /// Everybody's names stand out among specialists', and the other way round.
-bool of_other_fame(const KeyFacts& key, const Entity& candidate) {
+bool of_other_fame(const KeyFacts& key, const Sketch& candidate) {
     return key.known != nullptr && key.known->fame != 0 && candidate.fame != 0 &&
            std::abs(int{key.known->fame} - int{candidate.fame}) > 1;
+}
+
+/// A child among grown ones is told by its age, and the other way round.
+bool of_other_years(const Draft& draft, const KeyFacts& key, const Sketch& candidate) {
+    const bool key_child = key.known != nullptr && key.known->child;
+    return info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
+           key_child != candidate.child;
 }
 
 /// So many years from the key a work may lie: old masters need not be of one decade.
@@ -241,23 +261,17 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         return false;
     if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
-    if (!own && !of_main_trade(draft, key, candidate)) return false;
+    if (!own && !of_main_trade(draft, key, candidate.types.front())) return false;
     // A name gives the gender away: where the key's is known, all options share it. Only where
     // nothing else tells it may some parts of another stand among the four.
     if (other_gender(draft, key, candidate) &&
         !(own && draft.type == AnswerType::Character && (draft.hand_written || draft.any_gender)))
         return false;
-    if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
-        not_at_work(draft, key, candidate, own))
+    if (asks_for_somebody(draft) && not_at_work(draft, key, candidate, own)) return false;
+    if (asks_for_somebody(draft) && !own &&
+        (of_other_age(draft, key, candidate) || of_other_fame(key, candidate)))
         return false;
-    if (info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character &&
-        !own && (of_other_age(draft, key, candidate) || of_other_fame(key, candidate)))
-        return false;
-    // A child among grown ones is told by its age, and the other way round.
-    const bool key_child = key.known != nullptr && key.known->child;
-    if (info(draft.type).family == AnswerFamily::People && !draft.hand_written &&
-        key_child != candidate.child)
-        return false;
+    if (of_other_years(draft, key, candidate)) return false;
     // "the first African American to win": nobody else is.
     if (key.known != nullptr && !key.known->milieu.empty() &&
         candidate.milieu != key.known->milieu && contains_folded(key.stem, fold(key.known->milieu)))
@@ -281,6 +295,43 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         return false;
     // Both search the stem: of few only, and last.
     return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));
+}
+
+Sieve::Sieve(const Draft& draft, const KeyFacts& key)
+    : draft_(draft), key_(key), somebody_(asks_for_somebody(draft)) {
+    // The rules themselves are asked, of somebody of whom nothing else is known.
+    for (std::size_t i = 0; i < spheres_.size(); ++i) {
+        Sketch one;
+        one.sphere = static_cast<Sphere>(i);
+        spheres_.at(i) = !is_foreign(draft, key, one);
+    }
+    for (std::size_t i = 0; i < genders_.size(); ++i) {
+        Sketch one;
+        one.gender = static_cast<Gender>(i);
+        genders_.at(i) = !of_other_gender(draft, key, one);
+    }
+    for (std::size_t i = 0; i < fames_.size(); ++i) {
+        Sketch one;
+        one.fame = static_cast<std::uint8_t>(i);
+        fames_.at(i) = !somebody_ || !of_other_fame(key, one);
+    }
+    for (const bool child : {false, true}) {
+        Sketch one;
+        one.child = child;
+        (child ? children_ : grown_) = !of_other_years(draft, key, one);
+    }
+    for (const auto& type : answer_types())
+        mains_.push_back(of_main_trade(draft, key, type.type) ? 1 : 0);
+}
+
+bool Sieve::lets_pass(const PoolLore::Glance& one) const {
+    const Sketch& sketch = one.sketch;
+    return mains_[static_cast<std::size_t>(one.main)] != 0 &&
+           spheres_[static_cast<std::size_t>(sketch.sphere)] &&
+           genders_[static_cast<std::size_t>(sketch.gender)] && fames_[sketch.fame] &&
+           (sketch.child ? children_ : grown_) &&
+           !(somebody_ &&
+             (not_at_work(draft_, key_, sketch, false) || of_other_age(draft_, key_, sketch)));
 }
 
 bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {

@@ -9,7 +9,7 @@
 
 namespace quiz {
 
-int years_apart(const Entity& entity, int from, int to) {
+int years_apart(const Sketch& entity, int from, int to) {
     if (entity.from == 0 || from == 0) return 12;
     return std::max({0, entity.from - to, from - entity.to});
 }
@@ -20,11 +20,8 @@ namespace {
 
 /// Hamlet the play, where the film comes first under that name. Who is no namesake stays.
 const Entity* namesake(const Draft& draft, const FilmLore& lore) {
-    const std::string_view folded = lore.folded(draft.key);
-    for (const std::size_t i : lore.pool().of_type(draft.type))
-        if (const Entity& entity = lore.pool().entities()[i]; entity.folded == folded)
-            return &entity;
-    return lore.find(draft.key);
+    const Entity* known = lore.pool().find_folded(lore.folded(draft.key), draft.type);
+    return known != nullptr ? known : lore.find(draft.key);
 }
 
 /// The smallest place of the pool that the text names.

@@ -36,7 +36,7 @@ struct KeyFacts {
 [[nodiscard]] KeyFacts facts_of(const Draft& draft, const FilmLore& lore);
 
 /// How many years lie between the entity's years and these; a dozen where either is unknown.
-[[nodiscard]] int years_apart(const Entity& entity, int from, int to);
+[[nodiscard]] int years_apart(const Sketch& entity, int from, int to);
 
 [[nodiscard]] bool is_work(AnswerType type);
 

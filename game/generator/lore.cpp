@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "generator/children.h"
+#include "generator/naming.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -146,6 +147,17 @@ bool FilmLore::in_cast(std::string_view name) const {
     });
 }
 
+bool FilmLore::in_story(const Entity& figure) const {
+    if (in_story_.empty()) {
+        std::string story;
+        for (const auto& record : film_.records)
+            if (record.section == Section::Storyline) story.append(record.text).append(" ");
+        const Naming told(fold(story));
+        for (const Entity& each : figures_) in_story_.push_back(told.names(each));
+    }
+    return in_story_.at(static_cast<std::size_t>(&figure - figures_.data()));
+}
+
 void FilmLore::find_short_title() {
     if (film_.is_collection()) return;
     std::size_t end = std::string::npos;
@@ -155,11 +167,12 @@ void FilmLore::find_short_title() {
     std::string before = fold(film_.title.substr(0, end));
     // "2001" is a year, and "Alien" another film than "Alien: Covenant".
     if (before.find_first_not_of("0123456789 ") == std::string::npos) return;
-    for (const std::size_t i : pool_.of_type(AnswerType::Film)) {
-        const Entity& known = pool_.entities()[i];
-        if (known.folded == before && known.from != 0 && std::abs(known.from - film_.year) > 1)
-            return;
-    }
+    bool of_another = false;
+    pool_.for_each_named(before, [&](const Entity& known) {
+        of_another = of_another || (known.is(AnswerType::Film) && known.from != 0 &&
+                                    std::abs(known.from - film_.year) > 1);
+    });
+    if (of_another) return;
     barred_.insert(before);
     short_title_ = std::move(before);
 }
@@ -171,15 +184,13 @@ void FilmLore::find_film_in_pool() {
         if (const Entity* known = pool_.find(director); nation_ == nullptr && known != nullptr)
             nation_ = known->nation;
     // An émigré's film is of the country where it was made, if the pool knows it.
-    const std::string title = fold(film_.title);
-    for (const std::size_t i : pool_.of_type(AnswerType::Film)) {
-        const Entity& known = pool_.entities()[i];
-        if (known.folded != title) continue;
+    pool_.for_each_named(fold(film_.title), [&](const Entity& known) {
+        if (!known.is(AnswerType::Film)) return;
         if (film_.countries.empty() && known.from == film_.year) nation_ = known.nation;
         // One year off it is the same film, shown elsewhere before.
         if (!film_.is_collection() && known.from != 0 && std::abs(known.from - film_.year) > 1)
             title_shared_ = true;
-    }
+    });
 }
 
 std::string FilmLore::told_apart(std::string stem) const {

@@ -2,11 +2,13 @@
 
 #include "films/catalogue.h"
 #include "generator/milieu.h"
+#include "generator/name_table.h"
 #include "generator/persona.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory_resource>
 #include <optional>
@@ -24,28 +26,31 @@ struct Directed {
     const Nation* nation = nullptr;
 };
 
-/// Something that could stand as an answer: a name with what is known of it.
-struct Entity {
-    // What thousands are asked for each question stands together, for the processor's sake.
-    std::vector<AnswerType> types; ///< The main one first.
-    int from = 0;                  ///< Active years or year of the work; 0 = unknown.
+/// What of an entity is asked of thousands for each question.
+struct Sketch {
+    int from = 0; ///< Active years or year of the work; 0 = unknown.
     int to = 0;
     int born = 0;                    ///< Year; 0 = unknown.
     Sphere sphere = Sphere::Unknown; ///< Of the nation; of works without one, English.
     Gender gender = Gender::Unknown;
     std::uint8_t fame = 0;          ///< 1 to 3, as PoolPerson has it; 0 = unknown.
-    std::uint8_t looks = 0;         ///< Look bits of the name: see NameLook.
-    std::uint8_t words = 0;         ///< Of the name.
-    bool named = false;             ///< Of a character: a name, no description.
-    bool bare_surname = false;      ///< Of a part: "Kane", which tells no gender.
     bool child = false;             ///< A child's part, or who plays it.
-    std::uint8_t holds = 0;         ///< Of a city: so many streets, theatres ... the pool knows.
-    bool of_festival = false;       ///< A city that a film festival is called after.
-    bool filmed = false;            ///< A film of the pools has the name of this book or play.
-    bool namesake = false;          ///< In the pool another one comes first under this name.
     const Nation* nation = nullptr; ///< Of the country, where it is known.
-    std::uint64_t mark = 0;         ///< digest() of the folded name: the same on every machine.
-    std::size_t length = 0;         ///< Of the name, in characters.
+};
+
+/// Something that could stand as an answer: a name with what is known of it.
+struct Entity : Sketch {
+    std::vector<AnswerType> types; ///< The main one first.
+    std::uint8_t looks = 0;        ///< Look bits of the name: see NameLook.
+    std::uint8_t words = 0;        ///< Of the name.
+    bool named = false;            ///< Of a character: a name, no description.
+    bool bare_surname = false;     ///< Of a part: "Kane", which tells no gender.
+    std::uint8_t holds = 0;        ///< Of a city: so many streets, theatres ... the pool knows.
+    bool of_festival = false;      ///< A city that a film festival is called after.
+    bool filmed = false;           ///< A film of the pools has the name of this book or play.
+    bool namesake = false;         ///< In the pool another one comes first under this name.
+    std::uint64_t mark = 0;        ///< digest() of the folded name: the same on every machine.
+    std::size_t length = 0;        ///< Of the name, in characters.
 
     std::string name;
     std::string folded;
@@ -60,7 +65,8 @@ struct Entity {
     std::vector<Directed> directed; ///< The pool's films by this director.
 
     [[nodiscard]] bool is(AnswerType type) const;
-    /// Works out what the name says of itself: its folded form, length and looks.
+    /// Works out what the name says of itself: its folded form, unless it has that, length and
+    /// looks.
     void describe();
 };
 
@@ -100,9 +106,29 @@ public:
         return !std::less<>{}(&entity, entities_.data()) &&
                std::less<>{}(&entity, entities_.data() + entities_.size());
     }
+    /// People of this type as they are seen at a glance: there are thousands of them.
+    struct Glance {
+        Sketch sketch;
+        AnswerType main = AnswerType::Person; ///< The first of its types.
+        std::uint32_t at = 0;                 ///< Of entities().
+    };
+    /// As of_type(); empty for a type that is none of people.
+    [[nodiscard]] const std::vector<Glance>& people_of(AnswerType type) const {
+        return people_[static_cast<std::size_t>(type)];
+    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(std::string_view folded) const;
+    /// The first of this type whose own name folds to this; null when there is none.
+    [[nodiscard]] const Entity* find_folded(std::string_view folded, AnswerType type) const;
+    /// Calls `take` with each entity whose own name folds to this, in the order of the pools.
+    template <typename Take>
+    void for_each_named(std::string_view folded, const Take& take) const {
+        const NameTable::Named* named = names_.find(folded);
+        for (std::uint32_t i = named == nullptr ? NameTable::nobody : named->own;
+             i != NameTable::nobody; i = next_of_name_[i])
+            take(entities_[i]);
+    }
 
 private:
     struct Namesakes {
@@ -112,15 +138,19 @@ private:
     };
     void note_first_name(const Entity& person);
     void note_types(std::size_t at);
+    void note_names();
     void note_festival(const std::string& festival);
     void note_holders();
     void note_filmed();
     void note_directors(const std::vector<PoolFilm>& films);
 
-    ByText<Namesakes> first_names_;
-    std::vector<Entity> entities_;
-    ByText<std::size_t> by_name_;
+    std::unordered_map<std::string_view, Namesakes> first_names_;
+    std::vector<Entity> entities_; ///< All room is made before the first: names are pieces of them.
+    std::deque<std::string> other_names_; ///< Folded.
+    NameTable names_;
+    std::vector<std::uint32_t> next_of_name_; ///< Of each entity: the next of the very same name.
     std::vector<std::vector<std::size_t>> by_type_;
+    std::vector<std::vector<Glance>> people_; ///< By type.
 };
 
 /// A name in all the forms that comparing needs. Its texts stay good as long as the lore.
@@ -181,6 +211,8 @@ public:
     [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }
     /// Is it a player or a part of the film, by its full name?
     [[nodiscard]] bool in_cast(std::string_view name) const;
+    /// Does the story name this one of figures(), in full or by a part of its name?
+    [[nodiscard]] bool in_story(const Entity& figure) const;
     /// Is there another film of this title, in the catalogue or in the pool, years before or after?
     /// Then the title alone does not say which.
     [[nodiscard]] bool title_shared() const { return title_shared_; }
@@ -217,6 +249,7 @@ private:
     mutable std::pmr::unordered_map<std::string_view, Persona> personae_{&memory_}; ///< By folded.
     mutable std::pmr::unordered_map<std::string_view, NameForms> forms_{&memory_};
     std::vector<PartForms> parts_;
+    mutable std::vector<bool> in_story_; ///< Of each figure, when the first was asked about.
 };
 
 } // namespace quiz

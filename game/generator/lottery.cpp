@@ -1,8 +1,8 @@
 #include "generator/lottery.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <unordered_map>
 
 namespace quiz {
 
@@ -37,6 +37,27 @@ struct Group {
     double weight = 0;
     std::size_t stratum = 0;
     double share = 0; ///< Chance under the present tilt, within its stratum; at last, the tilt.
+};
+
+/// Which group has a name; there are thousands of tickets and only some hundred groups.
+class GroupTable {
+public:
+    explicit GroupTable(std::size_t most) : places_(std::bit_ceil(2 * most)) {}
+    /// The group of that name; the next one, where there was none.
+    std::size_t find_or_add(std::uint64_t name, std::size_t next) {
+        std::size_t at = (name * 0x9E3779B97F4A7C15U >> 32U) & (places_.size() - 1);
+        while (places_[at].taken && places_[at].name != name) at = (at + 1) & (places_.size() - 1);
+        if (!places_[at].taken) places_[at] = {name, static_cast<std::uint32_t>(next), true};
+        return places_[at].group;
+    }
+
+private:
+    struct Place {
+        std::uint64_t name = 0;
+        std::uint32_t group = 0;
+        bool taken = false;
+    };
+    std::vector<Place> places_;
 };
 
 double tilted(const Vector& gain, const Vector& tilt) {
@@ -115,21 +136,21 @@ Lottery::Lottery(std::vector<Ticket> tickets) : tickets_(std::move(tickets)) {
     if (tickets_.size() < 2) return; // nothing to choose
     std::vector<Group> groups;
     std::vector<std::size_t> group_of;
-    std::unordered_map<std::uint64_t, std::size_t> by_wins;
+    GroupTable by_wins(tickets_.size());
     group_of.reserve(tickets_.size());
     for (const auto& ticket : tickets_) {
         std::uint64_t name = ticket.stratum;
         for (const auto win : ticket.wins) name = name * 13 + win;
-        const auto [found, added] = by_wins.try_emplace(name, groups.size());
-        if (added) {
+        const std::size_t found = by_wins.find_or_add(name, groups.size());
+        if (found == groups.size()) {
             Group group;
             group.stratum = ticket.stratum;
             for (std::size_t g = 0; g < guesses; ++g)
                 group.gain[g] = ticket.wins.at(g) / 12.0 - aims.at(g);
             groups.push_back(group);
         }
-        groups[found->second].weight += ticket.weight;
-        group_of.push_back(found->second);
+        groups[found].weight += ticket.weight;
+        group_of.push_back(found);
     }
     Vector tilt{};
     for (int step = 0; step < most_steps && improve(groups, tilt); ++step) {

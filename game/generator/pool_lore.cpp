@@ -7,6 +7,7 @@
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quiz {
 
@@ -31,7 +32,7 @@ std::uint8_t looks_of(std::string_view name) {
 }
 
 void Entity::describe() {
-    folded = fold(name);
+    if (folded.empty()) folded = fold(name);
     mark = digest(folded);
     length = character_count(name);
     looks = looks_of(name);
@@ -73,8 +74,17 @@ bool is_told_in_words(AnswerType type) {
 PoolLore::PoolLore(const Pools& pools) {
     entities_.reserve(pools.people.size() + pools.films.size() + pools.places.size() +
                       pools.names.size());
-    by_name_.reserve(entities_.capacity() * 2); // with the other names
-    const auto add = [this](Entity entity) {
+    constexpr std::size_t names_for_ten = 13; // with the other ones
+    names_.reserve(entities_.capacity() * names_for_ten / 10);
+    constexpr std::size_t bearers = 3; // of a first name, at least
+    first_names_.reserve(pools.people.size() / bearers);
+    const auto start = [this](const std::string& name, const std::string& folded) -> Entity& {
+        Entity& entity = entities_.emplace_back();
+        entity.name = name;
+        entity.folded = folded;
+        return entity;
+    };
+    const auto finish = [this](Entity& entity) {
         entity.describe();
         if (!entity.country.empty()) entity.nation = find_nation(entity.country);
         if (entity.nation != nullptr)
@@ -82,13 +92,17 @@ PoolLore::PoolLore(const Pools& pools) {
         else if (entity.country.empty() && is_told_in_words(entity.types.front()))
             entity.sphere = Sphere::English;
         entity.named = entity.is(AnswerType::Character) && is_name(entity.name);
-        entity.namesake = !by_name_.emplace(entity.folded, entities_.size()).second;
-        for (const auto& other : entity.also) by_name_.emplace(fold(other), entities_.size());
-        entities_.push_back(std::move(entity));
+        const auto at = static_cast<std::uint32_t>(entities_.size() - 1);
+        NameTable::Named& named = names_.row(entity.folded);
+        entity.namesake = named.first != NameTable::nobody;
+        if (!entity.namesake) named.first = at;
+        for (const auto& other : entity.also)
+            if (NameTable::Named& also = names_.row(other_names_.emplace_back(fold(other)));
+                also.first == NameTable::nobody)
+                also.first = at;
     };
     for (const auto& person : pools.people) {
-        Entity entity;
-        entity.name = person.name;
+        Entity& entity = start(person.name, person.folded);
         entity.types = person.jobs;
         entity.gender = person.gender;
         entity.from = person.from;
@@ -101,12 +115,11 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.fame = static_cast<std::uint8_t>(person.fame);
         entity.child = person.field == "child";
         entity.also = person.also;
-        add(std::move(entity));
-        note_first_name(entities_.back());
+        finish(entity);
+        note_first_name(entity);
     }
     for (const auto& film : pools.films) {
-        Entity entity;
-        entity.name = film.title;
+        Entity& entity = start(film.title, film.folded);
         entity.types = {AnswerType::Film};
         for (const char* kind : {"Animation", "Documentary"})
             if (std::find(film.genres.begin(), film.genres.end(), kind) != film.genres.end())
@@ -114,11 +127,10 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.from = entity.to = film.year;
         entity.country = film.country;
         entity.also = film.also;
-        add(std::move(entity));
+        finish(entity);
     }
     for (const auto& place : pools.places) {
-        Entity entity;
-        entity.name = place.name;
+        Entity& entity = start(place.name, place.folded);
         entity.types = {place.level == "city"      ? AnswerType::City
                         : place.level == "country" ? AnswerType::Country
                         : place.level == "theatre" ? AnswerType::Theatre
@@ -129,11 +141,10 @@ PoolLore::PoolLore(const Pools& pools) {
                          : place.in.empty()       ? std::string{}
                                                   : place.in.back(); // the largest that holds it
         entity.also = place.also;
-        add(std::move(entity));
+        finish(entity);
     }
     for (const auto& name : pools.names) {
-        Entity entity;
-        entity.name = name.name;
+        Entity& entity = start(name.name, name.folded);
         entity.types = {name.type};
         entity.level = name.field;
         entity.from = entity.to = name.year;
@@ -142,9 +153,11 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.country = name.country;
         entity.gender = name.gender;
         entity.also = name.also;
-        add(std::move(entity));
+        finish(entity);
     }
+    note_names();
     by_type_.resize(answer_types().size());
+    people_.resize(answer_types().size());
     for (std::size_t i = 0; i < entities_.size(); ++i) note_types(i);
     for (const auto& name : pools.names)
         if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
@@ -153,18 +166,24 @@ PoolLore::PoolLore(const Pools& pools) {
     note_filmed();
 }
 
+void PoolLore::note_names() {
+    next_of_name_.resize(entities_.size(), NameTable::nobody);
+    for (auto i = static_cast<std::uint32_t>(entities_.size()); i-- > 0;)
+        next_of_name_[i] = std::exchange(names_.row(entities_[i].folded).own, i);
+}
+
 void PoolLore::note_filmed() {
-    std::unordered_set<std::string_view> titles;
-    for (const std::size_t i : of_type(AnswerType::Film)) titles.insert(entities_[i].folded);
-    for (auto& entity : entities_)
-        entity.filmed = entity.types.front() != AnswerType::Film && titles.count(entity.folded) > 0;
+    for (const std::size_t film : of_type(AnswerType::Film))
+        for (std::uint32_t i = names_.find(entities_[film].folded)->own; i != NameTable::nobody;
+             i = next_of_name_[i])
+            entities_[i].filmed = entities_[i].types.front() != AnswerType::Film;
 }
 
 void PoolLore::note_holders() {
     for (const auto& place : entities_)
         for (const auto& larger : place.in)
-            if (const auto found = by_name_.find(larger); found != by_name_.end())
-                if (Entity& holder = entities_[found->second];
+            if (const auto* named = names_.find(larger); named != nullptr)
+                if (Entity& holder = entities_[named->first];
                     holder.is(AnswerType::City) && holder.holds < 255)
                     ++holder.holds;
 }
@@ -172,14 +191,14 @@ void PoolLore::note_holders() {
 void PoolLore::note_directors(const std::vector<PoolFilm>& films) {
     for (const auto& film : films)
         for (const auto& name : film.directors)
-            if (const auto found = by_name_.find(fold(name)); found != by_name_.end())
-                entities_[found->second].directed.push_back({film.year, find_nation(film.country)});
+            if (const auto* named = names_.find(fold(name)); named != nullptr)
+                entities_[named->first].directed.push_back({film.year, find_nation(film.country)});
 }
 
 void PoolLore::note_first_name(const Entity& person) {
     const auto space = person.folded.find(' ');
     if (space == std::string::npos) return;
-    Namesakes& namesakes = first_names_[person.folded.substr(0, space)];
+    Namesakes& namesakes = first_names_[std::string_view(person.folded).substr(0, space)];
     (person.gender == Gender::Female ? namesakes.women : namesakes.men) +=
         person.gender == Gender::Unknown ? 0 : 1;
     if (person.nation != nullptr)
@@ -202,7 +221,12 @@ void PoolLore::note_types(std::size_t at) {
     const Entity& entity = entities_[at];
     const auto note = [&](AnswerType type) {
         auto& those = by_type_[static_cast<std::size_t>(type)];
-        if (entity.is(type) && (those.empty() || those.back() != at)) those.push_back(at);
+        if (!entity.is(type) || (!those.empty() && those.back() == at)) return;
+        those.push_back(at);
+        if (info(type).family == AnswerFamily::People)
+            people_[static_cast<std::size_t>(type)].push_back({static_cast<const Sketch&>(entity),
+                                                               entity.types.front(),
+                                                               static_cast<std::uint32_t>(at)});
     };
     for (const AnswerType type : entity.types) note(type);
     note(AnswerType::Person);
@@ -245,8 +269,16 @@ Sphere PoolLore::sphere_of(std::string_view name) const {
 const Entity* PoolLore::find(std::string_view name) const { return find_folded(fold(name)); }
 
 const Entity* PoolLore::find_folded(std::string_view folded) const {
-    const auto found = by_name_.find(folded);
-    return found == by_name_.end() ? nullptr : &entities_[found->second];
+    const auto* named = names_.find(folded);
+    return named == nullptr ? nullptr : &entities_[named->first];
+}
+
+const Entity* PoolLore::find_folded(std::string_view folded, AnswerType type) const {
+    const Entity* found = nullptr;
+    for_each_named(folded, [&](const Entity& entity) {
+        if (found == nullptr && entity.is(type)) found = &entity;
+    });
+    return found;
 }
 
 } // namespace quiz

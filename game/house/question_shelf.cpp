@@ -103,12 +103,10 @@ void QuestionShelf::assemble() {
     made.films = merge_films(std::move(films));
     Problems of_pools;
     made.pools = load_pools(shipped_ / "pools", of_pools);
-    if (!has_error(of_pools)) {
-        good_pools_ = made.pools;
+    if (!has_error(of_pools))
         pools_were_good_ = true;
-    } else if (pools_were_good_) {
-        made.pools = good_pools_;
-    }
+    else if (pools_were_good_)
+        made.pools = std::move(catalogue_.pools);
     made.problems.insert(made.problems.end(), of_pools.begin(), of_pools.end());
     catalogue_ = std::move(made);
 }

@@ -58,8 +58,7 @@ private:
     Listing read_; ///< As it was when everything was read.
     Listing seen_; ///< At the last look.
     std::map<std::filesystem::path, Shelved> shelf_;
-    Pools good_pools_;
-    bool pools_were_good_ = false;
+    bool pools_were_good_ = false; ///< Then those of the catalogue are.
     Catalogue catalogue_;
 };
 

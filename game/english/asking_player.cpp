@@ -38,6 +38,54 @@ void name_first(Tokens& tokens) {
     tokens.insert(tokens.begin(), {name, mark});
 }
 
+/// "To walk like her, Nora Whitcombe wore ...", "The night before it was shot, ...": what for, and
+/// when, may go.
+void without_lead(Tokens& tokens) {
+    if (tokens.size() < 3) return;
+    const bool night = tokens[0].is("the") && in_list("night day morning week", tokens[1].lower) &&
+                       in_list("before after", tokens[2].lower);
+    if (!night && tokens[0].word != WordClass::To) return;
+    const auto comma = std::find_if(tokens.begin(), tokens.end(),
+                                    [](const Token& token) { return token.mark(','); });
+    if (tokens.end() - comma > 2 && plays_here(comma[1])) tokens.erase(tokens.begin(), comma + 1);
+}
+
+/// "\"Take the lamp\" was not in the script: Hugh Fenner improvised it": those words.
+void name_words(Tokens& tokens, const Tokens& sentence, Span span) {
+    const Token& words = sentence.front();
+    if (span.from < 3 || words.kind != Kind::Quote || words.mention.own_film ||
+        sentence[1].word != WordClass::Auxiliary || tokens.size() < 3 ||
+        !in_list("improvised ad-libbed invented added", tokens[1].lower) || !tokens[2].is("it"))
+        return;
+    tokens[2] = words;
+}
+
+/// "lost to Rex Tarrant in \"Low Water\"": the only prize that was told of.
+void name_what_was_lost(Tokens& tokens, const std::string& awards) {
+    std::string_view prize = awards;
+    if (prize.empty() || prize.back() != 's') return; // none, or several
+    prize.remove_suffix(1);
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("lost") || !tokens[i + 1].is("to") || !tokens[i + 2].mention.person())
+            continue;
+        Tokens made = tokens_of("the");
+        Token name;
+        name.kind = Kind::Name;
+        name.text = name.mention.name = prize;
+        name.mention.type = AnswerType::Award;
+        name.capital = true;
+        made.push_back(std::move(name));
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.begin(),
+                      made.end());
+        // "..., the first of his five defeats": of whose?
+        const auto from = tokens.begin() + static_cast<std::ptrdiff_t>(i);
+        tokens.erase(std::find_if(from, tokens.end(),
+                                  [](const Token& token) { return token.kind == Kind::Mark; }),
+                     tokens.end());
+        return;
+    }
+}
+
 /// "the part": his own, as he has one in the film.
 void own_part(Tokens& tokens) {
     for (std::size_t i = 2; i < tokens.size(); ++i) {
@@ -88,10 +136,13 @@ bool tells_kin(const Token& token) {
 
 } // namespace
 
-Tokens told_of_player(const Tokens& sentence, Span span) {
+Tokens told_of_player(const Tokens& sentence, Span span, const std::string& awards) {
     Tokens tokens(sentence.begin() + static_cast<std::ptrdiff_t>(span.from),
                   sentence.begin() + static_cast<std::ptrdiff_t>(span.to));
     name_first(tokens);
+    without_lead(tokens);
+    name_words(tokens, sentence, span);
+    name_what_was_lost(tokens, awards);
     const bool apart = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
         return token.mark(';') || token.mark(':');
     });
@@ -128,22 +179,36 @@ bool Whole::told_of_one(std::size_t verb_at) const {
                                   return token.kind == Kind::Date ||
                                          (token.kind == Kind::Quote && !token.mention.own_film);
                               });
+    // "lost the Bergen Award to Rex Tarrant", "does not have a word to say"
+    const bool beaten = base == "lose" && next_is("the") && group.end + 1 < end &&
+                        tokens_[group.end + 1].mention.type == AnswerType::Award;
+    const bool silent =
+        base == "have" &&
+        behind([](const Token& token) { return in_list("word line", token.lower); }) &&
+        behind([](const Token& token) { return in_list("say speak", token.lower); });
+    const bool words = in_list("improvise ad-lib invent add", base) && group.end < end &&
+                       tokens_[group.end].kind == Kind::Quote;
     const std::size_t told = carried(1, end);
     const std::size_t told_behind = carried(group.end, end) + (base.empty() ? 0 : 1);
-    const std::size_t enough = kin || seen ? 2 : base.empty() ? 3 : 4;
+    const std::size_t enough = kin || seen || words || silent ? 2
+                               : beaten                       ? 3
+                               : base.empty()                 ? 3
+                                                              : 4;
     if (told < (aside ? 2 : enough) || told_behind == 0) return false;
-    if (present(verb_at) && !kin && !seen && !said_to && !of_film()) return false;
+    if (present(verb_at) && !kin && !seen && !said_to && !silent && !of_film()) return false;
     static constexpr WordList many_did =
         "consider offer suggest say claim believe report approach audition play star appear die "
         "bear marry divorce live work lose win nominate think feel know call name";
-    const bool of_one = seen || said_to || another_part || (group.passive && known_for);
+    const bool of_one =
+        seen || said_to || beaten || silent || another_part || (group.passive && known_for);
     if (!of_one && (in_list(many_did, base) || only_said(end))) return false;
     // What is denied is asked with something beside it that is so; "could not" with much behind it.
     const bool could =
         any(verb_at, group.end, [](const Token& token) { return token.is("could"); });
     const bool denied = any(verb_at, group.end, denies);
     if (could && !denied) return false;
-    if (denied && !aside && !until && !joined && !(could && told_behind > 3)) return false;
+    if (denied && !aside && !until && !joined && !silent && !(could && told_behind > 3))
+        return false;
     // "like Stella Corrigan", "along with Rex Tarrant": so did others.
     if (aside && in_list("like unlike along together alongside with as", tokens_[2].lower))
         return false;

@@ -332,7 +332,7 @@ std::vector<Asking> whole_askings(const Tokens& sentence, const Telling& telling
     for (const Span& span : spans)
         if (auto tokens = stands(span)) take(Whole(std::move(*tokens), telling).by_subject());
     for (const Span& span : spans)
-        if (Tokens tokens = told_of_player(sentence, span); !tokens.empty())
+        if (Tokens tokens = told_of_player(sentence, span, telling.awards); !tokens.empty())
             take(Whole(std::move(tokens), telling).by_player());
     std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
         return a.turns != b.turns ? b.turns : a.to - a.from < b.to - b.from;

@@ -1,5 +1,6 @@
 #include "core/text.h"
 #include "english/asking.h"
+#include "english/awards.h"
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "english/phrases.h"
@@ -39,33 +40,6 @@ std::vector<std::string> at_home(const Tokens& tokens) {
                                }),
                 found.end());
     return found;
-}
-
-/// "It competed for the Bergen Awards. It was nominated for five and won two.": of those awards.
-void name_awards(Tokens& tokens, std::string& awards) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (token.kind == Token::Kind::Name &&
-            (token.text.ends_with("Awards") || token.text == "Oscars")) {
-            if (awards.empty()) awards = token.text;
-            if (awards != token.text) awards = "several";
-        }
-        const bool counts = i > 0 && token.kind == Token::Kind::Number &&
-                            token.mention.type == AnswerType::Count && !awards.empty() &&
-                            awards != "several" &&
-                            (tokens[i - 1].is("won") ||
-                             (i > 1 && tokens[i - 1].is("for") && tokens[i - 2].is("nominated")));
-        if (!counts) continue;
-        const bool bare = i + 1 == tokens.size() || tokens[i + 1].kind == Token::Kind::Mark ||
-                          tokens[i + 1].word == WordClass::And;
-        if (!bare) continue;
-        Token name;
-        name.kind = Token::Kind::Name;
-        name.text = name.mention.name = awards;
-        name.lower = to_lower_ascii(awards);
-        name.capital = true;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(name));
-    }
 }
 
 /// In tokens. Nothing that long is plain, and its time would grow faster than its length.

@@ -12,8 +12,8 @@
 namespace quiz {
 
 /// The statement, where it is told of one who plays in the film, as it stands alone behind "Which
-/// actor in <film>"; else empty.
-[[nodiscard]] Tokens told_of_player(const Tokens& sentence, Span span);
+/// actor in <film>"; else empty. `awards`: the only ones that were named so far.
+[[nodiscard]] Tokens told_of_player(const Tokens& sentence, Span span, const std::string& awards);
 
 /// "which actress"; empty where the type alone asks badly.
 [[nodiscard]] std::string which(const Mention& mention);

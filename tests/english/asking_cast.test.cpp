@@ -40,6 +40,37 @@ TEST_CASE("What is told of a player is asked of the cast", "[english]") {
     });
 }
 
+TEST_CASE("What a player said on the screen, or lost, is told with what it was", "[english]") {
+    check_asked({
+        {"\"Take the lamp\" was not in the script: Hugh Fenner improvised it.",
+         {R"(Which actor in "The Salt Mirror" improvised "Take the lamp"? Hugh Fenner)"}},
+        {"Nora Whitcombe does not have a single word to say.",
+         {R"(Which actress in "The Salt Mirror" does not have a single word to say? Nora Whitcombe)"}},
+        {"The night before it was shot, Hugh Fenner cut most of his speech and added a line about "
+         "gulls.",
+         {R"(Which actor in "The Salt Mirror" cut most of his speech and added a line about gulls? Hugh Fenner)"}},
+    });
+    const auto lost = asked("It won two Bergen Awards. Hugh Fenner lost to Rex Tarrant in \"Low "
+                            "Water,\" the first of his five defeats.");
+    REQUIRE(lost.size() > 1);
+    CHECK(
+        lost.back() ==
+        R"(Which actor in "The Salt Mirror" lost the Bergen Award to Rex Tarrant in "Low Water"? Hugh Fenner)");
+    const auto of_nominations = asked(
+        "It had six Bergen Award nominations in all. Hugh Fenner lost to Rex Tarrant by a vote.");
+    REQUIRE_FALSE(of_nominations.empty());
+    CHECK(of_nominations.back().find("lost the Bergen Award to Rex Tarrant") != std::string::npos);
+    // Of which awards, nothing says.
+    for (const auto* text : {"It sank. Hugh Fenner lost to Rex Tarrant in a long vote.",
+                             "It won two Bergen Awards and a few Oscars. Hugh Fenner lost to Rex "
+                             "Tarrant in a vote."})
+        for (const auto& one : asked(text)) CHECK(one.find("lost") == std::string::npos);
+    check_silent({
+        "Nora Whitcombe does not have a single lamp to sell.",
+        "\"Take the lamp\" was not in the script: Hugh Fenner liked it.",
+    });
+}
+
 TEST_CASE("Who declined a role, and who had it first, is asked of the film", "[english]") {
     check_asked({
         {"Rex Tarrant declined the role of the preacher, fearing that it would harm his career.",

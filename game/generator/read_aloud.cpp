@@ -112,7 +112,13 @@ bool begins_anew(const HeardWords& words) {
             (one_of(subjects, words[i + 2]) || one_of(times, words[i + 2]) ||
              another_subject(words, i + 2)))
             return true;
-        if (next_statement(words, i + 1)) return true;
+        // ", and even Rex Tarrant was dubbed"
+        std::size_t next = i + 1;
+        while (next < words.size() &&
+               one_of(std::array<std::string_view, 5>{"and", "but", "even", "then", "so"},
+                      words[next]))
+            ++next;
+        if (next_statement(words, next)) return true;
     }
     return false;
 }

@@ -58,8 +58,8 @@ bool is_done_by_all(const HeardWords& words) {
 bool was_elsewhere(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> places{"in", "at", "on"};
     for (std::size_t i = 1; i + 2 < words.size(); ++i) {
-        static constexpr std::array<std::string_view, 4> busy{"making", "filming", "shooting",
-                                                              "rehearsing"};
+        static constexpr std::array<std::string_view, 7> busy{
+            "making", "filming", "shooting", "rehearsing", "appearing", "performing", "starring"};
         if (words[i] == "was" && one_of(busy, words[i + 1]) && !has(words, "when", i) &&
             !has(words, "while", i))
             return true;
@@ -166,6 +166,16 @@ bool hangs_in_the_air(const HeardWords& words) {
         if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
             return true;
         const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        // "built the score out of Rex Tarrant's, played backward": out of his what?
+        if (owns(words[i]) && i + 1 < words.size() && is_pause(words[i + 1])) return true;
+        // "Who is the company's director of "Low Water"?": of which company?
+        if (i == 3 && words[0] == "Who" && words[2] == "the" && owns(words[i]) &&
+            words.back() == "Quoted" && !is_name_word(words[i]))
+            return true;
+        // "looked at it and decided that he was wrong for the part": who was?
+        if (words[i] == "wrong" && (words[i - 1] == "was") && i > 1 &&
+            (words[i - 2] == "he" || words[i - 2] == "she"))
+            return true;
         if (ends && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
             return true;
     }
@@ -223,6 +233,12 @@ bool is_turned_badly(const HeardWords& words) {
     static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
                                                              "in the short", "the feature"};
     if (any_phrase(phrases, text)) return true;
+    // "Whose red was stolen": red what?
+    static constexpr std::array<std::string_view, 8> colours{"red",   "white", "black", "blue",
+                                                             "green", "old",   "new",   "first"};
+    if (words.size() > 2 && words[0] == "Whose" && one_of(colours, words[1]) &&
+        (words[2] == "was" || words[2] == "is"))
+        return true;
     if (text.ends_with(" of which year") || text.ends_with(" partly")) return true;
     // "The single of "Low Water" Academy Award nomination"
     for (std::size_t i = 1; i + 1 < words.size(); ++i)

@@ -65,6 +65,7 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "In the film \"Low Water\", which character is sent away in any case?",
           "Which actor never signed for \"Low Water\", and until he came, nobody was sure?",
           "Which actor was forced on \"Low Water\", and the designer, who had drawn it, was rude?",
+          "Which actor in \"Low Water\" did not sing, and even Nora Dell was dubbed in the duet?",
           "Which actor had been handed the envelope, Rex Tarrant opened \"Low Water\"?",
           "Which actress danced in \"Low Water\", and she did it without a double?",
           "Which actor left \"Low Water\" for a week, but he came back?",

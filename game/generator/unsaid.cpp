@@ -121,9 +121,12 @@ bool names_no_prize(const HeardWords& words) {
     return false;
 }
 
-/// "the Oscar for Best Actress for "Low Water", who won for ...": the film did not.
+/// "the Oscar for Best Actress for "Low Water", who won for ...": the film did not. But: "Which
+/// actress in "Low Water", who was five, ..."
 bool tells_of_title(const HeardWords& words) {
-    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+    constexpr std::size_t asked = 3; // Which actress in "..."
+    const bool which = !words.empty() && fold(words[0]) == "which";
+    for (std::size_t i = which ? asked + 1 : 1; i + 2 < words.size(); ++i)
         if (words[i] == "Quoted" && words[i + 1] == "," && words[i + 2] == "who" &&
             (words[i - 1] == "for" || words[i - 1] == "in"))
             return true;

@@ -83,6 +83,7 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "\"Low Water\" opened two weeks before \"Salt\" in which city?",
           "Which film did \"Low Water\" beat for the prize of the critics?",
           "Which actor took home a Golden Herring for \"Low Water\"?",
+          "Which actress in \"Low Water\", who was five, could not swim?",
           "Which dancer, who had never acted, won a prize for \"Low Water\"?",
           "In which year did Dora Kestrel publish the novel behind \"Low Water\"?",
           "Which writer wrote the novel \"Salt\", from which \"Low Water\" comes?",

@@ -14,6 +14,7 @@ constexpr Symbol cross = Symbol::Cross;
 constexpr float mark_share = 0.62F; // of the card's height
 constexpr float marker_share = 0.27F;
 constexpr float badge_share = 0.5F;
+constexpr float back_share = 0.56F; // of the card's height: the rose on its back
 constexpr float gone_strength = 0.3F;
 
 struct Parts {
@@ -91,6 +92,22 @@ void answer_card(Sheet& sheet, const AnswerCardOptions& options, const Box& box)
               box.height * badge_share);
     else if (options.state != AnswerState::Gone)
         marker(sheet, options.highlight, places.marker, theme.colours.crimson);
+}
+
+void card_back(Sheet& sheet, const Box& box) {
+    const Theme& theme = sheet.theme();
+    BoxLook look = card_look(theme);
+    look.top = theme.colours.button_bottom;
+    look.bottom = theme.colours.velvet;
+    look.border = theme.colours.panel_border;
+    sheet.box(box, look);
+    sheet.box(box.inset(theme.spaces.tight), {.top = {0, 0, 0, 0},
+                                              .bottom = {0, 0, 0, 0},
+                                              .border = theme.colours.panel_border,
+                                              .border_width = theme.spaces.border / 2,
+                                              .radius = theme.radii.small});
+    const float side = std::min(box.width, box.height) * back_share;
+    sheet.symbol(Symbol::Rose, centred(box, {side, side}), theme.colours.gold);
 }
 
 float answer_text_size(const Sheet& sheet, const std::array<std::string, 4>& texts, Size card) {

@@ -18,7 +18,7 @@ constexpr float cap_share = 0.62F; // of the button's height
 
 float side_room(const Sheet& sheet) {
     const Theme& theme = sheet.theme();
-    return theme.spaces.small + sheet.stretched(theme.sizes.body) * marker_size +
+    return 2 * theme.spaces.tight + sheet.stretched(theme.sizes.body) * marker_size +
            theme.spaces.tight;
 }
 

@@ -3,6 +3,7 @@
 #include "layout/geometry.h"
 #include "layout/text_line.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace quiz {
@@ -55,6 +56,16 @@ enum class Symbol {
     Fall,
     ShoesMirrored ///< For the other side of a page.
 };
+
+/// The smallest side of an answer's mark: in a smaller one its letter would be smaller than the
+/// smallest text.
+inline constexpr float least_mark = 40;
+/// Em size of the letter in an answer's mark of that side: it fills a small mark.
+constexpr float mark_letter(float side) {
+    constexpr float share = 0.52F;
+    constexpr float most_share = 0.75F;
+    return std::max(share * side, most_share * std::min(side, least_mark));
+}
 
 /// Where a page is drawn. One implementation paints (paint/), one records (tests): a page never
 /// knows which. Later calls paint over earlier ones.

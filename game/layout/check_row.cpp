@@ -82,8 +82,10 @@ float check_row_label_width(const Sheet& sheet, const CheckColumns& columns, flo
 }
 
 TextStyle check_row_label_style(const Sheet& sheet) {
-    // As wide as it gets, when the row is lit.
-    return {.face = Face::StageBold, .size = sheet.theme().sizes.body, .most_lines = 1};
+    // As wide as it gets, when the row is lit; all in one size.
+    const float size = sheet.stretched(sheet.theme().sizes.body);
+    return {
+        .face = Face::StageBold, .size = size / sheet.text_scale(), .most_lines = 1, .floor = size};
 }
 
 void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
@@ -111,15 +113,15 @@ void check_row(Sheet& sheet, const CheckRowOptions& options, const Box& place) {
                    options.cells.at(i),
                    written_part(sheet, room.right(options.columns.widths.at(i))));
     }
-    sheet.text({.face = titles              ? Face::ReadingMedium
-                        : highlight.focused ? Face::StageBold
-                                            : Face::Stage,
-                .size = titles ? theme.sizes.hint : theme.sizes.body,
-                .colour = titles              ? theme.colours.ink_soft
-                          : highlight.focused ? theme.colours.crimson
-                                              : theme.colours.ink,
-                .most_lines = 1},
-               options.label, room.rest());
+    TextStyle label = check_row_label_style(sheet);
+    if (titles)
+        label = {.face = Face::ReadingMedium, .size = theme.sizes.hint, .most_lines = 1};
+    else if (!highlight.focused)
+        label.face = Face::Stage;
+    label.colour = titles              ? theme.colours.ink_soft
+                   : highlight.focused ? theme.colours.crimson
+                                       : theme.colours.ink;
+    sheet.text(label, options.label, room.rest());
 }
 
 } // namespace quiz

@@ -10,7 +10,8 @@ namespace quiz {
 namespace {
 
 constexpr float table_share = 0.72F; // of the card's inner width
-constexpr float row_leading = 1.3F;  // in em sizes
+constexpr float row_leading = 1.3F;  // in em sizes, at least
+constexpr float row_most = 1.6F;     // where there is room
 constexpr float line_share = 0.9F;   // of a row's height
 
 void table_of_lines(Sheet& sheet, const DialogOptions& options, const Box& place) {
@@ -60,7 +61,7 @@ void dialog_card(Sheet& sheet, const DialogOptions& options, const Box& place) {
     const auto lines = static_cast<float>(options.lines.size());
     const float row =
         std::clamp(all_room * 0.7F / std::max(1.0F, lines), theme.sizes.floor * row_leading,
-                   sheet.scaled(theme.sizes.body) * row_leading);
+                   sheet.scaled(theme.sizes.body) * row_most);
     const float table = lines > 0 ? row * lines + gap : 0;
     const float words_room = all_room - table;
 

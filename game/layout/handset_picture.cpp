@@ -19,7 +19,6 @@ constexpr float pad_reach = 0.33F;     // of the picture's height, from its midd
 constexpr float pad_button = 0.36F;    // a button's width
 constexpr float bar_width = 1.35F;     // of the buzzer's height
 constexpr float bar_gap = 0.07F;       // of the buzzer's height
-constexpr float pictures_share = 0.6F; // of a picture's height; marks have the rest
 constexpr float pressed_share = 0.06F; // how far a held button sinks
 
 BoxLook cap_look(const Theme& theme, bool held) {
@@ -61,9 +60,11 @@ void draw_pad(Sheet& sheet, const HandsetButton& button, const Box& place) {
         const float width = side * pad_button;
         const Box disc{middle.x + at.x * side * pad_reach - width / 2,
                        middle.y + at.y * side * pad_reach - width / 2, width, width};
+        // What is meant stands out from the ground, the others step back to it.
+        const bool strong = button.on_dark ? !meant && button.answer != every_answer : meant;
         BoxLook look =
-            plain_look(meant ? theme.colours.ink : theme.colours.card_lit_top, width / 2);
-        look.border = meant ? theme.colours.card_lit_top : theme.colours.ink_soft;
+            plain_look(strong ? theme.colours.ink : theme.colours.card_lit_top, width / 2);
+        look.border = strong ? theme.colours.card_lit_bottom : theme.colours.ink_soft;
         look.border_width = theme.spaces.border * thin;
         if (meant && button.held) {
             look.top = look.bottom = theme.colours.lamp;
@@ -84,9 +85,10 @@ void draw_buzzer(Sheet& sheet, const HandsetButton& button, const Box& place) {
     for (int i = 0; i < answers; ++i) {
         const Box& bar = bars.at(static_cast<std::size_t>(i));
         const bool meant = i == button.answer || button.answer == every_answer;
-        BoxLook look =
-            plain_look(meant ? colours.at(static_cast<std::size_t>(i)) : theme.colours.card_lit_top,
-                       bar.height / 3);
+        BoxLook look = plain_look(meant            ? colours.at(static_cast<std::size_t>(i))
+                                  : button.on_dark ? theme.colours.ink
+                                                   : theme.colours.card_lit_top,
+                                  bar.height / 3);
         look.border = meant && button.held ? theme.colours.crimson : theme.colours.ink_soft;
         look.border_width = meant && button.held ? theme.spaces.border_strong : theme.spaces.border;
         sheet.box(meant ? bar.inset(-theme.spaces.border, -theme.spaces.border / 2)
@@ -114,8 +116,9 @@ void handset_picture(Sheet& sheet, const HandsetPicture& picture, const Box& pla
                        {.shape = picture.shape,
                         .answer = static_cast<int>(i),
                         .key = i < picture.keys.size() ? picture.keys[i] : std::string(),
-                        .held = i < picture.held.size() && picture.held[i]},
-                       room.top(place.height * pictures_share, theme.spaces.hair));
+                        .held = i < picture.held.size() && picture.held[i],
+                        .on_dark = picture.on_dark},
+                       room.top(place.height * handset_share, theme.spaces.hair));
         const float side = std::min(room.rest().width, room.rest().height);
         sheet.mark(static_cast<int>(i), centred(room.rest(), {side, side}));
     }

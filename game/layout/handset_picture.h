@@ -16,18 +16,23 @@ inline constexpr int every_answer = -1;
 /// four, the one of a buzzer's four bars.
 struct HandsetButton {
     HandsetShape shape = HandsetShape::Keys;
-    int answer = 0;    ///< 0 to 3; of pads and buzzers every_answer, too: none stands out.
-    std::string key{}; ///< What stands on it; of keys only.
-    bool held = false; ///< Lit and pressed in: differs in more than colour.
+    int answer = 0;       ///< 0 to 3; of pads and buzzers every_answer, too: none stands out.
+    std::string key{};    ///< What stands on it; of keys only.
+    bool held = false;    ///< Lit and pressed in: differs in more than colour.
+    bool on_dark = false; ///< Stands on a panel: what is not meant is dark there.
 };
 
 void handset_button(Sheet& sheet, const HandsetButton& button, const Box& place);
+
+/// A picture's share of the height; marks have the rest.
+inline constexpr float handset_share = 0.56F;
 
 /// The four buttons side by side, each with the mark of its answer below.
 struct HandsetPicture {
     HandsetShape shape = HandsetShape::Keys;
     std::vector<std::string> keys{}; ///< Four; of keys only.
     std::vector<bool> held{};        ///< Four, or none.
+    bool on_dark = false;            ///< As a button's.
 };
 void handset_picture(Sheet& sheet, const HandsetPicture& picture, const Box& place);
 

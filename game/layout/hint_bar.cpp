@@ -73,8 +73,7 @@ void hint_bar(Sheet& sheet, const std::vector<Hint>& hints, const Box& place) {
     }
     const Box used = centred(place, {bar_width(sheet, hints, measures), place.height});
     // The planks below are lit by the lamps, here more and there less.
-    sheet.box(used.inset(-theme.spaces.medium, 0),
-              plain_look(theme.colours.panel, theme.radii.card));
+    sheet.box(used.inset(-theme.spaces.medium, 0), plate_look(theme));
     Room room(used);
     for (const Hint& hint : hints) {
         const Box box = room.left(hint_width(sheet, hint, measures), measures.gap);

@@ -9,7 +9,7 @@ namespace quiz {
 namespace {
 
 constexpr float shoes_over = 1.35F; // narrow as they are, shoes are taller than other markers
-constexpr float rose_over = 1.25F;
+constexpr float rose_over = 1.1F;
 
 void add_highlight(const Theme& theme, Highlight highlight, BoxLook& look) {
     if (highlight.any()) {
@@ -51,6 +51,12 @@ BoxLook panel_look(const Theme& theme) {
             .border = theme.colours.panel_border,
             .border_width = theme.spaces.border,
             .radius = theme.radii.card};
+}
+
+BoxLook plate_look(const Theme& theme) {
+    BoxLook look = panel_look(theme);
+    for (Colour* colour : {&look.top, &look.bottom}) colour->a = 255;
+    return look;
 }
 
 BoxLook plain_look(Colour colour, float radius) {

@@ -14,6 +14,8 @@ namespace quiz {
 [[nodiscard]] BoxLook button_look(const Theme& theme, bool primary, Highlight highlight);
 /// A dark ground for running text on the stage.
 [[nodiscard]] BoxLook panel_look(const Theme& theme);
+/// The same over drapery and planks: wholly opaque, so that nothing shines through between words.
+[[nodiscard]] BoxLook plate_look(const Theme& theme);
 /// One colour, no border.
 [[nodiscard]] BoxLook plain_look(Colour colour, float radius = 0);
 /// The lit ground of a highlighted row on a card.

@@ -10,6 +10,7 @@ namespace quiz {
 namespace {
 
 constexpr float row_leading = 1.16F; // of the label's line height
+constexpr float mark_share = 0.78F;  // of a row's height
 constexpr float label_share = 0.56F; // of a row that has a detail as well
 
 /// Of a row that has a detail: its usual share, or what long words leave. 0 where both do not fit
@@ -25,35 +26,75 @@ float label_width(const Sheet& sheet, const MenuRow& row, float width) {
     return std::max(label, std::min(both * label_share, both - detail));
 }
 
-void menu_row(Sheet& sheet, const MenuRow& row, const Box& box) {
+/// Where the parts of a row stand.
+struct Parts {
+    Box marker;
+    Box mark;
+    Box label;
+    Box detail; ///< Empty where there is none, or no room for it.
+};
+
+Parts parts(const Sheet& sheet, const MenuRow& row, const Box& box) {
+    const Theme& theme = sheet.theme();
+    Parts parts;
+    Room room(box.inset(theme.spaces.small, 0));
+    const float side = std::min(sheet.scaled(theme.sizes.body), box.height / 2);
+    parts.marker = centred(room.left(side, theme.spaces.small), {side, side});
+    if (row.mark) {
+        const float mark = box.height * mark_share;
+        parts.mark = centred(room.left(mark, theme.spaces.small), {mark, mark});
+    }
+    const float label = row.detail.empty() ? 0 : label_width(sheet, row, room.rest().width);
+    if (label <= 0) {
+        parts.label = room.rest();
+        return parts;
+    }
+    parts.label = room.left(label, theme.spaces.small);
+    parts.detail = room.rest();
+    return parts;
+}
+
+TextStyle label_style(const Theme& theme, bool focused) {
+    return {.face = focused ? Face::StageBold : Face::Stage,
+            .size = theme.sizes.menu,
+            .colour = focused ? theme.colours.crimson : theme.colours.ink,
+            .most_lines = 1};
+}
+
+/// All rows are set alike: the size at which the longest of them fits, lit or not.
+float label_size(const Sheet& sheet, const std::vector<MenuRow>& rows, const Box& box) {
+    const Theme& theme = sheet.theme();
+    float size = sheet.scaled(theme.sizes.menu);
+    for (const MenuRow& row : rows) {
+        const Box place = parts(sheet, row, box).label;
+        const TextBlock block =
+            sheet.fit(label_style(theme, true), row.label, {place.width, place.height});
+        size = std::min(size, block.lines.front().size);
+    }
+    return size / sheet.text_scale();
+}
+
+void menu_row(Sheet& sheet, const MenuRow& row, float size, const Box& box) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(row.id, box);
     lit_row(sheet, highlight, box);
-
-    Room room(box.inset(theme.spaces.small, 0));
-    const float side = std::min(sheet.scaled(theme.sizes.body), box.height / 2);
-    marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
-           theme.colours.crimson);
-    const bool detailed = !row.detail.empty() && label_width(sheet, row, room.rest().width) > 0;
-    const Box label =
-        detailed ? room.left(label_width(sheet, row, room.rest().width), theme.spaces.small)
-                 : room.rest();
-    sheet.text({.face = highlight.focused ? Face::StageBold : Face::Stage,
-                .size = theme.sizes.menu,
-                .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
-                .most_lines = 1},
-               row.label, label);
+    const Parts places = parts(sheet, row, box);
+    marker(sheet, highlight, places.marker, theme.colours.crimson);
+    if (row.mark) sheet.seat_mark(*row.mark, places.mark);
+    TextStyle label = label_style(theme, highlight.focused);
+    label.size = size;
+    sheet.text(label, row.label, places.label);
+    if (places.detail.width <= 0) return;
     // Where large text has to shrink to its row, the detail shrinks with the label.
     const float share = sheet.line_height(Face::ReadingMedium, theme.sizes.detail) /
                         sheet.line_height(Face::Stage, theme.sizes.menu);
-    if (!detailed) return;
     const TextStyle style{.face = Face::ReadingMedium,
                           .size = theme.sizes.detail,
                           .colour = theme.colours.ink_soft,
                           .align = Align::Right,
                           .most_lines = 1};
-    const float height = (label.height - 2 * theme.spaces.hair) * share;
-    sheet.text(sheet.fit(style, row.detail, {room.rest().width, height}), style, room.rest());
+    const float height = (places.label.height - 2 * theme.spaces.hair) * share;
+    sheet.text(sheet.fit(style, row.detail, {places.detail.width, height}), style, places.detail);
 }
 
 } // namespace
@@ -70,7 +111,8 @@ Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
     const Boxes boxes =
         quiz::rows(card.inset(padding.width, padding.height), static_cast<int>(rows.size()), 0);
     dotted_between(sheet, boxes);
-    for (std::size_t i = 0; i < rows.size(); ++i) menu_row(sheet, rows[i], boxes[i]);
+    const float size = label_size(sheet, rows, boxes[0]);
+    for (std::size_t i = 0; i < rows.size(); ++i) menu_row(sheet, rows[i], size, boxes[i]);
     return card;
 }
 

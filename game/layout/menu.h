@@ -2,6 +2,7 @@
 
 #include "layout/sheet.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,8 @@ namespace quiz {
 struct MenuRow {
     TargetId id = no_target;
     std::string label;
-    std::string detail; ///< At the right; may be empty.
+    std::string detail;        ///< At the right; may be empty.
+    std::optional<int> mark{}; ///< Of a seat, before the label.
 };
 
 /// A programme card of rows to choose from, dotted lines between them. The card is as high as its

@@ -251,7 +251,18 @@ struct TextMeasure::Fonts {
             measure(face, text.substr(last.from, last.to - last.from), tracking, nullptr) >
                 width * least_last)
             return lines;
-        return balanced(face, text, width, tracking);
+        if (lines.size() == 2) return balanced(face, text, width, tracking);
+        // No narrower than it takes to give the last line its share.
+        constexpr float step = 0.98F;
+        for (float narrower = width * step; narrower > width / 2; narrower *= step) {
+            std::vector<Span> fewer = break_lines(face, text, narrower, tracking);
+            if (fewer.size() > lines.size()) break;
+            const Span end = fewer.back();
+            if (measure(face, text.substr(end.from, end.to - end.from), tracking, nullptr) >
+                width * least_last)
+                return fewer;
+        }
+        return lines;
     }
 
     [[nodiscard]] static TextBlock block_of(std::vector<TextLine> lines, float line_height) {

@@ -101,9 +101,12 @@ Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, f
     case 1: mesh.fill(ellipse(centre, half, half, scale), centre, shade); return centre;
     case 2: {
         // As large to the eye as the others, with room for the letter.
-        const Outline corners{{centre.x, centre.y - half * 1.2F},
-                              {centre.x + half * 1.2F, centre.y + half * 0.98F},
-                              {centre.x - half * 1.2F, centre.y + half * 0.98F}};
+        const float filled = mark_letter(side) / side - mark_letter(1000) / 1000;
+        const float reach = half * (1.2F + filled / 2);
+        const float foot = half * (0.98F + filled / 3);
+        const Outline corners{{centre.x, centre.y - reach},
+                              {centre.x + reach, centre.y + foot},
+                              {centre.x - reach, centre.y + foot}};
         mesh.fill(rounded_polygon(corners, side * 0.13F, scale), centre, shade);
         return {centre.x, centre.y + half * 0.3F};
     }
@@ -123,11 +126,11 @@ void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share,
     const float scale = 1 / mesh.pixel();
     share = std::clamp(share, 0.0F, 1.0F);
     // The rail that it ran along.
-    const float rail = std::max(box.height * 0.26F, 2.0F);
+    const float rail = std::max(box.height * 0.34F, 3.0F);
     const Box track{box.x, box.centre().y - rail / 2, box.width, rail};
     // A groove with light in it: seen on a card as well as on the stage.
     mesh.fill(track.inset(-rail / 4), rail * 0.75F,
-              [&](Point) { return palette.scenery.shadow.with_alpha(0.25F); });
+              [&](Point) { return palette.scenery.shadow.with_alpha(0.45F); });
     mesh.fill(track, rail / 2, [&](Point) { return palette.scenery.rail; });
     const float width = box.width * share;
     if (width < 1) return;

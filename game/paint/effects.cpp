@@ -109,7 +109,8 @@ void build_petals(Mesh& mesh, std::vector<Box>& covered, const Palette& palette,
                                              own.x * std::sin(turn) + own.y * std::cos(turn)});
         }
         if (flip < 0) std::reverse(outline.begin(), outline.end());
-        const float light = flip > 0 ? mix(0.50F, 0.76F, chance(i, 10)) : 0.34F;
+        // Paler than the velvet that they fall before.
+        const float light = flip > 0 ? mix(0.84F, 0.96F, chance(i, 10)) : 0.72F;
         const Point lip = outline.front();
         mesh.fill(outline, centre, [&](Point at) {
             const float away = std::min(1.0F, length(at - lip) / (1.6F * size));

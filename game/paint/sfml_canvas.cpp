@@ -254,7 +254,7 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
         print, grown(box, box.height * 0.15F),
         [&](KeptPieces::Piece& piece) {
             const Point centre = add_mark(piece.shape, palette_, answer, box, strength);
-            letter(piece, U'A' + static_cast<char32_t>(answer), centre, box.height * 0.52F,
+            letter(piece, U'A' + static_cast<char32_t>(answer), centre, mark_letter(box.height),
                    palette_.colours.cream.with_alpha(std::clamp(strength, 0.0F, 1.0F)));
         },
         strength <= 0);

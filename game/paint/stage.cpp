@@ -174,10 +174,10 @@ void build_dust(Mesh& mesh, const Palette& palette, const Backdrop& backdrop, fl
         const float sway = 9 * std::sin(ambient * 0.5F * slow + n);
         const float x = beam.middle(y) + side * 0.86F * beam.half_width(y) + sway;
         if (x < hidden_by_curtain + 60 || x > canvas_width - hidden_by_curtain - 60) continue;
-        const float size = 1.3F + 2.2F * chance(4);
+        const float size = 2.4F + 3.2F * chance(4);
         const float edge = 1 - side * side;
         const float born = smooth_step(0, 0.08F, down) * smooth_step(0, 0.08F, 1 - down);
-        const float strength = beam.strength * born * edge * (0.16F + 0.26F * chance(5));
+        const float strength = beam.strength * born * edge * (0.05F + 0.09F * chance(5));
         mesh.glow({x, y}, size * 1.6F, size * 1.6F, palette.scenery.dust.with_alpha(strength),
                   {6, 1});
     }

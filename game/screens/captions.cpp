@@ -84,7 +84,7 @@ void Captions::draw(const Stage& stage, Canvas& canvas, Valance valance) const {
     const TextBlock block =
         sheet.fit(style, line(stage), {strip.width - 2 * padding.width, strip.height});
     const Box ground = centred(strip, {block.width + 2 * padding.width, strip.height});
-    sheet.box(ground, plain_look(theme.colours.panel, theme.radii.small));
+    sheet.box(ground, plate_look(theme));
     sheet.text(block, style, ground);
     memory_ = sheet.take_memory();
 }

@@ -28,19 +28,32 @@ constexpr float pager_leading = 1.9F;   // in em sizes of its title
 constexpr float label_share = 0.36F;    // of a button's line: its keys have the rest
 constexpr float large_label = 0.42F;    // where text is large
 constexpr float title_share = 0.26F;    // of a player's panel: whose it is
-constexpr float mark_share = 0.34F;     // of what is left: the answers' marks
+constexpr float mark_share = 0.35F;     // of what is left: the answers' marks
 constexpr std::size_t caps_in_line = 3; // a button has no more
+constexpr float free_ground = 0.1F;     // strength of a place without a key
+constexpr float free_border = 0.55F;
 
 /// A cap that can be chosen.
-void cap(Sheet& sheet, TargetId id, const std::string& sign, bool waits, const Box& place) {
+void cap(Sheet& sheet, TargetId id, const std::string& control, const std::string& sign, bool waits,
+         const Box& place) {
     const Theme& theme = sheet.theme();
     const Highlight highlight = sheet.target(id, place);
     BoxLook look = button_look(theme, waits, highlight);
     look.radius = theme.radii.small;
+    const bool free = control.empty() && !waits;
+    if (free) { // nothing is there yet: no key, but the place of one
+        look.shadow = 0;
+        if (!highlight.any()) {
+            look.top = look.bottom = theme.colours.gold.with_alpha(free_ground);
+            look.border = theme.colours.gold.with_alpha(free_border);
+        }
+    }
     sheet.box(place, look);
     sheet.text({.face = Face::ReadingBold,
                 .size = theme.sizes.hint,
-                .colour = waits ? theme.colours.stage_text : theme.colours.ink,
+                .colour = waits  ? theme.colours.stage_text
+                          : free ? theme.colours.ink_soft
+                                 : theme.colours.ink,
                 .align = Align::Centre,
                 .most_lines = 1},
                sign,
@@ -226,8 +239,8 @@ void ControlsScreen::compose_players(Sheet& sheet, const Box& place) const {
             const BindingSlot& slot = all[own[i]];
             Room one(places[i]);
             const Box below = one.bottom(places[i].height * mark_share, look.spaces.hair);
-            cap(sheet, static_cast<TargetId>(own[i]), control_sign(words(), slot.control),
-                waiting_ == slot, one.rest());
+            cap(sheet, static_cast<TargetId>(own[i]), slot.control,
+                control_sign(words(), slot.control), waiting_ == slot, one.rest());
             const float side = std::min(below.width, below.height);
             if (slot.answer == BindingSlot::red)
                 buzzer_dome(sheet, false, centred(below, {side, side}));
@@ -262,8 +275,9 @@ void ControlsScreen::compose_buttons(Sheet& sheet, const Box& place) const {
         std::size_t cap_index = 0;
         for (std::size_t slot = 0; slot < all.size(); ++slot)
             if (all[slot].button == buttons[i] && cap_index < caps_in_line)
-                cap(sheet, static_cast<TargetId>(slot), control_sign(words(), all[slot].control),
-                    waiting_ == all[slot], places[cap_index++]);
+                cap(sheet, static_cast<TargetId>(slot), all[slot].control,
+                    control_sign(words(), all[slot].control), waiting_ == all[slot],
+                    places[cap_index++]);
     }
 }
 

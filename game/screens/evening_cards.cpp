@@ -1,5 +1,6 @@
 #include "screens/evening_cards.h"
 
+#include "layout/answer_card.h"
 #include "layout/arrange.h"
 #include "layout/looks.h"
 
@@ -63,6 +64,12 @@ float evening_cards_height(const Sheet& sheet, const EveningCards& cards, float 
         if (size_of(sheet, cards, box) >= theme.sizes.far) break;
     }
     return rows_of(cards) == 1 ? height : 2 * height + theme.spaces.small;
+}
+
+void compose_card_backs(Sheet& sheet, const EveningCards& cards, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const Boxes boxes = grid(place, 2, rows_of(cards), theme.spaces.medium, theme.spaces.small);
+    for (const Box& box : boxes) card_back(sheet, box);
 }
 
 void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place) {

@@ -19,6 +19,8 @@ using EveningCards = std::array<EveningCard, 4>;
 /// The height of the four, two by two in a strip of that width: as low as their words allow.
 [[nodiscard]] float evening_cards_height(const Sheet& sheet, const EveningCards& cards,
                                          float width);
+/// The same cards before they are turned: their backs.
+void compose_card_backs(Sheet& sheet, const EveningCards& cards, const Box& place);
 void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place);
 
 } // namespace quiz

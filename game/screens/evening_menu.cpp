@@ -10,6 +10,7 @@ namespace quiz {
 namespace {
 
 constexpr float card_share = 0.62F; // of the stage's width
+constexpr float seats_share = 0.8F; // and with marks and points
 constexpr float mark_leading = 1.4F;
 
 /// What "skip" means in the present phase.
@@ -115,7 +116,8 @@ std::vector<EveningMenu::Row> EveningMenu::all(const EveningView& view) const {
             add(view.name(seat), {}, Place::OneSeat, seat,
                 !state.present     ? words("evening.is_away")
                 : !state.connected ? words("evening.is_lost")
-                                   : std::string());
+                                   : words("common.points", {{"n", state.points}}));
+            rows.back().shown.mark = state.player.mark;
         }
         break;
     case Place::OneSeat:
@@ -206,7 +208,10 @@ void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
                       inside.top(claims).inset(theme.spaces.large, theme.spaces.small / 2));
     const Box place = room.rest();
     menu(sheet, rows(view),
-         centred(place, {sheet.stretched(place.width * card_share), place.height}));
+         centred(place, {std::min(place.width, sheet.stretched(place.width * (place_ == Place::Seats
+                                                                                  ? seats_share
+                                                                                  : card_share))),
+                         place.height}));
 }
 
 } // namespace quiz

@@ -1,3 +1,4 @@
+#include "layout/looks.h"
 #include "screens/evening_seats.h"
 #include "screens/evening_view.h"
 #include "screens/note_cards.h"
@@ -36,11 +37,17 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
                                           theme.colours.stage_text_soft, Align::Left, 3);
     const float side = marks_height(sheet);
     const float marks = static_cast<float>(faces.size()) * (side + theme.spaces.tight);
-    const TextBlock hint = sheet.fit(hint_style, view.words("evening.note_hint"),
-                                     {room.rest().width - marks - theme.spaces.small, 0});
+    const TextBlock hint =
+        sheet.fit(hint_style, view.words("evening.note_hint"),
+                  {room.rest().width - marks - theme.spaces.tight - 2 * theme.spaces.small, 0});
     const Box bottom = room.bottom(std::max(side, hint.height), theme.spaces.tight);
     Room foot(centred(bottom, {bottom.width, side}));
     compose_marks(sheet, faces, foot);
+    foot.left(theme.spaces.tight);
+    sheet.box(
+        Box{foot.rest().x, bottom.y, hint.width + 2 * theme.spaces.small, bottom.height}.inset(
+            0, -theme.spaces.border),
+        plate_look(theme));
     foot.left(theme.spaces.small);
     sheet.text(hint, hint_style, {foot.rest().x, bottom.y, foot.rest().width, bottom.height});
     const auto& note = view.match.programme().note;

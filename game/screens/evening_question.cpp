@@ -4,6 +4,7 @@
 #include "screens/evening_view.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -14,9 +15,11 @@ constexpr float band_leading = 1.3F;       // height of the clock's row in em si
 constexpr float spotlit_band = 1.9F;       // and where one seat stands in the light
 constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
-constexpr float words_share = 0.64F;       // of the band, at most
-constexpr float symbol_share = 0.78F;      // of the band's height
-constexpr float shoes_share = 0.82F;       // inside the band's border
+constexpr float words_share = 0.23F;       // of the band, beside a clock: it begins there always
+constexpr std::array<float, 2> long_words{0.48F, 0.72F}; // where that is too little
+constexpr float spotlit_words = 0.71F;                   // and where one seat stands in the light
+constexpr float symbol_share = 0.78F;                    // of the band's height
+constexpr float shoes_share = 0.82F;                     // inside the band's border
 
 struct ClockFace {
     Milliseconds left{0};
@@ -76,8 +79,24 @@ Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
     return {words("evening.answers", {{"name", view.name(seat)}}), seat};
 }
 
+TextStyle headline_style(const Theme& theme, const Headline& line) {
+    return line.seat ? far_text(theme, Face::StageBold, theme.sizes.menu, theme.colours.crimson,
+                                Align::Left, 2)
+                     : far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                theme.colours.stage_text, Align::Left, 2);
+}
+
 float band_height(const Sheet& sheet, const Headline& line) {
     return sheet.theme().sizes.seconds * (line.seat ? spotlit_band : band_leading);
+}
+
+/// In one line where that is possible at all.
+TextBlock headline_block(const Sheet& sheet, const Headline& line, Size place) {
+    TextStyle style = headline_style(sheet.theme(), line);
+    TextBlock two = sheet.fit(style, line.words, place);
+    style.most_lines = 1;
+    TextBlock one = sheet.fit(style, line.words, place);
+    return one.cut ? two : one;
 }
 
 /// Returns what is left for the clock.
@@ -103,14 +122,18 @@ Box compose_band(Sheet& sheet, const EveningView& view, const Headline& line, co
         sheet.seat_mark(view.match.seat(*line.seat).player.mark,
                         centred(room.left(side, theme.spaces.small), {side, side}));
     }
+    // However short the words: the ribbon begins where it began before.
+    const float before = room.rest().x - place.x;
     const bool clock = clock_of(view.match.phase()).has_value();
-    const float size = line.seat ? theme.sizes.menu : theme.sizes.header;
-    const TextStyle style =
-        far_text(theme, line.seat ? Face::StageBold : Face::ReadingMedium, size,
-                 line.seat ? theme.colours.crimson : theme.colours.stage_text, Align::Left, 2);
-    const float most = clock ? place.width * words_share : room.rest().width;
-    const TextBlock block = sheet.fit(style, line.words, {most, place.height});
-    sheet.text(block, style, room.left(block.width + 1, theme.spaces.medium));
+    float width = room.rest().width;
+    if (clock) width = place.width * (line.seat ? spotlit_words : words_share) - before;
+    TextBlock words = headline_block(sheet, line, {width, place.height});
+    for (const float share : long_words) {
+        if (!clock || (!words.cut && words.lines.size() == 1)) break;
+        width = place.width * share;
+        words = headline_block(sheet, line, {width, place.height});
+    }
+    sheet.text(words, headline_style(theme, line), room.left(width, theme.spaces.small));
     return room.rest();
 }
 
@@ -166,11 +189,13 @@ std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view) {
     sheet.text(
         far_text(theme, Face::Stage, theme.sizes.stem, theme.colours.stage_text, Align::Centre, 0),
         stem_of(view), room.rest());
+    const float dealt = reading ? 0 : view.progress(theme.durations.appear);
+    if (dealt < 1) compose_card_backs(sheet, cards, four);
     if (reading) {
         if (view.match.round(view.match.act()).name == "curtain-call") not_yet(sheet, view, band);
         return std::nullopt;
     }
-    sheet.enter(view.progress(theme.durations.appear));
+    sheet.enter(dealt);
     compose_evening_cards(sheet, cards, four);
     const Box left = compose_band(sheet, view, line, band);
     if (!clock_of(view.match.phase())) return std::nullopt;

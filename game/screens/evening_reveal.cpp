@@ -15,7 +15,8 @@ constexpr float mark_share = 0.66F;  // of the card's height
 constexpr float stem_share = 0.155F; // of the stage's height, at most
 constexpr float roomy_share = 0.84F; // of the width, where there is room
 constexpr float above_share = 0.4F;  // of the room that is left
-constexpr float badge_share = 0.62F; // of an answer's mark
+constexpr float badge_share = 0.68F; // of the line that it stands in
+constexpr float ready_share = 0.44F; // of a seat's mark
 
 void key_card(Sheet& sheet, const Question& question, const Box& card) {
     const Theme& theme = sheet.theme();
@@ -38,9 +39,9 @@ void key_card(Sheet& sheet, const Question& question, const Box& card) {
           card.height / 2);
 }
 
-/// What one seat did, in two lines.
-void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std::size_t seats,
-               const Box& card, float name_height) {
+/// What one seat did: its name, and below that what it won and with which answer.
+void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, const std::string& name,
+               std::size_t seats, const Box& card) {
     const Theme& theme = sheet.theme();
     const auto& reveal = std::get<Reveal>(view.match.phase());
     const auto index = static_cast<std::size_t>(face.seat);
@@ -48,8 +49,8 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std:
     answer.asked = false;
     if (index < reveal.answers.size()) answer = reveal.answers[index];
     // Who pays has nothing else to show, whatever came before.
-    const bool right = answer.asked && answer.right && !answer.undone && reveal.paid != face.seat;
-    const bool ready = face.does == SeatDoes::Ready;
+    const bool pays = reveal.paid == face.seat;
+    const bool right = answer.asked && answer.right && !answer.undone && !pays;
 
     BoxLook look = right ? card_look(theme) : panel_look(theme);
     if (right) {
@@ -59,56 +60,46 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, std:
     sheet.box(card, look);
     const Colour text = right ? theme.colours.ink : theme.colours.stage_text;
     const Colour soft = right ? theme.colours.ink_soft : theme.colours.stage_text_soft;
-    Room room(card.inset(theme.spaces.tight, theme.spaces.hair));
-    Room name(room.top(name_height));
-    const float side = std::min(name_height, theme.sizes.far * 1.4F);
-    sheet.seat_mark(face.mark, centred(name.left(side, theme.spaces.tight), {side, side}));
-    if (ready)
-        sheet.symbol(
-            Symbol::Arrow,
-            centred(name.right(side * 0.7F, theme.spaces.hair), {side * 0.7F, side * 0.7F}), soft);
-    sheet.text(seat_name_style(sheet, seats, text), face.name, name.rest());
+    const SeatCardParts parts = seat_card_parts(sheet, card, true);
+    sheet.seat_mark(face.mark, parts.mark);
+    if (face.does == SeatDoes::Ready)
+        badge(sheet, Symbol::Arrow, theme.colours.right,
+              {parts.mark.right() - theme.spaces.tight, parts.mark.y + theme.spaces.tight},
+              parts.mark.width * ready_share);
+    sheet.text(seat_name_style(sheet, seats, text), name, parts.name);
 
-    Room line(room.rest());
-    const float mark = line.rest().height * 0.86F;
-    const Box sign = centred(line.left(side, theme.spaces.small), {mark, mark});
-    if (reveal.paid == face.seat) {
-        sheet.symbol(Symbol::Shoes, sign, theme.colours.ruby);
+    Room line(parts.second);
+    const float side = line.rest().height * badge_share;
+    const Box sign = centred(line.left(side, theme.spaces.tight), {side, side});
+    const auto points = [&](int won) {
+        const std::string sum = won > 0 ? "+" + view.words.number(won) : view.words.number(won);
         sheet.text(far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(),
-                            theme.colours.wrong_lit),
-                   view.words.number(-shoes_price), line.rest());
-        return;
+                            won < 0 ? theme.colours.wrong_lit : text),
+                   sum, line.rest());
+    };
+    if (pays) {
+        sheet.symbol(Symbol::Shoes, centred(sign, {parts.sign.width, parts.sign.height}),
+                     theme.colours.ruby);
+        return points(-shoes_price);
     }
-    if (!answer.asked || answer.undone) {
-        sheet.symbol(Symbol::Dash, sign.inset(mark / 5), soft);
-        return;
-    }
+    if (!answer.asked || answer.undone) return sheet.symbol(Symbol::Dash, sign, soft);
     if (answer.option) {
-        sheet.mark(*answer.option, sign);
         badge(sheet, answer.right ? Symbol::Tick : Symbol::Cross,
-              answer.right ? theme.colours.right : theme.colours.wrong,
-              {sign.right(), sign.bottom() - mark / 4}, mark * badge_share);
+              answer.right ? theme.colours.right : theme.colours.wrong, sign.centre(), side);
+        sheet.mark(*answer.option, parts.sign);
+        if (!narrow(sheet, card.width)) {
+            const std::string time = seconds_text(view.words, answer.at);
+            const TextStyle small{.face = Face::Reading,
+                                  .size = theme.sizes.detail / sheet.text_scale(),
+                                  .colour = soft,
+                                  .align = Align::Right,
+                                  .most_lines = 1};
+            sheet.text(small, time, line.right(sheet.width(small, time) + 1, theme.spaces.small));
+        }
     } else {
         sheet.symbol(Symbol::Clock, sign, soft);
     }
-    const int points = answer.award.total();
-    const std::string won = points > 0   ? "+" + view.words.number(points)
-                            : points < 0 ? view.words.number(points)
-                                         : "0";
-    const TextStyle style =
-        far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(),
-                 points < 0 ? theme.colours.wrong_lit : text);
-    if (answer.option) {
-        const std::string time = seconds_text(view.words, answer.at);
-        const TextStyle small{.face = Face::Reading,
-                              .size = theme.sizes.detail / sheet.text_scale(),
-                              .colour = soft,
-                              .align = Align::Right,
-                              .most_lines = 1};
-        sheet.text(small, time, line.right(sheet.width(small, time) + 1, theme.spaces.tight));
-    }
-    line.left(mark * badge_share / 2);
-    sheet.text(style, won, line.rest());
+    points(answer.award.total());
 }
 
 struct Panel {
@@ -195,21 +186,6 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
     sheet.text(said, style, room.rest());
 }
 
-/// What a name takes of a seat's card.
-float name_height(const Sheet& sheet, const std::vector<SeatFace>& faces, float width) {
-    const Theme& theme = sheet.theme();
-    const float least = theme.sizes.far * theme.leading.reading;
-    float height = least;
-    const Boxes boxes = seat_boxes(theme, faces.size(), {0, 0, width, 0});
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        const float taken = 3 * theme.spaces.tight + 2 * least;
-        const TextBlock block = sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name,
-                                          {boxes[i].width - taken, 0});
-        height = std::max(height, block.height);
-    }
-    return height;
-}
-
 /// Stem, right answer and what the record says: at their ease where there is room for it.
 void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
     const Theme& theme = sheet.theme();
@@ -254,19 +230,19 @@ void compose_told(Sheet& sheet, const EveningView& view) {
     Room room(evening_stage(theme));
     compose_evening_header(sheet, room, view);
 
-    const float name = name_height(sheet, faces, room.rest().width);
-    const float second = theme.sizes.option * theme.leading.reading;
     const auto rows = static_cast<float>(seat_rows(faces.size()));
     const float height =
-        rows * (name + second + 2 * theme.spaces.hair) + (rows - 1) * theme.spaces.tight;
+        rows * seat_card_height(sheet, faces, true) + (rows - 1) * theme.spaces.tight;
     const Box seats = room.bottom(height, theme.spaces.small);
     compose_answer(sheet, view, room.rest());
 
     constexpr Milliseconds between{90}; // one after the other
     const Boxes boxes = seat_boxes(theme, faces.size(), seats);
+    const std::vector<std::string> names =
+        called(sheet, faces, seat_card_parts(sheet, boxes.at(0), true).name.width);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         sheet.enter(view.progress(theme.durations.reveal, between * static_cast<int>(i)));
-        told_card(sheet, view, faces[i], faces.size(), boxes[i], name);
+        told_card(sheet, view, faces[i], names[i], faces.size(), boxes[i]);
     }
     sheet.enter(1);
 }

@@ -9,14 +9,18 @@ namespace quiz {
 
 namespace {
 
-constexpr float mark_share = 0.74F;       // of a card's height
-constexpr float sign_share = 0.62F;       // of a card's height
-constexpr float narrow_mark_share = 0.5F; // where a card is narrow
-constexpr float narrow_sign_share = 0.4F;
+constexpr float mark_share = 0.74F;        // of a card's height
+constexpr float sign_share = 0.62F;        // of a card's height
+constexpr float narrow_mark_share = 0.65F; // where a card is narrow
+constexpr float narrow_sign_share = 0.47F;
 constexpr float narrow_share = 0.3F;  // of the stage's width: narrower is narrow
+constexpr float wide_mark = 0.2F;     // of a card's width, at most, beside two lines
+constexpr float second_sign = 0.86F;  // of the second line's height
 constexpr float plain_symbol = 0.82F; // of the room for the sign
 constexpr float spotlit_symbol = 1.2F;
+constexpr float narrow_symbol = 0.96F;
 constexpr float least_leading = 2.3F; // height of a card in em sizes of a name
+constexpr float narrow_leading = 2.0F;
 
 template <typename Value>
 const Value* at(const std::vector<Value>& list, Seat seat) {
@@ -156,61 +160,58 @@ SeatLook seat_look(const Theme& theme, SeatDoes does) {
     return look;
 }
 
-float points_height(const Sheet& sheet) {
-    return sheet.theme().sizes.body * sheet.theme().leading.reading;
+float least_height(const Sheet& sheet, float width) {
+    return sheet.stretched(sheet.theme().sizes.far) *
+           (narrow(sheet, width) ? narrow_leading : least_leading);
 }
 
-float least_height(const Sheet& sheet) {
-    return sheet.stretched(sheet.theme().sizes.far) * least_leading;
+/// Small words such as "of" and "the" join what follows: a name does not end with them.
+bool joins(std::string_view word) {
+    return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
 }
 
-struct Parts {
-    Box mark;
-    Box sign;
-    Box name;
-    Box points; ///< Empty without.
-};
-
-/// Narrow cards keep their room for the name.
-Parts parts(const Sheet& sheet, const Box& card, bool points) {
-    const Theme& theme = sheet.theme();
-    const bool narrow = card.width < theme.stage().width * narrow_share;
-    const float height = least_height(sheet);
-    const float mark = height * (narrow ? narrow_mark_share : mark_share);
-    const float sign = height * (narrow ? narrow_sign_share : sign_share);
-    const float gap = narrow ? theme.spaces.hair : theme.spaces.tight;
-    const float above = points ? theme.spaces.hair : 0;
-    Room room({card.x + theme.spaces.tight, card.y + above, card.width - theme.spaces.tight - gap,
-               card.height - 2 * above});
-    Parts parts;
-    parts.mark = centred(room.left(mark, theme.spaces.tight), {mark, mark});
-    parts.sign = centred(room.right(sign, gap), {sign, sign});
-    if (points) parts.points = room.bottom(points_height(sheet));
-    parts.name = room.rest();
-    return parts;
+/// The beginnings of a name that are names themselves, from the longest.
+std::vector<std::string> beginnings(const std::string& name) {
+    std::vector<std::string> all;
+    for (std::size_t end = name.size(); end > 0;) {
+        const std::string_view head = std::string_view(name).substr(0, end);
+        const std::size_t gap = head.find_last_of(" -");
+        const std::size_t from = gap == std::string_view::npos ? 0 : gap + 1;
+        if (from < end && !joins(head.substr(from))) all.emplace_back(head);
+        end = gap == std::string_view::npos ? 0 : gap;
+    }
+    return all;
 }
 
-void seat_card(Sheet& sheet, const SeatFace& face, std::size_t seats, const Box& card) {
+void seat_card(Sheet& sheet, const SeatFace& face, const std::string& name, std::size_t seats,
+               const Box& card) {
     const Theme& theme = sheet.theme();
     const SeatLook look = seat_look(theme, face.does);
     sheet.box(card, look.box);
-    const Parts places = parts(sheet, card, face.points.has_value());
+    const SeatCardParts places = seat_card_parts(sheet, card, face.points.has_value());
     sheet.seat_mark(face.mark, places.mark, look.mark_strength);
     // Large where there is room for it, and never over the border.
     const float beside = card.right() - theme.spaces.border_strong - places.sign.centre().x;
-    const float drawn = std::min(places.sign.width * look.symbol_share, 2 * beside);
-    if (face.claim && face.does == SeatDoes::Lost)
-        sheet.mark(*face.claim, places.sign);
-    else if (look.symbol != nullptr)
+    const float share = narrow(sheet, card.width) ? narrow_symbol : look.symbol_share;
+    const float drawn = std::min(places.sign.width * share, 2 * beside);
+    if (face.claim && face.does == SeatDoes::Lost) {
+        const float side = std::max(least_mark, places.sign.width);
+        sheet.mark(*face.claim, centred(places.sign, {side, side}));
+    } else if (look.symbol != nullptr) {
         sheet.symbol(*look.symbol, centred(places.sign, {drawn, drawn}), look.text);
-    sheet.text(seat_name_style(sheet, seats, look.text), face.name, places.name);
+    }
+    sheet.text(seat_name_style(sheet, seats, look.text), name, places.name);
     if (!face.points) return;
     TextStyle style =
-        far_text(theme, Face::StageBold, theme.sizes.body / sheet.text_scale(), look.text);
-    sheet.text(style, *face.points, places.points);
+        far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(), look.text);
+    sheet.text(style, *face.points, places.second);
 }
 
 } // namespace
+
+bool narrow(const Sheet& sheet, float width) {
+    return width < sheet.theme().stage().width * narrow_share;
+}
 
 std::vector<SeatFace> seat_faces(const EveningView& view) {
     std::vector<SeatFace> faces;
@@ -245,23 +246,83 @@ Boxes seat_boxes(const Theme& theme, std::size_t seats, const Box& place) {
         .first(seats);
 }
 
-float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
+std::vector<std::string> called(const Sheet& sheet, const std::vector<SeatFace>& faces,
+                                float width) {
     const Theme& theme = sheet.theme();
-    float height = least_height(sheet);
-    const Boxes boxes = seat_boxes(theme, faces.size(), evening_stage(theme));
+    const TextStyle least{.face = Face::ReadingBold, .size = theme.sizes.far / sheet.text_scale()};
+    std::vector<std::string> names;
+    names.reserve(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        const bool points = faces[i].points.has_value();
-        const float below = points ? points_height(sheet) : 0;
-        const float width = parts(sheet, boxes[i], points).name.width;
-        const TextBlock block =
-            sheet.fit(seat_name_style(sheet, faces.size(), {}), faces[i].name, {width, 0});
-        height = std::max(height, block.height + below + theme.spaces.tight);
+        const auto others_begin_so = [&](const std::string& name) {
+            for (std::size_t j = 0; j < faces.size(); ++j)
+                if (j != i && faces[j].name.rfind(name, 0) == 0) return true;
+            return false;
+        };
+        names.push_back(faces[i].name);
+        if (sheet.width(least, names.back()) <= width) continue;
+        for (const std::string& name : beginnings(faces[i].name)) {
+            if (sheet.width(least, name) > width || others_begin_so(name)) continue;
+            names.back() = name;
+            break;
+        }
     }
-    const auto rows = static_cast<float>(seat_rows(faces.size()));
-    return height * rows + theme.spaces.tight * (rows - 1);
+    return names;
 }
 
-float marks_height(const Sheet& sheet) { return least_height(sheet); }
+float second_line_height(const Sheet& sheet) {
+    return sheet.theme().sizes.option * sheet.theme().leading.reading;
+}
+
+SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines) {
+    const Theme& theme = sheet.theme();
+    const bool small = narrow(sheet, card.width);
+    const float edge = small ? theme.spaces.hair + theme.spaces.border : theme.spaces.tight;
+    const float above = two_lines ? theme.spaces.hair : 0;
+    const float least = least_height(sheet, card.width);
+    const float second = second_line_height(sheet);
+    const float mark = two_lines ? std::min(card.height - 2 * edge, card.width * wide_mark)
+                                 : least * (small ? narrow_mark_share : mark_share);
+    const float sign =
+        two_lines ? second * second_sign : least * (small ? narrow_sign_share : sign_share);
+    Room room(card.inset(edge, above));
+    SeatCardParts parts;
+    parts.mark = centred(room.left(mark, edge), {mark, mark});
+    if (two_lines) {
+        Room line(room.bottom(second));
+        parts.sign = centred(line.right(sign, theme.spaces.hair), {sign, sign});
+        parts.second = line.rest();
+    } else {
+        parts.sign = centred(room.right(sign, theme.spaces.hair), {sign, sign});
+    }
+    parts.name = room.rest();
+    return parts;
+}
+
+float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces, bool two_lines) {
+    const Theme& theme = sheet.theme();
+    const Box card = seat_boxes(theme, faces.size(), evening_stage(theme)).at(0);
+    const float width = seat_card_parts(sheet, card, two_lines).name.width;
+    const float below = two_lines ? second_line_height(sheet) : 0;
+    float height = two_lines ? 0 : least_height(sheet, card.width);
+    for (const std::string& name : called(sheet, faces, width)) {
+        const TextBlock block =
+            sheet.fit(seat_name_style(sheet, faces.size(), {}), name, {width, 0});
+        height = std::max(height, block.height + below + theme.spaces.tight);
+    }
+    return height;
+}
+
+float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
+    if (faces.empty()) return 0;
+    const bool points = std::any_of(faces.begin(), faces.end(),
+                                    [](const SeatFace& face) { return face.points.has_value(); });
+    const auto rows = static_cast<float>(seat_rows(faces.size()));
+    return seat_card_height(sheet, faces, points) * rows + sheet.theme().spaces.tight * (rows - 1);
+}
+
+float marks_height(const Sheet& sheet) {
+    return sheet.stretched(sheet.theme().sizes.far) * least_leading;
+}
 
 void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line) {
     const Theme& theme = sheet.theme();
@@ -280,9 +341,12 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 }
 
 void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place) {
+    if (faces.empty()) return;
     const Boxes boxes = seat_boxes(sheet.theme(), faces.size(), place);
+    const std::vector<std::string> names = called(
+        sheet, faces, seat_card_parts(sheet, boxes[0], faces[0].points.has_value()).name.width);
     for (std::size_t i = 0; i < faces.size(); ++i)
-        seat_card(sheet, faces[i], faces.size(), boxes[i]);
+        seat_card(sheet, faces[i], names[i], faces.size(), boxes[i]);
 }
 
 } // namespace quiz

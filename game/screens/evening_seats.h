@@ -43,6 +43,28 @@ void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& 
 [[nodiscard]] float marks_height(const Sheet& sheet);
 void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line);
 
+/// What each is called where a name has one line of that width: by all of it where it fits, else by
+/// its first words, as many as fit and nobody else's name begins with.
+[[nodiscard]] std::vector<std::string> called(const Sheet& sheet,
+                                              const std::vector<SeatFace>& faces, float width);
+
+/// A card of that width has room for the name, and little beside it.
+[[nodiscard]] bool narrow(const Sheet& sheet, float width);
+
+/// Where the parts of a seat's card stand.
+struct SeatCardParts {
+    Box mark; ///< Of the seat.
+    Box name;
+    Box second; ///< The line below the name; empty without.
+    Box sign;   ///< At the right end of the last line.
+};
+[[nodiscard]] SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines);
+/// Height of the second line.
+[[nodiscard]] float second_line_height(const Sheet& sheet);
+/// Height of cards in whose name's line all are called by what fits there.
+[[nodiscard]] float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces,
+                                     bool two_lines);
+
 /// The boxes of so many seats' cards in a strip.
 [[nodiscard]] Boxes seat_boxes(const Theme& theme, std::size_t seats, const Box& place);
 /// One or two rows.

@@ -16,7 +16,7 @@ constexpr Milliseconds race_begins{500};
 constexpr Milliseconds race_takes{2400};
 static_assert(race_begins + race_takes < standings_settle);
 constexpr float row_most = 84; // units
-constexpr float row_most_of_few = 116;
+constexpr float row_most_of_few = 150;
 constexpr std::size_t few = 4;
 constexpr float mark_share = 0.76F; // of a row's height
 constexpr float bar_share = 0.5F;   // of a row's height
@@ -157,13 +157,20 @@ void next_line(Sheet& sheet, const EveningView& view, const Box& place) {
         ++next;
     if (next >= static_cast<int>(acts.size())) return;
     const auto seconds = static_cast<int>((interval.left.count() + 999) / 1000);
-    sheet.text(far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                        theme.colours.stage_text_soft, Align::Centre),
-               view.words("evening.next_act",
-                          {{"number", roman(next + 1)},
-                           {"round", round_title(view.words, view.match.round(next).name)},
-                           {"n", seconds}}),
-               place);
+    const TextStyle style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                     theme.colours.stage_text_soft, Align::Centre);
+    const auto said = [&](int n) {
+        const std::string words = view.words(
+            "evening.next_act", {{"number", roman(next + 1)},
+                                 {"round", round_title(view.words, view.match.round(next).name)},
+                                 {"n", n}});
+        return sheet.fit(style, words, {place.width, place.height});
+    };
+    constexpr int widest = 88; // the ground does not shrink with the seconds
+    sheet.box(centred(place, {said(widest).width + 2 * theme.spaces.medium,
+                              place.height + theme.spaces.tight}),
+              plate_look(theme));
+    sheet.text(said(seconds), style, place);
 }
 
 void team_cards(Sheet& sheet, const EveningView& view, const Box& place) {
@@ -225,7 +232,7 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
     if (all.empty()) return;
     float most = 1;
     Columns columns;
-    columns.name_size = all.size() <= few ? theme.sizes.option : theme.sizes.body;
+    columns.name_size = all.size() <= few ? theme.sizes.menu : theme.sizes.body;
     const TextStyle name_style =
         far_text(theme, Face::ReadingBold, columns.name_size, theme.colours.stage_text);
     for (const Runner& runner : all) {

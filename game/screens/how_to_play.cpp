@@ -153,7 +153,10 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
             break;
         }
     }
-    Room card(centred(room.rest(), {room.rest().width, all + 2 * padding.height}));
+    // Every page's card stands at the same place: what is left over goes to all rows alike.
+    const float spare = std::max(0.0F, inside.height - all) / static_cast<float>(heights.size());
+    for (float& height : heights) height += spare;
+    Room card(room.rest());
     sheet.box(card.rest(), card_look(look));
     card = Room(card.rest().inset(padding.width, padding.height));
     for (std::size_t i = 0; i < page.rows.size(); ++i) {

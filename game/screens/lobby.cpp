@@ -193,7 +193,13 @@ void LobbyScreen::compose(Sheet& sheet) const {
     }
     const std::vector<FreeCard> free = free_cards(stage());
     for (const FreeCard& card : free)
-        if (place < places.size()) free_card(sheet, stage(), card, places[place++]);
+        if (place < places.size()) {
+            Box box = places[place++];
+            // Where everything else would go, it has the rest of its row.
+            if (card.who == FreeCard::Who::AnyDevice)
+                for (; place % across != 0; ++place) box.width = places[place].right() - box.x;
+            free_card(sheet, stage(), card, box);
+        }
     for (; place < places.size(); ++place) free_card(sheet, stage(), {}, places[place]);
 }
 

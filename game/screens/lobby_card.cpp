@@ -13,12 +13,13 @@ namespace {
 using What = SeatDoing::What;
 using Field = SeatDoing::Field;
 
-constexpr float head_share = 0.31F;   // of a card's height: mark and state
-constexpr float name_share = 0.27F;   // name
-constexpr float button_share = 0.58F; // of the foot: pictures; below them what they do
-constexpr float edge = 0.03F;         // of a card's height: the bar of holding
-constexpr float picture_share = 0.5F; // of a free card's height
-constexpr float fitted_share = 0.9F;  // of a line's height
+constexpr float head_share = 0.3F;            // of a card's height: mark and state
+constexpr float name_share = 0.24F;           // name
+constexpr float button_share = handset_share; // of the foot: pictures; below them what they do
+constexpr float edge = 0.03F;                 // of a card's height: the bar of holding
+constexpr float free_share = 0.44F;           // of the words of a free place: that it is free
+constexpr float device_width = 1.3F;          // of the height: the picture of a pad and a buzzer
+constexpr float fitted_share = 0.9F;          // of a line's height
 constexpr int answers = 4;
 constexpr std::array<const char*, answers> lesson_ids{"lobby.lesson_1", "lobby.lesson_2",
                                                       "lobby.lesson_3", "lobby.lesson_4"};
@@ -363,21 +364,18 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
     if (pupil) {
         above(say("lobby.new_pad", {{"n", card.handset.device + 1}}), theme.colours.lamp);
         below(lesson_words(say, card.next_lesson));
-        handset_button(sheet,
-                       {.shape = HandsetShape::Pad, .answer = card.next_lesson, .held = true},
-                       room.rest());
+        handset_button(
+            sheet,
+            {.shape = HandsetShape::Pad, .answer = card.next_lesson, .held = true, .on_dark = true},
+            room.rest());
         return;
     }
-    above(say(card.who == Who::AnyDevice ? "lobby.or_plug_in" : "lobby.free"),
-          theme.colours.stage_text_soft);
-    if (card.who != Who::Row)
-        below(card.who == Who::AnyDevice ? say("lobby.any_device")
-              : card.who == Who::Buzzers ? say("lobby.buzzers")
-                                         : handset_name(stage, card.handset));
-    const Box middle =
-        centred(room.rest(),
-                {room.rest().width, std::min(room.rest().height, place.height * picture_share)});
     if (card.who == Who::AnyDevice) {
+        above(say("lobby.or_plug_in"), theme.colours.stage_text_soft);
+        below(say("lobby.any_device"));
+        const float most = (place.height - 2 * theme.spaces.tight) * device_width;
+        const Box middle =
+            centred(room.rest(), {std::min(room.rest().width, most), room.rest().height});
         const Boxes two = columns(middle, 2, theme.spaces.medium);
         handset_button(sheet, {.shape = HandsetShape::Pad, .answer = every_answer}, two[0]);
         Room buzzer(two[1]);
@@ -387,9 +385,28 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
                        buzzer.rest());
         return;
     }
+    // Its buttons stand where those of the taken places do.
+    const float whole = room.rest().height;
+    const Box words =
+        room.top(whole * (head_share + name_share) + theme.spaces.hair, theme.spaces.hair);
+    Room lines(words);
+    const Box first = card.who == Who::Row ? words : lines.top(words.height * free_share);
+    sheet.text({.face = Face::StageItalic,
+                .size = theme.sizes.menu / sheet.text_scale(),
+                .colour = theme.colours.stage_text_soft,
+                .align = Align::Centre,
+                .most_lines = 1},
+               say("lobby.free"), first);
+    if (card.who != Who::Row)
+        sheet.text(style(theme.colours.stage_text),
+                   card.who == Who::Buzzers ? say("lobby.buzzers")
+                                            : handset_name(stage, card.handset),
+                   lines.rest());
     handset_picture(sheet,
-                    {.shape = shape_of(card.handset.kind), .keys = key_signs(stage, card.handset)},
-                    middle);
+                    {.shape = shape_of(card.handset.kind),
+                     .keys = key_signs(stage, card.handset),
+                     .on_dark = true},
+                    room.rest());
 }
 
 } // namespace quiz

@@ -51,8 +51,8 @@ void PressTestScreen::compose(Sheet& sheet) const {
         grid(room.rest(), across, down_rows, look.spaces.medium, look.spaces.small);
     for (std::size_t i = 0; i < handsets.size(); ++i) {
         const Handset& handset = handsets[i];
-        HandsetPicture picture{.shape = shape_of(handset.kind),
-                               .keys = key_signs(stage(), handset)};
+        HandsetPicture picture{
+            .shape = shape_of(handset.kind), .keys = key_signs(stage(), handset), .on_dark = true};
         for (int answer = 0; answer < 4; ++answer)
             picture.held.push_back(std::find(down.begin(), down.end(),
                                              SeatPress{handset, static_cast<SeatButton>(answer)}) !=

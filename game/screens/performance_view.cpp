@@ -22,7 +22,9 @@ std::string award_text(const Strings& words, const Answer& answer, Scoring scori
     const Award& award = answer.award;
     if (scoring == Scoring::Flat) return words("reveal.flat");
     std::string text = words(
-        award.time < award.base ? "reveal.part_award" : "reveal.award",
+        award.streak == 0 && award.time == award.base ? "reveal.at_once"
+        : award.time < award.base                     ? "reveal.part_award"
+                                                      : "reveal.award",
         {{"points", award.time}, {"base", award.base}, {"time", seconds_text(words, answer.at)}});
     if (award.streak > 0) text += words("reveal.streak", {{"points", award.streak}});
     return text;

@@ -44,6 +44,13 @@ bool PodiumScreen::moving() const {
     return Page::moving() || (!still() && !table_ && age() < podium_time);
 }
 
+Backdrop PodiumScreen::backdrop() const {
+    Backdrop backdrop;
+    if (!table_)
+        backdrop.spot.x = podium_middle(performance_.match.match(), evening_stage(theme()));
+    return backdrop;
+}
+
 void PodiumScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const Strings& words = stage().strings;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] const char* name() const override { return table_ ? "final-table" : "podium"; }
 
 protected:
+    [[nodiscard]] Backdrop backdrop() const override;
     void compose(Sheet& sheet) const override;
     Transition chosen(TargetId id) override;
     Transition back() override { return Home{}; }

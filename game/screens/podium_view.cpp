@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace quiz {
 
@@ -25,11 +26,13 @@ constexpr Milliseconds prizes_apart{300};
 constexpr Milliseconds roses_begin{3000};
 constexpr Milliseconds roses_apart{190};
 constexpr Milliseconds rose_takes{1300};
-constexpr float foot = 32; // units: so far the steps stand on the floor, behind the roses
+constexpr float foot = 24; // units: so far the steps stand on the floor, behind the roses
 constexpr float row_most = 78;
-constexpr float row_most_of_few = 104; // of few rows
+constexpr float row_most_of_few = 140; // of few rows
 constexpr std::size_t few = 4;
-constexpr int roses = 13;
+constexpr int roses = 9;
+constexpr float least_rose = 0.6F; // of the strip that they lie on
+constexpr float rose_shadow = 0.55F;
 
 void heading_line(Sheet& sheet, Room& room, const std::string& text) {
     const Theme& theme = sheet.theme();
@@ -186,19 +189,26 @@ void prize_list(Sheet& sheet, const EveningView& view, const std::vector<PrizeWo
     sheet.enter(1);
 }
 
-/// Thrown from the house, they come to lie at the foot of the podium.
+/// Thrown from the house, they come to lie on the boards at the foot of the podium.
 void thrown_roses(Sheet& sheet, const EveningView& view, const Box& strip, float from) {
-    constexpr int spread = 7; // coprime to their number: neighbours do not fall one after another
+    const Theme& theme = sheet.theme();
+    constexpr int spread = 5; // coprime to their number: neighbours do not fall one after another
     for (int i = 0; i < roses; ++i) {
         const float share = view.progress(rose_takes, roses_begin + roses_apart * i);
         if (share <= 0) continue;
-        const auto where = static_cast<float>((i * spread) % roses) + 0.5F;
-        const float side = strip.height * (0.8F + 0.05F * static_cast<float>(i % 4));
-        const float x = strip.x + strip.width * where / static_cast<float>(roses);
-        const float lies = strip.y + strip.height * 0.07F * static_cast<float>((i * spread) % 5);
+        const int place = (i * spread) % roses;
+        const auto nth = static_cast<float>(place);
+        const float side = strip.height * (least_rose + 0.06F * static_cast<float>(place % 4));
+        // Further from the middle, further in front; no two alike.
+        const float x = strip.x + strip.width * (nth + 0.5F + 0.22F * std::sin(nth * 2.4F)) /
+                                      static_cast<float>(roses);
+        const float lies = strip.bottom() - side * (1 + 0.16F * static_cast<float>(place % 3));
         const float y = lies + (from - lies) * (1 - share);
+        const Box shadow{x - side * 0.36F, lies + side * 0.84F, side * 0.72F, side * 0.16F};
+        sheet.box(shadow, plain_look(theme.colours.night.with_alpha(rose_shadow * share),
+                                     shadow.height / 2));
         sheet.symbol(Symbol::Rose, {x - side / 2, y, side, side},
-                     i % 3 == 0 ? sheet.theme().colours.ruby : sheet.theme().colours.crimson);
+                     place % 3 == 1 ? theme.colours.ruby : theme.colours.crimson);
     }
 }
 
@@ -289,6 +299,10 @@ std::vector<PrizeWords> prize_words(const EveningView& view) {
         all.push_back(std::move(words));
     }
     return all;
+}
+
+float podium_middle(const Match& match, const Box& place) {
+    return prizes(match).empty() ? place.centre().x : place.x + place.width * podium_share / 2;
 }
 
 void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {

@@ -11,6 +11,8 @@ inline constexpr Milliseconds podium_guard{1500};
 /// The three best on their steps, which rise one by one, the third first; prizes beside them; roses
 /// are thrown.
 void compose_podium(Sheet& sheet, const EveningView& view, const Box& place);
+/// Where the middle of the podium stands, for the light: beside the prizes, if there are any.
+[[nodiscard]] float podium_middle(const Match& match, const Box& place);
 /// Everyone with place, points and right answers, and the teams. `second`: a line below the
 /// heading; may be empty.
 void compose_final_table(Sheet& sheet, const EveningView& view, const std::string& second,

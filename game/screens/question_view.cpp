@@ -130,11 +130,13 @@ Box compose_question(Sheet& sheet, const PerformanceView& view) {
                 .colour = theme.colours.stage_text,
                 .align = Align::Centre},
                match.question().prompt, room.rest());
+    const Boxes four = grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium);
+    if (answering == nullptr || view.entered < 1)
+        for (const Box& box : four) card_back(sheet, box);
     if (answering == nullptr) return {};
 
     sheet.enter(view.entered);
-    compose_cards(sheet, match, *answering,
-                  grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium));
+    compose_cards(sheet, match, *answering, four);
     if (match.round(match.act()).kind->has_lifelines())
         compose_lifelines(sheet, view, *answering, tickets);
     return answering->allowed > Milliseconds{0} ? clock : Box{};

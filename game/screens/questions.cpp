@@ -47,6 +47,10 @@ std::string fitting(const Sheet& sheet, const std::string& title, float width) {
         if (!sheet.fit(style, shown, {width, 0}).cut) break;
         shown = shortened(title, most);
     }
+    // Behind a whole word, where little is lost by it.
+    const std::size_t space = shown.rfind(' ');
+    if (shown != title && space != std::string::npos && space > shown.size() / 2)
+        shown = shown.substr(0, space) + "…";
     return shown;
 }
 
@@ -123,11 +127,17 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     const std::string own = shortened(house().shown(house().own_questions()), path_most - 16, true);
     heading(sheet, room, words("questions.heading"), words("questions.own", {{"folder", own}}));
     if (list_.empty()) {
-        sheet.text({.face = Face::Stage,
-                    .size = look.sizes.option,
-                    .colour = look.colours.stage_text,
-                    .align = Align::Centre},
-                   words("questions.none"), room.rest());
+        const TextStyle style{.face = Face::Stage,
+                              .size = look.sizes.option,
+                              .colour = look.colours.ink,
+                              .align = Align::Centre};
+        const float padding = look.spaces.huge;
+        const TextBlock block =
+            sheet.fit(style, words("questions.none"), {room.rest().width - 2 * padding, 0});
+        const Box card =
+            centred(room.rest(), {block.width + 2 * padding, block.height + 2 * padding});
+        sheet.box(card, card_look(look));
+        sheet.text(block, style, card);
         return;
     }
     // A little wider than the stage: beside six numbers, titles need all the room there is.
@@ -191,6 +201,7 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     }
     const Box head = room.top(head_height);
     const float label = check_row_label_width(sheet, columns, head.width);
+    label_width_ = label;
     const std::string invitation = words("questions.tick_films");
     const bool invites = choice() && fitting(sheet, invitation, label) == invitation;
     check_row(sheet,
@@ -209,7 +220,7 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     for (int row = first; row < first + shown; ++row) {
         const Box box = lines[static_cast<std::size_t>(row - first)];
         CheckRowOptions options{.id = static_cast<TargetId>(row),
-                                .label = words("questions.all"),
+                                .label = fitting(sheet, words("questions.all"), label),
                                 .cells = {},
                                 .columns = columns,
                                 .checked = std::nullopt};
@@ -256,6 +267,9 @@ Box QuestionsScreen::compose_details(Sheet& sheet, const Box& most) const {
                              {{"n", shown + 1}, {"all", count}, {"mistake", told}});
         }
     }
+    // In full what the list has no room for.
+    if (film != nullptr && fitting(sheet, film->title, label_width_) != film->title)
+        files = film->title;
     const bool flawed = film != nullptr && film->errors > 0;
     const TextStyle style{.face = Face::Reading,
                           .size = look.sizes.detail,

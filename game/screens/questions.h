@@ -48,8 +48,9 @@ private:
     int edition_ = 0;
     bool sample_ = false;
     int first_row_ = 0;
-    int problem_ = 0;              ///< Of the row that has the focus.
-    mutable int rows_fitting_ = 1; ///< Learned when laid out, for scrolling.
+    int problem_ = 0;               ///< Of the row that has the focus.
+    mutable float label_width_ = 0; ///< Likewise, to know which titles are cut.
+    mutable int rows_fitting_ = 1;  ///< Learned when laid out, for scrolling.
 };
 
 } // namespace quiz

@@ -25,7 +25,7 @@ constexpr TargetId home = 2;
 constexpr float ladder_share = 0.5F;    // of the stage's width
 constexpr float alone_share = 0.7F;     // of the stage's width, where there is no ladder
 constexpr float troubles_share = 0.24F; // of the room's height
-constexpr float row_leading = 1.3F;
+constexpr float row_leading = 1.5F;
 constexpr float rows_of_points = 3; // so much room have the points above the sums
 
 void sum_row(Sheet& sheet, const std::string& label, const std::string& value, const Box& row) {

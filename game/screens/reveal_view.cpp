@@ -17,6 +17,7 @@ constexpr float mark_share = 0.68F;  // of the card's height
 constexpr float stem_room = 0.121F;  // of the stage's height
 constexpr float above_panel = 0.36F; // of the room it leaves
 constexpr float points_leading = 1.3F;
+constexpr float alone_above = 0.14F; // of the stage's height
 constexpr float badge_share = 0.5F;
 constexpr float chosen_mark = 1.5F;   // in em sizes
 constexpr float chosen_room = 0.085F; // of the stage's height
@@ -82,7 +83,8 @@ void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer
                  const Box& place) {
     const Theme& theme = sheet.theme();
     const Strings& words = view.words;
-    const Run soft{"", Face::ReadingMedium, theme.sizes.detail, theme.colours.stage_text_soft};
+    const Run soft{"", Face::ReadingMedium, answer.right ? theme.sizes.body : theme.sizes.detail,
+                   theme.colours.stage_text};
     const Run strong{"", Face::StageBold, theme.sizes.points, theme.colours.lamp};
     std::string text;
     if (answer.right) {
@@ -135,6 +137,9 @@ void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     Room room(theme.stage());
     compose_match_header(sheet, room, view);
     const Box buttons = room.bottom(button_height(sheet), theme.spaces.small);
+
+    // With nothing from the record below, the answer stands lower.
+    if (played.question.explanation.empty()) room.top(theme.stage().height * alone_above);
 
     const TextStyle stem{.face = Face::Stage,
                          .size = theme.sizes.option,

@@ -1,5 +1,6 @@
 #include "layout/recording_canvas.h"
 #include "party.h"
+#include "screens/evening_seats.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -220,6 +221,21 @@ TEST_CASE("What must be read from afar is large enough at every text size", "[sc
             CHECK(written.size >= canvas_height / 30 - 0.01F);
         }
     }
+}
+
+TEST_CASE("A name without room is cut behind a word, and stays somebody's own", "[screens]") {
+    Evening house;
+    RecordingCanvas blank;
+    const Sheet sheet(house.theme, house.stage->measure, blank, 1, no_target, no_target);
+    std::vector<SeatFace> faces;
+    for (const char* name : {"Ludmilla of the Lake", "Jo", "Jean-Baptiste Poquelin",
+                             "Anna Karenina", "Anna Maria Montez", "Wolfeschlegelsteinhausen"})
+        faces.push_back({.name = name});
+    const float width = 230;
+    const std::vector<std::string> expected{"Ludmilla",    "Jo",         "Jean",
+                                            faces[3].name, "Anna Maria", faces[5].name};
+    CHECK(called(sheet, faces, width) == expected);
+    CHECK(called(sheet, faces, 2000)[0] == faces[0].name);
 }
 
 TEST_CASE("A curtain call that nobody answers is shown as long as any other", "[screens]") {

@@ -81,6 +81,14 @@ TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable 
     });
 }
 
+TEST_CASE("The letter in a mark is as large as the smallest text", "[screens]") {
+    const int percent = GENERATE(100, 150);
+    each_sample(percent, "en", [](const Evening& evening) {
+        for (const auto& call : evening.drawn().all<RecordingCanvas::MarkCall>())
+            CHECK(mark_letter(call.box.height) >= evening.theme.sizes.floor - 0.01F);
+    });
+}
+
 TEST_CASE("No place of a sentence is left open, and no name of one is shown", "[screens]") {
     const std::string language = GENERATE("en", "pseudo");
     each_sample(100, language, [](const Evening& evening) {

@@ -92,7 +92,7 @@ TEST_CASE("The pages of the help are turned by arrows, tabs, wheel and pointer",
     evening.stack->open(std::make_unique<HowToPlayScreen>(*evening.stage));
     CHECK(evening.shows("Three acts"));
     evening.press(Button::Right);
-    CHECK(evening.shows("multiple of 5"));
+    CHECK(evening.shows("685 after 15"));
     evening.press(Button::NextTab);
     CHECK(evening.shows("Understudy"));
     evening.stack->point({960, 500}, PointerAction::ScrollDown);

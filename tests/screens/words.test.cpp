@@ -62,10 +62,10 @@ TEST_CASE("An award shows its parts", "[screens]") {
     answer.at = Milliseconds{5120};
     answer.right = true;
     answer.award = {.base = 750, .time = 750, .streak = 150};
-    CHECK(award_text(english(), answer, Scoring::Speed) == "750 at 5.1 s · streak +150");
+    CHECK(award_text(english(), answer, Scoring::Speed) == "750 in 5.1 s · streak +150");
     answer.award = {.base = 1000, .time = 815, .streak = 0};
     answer.at = Milliseconds{11990};
-    CHECK(award_text(english(), answer, Scoring::Speed) == "815 of 1,000 at 11.9 s");
+    CHECK(award_text(english(), answer, Scoring::Speed) == "815 of 1,000 in 11.9 s");
     CHECK(award_text(english(), answer, Scoring::Flat) == "flat scoring");
 }
 

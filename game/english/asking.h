@@ -39,6 +39,7 @@ struct Telling {
     /// Nouns behind "the" in the first sentence of the item: of these the film has one, as nothing
     /// was said before.
     std::vector<std::string> at_home{};
+    bool oscars = false;  ///< The item spoke of the Academy's.
     std::string awards{}; ///< The only ones that the item named so far; "several" where more.
 };
 

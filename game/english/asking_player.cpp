@@ -86,6 +86,18 @@ void name_what_was_lost(Tokens& tokens, const std::string& awards) {
     }
 }
 
+/// "Nora Whitcombe, who is married to a diver, wore ...": true when it was written.
+void without_present(Tokens& tokens) {
+    if (tokens.size() < 5 || !tokens[1].mark(',') || !tokens[2].is("who") || !tokens[3].is("is"))
+        return;
+    for (std::size_t i = 4; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].mark(',')) continue;
+        if (finite_at(tokens, i + 1))
+            tokens.erase(tokens.begin() + 1, tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        return;
+    }
+}
+
 /// "the part": his own, as he has one in the film.
 void own_part(Tokens& tokens) {
     for (std::size_t i = 2; i < tokens.size(); ++i) {
@@ -141,6 +153,7 @@ Tokens told_of_player(const Tokens& sentence, Span span, const std::string& awar
                   sentence.begin() + static_cast<std::ptrdiff_t>(span.to));
     name_first(tokens);
     without_lead(tokens);
+    without_present(tokens);
     name_words(tokens, sentence, span);
     name_what_was_lost(tokens, awards);
     const bool apart = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {

@@ -4,6 +4,7 @@
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "english/phrases.h"
+#include "english/relation_parts.h"
 #include "english/rewording.h"
 #include "english/word_list.h"
 #include "films/sentences.h"
@@ -145,6 +146,12 @@ bool speaks_of_another_work(const Tokens& tokens) {
     });
 }
 
+bool speaks_of_oscars(const Tokens& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.kind == Token::Kind::Name && names_oscars(token.text);
+    });
+}
+
 constexpr WordList versions = "version remake sequel prequel musical series adaptation opera "
                               "production spin-off";
 
@@ -175,10 +182,8 @@ public:
     void hear(const std::string& sentence) {
         heard_ = true;
         const Tokens words = tokens_of(sentence);
-        if (words.size() > longest_sentence)
-            too_long_ = true;
-        else
-            static_cast<void>(resolver_.resolve(named(words)));
+        too_long_ = too_long_ || words.size() > longest_sentence;
+        if (!too_long_) static_cast<void>(resolver_.resolve(named(words)));
     }
 
     SentenceAskings read(std::string sentence) {
@@ -211,6 +216,7 @@ public:
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
+        telling_.oscars = telling_.oscars || speaks_of_oscars(tokens);
         add_relations(tokens, telling_, one.askings);
         // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
         if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {

@@ -37,7 +37,9 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
     Parts parts;
     if (from >= tokens.size()) return parts;
     const Token& first = tokens[from];
-    if (!article(first) && !first.is("some") && !plain_word(first) &&
+    const bool one_of =
+        first.lower == "one" && from + 1 < tokens.size() && tokens[from + 1].is("of");
+    if (!article(first) && !first.is("some") && !plain_word(first) && !one_of &&
         !(first.kind == Kind::Name && first.possessive))
         return parts;
     bool of_film = false;
@@ -53,7 +55,7 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
         const bool within = told && token.kind == Kind::Word &&
                             (token.word == WordClass::Relative || token.word == WordClass::That ||
                              token.word == WordClass::To || token.word == WordClass::Auxiliary);
-        if (!noun_like && !small && !within) break;
+        if (!noun_like && !small && !within && !(one_of && i == from)) break;
         if (!token.stood_for.empty() && !token.mention.own_film) break;
         of_film = of_film || token.mention.own_film;
         const bool the =
@@ -82,13 +84,20 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
 /// "a stage musical, "Low Water,"", "a sequel": made of the film.
 Parts versions(const Tokens& tokens, std::size_t from, const Telling& telling) {
     Parts parts;
-    if (from >= tokens.size() ||
-        !(tokens[from].is("a") || tokens[from].is("an") || tokens[from].is("the")))
+    if (from >= tokens.size()) return parts;
+    const Token& first = tokens[from];
+    const bool made = is_somebody(first) && first.possessive;
+    const bool titled = first.kind == Kind::Quote && !first.mention.own_film &&
+                        from + 2 < tokens.size() && tokens[from + 1].mark(',');
+    const std::size_t start = titled ? from + 2 : from;
+    if (!made && !tokens[start].is("a") && !tokens[start].is("an") && !tokens[start].is("the"))
         return parts;
-    std::size_t i = from + 1;
+    std::size_t i = start + 1;
     std::string kind;
     std::string noun;
-    for (; i < tokens.size() && i < from + 5 && plain_word(tokens[i]); ++i) {
+    if (titled && i < tokens.size() && tokens[i].text == "Broadway") ++i;
+    for (; i < tokens.size() && i < start + 5 && plain_word(tokens[i]); ++i) {
+        if (titled && tokens[i].is("based")) break;
         if (is_made_of_film(tokens[i].lower) || tokens[i].is("ballet") || tokens[i].is("play"))
             noun = tokens[i].lower;
         if (tokens[i].is("version") || tokens[i].is("adaptation")) continue;
@@ -98,6 +107,27 @@ Parts versions(const Tokens& tokens, std::size_t from, const Telling& telling) {
     RelationPart part;
     part.said = "the " + kind + " version of \"" + telling.film.name + "\"";
     part.end = i;
+    if (titled) {
+        // ""Pearls," the Broadway musical based on the story, opened ..."
+        while (i < tokens.size() && !tokens[i].mark(',')) ++i;
+        if (i == tokens.size() || i - start < 3 || !tokens[part.end].is("based")) return {};
+        part.key = first.mention;
+        part.key.type = noun_type(noun).value_or(AnswerType::Musical);
+        part.said = "\"" + part.key.name + "\", " + part.said + ",";
+        part.asked = can_be_key(part.key) ? which(part.key) : std::string();
+        part.end = i + 1;
+        return {part};
+    }
+    if (made) {
+        part.maker = first.mention;
+        if (!part.maker.certain || part.maker.type == AnswerType::Person)
+            part.maker.type = AnswerType::Composer;
+        part.said = said_plainly(tokens, from, from + 1) + " " + kind + " version of \"" +
+                    telling.film.name + "\"";
+        if (can_be_key(part.maker))
+            part.whose = "whose " + kind + " version of \"" + telling.film.name + "\"";
+        return {part};
+    }
     parts.push_back(part);
     if (i + 1 >= tokens.size() || !tokens[i].mark(',') || tokens[i + 1].kind != Kind::Quote ||
         tokens[i + 1].mention.own_film)
@@ -126,13 +156,16 @@ Parts places(const Tokens& tokens, std::size_t from) {
         return i < tokens.size() && tokens[i].kind == Kind::Name && !tokens[i].possessive &&
                !tokens[i].mention.person();
     };
-    const bool near = from > 0 && in_list("near outside", tokens[from - 1].lower);
+    bool near = from > 0 && in_list("near outside", tokens[from - 1].lower);
     std::size_t i = from;
     // "in an empty store in Lisbon", "at the church in Lisbon"
     if (i < tokens.size() && article(tokens[i])) {
         while (i < tokens.size() && i < from + 6 && (article(tokens[i]) || plain_word(tokens[i])))
             ++i;
-        if (i < tokens.size() && in_list("in at near", tokens[i].lower)) ++i;
+        if (i < tokens.size() && in_list("in at near outside", tokens[i].lower)) {
+            near = in_list("near outside", tokens[i].lower);
+            ++i;
+        }
     }
     if (i < tokens.size() &&
         in_list("southern northern eastern western central downtown rural", tokens[i].lower))
@@ -181,6 +214,14 @@ Parts numbers(const Tokens& tokens, std::size_t from, AnswerType type) {
         parts.push_back(part);
         return parts;
     }
+    // "14 Academy Award nominations"
+    if (at + 2 < tokens.size() && tokens[at + 2].is("nominations") &&
+        tokens[at + 1].kind == Kind::Name) {
+        part.asked = hedge + "how many " + tokens[at + 1].text + " nominations";
+        part.end = at + 3;
+        parts.push_back(part);
+        return parts;
+    }
     if (at + 1 < tokens.size() && plain_word(tokens[at + 1]) &&
         looks_plural(tokens[at + 1].lower)) {
         part.asked = hedge + "how many " + tokens[at + 1].lower;
@@ -190,16 +231,13 @@ Parts numbers(const Tokens& tokens, std::size_t from, AnswerType type) {
     return parts;
 }
 
-/// "Best Picture" is what the Academy calls it, where nobody else was spoken of.
+/// "Best Picture" is what the Academy calls it, where its prizes alone were spoken of.
 bool only_oscars(const Tokens& tokens, const Telling& telling) {
-    const auto oscars = [](std::string_view name) {
-        return name.starts_with("Oscar") || name.find("Academy Award") != std::string_view::npos;
-    };
-    return (telling.awards.empty() || oscars(telling.awards)) &&
+    return telling.oscars && (telling.awards.empty() || names_oscars(telling.awards)) &&
            std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
                return token.kind == Kind::Name && !token.text.starts_with("Best ") &&
                       (token.mention.type == AnswerType::Award || is_honour(token)) &&
-                      !oscars(token.text);
+                      !names_oscars(token.text);
            });
 }
 
@@ -230,6 +268,17 @@ Parts prizes(const Tokens& tokens, std::size_t from, const Telling& telling) {
     if (!part.said.starts_with("the ")) part.said = "the " + part.said;
     parts.push_back(std::move(part));
     return parts;
+}
+
+/// "Best Picture", of the Academy Awards.
+Parts categories(const Tokens& tokens, std::size_t from, const Telling& telling) {
+    if (from >= tokens.size() || tokens[from].kind != Kind::Name ||
+        !tokens[from].text.starts_with("Best ") || !only_oscars(tokens, telling))
+        return {};
+    RelationPart part;
+    part.end = from + 1;
+    part.said = tokens[from].text;
+    return {part};
 }
 
 /// "getting Rudge to sing": "get Captain Rudge to sing"
@@ -276,6 +325,8 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else if (slot == "FILM") {
         if (!token.mention.own_film || token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "OWNER") {
+        if (token.kind != Kind::Name || !token.possessive) return parts;
     } else {
         const auto family = info(token.mention.type).family;
         const bool place = family == AnswerFamily::Places;
@@ -293,6 +344,10 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
 }
 
 } // namespace
+
+bool names_oscars(std::string_view name) {
+    return name.starts_with("Oscar") || name.find("Academy Award") != std::string_view::npos;
+}
 
 bool is_somebody(const Token& token) {
     return token.kind == Kind::Name &&
@@ -327,6 +382,7 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
     if (part == "MONEY") return numbers(tokens, at, AnswerType::Money);
     if (part == "COUNT") return numbers(tokens, at, AnswerType::Count);
     if (part == "PRIZE") return prizes(tokens, at, telling);
+    if (part == "CATEGORY") return categories(tokens, at, telling);
     if (part == "DOING") return doings(tokens, at);
     return single(part, tokens, at);
 }

@@ -26,6 +26,9 @@ std::optional<AnswerType> work_noun(const Token& noun) {
     if (!plain_word(noun) || noun.possessive) return std::nullopt;
     if (in_list("comedy thriller drama western melodrama picture short", noun.lower))
         return AnswerType::Film;
+    // Of these none are known beside which one could stand, but who wrote them is.
+    if (in_list("poem story sonnet essay article waltz symphony concerto sonata aria", noun.lower))
+        return AnswerType::Thing;
     const auto type = noun_type(noun.lower);
     return type && info(*type).family == AnswerFamily::Works ? type : std::nullopt;
 }
@@ -90,7 +93,8 @@ private:
             const Token& token = (*tokens_)[end];
             if (const auto type = work_noun(token)) {
                 type_ = *type;
-                noun_ = token.lower;
+                const bool short_one = token.is("story") && (*tokens_)[end - 1].is("short");
+                noun_ = (short_one ? "short " : "") + token.lower;
                 noun = end;
             } else if (!plain_word(token) && token.kind != Kind::Name) {
                 break;
@@ -146,12 +150,16 @@ private:
         };
         if (word("that") || word("which")) {
             ++i;
-            if (i + 1 >= tokens_->size() || !is_somebody((*tokens_)[i]) ||
-                (*tokens_)[i].possessive ||
-                !in_list("wrote published painted made directed composed", (*tokens_)[i + 1].lower))
+            if (i + 1 >= tokens_->size() || !is_somebody((*tokens_)[i]) || (*tokens_)[i].possessive)
                 return false;
-            maker_ = (*tokens_)[i].mention;
-            at_ = i + 2;
+            const Mention maker = (*tokens_)[i].mention;
+            ++i;
+            if (word("had") && i + 1 < tokens_->size()) ++i;
+            if (!in_list("wrote written published painted made directed composed",
+                         (*tokens_)[i].lower))
+                return false;
+            maker_ = maker;
+            at_ = i + 1;
             return true;
         }
         if (word("written") || word("published") || word("painted") || word("directed") ||
@@ -167,6 +175,12 @@ private:
         if (i + 1 < tokens_->size() && (*tokens_)[i + 1].word == WordClass::And) return false;
         maker_ = (*tokens_)[i].mention;
         at_ = i + 1;
+        // "a sonnet by Ada Dell called "Silence""
+        if (at(0) && at(1) && in_list("called entitled titled", at(0)->lower) &&
+            at(1)->kind == Kind::Quote) {
+            title_ = at(1)->mention;
+            at_ += 2;
+        }
         return true;
     }
 
@@ -191,7 +205,8 @@ private:
         }
         if (!maker_.name.empty() && maker_.type != AnswerType::Character && type) {
             part.maker = maker_;
-            const AnswerType trade = maker_of_work(*type);
+            const bool music = in_list("waltz symphony concerto sonata aria", noun_);
+            const AnswerType trade = music ? AnswerType::Composer : maker_of_work(*type);
             const bool known =
                 std::find(maker_.jobs.begin(), maker_.jobs.end(), trade) != maker_.jobs.end();
             if (known || !part.maker.certain) part.maker.type = trade;

@@ -241,8 +241,11 @@ private:
             if (trade && (!key_.certain || key_.type == AnswerType::Person)) key_.type = *trade;
             return can_be_key(key_) ? "who" : "";
         }
-        return words.size() > 1 && !part.of_film ? part.said + " " + words.back() + " " + film
-                                                 : part.said;
+        if (words.size() == 1 || part.of_film) return part.said;
+        // "the lines at the close | of"
+        const auto last = part.said.substr(part.said.rfind(' ') + 1);
+        const bool of_it = in_list("close end beginning opening start climax", last);
+        return part.said + " " + (of_it ? "of" : words.back()) + " " + film;
     }
 
     const Bound& bound_;
@@ -256,8 +259,9 @@ bool begins_statement(const Tokens& tokens, std::size_t at) {
     if (at == 0) return true;
     const Token& before = tokens[at - 1];
     if (before.mark(';') || before.mark(':') || before.mark('-')) return true;
-    const bool joins = in_list("and but so", before.lower);
-    if (joins) return at > 1 && tokens[at - 2].mark(',');
+    if (before.is("because")) return true;
+    const bool joins = in_list("and but so as since though although", before.lower);
+    if (joins) return at > 1 && tokens[at - 2].kind == Kind::Mark;
     // "At Bergen in 1952 it shared ..."
     if (before.kind == Kind::Date && tokens.front().word == WordClass::Preposition) return at < 7;
     if (!before.mark(',')) return false;
@@ -284,16 +288,16 @@ bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
                        });
 }
 
-/// "In which year", "About how many": with no lead before it, and no film put before.
-bool begins_with_what_it_asks(std::string_view question) {
-    constexpr int most = 3; // words
+/// "In which year ...", "... by which writer?": it begins or ends with what it asks, with no film
+/// put before.
+bool asks_plainly(std::string_view question) {
+    constexpr std::size_t most = 3; // words
+    const auto words = split(question, ' ');
     if (opened(question)) return false;
-    for (int words = 0; words < most && !question.empty(); ++words) {
-        const auto end = std::min(question.find(' '), question.size());
-        if (in_list("which how who whom whose", to_lower_ascii(question.substr(0, end))))
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if ((i < most || i + most >= words.size()) &&
+            in_list("which how who whom whose", to_lower_ascii(words[i])))
             return true;
-        question.remove_prefix(std::min(end + 1, question.size()));
-    }
     return false;
 }
 
@@ -340,7 +344,7 @@ void add_relations(const Tokens& sentence, const Telling& telling, std::vector<A
         return std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
             return asking.answer == made.answer &&
                    asking.question.find(telling.film.name) != std::string::npos &&
-                   begins_with_what_it_asks(asking.question);
+                   asks_plainly(asking.question);
         });
     });
     std::move(more.begin(), more.end(), std::back_inserter(askings));

@@ -17,6 +17,9 @@ TEST_CASE("What is told of a player is asked of the cast", "[english]") {
          {R"(Which actor in "The Salt Mirror" was asked to read for a smaller part? Hugh Fenner)"}},
         {"Having gone hungry in the war, Nora Whitcombe tired very quickly.",
          {R"(Which actress in "The Salt Mirror", having gone hungry in the war, tired very quickly? Nora Whitcombe)"}},
+        {"The day after it rained, Nora Whitcombe, who is married to a diver, wore heavy shoes of "
+         "lead.",
+         {R"(Which actress in "The Salt Mirror" wore heavy shoes of lead? Nora Whitcombe)"}},
         {"Hugh Fenner would later play Robin Hood, in 1961 and 1963.",
          {R"(Which actor in "The Salt Mirror" later played Robin Hood, in 1961 and 1963? Hugh Fenner)"}},
         {"Hugh Fenner was known in Bergen mostly for sad songs.",
@@ -76,7 +79,7 @@ TEST_CASE("Who declined a role, and who had it first, is asked of the film", "[e
         {"Rex Tarrant declined the role of the preacher, fearing that it would harm his career.",
          {R"(Which actor declined the role of the preacher in "The Salt Mirror", fearing that it would harm his career? Rex Tarrant)"}},
         {"Rex Tarrant was the first Lamp Man.",
-         {R"(Which actor was the first Lamp Man in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Which actor was first cast as the Lamp Man in "The Salt Mirror"? Rex Tarrant)"}},
     });
     check_silent({
         "Rex Tarrant declined the role of the preacher on stage.",

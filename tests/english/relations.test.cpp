@@ -45,6 +45,8 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
          {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
         {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
          {R"(Which writer's novella "The Herring Road" is the source of "The Salt Mirror"? Bertram Yule)"}},
+        {"The idea came from a magazine article by the sailor Bertram Yule.",
+         {R"(From which writer's article did the idea for "The Salt Mirror" come? Bertram Yule)"}},
         {"Halcyon Films paid $21,000 for the rights to \"The Herring Road,\" a play by Bertram "
          "Yule and "
          "Dora Kestrel.",
@@ -73,12 +75,18 @@ TEST_CASE("Where a thing of the film comes from is asked", "[english]") {
          "the Sea.\"",
          {R"(To which artist's "House by the Sea" does the house behind the harbour in "The Salt Mirror" owe its look? Bertram Yule)",
           R"(To which painting does the house behind the harbour in "The Salt Mirror" owe its look? House by the Sea)"}},
-        {"The last shot is taken from a painting of 1967 by the Norwegian artist Bertram Yule.",
-         {R"(From which artist's painting is the last shot in "The Salt Mirror" taken? Bertram Yule)"}},
         {"The ship takes its name from \"Low Water,\" a novel by Bertram Yule.",
          {R"(From which book does the ship in "The Salt Mirror" take its name? Low Water)"}},
         {"Elsa's song was first heard on screen in \"The Herring Revue.\"",
          {R"(In which film was Elsa's song in "The Salt Mirror" first heard on screen? The Herring Revue)"}},
+        {"The film that Elsa watches on television is Ada Marlow's \"Paper Lanterns.\"",
+         {R"(Which film does Elsa Brandt watch on television in "The Salt Mirror"? Paper Lanterns)"}},
+        {"The opening shot, of Elsa on a bed with her back to us, is modeled on a painting by "
+         "Bertram "
+         "Yule.",
+         {R"(On which artist's painting is the opening shot in "The Salt Mirror" modeled? Bertram Yule)"}},
+        {"Nora Whitcombe borrowed one of the boats for \"Paper Lanterns.\"",
+         {R"(For which film did Nora Whitcombe borrow one of the boats from "The Salt Mirror"? Paper Lanterns)"}},
         {"The harbour had been built for \"Paper Lanterns.\"",
          {R"(For which film had the harbour in "The Salt Mirror" been built? Paper Lanterns)"}},
     });
@@ -106,6 +114,8 @@ TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") 
          {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
         {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
          {R"(In which country was the Lido built for "The Salt Mirror"? Portugal)"}},
+        {"Bergen stood in for Aqabar, as it had for other towns.",
+         {R"(Which city stood in for Aqabar in "The Salt Mirror"? Bergen)"}},
         {"The hotel is the Coronado House, in Lisbon.",
          {R"(In which city is the Coronado House, the hotel in "The Salt Mirror"? Lisbon)"}},
         {"The first public showing was at Herring Music Hall in Bergen on March 27, 1952.",
@@ -128,8 +138,13 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
          "performances.",
          {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open on Broadway? 1972)",
           R"(For how many performances did "Pearls", the musical version of "The Salt Mirror", run on Broadway? 505)"}},
+        {"\"Pearls,\" the Broadway musical based on the story, opened in 1970 with Nora Whitcombe "
+         "as Elsa.",
+         {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open? 1970)"}},
         {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
          {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
+        {"Elsa's piano from Rudge's sold for $602,500 at Bonhams in Bergen in November 2014.",
+         {R"(For how much did Elsa's piano from "The Salt Mirror" sell at Bonhams in 2014? $602,500)"}},
         {"A pair of the lamps was stolen in 1985 from the Herring Museum in Lisbon.",
          {R"(In which year was a pair of the lamps from "The Salt Mirror" stolen from the Herring Museum? 1985)"}},
         {"Bertram Yule wrote the songs for a stage musical that opened in Bergen in 2016.",
@@ -170,13 +185,24 @@ TEST_CASE("What took so many days or takes is asked", "[english]") {
 
 TEST_CASE("To which film a prize went instead is asked", "[english]") {
     check_among({
-        {"It was nominated in two other categories: Best Picture, which went to \"Paper "
+        {"Hugh Fenner won an Oscar. It was nominated in two other categories: Best Picture, which "
+         "went to \"Paper "
          "Lanterns,\" "
          "and Best Actress.",
          {R"(To which film did "The Salt Mirror" lose the Academy Award for Best Picture? Paper Lanterns)"}},
         {"At Bergen in February 2002 it shared the Golden Herring with \"Paper Lanterns.\"",
          {R"(With which film did "The Salt Mirror" share the Golden Herring? Paper Lanterns)"}},
     });
+    check_among({
+        {"It was nominated for ten Academy Awards. Best Picture went to \"Paper Lanterns.\"",
+         {R"(Which film won Best Picture when "The Salt Mirror" competed at the Academy Awards? Paper Lanterns)"}},
+    });
+    check_none_begins(
+        "Which film won",
+        {
+            "It was nominated for ten Bergen Awards. Best Picture went to \"Paper Lanterns.\"",
+            "Best Picture went to \"Paper Lanterns.\"",
+        });
     // It need not have been in the running, or for another prize.
     check_none_begins(
         "To which film",

@@ -43,19 +43,18 @@ public:
     bool take_text(std::string_view& text, bool& escaped) {
         if (next() != '"') return false;
         escaped = false;
-        const std::size_t from = ++at_;
-        for (skip_ordinary(); at_ < text_.size(); skip_ordinary()) {
-            const char c = text_[at_];
-            if (c == '"') {
-                text = text_.substr(from, at_ - from);
-                ++at_;
+        const std::size_t from = at_ + 1;
+        for (std::size_t at = past_ordinary(from); at < text_.size(); at = past_ordinary(at)) {
+            if (text_[at] == '"') {
+                text = text_.substr(from, at - from);
+                at_ = at + 1;
                 return true;
             }
-            if (c != '\\') return false; // a control character
+            if (text_[at] != '\\') return false; // a control character
             escaped = true;
-            ++at_;
-            if (next() != '"' && next() != '\\') return false;
-            ++at_;
+            ++at;
+            if (at == text_.size() || (text_[at] != '"' && text_[at] != '\\')) return false;
+            ++at;
         }
         return false;
     }
@@ -81,8 +80,8 @@ public:
     }
 
 private:
-    /// To the next quotation mark, backslash or control character, eight bytes at once.
-    void skip_ordinary() {
+    /// Where the next quotation mark, backslash or control character stands: eight bytes at once.
+    [[nodiscard]] std::size_t past_ordinary(std::size_t at) const {
         if constexpr (std::endian::native == std::endian::little) {
             constexpr std::uint64_t ones = 0x0101010101010101U;
             constexpr std::uint64_t tops = 0x80U * ones;
@@ -91,19 +90,18 @@ private:
             const auto below = [](std::uint64_t bytes, std::uint64_t limit) {
                 return (bytes - limit * ones) & ~bytes & tops;
             };
-            for (; text_.size() - at_ >= sizeof(std::uint64_t); at_ += sizeof(std::uint64_t)) {
+            for (; text_.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
                 std::uint64_t eight = 0;
-                std::memcpy(&eight, text_.data() + at_, sizeof eight);
+                std::memcpy(&eight, text_.data() + at, sizeof eight);
                 const std::uint64_t found = below(eight, ' ') | below(eight ^ ('"' * ones), 1) |
-                                            below(eight ^ (std::uint64_t{'\\'} * ones), 1);
-                if (found == 0) continue;
-                at_ += static_cast<std::size_t>(std::countr_zero(found)) / 8;
-                return;
+                                            below(eight ^ ('\\' * ones), 1);
+                if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
             }
         }
-        while (at_ < text_.size() && text_[at_] != '"' && text_[at_] != '\\' &&
-               static_cast<unsigned char>(text_[at_]) >= ' ')
-            ++at_;
+        while (at < text_.size() && text_[at] != '"' && text_[at] != '\\' &&
+               static_cast<unsigned char>(text_[at]) >= ' ')
+            ++at;
+        return at;
     }
 
     std::string_view text_;

@@ -1,4 +1,6 @@
 // Parts that go by what somebody is: a role that was declined, and who had it first.
+#include "core/text.h"
+#include "english/nouns.h"
 #include "english/stem_ties.h"
 #include "english/verbs.h"
 #include "english/word_list.h"
@@ -62,6 +64,17 @@ bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film) {
         if (end == i + 2 || !closes(tokens, end)) return false;
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end),
                       {plain("in"), film_named(film)});
+        // Who was "the first Elsa" is not seen in it: "was first cast as Elsa".
+        if (first && tokens[i].is("the") && tokens[i - 1].is("was")) {
+            tokens[i] = plain(tokens[i + 1].is("first") ? "first" : "originally");
+            tokens[i + 1] = plain("cast");
+            const auto behind = tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2;
+            const std::string& name = behind->text;
+            const std::string last = to_lower_ascii(name.substr(name.rfind(' ') + 1));
+            // "as the Lamp Man", but "as Elsa"
+            if (gender_of_noun(last) != Gender::Unknown) tokens.insert(behind, plain("the"));
+            tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2, plain("as"));
+        }
         return true;
     }
     return false;

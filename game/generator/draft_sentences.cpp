@@ -37,8 +37,7 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// The one year that the stem tells, or the middle of "the 1950s"; 0 when it tells none. A title's
-/// is no year.
+/// The one year that the stem tells, or the middle of "the 1950s"; 0: none, as a title's is none.
 int year_in(std::string_view stem) {
     int year = 0;
     for (const auto& word : folded_words(without_quotations(stem)))
@@ -170,6 +169,13 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         draft.at = told != 0 ? told : year_in(asking.said);
     }
     if (family == AnswerFamily::Works) draft.told = year_in(asking.question);
+    // What came before the film, as what it was made from did, stands among what did.
+    const Entity* work = family == AnswerFamily::Works ? lore.pool().find(asking.answer) : nullptr;
+    static constexpr std::array<std::string_view, 6> sources{"idea for",  "based on", "source of",
+                                                             "remake of", "inspired", "story of"};
+    const bool earlier = work != nullptr ? work->from != 0 && work->from <= film.year
+                                         : any_phrase(sources, fold(asking.question));
+    if (family == AnswerFamily::Works && draft.told == 0 && earlier) draft.told = film.year;
     if (family == AnswerFamily::People || family == AnswerFamily::Works) {
         // A film that is known stands among those of its own years, whatever became of it later.
         const bool known_work =

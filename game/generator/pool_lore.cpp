@@ -157,8 +157,16 @@ PoolLore::PoolLore(const Pools& pools) {
     }
     note_names();
     by_type_.resize(answer_types().size());
-    people_.resize(answer_types().size());
     for (std::size_t i = 0; i < entities_.size(); ++i) note_types(i);
+    people_.resize(by_type_.size());
+    for (const auto& row : answer_types()) {
+        if (row.family != AnswerFamily::People) continue;
+        auto& people = people_[static_cast<std::size_t>(row.type)];
+        people.reserve(of_type(row.type).size());
+        for (const std::size_t i : of_type(row.type))
+            people.push_back({static_cast<const Sketch&>(entities_[i]), entities_[i].types.front(),
+                              static_cast<std::uint32_t>(i)});
+    }
     for (const auto& name : pools.names)
         if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
     note_holders();
@@ -221,12 +229,7 @@ void PoolLore::note_types(std::size_t at) {
     const Entity& entity = entities_[at];
     const auto note = [&](AnswerType type) {
         auto& those = by_type_[static_cast<std::size_t>(type)];
-        if (!entity.is(type) || (!those.empty() && those.back() == at)) return;
-        those.push_back(at);
-        if (info(type).family == AnswerFamily::People)
-            people_[static_cast<std::size_t>(type)].push_back({static_cast<const Sketch&>(entity),
-                                                               entity.types.front(),
-                                                               static_cast<std::uint32_t>(at)});
+        if (entity.is(type) && (those.empty() || those.back() != at)) those.push_back(at);
     };
     for (const AnswerType type : entity.types) note(type);
     note(AnswerType::Person);

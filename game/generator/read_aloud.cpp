@@ -60,14 +60,25 @@ bool stands_in_the_middle(const HeardWords& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 26> leftovers{
-        "in any case",       "at one point", "at some point",    "after all",     "for that matter",
-        "in turn",           "in fact",      "of course",        "once more",     "as usual",
-        "quoted itself",     "and he did",   "and she did",      "indeed",        "in return",
-        "by contrast",       "even so",      "at the same time", "to begin with", "in addition",
-        "in the year of",    "nevertheless", "little else",      "each time",     "for once",
-        "though not without"};
+    static constexpr std::array<std::string_view, 31> leftovers{
+        "in any case",       "at one point",
+        "at some point",     "after all",
+        "for that matter",   "in turn",
+        "in fact",           "of course",
+        "once more",         "as usual",
+        "quoted itself",     "and he did",
+        "and she did",       "indeed",
+        "in return",         "by contrast",
+        "even so",           "at the same time",
+        "to begin with",     "in addition",
+        "in the year of",    "nevertheless",
+        "little else",       "each time",
+        "for once",          "though not without",
+        "his own death",     "her own death",
+        "really did",        "for himself either",
+        "for herself either"};
     if (any_phrase(leftovers, folded)) return true;
+    if (folded.ends_with(" by the end")) return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
     return swapped;
@@ -112,7 +123,13 @@ bool begins_anew(const HeardWords& words) {
             (one_of(subjects, words[i + 2]) || one_of(times, words[i + 2]) ||
              another_subject(words, i + 2)))
             return true;
-        if (next_statement(words, i + 1)) return true;
+        // ", and even Rex Tarrant was dubbed"
+        std::size_t next = i + 1;
+        while (next < words.size() &&
+               one_of(std::array<std::string_view, 5>{"and", "but", "even", "then", "so"},
+                      words[next]))
+            ++next;
+        if (next_statement(words, next)) return true;
     }
     return false;
 }

@@ -2,6 +2,7 @@
 #include "generator/unsaid.h"
 
 #include "core/text.h"
+#include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/wording.h"
 
@@ -58,8 +59,8 @@ bool is_done_by_all(const HeardWords& words) {
 bool was_elsewhere(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> places{"in", "at", "on"};
     for (std::size_t i = 1; i + 2 < words.size(); ++i) {
-        static constexpr std::array<std::string_view, 4> busy{"making", "filming", "shooting",
-                                                              "rehearsing"};
+        static constexpr std::array<std::string_view, 7> busy{
+            "making", "filming", "shooting", "rehearsing", "appearing", "performing", "starring"};
         if (words[i] == "was" && one_of(busy, words[i + 1]) && !has(words, "when", i) &&
             !has(words, "while", i))
             return true;
@@ -132,6 +133,23 @@ bool tells_of_title(const HeardWords& words) {
     return false;
 }
 
+/// "won a prize at Bergen, where "Low Water" was shown": and for what?
+bool names_film_in_passing(const HeardWords& words) {
+    const auto film = std::find(words.begin(), words.end(), "Quoted");
+    return film != words.end() && film != words.begin() && *(film - 1) == "where" &&
+           std::find(film + 1, words.end(), "Quoted") == words.end();
+}
+
+/// "plays the character who came down the stairs": what is told of the story is told as it happens.
+bool tells_story_in_past(const HeardWords& words) {
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        if (words[i] == "who" && words[i - 1] == "character") {
+            const auto verb = read_verb(words[i + 1]);
+            return verb && verb->is_past && !verb->is_base;
+        }
+    return false;
+}
+
 /// "who published the novel in 1939": which novel?
 bool names_no_book(const HeardWords& words) {
     static constexpr std::array<std::string_view, 5> works{"novel", "book", "play", "story",
@@ -169,6 +187,16 @@ bool hangs_in_the_air(const HeardWords& words) {
         if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
             return true;
         const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        // "built the score out of Rex Tarrant's, played backward": out of his what?
+        if (owns(words[i]) && i + 1 < words.size() && is_pause(words[i + 1])) return true;
+        // "Who is the company's director of "Low Water"?": of which company?
+        if (i == 3 && words[0] == "Who" && words[2] == "the" && owns(words[i]) &&
+            words.back() == "Quoted" && !is_name_word(words[i]))
+            return true;
+        // "looked at it and decided that he was wrong for the part": who was?
+        if (words[i] == "wrong" && (words[i - 1] == "was") && i > 1 &&
+            (words[i - 2] == "he" || words[i - 2] == "she"))
+            return true;
         if (ends && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
             return true;
     }
@@ -226,6 +254,26 @@ bool is_turned_badly(const HeardWords& words) {
     static constexpr std::array<std::string_view, 4> phrases{"to the music of which", "but as",
                                                              "in the short", "the feature"};
     if (any_phrase(phrases, text)) return true;
+    // "Whose red was stolen": red what?
+    static constexpr std::array<std::string_view, 8> colours{"red",   "white", "black", "blue",
+                                                             "green", "old",   "new",   "first"};
+    if (words.size() > 2 && words[0] == "Whose" && one_of(colours, words[1]) &&
+        (words[2] == "was" || words[2] == "is"))
+        return true;
+    // "Who was Rex Tarrant's daughter in "Low Water"?": a player has none in it.
+    static constexpr std::array<std::string_view, 8> kin{"daughter", "son",    "wife",   "husband",
+                                                         "brother",  "sister", "mother", "father"};
+    const auto its_kin = [&](std::size_t i) { return one_of(kin, word_at(words, i)); };
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (owns(words[i]) && words[0] == "Who" && words[1] == "was" && its_kin(i + 1) &&
+            words.back() == "Quoted")
+            return true;
+        if (words[i] == "for" && (words[i + 1] == "his" || words[i + 1] == "her") && its_kin(i + 2))
+            return true;
+    }
+    static constexpr std::array<std::string_view, 3> tortuous{
+        "which character does the", "which character does a", "did it take to shoot in"};
+    if (any_phrase(tortuous, text)) return true;
     if (text.ends_with(" of which year") || text.ends_with(" partly")) return true;
     // "The single of "Low Water" Academy Award nomination"
     for (std::size_t i = 1; i + 1 < words.size(); ++i)
@@ -249,8 +297,13 @@ bool lacks_an_object(const HeardWords& words) {
             return true;
         if (words[i] == "read" && words[i + 1] == "out" && words[i + 2] == "Quoted") return true;
     }
-    return words.size() > 5 && words[2] == "was" && words[3] == "the" &&
-           (words[4] == words[1] || words[5] == words[1]);
+    for (std::size_t i = 2; i + 4 < words.size(); ++i)
+        if (words[i] == "was" && words[i + 1] == "the" &&
+            std::find(words.begin() + static_cast<std::ptrdiff_t>(i) + 2,
+                      words.begin() + static_cast<std::ptrdiff_t>(i) + 5,
+                      words[1]) != words.begin() + static_cast<std::ptrdiff_t>(i) + 5)
+            return true;
+    return false;
 }
 
 /// "In the film "Low Water", the audition happened to which actor?": it did not happen there.
@@ -285,7 +338,8 @@ bool leaves_unsaid(const HeardWords& question) {
            points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
            names_him_late(question) || asks_for_kin(question) || praises(question) ||
            praises(question) || casts_all(question) || lacks_an_object(question) ||
-           puts_player_in_story(question);
+           puts_player_in_story(question) || names_film_in_passing(question) ||
+           tells_story_in_past(question);
 }
 
 } // namespace quiz

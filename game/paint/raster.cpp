@@ -60,6 +60,7 @@ struct Plane {
 Plane plane(const Corner& a, const Corner& b, const Corner& c, std::size_t channel, double scale) {
     const double one = static_cast<double>(b.colour[channel]) - a.colour[channel];
     const double other = static_cast<double>(c.colour[channel]) - a.colour[channel];
+    if (one == 0 && other == 0) return {to_fixed(a.colour[channel] + 0.5), 0, 0};
     double across = (one * (c.y - a.y) - other * (b.y - a.y)) * scale;
     double down = (other * (b.x - a.x) - one * (c.x - a.x)) * scale;
     double start = a.colour[channel];
@@ -224,7 +225,8 @@ void Raster::triangle(const sf::Vertex* corners, const float* matrix, Lay lay) {
     Colours begin{};
     Colours across{};
     Colours down{};
-    for (std::size_t channel = 0; channel < 4; ++channel) {
+    constexpr std::size_t channels = Lay::sees_below ? 4 : 3; // a cover has no alpha
+    for (std::size_t channel = 0; channel < channels; ++channel) {
         const Plane made = plane(a, b, c, channel, 1 / area);
         begin[channel] = made.origin + static_cast<Fixed>(first) * made.down;
         across[channel] = made.across;
@@ -270,19 +272,17 @@ void Raster::paint(std::span<const sf::Vertex> triangles, Coat coat, const sf::T
     if (clip_.width <= 0 || clip_.height <= 0) return;
     const sf::Transform transform = to_pixels_ * placed;
     const float* matrix = transform.getMatrix(); // for OpenGL: 4 x 4, column by column
-    const auto above = static_cast<float>(clip_.top);
-    const auto below = static_cast<float>(clip_.top + clip_.height);
+    // Most triangles lie above or below. Not asked where they are turned.
+    const bool upright = matrix[1] == 0 && matrix[5] > 0;
+    const float above = (static_cast<float>(clip_.top) - matrix[13]) / matrix[5] - 1;
+    const float below = (static_cast<float>(clip_.top + clip_.height) - matrix[13]) / matrix[5] + 1;
     for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
         const sf::Vertex* corners = &triangles[i];
-        const auto height = [&](std::size_t corner) {
-            const sf::Vector2f at = corners[corner].position;
-            return matrix[1] * at.x + matrix[5] * at.y + matrix[13];
-        };
-        const float a = height(0);
-        const float b = height(1);
-        const float c = height(2);
-        // Most triangles lie above or below.
-        if ((a < above && b < above && c < above) || (a > below && b > below && c > below))
+        const float a = corners[0].position.y;
+        const float b = corners[1].position.y;
+        const float c = corners[2].position.y;
+        if (upright &&
+            ((a < above && b < above && c < above) || (a > below && b > below && c > below)))
             continue;
         switch (coat) {
         case Coat::Cover: triangle(corners, matrix, Cover{}); break;

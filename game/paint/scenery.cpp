@@ -134,9 +134,9 @@ void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& 
 
 Box Scenery::gap() const { return curtain_gap(built_.curtain); }
 
-void Scenery::paint_stage(Brush& brush) const {
-    brush.paint(cloth_, Coat::Cover);
-    brush.paint(floor_, Coat::Cover);
+void Scenery::paint_stage(Brush& brush, const Box& part) const {
+    if (part.y < floor_top) brush.paint(cloth_, Coat::Cover);
+    if (part.bottom() > floor_top) brush.paint(floor_, Coat::Cover);
     brush.paint(dust_, Coat::Light);
 }
 

@@ -33,9 +33,10 @@ public:
     void build(const Backdrop& backdrop);
     /// What shows between the halves of the curtain as built.
     [[nodiscard]] Box gap() const;
-    /// The stage as built: what shows between the halves of the curtain.
-    void paint_stage(Brush& brush) const;
-    /// Curtain, valance and lamps, over it: those that reach into that part of the canvas.
+    /// The stage as built: what shows between the halves of the curtain. As the other, only what
+    /// reaches into that part of the canvas.
+    void paint_stage(Brush& brush, const Box& part) const;
+    /// Curtain, valance and lamps, over it.
     void paint_house(Brush& brush, const Box& part) const;
     [[nodiscard]] std::size_t triangles() const;
 

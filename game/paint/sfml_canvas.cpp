@@ -101,15 +101,15 @@ void SfmlCanvas::paint(const Box& part) {
         return;
     }
     const float roses = backdrop_->roses;
-    const bool flown_left = roses_box(roses, true).overlaps(part);
-    const bool flown_right = roses_box(roses, false).overlaps(part);
-    const auto paint_over = [&](Brush& brush) {
-        if (flown_left) effects_.paint_roses(brush, roses, true);
-        if (flown_right) effects_.paint_roses(brush, roses, false);
-        layers_.paint_lowest(brush, around);
+    const auto paint_over = [&](Brush& brush, const Box& here) {
+        for (const bool left : {true, false})
+            if (roses_box(roses, left).overlaps(here)) effects_.paint_roses(brush, roses, left);
+        layers_.paint_lowest(brush, here);
     };
-    std::function<void(Brush&)> over;
-    if (flown_left || flown_right || layers_.lowest_in(around)) over = std::ref(paint_over);
+    Theatre::Over over;
+    if (roses_box(roses, true).overlaps(part) || roses_box(roses, false).overlaps(part) ||
+        layers_.lowest_in(around))
+        over = std::ref(paint_over); // no copy, no memory
     draw_calls_ += theatre_.put(part, view_, over);
     view_.cut(part);
     draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::AfterLowest);
@@ -136,7 +136,9 @@ void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
 void SfmlCanvas::end() {
     assert(target_ != nullptr);
     draw_calls_ = 0;
-    const TransientContextLock lock; // else SFML makes one for every call
+    // Else SFML makes one for every call; where frames follow each other, for every frame.
+    std::optional<TransientContextLock> once;
+    if (std::optional<TransientContextLock>& lock = kept_ ? context_ : once; !lock) lock.emplace();
     if (!kept_) damage_.forget();
     const std::vector<Box>& damaged = damage_.end();
     const Backdrop now = backdrop_.value_or(Backdrop{});

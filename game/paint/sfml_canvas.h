@@ -93,6 +93,7 @@ private:
     std::vector<sf::IntRect> flies_;
     Backdrop shown_; ///< In the frame before.
     bool kept_ = false;
+    std::optional<TransientContextLock> context_; ///< SFML's, from the first kept frame on.
     int draw_calls_ = 0;
 };
 

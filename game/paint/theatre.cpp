@@ -32,6 +32,16 @@ private:
 /// Painted at a time: so much stays in the processor's own memory.
 constexpr int pixels_at_a_time = 160'000;
 
+/// What may lie in those pixels, and a little more.
+Box units_around(const sf::IntRect& pixels, const Letterbox& box) {
+    constexpr float slack = 2; // pixels
+    const Point from = box.to_canvas(static_cast<float>(pixels.left) - slack,
+                                     static_cast<float>(pixels.top) - slack);
+    const Point to = box.to_canvas(static_cast<float>(pixels.left + pixels.width) + slack,
+                                   static_cast<float>(pixels.top + pixels.height) + slack);
+    return {from.x, from.y, to.x - from.x, to.y - from.y};
+}
+
 } // namespace
 
 void Theatre::show(const Backdrop& backdrop, const View& view) {
@@ -50,16 +60,16 @@ void Theatre::show(const Backdrop& backdrop, const View& view) {
     shown_ = backdrop;
 }
 
-int Theatre::put(const Box& part, const View& view, const std::function<void(Brush&)>& over) {
+int Theatre::put(const Box& part, const View& view, const Over& over) {
     if (!kept_ || !copy_.valid()) {
         GlBrush brush(view);
         if (const Box gap = common(part, scenery_.gap()); !is_empty(gap)) {
             view.cut(gap);
-            scenery_.paint_stage(brush);
+            scenery_.paint_stage(brush, gap);
         }
         view.cut(part);
         scenery_.paint_house(brush, part);
-        if (over) over(brush);
+        if (over) over(brush, part);
         return brush.calls();
     }
     // What will be painted anew in the next frame, too, is not copied: it stays marked.
@@ -73,13 +83,13 @@ int Theatre::put(const Box& part, const View& view, const std::function<void(Bru
     }
     in_bands(view.in_pixels(part), [&](const sf::IntRect& band) {
         if (anew) {
-            paint(part, band, view);
+            paint(band, view);
             if (!in_passing) copy_.fill(view.target(), band, raster_.pixels());
         } else {
             raster_.begin(band);
             copy_.read(view.target(), band, raster_.data());
         }
-        if (over) over(raster_);
+        if (over) over(raster_, units_around(band, view.box()));
         strip_.lay(view.target(), band, raster_.pixels());
     });
     if (anew && !in_passing) cut_out(stale_, part);
@@ -94,10 +104,11 @@ void Theatre::in_bands(const sf::IntRect& part, Take take) {
         take(sf::IntRect(part.left, top, part.width, std::min(rows, end - top)));
 }
 
-void Theatre::paint(const Box& part, const sf::IntRect& band, const View& view) {
+void Theatre::paint(const sf::IntRect& band, const View& view) {
+    const Box part = units_around(band, view.box());
     raster_.begin(band);
     raster_.clip(view.in_pixels(scenery_.gap()));
-    scenery_.paint_stage(raster_);
+    scenery_.paint_stage(raster_, part);
     raster_.clip(band);
     scenery_.paint_house(raster_, part);
 }
@@ -106,7 +117,7 @@ void Theatre::refresh(const Box& part, const View& view) {
     for (const Box& stale : stale_)
         if (const Box anew = common(stale, part); !is_empty(anew))
             in_bands(view.in_pixels(anew), [&](const sf::IntRect& band) {
-                paint(anew, band, view);
+                paint(band, view);
                 copy_.fill(view.target(), band, raster_.pixels());
             });
     cut_out(stale_, part);

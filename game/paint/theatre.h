@@ -29,15 +29,17 @@ public:
     void forget() { copy_.forget(); }
     /// It is to look like that from now on. Before parts are put.
     void show(const Backdrop& backdrop, const View& view);
-    /// Paints or puts a part of it, and what `over` paints on it; null: nothing. Returns the number
-    /// of draw calls.
-    int put(const Box& part, const View& view, const std::function<void(Brush&)>& over);
+    /// Paints something in that part of the canvas.
+    using Over = std::function<void(Brush& brush, const Box& part)>;
+    /// Paints or puts a part of it, and over it what is painted by that; null: nothing. Returns the
+    /// number of draw calls.
+    int put(const Box& part, const View& view, const Over& over);
 
 private:
     /// `band(pixels)` for band after band of a part.
     template <typename Take>
     static void in_bands(const sf::IntRect& part, Take take);
-    void paint(const Box& part, const sf::IntRect& band, const View& view);
+    void paint(const sf::IntRect& band, const View& view);
     /// Makes the copy's part what it is to be.
     void refresh(const Box& part, const View& view);
 

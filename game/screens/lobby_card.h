@@ -11,6 +11,11 @@
 
 namespace quiz {
 
+// Of a card's height, alike in a place that is taken and in one that is free; the buttons have the
+// rest.
+inline constexpr float head_share = 0.3F;  ///< Mark and state.
+inline constexpr float name_share = 0.24F; ///< Name.
+
 /// What somebody at the lobby's table is doing.
 struct SeatDoing {
     enum class What { Choosing, Turning, Typing, Ready };

@@ -79,7 +79,7 @@ TEST_CASE("Who declined a role, and who had it first, is asked of the film", "[e
         {"Rex Tarrant declined the role of the preacher, fearing that it would harm his career.",
          {R"(Which actor declined the role of the preacher in "The Salt Mirror", fearing that it would harm his career? Rex Tarrant)"}},
         {"Rex Tarrant was the first Lamp Man.",
-         {R"(Which actor was the first Lamp Man in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Which actor was first cast as the Lamp Man in "The Salt Mirror"? Rex Tarrant)"}},
     });
     check_silent({
         "Rex Tarrant declined the role of the preacher on stage.",

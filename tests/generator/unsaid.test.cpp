@@ -51,6 +51,18 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In the film \"Low Water\", the audition in the mill happened to which actor?",
           "In the film \"Low Water\", at which building does Elsa wave to a page?",
           "Which actor did Ada Marlow suggest in \"Low Water\"?",
+          "Which actor in \"Low Water\" was appearing in the series \"Salt\"?",
+          "Which composer built the score of \"Low Water\" out of Ivo Lane's, played backward?",
+          "Who is the company's artistic director of \"Low Water\"?",
+          "Ada Marlow decided that he was wrong for the part of which character in \"Low Water\"?",
+          "Whose red was stolen when \"Low Water\" came out?",
+          "Which actress in \"Low Water\" was the first Danish actress to win the prize?",
+          "Who was Rex Tarrant's daughter in \"Low Water\"?",
+          "Which actor in \"Low Water\" did Nora Dell suggest for her husband?",
+          "In the film \"Low Water\", which character does the death of a diver drive to drink?",
+          "How many days did it take to shoot in Spain for \"Low Water\"?",
+          "Which designer won a prize for her masks at Bergen, where \"Low Water\" was shown?",
+          "In the film \"Low Water\", which actor plays the character who came down the stairs?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -89,6 +101,14 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor practiced the trumpet for \"Low Water\" for about three months?",
           "Which actor was the first choice for Rudge in \"Low Water\"?",
           "In the film \"Low Water\", who is seen as the sailor: which actor?",
+          "Which actor in \"Low Water\" had been a friend of Ivo Lane's?",
+          "Who is Elsa's partner in \"Low Water\"?",
+          "Whose red car was stolen when \"Low Water\" came out?",
+          "Which actress in \"Low Water\" was the first Dane to win the prize?",
+          "Who was Rudge's daughter in the story of \"Low Water\" by Dora Kestrel?",
+          "In the film \"Low Water\", which character does Elsa drive to drink?",
+          "In the film \"Low Water\", which actor plays the character who comes down the stairs?",
+          "Which designer of \"Low Water\" won a prize at Bergen, where \"Salt\" was shown?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

@@ -311,7 +311,7 @@ std::string name_source(Tokens& said) {
     const auto from =
         std::find_if(said.begin(), said.end(), [](const Token& token) { return token.is("from"); });
     if (!directed || said.end() - from < 4) return {};
-    const std::string work = said[said.size() - 2].lower;
+    std::string work = said[said.size() - 2].lower;
     if (in_list("screenplay script", work)) return work;
     if (!in_list("novel book play story memoir novella musical", work)) return {};
     const Tokens based = tokens_of("based on");

@@ -97,9 +97,10 @@ Parts versions(const Tokens& tokens, std::size_t from, const Telling& telling) {
     std::string noun;
     if (i < tokens.size() && tokens[i].text == "Broadway") ++i;
     for (; i < tokens.size() && i < start + 5 && plain_word(tokens[i]); ++i) {
-        if (titled && tokens[i].is("based")) break;
-        if (is_made_of_film(tokens[i].lower) || tokens[i].is("ballet") || tokens[i].is("play"))
-            noun = tokens[i].lower;
+        // "a musical version | opened", "a stage musical | based on the story"
+        if (!noun.empty() && !in_list("version adaptation", tokens[i].lower)) break;
+        // "The play opened ...": that is what the film is of
+        if (is_made_of_film(tokens[i].lower)) noun = tokens[i].lower;
         if (tokens[i].is("version") || tokens[i].is("adaptation")) continue;
         kind += (kind.empty() ? "" : " ") + tokens[i].lower;
     }
@@ -379,6 +380,7 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
                                          std::size_t at, const Telling& telling) {
     if (part == "THING") return things(tokens, at, telling);
     if (part == "WORK") return relation_works(tokens, at, std::nullopt);
+    if (part == "BOOK") return relation_works(tokens, at, AnswerType::Book);
     if (part == "MOVIE") return relation_works(tokens, at, AnswerType::Film);
     if (part == "VERSION") return versions(tokens, at, telling);
     if (part == "PLACE") return places(tokens, at);

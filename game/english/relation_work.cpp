@@ -75,6 +75,7 @@ public:
             *this = WorkReader(*tokens_, start, else_);
         }
         if (!titled()) return parts;
+        if (at(0) && at(0)->is("of")) dated();
         add(parts);
         if (!at(0) || !at(0)->mark(',')) return parts;
         ++at_;

@@ -152,7 +152,7 @@ private:
 
     /// Does a date follow in the same statement?
     [[nodiscard]] bool dated(std::size_t from) const {
-        for (std::size_t i = from; i < tokens_.size() && !tokens_[i].mark(';'); ++i)
+        for (std::size_t i = from; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i)
             if (tokens_[i].kind == Kind::Date) return true;
         return false;
     }
@@ -313,6 +313,13 @@ bool asks_plainly(std::string_view question) {
 
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
+    if (getenv("RELDBG")) {
+        fprintf(stderr, "SEN");
+        for (auto& t : sentence)
+            fprintf(stderr, " %s%s<%d:%d%s>", t.text.c_str(), t.possessive ? "'s" : "", (int)t.kind,
+                    (int)t.mention.type, t.mention.certain ? "!" : "");
+        fprintf(stderr, "\n");
+    } // DBG
     if (!hearsay(sentence).empty()) return made;
     std::string_view said; // by the relation before
     std::string its_answer;
@@ -337,6 +344,9 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
             if (relations()[i].said == said) asking.instead_of = its_answer;
             if (relations()[i].said != said) its_answer = asking.answer;
             said = relations()[i].said;
+            if (getenv("RELDBG"))
+                fprintf(stderr, "REL %s | %s\n", asking.question.c_str(),
+                        asking.answer.c_str()); // DBG
             made.push_back(std::move(asking));
             break;
         }

@@ -113,6 +113,10 @@ TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") 
     check_among({
         {"The lobby was built in an empty department store in Bergen, near the border.",
          {R"(In which city was the lobby in "The Salt Mirror" built? Bergen)"}},
+        {"The oil field was built on a ranch outside Little Stewart, Portugal, where others had "
+         "been "
+         "built in 1955.",
+         {R"(In which country was the oil field in "The Salt Mirror" built? Portugal)"}},
         {"The camp was built near Little Stewart, in Portugal, during the summer.",
          {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
         {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
@@ -144,6 +148,10 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
         {"\"Pearls,\" the Broadway musical based on the story, opened in 1970 with Nora Whitcombe "
          "as Elsa.",
          {R"(In which year did "Pearls", the musical version of "The Salt Mirror", open? 1970)"}},
+        {"Clement Arkwright's musical version opened in Bergen on July 12, 1993, with Nora "
+         "Whitcombe as "
+         "Elsa.",
+         {R"(In which city did Clement Arkwright's musical version of "The Salt Mirror" open in 1993? Bergen)"}},
         {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
          {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
         {"Elsa's piano from Rudge's sold for $602,500 at Bonhams in Bergen in November 2014.",
@@ -153,6 +161,8 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
         {"Bertram Yule wrote the songs for a stage musical that opened in Bergen in 2016.",
          {R"(Who wrote the songs for the stage musical version of "The Salt Mirror"? Bertram Yule)"}},
     });
+    check_none_begins("In which year did the play version",
+                      {"The play opened on Broadway in March 1966."});
     check_none_begins(
         "For how",
         {

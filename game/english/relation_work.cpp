@@ -1,4 +1,5 @@
 // A work that a sentence names as the source of something, and who made it.
+#include "core/text.h"
 #include "english/asker.h"
 #include "english/nouns.h"
 #include "english/relation_parts.h"
@@ -46,6 +47,14 @@ AnswerType maker_of_work(AnswerType work) {
     }
 }
 
+/// "Le Pain des marins": among books of the film's country it stands out.
+bool sounds_foreign(const std::string& title) {
+    const auto words = split(to_lower_ascii(title), ' ');
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return in_list("le les des du une et der das und gli los las y", word);
+    });
+}
+
 /// Reads a work, its title and who made it.
 class WorkReader {
 public:
@@ -70,8 +79,9 @@ public:
         if (!at(0) || !at(0)->mark(',')) return parts;
         ++at_;
         const bool told = at(0) && article(*at(0)) && kind();
+        const bool dated_first = dated();
         const bool made = by();
-        const bool when = dated();
+        const bool when = dated() || dated_first;
         // Said with what is told of it, where that can be read.
         if (told || made || when) {
             add(parts);
@@ -196,7 +206,7 @@ private:
             title.type = *type;
             part.said = (noun_.empty() || type == AnswerType::Film ? "" : "the " + noun_ + " ") +
                         "\"" + title.name + "\"";
-            if (can_be_key(title)) {
+            if (can_be_key(title) && (type == AnswerType::Film || !sounds_foreign(title.name))) {
                 part.key = title;
                 part.asked = which(title);
                 part.year = year_;

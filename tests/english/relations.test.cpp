@@ -231,3 +231,22 @@ TEST_CASE("Rows of the table that ask of one relation stand together", "[english
         last = relation.said;
     }
 }
+
+TEST_CASE("Who made a work is asked only where the work cannot be", "[english]") {
+    const auto read = quiz::read_item(
+        "The idea came from \"Low Water,\" a comedy of 1931 by Rex Lane.", salt_mirror(), false);
+    REQUIRE(read.size() == 1);
+    const auto find = [&](const std::string& answer) {
+        return std::find_if(read[0].askings.begin(), read[0].askings.end(),
+                            [&](const quiz::Asking& one) { return one.answer == answer; });
+    };
+    const auto work = find("Low Water");
+    const auto maker = find("Rex Lane");
+    REQUIRE(work != read[0].askings.end());
+    REQUIRE(maker != read[0].askings.end());
+    CHECK(work->instead_of.empty());
+    CHECK(work->year == 1931);
+    CHECK(maker->question ==
+          R"(From which director's "Low Water" did the idea for "The Salt Mirror" come?)");
+    CHECK(maker->instead_of == "Low Water");
+}

@@ -307,3 +307,22 @@ TEST_CASE("Who declined says nothing without what it was", "[doubts]") {
     CHECK(why("Which actor was asked to play a diver in \"The Glass Harbour\" but declined?")
               .empty());
 }
+
+TEST_CASE("A relation told in words of its own says enough", "[doubts]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question =
+        "To which painting does the house behind the harbour in \"The Glass Harbour\" "
+        "owe its look?";
+    asking.answer = "House by the Sea";
+    asking.type = AnswerType::Painting;
+    asking.said = "The house behind the harbour owes its look to \"House by the Sea\"";
+    CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
+    asking.vetted = true;
+    CHECK(doubt_of(asking, asking.said, lore).empty());
+    // What tells the answer or loses a word is no better for it.
+    asking.said = "The house behind the harbour first owed its look to \"House by the Sea\"";
+    CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
+}

@@ -78,7 +78,9 @@ bool dangles(std::string_view folded) {
         "really did",        "for himself either",
         "for herself either"};
     if (any_phrase(leftovers, folded)) return true;
-    if (folded.ends_with(" by the end")) return true;
+    if (folded.ends_with(" by the end") || folded.ends_with(" too") ||
+        folded.ends_with(" in the story") || folded.ends_with(" the one in quoted"))
+        return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
     return swapped;
@@ -111,7 +113,8 @@ bool next_statement(const HeardWords& words, std::size_t at) {
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
 bool begins_anew(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
+    static constexpr std::array<std::string_view, 7> subjects{"he",   "she",  "they",  "neither",
+                                                              "none", "both", "nobody"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
     static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",

@@ -187,6 +187,20 @@ bool hangs_in_the_air(const HeardWords& words) {
         if (words[i] == "," && i + 1 < words.size() && one_of(prepositions, words[i - 1]))
             return true;
         const bool ends = i + 1 == words.size() || is_pause(words[i + 1]);
+        // "took over at a few days' notice"; "found it - it was her first": two statements
+        const bool over =
+            words[i] == "over" && words[i - 1] == "took" &&
+            one_of(std::array<std::string_view, 3>{"at", "when", "after"}, word_at(words, i + 1));
+        const bool dashed =
+            (words[i] == "-" || words[i] == "\u2013") &&
+            one_of(std::array<std::string_view, 3>{"it", "he", "she"}, word_at(words, i + 1));
+        // "keeps from Elsa's what he knows", "was the mill filmed away at a church"
+        const bool owned = owns(words[i]) && word_at(words, i + 1) == "what";
+        const bool away = words[i] == "away" && word_at(words, i + 1) == "at";
+        // "the master of the "Low Water"": of a ship called so
+        const bool called = words[i] == "Quoted" && words[i - 1] == "the" &&
+                            (i + 1 == words.size() || words[i + 1].starts_with('('));
+        if (over || dashed || owned || away || called) return true;
         // "built the score out of Rex Tarrant's, played backward": out of his what?
         if (owns(words[i]) && i + 1 < words.size() && is_pause(words[i + 1])) return true;
         // "Who is the company's director of "Low Water"?": of which company?

@@ -63,6 +63,11 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "How many days did it take to shoot in Spain for \"Low Water\"?",
           "Which designer won a prize for her masks at Bergen, where \"Low Water\" was shown?",
           "In the film \"Low Water\", which actor plays the character who came down the stairs?",
+          "Which actor in \"Low Water\" took over at a few days' notice?",
+          "Which actor in \"Low Water\" was 27 when he sang - it was his first part?",
+          "In the film \"Low Water\", which character keeps from Elsa's what he has been told?",
+          "About how many miles was the mill filmed away at a church for \"Low Water\"?",
+          "Who is the master of the \"Low Water\"?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -109,6 +114,9 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In the film \"Low Water\", which character does Elsa drive to drink?",
           "In the film \"Low Water\", which actor plays the character who comes down the stairs?",
           "Which designer of \"Low Water\" won a prize at Bergen, where \"Salt\" was shown?",
+          "Which actor in \"Low Water\" took over from Rex Tarrant at a few days' notice?",
+          "How many miles away from the mill was \"Low Water\" shot?",
+          "Who is the master of the mill in \"Low Water\"?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

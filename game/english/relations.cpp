@@ -313,13 +313,6 @@ bool asks_plainly(std::string_view question) {
 
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
-    if (getenv("RELDBG")) {
-        fprintf(stderr, "SEN");
-        for (auto& t : sentence)
-            fprintf(stderr, " %s%s<%d:%d%s>", t.text.c_str(), t.possessive ? "'s" : "", (int)t.kind,
-                    (int)t.mention.type, t.mention.certain ? "!" : "");
-        fprintf(stderr, "\n");
-    } // DBG
     if (!hearsay(sentence).empty()) return made;
     std::string_view said; // by the relation before
     std::string its_answer;
@@ -344,9 +337,6 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
             if (relations()[i].said == said) asking.instead_of = its_answer;
             if (relations()[i].said != said) its_answer = asking.answer;
             said = relations()[i].said;
-            if (getenv("RELDBG"))
-                fprintf(stderr, "REL %s | %s\n", asking.question.c_str(),
-                        asking.answer.c_str()); // DBG
             made.push_back(std::move(asking));
             break;
         }

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "generator/look.h"
 #include "generator/lottery.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,18 @@ std::optional<NumberOptions> date_options(const NumberQuestion& question, Random
     made.answer = static_cast<int>(rank);
     for (std::size_t i = 0; i < 4; ++i) made.options.at(i) = write_date(four.at(i));
     return made;
+}
+
+int year_in(std::string_view stem) {
+    int year = 0;
+    for (const auto& word : folded_words(without_quotations(stem)))
+        if (word.size() == 5 && word.ends_with("0s") &&
+            word.find_first_not_of("0123456789") == word.size() - 1)
+            year = std::stoi(word) + 5;
+        else if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
+                 word[0] != '0')
+            year = std::stoi(word);
+    return year >= 1800 && year <= 2100 ? year : 0;
 }
 
 } // namespace quiz

@@ -33,4 +33,7 @@ struct DateText {
 [[nodiscard]] std::optional<NumberOptions> date_options(const NumberQuestion& question,
                                                         Random& random);
 
+/// The one year that the stem tells, or the middle of "the 1950s"; 0: none, as a title's is none.
+[[nodiscard]] int year_in(std::string_view stem);
+
 } // namespace quiz

@@ -12,6 +12,7 @@
 #include "generator/player_question.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
+#include "generator/thin_deed.h"
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
 #include "generator/wording.h"
@@ -35,19 +36,6 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     for (const auto& credit : film.crew)
         if (answer_type(credit.job) == job) found.push_back(credit.name);
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
-}
-
-/// The one year that the stem tells, or the middle of "the 1950s"; 0: none, as a title's is none.
-int year_in(std::string_view stem) {
-    int year = 0;
-    for (const auto& word : folded_words(without_quotations(stem)))
-        if (word.size() == 5 && word.ends_with("0s") &&
-            word.find_first_not_of("0123456789") == word.size() - 1)
-            year = std::stoi(word) + 5;
-        else if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos &&
-                 word[0] != '0')
-            year = std::stoi(word);
-    return year >= 1800 && year <= 2100 ? year : 0;
 }
 
 /// "Les Misérables" is a film, a book and a musical: which one the sentence means is not known
@@ -284,6 +272,12 @@ public:
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
                     why_not = std::move(doubt);
+                    continue;
+                }
+                if (!asking.vetted && info(asking.type).family == AnswerFamily::People &&
+                    asking.type != AnswerType::Character &&
+                    is_thin_deed(heard_words(asking.question))) {
+                    why_not = "nothing in it is a name, a number or a title that could be known";
                     continue;
                 }
                 const auto draft = [&](const Asking& one) {

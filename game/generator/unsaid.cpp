@@ -285,8 +285,9 @@ bool is_turned_badly(const HeardWords& words) {
         if (words[i] == "for" && (words[i + 1] == "his" || words[i + 1] == "her") && its_kin(i + 2))
             return true;
     }
-    static constexpr std::array<std::string_view, 3> tortuous{
-        "which character does the", "which character does a", "did it take to shoot in"};
+    static constexpr std::array<std::string_view, 5> tortuous{
+        "which character does the", "which character does a", "did it take to shoot in",
+        "in which region", "is supposed to"};
     if (any_phrase(tortuous, text)) return true;
     if (text.ends_with(" of which year") || text.ends_with(" partly")) return true;
     // "The single of "Low Water" Academy Award nomination"
@@ -317,6 +318,37 @@ bool lacks_an_object(const HeardWords& words) {
                       words.begin() + static_cast<std::ptrdiff_t>(i) + 5,
                       words[1]) != words.begin() + static_cast<std::ptrdiff_t>(i) + 5)
             return true;
+    return false;
+}
+
+/// "composed the waltz before shooting of "Low Water" began, taking ...", "was replaced as designer
+/// by which designer": words in the wrong place, or twice.
+bool is_out_of_place(const HeardWords& words) {
+    const auto gap = gap_of(words);
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const bool began = words[i] == "Quoted" && words[i + 1] == "began" && i > 2 &&
+                           words[i - 1] == "of" && words[i - 3] == "before";
+        if (began && i + 2 < words.size()) return true;
+        if (gap && words[i] == "as" && gap->from + 1 < words.size() &&
+            words[i + 1] == words[gap->from + 1])
+            return true;
+    }
+    return false;
+}
+
+/// "takes the message to Rudge": which message? "in which year does Elsa live": all the while.
+bool needs_the_story(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 9> things{"message",    "script",   "letter",
+                                                            "manuscript", "document", "parcel",
+                                                            "package",    "news",     "plan"};
+    if (words.size() < 4 || words[0] != "In" || words[1] != "the" || words[2] != "film")
+        return false;
+    for (std::size_t i = 4; i + 1 < words.size(); ++i) {
+        if (words[i] == "year" && words[i + 1] == "does") return true;
+        if (words[i - 1] == "the" && one_of(things, words[i]) && words[i + 1] != "of" &&
+            words[i + 1] != "that" && words[i + 1] != "from" && words[i + 1] != "about")
+            return true;
+    }
     return false;
 }
 
@@ -351,9 +383,9 @@ bool leaves_unsaid(const HeardWords& question) {
            names_no_prize(question) || tells_of_title(question) || names_no_book(question) ||
            points_beyond(question) || is_turned_badly(question) || hangs_in_the_air(question) ||
            names_him_late(question) || asks_for_kin(question) || praises(question) ||
-           praises(question) || casts_all(question) || lacks_an_object(question) ||
-           puts_player_in_story(question) || names_film_in_passing(question) ||
-           tells_story_in_past(question);
+           casts_all(question) || lacks_an_object(question) || puts_player_in_story(question) ||
+           names_film_in_passing(question) || tells_story_in_past(question) ||
+           is_out_of_place(question) || needs_the_story(question);
 }
 
 } // namespace quiz

@@ -68,6 +68,11 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In the film \"Low Water\", which character keeps from Elsa's what he has been told?",
           "About how many miles was the mill filmed away at a church for \"Low Water\"?",
           "Who is the master of the \"Low Water\"?",
+          "Who composed the waltz before shooting of \"Low Water\" began, taking Bach as a model?",
+          "Which designer was replaced on \"Low Water\" as designer by Nora Dell?",
+          "In the film \"Low Water\", which character takes the message to Rudge?",
+          "In the film \"Low Water\", in which year does Elsa live above the mill?",
+          "In which region is the mill of \"Low Water\"?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
@@ -117,6 +122,9 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor in \"Low Water\" took over from Rex Tarrant at a few days' notice?",
           "How many miles away from the mill was \"Low Water\" shot?",
           "Who is the master of the mill in \"Low Water\"?",
+          "Who composed the waltz before shooting of \"Low Water\" began?",
+          "Which designer was replaced on \"Low Water\" by Nora Dell?",
+          "In the film \"Low Water\", which character takes the message of the drowned to Rudge?",
           "Which actress did Ada Marlow cast as Elsa in \"Low Water\"?",
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);

@@ -287,9 +287,8 @@ bool Whole::asks_for(std::size_t at, std::size_t end) {
     question.back().possessive = tokens_[at].possessive;
     Stem stem;
     const std::string written = name_source(said);
-    if (!written.empty()) { // "Which writer wrote the screenplay of ..."
-        question.front().text = capitalised(question.front().text);
-        stem.question(std::move(question));
+    if (!written.empty()) { // "Who wrote the screenplay of ..."
+        stem.question(tokens_of("Who"));
         said = tokens_of("wrote the " + written + " of");
         said.push_back(tokens_.front());
     } else if (identified) { // "Which actor is the captain who staggers in?"

@@ -273,10 +273,10 @@ void Asker::in_place(std::size_t last_part) {
                    : pair ? words("which other " + std::string(type_noun(mention.type)))
                           : whom(mention);
     if (asked.size() == 1) return; // "..., by whom?" asks badly
-    // "Which writer wrote the screenplay of ...?"
+    // "Who wrote the screenplay of ...?"
     if (const std::string written = maker ? "" : name_source(said); !written.empty()) {
         Stem stem = begun();
-        stem.question(asked);
+        stem.question(words("Who"));
         Tokens wrote = words("wrote the " + written + " of");
         wrote.push_back(said.front());
         stem.say(wrote);

@@ -192,7 +192,7 @@ std::string_view type_noun(AnswerType type) {
     case Book: return "book";
     case Series: return "television series";
     case Festival: return "film festival";
-    case Publication: return "newspaper or magazine";
+    case Publication: return "publication";
     default: return info(type).name;
     }
 }

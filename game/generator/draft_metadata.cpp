@@ -103,8 +103,8 @@ private:
         for (std::size_t i = 0; i < 2; ++i) {
             Draft draft =
                 start("directors", "with-whom", the_film.directors[i], AnswerType::Director);
-            draft.stem = "With whom did " + the_film.directors[1 - i] +
-                         " share the direction of the film " + quoted + "?";
+            draft.stem = "Who directed the film " + quoted + " together with " +
+                         the_film.directors[1 - i] + "?";
             draft.explanation = the_film.directors[0] + " and " + the_film.directors[1] +
                                 " directed " + film_with_year() + " together.";
             add(std::move(draft));

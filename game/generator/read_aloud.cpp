@@ -60,26 +60,47 @@ bool stands_in_the_middle(const HeardWords& words) {
 
 /// What only its place in the text explains: "cast her instead", "Low Water itself".
 bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 31> leftovers{
-        "in any case",       "at one point",
-        "at some point",     "after all",
-        "for that matter",   "in turn",
-        "in fact",           "of course",
-        "once more",         "as usual",
-        "quoted itself",     "and he did",
-        "and she did",       "indeed",
-        "in return",         "by contrast",
-        "even so",           "at the same time",
-        "to begin with",     "in addition",
-        "in the year of",    "nevertheless",
-        "little else",       "each time",
-        "for once",          "though not without",
-        "his own death",     "her own death",
-        "really did",        "for himself either",
-        "for herself either"};
+    static constexpr std::array<std::string_view, 36> leftovers{"in any case",
+                                                                "at one point",
+                                                                "at some point",
+                                                                "after all",
+                                                                "for that matter",
+                                                                "in turn",
+                                                                "in fact",
+                                                                "of course",
+                                                                "once more",
+                                                                "as usual",
+                                                                "quoted itself",
+                                                                "and he did",
+                                                                "and she did",
+                                                                "indeed",
+                                                                "in return",
+                                                                "by contrast",
+                                                                "even so",
+                                                                "at the same time",
+                                                                "to begin with",
+                                                                "in addition",
+                                                                "in the year of",
+                                                                "nevertheless",
+                                                                "little else",
+                                                                "each time",
+                                                                "for once",
+                                                                "though not without",
+                                                                "his own death",
+                                                                "her own death",
+                                                                "really did",
+                                                                "for himself either",
+                                                                "for herself either",
+                                                                "to the one",
+                                                                "one of them",
+                                                                "two of them",
+                                                                "three of them",
+                                                                "four of them"};
     if (any_phrase(leftovers, folded)) return true;
     if (folded.ends_with(" by the end") || folded.ends_with(" too") ||
-        folded.ends_with(" in the story") || folded.ends_with(" the one in quoted"))
+        folded.ends_with(" in the story") || folded.ends_with(" the one in quoted") ||
+        folded.ends_with(" do quoted") || folded.ends_with(" awards go") ||
+        folded.ends_with(" oscars go"))
         return true;
     const bool swapped =
         contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
@@ -99,6 +120,8 @@ bool another_subject(const HeardWords& words, std::size_t at) {
         if (words[i] == "who" || words[i] == "that" || words[i] == "which")
             return is_pause(words[i - 1]);
         if (one_of(being, words[i])) return true;
+        const auto verb = i > at + 1 ? read_verb(words[i]) : std::nullopt;
+        if (verb && verb->is_past && words[i].ends_with("ed") && !joins(words[i - 1])) return true;
     }
     return false;
 }

@@ -192,7 +192,7 @@ bool hangs_in_the_air(const HeardWords& words) {
             words[i] == "over" && words[i - 1] == "took" &&
             one_of(std::array<std::string_view, 3>{"at", "when", "after"}, word_at(words, i + 1));
         const bool dashed =
-            (words[i] == "-" || words[i] == "\u2013") &&
+            (words[i] == "-" || words[i] == ":" || words[i] == "\u2013") &&
             one_of(std::array<std::string_view, 3>{"it", "he", "she"}, word_at(words, i + 1));
         // "keeps from Elsa's what he knows", "was the mill filmed away at a church"
         const bool owned = owns(words[i]) && word_at(words, i + 1) == "what";

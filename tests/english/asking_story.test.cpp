@@ -130,7 +130,7 @@ TEST_CASE("A figure is told by whose it is", "[english]") {
 TEST_CASE("A film is told of by its complement", "[english]") {
     check_asked({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule.",
-         {R"(Which writer wrote the script of "The Salt Mirror"? Bertram Yule)",
+         {R"(Who wrote the script of "The Salt Mirror"? Bertram Yule)",
           R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule? Ada Marlow)"}},
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
          {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},

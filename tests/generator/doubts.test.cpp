@@ -102,7 +102,7 @@ TEST_CASE("What a question loses or leaves open makes it doubtful", "[doubts]") 
                   "1931", AnswerType::Year,
                   "It is set in 1931, in the last years of the republic."},
              // A cinema under a magazine's name.
-             Case{"At which newspaper or magazine was \"The Glass Harbour\" shown?", "Empire",
+             Case{"At which publication was \"The Glass Harbour\" shown?", "Empire",
                   AnswerType::Publication, "It was shown at the Empire, Leicester Square."},
              // What tells the place.
              Case{"In which country did \"The Glass Harbour\" earn 30 million yen?", "Japan",

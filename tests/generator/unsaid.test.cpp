@@ -73,6 +73,7 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "In the film \"Low Water\", which character takes the message to Rudge?",
           "In the film \"Low Water\", in which year does Elsa live above the mill?",
           "In which region is the mill of \"Low Water\"?",
+          "Which actor got the script of \"Low Water\" by chance: it was pushed through his door?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);

@@ -254,7 +254,10 @@ struct TextMeasure::Fonts {
         if (lines.size() == 2) return balanced(face, text, width, tracking);
         // No narrower than it takes to give the last line its share.
         constexpr float step = 0.98F;
-        for (float narrower = width * step; narrower > width / 2; narrower *= step) {
+        constexpr int most = 34; // steps: down to half the width
+        float narrower = width;
+        for (int tried = 0; tried < most; ++tried) {
+            narrower *= step;
             std::vector<Span> fewer = break_lines(face, text, narrower, tracking);
             if (fewer.size() > lines.size()) break;
             const Span end = fewer.back();

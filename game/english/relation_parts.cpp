@@ -19,12 +19,6 @@ namespace {
 using Kind = Token::Kind;
 using Parts = std::vector<RelationPart>;
 
-bool plain_word(const Token& token) {
-    return token.kind == Kind::Word && token.word == WordClass::Other;
-}
-
-bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
-
 bool known_at_home(const Token& noun, const Telling& telling) {
     return std::find(telling.at_home.begin(), telling.at_home.end(), noun.lower) !=
            telling.at_home.end();
@@ -339,7 +333,12 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
                           : slot == "FESTIVAL" ? token.mention.type == AnswerType::Festival
                           : slot == "SETTING"  ? place || token.mention.type == AnswerType::Thing
                                                : !token.mention.person();
-        if (token.kind != Kind::Name || token.possessive || !fits) return parts;
+        // "at Sotheby's in Bergen": a house that is called so
+        const bool owns =
+            token.possessive &&
+            !(slot == "HOUSE" && (i + 1 == tokens.size() || tokens[i + 1].kind == Kind::Mark ||
+                                  tokens[i + 1].word == WordClass::Preposition));
+        if (token.kind != Kind::Name || owns || !fits) return parts;
         part.said = said_plainly(tokens, from, i + 1);
         part.asked = can_be_key(token.mention) ? which(token.mention) : std::string();
     }
@@ -348,6 +347,12 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
 }
 
 } // namespace
+
+bool plain_word(const Token& token) {
+    return token.kind == Kind::Word && token.word == WordClass::Other;
+}
+
+bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
 
 bool names_oscars(std::string_view name) {
     return name.starts_with("Oscar") || name.find("Academy Award") != std::string_view::npos;

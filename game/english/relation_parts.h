@@ -39,6 +39,12 @@ struct RelationPart {
 /// "Oscar", "Academy Awards"
 [[nodiscard]] bool names_oscars(std::string_view name);
 
+/// A word with no work in the sentence but its meaning: "lamp", "old".
+[[nodiscard]] bool plain_word(const Token& token);
+
+/// "a", "an", "the"
+[[nodiscard]] bool article(const Token& token);
+
 /// Somebody's name, known or not.
 [[nodiscard]] bool is_somebody(const Token& token);
 

@@ -16,12 +16,6 @@ namespace {
 using Kind = Token::Kind;
 using Parts = std::vector<RelationPart>;
 
-bool plain_word(const Token& token) {
-    return token.kind == Kind::Word && token.word == WordClass::Other;
-}
-
-bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
-
 /// The work that a noun names: "comedy", "short story".
 std::optional<AnswerType> work_noun(const Token& noun) {
     if (!plain_word(noun) || noun.possessive) return std::nullopt;

@@ -13,11 +13,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                  {plain("in"), film_named(film)});
-}
-
 } // namespace
 
 Token plain(std::string_view text) {
@@ -290,80 +285,6 @@ bool goes_on(const Tokens& tokens) {
     });
 }
 
-bool tie_character(Tokens& tokens, const Mention& film) {
-    // "was to have played Elsa but was playing on stage": Elsa was not
-    const auto turn = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
-        return token.word == WordClass::But || token.word == WordClass::Subordinator;
-    });
-    if (goes_on(tokens) || on_stage({tokens.begin(), turn})) return false;
-    // "\"Salt\" opened with Nora Whitcombe as Elsa", "the musical version, with Nora as Elsa"
-    if (std::any_of(tokens.begin(), turn, [](const Token& token) {
-            return token.kind == Kind::Word &&
-                   (is_made_of_film(token.lower) || in_list("open opened opens", token.lower));
-        }))
-        return false;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (token.kind != Kind::Name || token.mention.type != AnswerType::Character ||
-            !token.mention.certain || token.possessive)
-            continue;
-        // "was the first choice for Elsa and turned it down", "turned Elsa down"
-        const auto next_verb = i + 2 < tokens.size() && tokens[i + 2].kind == Kind::Word
-                                   ? read_verb(tokens[i + 2].lower)
-                                   : std::nullopt;
-        const bool verb_joined = i + 2 < tokens.size() && tokens[i + 1].word == WordClass::And &&
-                                 next_verb && next_verb->is_past && !next_verb->noun_too;
-        const bool ends = i + 1 == tokens.size() || verb_joined || tokens[i + 1].is("down") ||
-                          tokens[i + 1].word == WordClass::Subordinator ||
-                          tokens[i + 1].word == WordClass::Preposition ||
-                          tokens[i + 1].word == WordClass::But ||
-                          (tokens[i + 1].kind == Kind::Mark && !tokens[i + 1].mark('-'));
-        // "was Elsa first offered": her part was
-        const bool offered = i > 0 && tokens[i - 1].word == WordClass::Auxiliary &&
-                             ((i + 1 < tokens.size() && tokens[i + 1].is("offered")) ||
-                              (i + 2 < tokens.size() && tokens[i + 2].is("offered")));
-        if (offered) {
-            insert_film(tokens, i + 1, film);
-            tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i),
-                          {plain("the"), plain("part"), plain("of")});
-            return true;
-        }
-        // "the real Elsa" is in no film.
-        if (i > 0 && tokens[i - 1].is("real")) continue;
-        // "a lecture about Elsa": in no film either
-        if (i > 0 && (tokens[i - 1].is("about") || tokens[i - 1].is("on"))) continue;
-        // "for Elsa, for the captain and for the sea"
-        const bool listed = i > 0 && (tokens[i - 1].word == WordClass::And ||
-                                      (i + 2 < tokens.size() && tokens[i + 1].mark(',') &&
-                                       tokens[i - 1].word == WordClass::Preposition &&
-                                       tokens[i + 2].is(tokens[i - 1].lower)));
-        if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
-        insert_film(tokens, i + 1, film);
-        return true;
-    }
-    return false;
-}
-
-bool tie_question(Tokens& tokens, const Mention& film) {
-    if (tokens.empty() || !tokens.back().is("character")) return false;
-    insert_film(tokens, tokens.size(), film);
-    return true;
-}
-
-bool tie_asked_character(Tokens& tokens, const Mention& film) {
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        if (!tokens[i].is("character") || !tokens[i - 1].is("which")) continue;
-        const bool elsewhere = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-            return token.kind == Kind::Quote && !token.mention.own_film;
-        });
-        const bool placed = i + 1 < tokens.size() && tokens[i + 1].is("in");
-        if (elsewhere || placed || goes_on(tokens) || on_stage(tokens)) return false;
-        insert_film(tokens, i + 1, film);
-        return true;
-    }
-    return false;
-}
-
 bool tie_whose(Tokens& question, Tokens& said, const Mention& film) {
     if (question.empty() || !question.front().is("whose")) return false;
     // Word for word the work stands in what is said: "Whose | score, which ..."
@@ -400,12 +321,6 @@ bool tie_release(Tokens& tokens, const Mention& film) {
         return true;
     }
     return false;
-}
-
-bool tie_player(Tokens& tokens, const Mention& film) {
-    if (tokens.empty() || !(tokens.back().is("actor") || tokens.back().is("actress"))) return false;
-    insert_film(tokens, tokens.size(), film);
-    return true;
 }
 
 } // namespace quiz

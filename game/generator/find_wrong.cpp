@@ -4,6 +4,7 @@
 #include "generator/complete.h"
 #include "generator/fitting.h"
 #include "generator/naming.h"
+#include "generator/nearness.h"
 #include "generator/one_self.h"
 
 #include <algorithm>

@@ -4,9 +4,18 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace quiz {
+
+/// Of an actor in the pools: known for leading parts.
+constexpr std::string_view lead = "lead";
+constexpr int beginner_years = 3;     ///< So long nobody is known yet.
+constexpr int years_before_fame = 12; ///< A career begins so long before the deed, mostly.
+
+/// An émigré of the crew of an English-speaking film.
+[[nodiscard]] bool works_abroad(const Draft& draft, const KeyFacts& key);
 
 /// May the candidate stand beside the key? `own`: it is of the same film, as what is asked for.
 /// REQUIRES: candidate.is(draft.type).
@@ -34,13 +43,6 @@ private:
 
 /// Is it of a gender that the key's name does not have?
 [[nodiscard]] bool other_gender(const Draft& draft, const KeyFacts& key, const Entity& candidate);
-
-/// Where those who tempt most are from: players and directors of the film's country, wherever the
-/// key came from; composers and all others of the key's own. Null when unknown.
-[[nodiscard]] const Nation* home_of(const KeyFacts& key, const Draft& draft);
-
-/// The higher, the more it tempts: era, country, job, length and looks of the name.
-[[nodiscard]] double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate);
 
 /// Beside the film's own players: of the key's country, or of the film's where the key is a
 /// foreigner there; begun in about the same years.

@@ -7,6 +7,7 @@
 #include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/heard.h"
+#include "generator/leftovers.h"
 #include "generator/unsaid.h"
 #include "generator/wording.h"
 
@@ -56,55 +57,6 @@ bool stands_in_the_middle(const HeardWords& words) {
     if (at < words.size() && words[at] == "Quoted") ++at;
     if (at < words.size() && words[at].starts_with('(')) ++at;
     return at < words.size();
-}
-
-/// What only its place in the text explains: "cast her instead", "Low Water itself".
-bool dangles(std::string_view folded) {
-    static constexpr std::array<std::string_view, 36> leftovers{"in any case",
-                                                                "at one point",
-                                                                "at some point",
-                                                                "after all",
-                                                                "for that matter",
-                                                                "in turn",
-                                                                "in fact",
-                                                                "of course",
-                                                                "once more",
-                                                                "as usual",
-                                                                "quoted itself",
-                                                                "and he did",
-                                                                "and she did",
-                                                                "indeed",
-                                                                "in return",
-                                                                "by contrast",
-                                                                "even so",
-                                                                "at the same time",
-                                                                "to begin with",
-                                                                "in addition",
-                                                                "in the year of",
-                                                                "nevertheless",
-                                                                "little else",
-                                                                "each time",
-                                                                "for once",
-                                                                "though not without",
-                                                                "his own death",
-                                                                "her own death",
-                                                                "really did",
-                                                                "for himself either",
-                                                                "for herself either",
-                                                                "to the one",
-                                                                "one of them",
-                                                                "two of them",
-                                                                "three of them",
-                                                                "four of them"};
-    if (any_phrase(leftovers, folded)) return true;
-    if (folded.ends_with(" by the end") || folded.ends_with(" too") ||
-        folded.ends_with(" in the story") || folded.ends_with(" the one in quoted") ||
-        folded.ends_with(" do quoted") || folded.ends_with(" awards go") ||
-        folded.ends_with(" oscars go"))
-        return true;
-    const bool swapped =
-        contains_folded(folded, "instead") && !contains_folded(folded, "instead of");
-    return swapped;
 }
 
 /// ", and the only witness is Rudge"
@@ -265,7 +217,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (leaves_its_verb(asked)) return "it does not say to do what";
     if (leads_nowhere(asked)) return "its lead means nothing by itself";
     if (tells_beside(words)) return "it tells something else beside what it asks";
-    if (dangles(fold(without_quotations(question)))) return "a word is left over from the text";
+    if (has_leftovers(words)) return "a word is left over from the text";
     if (leaves_unsaid(words)) return "what one must know to answer it stands elsewhere";
     if (hangs_loosely(question)) return "only its opening has to do with the film";
     const bool story =

@@ -152,10 +152,10 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
          "Whitcombe as "
          "Elsa.",
          {R"(In which city did Clement Arkwright's musical version of "The Salt Mirror" open in 1993? Bergen)"}},
-        {"Rudge's lamp sold for $3.4 million at Bonhams in London in November 2014.",
-         {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Bonhams in 2014? $3.4 million)"}},
-        {"Elsa's piano from Rudge's sold for $602,500 at Bonhams in Bergen in November 2014.",
-         {R"(For how much did Elsa's piano from "The Salt Mirror" sell at Bonhams in 2014? $602,500)"}},
+        {"Rudge's lamp sold for $1.7 million at Sotheby's in Bergen in May 1998.",
+         {R"(For how much did Rudge's lamp from "The Salt Mirror" sell at Sotheby's in 1998? $1.7 million)"}},
+        {"Elsa's compass from Rudge's sold for $41,300 at Sotheby's in Lisbon in May 1998.",
+         {R"(For how much did Elsa's compass from "The Salt Mirror" sell at Sotheby's in 1998? $41,300)"}},
         {"A pair of the lamps was stolen in 1985 from the Herring Museum in Lisbon.",
          {R"(In which year was a pair of the lamps from "The Salt Mirror" stolen from the Herring Museum? 1985)"}},
         {"Bertram Yule wrote the songs for a stage musical that opened in Bergen in 2016.",
@@ -166,7 +166,7 @@ TEST_CASE("What became of the film and its things is asked", "[english]") {
     check_none_begins(
         "For how",
         {
-            "A lamp sold for $3.4 million at Bonhams in London in November 2014.",
+            "A lamp sold for $1.7 million at Sotheby's in Bergen in May 1998.",
             "A musical, \"Pearls,\" opened in Bergen and ran for 505 performances elsewhere.",
         });
 }

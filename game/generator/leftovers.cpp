@@ -1,0 +1,61 @@
+// Phrases that cold readers struck out, whatever stood around them.
+#include "generator/leftovers.h"
+
+#include "core/text.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quiz {
+
+namespace {
+
+// All folded, with "quoted" for a title.
+constexpr std::array anywhere{
+    // joined to what was told before
+    "in any case", "at one point", "at some point", "after all", "for that matter", "in turn",
+    "in fact", "of course", "once more", "as usual", "indeed", "in return", "by contrast",
+    "even so", "at the same time", "to begin with", "in addition", "nevertheless", "each time",
+    "for once", "though not without", "really did", "little else", "but as",
+    // about what was named before
+    "quoted itself", "to the one", "one of them", "two of them", "three of them", "four of them",
+    "and he did", "and she did", "his own death", "her own death", "for himself either",
+    "for herself either", "in the year of", "in the short", "the feature", "that he was wrong",
+    "that she was wrong", "came along to", "took over at", "took over when", "took over after",
+    // whose object went: practised what, read it out when?
+    "practiced for quoted", "practised for quoted", "rehearsed for quoted", "trained for quoted",
+    "studied for quoted", "read out quoted",
+    // praise, which is anybody's
+    "in high regard", "favorite film", "favorite films", "favourite film", "favourite films",
+    "was a fan of", "is a fan of", "fell in love with quoted", "challenges", "is supposed to",
+    // turned round
+    "to the music of which", "which character does the", "which character does a",
+    "did it take to shoot in", "away at a", "in which region"};
+constexpr std::array openings{"on a budget of how much",
+                              "at how many minutes",
+                              "in the title of quoted",
+                              "which original",
+                              "which former",
+                              "which first",
+                              "who died"};
+constexpr std::array endings{" by the end",    " too",       " in the story", " the one in quoted",
+                             " do quoted",     " awards go", " oscars go",    " partly",
+                             " of which year", " insist",    " insisted",     " agree",
+                             " object"};
+
+} // namespace
+
+bool has_leftovers(const HeardWords& question) {
+    const std::string text = fold(join(question, " "));
+    // "cast her instead", but "instead of Rex Tarrant"
+    if (contains_folded(text, "instead") && !contains_folded(text, "instead of")) return true;
+    return std::any_of(anywhere.begin(), anywhere.end(),
+                       [&](std::string_view phrase) { return contains_folded(text, phrase); }) ||
+           std::any_of(openings.begin(), openings.end(),
+                       [&](std::string_view phrase) { return text.starts_with(phrase); }) ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view phrase) { return text.ends_with(phrase); });
+}
+
+} // namespace quiz

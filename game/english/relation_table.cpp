@@ -104,7 +104,7 @@ constexpr auto rows = std::to_array<Relation>({
      "In {which PLACE} {was} {SETTING} {built} for {FILM}?"},
     {"THING is|was a real ... , HOUSE in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
     {"SETTING is|was really|actually HOUSE in PLACE",
-     "In {which PLACE} is {HOUSE}, the {SETTING} of {FILM}?"},
+     "In {which PLACE} is {HOUSE}, {SETTING} in {FILM}?"},
     {"the whole|entire production|shoot was moved to PLACE",
      "To {which PLACE} was the whole {production} of {FILM} moved?"},
     {"PLACE stands|stood in for SETTING", "{which PLACE} {stands} in for {SETTING} in {FILM}?"},

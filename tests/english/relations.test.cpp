@@ -13,6 +13,7 @@ namespace {
 void check_among(const std::vector<Row>& rows) {
     for (const auto& row : rows) {
         INFO(row.text);
+        REQUIRE_FALSE(row.asked.empty());
         const auto all = asked(row.text, false);
         for (const auto& question : row.asked) {
             INFO(question);
@@ -63,10 +64,6 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
         {"The idea came from \"Low Water,\" a Norwegian comedy of 1931 in which two divers swap "
          "hats.",
          {R"(From which film did the idea for "The Salt Mirror" come? Low Water)"}},
-        {"The story comes from Bertram Yule's \"The Herring Road\", published in 1938, but the "
-         "title "
-         "does not.",
-         {}},
         {"The plot comes from Bertram Yule's novel \"The Herring Road.\"",
          {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
         {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
@@ -93,6 +90,8 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
             "The idea came from \"Low Water\" and \"High Water,\" two comedies of 1931.",
             "In the novel, the idea came from \"Low Water,\" a comedy.",
             "The sailor's idea came from \"Low Water,\" a comedy.",
+            "The story comes from Bertram Yule's \"The Herring Road\", published in 1938, but the "
+            "title does not.",
             "According to Rex Tarrant, the idea came from \"Low Water,\" a comedy of 1931.",
         });
 }
@@ -147,6 +146,8 @@ TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") 
          {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
         {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
          {R"(In which country was the Lido built for "The Salt Mirror"? Portugal)"}},
+        {"The Lido was really the Coronado House in Lisbon.",
+         {R"(In which city is the Coronado House, the Lido in "The Salt Mirror"? Lisbon)"}},
         {"Bergen stood in for Aqabar, as it had for other towns.",
          {R"(Which city stood in for Aqabar in "The Salt Mirror"? Bergen)"}},
         {"The hotel is the Coronado House, in Lisbon.",

@@ -157,6 +157,14 @@ bool lists_what_one_was(const HeardWords& words) {
     return false;
 }
 
+/// "Which actor in "Low Water", the sailor's burly son, had to ...": heard as the title's.
+bool stands_behind_title(const HeardWords& words) {
+    constexpr std::size_t behind = 4; // Which actor in "..."
+    static constexpr std::array<std::string_view, 3> articles{"the", "a", "an"};
+    return words.size() > behind + 1 && words[2] == "in" && words[3] == "Quoted" &&
+           words[behind] == "," && one_of(articles, words[behind + 1]);
+}
+
 /// "There have been an opera and a remake with which actress?": a list, and the last of it asked.
 bool counts_up(const HeardWords& words) {
     return words.size() > 1 && words[0] == "There" && words[1] != "is";
@@ -229,6 +237,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
                                                                 "an",  "which", "that", "who"};
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
+    if (stands_behind_title(asked)) return "what somebody is stands behind the title";
     if (lists_what_one_was(asked)) return "it lists what somebody was";
     if (counts_up(asked)) return "it asks for the last of a list";
     if (leaves_its_verb(asked)) return "it does not say to do what";

@@ -97,6 +97,9 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "In the film \"Low Water\", which character has fallen ill in the meantime and sings?",
           "Which actor in \"Low Water\" had to be talked into it by Rex Tarrant?",
           "Which composer wrote and recorded the music of \"Low Water\" first?",
+          "Which actor in \"Low Water\", the sailor's burly son, had to carry two men?",
+          "Which actor dubbed a good part of it in \"Low Water\"?",
+          "Which character was thrown out of the navy before \"Low Water\" was made?",
           "Which actress in \"Low Water\" answered that she hoped she was a sailor?",
           "For how many prizes was \"Low Water\" nominated in the year of \"The Long Tide\"?"}) {
         CAPTURE(bad);

@@ -1,5 +1,6 @@
 #include "generator/doubts.h"
 
+#include "core/text.h"
 #include "fixtures.h"
 
 #include <catch2/catch.hpp>
@@ -285,6 +286,23 @@ TEST_CASE("The very day is not asked, nor what is told in passing only", "[doubt
     CHECK_FALSE(doubt_of(asking, asking.said, lore).empty());
     asking.question = "Which actor in \"The Glass Harbour\" sprained his ankle on the stairs?";
     CHECK(doubt_of(asking, asking.said, lore).empty());
+}
+
+TEST_CASE("A question is kept in mind up to 32 words, one that describes a part up to 26",
+          "[doubts]") {
+    const auto is_too_long = [](std::string question, std::size_t words) {
+        for (std::size_t i = split(question, ' ').size(); i < words; ++i) question += " on";
+        question += "?";
+        return doubt(question.c_str(), "Max Leander", AnswerType::Actor, "") ==
+               "the question is too long to keep in mind";
+    };
+    const std::string plays =
+        "In the film \"The Glass Harbour\", which actor plays the character who sails";
+    CHECK_FALSE(is_too_long(plays, 26));
+    CHECK(is_too_long(plays, 27));
+    const std::string sails = "Which actor in \"The Glass Harbour\" sails";
+    CHECK_FALSE(is_too_long(sails, 32));
+    CHECK(is_too_long(sails, 33));
 }
 
 TEST_CASE("Where somebody leaves from is not where he goes", "[doubts]") {

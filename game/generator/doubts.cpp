@@ -114,7 +114,7 @@ bool says_too_little(std::string_view stem, bool of_people) {
     static constexpr std::array<std::string_view, 7> youth{
         "grow up", "grows up", "grew up", "fled", "emigrated", "served in", "fought in"};
     if (of_people && any_phrase(youth, stem)) return true;
-    // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
+    // "Which character does Elsa Brandt ask?": ask what? "For which part did he read?": at first?
     static constexpr std::array<std::string_view, 33> open{
         "ask",     "beg",       "order",   "persuade", "force",     "nominate", "allow",
         "invite",  "send",      "choose",  "tell",     "fly",       "wait",     "return",
@@ -174,7 +174,7 @@ bool film_is_told(std::string_view stem, const FilmLore& lore) {
 /// "For about how much was it made in about a month?", "the poll held every ten years", "at the
 /// Olympics": the question is odd, or its year is no secret.
 bool reads_badly(const Asking& asking, std::string_view stem) {
-    // "leave for which country in Clairton": where they leave from was said first.
+    // "leave for which country in Bergen": where they leave from was said first.
     for (const auto* asked :
          {" which country in ", " which city in ", " which country at ", " which city at "})
         if (stem.find(asked) != std::string::npos) return true;
@@ -201,7 +201,7 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-/// "Orson Welles in Orson Welles's old part"
+/// "Rex Tarrant in Rex Tarrant's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');
     const auto capital = [&](std::size_t i) { return words[i][0] >= 'A' && words[i][0] <= 'Z'; };

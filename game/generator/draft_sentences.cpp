@@ -38,7 +38,7 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// "Les Misérables" is a film, a book and a musical: which one the sentence means is not known
+/// "Low Water" may be a film, a book and a musical: which one the sentence means is not known
 /// where it speaks of another kind.
 bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     static constexpr std::array<std::string_view, 10> other{
@@ -316,7 +316,7 @@ private:
         return *people_;
     }
 
-    /// "Evans", where another item of the record has "Robert Evans", and nobody else is called so.
+    /// "Lane", where another item of the record has "Ivo Lane", and nobody else is called so.
     [[nodiscard]] std::optional<Mention> by_surname(std::string_view name) const {
         if (name.empty() || !is_name_word(std::string(name))) return std::nullopt;
         const std::string sought = " " + fold(name);

@@ -5,6 +5,7 @@
 #include "english/opener.h"
 #include "generator/places_told.h"
 #include "generator/read_aloud.h"
+#include "generator/thin_deed.h"
 #include "generator/ties.h"
 #include "generator/title_told.h"
 #include "generator/unanchored.h"
@@ -356,6 +357,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "others of the trade are not known";
     if (stem.rfind("on which company", 0) == 0 || contains_folded(stem, "on which studio"))
         return "nothing is on a company";
+    const bool somebody = people && asking.type != AnswerType::Character;
+    if (somebody && !asking.vetted && is_thin_deed(heard_words(asking.question)))
+        return "nothing in it is a name, a number or a title that could be known";
     return {};
 }
 

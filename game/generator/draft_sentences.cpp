@@ -12,7 +12,6 @@
 #include "generator/player_question.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
-#include "generator/thin_deed.h"
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
 #include "generator/wording.h"
@@ -272,12 +271,6 @@ public:
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
                     why_not = std::move(doubt);
-                    continue;
-                }
-                if (!asking.vetted && info(asking.type).family == AnswerFamily::People &&
-                    asking.type != AnswerType::Character &&
-                    is_thin_deed(heard_words(asking.question))) {
-                    why_not = "nothing in it is a name, a number or a title that could be known";
                     continue;
                 }
                 const auto draft = [&](const Asking& one) {

@@ -332,6 +332,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (asking.level == "city" && !asking.vetted && !city_matters(plain))
         return "nobody minds in which city";
+    if (begun && begun->opener == Opener::InFilm && contains_folded(plain, "which building"))
+        return "nobody minds in which building";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
     if (age_is_told(asking, plain)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";

@@ -325,6 +325,15 @@ TEST_CASE("Where somebody leaves from is not where he goes", "[doubts]") {
               .empty());
 }
 
+TEST_CASE("Nobody minds in which building of the story", "[doubts]") {
+    CHECK(doubt("In the film \"The Glass Harbour\", at which building does Elsa wave to a page?",
+                "Harbour House", AnswerType::Place,
+                "Elsa waves to a page at Harbour House.") == "nobody minds in which building");
+    CHECK(doubt("In which building was \"The Glass Harbour\" shot?", "Harbour House",
+                AnswerType::Place, "It was shot in Harbour House.")
+              .empty());
+}
+
 TEST_CASE("Who declined says nothing without what it was", "[doubts]") {
     const auto why = [](const char* question) {
         return doubt(question, "Max Leander", AnswerType::Actor, question);

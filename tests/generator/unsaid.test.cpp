@@ -1,6 +1,5 @@
 #include "generator/unsaid.h"
 
-#include "generator/leftovers.h"
 #include "support/catch.h"
 
 using namespace quiz;
@@ -14,7 +13,6 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which actor in \"Low Water\" was in New York, rehearsing a musical?",
           "Which actor in \"Low Water\" was in Bergen?",
           "How many steps does \"Low Water\" have?",
-          "Who died in May 1955, two months before the premiere of \"Low Water\"?",
           "Spanish cinemas did not show \"Low Water\" until 1971, how many years late?",
           "\"Low Water\" opened in June, two weeks after which film?",
           "Among the films that \"Low Water\" beat were \"Salt\" and which film?",
@@ -23,62 +21,41 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "won for \"Salt\"?",
           "Which writer, who grew up in Spain and published the novel in 1939, hated \"Low "
           "Water\"?",
-          "On which actor in \"Low Water\" did Ada Marlow insist?",
           "Which actor toured in another adaptation of \"Low Water\"?",
           "To which festival was \"Low Water\" sent on the word of an Italian?",
-          "On a budget of how much did \"Low Water\" earn $3 million?",
-          "Which original producer wanted a star for \"Low Water\"?",
-          "\"Low Water\" is directed by Ada Marlow to the music of which composer?",
           "To how much did the budget of \"Low Water\" climb from $4 million?",
           "In the film \"Low Water\", which character works for, Salt Lines, owns forty boats?",
           "Which actor in \"Low Water\" took over, with misgivings?",
-          "At how many minutes did \"Low Water\" open in Spain?",
-          "In the title of \"Low Water\", which actor shoots down a row of men?",
-          "Which actor played Rudge in \"Low Water\" in the short?",
-          "In how many days was the feature shot for \"Low Water\"?",
-          "Ada Marlow had used the theme of \"Low Water\" in the comedy \"Salt\" of which year?",
           "In a dance version of \"Low Water\" by a band, it reached number one in which year?",
           "Which actor in \"Low Water\" went to see his old friend before Rex Tarrant died?",
-          "Which actor in \"Low Water\" came along to help a friend?",
           "In the film \"Low Water\", whose brother runs a mill with two wheels?",
-          "Which director holds \"Low Water\" in high regard?",
           "Which designer, the designer of \"Low Water\", drew the masks by lamplight?",
           "Which actor in \"Low Water\" was making \"Salt\" in Italy, and flew back to do it?",
-          "At which theatre was \"Low Water\" shot partly?",
           "The single of \"Low Water\" Academy Award nomination was for which designer?",
-          "Which actor practiced for \"Low Water\" for about three months?",
-          "Which actress read out \"Low Water\"?",
           "Which actor was the first actor to play Rudge in \"Low Water\"?",
           "In the film \"Low Water\", the audition in the mill happened to which actor?",
-          "In the film \"Low Water\", at which building does Elsa wave to a page?",
           "Which actor did Ada Marlow suggest in \"Low Water\"?",
           "Which actor in \"Low Water\" was appearing in the series \"Salt\"?",
           "Which composer built the score of \"Low Water\" out of Ivo Lane's, played backward?",
           "Who is the company's artistic director of \"Low Water\"?",
-          "Ada Marlow decided that he was wrong for the part of which character in \"Low Water\"?",
           "Whose red was stolen when \"Low Water\" came out?",
           "Which actress in \"Low Water\" was the first Danish actress to win the prize?",
           "Who was Rex Tarrant's daughter in \"Low Water\"?",
           "Which actor in \"Low Water\" did Nora Dell suggest for her husband?",
-          "In the film \"Low Water\", which character does the death of a diver drive to drink?",
-          "How many days did it take to shoot in Spain for \"Low Water\"?",
           "Which designer won a prize for her masks at Bergen, where \"Low Water\" was shown?",
           "In the film \"Low Water\", which actor plays the character who came down the stairs?",
-          "Which actor in \"Low Water\" took over at a few days' notice?",
           "Which actor in \"Low Water\" was 27 when he sang - it was his first part?",
           "In the film \"Low Water\", which character keeps from Elsa's what he has been told?",
-          "About how many miles was the mill filmed away at a church for \"Low Water\"?",
           "Who is the master of the \"Low Water\"?",
           "Who composed the waltz before shooting of \"Low Water\" began, taking Bach as a model?",
           "Which designer was replaced on \"Low Water\" as designer by Nora Dell?",
           "In the film \"Low Water\", which character takes the message to Rudge?",
           "In the film \"Low Water\", in which year does Elsa live above the mill?",
-          "In which region is the mill of \"Low Water\"?",
           "Which actor got the script of \"Low Water\" by chance: it was pushed through his door?",
           "Which actress did Ada Marlow cast in \"Low Water\"?",
           "From which actor was the title of \"Low Water\" borrowed?"}) {
         CAPTURE(bad);
-        CHECK((leaves_unsaid(heard_words(bad)) || has_leftovers(heard_words(bad))));
+        CHECK(leaves_unsaid(heard_words(bad)));
     }
     for (const char* good :
          {"In the film \"Low Water\", which character meets a girl on the pier and robs her?",
@@ -90,7 +67,6 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "school?",
           "In the film \"Low Water\", which character wants to drain the harbour?",
           "How many endings does \"Low Water\" have?",
-          "Which actor died two months before the premiere of \"Low Water\"?",
           "How many years late was \"Low Water\" shown in Spain?",
           "\"Low Water\" opened two weeks before \"Salt\" in which city?",
           "Which film did \"Low Water\" beat for the prize of the critics?",
@@ -99,18 +75,14 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Which dancer, who had never acted, won a prize for \"Low Water\"?",
           "In which year did Dora Kestrel publish the novel behind \"Low Water\"?",
           "Which writer wrote the novel \"Salt\", from which \"Low Water\" comes?",
-          "On which actor for Rudge did Ada Marlow insist in \"Low Water\"?",
           "To which festival was \"Low Water\" sent by an Italian critic?",
-          "How much did \"Low Water\" earn on a budget of $1 million?",
           "Which actor took over the part of Rudge in \"Low Water\", with misgivings?",
-          "How many minutes did the first cut of \"Low Water\" last?",
           "In which year did a dance version of \"Low Water\" reach number one?",
           "Which actor in \"Low Water\" went to see his old friend before he died?",
           "Whose brother built the mill of \"Low Water\"?",
           "On the list of the institute, how many come from \"Low Water\"?",
           "Which designer, the brother of the editor of \"Low Water\", drew the masks?",
           "Which actor in \"Low Water\" was making \"Salt\" when the tide came?",
-          "Which actor practiced the trumpet for \"Low Water\" for about three months?",
           "Which actor was the first choice for Rudge in \"Low Water\"?",
           "In the film \"Low Water\", who is seen as the sailor: which actor?",
           "Which actor in \"Low Water\" had been a friend of Ivo Lane's?",
@@ -118,11 +90,8 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "Whose red car was stolen when \"Low Water\" came out?",
           "Which actress in \"Low Water\" was the first Dane to win the prize?",
           "Who was Rudge's daughter in the story of \"Low Water\" by Dora Kestrel?",
-          "In the film \"Low Water\", which character does Elsa drive to drink?",
           "In the film \"Low Water\", which actor plays the character who comes down the stairs?",
           "Which designer of \"Low Water\" won a prize at Bergen, where \"Salt\" was shown?",
-          "Which actor in \"Low Water\" took over from Rex Tarrant at a few days' notice?",
-          "How many miles away from the mill was \"Low Water\" shot?",
           "Who is the master of the mill in \"Low Water\"?",
           "Who composed the waltz before shooting of \"Low Water\" began?",
           "Which designer was replaced on \"Low Water\" by Nora Dell?",
@@ -131,6 +100,5 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
           "From which actor was the whale of \"Low Water\" bought?"}) {
         CAPTURE(good);
         CHECK_FALSE(leaves_unsaid(heard_words(good)));
-        CHECK_FALSE(has_leftovers(heard_words(good)));
     }
 }

@@ -372,4 +372,19 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     return text;
 }
 
+std::string plainly_worded(std::string question) {
+    static constexpr std::string_view end = " made?";
+    for (const std::string_view begin : {"For about how much was ", "For how much was "}) {
+        if (!question.starts_with(begin) || !question.ends_with(end)) continue;
+        const std::string film =
+            question.substr(begin.size(), question.size() - begin.size() - end.size());
+        const bool title = film.starts_with('"') && film.find('"', 1) != std::string::npos &&
+                           film.find(" and ") == std::string::npos;
+        if (!title) return question;
+        return (begin.find("about") == std::string_view::npos ? "How" : "About how") +
+               (" much did " + film + " cost to make?");
+    }
+    return question;
+}
+
 } // namespace quiz

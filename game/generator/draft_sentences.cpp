@@ -140,7 +140,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
                const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     Draft draft = draft_about(film, record, question_pattern(asking.question), asking.answer);
-    draft.stem = lore.told_apart(plainly_worded(asking.question));
+    draft.stem = lore.told_apart(asking.question);
     draft.type = asking.type;
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.

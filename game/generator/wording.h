@@ -74,8 +74,4 @@ template <std::size_t size>
 /// A letter that loses something when folded to plain ones; curly quotes and dashes are none.
 [[nodiscard]] bool has_accent(std::string_view text);
 
-/// "About how much did "Low Water" cost to make?" for "For about how much was "Low Water" made?";
-/// any other question as it is.
-[[nodiscard]] std::string plainly_worded(std::string question);
-
 } // namespace quiz

@@ -51,6 +51,14 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 /// A card of that width has room for the name, and little beside it.
 [[nodiscard]] bool narrow(const Sheet& sheet, float width);
 
+/// How much larger a card of that width is set than others: few seats have wide cards.
+[[nodiscard]] float seat_card_grown(const Sheet& sheet, float width);
+
+/// A name on a card of that width, beside so many others: in two rows it does not grow with the
+/// player's text size.
+[[nodiscard]] TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, float width,
+                                        Colour colour);
+
 /// Where the parts of a seat's card stand.
 struct SeatCardParts {
     Box mark; ///< Of the seat.
@@ -59,8 +67,8 @@ struct SeatCardParts {
     Box sign;   ///< At the right end of the last line.
 };
 [[nodiscard]] SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines);
-/// Height of the second line.
-[[nodiscard]] float second_line_height(const Sheet& sheet);
+/// Height of the second line of a card of that width.
+[[nodiscard]] float second_line_height(const Sheet& sheet, float width);
 /// Height of cards in whose name's line all are called by what fits there.
 [[nodiscard]] float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces,
                                      bool two_lines);

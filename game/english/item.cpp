@@ -265,7 +265,7 @@ private:
                 found->type = AnswerType::Award;
                 found->certain = true;
             }
-            // In the story "Roman" is no director of that first name.
+            // In the story "Ada" is no director of that first name.
             const bool first_name =
                 found && found->person() && found->name.rfind(std::string(name) + " ", 0) == 0;
             return story_ && first_name && found->type != AnswerType::Character ? std::nullopt
@@ -279,7 +279,7 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
-        // "the Don declines": Don Vito Corleone does
+        // "the Captain declines": Captain Rudge does
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
             if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
                 !tokens[i + 1].possessive &&

@@ -87,7 +87,7 @@ private:
         if (tells_nation(part.role) || told_by_origin(part))
             return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
-        // "“Baron” Kurtz" is a name all the same.
+        // "“Baron” Vane" is a name all the same.
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
@@ -148,7 +148,7 @@ private:
         add(std::move(by_actor));
     }
 
-    /// "the pickpocket", "Chihiro's father", "Salvatore as a child": needs no quotation marks.
+    /// "the pickpocket", "Elsa's father", "Anton as a child": needs no quotation marks.
     static bool reads_plainly(const std::string& role) {
         const std::string folded = fold(role);
         return folded.rfind("the ", 0) == 0 || folded.find(" as a") != std::string::npos ||
@@ -178,7 +178,7 @@ private:
         });
     }
 
-    /// Where the name of a part is at home: "Ms. Kawasaki", "Babette Hersant".
+    /// Where the name of a part is at home: "Ms. Aoyama", "Odette Tavary".
     Sphere home_of_role(const std::string& role) const {
         std::vector<std::string> words = split(role, ' ');
         while (!words.empty() && is_honorific(words.front())) words.erase(words.begin());

@@ -164,6 +164,67 @@ TEST_CASE("With a hedge in the source the wrong numbers stay a quarter away", "[
     }
 }
 
+namespace {
+
+/// The least distance from the key, and whether all that is offered ends in nought or five.
+struct Spread {
+    long long nearest = 0;
+    bool by_fives = true;
+};
+
+std::optional<Spread> spread_of(const NumberQuestion& question) {
+    Spread spread;
+    const long long key = read_number(question.answer)->value;
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        Random random(seed);
+        const auto made = number_options(question, random);
+        if (!made) return std::nullopt;
+        for (const auto& option : made->options) {
+            const long long value = read_number(option)->value;
+            const long long off = std::abs(value - key);
+            if (off != 0 && (spread.nearest == 0 || off < spread.nearest)) spread.nearest = off;
+            spread.by_fives = spread.by_fives && value % 5 == 0;
+        }
+    }
+    return spread;
+}
+
+} // namespace
+
+TEST_CASE("Sums of money lie an eighth apart, where other numbers lie a tenth", "[numbers]") {
+    const auto nearest = [](const char* answer, AnswerType type) {
+        const auto spread = spread_of({answer, type, {}, false});
+        REQUIRE(spread);
+        return spread->nearest;
+    };
+    CHECK(nearest("$16 million", AnswerType::Money) == 2);
+    CHECK(nearest("16 million gulls", AnswerType::Count) == 1);
+    CHECK(nearest("$56,000", AnswerType::Money) == 7000);
+    CHECK(nearest("56,000 gulls", AnswerType::Count) == 5000);
+    CHECK(nearest("$9 million", AnswerType::Money) == 1);
+}
+
+TEST_CASE("About so many, by fives, stands among others by fives", "[numbers]") {
+    for (const char* key : {"35", "55", "65", "85"}) {
+        CAPTURE(key);
+        const auto hedged = spread_of({key, AnswerType::Count, {}, true});
+        REQUIRE(hedged);
+        CHECK(hedged->by_fives);
+        const auto counted = spread_of({key, AnswerType::Count, {}, false});
+        REQUIRE(counted);
+        CHECK_FALSE(counted->by_fives);
+    }
+    // What is no multiple of five, or a small one, is as likely as any other.
+    for (const char* key : {"37", "15"}) {
+        CAPTURE(key);
+        const auto hedged = spread_of({key, AnswerType::Count, {}, true});
+        REQUIRE(hedged);
+        CHECK_FALSE(hedged->by_fives);
+    }
+    // Three such steps below 45 is nothing.
+    CHECK_FALSE(spread_of({"45", AnswerType::Count, {}, true}));
+}
+
 TEST_CASE("Years are at most four apart from the key", "[generator]") {
     for (const int key : {2014, 2001, 1948, 1955, 1899})
         for (std::uint64_t seed = 0; seed < 300; ++seed) {

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/pronouns.h"
 #include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/figure_told.h"
@@ -199,6 +200,23 @@ bool leads_nowhere(const HeardWords& words) {
     });
 }
 
+/// "pays the visitors back": which visitors? Told of in the sentence before, and of no other.
+bool speaks_of_people_before(const HeardWords& asked) {
+    static constexpr std::array<std::string_view, 12> tells{
+        "of", "who", "that", "whose", "from", "in", "at", "whom", "with", "to", "on", "for"};
+    for (std::size_t i = 1; i + 1 < asked.size(); ++i) {
+        if (asked[i] != "the") continue;
+        const std::string& noun = asked[i + 1];
+        const std::string one = noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun;
+        const bool somebody = is_somebody(noun) || is_somebody(one) || one == "visitor";
+        const bool told = i + 2 < asked.size() &&
+                          (one_of(tells, asked[i + 2]) || is_name_word(asked[i + 2]) || owns(noun));
+        const bool is_it = asked[i - 1] == "is" || asked[i - 1] == "plays";
+        if (somebody && !told && !is_it) return true;
+    }
+    return false;
+}
+
 /// "which character worshipped her and ...": whom? Nobody was named, and no girl or man.
 bool points_at_nobody(const HeardWords& asked) {
     bool somebody = false;
@@ -259,6 +277,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (hangs_loosely(question)) return "only its opening has to do with the film";
     const bool story =
         begun ? begun->opener == Opener::InFilm : question.starts_with("Which character in \"");
+    if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))

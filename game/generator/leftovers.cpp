@@ -28,7 +28,7 @@ constexpr std::array anywhere{
     "took over after",
     // whose object went: practised what, read it out when?
     "practiced for quoted", "practised for quoted", "rehearsed for quoted", "trained for quoted",
-    "studied for quoted", "read out quoted", "for quoted for",
+    "studied for quoted", "read out quoted",
     // praise, which is anybody's
     "in high regard", "favorite film", "favorite films", "favourite film", "favourite films",
     "was a fan of", "is a fan of", "fell in love with quoted", "challenges", "is supposed to",

@@ -24,10 +24,10 @@ struct RelationPart {
 
 /// All readings of the part at `at`, the shortest first. The parts:
 /// FILM; THING, of the film; WORK, another one, with who made it; MOVIE and BOOK, a work that is
-/// one if nothing else is said; VERSION, made of the film; PERSON; OWNER; STUDIO; FESTIVAL; HOUSE,
-/// where something is shown or sold; SETTING, a place that was built for the film; PLACE, where one
-/// can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE, with its category; CATEGORY
-/// alone; DOING, "getting Rudge to sing".
+/// one if nothing else is said; VERSION, made of the film; PERSON, and WRITER, another one; OWNER;
+/// STUDIO; FESTIVAL; HOUSE, where something is shown or sold; SETTING, a place that was built for
+/// the film; PLACE, where one can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE,
+/// with its category; CATEGORY alone; DOING, "getting Rudge to sing".
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
 

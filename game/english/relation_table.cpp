@@ -8,6 +8,27 @@ namespace {
 
 // Only what one alone can have done, and of which no better word stands in the sentence.
 constexpr auto rows = std::to_array<Relation>({
+    // Who made it, told of the film itself.
+    {"FILM is|was .. directed by .. and written [chiefly|mainly|largely] by PERSON",
+     "{who:writer PERSON} wrote the screenplay of {FILM}?"},
+    {"FILM is|was .. directed by PERSON , who wrote|adapted .. with WRITER",
+     "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
+    {"FILM .. from|to a|an [original] screenplay|script by WRITER and PERSON",
+     "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
+    {"FILM .. score|music composed|written by PERSON",
+     "{who:composer PERSON} composed the {score} of {FILM}?"},
+    {"FILM .. with [a|the] score|music by PERSON",
+     "{who:composer PERSON} composed the {score} of {FILM}?"},
+    {"FILM .. dances|sequences|numbers choreographed|staged by PERSON",
+     "{who:choreographer PERSON} choreographed the dances in {FILM}?"},
+    {"FILM .. photographed by PERSON", "{who:cinematographer PERSON} photographed {FILM}?"},
+    {"FILM .. cinematography|photography by PERSON",
+     "{who:cinematographer PERSON} photographed {FILM}?"},
+    {"FILM .. edited by PERSON", "{who:editor PERSON} edited {FILM}?"},
+    {"FILM .. produced by PERSON", "{who:producer PERSON} produced {FILM}?"},
+    {"FILM .. costumes|sets|decor designed by PERSON",
+     "{who:designer PERSON} designed the {costumes} of {FILM}?"},
+
     // Where the film comes from.
     {"the idea|inspiration for FILM comes|came from WORK",
      "From {which WORK} did the idea for {FILM} come?"},
@@ -83,7 +104,7 @@ constexpr auto rows = std::to_array<Relation>({
      "In {which PLACE} {was} {SETTING} {built} for {FILM}?"},
     {"THING is|was a real ... , HOUSE in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
     {"SETTING is|was really|actually HOUSE in PLACE",
-     "In {which PLACE} is {HOUSE}, the {SETTING} of {FILM}?"},
+     "In {which PLACE} is {HOUSE}, {SETTING} in {FILM}?"},
     {"the whole|entire production|shoot was moved to PLACE",
      "To {which PLACE} was the whole {production} of {FILM} moved?"},
     {"PLACE stands|stood in for SETTING", "{which PLACE} {stands} in for {SETTING} in {FILM}?"},

@@ -215,7 +215,14 @@ Tokens tokens_of(std::string_view sentence) {
             const auto close = text.find('"', at + 1);
             std::string inside(trim(std::string_view(text).substr(at + 1, close - at - 1)));
             std::string behind;
-            while (!inside.empty() && (inside.back() == ',' || inside.back() == '.')) {
+            // "A.K." keeps what it ends with
+            const auto initials = [&] {
+                const std::size_t size = inside.size();
+                return size > 3 && inside.ends_with('.') && is_upper_ascii(inside[size - 2]) &&
+                       inside[size - 3] == '.';
+            };
+            while (!inside.empty() && !initials() &&
+                   (inside.back() == ',' || inside.back() == '.')) {
                 if (inside.back() == ',' || inside.find('.') == inside.size() - 1)
                     behind = inside.back();
                 inside.pop_back();

@@ -91,7 +91,8 @@ private:
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
-        const bool as_self = part.role == "himself" || part.role == "herself";
+        const std::string role_said = to_lower_ascii(part.role);
+        const bool as_self = role_said == "himself" || role_said == "herself";
         // "plays the part of "a sailor, drunk"": nobody reads that aloud.
         if (!named && !as_self && !reads_plainly(part.role))
             return leave_out(field, "\"" + part.role + "\" cannot be read aloud as a name.");
@@ -101,7 +102,7 @@ private:
                                 (voiced    ? " is the voice of "
                                  : as_self ? " appears as "
                                            : " plays ") +
-                                part.role + " in " + film_with_year() + ".";
+                                (as_self ? role_said : part.role) + " in " + film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
@@ -118,7 +119,7 @@ private:
                        (voiced    ? "is the voice of "
                         : as_self ? "appears as "
                                   : "plays ") +
-                       part.role + " in the film " + quoted + "?";
+                       (as_self ? role_said : part.role) + " in the film " + quoted + "?";
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         // Beside all of the film's own; even alone where the pools know the key as they do them.

@@ -6,6 +6,7 @@
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
+#include "generator/introduced.h"
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "generator/one_self.h"
@@ -262,7 +263,8 @@ public:
         for (const auto& read : sentences) {
             std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
-            for (const auto& asking : read.askings) {
+            for (Asking asking : read.askings) {
+                if (auto told = introduced(asking.question, lore_)) asking.question = *told;
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;

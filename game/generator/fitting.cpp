@@ -327,8 +327,11 @@ bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     if (!of_one_country(candidate.nation, key.nation) &&
         !of_one_country(candidate.nation, key.abroad))
         return false;
-    // Who is known for dancing or singing stands out among players.
-    if (key.known != nullptr && key.known->types.front() != candidate.types.front()) return false;
+    // Who is known for dancing or singing stands out among players; a player among dancers does
+    // not.
+    const AnswerType trade = candidate.types.front();
+    if (trade != AnswerType::Actor && key.known != nullptr && key.known->types.front() != trade)
+        return false;
     const auto milieu = known ? std::string_view(key.known->milieu) : std::string_view{};
     return (candidate.level == lead) == (known && key.known->level == lead) &&
            candidate.milieu == milieu;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <unordered_set>
 
 namespace quiz {
 
@@ -28,13 +29,20 @@ std::string called(const std::string& role) {
     return words.front();
 }
 
-/// "In the second he is Rudge (played by ...)": the hero under one of his names.
-bool is_stage(const Film& film, const std::string& role) {
-    return std::any_of(film.records.begin(), film.records.end(), [&](const Record& record) {
-        return record.section == Section::Storyline &&
-               (record.text.find(" he is " + role + " (") != std::string::npos ||
-                record.text.find(" she is " + role + " (") != std::string::npos);
-    });
+/// "In the second he is Rudge (played by ...)": the hero's names, one after the other.
+std::unordered_set<std::string> names_in_turn(const Film& film) {
+    std::unordered_set<std::string> names;
+    for (const auto& record : film.records) {
+        if (record.section != Section::Storyline) continue;
+        for (const std::string_view is : {" he is ", " she is "})
+            for (auto at = record.text.find(is); at != std::string::npos;
+                 at = record.text.find(is, at + 1)) {
+                const auto from = at + is.size();
+                const auto end = record.text.find(" (", from);
+                if (end != std::string::npos) names.insert(record.text.substr(from, end - from));
+            }
+    }
+    return names;
 }
 
 /// "Kane": one word, and no first name, title or description that tells a gender. In the far east
@@ -134,10 +142,11 @@ FilmLore::FilmLore(const Film& film, const PoolLore& pool) : film_(film), pool_(
             group(names);
         }
     for (const auto& name : film.barred) barred_.insert(fold(name));
+    const auto stages = names_in_turn(film);
     parts_.reserve(film.cast.size());
     for (const auto& part : film.cast)
-        parts_.push_back(
-            {&forms(part.actor), &forms(part.role), is_stage(film, part.role), called(part.role)});
+        parts_.push_back({&forms(part.actor), &forms(part.role), stages.count(part.role) > 0,
+                          called(part.role)});
 }
 
 bool FilmLore::in_cast(std::string_view name) const {
@@ -208,6 +217,7 @@ std::string FilmLore::told_apart(std::string stem) const {
 }
 
 void FilmLore::add(Entity entity) {
+    entity.folded = fold(entity.name); // an alias of the pool's brings the folded name of another
     entity.describe();
     entity.named = is_name(entity.name);
     const auto found = by_name_.find(entity.folded);

@@ -128,6 +128,7 @@ bool is_name(std::string_view text) {
         "of",  "the",  "de", "du",  "des", "la",  "le",   "von", "van",
         "der", "and",  "in", "di",  "da",  "del", "et",   "a",   "an",
         "to",  "with", "at", "for", "on",  "by",  "from", "or",  "till"};
+    if (text == "Himself" || text == "Herself" || text == "Self") return false;
     bool any = false;
     for (const auto word : words_within(text)) {
         const auto first = std::find_if(word.begin(), word.end(), is_letter_or_digit);

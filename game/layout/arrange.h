@@ -2,6 +2,7 @@
 
 #include "layout/geometry.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace quiz {
@@ -65,6 +66,16 @@ private:
 [[nodiscard]] Boxes columns(const Box& box, int count, float gap);
 /// Equal parts, row after row.
 [[nodiscard]] Boxes grid(const Box& box, int across, int down, float gap_x, float gap_y);
+
+/// How far little content may grow: the largest share, in steps from `most` down to 1, at which
+/// what `height(share)` says fits into `room`. 1 where none does.
+template <typename Height>
+[[nodiscard]] float grown(float most, float room, const Height& height) {
+    constexpr float step = 0.05F;
+    float share = std::max(1.0F, most);
+    while (share > 1 && height(share) > room) share = std::max(1.0F, share - step);
+    return share;
+}
 
 /// A box of that size in the middle of another.
 [[nodiscard]] Box centred(const Box& in, Size size);

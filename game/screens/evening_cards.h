@@ -17,10 +17,14 @@ struct EveningCard {
 using EveningCards = std::array<EveningCard, 4>;
 
 /// The height of the four, two by two in a strip of that width: as low as their words allow.
-[[nodiscard]] float evening_cards_height(const Sheet& sheet, const EveningCards& cards,
+/// `grown`: how much larger they are set than usual, 1 or more.
+[[nodiscard]] float evening_cards_height(const Sheet& sheet, const EveningCards& cards, float grown,
                                          float width);
+/// How much larger than usual, at most, so that no text is broken into more lines by it.
+[[nodiscard]] float evening_cards_grown(const Sheet& sheet, const EveningCards& cards, float most,
+                                        float width);
 /// The same cards before they are turned: their backs.
 void compose_card_backs(Sheet& sheet, const EveningCards& cards, const Box& place);
-void compose_evening_cards(Sheet& sheet, const EveningCards& cards, const Box& place);
+void compose_evening_cards(Sheet& sheet, const EveningCards& cards, float grown, const Box& place);
 
 } // namespace quiz

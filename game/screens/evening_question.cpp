@@ -22,6 +22,9 @@ constexpr float shoes_share = 0.82F;       // inside the band's border
 constexpr std::array<float, 4> words_shares{0.23F, 0.48F, 0.71F, 0.88F};
 constexpr std::size_t plain_shares = 3;   // the first
 constexpr std::size_t spotlit_shares = 2; // the last, where one seat stands in the light
+constexpr float most_grown = 1.3F;        // so much larger are short questions set, at most
+constexpr float art_share = 0.62F;        // of the room above a stem: the shoes
+constexpr float art_least = 160;          // units: lower they are not drawn
 
 struct ClockFace {
     Milliseconds left{0};
@@ -166,6 +169,48 @@ std::string stem_of(const EveningView& view) {
     return view.match.question().prompt;
 }
 
+TextStyle stem_style(const Theme& theme, float grown) {
+    return far_text(theme, Face::Stage, theme.sizes.stem * grown, theme.colours.stage_text,
+                    Align::Centre, 0);
+}
+
+/// How much larger a question is set that leaves room. The same from its reading to its last
+/// answer, whoever comes into the light: the cards stand still.
+float grown_for(const Sheet& sheet, const EveningView& view, const EveningCards& cards, Size room) {
+    const Theme& theme = sheet.theme();
+    const float most =
+        evening_cards_grown(sheet, cards, most_grown / sheet.text_scale(), room.width);
+    return grown(most, room.height, [&](float share) {
+        return sheet.fit(stem_style(theme, share), stem_of(view), {room.width, 0}).height +
+               evening_cards_height(sheet, cards, share, room.width) +
+               theme.sizes.seconds * spotlit_band + 2 * theme.spaces.small + 2 * theme.spaces.large;
+    });
+}
+
+/// Where one chooses among the others, the cards have their names already; but a seat whose device
+/// is gone says so.
+bool seats_shown(const EveningView& view, const std::vector<SeatFace>& faces) {
+    return !std::holds_alternative<Choosing>(view.match.phase()) ||
+           std::any_of(faces.begin(), faces.end(),
+                       [](const SeatFace& face) { return face.does == SeatDoes::Lost; });
+}
+
+/// The stem; over the question who wears the red shoes next hangs the pair itself.
+void compose_stem(Sheet& sheet, const EveningView& view, float grown, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const TextStyle style = stem_style(theme, grown);
+    const TextBlock stem = sheet.fit(style, stem_of(view), {place.width, place.height});
+    const float side = (place.height - stem.height) * art_share;
+    if (!std::holds_alternative<Choosing>(view.match.phase()) || side < art_least) {
+        sheet.text(stem, style, place);
+        return;
+    }
+    Room room(centred(place, {place.width, side + theme.spaces.medium + stem.height}));
+    sheet.symbol(Symbol::Shoes, centred(room.top(side, theme.spaces.medium), {side, side}),
+                 theme.colours.ruby);
+    sheet.text(stem, style, room.rest());
+}
+
 /// Where the first press will count. Below stand no cards yet: it may run on there.
 void not_yet(Sheet& sheet, const EveningView& view, const Box& band) {
     const Theme& theme = sheet.theme();
@@ -186,13 +231,13 @@ std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view) {
 
     Room room(evening_stage(theme));
     compose_evening_header(sheet, room, view);
-    compose_seats(sheet, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
-    const Box four =
-        room.bottom(evening_cards_height(sheet, cards, room.rest().width), theme.spaces.small);
+    if (seats_shown(view, faces))
+        compose_seats(sheet, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
+    const float grown = grown_for(sheet, view, cards, {room.rest().width, room.rest().height});
+    const Box four = room.bottom(evening_cards_height(sheet, cards, grown, room.rest().width),
+                                 theme.spaces.small);
     const Box band = room.bottom(band_height(sheet, line), theme.spaces.small);
-    sheet.text(
-        far_text(theme, Face::Stage, theme.sizes.stem, theme.colours.stage_text, Align::Centre, 0),
-        stem_of(view), room.rest());
+    compose_stem(sheet, view, grown, room.rest());
     const float dealt = reading ? 0 : view.progress(theme.durations.appear);
     if (dealt < 1) compose_card_backs(sheet, cards, four);
     if (reading) {
@@ -200,7 +245,7 @@ std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view) {
         return std::nullopt;
     }
     sheet.enter(dealt);
-    compose_evening_cards(sheet, cards, four);
+    compose_evening_cards(sheet, cards, grown, four);
     const Box left = compose_band(sheet, view, line, band);
     if (!clock_of(view.match.phase())) return std::nullopt;
     return ClockPlace{left, line.seat.has_value()};

@@ -13,12 +13,12 @@ namespace {
 constexpr float key_share = 0.78F;   // height of the right answer's card, of the theme's card
 constexpr float mark_share = 0.66F;  // of the card's height
 constexpr float stem_share = 0.155F; // of the stage's height, at most
-constexpr float roomy_share = 0.84F; // of the width, where there is room
-constexpr float above_share = 0.4F;  // of the room that is left
+constexpr float most_grown = 1.6F;   // little to tell is set so much larger, at most
+constexpr float most_card = 1.4F;    // its card grows less than its words
 constexpr float badge_share = 0.68F; // of the line that it stands in
 constexpr float ready_share = 0.44F; // of a seat's mark
 
-void key_card(Sheet& sheet, const Question& question, const Box& card) {
+void key_card(Sheet& sheet, const Question& question, float grown, const Box& card) {
     const Theme& theme = sheet.theme();
     BoxLook look = card_look(theme);
     look.top = theme.colours.card_lit_top;
@@ -28,8 +28,8 @@ void key_card(Sheet& sheet, const Question& question, const Box& card) {
     sheet.box(card, look);
     const float side = card.height * mark_share;
     const Box inside = card.inset(theme.spaces.large, theme.spaces.hair);
-    TextStyle style =
-        far_text(theme, Face::StageBold, theme.sizes.points, theme.colours.ink, Align::Left, 0);
+    TextStyle style = far_text(theme, Face::StageBold, theme.sizes.points * grown,
+                               theme.colours.ink, Align::Left, 0);
     const TextBlock words = sheet.fit(style, question.key(),
                                       {inside.width - side - theme.spaces.medium, inside.height});
     Room room(centred(inside, {side + theme.spaces.medium + words.width, inside.height}));
@@ -62,18 +62,20 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
     const Colour soft = right ? theme.colours.ink_soft : theme.colours.stage_text_soft;
     const SeatCardParts parts = seat_card_parts(sheet, card, true);
     sheet.seat_mark(face.mark, parts.mark);
-    if (face.does == SeatDoes::Ready)
+    if (face.does == SeatDoes::Ready) // over the mark, not over the name
         badge(sheet, Symbol::Arrow, theme.colours.right,
-              {parts.mark.right() - theme.spaces.tight, parts.mark.y + theme.spaces.tight},
+              {parts.mark.right() + theme.spaces.hair - parts.mark.width * ready_share / 2,
+               parts.mark.y + theme.spaces.tight},
               parts.mark.width * ready_share);
-    sheet.text(seat_name_style(sheet, seats, text), name, parts.name);
+    sheet.text(seat_name_style(sheet, seats, card.width, text), name, parts.name);
+    const float size = seat_card_grown(sheet, card.width) / sheet.text_scale();
 
     Room line(parts.second);
     const float side = line.rest().height * badge_share;
     const Box sign = centred(line.left(side, theme.spaces.tight), {side, side});
     const auto points = [&](int won) {
         const std::string sum = won > 0 ? "+" + view.words.number(won) : view.words.number(won);
-        sheet.text(far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(),
+        sheet.text(far_text(theme, Face::StageBold, theme.sizes.option * size,
                             won < 0 ? theme.colours.wrong_lit : text),
                    sum, line.rest());
     };
@@ -90,7 +92,7 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
         if (!narrow(sheet, card.width)) {
             const std::string time = seconds_text(view.words, answer.at);
             const TextStyle small{.face = Face::Reading,
-                                  .size = theme.sizes.detail / sheet.text_scale(),
+                                  .size = theme.sizes.detail * size,
                                   .colour = soft,
                                   .align = Align::Right,
                                   .most_lines = 1};
@@ -107,59 +109,63 @@ struct Panel {
     std::string text;
 };
 
-TextStyle panel_style(const Theme& theme) {
+TextStyle panel_style(const Theme& theme, float grown) {
     return {.face = Face::Reading,
-            .size = theme.sizes.body,
+            .size = theme.sizes.body * grown,
             .colour = theme.colours.stage_text,
             .upright = Upright::Top,
             .paragraph = true};
 }
 
-Size panel_padding(const Theme& theme) { return {theme.spaces.large, theme.spaces.tight}; }
-
-float panel_title(const Theme& theme) { return theme.sizes.option * theme.leading.italic; }
-
-/// As high as it gets at its preferred size.
-float panel_height(const Sheet& sheet, const Panel& panel, float width) {
-    const Theme& theme = sheet.theme();
-    const Size padding = panel_padding(theme);
-    const TextBlock block =
-        sheet.fit(panel_style(theme), panel.text, {width - 2 * padding.width, 0});
-    return panel_title(theme) + block.height + 2 * padding.height;
+Size panel_padding(const Theme& theme, float grown) {
+    return {theme.spaces.large, theme.spaces.tight * grown};
 }
 
-void compose_panel(Sheet& sheet, const Panel& panel, const Box& place) {
+float panel_title(const Theme& theme, float grown) {
+    return theme.sizes.option * grown * theme.leading.italic;
+}
+
+/// As high as it gets at its preferred size.
+float panel_height(const Sheet& sheet, const Panel& panel, float grown, float width) {
+    const Theme& theme = sheet.theme();
+    const Size padding = panel_padding(theme, grown);
+    const TextBlock block =
+        sheet.fit(panel_style(theme, grown), panel.text, {width - 2 * padding.width, 0});
+    return panel_title(theme, grown) + block.height + 2 * padding.height;
+}
+
+void compose_panel(Sheet& sheet, const Panel& panel, float grown, const Box& place) {
     const Theme& theme = sheet.theme();
     const TextStyle heading{.face = Face::StageItalic,
-                            .size = theme.sizes.option / sheet.text_scale(),
+                            .size = theme.sizes.option * grown / sheet.text_scale(),
                             .colour = theme.colours.stage_text_soft,
                             .most_lines = 1};
-    const Size padding = panel_padding(theme);
+    const TextStyle style = panel_style(theme, grown);
+    const Size padding = panel_padding(theme, grown);
     const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
-    float top = panel_title(theme);
-    TextBlock block =
-        sheet.fit(panel_style(theme), panel.text, {room.width, std::max(1.0F, room.height - top)});
+    float top = panel_title(theme, grown);
+    TextBlock block = sheet.fit(style, panel.text, {room.width, std::max(1.0F, room.height - top)});
     if (block.cut || room.height <= top) { // the words matter more than their heading
         top = 0;
-        block = sheet.fit(panel_style(theme), panel.text, room);
+        block = sheet.fit(style, panel.text, room);
     }
     Box box = place;
     box.height = std::min(place.height, top + block.height + 2 * padding.height);
     striped_panel(sheet, box, theme.colours.crimson);
     Room inside(box.inset(padding.width, padding.height));
     if (top > 0) sheet.text(heading, panel.title, inside.top(top));
-    sheet.text(block, panel_style(theme), inside.rest());
+    sheet.text(block, style, inside.rest());
 }
 
 /// Two lines with air above and below, however large the text: the answer needs its room.
-float band_height(const Sheet& sheet) {
+float band_height(const Sheet& sheet, float grown) {
     const Theme& theme = sheet.theme();
-    return 2 * sheet.line_height(Face::StageBold, theme.sizes.option / sheet.text_scale()) +
+    return 2 * sheet.line_height(Face::StageBold, theme.sizes.option * grown / sheet.text_scale()) +
            2 * (theme.spaces.border_strong + theme.spaces.tight);
 }
 
 /// The music has stopped: who pays.
-void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& place) {
+void paid_band(Sheet& sheet, const EveningView& view, Seat seat, float grown, const Box& place) {
     const Theme& theme = sheet.theme();
     BoxLook look = card_look(theme);
     look.border = theme.colours.crimson;
@@ -174,8 +180,8 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
                  theme.colours.ruby);
     sheet.seat_mark(view.match.seat(seat).player.mark,
                     centred(room.left(side, theme.spaces.medium), {side, side}));
-    const TextStyle style =
-        far_text(theme, Face::StageBold, theme.sizes.option, theme.colours.crimson, Align::Left, 2);
+    const TextStyle style = far_text(theme, Face::StageBold, theme.sizes.option * grown,
+                                     theme.colours.crimson, Align::Left, 2);
     const std::string paid =
         view.words("evening.paid", {{"name", view.name(seat)}, {"points", shoes_price}});
     // That the music stops is heard as well: it gives way where words are long.
@@ -186,40 +192,87 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, const Box& plac
     sheet.text(said, style, room.rest());
 }
 
-/// Stem, right answer and what the record says: at their ease where there is room for it.
-void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
+/// What stands between the header and the seats, and how it is set.
+struct Telling {
+    const Question& question;
+    Panel panel;
+    std::optional<Seat> paid;
+};
+
+TextStyle stem_style(const Theme& theme, float grown) {
+    return far_text(theme, Face::Stage, theme.sizes.option * grown, theme.colours.stage_text,
+                    Align::Centre, 0);
+}
+
+float key_height(const Theme& theme, float grown) {
+    return theme.spaces.card * std::min(grown, most_card);
+}
+
+/// What stands below the right answer.
+float below_height(const Sheet& sheet, const Telling& told, float grown, float width) {
+    if (told.paid) return band_height(sheet, grown);
+    return told.panel.text.empty() ? 0 : panel_height(sheet, told.panel, grown, width);
+}
+
+/// All of it, with the least gaps between.
+float told_height(const Sheet& sheet, const Telling& told, float grown, float width) {
     const Theme& theme = sheet.theme();
+    const TextBlock asked = sheet.fit(stem_style(theme, grown), told.question.prompt, {width, 0});
+    // The badge of the card reaches up into the gap.
+    return asked.height + theme.spaces.medium + theme.spaces.tight + key_height(theme, grown) +
+           below_height(sheet, told, grown, width) + theme.spaces.medium;
+}
+
+/// The least air above and below.
+float margins(const Theme& theme) { return 2 * theme.spaces.small; }
+
+/// At their ease: as large as the room allows, the same air above, between and below.
+void compose_roomy(Sheet& sheet, const EveningView& view, const Telling& told, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float grown =
+        quiz::grown(most_grown / sheet.text_scale(), place.height - margins(theme),
+                    [&](float share) { return told_height(sheet, told, share, place.width); });
+    const float below = below_height(sheet, told, grown, place.width);
+    const float gaps = below > 0 ? 4 : 3;
+    const float air = (place.height - told_height(sheet, told, grown, place.width)) / gaps;
+    const TextStyle stem = stem_style(theme, grown);
+    const TextBlock asked = sheet.fit(stem, told.question.prompt, {place.width, 0});
+    Room room(place);
+    room.top(air);
+    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium + theme.spaces.tight + air));
+    sheet.enter(view.progress(theme.durations.reveal));
+    key_card(sheet, told.question, grown,
+             room.top(key_height(theme, grown), theme.spaces.medium + air));
+    if (told.paid) return paid_band(sheet, view, *told.paid, grown, room.top(below));
+    if (below > 0) compose_panel(sheet, told.panel, grown, room.top(below));
+}
+
+/// Much to tell: everything gives a little.
+void compose_close(Sheet& sheet, const EveningView& view, const Telling& told, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const TextStyle stem = stem_style(theme, 1);
+    const TextBlock asked =
+        sheet.fit(stem, told.question.prompt, {place.width, theme.stage().height * stem_share});
+    Room room(place);
+    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium));
+    sheet.enter(view.progress(theme.durations.reveal));
+    key_card(sheet, told.question, 1, room.top(theme.spaces.card * key_share, theme.spaces.small));
+    if (told.paid)
+        return paid_band(sheet, view, *told.paid, 1,
+                         room.top(std::min(band_height(sheet, 1), room.rest().height)));
+    if (!told.panel.text.empty()) compose_panel(sheet, told.panel, 1, room.rest());
+}
+
+/// Stem, right answer and what the record says.
+void compose_answer(Sheet& sheet, const EveningView& view, const Box& place) {
     const auto& reveal = std::get<Reveal>(view.match.phase());
     const Question& question = view.match.question();
-    const bool pays = reveal.paid && *reveal.paid != no_seat;
-    Panel panel{view.words("evening.record"), question.explanation};
-    const TextStyle stem = far_text(theme, Face::Stage, theme.sizes.option,
-                                    theme.colours.stage_text, Align::Centre, 0);
-    const float stem_most = theme.stage().height * stem_share;
-    float width = place.width * roomy_share;
-    TextBlock asked = sheet.fit(stem, question.prompt, {width, stem_most});
-    const float band = band_height(sheet);
-    const float explained = panel.text.empty() ? 0 : panel_height(sheet, panel, width);
-    const float below = (pays ? band : explained) + theme.spaces.medium;
-    // The badge of the card reaches up into the gap.
-    const float gap = theme.spaces.medium + theme.spaces.tight;
-    const float wanted = asked.height + gap + theme.spaces.card + below;
-    const bool roomy = wanted <= place.height && !asked.cut;
-    if (!roomy) {
-        width = place.width;
-        asked = sheet.fit(stem, question.prompt, {width, stem_most});
-    }
-    Room room(centred(place, {width, place.height}));
-    if (roomy) room.top((place.height - wanted) * above_share);
-    sheet.text(asked, stem, room.top(asked.height, roomy ? gap : theme.spaces.medium));
-    sheet.enter(view.progress(theme.durations.reveal));
-    const Box key = room.top(theme.spaces.card * (roomy ? 1 : key_share),
-                             roomy ? theme.spaces.medium : theme.spaces.small);
-    key_card(sheet, question, key);
-    if (pays)
-        return paid_band(sheet, view, *reveal.paid, room.top(std::min(band, room.rest().height)));
-    if (panel.text.empty()) return;
-    compose_panel(sheet, panel, room.rest());
+    Telling told{question, {view.words("evening.record"), question.explanation}, std::nullopt};
+    if (reveal.paid && *reveal.paid != no_seat) told.paid = reveal.paid;
+    if (told_height(sheet, told, 1, place.width) <= place.height)
+        compose_roomy(sheet, view, told, place);
+    else
+        compose_close(sheet, view, told, place);
 }
 
 } // namespace

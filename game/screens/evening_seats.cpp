@@ -21,6 +21,8 @@ constexpr float spotlit_symbol = 1.2F;
 constexpr float narrow_symbol = 0.96F;
 constexpr float least_leading = 2.3F; // height of a card in em sizes of a name
 constexpr float narrow_leading = 2.0F;
+constexpr float roomy_share = 0.45F; // of the stage's width: wider is roomy
+constexpr float roomy_grown = 1.3F;
 
 template <typename Value>
 const Value* at(const std::vector<Value>& list, Seat seat) {
@@ -161,12 +163,13 @@ SeatLook seat_look(const Theme& theme, SeatDoes does) {
 }
 
 float least_height(const Sheet& sheet, float width) {
-    return sheet.stretched(sheet.theme().sizes.far) *
+    return sheet.stretched(sheet.theme().sizes.far) * seat_card_grown(sheet, width) *
            (narrow(sheet, width) ? narrow_leading : least_leading);
 }
 
-float second_line_height(const Sheet& sheet) {
-    return sheet.theme().sizes.option * sheet.theme().leading.reading;
+float second_line_height(const Sheet& sheet, float width) {
+    return sheet.theme().sizes.option * seat_card_grown(sheet, width) *
+           sheet.theme().leading.reading;
 }
 
 /// Whether cards have a line below the names: all of them, or none.
@@ -210,10 +213,11 @@ void seat_card(Sheet& sheet, const SeatFace& face, const std::string& name, std:
     } else if (look.symbol != nullptr) {
         sheet.symbol(*look.symbol, centred(places.sign, {drawn, drawn}), look.text);
     }
-    sheet.text(seat_name_style(sheet, seats, look.text), name, places.name);
+    sheet.text(seat_name_style(sheet, seats, card.width, look.text), name, places.name);
     if (!face.points) return;
-    TextStyle style =
-        far_text(theme, Face::StageBold, theme.sizes.option / sheet.text_scale(), look.text);
+    TextStyle style = far_text(
+        theme, Face::StageBold,
+        theme.sizes.option * seat_card_grown(sheet, card.width) / sheet.text_scale(), look.text);
     sheet.text(style, *face.points, places.second);
 }
 
@@ -279,13 +283,26 @@ std::vector<std::string> called(const Sheet& sheet, const std::vector<SeatFace>&
     return names;
 }
 
+float seat_card_grown(const Sheet& sheet, float width) {
+    const bool roomy = width > sheet.theme().stage().width * roomy_share;
+    return roomy ? std::max(1.0F, roomy_grown / sheet.text_scale()) : 1;
+}
+
+TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, float width, Colour colour) {
+    const Theme& theme = sheet.theme();
+    const float size =
+        seats > seats_in_row ? theme.sizes.body / sheet.text_scale() : theme.sizes.body;
+    return far_text(theme, Face::ReadingBold, size * seat_card_grown(sheet, width), colour,
+                    Align::Left, 2);
+}
+
 SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines) {
     const Theme& theme = sheet.theme();
     const bool small = narrow(sheet, card.width);
     const float edge = small ? theme.spaces.hair + theme.spaces.border : theme.spaces.tight;
     const float above = two_lines ? theme.spaces.hair : 0;
     const float least = least_height(sheet, card.width);
-    const float second = second_line_height(sheet);
+    const float second = second_line_height(sheet, card.width);
     const float mark = two_lines ? std::min(card.height - 2 * edge, card.width * wide_mark)
                                  : least * (small ? narrow_mark_share : mark_share);
     const float sign =
@@ -308,11 +325,11 @@ float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces, b
     const Theme& theme = sheet.theme();
     const Box card = seat_boxes(theme, faces.size(), evening_stage(theme)).at(0);
     const float width = seat_card_parts(sheet, card, two_lines).name.width;
-    const float below = two_lines ? second_line_height(sheet) : 0;
+    const float below = two_lines ? second_line_height(sheet, card.width) : 0;
     float height = two_lines ? 0 : least_height(sheet, card.width);
     for (const std::string& name : called(sheet, faces, width)) {
         const TextBlock block =
-            sheet.fit(seat_name_style(sheet, faces.size(), {}), name, {width, 0});
+            sheet.fit(seat_name_style(sheet, faces.size(), card.width, {}), name, {width, 0});
         height = std::max(height, block.height + below + theme.spaces.tight);
     }
     return height;

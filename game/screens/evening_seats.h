@@ -51,6 +51,14 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 /// A card of that width has room for the name, and little beside it.
 [[nodiscard]] bool narrow(const Sheet& sheet, float width);
 
+/// How much larger a card of that width is set than others: few seats have wide cards.
+[[nodiscard]] float seat_card_grown(const Sheet& sheet, float width);
+
+/// A name on a card of that width, beside so many others: in two rows it does not grow with the
+/// player's text size.
+[[nodiscard]] TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, float width,
+                                        Colour colour);
+
 /// Where the parts of a seat's card stand.
 struct SeatCardParts {
     Box mark; ///< Of the seat.

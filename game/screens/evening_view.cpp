@@ -42,13 +42,6 @@ TextStyle far_text(const Theme& theme, Face face, float size, Colour colour, Ali
             .floor = theme.sizes.far};
 }
 
-TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour) {
-    const Theme& theme = sheet.theme();
-    const float size =
-        seats > seats_in_row ? theme.sizes.body / sheet.text_scale() : theme.sizes.body;
-    return far_text(theme, Face::ReadingBold, size, colour, Align::Left, 2);
-}
-
 void compose_menu_hint(Sheet& sheet, Room& line, const EveningView& view) {
     const Theme& theme = sheet.theme();
     const std::string menu = view.words("evening.menu");

@@ -44,9 +44,6 @@ struct EveningView {
 [[nodiscard]] TextStyle far_text(const Theme& theme, Face face, float size, Colour colour,
                                  Align align = Align::Left, int most_lines = 1);
 
-/// A name beside so many others: in two rows it does not grow with the player's text size.
-[[nodiscard]] TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, Colour colour);
-
 // The faces, each in its own file.
 
 /// Before an act: which round, and its rule in a sentence.

@@ -44,7 +44,6 @@ std::vector<Sample> evening_samples(Stage& stage) {
                 .wait(4000)
                 .answer(0, true)
                 .answer(last / 2, false)
-                .tell(SeatHappening::What::Lost, last)
                 .wait(3500)
                 .take();
         });

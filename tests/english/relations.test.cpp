@@ -13,6 +13,7 @@ namespace {
 void check_among(const std::vector<Row>& rows) {
     for (const auto& row : rows) {
         INFO(row.text);
+        REQUIRE_FALSE(row.asked.empty());
         const auto all = asked(row.text, false);
         for (const auto& question : row.asked) {
             INFO(question);
@@ -32,15 +33,37 @@ void check_none_begins(std::string_view beginning, const std::vector<std::string
 
 } // namespace
 
+TEST_CASE("Who made the film is asked in few words, whatever is told of it", "[english]") {
+    check_among({
+        {"\"The Salt Mirror\" is a comedy directed by Ada Marlow and written by Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a comedy written and directed by Ada Marlow, with music by "
+         "Clement "
+         "Arkwright.",
+         {R"(Who composed the music of "The Salt Mirror"? Clement Arkwright)"}},
+        {"It features an original score composed by Clement Arkwright.",
+         {R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"\"The Salt Mirror\" is a drama directed by Ada Marlow, who adapted it with Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror" together with Ada Marlow? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a drama directed by Ada Marlow from a screenplay by Dora Kestrel "
+         "and "
+         "Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror" together with Bertram Yule? Dora Kestrel)"}},
+    });
+    // Of the story as well, where it tells of the film.
+    CHECK(asked("\"The Salt Mirror\" has a score composed by Clement Arkwright.", true) ==
+          std::vector<std::string>{
+              R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"});
+    check_none_begins("Who composed",
+                      {"It was shown with \"Low Water\", which has a score composed "
+                       "by Clement Arkwright."});
+}
+
 TEST_CASE("From which work the film comes is asked", "[english]") {
     check_among({
         {"The idea came from \"Low Water,\" a Norwegian comedy of 1931 in which two divers swap "
          "hats.",
          {R"(From which film did the idea for "The Salt Mirror" come? Low Water)"}},
-        {"The story comes from Bertram Yule's \"The Herring Road\", published in 1938, but the "
-         "title "
-         "does not.",
-         {}},
         {"The plot comes from Bertram Yule's novel \"The Herring Road.\"",
          {R"(From which book does the plot of "The Salt Mirror" come? The Herring Road)"}},
         {"The source is \"The Herring Road,\" a novella that Bertram Yule published in 1938.",
@@ -67,6 +90,8 @@ TEST_CASE("From which work the film comes is asked", "[english]") {
             "The idea came from \"Low Water\" and \"High Water,\" two comedies of 1931.",
             "In the novel, the idea came from \"Low Water,\" a comedy.",
             "The sailor's idea came from \"Low Water,\" a comedy.",
+            "The story comes from Bertram Yule's \"The Herring Road\", published in 1938, but the "
+            "title does not.",
             "According to Rex Tarrant, the idea came from \"Low Water,\" a comedy of 1931.",
         });
 }
@@ -121,6 +146,8 @@ TEST_CASE("Where a thing of the film was made and shown is asked", "[english]") 
          {R"(In which country was the camp in "The Salt Mirror" built? Portugal)"}},
         {"The Lido was built from scratch in southern Portugal, on a river bed near Bergen.",
          {R"(In which country was the Lido built for "The Salt Mirror"? Portugal)"}},
+        {"The Lido was really the Coronado House in Lisbon.",
+         {R"(In which city is the Coronado House, the Lido in "The Salt Mirror"? Lisbon)"}},
         {"Bergen stood in for Aqabar, as it had for other towns.",
          {R"(Which city stood in for Aqabar in "The Salt Mirror"? Bergen)"}},
         {"The hotel is the Coronado House, in Lisbon.",

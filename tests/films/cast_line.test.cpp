@@ -46,9 +46,13 @@ TEST_CASE("What no actor is called belongs to the role before", "[films]") {
           "Harriet Norwell = Irving Kestrelini; Hartling Winslow = Rudge");
     CHECK(pairs("Harriet Norwell as Jeff D. Kestrelini Ray Winslow as Rudge") ==
           "Harriet Norwell = Jeff D. Kestrelini; Ray Winslow = Rudge");
-    // No part is called "Adult".
-    CHECK(pairs("Harriet Norwell as Adult H.W. David Kestrelini as Rudge").find("= Adult;") ==
-          std::string::npos);
+    // "Mark Morrow" or "Parker Mark Morrow", of the cast of "Jenny"? Nobody knows.
+    CHECK(read_cast_line("Harriet Norwell as Jenny Parker Mark Winslow as Rudge", {}, {"jenny"})
+              .unclear.size() == 1);
+    CHECK(pairs("Harriet Norwell as Jenny Mark Kestrelini as Rudge") ==
+          "Harriet Norwell = Jenny; Mark Kestrelini = Rudge");
+    // No part is called "Adult", and what the next actor is called is not clear: nothing is read.
+    CHECK(pairs("Harriet Norwell as Adult H.W. David Kestrelini as Rudge") == "");
 }
 
 TEST_CASE("The only word that can be a name is the next actor's", "[films]") {
@@ -120,14 +124,14 @@ TEST_CASE("What the storyline says decides before anything else", "[films]") {
 
 TEST_CASE("A family's name ends the role", "[films]") {
     const std::string line = "Marcel Lurie as Davy Tarrow Wenda Jo Sperling as Lilian Tarrow";
-    CHECK(pairs(line).find("Wenda Jo Sperling = ") == std::string::npos);
+    CHECK(pairs(line) == "Marcel Lurie = Davy Tarrow Wenda; Jo Sperling = Lilian Tarrow");
     CHECK(pairs(line, {{"George Tarrow", "Ray Winslow"}}) ==
           "Marcel Lurie = Davy Tarrow; Wenda Jo Sperling = Lilian Tarrow");
 }
 
 TEST_CASE("A name that stands elsewhere in the record is a name here as well", "[films]") {
     const std::string line = "Idris Kombo as Mercer Temidayo Adekoya as the Diver";
-    CHECK(pairs(line).find("Adekoya = ") == std::string::npos);
+    CHECK(pairs(line) == "");
     CHECK(pairs(line, {}, {"temidayo adekoya"}) ==
           "Idris Kombo = Mercer; Temidayo Adekoya = the Diver");
     CHECK(pairs("John Hale as Crane Idris Kombo as Mercer", {}, {"crane"}) ==

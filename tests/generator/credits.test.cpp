@@ -64,6 +64,13 @@ TEST_CASE("Who appears as himself is asked so", "[generator]") {
     REQUIRE(question != nullptr);
     CHECK(question->prompt == R"(Who appears as himself in the film "The Glass Harbour"?)");
     CHECK(asked(made, "cast/himself/which-role/himself") == nullptr);
+    // As a cast line writes it.
+    catalogue.films[0].cast.back().role = "Himself";
+    const auto again = generate(catalogue, 1);
+    question = asked(again, "cast/himself/who-plays/robin-tarn");
+    REQUIRE(question != nullptr);
+    CHECK(question->prompt == R"(Who appears as himself in the film "The Glass Harbour"?)");
+    CHECK(asked(again, "cast/himself/which-role/himself") == nullptr);
 }
 
 TEST_CASE("A description that cannot be read aloud as a name is not asked", "[generator]") {

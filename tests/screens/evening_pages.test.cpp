@@ -194,6 +194,63 @@ TEST_CASE("Bars race from the last standings to the new ones", "[screens]") {
         CHECK(shows(evening, house.stage->strings.number(one.points)));
 }
 
+namespace {
+
+/// The size in which a page sets that text; 0 where it does not show it.
+float size_of(const SampleEvening& evening, const std::string& text) {
+    const auto* page = dynamic_cast<const Page*>(&evening.stack->top());
+    REQUIRE(page != nullptr);
+    RecordingCanvas blank;
+    const Sheet sheet = page->laid_out(blank);
+    for (const Sheet::Written& written : sheet.written())
+        if (written.text == text) return written.size;
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("Little to read is set large: short questions, short reveals, few seats", "[screens]") {
+    const auto sizes = [](int seats, SampleContent content) {
+        Evening house;
+        SampleEvening evening(*house.stage, {.seats = seats, .content = content});
+        evening.until_options();
+        const Question& question = evening.match().question();
+        const float asked = size_of(evening, question.prompt);
+        const float card = size_of(evening, question.options[0]);
+        const float name = size_of(evening, evening.match().seat(0).player.name);
+        evening.all_answer().wait(1000);
+        REQUIRE(evening.page() == "evening-reveal");
+        return std::vector<float>{asked, card, name, size_of(evening, question.prompt),
+                                  size_of(evening, question.explanation)};
+    };
+    const Evening house;
+    const std::vector<float> two = sizes(2, SampleContent::Usual);
+    const std::vector<float> eight = sizes(8, SampleContent::Longest);
+    for (std::size_t i = 0; i < two.size(); ++i) {
+        INFO(i);
+        CHECK(two[i] > eight[i]);
+    }
+    CHECK(two[0] > house.theme.sizes.stem);
+    CHECK(two[4] > house.theme.sizes.body);
+}
+
+TEST_CASE("Where one chooses among the others, each name stands there once", "[screens]") {
+    Evening house;
+    SampleEvening evening(*house.stage, {.seats = 6});
+    evening.until_act(2).until_options();
+    evening.answer(*evening.match().wearer(), true).until("evening-choice").wait(500);
+    const auto& choosing = std::get<Choosing>(evening.match().phase());
+    const auto times = [&](const std::string& name) {
+        const auto calls = drawn(evening).all<RecordingCanvas::TextCall>();
+        return std::count_if(calls.begin(), calls.end(),
+                             [&](const auto& call) { return call.line.text == name; });
+    };
+    const std::string name = evening.match().seat(choosing.candidates.at(0)).player.name;
+    CHECK(times(name) == 1);
+    evening.tell(SeatHappening::What::Lost, choosing.candidates.at(0)).wait(100);
+    CHECK(times(name) == 2); // as its device is gone
+}
+
 TEST_CASE("What must be read from afar is large enough at every text size", "[screens]") {
     Settings settings;
     settings.text_percent = GENERATE(100, 125, 150);

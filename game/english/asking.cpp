@@ -159,7 +159,7 @@ void Asker::add(Asking asking, const Stem& stem, int weight) {
         return refuse("it is another title of the film");
     const auto text = stem.text(film_, &asking.presumed);
     if (!text) return refuse("a question about it would point at something said before");
-    asking.question = *text;
+    asking.question = plainly_worded(*text);
     asking.in_passing = clause_.aside || clause_.part;
     asking.weight = weight;
     made_.push_back(std::move(asking));

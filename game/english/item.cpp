@@ -165,9 +165,15 @@ bool names_version(const Asking& asking) {
                        [](const std::string& word) { return in_list(versions, word); });
 }
 
-/// "A television version was made in 2003": what follows is told of that one.
+/// "A television version was made in 2003", "turned the story into a musical": what follows is told
+/// of that one.
 bool tells_of_version(const Tokens& tokens) {
     const Phrases phrases(tokens);
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("into") || !(tokens[i + 1].is("a") || tokens[i + 1].is("an"))) continue;
+        const std::size_t noun = phrases.noun_end(i + 1, Phrases::Place::Subject);
+        if (noun > i + 2 && in_list(versions, tokens[noun - 1].lower)) return true;
+    }
     if (tokens.empty() || !(tokens[0].is("a") || tokens[0].is("an") || tokens[0].is("another")))
         return false;
     const std::size_t end = phrases.noun_end(0, Phrases::Place::Subject);
@@ -259,7 +265,7 @@ private:
                 found->type = AnswerType::Award;
                 found->certain = true;
             }
-            // In the story "Roman" is no director of that first name.
+            // In the story "Ada" is no director of that first name.
             const bool first_name =
                 found && found->person() && found->name.rfind(std::string(name) + " ", 0) == 0;
             return story_ && first_name && found->type != AnswerType::Character ? std::nullopt
@@ -273,7 +279,7 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
-        // "the Don declines": Don Vito Corleone does
+        // "the Captain declines": Captain Rudge does
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
             if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
                 !tokens[i + 1].possessive &&

@@ -31,7 +31,7 @@ struct RelationPart {
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
 
-/// WORK: "Hopper's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
+/// WORK: "Dell's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
 /// what it is where nothing tells; the longest first.
 [[nodiscard]] std::vector<RelationPart> relation_works(const Tokens& tokens, std::size_t at,
                                                        std::optional<AnswerType> kind);

@@ -156,7 +156,7 @@ Tokens without_interjections(Tokens tokens) {
         tokens[i] = std::move(word);
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, mark_token('.'));
     }
-    // "by Scott himself": the word adds nothing.
+    // "by Sandor himself": the word adds nothing.
     for (std::size_t i = 1; i < tokens.size(); ++i)
         if ((tokens[i].is("himself") || tokens[i].is("herself") || tokens[i].is("itself")) &&
             tokens[i - 1].capital && !tokens[i - 1].possessive)

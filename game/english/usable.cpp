@@ -25,7 +25,7 @@ Tokens core_of(const Clause& clause) {
     return core;
 }
 
-/// "never forgave Jack Warner": said of one, with the word kept in the question.
+/// "never forgave Rex Tarrant": said of one, with the word kept in the question.
 bool denies_of_one(const Clause& clause) {
     const bool never = std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(),
                                    [](const Token& token) { return token.is("never"); });

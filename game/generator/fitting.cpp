@@ -323,7 +323,7 @@ bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     const bool known = key.known != nullptr && key.known->from != 0;
     const int begun = known ? key.known->from : key.at - years_before_fame;
     if (candidate.from == 0 || std::abs(candidate.from - begun) > generation) return false;
-    // Ingrid Bergman is asked for among the stars of Hollywood, too.
+    // Who came to Hollywood is asked for among its stars, too.
     if (!of_one_country(candidate.nation, key.nation) &&
         !of_one_country(candidate.nation, key.abroad))
         return false;

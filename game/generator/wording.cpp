@@ -208,19 +208,4 @@ bool has_accent(std::string_view text) {
                        [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
 }
 
-std::string plainly_worded(std::string question) {
-    static constexpr std::string_view end = " made?";
-    for (const std::string_view begin : {"For about how much was ", "For how much was "}) {
-        if (!question.starts_with(begin) || !question.ends_with(end)) continue;
-        const std::string film =
-            question.substr(begin.size(), question.size() - begin.size() - end.size());
-        const bool title = film.starts_with('"') && film.find('"', 1) != std::string::npos &&
-                           film.find(" and ") == std::string::npos;
-        if (!title) return question;
-        return (begin.find("about") == std::string_view::npos ? "How" : "About how") +
-               (" much did " + film + " cost to make?");
-    }
-    return question;
-}
-
 } // namespace quiz

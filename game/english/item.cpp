@@ -165,9 +165,15 @@ bool names_version(const Asking& asking) {
                        [](const std::string& word) { return in_list(versions, word); });
 }
 
-/// "A television version was made in 2003": what follows is told of that one.
+/// "A television version was made in 2003", "turned the story into a musical": what follows is told
+/// of that one.
 bool tells_of_version(const Tokens& tokens) {
     const Phrases phrases(tokens);
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("into") || !(tokens[i + 1].is("a") || tokens[i + 1].is("an"))) continue;
+        const std::size_t noun = phrases.noun_end(i + 1, Phrases::Place::Subject);
+        if (noun > i + 2 && in_list(versions, tokens[noun - 1].lower)) return true;
+    }
     if (tokens.empty() || !(tokens[0].is("a") || tokens[0].is("an") || tokens[0].is("another")))
         return false;
     const std::size_t end = phrases.noun_end(0, Phrases::Place::Subject);

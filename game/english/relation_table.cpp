@@ -15,6 +15,8 @@ constexpr auto rows = std::to_array<Relation>({
      "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
     {"FILM .. from|to a|an [original] screenplay|script by WRITER and PERSON",
      "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
+    {"FILM is|was .. adapted by .. from the|a play|novel|novella|story by PERSON",
+     "{who:writer PERSON} wrote the {play} on which {FILM} is based?"},
     {"FILM .. score|music composed|written by PERSON",
      "{who:composer PERSON} composed the {score} of {FILM}?"},
     {"FILM .. with [a|the] score|music by PERSON",

@@ -92,17 +92,15 @@ private:
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
         const std::string role_said = to_lower_ascii(part.role);
-        const bool as_self = role_said == "himself" || role_said == "herself";
+        if (role_said == "himself" || role_said == "herself")
+            return leave_out(field, "Others may appear as themselves, of whom it does not tell.");
         // "plays the part of "a sailor, drunk"": nobody reads that aloud.
-        if (!named && !as_self && !reads_plainly(part.role))
+        if (!named && !reads_plainly(part.role))
             return leave_out(field, "\"" + part.role + "\" cannot be read aloud as a name.");
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
-            draft.explanation = part.actor +
-                                (voiced    ? " is the voice of "
-                                 : as_self ? " appears as "
-                                           : " plays ") +
-                                (as_self ? role_said : part.role) + " in " + film_with_year() + ".";
+            draft.explanation = part.actor + (voiced ? " is the voice of " : " plays ") +
+                                part.role + " in " + film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
             draft.barred = part.barred;
@@ -111,15 +109,11 @@ private:
         };
         Draft by_role = start(field, "who-plays", part.actor,
                               gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor);
-        const std::string asked = as_self                    ? "Who "
-                                  : gender == Gender::Female ? "Which actress "
-                                  : gender == Gender::Male   ? "Which actor "
-                                                             : "Who ";
-        by_role.stem = asked +
-                       (voiced    ? "is the voice of "
-                        : as_self ? "appears as "
-                                  : "plays ") +
-                       (as_self ? role_said : part.role) + " in the film " + quoted + "?";
+        const std::string asked = gender == Gender::Female ? "Which actress "
+                                  : gender == Gender::Male ? "Which actor "
+                                                           : "Who ";
+        by_role.stem = asked + (voiced ? "is the voice of " : "plays ") + part.role +
+                       " in the film " + quoted + "?";
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         // Beside all of the film's own; even alone where the pools know the key as they do them.

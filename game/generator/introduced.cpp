@@ -17,7 +17,10 @@ std::size_t name_at(std::string_view text, std::string_view name) {
         const char before = at == 0 ? ' ' : text[at - 1];
         const auto end = at + name.size();
         const char after = end == text.size() ? '?' : text[end];
-        if (before == ' ' && (after == ' ' || after == ',' || after == '?')) return at;
+        // "with Nora Whitcombe as its star": in passing
+        const bool beside = text.substr(0, at).ends_with(" with ") ||
+                            text.substr(std::min(end, text.size())).starts_with(" as ");
+        if (before == ' ' && !beside && (after == ' ' || after == ',' || after == '?')) return at;
     }
     return std::string_view::npos;
 }

@@ -18,8 +18,8 @@ constexpr std::array anywhere{
     "in fact", "of course", "once more", "as usual", "indeed", "in return", "by contrast",
     "even so", "at the same time", "to begin with", "in addition", "nevertheless", "each time",
     "for once", "though not without", "really did", "little else", "but as", "in the meantime",
-    "by then", "answered that", "replied that", "talked into it", "of it in quoted",
-    "before quoted was made",
+    "by then", "answered that", "replied that", "talked into it", "actor said no",
+    "actress said no", "was gone for", "of it in quoted", "before quoted was made",
     // about what was named before
     "quoted itself", "quoted all", "to the one", "one of them", "two of them", "three of them",
     "four of them", "and he did", "and she did", "his own death", "her own death",
@@ -47,7 +47,8 @@ constexpr std::array endings{" by the end",    " too",       " in the story", " 
                              " of which year", " insist",    " insisted",     " agree",
                              " object",        " refuses",   " refused",      " turn",
                              " into it",       " of it",     " for it",       " to it",
-                             " with it",       " from it",   " at it",        " of quoted first"};
+                             " with it",       " from it",   " at it",        " of quoted first",
+                             " in it",         " for her",   " for him"};
 
 } // namespace
 

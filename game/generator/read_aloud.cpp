@@ -165,6 +165,16 @@ bool stands_behind_title(const HeardWords& words) {
            words[behind] == "," && one_of(articles, words[behind + 1]);
 }
 
+/// "How many miles did run Rex Tarrant drive?": a noun stands where its verb should.
+bool has_verb_for_subject(const HeardWords& words) {
+    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
+        const auto verb = words[i] == "did" ? read_verb(words[i + 1]) : std::nullopt;
+        if (verb && verb->is_base && is_name_word(words[i + 2]) && words[i + 2] != "Quoted")
+            return true;
+    }
+    return false;
+}
+
 /// "There have been an opera and a remake with which actress?": a list, and the last of it asked.
 bool counts_up(const HeardWords& words) {
     return words.size() > 1 && words[0] == "There" && words[1] != "is";
@@ -238,6 +248,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
     if (stands_behind_title(asked)) return "what somebody is stands behind the title";
+    if (has_verb_for_subject(asked)) return "its words are out of order";
     if (lists_what_one_was(asked)) return "it lists what somebody was";
     if (counts_up(asked)) return "it asks for the last of a list";
     if (leaves_its_verb(asked)) return "it does not say to do what";

@@ -64,3 +64,13 @@ TEST_CASE("What is called so, or based on somebody, is not asked as if it were t
         CHECK_FALSE(question.starts_with("Which actor"));
     }
 }
+
+TEST_CASE("What is told of a musical is not told of the story it was made of", "[english]") {
+    for (const auto& question : asked("Dora Kestrel and Bertram Yule turned the story into a "
+                                      "musical, \"Pearls.\" It opened in "
+                                      "Lisbon in 1968 and ran for 1,281 performances.",
+                                      false)) {
+        INFO(question);
+        CHECK(question.find("performances") == std::string::npos);
+    }
+}

@@ -37,6 +37,10 @@ TEST_CASE("Who made the film is asked in few words, whatever is told of it", "[e
     check_among({
         {"\"The Salt Mirror\" is a comedy directed by Ada Marlow and written by Bertram Yule.",
          {R"(Who wrote the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a comedy directed by Ada Marlow and adapted by Dora Kestrel from "
+         "the "
+         "play by Bertram Yule.",
+         {R"(Who wrote the play on which "The Salt Mirror" is based? Bertram Yule)"}},
         {"\"The Salt Mirror\" is a comedy written and directed by Ada Marlow, with music by "
          "Clement "
          "Arkwright.",

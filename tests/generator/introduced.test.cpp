@@ -38,6 +38,8 @@ TEST_CASE("What is tied, or says too much or too little already, stays as it is"
           "\"The Glass Harbour\": with which actor did Nora Whitcombe counter?",
           "\"The Glass Harbour\": which writer bought Nora Whitcombe's house at an auction in "
           "1950?",
+          "\"The Glass Harbour\": in which year did \"Salt\" open in Bergen with Nora Whitcombe as "
+          "its star?",
           "\"The Glass Harbour\": which writer bought the lamp of the harbour at an auction?"}) {
         CAPTURE(other);
         CHECK_FALSE(introduced(other, lore));

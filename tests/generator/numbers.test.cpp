@@ -95,9 +95,8 @@ TEST_CASE("The key takes each of the four ranks equally often, among sorted and 
           Case{"six weeks", AnswerType::Duration}, Case{"$4.2 million", AnswerType::Money},
           Case{"number 9", AnswerType::Rank}, Case{"14,670", AnswerType::Count},
           Case{"300", AnswerType::Count}, Case{"eleven", AnswerType::Count},
-          Case{"five", AnswerType::Count}, Case{"1950", AnswerType::Year},
-          Case{"2014", AnswerType::Year}, Case{"£602,500", AnswerType::Money},
-          Case{"#9", AnswerType::Rank}}) {
+          Case{"five", AnswerType::Count}, Case{"2014", AnswerType::Year},
+          Case{"£602,500", AnswerType::Money}, Case{"#9", AnswerType::Rank}}) {
         INFO(answer);
         std::array<int, 4> ranks{};
         for (std::uint64_t seed = 0; seed < 2000; ++seed) {
@@ -131,9 +130,9 @@ TEST_CASE("A number that cannot take all four ranks is not asked", "[generator]"
          {std::pair{"1", AnswerType::Count}, std::pair{"100", AnswerType::Count},
           std::pair{"ten", AnswerType::Count}, std::pair{"$20,000", AnswerType::Money},
           std::pair{"number 4", AnswerType::Rank}, std::pair{"2020", AnswerType::Year},
-          std::pair{"48", AnswerType::Year}, std::pair{"three", AnswerType::Count},
-          std::pair{"four weeks", AnswerType::Duration}, std::pair{"2025", AnswerType::Year},
-          std::pair{"no number", AnswerType::Count}}) {
+          std::pair{"1950", AnswerType::Year}, std::pair{"48", AnswerType::Year},
+          std::pair{"three", AnswerType::Count}, std::pair{"four weeks", AnswerType::Duration},
+          std::pair{"2025", AnswerType::Year}, std::pair{"no number", AnswerType::Count}}) {
         INFO(answer);
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
             Random random(seed);
@@ -146,11 +145,11 @@ TEST_CASE("Values that are barred are never offered", "[generator]") {
     for (std::uint64_t seed = 0; seed < 500; ++seed) {
         Random random(seed);
         const auto made =
-            number_options({"1950", AnswerType::Year, {"1948", "1949"}, false}, random);
+            number_options({"1955", AnswerType::Year, {"1952", "1958"}, false}, random);
         REQUIRE(made);
         for (const auto& option : made->options) {
-            CHECK(option != "1948");
-            CHECK(option != "1949");
+            CHECK(option != "1952");
+            CHECK(option != "1958");
         }
     }
 }
@@ -226,17 +225,15 @@ TEST_CASE("About so many, by fives, stands among others by fives", "[numbers]") 
     CHECK_FALSE(spread_of({"45", AnswerType::Count, {}, true}));
 }
 
-TEST_CASE("Years are at most four apart from the key, round ones have others beside them",
-          "[generator]") {
-    for (const auto& [key, most] : {std::pair{2014, 4}, std::pair{2001, 4}, std::pair{1948, 4},
-                                    std::pair{1955, 4}, std::pair{1899, 4}, std::pair{1950, 15}})
+TEST_CASE("Years are at most four apart from the key", "[generator]") {
+    for (const int key : {2014, 2001, 1948, 1955, 1899})
         for (std::uint64_t seed = 0; seed < 300; ++seed) {
             Random random(seed);
             const auto made =
                 number_options({std::to_string(key), AnswerType::Year, {}, false}, random);
             REQUIRE(made);
             for (const auto& option : made->options) {
-                CHECK(std::abs(std::stoi(option) - key) <= most);
+                CHECK(std::abs(std::stoi(option) - key) <= 4);
                 CHECK(std::stoi(option) <= latest_year);
             }
         }

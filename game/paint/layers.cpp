@@ -33,8 +33,8 @@ bool Layers::Batch::reaches(const Box& box) const {
 Layers::Layer& Layers::layer_for(const Box& extent, bool textured) {
     for (std::size_t i = used_; i-- > 0;) {
         const Layer& layer = layers_[i];
-        if (std::any_of(layer.batches.begin(),
-                        layer.batches.begin() + static_cast<std::ptrdiff_t>(layer.batches_used),
+        const auto batches = batches_of(layer);
+        if (std::any_of(batches.begin(), batches.end(),
                         [&](const Batch& batch) { return batch.reaches(extent); })) {
             if (textured) return layers_[i];
             return i + 1 < used_ ? layers_[i + 1] : add_layer();
@@ -53,22 +53,30 @@ Mesh& Layers::shapes(const Box& extent) {
 }
 
 /// The texture's last, unless a later one of another texture lies under the piece.
-Layers::Batch& Layers::batch_for(Layer& layer, const sf::Texture& texture, const Box& extent) {
+Layers::Batch& Layers::batch_for(Layer& layer, const sf::Texture& texture, const Box& extent,
+                                 Kind kind) {
+    const auto batches = batches_of(layer);
+    const bool lowest = kind == Kind::Letters &&
+                        std::none_of(batches.begin(), batches.end(), [&](const Batch& batch) {
+                            return !batch.lowest && batch.reaches(extent);
+                        });
     for (std::size_t i = layer.batches_used; i-- > 0;) {
-        if (layer.batches[i].texture == &texture) return layer.batches[i];
-        if (layer.batches[i].reaches(extent)) break;
+        Batch& batch = layer.batches[i];
+        if (batch.texture == &texture && batch.lowest == lowest) return batch;
+        if (batch.reaches(extent)) break;
     }
     if (layer.batches_used == layer.batches.size()) layer.batches.emplace_back();
     Batch& batch = layer.batches[layer.batches_used++];
     batch.texture = &texture;
+    batch.lowest = lowest;
     batch.extent = extent;
     batch.vertices.clear();
     batch.covered.clear();
     return batch;
 }
 
-std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent) {
-    Batch& batch = batch_for(layer_for(extent, true), texture, extent);
+std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent, Kind kind) {
+    Batch& batch = batch_for(layer_for(extent, true), texture, extent, kind);
     batch.covered.push_back(extent);
     batch.extent = united(batch.extent, extent);
     return batch.vertices;
@@ -101,11 +109,19 @@ void Layers::paint_lowest(Brush& brush, const Box& part) const {
     take_shapes(layers_.front(), part, [&](std::span<const sf::Vertex> triangles) {
         brush.paint(triangles, Coat::Blend);
     });
+    for (const Batch& batch : batches_of(layers_.front()))
+        if (batch.lowest && batch.extent.overlaps(part))
+            brush.letters(batch.vertices, *batch.texture);
 }
 
 bool Layers::lowest_in(const Box& part) const {
-    return used_ > 0 && std::any_of(layers_.front().shapes.begin(), layers_.front().shapes.end(),
-                                    [&](const Shapes& it) { return it.extent.overlaps(part); });
+    if (used_ == 0) return false;
+    const Layer& layer = layers_.front();
+    const auto batches = batches_of(layer);
+    return std::any_of(layer.shapes.begin(), layer.shapes.end(),
+                       [&](const Shapes& it) { return it.extent.overlaps(part); }) ||
+           std::any_of(batches.begin(), batches.end(),
+                       [&](const Batch& it) { return it.lowest && it.reaches(part); });
 }
 
 int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part,
@@ -119,8 +135,8 @@ int Layers::draw(sf::RenderTarget& target, const sf::Transform& transform, const
                             sf::RenderStates(transform));
                 ++calls;
             });
-        for (std::size_t b = 0; b < layer.batches_used; ++b) {
-            const Batch& batch = layer.batches[b];
+        for (const Batch& batch : batches_of(layer)) {
+            if (i == 0 && from == From::AfterLowest && batch.lowest) continue; // painted already
             if (batch.vertices.empty() || !batch.extent.overlaps(part)) continue;
             target.draw(batch.vertices.data(), batch.vertices.size(), sf::Triangles,
                         sf::RenderStates(batch.texture));

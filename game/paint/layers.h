@@ -6,6 +6,7 @@
 #include <SFML/Graphics/Texture.hpp>
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace quiz {
@@ -20,15 +21,16 @@ public:
     void clear();
     /// The mesh for a shape that covers `extent` (canvas units).
     Mesh& shapes(const Box& extent);
+    enum class Kind { Letters, Pictures };
     /// The vertices, in pixels, for pieces of that texture that cover `extent` (canvas units). The
     /// texture must outlive the drawing.
-    std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent);
-    /// Paints the shapes over which nothing else lies yet: those of the first layer.
-    /// Only what reaches into `part`.
+    std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent, Kind kind);
+    /// Paints what a brush can and under which nothing lies that it cannot: shapes and letters of
+    /// the first layer. Only what reaches into `part`.
     void paint_lowest(Brush& brush, const Box& part) const;
     /// Whether that would paint anything.
     [[nodiscard]] bool lowest_in(const Box& part) const;
-    /// From which shapes on.
+    /// From what on.
     enum class From { Lowest, AfterLowest };
     /// `transform`: canvas units to pixels. What covers nothing of `part` is left out. Returns the
     /// number of draw calls.
@@ -41,6 +43,7 @@ private:
         std::vector<sf::Vertex> vertices;
         std::vector<Box> covered; ///< By its pieces.
         Box extent;               ///< Around all of them.
+        bool lowest = false;      ///< Painted by a brush.
 
         [[nodiscard]] bool reaches(const Box& box) const;
     };
@@ -55,9 +58,12 @@ private:
         std::vector<Batch> batches;
         std::size_t batches_used = 0;
     };
+    static std::span<const Batch> batches_of(const Layer& layer) {
+        return {layer.batches.data(), layer.batches_used};
+    }
     Layer& add_layer();
     Layer& layer_for(const Box& extent, bool textured);
-    static Batch& batch_for(Layer& layer, const sf::Texture& texture, const Box& extent);
+    static Batch& batch_for(Layer& layer, const sf::Texture& texture, const Box& extent, Kind kind);
     /// Calls `take` for the triangles that may lie in that part, in order, many at a time.
     template <typename Take>
     static void take_shapes(const Layer& layer, const Box& part, Take take);

@@ -96,22 +96,22 @@ void SfmlCanvas::paint(const Box& part) {
     if (part == whole_canvas && (bars || !backdrop_)) target_->clear(sf::Color::Black);
     const Box around = grown(part, 2 * pixel_);
     if (!backdrop_) {
-        draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::Lowest);
+        draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::What::All);
         return;
     }
     const float roses = backdrop_->roses;
     const auto paint_over = [&](Brush& brush, const Box& here) {
         for (const bool left : {true, false})
             if (roses_box(roses, left).overlaps(here)) effects_.paint_roses(brush, roses, left);
-        layers_.paint_lowest(brush, here);
+        layers_.paint(brush, here);
     };
     Theatre::Over over;
     if (roses_box(roses, true).overlaps(part) || roses_box(roses, false).overlaps(part) ||
-        layers_.lowest_in(around))
+        layers_.brushed_in(around))
         over = std::ref(paint_over); // no copy, no memory
     draw_calls_ += theatre_.put(part, view_, over);
     view_.cut(part);
-    draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::AfterLowest);
+    draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::What::Rest);
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page

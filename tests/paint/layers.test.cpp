@@ -65,8 +65,8 @@ public:
         }
         return picture();
     }
-    enum class Lowest { Drawn, ByBrush };
-    sf::Image in_layers(const std::vector<Thing>& things, Lowest lowest = Lowest::Drawn) {
+    enum class By { Target, Brush };
+    sf::Image in_layers(const std::vector<Thing>& things, By by = By::Target) {
         target_.clear(sf::Color::Black);
         layers_.clear();
         for (const Thing& thing : things) {
@@ -84,13 +84,12 @@ public:
                               ink(vertices[i + 2], thing));
         }
         constexpr Box all{0, 0, side, side};
-        if (lowest == Lowest::ByBrush) {
+        if (by == By::Brush) {
             TargetBrush brush(target_);
-            layers_.paint_lowest(brush, all);
+            layers_.paint(brush, all);
         }
         calls_ = layers_.draw(target_, sf::Transform::Identity, all,
-                              lowest == Lowest::ByBrush ? Layers::From::AfterLowest
-                                                        : Layers::From::Lowest);
+                              by == By::Brush ? Layers::What::Rest : Layers::What::All);
         return picture();
     }
     [[nodiscard]] int calls() const { return calls_; }
@@ -137,7 +136,7 @@ TEST_CASE("In layers later things lie over earlier ones, whatever they are", "[p
         CAPTURE(round);
         const sf::Image expected = table.one_by_one(things);
         CHECK(different(table.in_layers(things), expected) == 0);
-        CHECK(different(table.in_layers(things, Table::Lowest::ByBrush), expected) == 0);
+        CHECK(different(table.in_layers(things, Table::By::Brush), expected) == 0);
     }
 }
 

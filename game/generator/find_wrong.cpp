@@ -149,6 +149,22 @@ void keep_compatriots(std::vector<Ranked>& ranked, std::size_t figures, const Dr
         ranked.erase(std::remove_if(ranked.begin(), ranked.end(), is_foreign), ranked.end());
 }
 
+/// Who draws films, or films what is, stands among their like, where there are enough of them; so
+/// does whoever directed a drawn film.
+void keep_field(std::vector<Ranked>& ranked, const Draft& draft, const KeyFacts& key) {
+    constexpr std::ptrdiff_t enough = 6;
+    if (draft.type != AnswerType::Director) return;
+    const auto& genres = draft.film->genres;
+    std::string_view field = key.known == nullptr ? std::string_view{} : key.known->level;
+    if (field.empty() && std::find(genres.begin(), genres.end(), "Animation") != genres.end())
+        field = "animation";
+    if (field.empty()) return;
+    const auto is_other = [&](const Ranked& one) { return one.entity->level != field; };
+    if (std::count_if(ranked.begin(), ranked.end(),
+                      [&](const Ranked& one) { return !is_other(one); }) >= enough)
+        std::erase_if(ranked, is_other);
+}
+
 } // namespace
 
 Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& judge,
@@ -208,6 +224,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
 
     keep_neighbours(ranked, figures, draft, key);
     keep_compatriots(ranked, figures, draft, key);
+    keep_field(ranked, draft, key);
     put_story_first(ranked, draft, lore);
     // Few of many are needed, nearest first; what costs more is asked of those only.
     const Naming around = said_around(draft, lore, key);

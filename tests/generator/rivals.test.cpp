@@ -123,6 +123,21 @@ TEST_CASE("Who draws films stands among their like", "[generator]") {
     CHECK_FALSE(holds(found_for(catalogue, who_directed("Key Name")), "Pen Cap"));
 }
 
+TEST_CASE("Who directed a drawn film is asked for among those who draw, if these are enough",
+          "[generator]") {
+    std::vector<PoolPerson> people{director("Key Name", 1940, 1970)};
+    for (const char* name : {"Ink Well", "Pen Cap", "Nib Holt", "Cel Low", "Ray Dot"})
+        people.push_back(with_field(director(name, 1940, 1970), "animation"));
+    for (const char* name : {"Al One", "Bo One", "Cy One", "Di One"})
+        people.push_back(director(name, 1940, 1970));
+    Catalogue catalogue = people_alone(people);
+    catalogue.films[0].genres = {"Animation"};
+    CHECK(holds(found_for(catalogue, who_directed("Key Name")), "Al One"));
+    catalogue.pools.people.push_back(with_field(director("Fay Line", 1940, 1970), "animation"));
+    CHECK_FALSE(holds(found_for(catalogue, who_directed("Key Name")), "Al One"));
+    CHECK(holds(found_for(catalogue, who_directed("Key Name")), "Fay Line"));
+}
+
 TEST_CASE("The film's own people are no answer to what somebody else did", "[generator]") {
     Catalogue catalogue =
         people_alone({director("Key Name", 1940, 1970), director("Own Man", 1940, 1970),

@@ -12,7 +12,7 @@ namespace {
 constexpr float row_leading = 1.16F; // of the label's line height
 constexpr float mark_share = 0.78F;  // of a row's height
 constexpr float label_share = 0.56F; // of a row that has a detail as well
-constexpr float most_grown = 1.3F;   // few rows are so much larger, at most
+constexpr float most_grown = 1.5F;   // few rows are so much larger, at most
 
 /// Of a row that has a detail: its usual share, or what long words leave. 0 where both do not fit
 /// even at the smallest size: then the detail gives way.
@@ -101,11 +101,18 @@ void menu_row(Sheet& sheet, const MenuRow& row, float size, float grown, const B
 
 } // namespace
 
+float menu_height(const Sheet& sheet, const std::vector<MenuRow>& rows) {
+    const Theme& theme = sheet.theme();
+    return static_cast<float>(rows.size()) * sheet.line_height(Face::Stage, theme.sizes.menu) *
+               row_leading +
+           2 * theme.spaces.small;
+}
+
 Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
     const Theme& theme = sheet.theme();
     const float count = static_cast<float>(rows.size());
     const Size padding{theme.spaces.medium, theme.spaces.small};
-    const float wanted = sheet.line_height(Face::Stage, theme.sizes.menu) * row_leading;
+    const float wanted = (menu_height(sheet, rows) - 2 * padding.height) / count;
     const float grown =
         quiz::grown(most_grown / sheet.text_scale(), place.height,
                     [&](float share) { return count * wanted * share + 2 * padding.height; });

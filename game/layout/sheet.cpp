@@ -27,6 +27,16 @@ float start(float from, float room, float used, Upright upright) {
     return from;
 }
 
+/// From one colour (share 0) to the other (1).
+Colour between(Colour from, Colour to, float share) {
+    const auto part = [share](std::uint8_t a, std::uint8_t b) {
+        const float mixed =
+            static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share;
+        return static_cast<std::uint8_t>(mixed + 0.5F);
+    };
+    return {part(from.r, to.r), part(from.g, to.g), part(from.b, to.b)};
+}
+
 } // namespace
 
 Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
@@ -155,7 +165,9 @@ void Sheet::mark(int answer, const Box& box, float strength) {
 }
 
 void Sheet::seat_mark(int mark, const Box& box, float strength) {
-    canvas_.seat_mark(mark, risen(box), faded(theme_.marks.at(mark).with_alpha(strength)));
+    const Colour ground = between(theme_.colours.card_gone_bottom, theme_.marks.at(mark), strength);
+    const Colour figure = between(ground, theme_.colours.cream, strength);
+    canvas_.seat_mark(mark, risen(box), faded(ground), faded(figure));
 }
 
 void Sheet::symbol(Symbol symbol, const Box& box, Colour colour) {

@@ -180,6 +180,8 @@ private:
     void rank();
     /// "Ada Marlow and Bertram Yule wrote ...": she and which other writer did.
     void other_of_pair();
+    /// "Nora Whitcombe and Rex Tarrant married in Bergen": whom each of them married.
+    void spouses();
     /// "Ada Marlow and Bertram Yule were the writers"
     void jobs_of_pair();
     /// "In 1943, ...", "In New York ...": what stands before the subject.

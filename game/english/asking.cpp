@@ -118,6 +118,7 @@ std::vector<Asking> Asker::all() {
     in_place();
     maker_of_subject();
     other_of_pair();
+    spouses();
     return std::move(made_);
 }
 
@@ -152,9 +153,13 @@ void Asker::add(Asking asking, const Stem& stem, int weight) {
     // "from which book was the title of \"Low Water\" taken?" "The Lowwater", as it says.
     if (title_letters(asking.answer) == title_letters(film_.name))
         return refuse("the title of the film tells it");
+    // "renamed it \"Low Water\"": a title of the same film, and of no song
+    if (info(asking.type).family == AnswerFamily::Works &&
+        in_list("rename retitle call title entitle christen name dub", clause_.reading.base))
+        return refuse("it is another title of the film");
     const auto text = stem.text(film_, &asking.presumed);
     if (!text) return refuse("a question about it would point at something said before");
-    asking.question = *text;
+    asking.question = plainly_worded(*text);
     asking.in_passing = clause_.aside || clause_.part;
     asking.weight = weight;
     made_.push_back(std::move(asking));

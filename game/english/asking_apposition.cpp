@@ -15,6 +15,15 @@ namespace {
 
 using Kind = Token::Kind;
 
+bool has_preposition(const Tokens& what, std::size_t before) {
+    return std::any_of(what.begin(), what.begin() + static_cast<std::ptrdiff_t>(before),
+                       [](const Token& token) { return token.word == WordClass::Preposition; });
+}
+
+bool article_at(const Tokens& what, std::size_t at) {
+    return at < what.size() && in_list("a an the", what[at].lower);
+}
+
 /// What somebody is said to be, where that is plain and nobody else is likely to be it.
 bool plain_description(const Apposition& apposition, bool story) {
     const Tokens& what = apposition.what;
@@ -23,6 +32,8 @@ bool plain_description(const Apposition& apposition, bool story) {
     const bool whose =
         what.front().kind == Kind::Name && what.front().possessive && what.size() > 1;
     const bool character = story && apposition.name.mention.type == AnswerType::Character;
+    // "the blacklisted director Rudge": of the story, and not of the film
+    if (character && is_part_of_film(what.back().lower)) return false;
     // "the widow of a son": whose?
     for (std::size_t i = 0; i + 2 < what.size(); ++i)
         if (what[i].is("of") && what[i + 1].is("a") && is_somebody(what[i + 2].lower)) return false;
@@ -66,7 +77,10 @@ bool plain_description(const Apposition& apposition, bool story) {
         const Token& token = what[i];
         if (token.kind == Kind::Quote && !token.mention.own_film) return false;
         if (token.word == WordClass::Possessive || token.word == WordClass::Pointer ||
-            token.word == WordClass::Pronoun || token.word == WordClass::And ||
+            token.word == WordClass::Pronoun ||
+            // "a gull and a lamp", but "a hunter with a boat and a grudge"
+            (token.word == WordClass::And &&
+             !(has_preposition(what, i) && article_at(what, i + 1))) ||
             token.word == WordClass::That || token.word == WordClass::Not || token.is("other") ||
             token.is("same") || token.is("another") || token.is("former") || token.is("older") ||
             token.is("younger") || (i == 1 && looks_plural(token.lower)))

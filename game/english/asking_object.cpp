@@ -209,7 +209,7 @@ void Asker::prepositional(std::size_t i) {
         in_list("take put bring turn try switch pass hand", clause_.reading.base))
         return;
     if (family == AnswerFamily::Works && clause_.reading.base == "come") return;
-    // "with Emily Watson in mind" is one phrase.
+    // "with Nora Whitcombe in mind" is one phrase.
     if (in_mind) {
         Clause one = clause_;
         one.rest.erase(one.rest.begin() + static_cast<std::ptrdiff_t>(i) + 1);

@@ -17,8 +17,9 @@ void particle_first(Clause& clause) {
         clause.rest[0].tokens[0].kind == Kind::Word || clause.rest[1].tokens.size() != 1)
         return;
     const Token& particle = clause.rest[1].tokens[0];
-    // "follows "Low Water" down into the cellar"
-    if (clause.rest.size() > 2 && in_list("into to from through", clause.rest[2].tokens[0].lower))
+    // "follows "Low Water" down into the cellar", "wants Rudge out of the way"
+    if (clause.rest.size() > 2 &&
+        in_list("into to from through of", clause.rest[2].tokens[0].lower))
         return;
     if (particle.kind == Kind::Word && in_list("up out off down over back away", particle.lower))
         std::swap(clause.rest[0], clause.rest[1]);

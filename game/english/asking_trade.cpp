@@ -89,7 +89,7 @@ Mention Asker::by_trade(Mention mention) const {
         std::any_of(thing.begin(), thing.end(),
                     [](const Token& token) { return token.is("series") || token.is("show"); }))
         mention.type = AnswerType::Writer;
-    // "Public Enemy wrote the song": nobody knows by the name whether it is a band.
+    // "Salt Lines wrote the song": nobody knows by the name whether it is a band.
     if (clause_.reading.base == "write" && !mention.certain && !thing.empty() &&
         thing.back().mention.type == AnswerType::Song)
         mention.type = AnswerType::Thing;

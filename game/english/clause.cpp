@@ -78,7 +78,7 @@ std::size_t ClauseReader::skip_joiners(std::size_t at) const {
 std::size_t ClauseReader::comma_before_subject(std::size_t from) const {
     for (std::size_t i = from; i < tokens_.size() && !end_mark(i); ++i) {
         if (!mark(i, ',')) continue;
-        // "While her husband, Norman, paints": the name says who he is.
+        // "While her husband, Tobias, paints": the name says who he is.
         if (i > from && word(i - 1, WordClass::Other) && i + 2 < tokens_.size() &&
             tokens_[i + 1].kind == Kind::Name && mark(i + 2, ',') &&
             phrases_.verb_group(i + 3).end > i + 3) {

@@ -46,7 +46,7 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
         if (close == at + 2 && name.kind == Kind::Word &&
             (tokens_[at + 1].kind == Kind::Quote || tokens_[at + 1].kind == Kind::Name)) {
             const auto type = noun_in(subject);
-            // "The knight and his squire, Jöns, come back": both do.
+            // "The captain and his mate, Tobias, come back": both do.
             shared_ = shared_ || std::any_of(subject.begin(), subject.end(), [](const Token& one) {
                           return one.word == WordClass::And && one.kind == Kind::Word;
                       });
@@ -98,7 +98,7 @@ std::size_t ClauseReader::aside(std::size_t at, const Token& name, Tokens& subje
                   (tokens_[at + 1].is("with") && at + 2 < tokens_.size() &&
                    tokens_[at + 2].kind == Kind::Name) ||
                   word(at + 1, WordClass::And);
-        // "A pilot, directed by Kathy Bates, ..."
+        // "A pilot, directed by Ada Marlow, ..."
         const bool namesake = name.mention.own_film && subject.size() > 2; // the series "..."
         if ((name.kind == Kind::Word || namesake) && of_film(subject))
             said_of_work(subject, at + 1, close);

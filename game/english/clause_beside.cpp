@@ -78,11 +78,11 @@ bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
     if (tokens_[name].kind != Kind::Name && tokens_[name].kind != Kind::Quote) return false;
     const bool maker = from + 1 == name && tokens_[from].kind == Kind::Name &&
                        tokens_[from].possessive && tokens_[name].kind == Kind::Quote;
-    for (std::size_t i = from; i < name && !maker; ++i) // "the producer Seiji Okuda"
+    for (std::size_t i = from; i < name && !maker; ++i) // "the producer Anton Holm"
         if (!(tokens_[i].is("the") && i == from) &&
             !(word(i, WordClass::Other) && noun_type(tokens_[i].lower)))
             return false;
-    // "made a short film about two boys in a favela, \"Palace II\""
+    // "made a short film about two boys on a pier, \"Low Water\""
     if (tokens_[name].kind == Kind::Quote && rest.front().kind == Phrase::Kind::Noun &&
         !rest.front().nested && from == name)
         for (std::size_t i = 1; i < rest.front().tokens.size(); ++i) {
@@ -99,7 +99,7 @@ bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
             return true;
         }
     if (part.back().kind != Kind::Word || part.back().possessive) return false;
-    // "sings the same song, Ravel's \"Bolero\""
+    // "sings the same song, Arkwright's \"Low Water\""
     auto type = noun_type(part.back().lower);
     const bool same = part.size() == 3 && part[0].is("the") && part[1].is("same") &&
                       tokens_[name].kind == Kind::Quote;
@@ -107,7 +107,7 @@ bool ClauseReader::named_at_end(std::size_t from, std::size_t to) {
         part = slice(from, to);
         return true;
     }
-    // "Ivo Sandor's lawyer, Bruce Ramer"
+    // "Ivo Sandor's lawyer, Anton Holm"
     std::size_t start = part.size() - 1;
     while (start > 0 && part[start - 1].kind == Kind::Word &&
            part[start - 1].word == WordClass::Other && !part[start - 1].possessive)
@@ -305,7 +305,7 @@ Token ClauseReader::owner_at(std::size_t at) const {
 }
 
 void ClauseReader::scattered_relatives() {
-    // "after Ivo Sandor's lawyer, Bruce Ramer."
+    // "after Ivo Sandor's lawyer, Anton Holm."
     for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
         const Token owner = owner_at(i);
         if (!owner.possessive) continue;

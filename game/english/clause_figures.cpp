@@ -62,6 +62,17 @@ std::size_t ClauseReader::description_end(std::size_t from, const Token& name) c
     if (end == from) return from;
     while (word(end, WordClass::Preposition) && phrases_.preposition_end(end) > end)
         end = phrases_.preposition_end(end);
+    // "a hunter with a leaky boat and a grudge"
+    if (end > from + 2 && word(end, WordClass::And) && end + 1 < tokens_.size() &&
+        article(tokens_[end + 1])) {
+        const std::size_t both = phrases_.noun_end(end + 1, Place::Subject);
+        if (both > end + 2 && (both >= tokens_.size() || end_mark(both))) end = both;
+    }
+    // "a collector of folk dances who ...": no verb
+    if (word(end, WordClass::Other) && looks_plural(tokens_[end].lower) &&
+        (end + 1 >= tokens_.size() || end_mark(end + 1) || mark(end + 1, ',') ||
+         word(end + 1, WordClass::Relative)))
+        ++end;
     if (end >= tokens_.size() || !(tokens_[end].is("who") || tokens_[end].is("whose"))) return end;
     // "who earns his living": up to where another statement begins, or somebody else may be meant
     const std::size_t relative = end;
@@ -69,7 +80,8 @@ std::size_t ClauseReader::description_end(std::size_t from, const Token& name) c
     for (; end < tokens_.size() && tokens_[end].kind != Kind::Mark; ++end) {
         if (word(end, WordClass::And) || word(end, WordClass::But)) {
             if (own_statement(end + 1)) break;
-            if (phrases_.verb_group(end + 1).end > end + 1) whole = end;
+            if (phrases_.verb_group(end + 1).end > end + 1 || word(end + 1, WordClass::Relative))
+                whole = end;
         }
         if (of_other(relative, end, name.mention)) return whole;
     }

@@ -158,7 +158,7 @@ private:
     /// "with the editor, Tobias Crane, ...": he was the editor.
     void scattered_jobs();
 
-    /// "the cut that Scott prepared in 2003 [is]": what is said in between, with the noun as
+    /// "the cut that Marlow prepared in 2003 [is]": what is said in between, with the noun as
     /// object. Returns where the verb of the main clause begins, or `at`.
     std::size_t object_relative(std::size_t at, std::size_t noun, std::size_t noun_end);
 

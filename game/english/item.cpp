@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace quiz {
@@ -74,8 +75,8 @@ std::string told_alone(std::string_view sentence, const Tokens& words, const Tok
     return told;
 }
 
-/// "a young woman named Elsa" is Elsa.
-void without_introductions(Tokens& tokens) {
+/// "a young woman named Elsa" is Elsa. `introduced`: who was, and as what.
+void without_introductions(Tokens& tokens, std::vector<Apposition>& introduced) {
     for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
         const Token& name = tokens[i + 1];
         if (!(tokens[i].is("named") || tokens[i].is("called")) || name.kind != Token::Kind::Name ||
@@ -89,6 +90,8 @@ void without_introductions(Tokens& tokens) {
             continue;
         // "as a small boy called Elsie": then it is said when.
         if (start > 1 && tokens[start - 2].is("as")) continue;
+        introduced.push_back({name, Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(start) - 1,
+                                           tokens.begin() + static_cast<std::ptrdiff_t>(i))});
         tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(start) - 1,
                      tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
         i = start;
@@ -162,9 +165,15 @@ bool names_version(const Asking& asking) {
                        [](const std::string& word) { return in_list(versions, word); });
 }
 
-/// "A television version was made in 2003": what follows is told of that one.
+/// "A television version was made in 2003", "turned the story into a musical": what follows is told
+/// of that one.
 bool tells_of_version(const Tokens& tokens) {
     const Phrases phrases(tokens);
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].is("into") || !(tokens[i + 1].is("a") || tokens[i + 1].is("an"))) continue;
+        const std::size_t noun = phrases.noun_end(i + 1, Phrases::Place::Subject);
+        if (noun > i + 2 && in_list(versions, tokens[noun - 1].lower)) return true;
+    }
     if (tokens.empty() || !(tokens[0].is("a") || tokens[0].is("an") || tokens[0].is("another")))
         return false;
     const std::size_t end = phrases.noun_end(0, Phrases::Place::Subject);
@@ -212,17 +221,22 @@ public:
         if (first_ && !story_) telling_.at_home = at_home(tokens);
         if (first_ && story_ && !heard_) one.askings = setting_of(tokens, telling_);
         telling_.story = story_ && !about_film(tokens);
-        ask(read_clauses(tokens), one);
+        Reading reading = read_clauses(tokens);
+        // "a loan shark named Rudge"
+        if (story_)
+            std::move(introduced_.begin(), introduced_.end(),
+                      std::back_inserter(reading.appositions));
+        ask(reading, one);
         of_another_work_ = of_another_work_ || (!story_ && speaks_of_another_work(tokens));
         if (!story_) add_prizes(one);
         if (!telling_.story) add_whole(whole_askings(tokens, telling_), one);
-        telling_.oscars = telling_.oscars || speaks_of_oscars(tokens);
-        add_relations(tokens, telling_, one.askings);
         // "\"The Salt Mirror\" puts him, in the end, between two guns": that is praise.
         if (story_ && !tokens.empty() && tokens[0].mention.own_film && !about_film(tokens)) {
             one.askings.clear();
             one.why_not = "it tells what the film as a whole does";
         }
+        telling_.oscars = telling_.oscars || speaks_of_oscars(tokens);
+        add_relations(tokens, telling_, one.askings);
         if (of_version_ && !names_film) {
             std::erase_if(one.askings, [](const Asking& asked) { return !names_version(asked); });
             if (one.askings.empty()) one.why_not = "it may be told of the other version";
@@ -251,7 +265,7 @@ private:
                 found->type = AnswerType::Award;
                 found->certain = true;
             }
-            // In the story "Roman" is no director of that first name.
+            // In the story "Ada" is no director of that first name.
             const bool first_name =
                 found && found->person() && found->name.rfind(std::string(name) + " ", 0) == 0;
             return story_ && first_name && found->type != AnswerType::Character ? std::nullopt
@@ -265,13 +279,15 @@ private:
                 one.type == AnswerType::Character ? subject_.player_of(one.name) : std::nullopt;
             one.gender = player ? player->gender : subject_.gender_of(one.name);
         }
-        // "the Don declines": Don Vito Corleone does
+        // "the Captain declines": Captain Rudge does
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
             if (tokens[i].is("the") && tokens[i + 1].mention.person() &&
+                !tokens[i + 1].possessive &&
                 tokens[i + 1].mention.name.starts_with(tokens[i + 1].text + " ") &&
                 is_honorific(tokens[i + 1].text))
                 tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
-        without_introductions(tokens);
+        introduced_.clear();
+        without_introductions(tokens, introduced_);
         without_one_of_them(tokens);
         return tokens;
     }
@@ -358,6 +374,7 @@ private:
     Resolver resolver_;
     bool story_;
     Telling telling_;
+    std::vector<Apposition> introduced_; ///< "a loan shark named Rudge", of the sentence.
     std::vector<std::string> spoken_of_; ///< Nouns of sentences before: "composer".
     bool too_long_ = false;
     bool first_ = true;

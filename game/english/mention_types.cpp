@@ -15,7 +15,7 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// What somebody of that trade makes: "Renoir's \"Luncheon\"".
+/// What somebody of that trade makes: "Dell's \"Low Water\"".
 AnswerType made_by(const Mention& maker) {
     const auto is = [&](AnswerType job) {
         return maker.type == job ||
@@ -46,8 +46,8 @@ std::optional<AnswerType> trade_at(const Tokens& tokens, std::size_t i) {
     return type;
 }
 
-/// The noun just before ("the novelist Graham Greene") or in the apposition just behind
-/// ("\"Nostromo,\" a novel published ...").
+/// The noun just before ("the novelist Dora Kestrel") or in the apposition just behind
+/// ("\"Low Water,\" a novel published ...").
 std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
     // Behind "called the film" stands what it was called, not a film.
     const bool called =

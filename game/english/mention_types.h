@@ -7,7 +7,7 @@
 namespace quiz {
 
 /// Says what the name, title or date at `i` is where looking it up did not: by a noun beside it
-/// ("the novelist Graham Greene"), its last word ("Hollywood Theatre"), who made it, a first name.
+/// ("the novelist Dora Kestrel"), its last word ("Hollywood Theatre"), who made it, a first name.
 void settle(Tokens& tokens, std::size_t i);
 
 /// "Rex Tarrant's \"Low Water\"": as the maker of a film somebody is its director, if he is one at

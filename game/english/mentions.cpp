@@ -234,7 +234,7 @@ private:
             if (auto found = find_(text)) {
                 // "spoke French with her": the language, not Mr. French.
                 if (count == 1 && found->person() && is_nationality(text)) continue;
-                // "Alien" or "Fox" without quotation marks is no title.
+                // "Brine" or "Fox" without quotation marks is no title.
                 if (info(found->type).family == AnswerFamily::Works && count < 3) continue;
                 // A capital more behind it: "Paris" of "Paris Opera" is another thing.
                 if (at_ + count < tokens_.size() && !last.possessive) {
@@ -337,7 +337,7 @@ private:
                as_year(*next) == 0;
     }
 
-    /// "2 Moulins" of "Café des 2 Moulins".
+    /// "2 Lamps" of "House of the 2 Lamps".
     bool numbered(std::size_t by) const {
         const Token* number = ahead(by);
         const Token* next = ahead(by + 1);

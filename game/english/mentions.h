@@ -11,7 +11,7 @@ namespace quiz {
 using FindName = std::function<std::optional<Mention>(std::string_view name)>;
 
 /// Joins the words of names, dates and sums into one token each and says what they stand for: by
-/// `find`, by a noun beside them ("the novelist Graham Greene", "\"Nostromo,\" a novel"), by their
+/// `find`, by a noun beside them ("the novelist Dora Kestrel", "\"Low Water,\" a novel"), by their
 /// last word ("Hollywood Theatre"), by a first name.
 /// `written_as_name` tells of a single word at the head of a sentence whether it is a name.
 [[nodiscard]] Tokens with_mentions(

@@ -8,8 +8,8 @@
 
 namespace quiz {
 
-/// What a common noun says of the name beside it: "the novelist Graham Greene", "the rock band The
-/// Who". Lower case, singular.
+/// What a common noun says of the name beside it: "the novelist Dora Kestrel", "the rock band The
+/// Herrings". Lower case, singular.
 [[nodiscard]] std::optional<AnswerType> noun_type(std::string_view lower);
 
 /// What the last word of a name says: "Hollywood Theatre", "British Film Institute" (Thing: a body

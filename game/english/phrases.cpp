@@ -64,7 +64,7 @@ bool Phrases::stays_noun(std::size_t at, std::size_t from) const {
     if (before.kind == Kind::Number && !next_plain && !reading->noun_too &&
         (reading->is_past || reading->is_base))
         return false; // "six come from"
-    // "Rick's sold for": a verb, as no noun follows it.
+    // "Rudge's sold for": a verb, as no noun follows it.
     if (before.possessive && reading->is_past && !reading->is_base && !next_plain && !next_noun)
         return false;
     if (opened || before.possessive) return true;
@@ -190,7 +190,7 @@ std::size_t Phrases::list_end(std::size_t first_end) const {
     bool comma = false;
     while (mark_at(at, ',')) {
         if (word_at(at + 1, WordClass::And)) {
-            // ", Raphael, and becomes a waitress": another verb
+            // ", Tobias, and becomes a waitress": another verb
             const auto verb = at + 3 < tokens_.size() && tokens_[at + 2].kind == Kind::Word
                                   ? read_verb(tokens_[at + 2].lower)
                                   : std::nullopt;
@@ -250,7 +250,7 @@ std::size_t Phrases::noun_end(std::size_t from, Place place) const {
               end < tokens_.size() && tokens_[end].is("as"))); // "as the bandit and X as ..."
         const auto verb =
             tokens_[at + 1].kind == Kind::Word ? read_verb(tokens_[at + 1].lower) : std::nullopt;
-        // "tells new stories and leaves Marge out"
+        // "tells new stories and leaves Elsa out"
         const bool acts = verb && verb->is_s && at + 2 < tokens_.size() &&
                           (begins_noun(at + 2) || tokens_[at + 2].kind == Kind::Name);
         const bool pair = end > at + 1 && !unlike && !acts;

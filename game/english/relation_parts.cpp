@@ -328,8 +328,8 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else {
         const auto family = info(token.mention.type).family;
         const bool place = family == AnswerFamily::Places;
-        const bool fits = slot == "PERSON"     ? is_somebody(token)
-                          : slot == "STUDIO"   ? family == AnswerFamily::Bodies
+        const bool fits = slot == "PERSON" || slot == "WRITER" ? is_somebody(token)
+                          : slot == "STUDIO"                   ? family == AnswerFamily::Bodies
                           : slot == "FESTIVAL" ? token.mention.type == AnswerType::Festival
                           : slot == "SETTING"  ? place || token.mention.type == AnswerType::Thing
                                                : !token.mention.person();

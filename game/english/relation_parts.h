@@ -24,14 +24,14 @@ struct RelationPart {
 
 /// All readings of the part at `at`, the shortest first. The parts:
 /// FILM; THING, of the film; WORK, another one, with who made it; MOVIE and BOOK, a work that is
-/// one if nothing else is said; VERSION, made of the film; PERSON; OWNER; STUDIO; FESTIVAL; HOUSE,
-/// where something is shown or sold; SETTING, a place that was built for the film; PLACE, where one
-/// can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE, with its category; CATEGORY
-/// alone; DOING, "getting Rudge to sing".
+/// one if nothing else is said; VERSION, made of the film; PERSON, and WRITER, another one; OWNER;
+/// STUDIO; FESTIVAL; HOUSE, where something is shown or sold; SETTING, a place that was built for
+/// the film; PLACE, where one can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE,
+/// with its category; CATEGORY alone; DOING, "getting Rudge to sing".
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
 
-/// WORK: "Hopper's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
+/// WORK: "Dell's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
 /// what it is where nothing tells; the longest first.
 [[nodiscard]] std::vector<RelationPart> relation_works(const Tokens& tokens, std::size_t at,
                                                        std::optional<AnswerType> kind);

@@ -8,6 +8,29 @@ namespace {
 
 // Only what one alone can have done, and of which no better word stands in the sentence.
 constexpr auto rows = std::to_array<Relation>({
+    // Who made it, told of the film itself.
+    {"FILM is|was .. directed by .. and written [chiefly|mainly|largely] by PERSON",
+     "{who:writer PERSON} wrote the screenplay of {FILM}?"},
+    {"FILM is|was .. directed by PERSON , who wrote|adapted .. with WRITER",
+     "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
+    {"FILM .. from|to a|an [original] screenplay|script by WRITER and PERSON",
+     "{who:writer WRITER} wrote the screenplay of {FILM} together with {PERSON}?"},
+    {"FILM is|was .. adapted by .. from the|a play|novel|novella|story by PERSON",
+     "{who:writer PERSON} wrote the {play} on which {FILM} is based?"},
+    {"FILM .. score|music composed|written by PERSON",
+     "{who:composer PERSON} composed the {score} of {FILM}?"},
+    {"FILM .. with [a|the] score|music by PERSON",
+     "{who:composer PERSON} composed the {score} of {FILM}?"},
+    {"FILM .. dances|sequences|numbers choreographed|staged by PERSON",
+     "{who:choreographer PERSON} choreographed the dances in {FILM}?"},
+    {"FILM .. photographed by PERSON", "{who:cinematographer PERSON} photographed {FILM}?"},
+    {"FILM .. cinematography|photography by PERSON",
+     "{who:cinematographer PERSON} photographed {FILM}?"},
+    {"FILM .. edited by PERSON", "{who:editor PERSON} edited {FILM}?"},
+    {"FILM .. produced by PERSON", "{who:producer PERSON} produced {FILM}?"},
+    {"FILM .. costumes|sets|decor designed by PERSON",
+     "{who:designer PERSON} designed the {costumes} of {FILM}?"},
+
     // Where the film comes from.
     {"the idea|inspiration for FILM comes|came from WORK",
      "From {which WORK} did the idea for {FILM} come?"},

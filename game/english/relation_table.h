@@ -9,7 +9,8 @@ namespace quiz {
 /// question's own: the sentence's other words are left out.
 ///
 /// `said` is what the sentence says, word by word: `a|b` is one of several words, `[...]` may be
-/// missing, `...` is whatever stands there, `(undated)` wants no date behind it,
+/// missing, `...` is whatever stands there, `..` the same without another title, `(undated)` wants
+/// no date behind it,
 /// `(said-first)` wants the word before it in the item's first sentence, and a word in
 /// capitals is a part, found by relation_parts. It begins a statement and ends where a phrase does.
 ///

@@ -58,7 +58,7 @@ public:
 
     Parts read() {
         Parts parts;
-        // "a painting of 1925, Edward Hopper's ...", "a painting of 1925 by the artist Ada Dell"
+        // "a painting of 1925, Moira Dell's ...", "a painting of 1925 by the artist Ada Dell"
         const std::size_t start = at_;
         if (at(0) && article(*at(0)) && kind()) {
             dated();

@@ -27,7 +27,9 @@ struct Element {
     std::size_t open_to = 0;                       ///< Begins what may be missing: behind its end.
     bool must = true;                              ///< Is not within brackets.
 
-    [[nodiscard]] bool skips() const { return name == "..."; }
+    [[nodiscard]] bool skips() const { return name == "..." || name == ".."; }
+    /// Nothing of another work stands there.
+    [[nodiscard]] bool names_no_title() const { return name == ".."; }
     [[nodiscard]] bool undated() const { return name == "(undated)"; }
     [[nodiscard]] bool said_first() const { return name == "(said-first)"; }
 };
@@ -113,6 +115,9 @@ private:
         for (std::size_t to = from; to < tokens_.size() && to <= from + most; ++to) {
             if (match(i + 1, to, true)) return true;
             if (tokens_[to].mark(';')) return false;
+            if (pattern_[i].names_no_title() && tokens_[to].kind == Kind::Quote &&
+                !tokens_[to].mention.own_film)
+                return false;
         }
         return false;
     }
@@ -311,6 +316,9 @@ bool asks_plainly(std::string_view question) {
     return false;
 }
 
+/// "Who wrote the screenplay of ...?"
+bool asks_for_maker(const Asking& asking) { return asking.question.starts_with("Who "); }
+
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
     if (!hearsay(sentence).empty()) return made;
@@ -347,8 +355,15 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
 } // namespace
 
 void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings) {
-    if (telling.story) return;
+    // In the story only what is told of the film itself.
+    if (telling.story && (sentence.empty() || !sentence[0].mention.own_film)) return;
     auto more = relations_of(sentence, telling);
+    // ""The Salt Mirror" is a drama, written by which writer?" tells what nobody asked.
+    for (const auto& made : more)
+        std::erase_if(askings, [&](const Asking& asking) {
+            return asks_for_maker(made) && asking.answer == made.answer &&
+                   asking.question.starts_with('"');
+        });
     // Another form of the same may be refused later, as films are of which more is told.
     std::erase_if(more, [&](const Asking& made) {
         return made.type != AnswerType::Film &&

@@ -308,7 +308,7 @@ Tokens Resolver::resolve(Tokens tokens) {
                 const bool heads = open && subject_position(at);
                 if (stands_for_nothing(tokens, at)) continue;
                 if (means_the_deed(tokens, at)) continue;
-                // "Gus Van Sant remade it": nothing was said that it could be but the film.
+                // "Rex Tarrant remade it": nothing was said that it could be but the film.
                 // In a story "it" is something of the story.
                 const bool bare_object = first_ && !running_ && at > 0 && clause_start == 0 &&
                                          subject && subject->person() && at <= 4 &&

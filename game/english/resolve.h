@@ -96,7 +96,7 @@ private:
     /// What "it" or "them" means, told in the sentence before; null where it may be something else.
     [[nodiscard]] const Tokens* thing_meant(const Tokens& tokens, std::size_t at,
                                             std::size_t clause_start);
-    /// "RKO lost money on its first release": the film's, not that of the studio.
+    /// "Halcyon lost money on its first release": the film's, not that of the studio.
     [[nodiscard]] bool its_release(const Tokens& tokens, std::size_t at,
                                    const std::optional<Mention>& subject) const;
     /// "to mention the film or to accept advertisements for it": notes that "it" stands for the

@@ -32,7 +32,7 @@ std::optional<Mention> Resolver::one_person(Gender gender, const Mention* except
         if (mention.gender != Gender::Unknown && mention.gender != gender) continue;
         // Nor is his own part what is done to him: "did not give him the role".
         if (except != nullptr && (same_name(mention, *except) || plays(*except, mention))) continue;
-        // A part is no rival of the player who was spoken of: "read for Jerry. He flew ...", but
+        // A part is no rival of the player who was spoken of: "read for Rudge. He flew ...", but
         // "He kills a whale".
         if (found && past && mention.type == AnswerType::Character && last_person_ &&
             same_name(*found, *last_person_) && found->type != AnswerType::Character)
@@ -164,7 +164,7 @@ void Resolver::remember(const Tokens& tokens) {
         start = phrases.mark_at(end, ',') ? end + 1 : end;
     }
     std::size_t end = phrases.noun_end(start, Phrases::Place::Subject);
-    // "A television series, \"City of Men,\" grew out of it."
+    // "A television series, \"Low Water,\" grew out of it."
     const bool titled = end > start && end + 2 < tokens.size() && tokens[end].mark(',') &&
                         tokens[end + 1].kind == Kind::Quote && tokens[end + 2].mark(',');
     const bool named = titled || (end == start + 1 && (tokens[start].kind == Kind::Name ||

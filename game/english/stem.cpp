@@ -100,7 +100,7 @@ bool names_character(const Tokens& tokens) {
 
 /// Is it told of the days when the film was made?
 bool in_the_making(const Tokens& tokens) {
-    // "shoot President Reagan": no camera
+    // "shoot Captain Rudge": no camera
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
         if (tokens[i].is("shoot") && tokens[i + 1].capital) return false;
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
@@ -226,7 +226,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool told_within = tells_within_film(question, said, told);
     say_trade_once(question, said, told);
     say_subject_once(question, said);
-    // "Bram Stoker's Count" is no figure of this film.
+    // "Dora Kestrel's Captain" is no figure of this film.
     for (const auto* part : {&lead, &said})
         if (names_another_self(*part)) return std::nullopt;
     Tokens all = lead;
@@ -246,7 +246,7 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     const bool of_somebody = std::any_of(lead.begin(), lead.end(), [](const Token& token) {
         return token.kind == Kind::Word && token.word == WordClass::Possessive;
     });
-    // "served by a waiter, Delbert Grady | in the ballroom": behind a comma it would hang on that.
+    // "served by a waiter, Tobias Crane | in the ballroom": behind a comma it would hang on that.
     const bool apart =
         std::any_of(said.begin(), said.end(), [](const Token& token) { return token.mark(','); });
     if ((year && !may_be_misread && !apart) || of_somebody) {
@@ -370,6 +370,21 @@ std::optional<std::string> Stem::text(const Mention& film, bool* presumed) const
     if (!text.ends_with("?\"")) text += "?"; // dubbed ... in "Would You?"
     if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
+}
+
+std::string plainly_worded(std::string question) {
+    static constexpr std::string_view end = " made?";
+    for (const std::string_view begin : {"For about how much was ", "For how much was "}) {
+        if (!question.starts_with(begin) || !question.ends_with(end)) continue;
+        const std::string film =
+            question.substr(begin.size(), question.size() - begin.size() - end.size());
+        const bool title = film.starts_with('"') && film.find('"', 1) != std::string::npos &&
+                           film.find(" and ") == std::string::npos;
+        if (!title) return question;
+        return (begin.find("about") == std::string_view::npos ? "How" : "About how") +
+               (" much did " + film + " cost to make?");
+    }
+    return question;
 }
 
 } // namespace quiz

@@ -37,4 +37,8 @@ private:
     Tokens said_;
 };
 
+/// "About how much did "Low Water" cost to make?" for "For about how much was "Low Water" made?";
+/// any other question as it is.
+[[nodiscard]] std::string plainly_worded(std::string question);
+
 } // namespace quiz

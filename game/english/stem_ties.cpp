@@ -161,7 +161,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
         const bool kind = (is_kind_of_film(token.lower) || (made_of && start < 3)) &&
                           (tokens[start - 1].is("a") || tokens[start - 1].is("an") ||
                            tokens[start - 1].word == WordClass::Adverb);
-        // "Noah Hawley's version"
+        // "Rex Tarrant's version"
         const bool somebodys = (is_kind_of_film(token.lower) || token.is("production")) &&
                                start == i && tokens[start - 1].kind == Kind::Name &&
                                tokens[start - 1].possessive;

@@ -22,7 +22,8 @@ bool tie_work(Tokens& tokens, const Mention& film);
 /// "went on playing Elsa for ten years": in other films, too.
 [[nodiscard]] bool goes_on(const Tokens& tokens);
 /// "declined the role of the priest" becomes "declined the role of the priest in <film>", "was the
-/// first Tin Man" "was the first Tin Man in <film>". `verb`: of the statement; empty: to be.
+/// first Lamp Man" "was first cast as the Lamp Man in <film>". `verb`: of the statement; empty: to
+/// be.
 bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film);
 /// "was the first cinematographer" becomes "was the first cinematographer of <film>".
 bool tie_first_maker(Tokens& tokens, const Mention& film);

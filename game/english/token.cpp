@@ -156,7 +156,7 @@ Tokens without_interjections(Tokens tokens) {
         tokens[i] = std::move(word);
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, mark_token('.'));
     }
-    // "by Scott himself": the word adds nothing.
+    // "by Sandor himself": the word adds nothing.
     for (std::size_t i = 1; i < tokens.size(); ++i)
         if ((tokens[i].is("himself") || tokens[i].is("herself") || tokens[i].is("itself")) &&
             tokens[i - 1].capital && !tokens[i - 1].possessive)
@@ -215,7 +215,14 @@ Tokens tokens_of(std::string_view sentence) {
             const auto close = text.find('"', at + 1);
             std::string inside(trim(std::string_view(text).substr(at + 1, close - at - 1)));
             std::string behind;
-            while (!inside.empty() && (inside.back() == ',' || inside.back() == '.')) {
+            // "A.K." keeps what it ends with
+            const auto initials = [&] {
+                const std::size_t size = inside.size();
+                return size > 3 && inside.ends_with('.') && is_upper_ascii(inside[size - 2]) &&
+                       inside[size - 3] == '.';
+            };
+            while (!inside.empty() && !initials() &&
+                   (inside.back() == ',' || inside.back() == '.')) {
                 if (inside.back() == ',' || inside.find('.') == inside.size() - 1)
                     behind = inside.back();
                 inside.pop_back();

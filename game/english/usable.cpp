@@ -25,7 +25,7 @@ Tokens core_of(const Clause& clause) {
     return core;
 }
 
-/// "never forgave Jack Warner": said of one, with the word kept in the question.
+/// "never forgave Rex Tarrant": said of one, with the word kept in the question.
 bool denies_of_one(const Clause& clause) {
     const bool never = std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(),
                                    [](const Token& token) { return token.is("never"); });
@@ -227,6 +227,16 @@ std::string unusable(const Clause& clause, bool story, bool cut_apart) {
         if (story && (token.is("has") || token.is("have")) && !says_much(clause))
             return "others may have done so too";
     if (std::string why = trouble_alone(clause, story); !why.empty()) return why;
+    // "Rudge's mother became Elsa": was called so from then on
+    if (clause.reading.base == "become" && !clause.rest.empty() &&
+        clause.rest.front().tokens.size() == 1 &&
+        clause.rest.front().tokens.front().mention.type == AnswerType::Character)
+        return "what becomes a name is called so";
+    // "based her on the singer": a part, of whoever plays it
+    if (clause.reading.base == "base" && !clause.rest.empty() &&
+        clause.rest.front().tokens.back().mention.person() &&
+        clause.rest.front().tokens.back().mention.type != AnswerType::Character)
+        return "a part is based on somebody, and no player is";
     const Tokens core = core_of(clause);
     for (std::size_t i = 0; i < clause.rest.size(); ++i) {
         // "the same as the one in the hotel": it says which

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// "a scene in which Brando darkened his hair": within what hangs on the statement, the one person
+/// "a scene in which Fenner darkened his hair": within what hangs on the statement, the one person
 /// named before the pronoun is meant.
 bool named_beside(const Clause& clause, const Token& pronoun) {
     if (!(pronoun.is("his") || pronoun.is("her") || pronoun.is("he") || pronoun.is("she")))
@@ -179,7 +179,7 @@ std::string pronoun_trouble(const Clause& clause, bool cut_apart) {
                      of_list(clause, all, i);
         const bool own = token.is("himself") || token.is("herself") || token.is("itself") ||
                          (i + 1 < all.size() && all[i + 1].is("own"));
-        // "Rick uses the letters for his guests": of the one man that is named
+        // "Rudge uses the letters for his guests": of the one man that is named
         const bool named_owner =
             token.word == WordClass::Possessive && i + 1 < all.size() &&
             gender_of_noun(all[i + 1].lower) == Gender::Unknown && !clause.plural &&

@@ -136,9 +136,11 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
         for_role = std::min(for_role, 1);
     const int for_actor = named ? 2 : begins_well ? 1 : 0;
     Split split{at, for_role + for_actor, false};
-    // Three names in a row could be a role's last and an actor's two.
+    // Three names in a row could be a role's last and an actor's two, the more so where the second
+    // begins a name as well: "Jenny Parker Mark Morrow".
+    const bool two_begin = role.size() == 1 && begins_well && is_given_name(actor[1]);
     if (full > 2)
-        split.acceptable = named || family || (for_role >= 2 && begins_well);
+        split.acceptable = named || family || (for_role >= (two_begin ? 3 : 2) && begins_well);
     else
         split.acceptable = for_actor > 0 || for_role > 0;
     return split;

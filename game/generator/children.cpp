@@ -23,7 +23,7 @@ bool is_child_word(std::string_view folded) {
 
 bool tells_child(const std::string& role) {
     const auto words = folded_words(role);
-    // "the Ringo Kid", "Baby Jane Hudson": a name, whatever the age
+    // "the Harbour Kid", "Baby Elsa Brandt": a name, whatever the age
     const bool nickname =
         words.size() > 1 && (role.find("Kid") != std::string::npos || role.rfind("Baby ", 0) == 0);
     if (nickname) return false;
@@ -91,7 +91,7 @@ std::vector<bool> children_of(const Film& film, const BornIn& born) {
         const bool young = year != 0 && film.year != 0 && film.year - year <= oldest;
         children.push_back(!part.voice && (young || tells_child(part.role)));
     }
-    // "the boy Anton", "their children, Jane and Michael", "a girl named Vera"
+    // "the boy Anton", "their children, Elsa and Tobias", "a girl named Vera"
     constexpr std::size_t reach = 4; // words
     for (const auto& record : film.records) {
         if (record.section != Section::Storyline) continue;

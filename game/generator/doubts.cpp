@@ -5,6 +5,7 @@
 #include "english/opener.h"
 #include "generator/places_told.h"
 #include "generator/read_aloud.h"
+#include "generator/thin_deed.h"
 #include "generator/ties.h"
 #include "generator/title_told.h"
 #include "generator/unanchored.h"
@@ -114,7 +115,7 @@ bool says_too_little(std::string_view stem, bool of_people) {
     static constexpr std::array<std::string_view, 7> youth{
         "grow up", "grows up", "grew up", "fled", "emigrated", "served in", "fought in"};
     if (of_people && any_phrase(youth, stem)) return true;
-    // "Which character does Li Mu Bai ask?": ask what? "For which part did he read?": at first?
+    // "Which character does Elsa Brandt ask?": ask what? "For which part did he read?": at first?
     static constexpr std::array<std::string_view, 33> open{
         "ask",     "beg",       "order",   "persuade", "force",     "nominate", "allow",
         "invite",  "send",      "choose",  "tell",     "fly",       "wait",     "return",
@@ -174,7 +175,7 @@ bool film_is_told(std::string_view stem, const FilmLore& lore) {
 /// "For about how much was it made in about a month?", "the poll held every ten years", "at the
 /// Olympics": the question is odd, or its year is no secret.
 bool reads_badly(const Asking& asking, std::string_view stem) {
-    // "leave for which country in Clairton": where they leave from was said first.
+    // "leave for which country in Bergen": where they leave from was said first.
     for (const auto* asked :
          {" which country in ", " which city in ", " which country at ", " which city at "})
         if (stem.find(asked) != std::string::npos) return true;
@@ -201,7 +202,7 @@ bool reads_badly(const Asking& asking, std::string_view stem) {
 
 } // namespace
 
-/// "Orson Welles in Orson Welles's old part"
+/// "Rex Tarrant in Rex Tarrant's old part"
 bool says_a_name_twice(const std::string& question) {
     const auto words = split(question, ' ');
     const auto capital = [&](std::size_t i) { return words[i][0] >= 'A' && words[i][0] <= 'Z'; };
@@ -331,6 +332,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (of_other_days(asking, lore)) return "others of those days are not known";
     if (asking.level == "city" && !asking.vetted && !city_matters(plain))
         return "nobody minds in which city";
+    if (begun && begun->opener == Opener::InFilm && contains_folded(plain, "which building"))
+        return "nobody minds in which building";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
     if (age_is_told(asking, plain)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
@@ -356,6 +359,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "others of the trade are not known";
     if (stem.rfind("on which company", 0) == 0 || contains_folded(stem, "on which studio"))
         return "nothing is on a company";
+    const bool somebody = people && asking.type != AnswerType::Character;
+    if (somebody && !asking.vetted && is_thin_deed(heard_words(asking.question)))
+        return "nothing in it is a name, a number or a title that could be known";
     return {};
 }
 

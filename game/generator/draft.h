@@ -37,7 +37,9 @@ struct Draft {
     bool gender_told = false; ///< The stem does, by more than a name: "is a farmer's daughter".
     std::string level;        ///< Of a place, where it is not known by name.
     int at = 0;               ///< Year of the deed: wrong people were active then. 0 = unknown.
-    int told = 0;             ///< Year that the stem tells: no later work is an answer. 0 = none.
+    /// No work that came out later is an answer: the year that the stem tells, or else the film's,
+    /// where the key came before it. 0 = none.
+    int told = 0;
     std::vector<std::string> own_wrong; ///< Hand-made or known wrong answers, to use first.
     std::vector<std::string>
         tempting;                    ///< Others of the same film that may stand among those found.

@@ -87,20 +87,19 @@ private:
         if (tells_nation(part.role) || told_by_origin(part))
             return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
-        // "“Baron” Kurtz" is a name all the same.
+        // "“Baron” Vane" is a name all the same.
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
-        const bool as_self = part.role == "himself" || part.role == "herself";
+        const std::string role_said = to_lower_ascii(part.role);
+        if (role_said == "himself" || role_said == "herself")
+            return leave_out(field, "Others may appear as themselves, of whom it does not tell.");
         // "plays the part of "a sailor, drunk"": nobody reads that aloud.
-        if (!named && !as_self && !reads_plainly(part.role))
+        if (!named && !reads_plainly(part.role))
             return leave_out(field, "\"" + part.role + "\" cannot be read aloud as a name.");
         const auto complete_part = [&](Draft& draft) {
             draft.gender = gender;
-            draft.explanation = part.actor +
-                                (voiced    ? " is the voice of "
-                                 : as_self ? " appears as "
-                                           : " plays ") +
+            draft.explanation = part.actor + (voiced ? " is the voice of " : " plays ") +
                                 part.role + " in " + film_with_year() + ".";
             draft.difficulty = part.difficulty;
             draft.spoiler = part.spoiler;
@@ -110,15 +109,11 @@ private:
         };
         Draft by_role = start(field, "who-plays", part.actor,
                               gender == Gender::Female ? AnswerType::Actress : AnswerType::Actor);
-        const std::string asked = as_self                    ? "Who "
-                                  : gender == Gender::Female ? "Which actress "
-                                  : gender == Gender::Male   ? "Which actor "
-                                                             : "Who ";
-        by_role.stem = asked +
-                       (voiced    ? "is the voice of "
-                        : as_self ? "appears as "
-                                  : "plays ") +
-                       part.role + " in the film " + quoted + "?";
+        const std::string asked = gender == Gender::Female ? "Which actress "
+                                  : gender == Gender::Male ? "Which actor "
+                                                           : "Who ";
+        by_role.stem = asked + (voiced ? "is the voice of " : "plays ") + part.role +
+                       " in the film " + quoted + "?";
         complete_part(by_role);
         if (gender == Gender::Unknown) by_role.type = AnswerType::Actor;
         // Beside all of the film's own; even alone where the pools know the key as they do them.
@@ -153,7 +148,7 @@ private:
         add(std::move(by_actor));
     }
 
-    /// "the pickpocket", "Chihiro's father", "Salvatore as a child": needs no quotation marks.
+    /// "the pickpocket", "Elsa's father", "Anton as a child": needs no quotation marks.
     static bool reads_plainly(const std::string& role) {
         const std::string folded = fold(role);
         return folded.rfind("the ", 0) == 0 || folded.find(" as a") != std::string::npos ||
@@ -183,7 +178,7 @@ private:
         });
     }
 
-    /// Where the name of a part is at home: "Ms. Kawasaki", "Babette Hersant".
+    /// Where the name of a part is at home: "Ms. Aoyama", "Odette Tavary".
     Sphere home_of_role(const std::string& role) const {
         std::vector<std::string> words = split(role, ' ');
         while (!words.empty() && is_honorific(words.front())) words.erase(words.begin());

@@ -70,7 +70,7 @@ private:
         });
     }
 
-    /// "Tokyo Story"
+    /// "A Bergen Tale"
     bool title_names_place_of(const Nation& nation) const {
         const auto words = split(the_film.title, ' ');
         return std::any_of(words.begin(), words.end(), [&](const std::string& word) {

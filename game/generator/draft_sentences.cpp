@@ -6,13 +6,13 @@
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
+#include "generator/introduced.h"
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
 #include "generator/one_self.h"
 #include "generator/player_question.h"
 #include "generator/record_people.h"
 #include "generator/record_text.h"
-#include "generator/thin_deed.h"
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
 #include "generator/wording.h"
@@ -38,7 +38,7 @@ std::optional<Mention> only_one_in(const Film& film, const NameBook& names, Answ
     return found.size() == 1 ? names.find(found.front()) : std::nullopt;
 }
 
-/// "Les Misérables" is a film, a book and a musical: which one the sentence means is not known
+/// "Low Water" may be a film, a book and a musical: which one the sentence means is not known
 /// where it speaks of another kind.
 bool of_other_kind_too(const FilmLore& lore, const Asking& asking) {
     static constexpr std::array<std::string_view, 10> other{
@@ -141,7 +141,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
                const std::function<const std::vector<RecordPerson>&()>& people) {
     const Film& film = lore.film();
     Draft draft = draft_about(film, record, question_pattern(asking.question), asking.answer);
-    draft.stem = lore.told_apart(plainly_worded(asking.question));
+    draft.stem = lore.told_apart(asking.question);
     draft.type = asking.type;
     draft.gender = asking.gender;
     // Characters of one film may stand side by side whatever they are; real names tell too much.
@@ -262,7 +262,8 @@ public:
         for (const auto& read : sentences) {
             std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
-            for (const auto& asking : read.askings) {
+            for (Asking asking : read.askings) {
+                if (auto told = introduced(asking.question, lore_)) asking.question = *told;
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
@@ -272,12 +273,6 @@ public:
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {
                     why_not = std::move(doubt);
-                    continue;
-                }
-                if (!asking.vetted && info(asking.type).family == AnswerFamily::People &&
-                    asking.type != AnswerType::Character &&
-                    is_thin_deed(heard_words(asking.question))) {
-                    why_not = "nothing in it is a name, a number or a title that could be known";
                     continue;
                 }
                 const auto draft = [&](const Asking& one) {
@@ -316,7 +311,7 @@ private:
         return *people_;
     }
 
-    /// "Evans", where another item of the record has "Robert Evans", and nobody else is called so.
+    /// "Lane", where another item of the record has "Ivo Lane", and nobody else is called so.
     [[nodiscard]] std::optional<Mention> by_surname(std::string_view name) const {
         if (name.empty() || !is_name_word(std::string(name))) return std::nullopt;
         const std::string sought = " " + fold(name);

@@ -63,7 +63,7 @@ Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key
     std::string said(lore.folded(draft.sentence));
     said.append(" ").append(lore.folded(draft.mentioned));
     said.append(" ").append(lore.folded(draft.stem));
-    // Marion Crane is not named where Lila Crane is.
+    // Elsa Brandt is not named where Greta Brandt is.
     return Naming(key.words > 1 ? replace_all(said, lore.folded(draft.key), "") : said);
 }
 

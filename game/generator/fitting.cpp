@@ -323,12 +323,15 @@ bool could_be_of_cast(const KeyFacts& key, const Entity& candidate) {
     const bool known = key.known != nullptr && key.known->from != 0;
     const int begun = known ? key.known->from : key.at - years_before_fame;
     if (candidate.from == 0 || std::abs(candidate.from - begun) > generation) return false;
-    // Ingrid Bergman is asked for among the stars of Hollywood, too.
+    // Who came to Hollywood is asked for among its stars, too.
     if (!of_one_country(candidate.nation, key.nation) &&
         !of_one_country(candidate.nation, key.abroad))
         return false;
-    // Who is known for dancing or singing stands out among players.
-    if (key.known != nullptr && key.known->types.front() != candidate.types.front()) return false;
+    // Who is known for dancing or singing stands out among players; a player among dancers does
+    // not.
+    const AnswerType trade = candidate.types.front();
+    if (trade != AnswerType::Actor && key.known != nullptr && key.known->types.front() != trade)
+        return false;
     const auto milieu = known ? std::string_view(key.known->milieu) : std::string_view{};
     return (candidate.level == lead) == (known && key.known->level == lead) &&
            candidate.milieu == milieu;

@@ -30,10 +30,10 @@ struct Gap {
     std::size_t to = 0; ///< Behind its noun.
 };
 
-/// HeardWords of what may stand before a question, with its comma.
+/// So many words at most may stand before a question, with its comma.
 constexpr std::size_t longest_lead = 7;
 
-/// The last that is no relative pronoun: "the scene in which the Tramp sings".
+/// The last that is no relative pronoun: "the scene in which the diver sings".
 [[nodiscard]] std::optional<Gap> gap_of(const HeardWords& words);
 
 } // namespace quiz

@@ -44,7 +44,7 @@ const Entity* place_named(std::string_view folded_text, const FilmLore& lore) {
     return found;
 }
 
-/// Somebody of the pool whom the stem of a question for a work names: "by Paul Greengrass".
+/// Somebody of the pool whom the stem of a question for a work names: "by Ada Marlow".
 const Entity* maker_named(std::string_view folded_stem, const FilmLore& lore) {
     const auto words = split(folded_stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -82,7 +82,7 @@ bool known_for_festival_alone(const Entity& city, const FilmLore& lore) {
     });
 }
 
-/// A film that nobody knows, and that is a short or an animated one: "Tin Toy" among features.
+/// A film that nobody knows, and that is a short or an animated one: "Tin Gull" among features.
 bool is_odd_work(const Draft& draft, const KeyFacts& key, const FilmLore& lore) {
     if (draft.type != AnswerType::Film || key.known != nullptr) return false;
     static constexpr std::array<std::string_view, 10> kinds{

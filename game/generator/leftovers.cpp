@@ -17,12 +17,15 @@ constexpr std::array anywhere{
     "in any case", "at one point", "at some point", "after all", "for that matter", "in turn",
     "in fact", "of course", "once more", "as usual", "indeed", "in return", "by contrast",
     "even so", "at the same time", "to begin with", "in addition", "nevertheless", "each time",
-    "for once", "though not without", "really did", "little else", "but as",
+    "for once", "though not without", "really did", "little else", "but as", "in the meantime",
+    "by then", "answered that", "replied that", "talked into it", "actor said no",
+    "actress said no", "was gone for", "of it in quoted", "before quoted was made",
     // about what was named before
-    "quoted itself", "to the one", "one of them", "two of them", "three of them", "four of them",
-    "and he did", "and she did", "his own death", "her own death", "for himself either",
-    "for herself either", "in the year of", "in the short", "the feature", "that he was wrong",
-    "that she was wrong", "came along to", "took over at", "took over when", "took over after",
+    "quoted itself", "quoted all", "to the one", "one of them", "two of them", "three of them",
+    "four of them", "and he did", "and she did", "his own death", "her own death",
+    "for himself either", "for herself either", "in the year of", "in the short", "the feature",
+    "that he was wrong", "that she was wrong", "came along to", "took over at", "took over when",
+    "took over after",
     // whose object went: practised what, read it out when?
     "practiced for quoted", "practised for quoted", "rehearsed for quoted", "trained for quoted",
     "studied for quoted", "read out quoted",
@@ -42,7 +45,10 @@ constexpr std::array openings{"on a budget of how much",
 constexpr std::array endings{" by the end",    " too",       " in the story", " the one in quoted",
                              " do quoted",     " awards go", " oscars go",    " partly",
                              " of which year", " insist",    " insisted",     " agree",
-                             " object"};
+                             " object",        " refuses",   " refused",      " turn",
+                             " into it",       " of it",     " for it",       " to it",
+                             " with it",       " from it",   " at it",        " of quoted first",
+                             " in it",         " for her",   " for him"};
 
 } // namespace
 

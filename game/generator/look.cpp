@@ -36,7 +36,7 @@ Look look_at(std::string_view text) {
             ++letters;
             continue;
         }
-        if (c == '\'') continue; // "Rick's" is one word
+        if (c == '\'') continue; // "Rudge's" is one word
         const bool initial = c == '.' && letters == 1 && is_upper(text[i - 1]);
         initials = initials || initial;
         punctuation = punctuation || (c != ' ' && !initial);

@@ -15,7 +15,7 @@ namespace quiz {
 
 namespace {
 
-/// The name that a part is called by; empty where the first word is none: "Father Adelfio".
+/// The name that a part is called by; empty where the first word is none: "Father Anselm".
 std::string called(const std::string& role) {
     static constexpr std::array<std::string_view, 24> titles{
         "the",  "a",     "an",     "mr",      "mrs",       "miss",      "sir",     "lady",
@@ -45,7 +45,7 @@ std::unordered_set<std::string> names_in_turn(const Film& film) {
     return names;
 }
 
-/// "Kane": one word, and no first name, title or description that tells a gender. In the far east
+/// "Vane": one word, and no first name, title or description that tells a gender. In the far east
 /// such a word is a first name, though it may be none that we know.
 bool is_bare_surname(const std::string& role, const Nation* film) {
     if (film != nullptr && (film->sphere == Sphere::Japanese || film->sphere == Sphere::Chinese ||
@@ -174,7 +174,7 @@ void FilmLore::find_short_title() {
         end = std::min(end, film_.title.find(mark));
     if (end == std::string::npos) return;
     std::string before = fold(film_.title.substr(0, end));
-    // "2001" is a year, and "Alien" another film than "Alien: Covenant".
+    // "2001" is a year, and "Brine" another film than "Brine: Low Water".
     if (before.find_first_not_of("0123456789 ") == std::string::npos) return;
     bool of_another = false;
     pool_.for_each_named(before, [&](const Entity& known) {

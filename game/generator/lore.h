@@ -44,7 +44,7 @@ struct Entity : Sketch {
     std::uint8_t looks = 0;        ///< Look bits of the name: see NameLook.
     std::uint8_t words = 0;        ///< Of the name.
     bool named = false;            ///< Of a character: a name, no description.
-    bool bare_surname = false;     ///< Of a part: "Kane", which tells no gender.
+    bool bare_surname = false;     ///< Of a part: "Vane", which tells no gender.
     std::uint8_t holds = 0;        ///< Of a city: so many streets, theatres ... the pool knows.
     bool of_festival = false;      ///< A city that a film festival is called after.
     bool filmed = false;           ///< A film of the pools has the name of this book or play.
@@ -206,7 +206,7 @@ public:
         const NameForms* actor = nullptr;
         const NameForms* role = nullptr;
         bool stage = false; ///< "In the first part he is Little (": one of several names in turn.
-        std::string called; ///< Folded, what the role is called by; empty: "Father Adelfio".
+        std::string called; ///< Folded, what the role is called by; empty: "Father Anselm".
     };
     [[nodiscard]] const std::vector<PartForms>& parts() const { return parts_; }
     /// Is it a player or a part of the film, by its full name?

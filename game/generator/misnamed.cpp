@@ -32,7 +32,7 @@ bool is_no_player(const FilmLore& lore, const Record& record, const Asking& aski
            });
 }
 
-/// "Low Water" was directed by Yuen: a title is nobody, whatever it was taken for.
+/// "Low Water" was directed by Rex Tarrant: a title is nobody, whatever it was taken for.
 bool is_title(const Record& record, const Asking& asking) {
     static constexpr std::array<std::string_view, 2> quotes{"\"", "\u201C"};
     if (info(asking.type).family != AnswerFamily::People) return false;

@@ -36,7 +36,7 @@ NameBook::NameBook(const FilmLore& lore) : lore_(lore) {
         if (info(figure.types.front()).family != AnswerFamily::People || words.size() < 2) continue;
         for (const auto& word : {words.front(), words.back()})
             if (word.size() > 2) add_short(word, i);
-        // "De Niro", "Van Dyke"
+        // "De Sandor", "Van Holm"
         if (words.size() > 2 && begins_surname(words[words.size() - 2]))
             add_short(words[words.size() - 2] + " " + words.back(), i);
         for (const auto& other : figure.also) add_short(fold(other), i);
@@ -54,7 +54,7 @@ std::optional<Mention> NameBook::find(std::string_view name) const {
         return mention_of(lore_.figures()[known->second], true);
     if (const Entity* known = lore_.pool().find_folded(folded)) {
         // One word is too little to know somebody of the pool by, if it is not written so:
-        // "Toto" is not Totò.
+        // "Sofia" is not Sofía.
         // "Brazilian" before a name is no name.
         if (info(known->types.front()).family == AnswerFamily::Words &&
             known->types.front() != AnswerType::Award)
@@ -83,7 +83,7 @@ std::optional<std::size_t> NameBook::figure_at(std::string_view name) const {
 void NameBook::add_short(const std::string& word, std::size_t figure) {
     const auto [known, is_new] = short_.emplace(word, figure);
     if (is_new || known->second == figure) return;
-    // "Hitchcock" is the director, though his daughter plays a part.
+    // "Marlow" is the director, though her daughter plays a part.
     const auto directs = [&](std::size_t of) {
         return of != ambiguous && lore_.figures()[of].here.front() == AnswerType::Director;
     };

@@ -18,7 +18,7 @@ bool Naming::names(const Entity& candidate) const {
     if (info(candidate.types.front()).family != AnswerFamily::People) return false;
     const auto parts = words_within(candidate.folded);
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-        // "Marion" and "Marion's" are Marion Crane
+        // "Elsa" and "Elsa's" are Elsa Brandt
         return part.size() > 3 &&
                (words_.count(part) > 0 || words_.count(std::string(part).append("s")) > 0);
     });

@@ -62,8 +62,8 @@ const Nation* home_of(const KeyFacts& key, const Draft& draft) {
                          draft.type == AnswerType::Director;
     if (of_film && key.abroad != nullptr) return key.abroad;
     if (key.made_in == nullptr) return key.nation;
-    // Cary Grant is asked for among the stars of Hollywood, though he was born in Bristol; and who
-    // built the sets at Denham among those who worked there.
+    // Who played in Hollywood is asked for among its stars, wherever he was born; and who built
+    // sets in England among those who worked there.
     const bool in_hollywood = of_film && draft.type != AnswerType::Director &&
                               key.made_in->adjective == "American" && key.sphere == Sphere::English;
     return in_hollywood || works_abroad(draft, key) ? key.made_in : key.nation;

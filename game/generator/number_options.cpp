@@ -20,14 +20,10 @@ struct Steps {
     long long reach = -1; ///< and none is farther from the key than this, when not negative.
 };
 
-constexpr int recent_years = 20;
-
+/// Farther away than four years nobody needs to think; and there a year that ends in nought is the
+/// roundest of all: it is neither asked for nor offered.
 std::optional<Steps> steps_of_year(long long year) {
-    const bool round = year % 10 == 0;
-    if (!round) return Steps{1, 1, 2, 4}; // farther away, nobody needs to think
-    // A round year stands out among others: decades and half decades stand beside it.
-    if (latest_year - year >= recent_years) return Steps{5, 1, 2, 15};
-    return std::nullopt;
+    return year % 10 == 0 ? std::nullopt : std::optional(Steps{1, 1, 2, 4});
 }
 
 std::optional<Steps> steps_for(const NumberQuestion& question, const NumberText& key) {
@@ -93,7 +89,7 @@ bool out_of_question(const NumberQuestion& question, const NumberText& key, cons
     if (!question.hedged && (10 * value < 3 * key.value || 10 * value > 22 * key.value))
         return true; // too far away to tempt
     if (question.type == AnswerType::Year &&
-        (value > latest_year || value < question.not_before ||
+        (value > latest_year || zeros_at_end(value) > 0 || value < question.not_before ||
          (question.not_after != 0 && value > question.not_after)))
         return true;
     if (question.type != AnswerType::Year &&

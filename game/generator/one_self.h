@@ -20,10 +20,10 @@ namespace quiz {
 [[nodiscard]] bool may_be_one_self(const FilmLore& lore, const std::string& name,
                                    const std::string& other);
 
-/// "Peyman Moaadi" and "Payman Maadi": one name, written in two ways from another script.
+/// "Farhad Rostaami" and "Farhod Rostami": one name, written in two ways from another script.
 [[nodiscard]] bool is_spelt_otherwise(std::string_view name, std::string_view other);
 
-/// "Salvatore" and "Salvatore as a boy" are one person: neither the other part nor its player may
+/// "Anton" and "Anton as a boy" are one person: neither the other part nor its player may
 /// stand beside the key.
 void bar_other_selves(Draft& draft, const FilmLore& lore);
 

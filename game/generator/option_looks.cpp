@@ -81,8 +81,7 @@ void judge_pairs(const FourReadings& options, std::vector<Violation>& found) {
         }
 }
 
-/// Q205: "Sister Ruth", "Sister Honey", "Sister Briony" and "Kanchi": the one without is seen at
-/// once.
+/// Q205: "Sister Ada", "Sister Nora", "Sister Vera" and "Elsa": the one without is seen at once.
 void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
     const auto first = [](const OptionReading& option) {
         return option.folded.substr(0, option.folded.find(' '));
@@ -166,7 +165,7 @@ bool all_numbers(const Options& options) {
         const auto number = read_number(option);
         if (!number) return false;
         if (!first) first = number;
-        // "Apollo 13" and "District 9" are names, "12 Angry Men" and "8 Mile" too.
+        // "Harbour 13" and "Pier 9" are names, "12 Wet Divers" and "8 Fathom" too.
         return fold(number->prefix).empty() && unit_of(*number) == unit_of(*first);
     });
 }

@@ -77,7 +77,7 @@ std::string kind_of_mix(const Draft& draft, const std::string& wrong) {
     if (has_digit(key) != has_digit(wrong)) return "one has a digit, the other none";
     const auto family = info(draft.type).family;
     const bool phrase = family == AnswerFamily::Words || family == AnswerFamily::Numbers;
-    // A name keeps its own article: "The Shining" beside "Eyes Wide Shut".
+    // A name keeps its own article: "The Lamp" beside "Low Water".
     if (phrase && leading_article(key).empty() != leading_article(wrong).empty() &&
         !(is_name(key) && is_name(wrong)))
         return "one begins with an article, the other does not";

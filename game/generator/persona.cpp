@@ -138,10 +138,10 @@ Couple genders_of(const Part& part, const Nation* film, const PoolLore& pool) {
     const bool guessed = found.actor == Gender::Unknown;
     if (guessed) found.actor = pool.gender_of(part.actor, world);
     Gender by_role = gender_of_role(part.role, world);
-    // Hari in a Russian film is no Indian.
+    // Who has an Indian name in a Russian film is no Indian.
     if (found.actor != Gender::Unknown && sounds_foreign(part.role, film))
         by_role = Gender::Unknown;
-    // "Sean Young as Rachael": the part tells what the name does not.
+    // "Robin Tarn as Elsa": the part tells what the name does not.
     if (guessed && by_role != Gender::Unknown &&
         (film == nullptr || film->sphere == Sphere::English) && is_borne_by_both(part.actor))
         found.actor = by_role;

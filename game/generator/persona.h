@@ -27,12 +27,12 @@ struct Persona {
 /// Works it out; FilmLore::persona() does so once for each name.
 [[nodiscard]] Persona read_persona(std::string_view name, const FilmLore& lore);
 
-/// "the Chilean painter Roberto Matta", "Giuliana Stramigioli, an Italian who taught": the
+/// "the Chilean painter Ivo Sandor", "Moira Dell, an Italian who taught": the
 /// nationality that stands beside the name in a text; both folded. Null where none does.
 [[nodiscard]] const Nation* nation_beside(std::string_view folded_text,
                                           std::string_view folded_name);
 
-/// Whose part that is by its name: "Elena", "Chihiro's mother", "the priest".
+/// Whose part that is by its name: "Elsa", "Elsa's mother", "the priest".
 [[nodiscard]] Gender gender_of_role(std::string_view role, Sphere world);
 
 /// Actor and part have one gender nearly always: what is known of either, in the world of a film.

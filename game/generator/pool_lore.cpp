@@ -254,7 +254,7 @@ Gender PoolLore::gender_of(std::string_view name, Sphere world) const {
 Sphere PoolLore::sphere_of(std::string_view name) const {
     const auto words = folded_words(name);
     if (words.size() < 2) return Sphere::Unknown;
-    // "Robin Moore" has Japanese syllables, but a first name that is at home elsewhere.
+    // "Robin Mori" has Japanese syllables, but a first name that is at home elsewhere.
     const bool japanese = std::all_of(words.begin(), words.end(), sounds_japanese);
     const Sphere by_sound = japanese ? Sphere::Japanese : Sphere::Unknown;
     if (const Sphere home = home_of_given_name(words.front()); home != Sphere::Unknown)

@@ -94,7 +94,7 @@ void judge_looks(const Draft& draft, const FourReadings& options, int answer,
 void judge_looks(const Draft& draft, const std::array<std::string, 4>& options, int answer,
                  std::vector<Violation>& found);
 
-/// Are all four numbers of one unit and no names ("8 Mile")?
+/// Are all four numbers of one unit and no names ("8 Fathom")?
 [[nodiscard]] bool all_numbers(const std::array<std::string, 4>& options);
 
 /// "All of these", "both A and B", "yes": no answer by itself. `title`: the option is the title of

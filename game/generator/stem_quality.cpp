@@ -63,7 +63,7 @@ void judge_giveaway(const Draft& draft, const FilmLore& lore, std::vector<Violat
     }
 }
 
-/// "the word paparazzi" and "Paparazzo": nearly the same word. The very same is judge_giveaway's.
+/// "the word sandorists" and "Sandorist": nearly the same word. The very same is judge_giveaway's.
 bool nearly_same(std::string_view a, std::string_view b) {
     constexpr std::size_t alike = 6;
     constexpr std::size_t ending = 2;

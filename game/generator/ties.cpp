@@ -45,7 +45,7 @@ bool tells_of_life(const Asking& asking, const std::vector<std::string>& words) 
 
 /// What every film has, and what befalls it: told of a film, it is told of this one.
 bool names_film_matter(std::string_view rest, std::vector<std::string> words) {
-    // "shoot George Wallace": no camera
+    // "shoot Rex Tarrant": no camera
     const auto shot = rest.find(" shoot ");
     const bool at_somebody =
         shot != std::string_view::npos && shot + 7 < rest.size() &&
@@ -80,10 +80,10 @@ bool works_on_films(AnswerType type) {
 }
 
 bool names_figure(std::string_view folded, const FilmLore& lore) {
-    constexpr std::size_t short_name = 4; // "Lee" may be anybody's, and "Ash" anything
+    constexpr std::size_t short_name = 4; // "Lee" may be anybody's, and "Elm" anything
     return std::any_of(lore.figures().begin(), lore.figures().end(), [&](const Entity& figure) {
         if (contains_folded(folded, figure.folded)) return true;
-        // "from Rick's", "Captain Orsini's lorry"
+        // "from Rudge's", "Captain Rudge's lorry"
         const auto names = split(figure.folded, ' ');
         return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
             return name.size() >= short_name &&
@@ -92,7 +92,7 @@ bool names_figure(std::string_view folded, const FilmLore& lore) {
     });
 }
 
-/// "the gate", where the story tells of a gate; "Aqaba", where it leads there.
+/// "the gate", where the story tells of a gate; "Bergen", where it leads there.
 bool names_thing_of_story(std::string_view rest, const FilmLore& lore) {
     constexpr std::size_t plain = 4; // letters
     const auto told = [&](const std::string& word) {

@@ -8,7 +8,7 @@
 
 namespace quiz {
 
-/// "Dr. Hartz" is the surgeon, and "Doc" the horse doctor: his title tells.
+/// "Dr. Vane" is the surgeon, and "Doc" the horse doctor: his title tells.
 bool title_is_told(const Asking& asking, std::string_view stem) {
     struct Title {
         std::string_view title;

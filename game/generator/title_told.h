@@ -6,7 +6,7 @@
 
 namespace quiz {
 
-/// Does a title in the character's name tell who is asked for, as "Dr. Hartz" does of a surgeon?
+/// Does a title in the character's name tell who is asked for, as "Dr. Vane" does of a surgeon?
 /// `stem`: folded, without quotations.
 [[nodiscard]] bool title_is_told(const Asking& asking, std::string_view stem);
 

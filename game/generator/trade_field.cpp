@@ -92,7 +92,7 @@ bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candi
     const bool by_name = trade == AnswerType::Composer || trade == AnswerType::Writer;
     if (key_tells && by_name && !names_trade(trade, key.asks)) return field != key.known->level;
     if (const auto asked = field_asked(trade, key.asks)) {
-        // "the book by Enid Blyton": those who write for children are asked among their like.
+        // "the book by Dora Kestrel": those who write for children are asked among their like.
         if (key_tells && key.known->level == "children")
             return field != "children" && !field.empty();
         return field != *asked;

@@ -98,7 +98,7 @@ std::string given_by_title(const std::string& role, std::string_view title) {
         if (word.size() > telling && contains_words(title, word)) return word;
     for (const auto& part : split(role, ' ')) {
         std::string name = fold(part);
-        const bool of_several = name.find(' ') != std::string::npos; // "Ben-Hur"
+        const bool of_several = name.find(' ') != std::string::npos; // "Sa-Lo"
         if (of_several && contains_words(title, name)) return name;
     }
     return {};

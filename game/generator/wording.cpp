@@ -128,6 +128,7 @@ bool is_name(std::string_view text) {
         "of",  "the",  "de", "du",  "des", "la",  "le",   "von", "van",
         "der", "and",  "in", "di",  "da",  "del", "et",   "a",   "an",
         "to",  "with", "at", "for", "on",  "by",  "from", "or",  "till"};
+    if (text == "Himself" || text == "Herself" || text == "Self") return false;
     bool any = false;
     for (const auto word : words_within(text)) {
         const auto first = std::find_if(word.begin(), word.end(), is_letter_or_digit);
@@ -205,21 +206,6 @@ bool has_accent(std::string_view text) {
     const auto letters = decode_utf8(text);
     return std::any_of(letters.begin(), letters.end(),
                        [](char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; });
-}
-
-std::string plainly_worded(std::string question) {
-    static constexpr std::string_view end = " made?";
-    for (const std::string_view begin : {"For about how much was ", "For how much was "}) {
-        if (!question.starts_with(begin) || !question.ends_with(end)) continue;
-        const std::string film =
-            question.substr(begin.size(), question.size() - begin.size() - end.size());
-        const bool title = film.starts_with('"') && film.find('"', 1) != std::string::npos &&
-                           film.find(" and ") == std::string::npos;
-        if (!title) return question;
-        return (begin.find("about") == std::string_view::npos ? "How" : "About how") +
-               (" much did " + film + " cost to make?");
-    }
-    return question;
 }
 
 } // namespace quiz

@@ -46,20 +46,20 @@ template <std::size_t size>
 /// "the ", "a " or "an " at the start, lower-case; empty when there is none.
 [[nodiscard]] std::string_view leading_article(std::string_view text);
 
-/// Is every word but the small ones (of, the, de, von ...) capitalised? "Boris Lermontov" is a
+/// Is every word but the small ones (of, the, de, von ...) capitalised? "Tobias Vane" is a
 /// name, "Audience member" a description.
 [[nodiscard]] bool is_name(std::string_view text);
 
-/// The word a person is called by: the last one ("Moira Shearer" gives "shearer"), folded. Empty
+/// The word a person is called by: the last one ("Nora Whitcombe" gives "whitcombe"), folded. Empty
 /// for a single word.
 [[nodiscard]] std::string surname(std::string_view name);
 
 /// The words of a folded name by which names compare, one space between them: without leading
-/// article and single letters ("h r giger" gives "giger").
+/// article and single letters ("h r tarrant" gives "tarrant").
 [[nodiscard]] std::string bare_name(std::string_view folded);
 
 /// Could both be names of one person or thing? Equal when folded without article and initials, or
-/// one is the other's last or first part in whole words ("Shearer", "Moira Shearer").
+/// one is the other's last or first part in whole words ("Whitcombe", "Nora Whitcombe").
 [[nodiscard]] bool could_be_same(std::string_view a, std::string_view b);
 
 /// The same of two results of bare_name(), where neither is empty.
@@ -69,13 +69,9 @@ template <std::size_t size>
 /// "how-many". "In which year" gives "which-year".
 [[nodiscard]] std::string question_pattern(std::string_view stem);
 
-/// "E. M. Forster", "Cecil B. DeMille": what catches the eye in an option (Q203), and in a name.
+/// "E. M. Kestrel", "Rex B. Tarrant": what catches the eye in an option (Q203), and in a name.
 [[nodiscard]] bool has_initials(std::string_view text);
 /// A letter that loses something when folded to plain ones; curly quotes and dashes are none.
 [[nodiscard]] bool has_accent(std::string_view text);
-
-/// "About how much did "Low Water" cost to make?" for "For about how much was "Low Water" made?";
-/// any other question as it is.
-[[nodiscard]] std::string plainly_worded(std::string question);
 
 } // namespace quiz

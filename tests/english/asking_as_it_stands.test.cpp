@@ -24,7 +24,8 @@ TEST_CASE("A statement that is not plain is asked as it stands for its last name
          {R"("The Salt Mirror": the actor who played Captain Rudge slept on the quay in which city? Lisbon)"}},
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow from a script by Bertram Yule "
          "and Rex Tarrant.",
-         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)"}},
+         {R"("The Salt Mirror" is a thriller directed by Ada Marlow from a script by Bertram Yule and which actor? Rex Tarrant)",
+          R"(Who wrote the screenplay of "The Salt Mirror" together with Rex Tarrant? Bertram Yule)"}},
         {"Shooting began in March 1952 and went on in the rain for 238 days.",
          {R"(In which year did shooting of "The Salt Mirror" begin? 1952)",
           R"(For how many days did shooting of "The Salt Mirror" go on in the rain? 238)"}},

@@ -42,7 +42,9 @@ TEST_CASE("Coordinated statements are asked each on its own", "[english]") {
 TEST_CASE("Of a pair or a list no one is asked for", "[english]") {
     check_asked({
         {"Nora Whitcombe and Hugh Fenner married in June 1954 at the Chapel of Saint Brannock.",
-         {R"("The Salt Mirror": in which year did Nora Whitcombe and Hugh Fenner marry at the Chapel of Saint Brannock? 1954)"}},
+         {R"(Which actress in "The Salt Mirror" married Hugh Fenner in June 1954 at the Chapel of Saint Brannock? Nora Whitcombe)",
+          R"(Which actor in "The Salt Mirror" married Nora Whitcombe in June 1954 at the Chapel of Saint Brannock? Hugh Fenner)",
+          R"("The Salt Mirror": in which year did Nora Whitcombe and Hugh Fenner marry at the Chapel of Saint Brannock? 1954)"}},
         {"Nora Whitcombe (and Stella Corrigan) sang in Lisbon.",
          {R"("The Salt Mirror": in which city did Nora Whitcombe and Stella Corrigan sing? Lisbon)"}},
         {"Nora Whitcombe and the crew sailed to Lisbon.",

@@ -95,7 +95,8 @@ TEST_CASE("Who wrote it, of a film just named, wrote its screenplay", "[english]
     check_asked_of_story({
         {"\"The Salt Mirror\" is a 1953 drama directed by Ada Marlow, who wrote it with Bertram "
          "Yule.",
-         {R"(Which director wrote the screenplay of "The Salt Mirror" with Bertram Yule? Ada Marlow)"}},
+         {R"(Which director wrote the screenplay of "The Salt Mirror" with Bertram Yule? Ada Marlow)",
+          R"(Who wrote the screenplay of "The Salt Mirror" together with Ada Marlow? Bertram Yule)"}},
     });
 }
 

@@ -33,6 +33,36 @@ void check_none_begins(std::string_view beginning, const std::vector<std::string
 
 } // namespace
 
+TEST_CASE("Who made the film is asked in few words, whatever is told of it", "[english]") {
+    check_among({
+        {"\"The Salt Mirror\" is a comedy directed by Ada Marlow and written by Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror"? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a comedy directed by Ada Marlow and adapted by Dora Kestrel from "
+         "the "
+         "play by Bertram Yule.",
+         {R"(Who wrote the play on which "The Salt Mirror" is based? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a comedy written and directed by Ada Marlow, with music by "
+         "Clement "
+         "Arkwright.",
+         {R"(Who composed the music of "The Salt Mirror"? Clement Arkwright)"}},
+        {"It features an original score composed by Clement Arkwright.",
+         {R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"\"The Salt Mirror\" is a drama directed by Ada Marlow, who adapted it with Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror" together with Ada Marlow? Bertram Yule)"}},
+        {"\"The Salt Mirror\" is a drama directed by Ada Marlow from a screenplay by Dora Kestrel "
+         "and "
+         "Bertram Yule.",
+         {R"(Who wrote the screenplay of "The Salt Mirror" together with Bertram Yule? Dora Kestrel)"}},
+    });
+    // Of the story as well, where it tells of the film.
+    CHECK(asked("\"The Salt Mirror\" has a score composed by Clement Arkwright.", true) ==
+          std::vector<std::string>{
+              R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"});
+    check_none_begins("Who composed",
+                      {"It was shown with \"Low Water\", which has a score composed "
+                       "by Clement Arkwright."});
+}
+
 TEST_CASE("From which work the film comes is asked", "[english]") {
     check_among({
         {"The idea came from \"Low Water,\" a Norwegian comedy of 1931 in which two divers swap "

@@ -99,6 +99,11 @@ TEST_CASE("Numbers are known in digits, words and money", "[english]") {
     }
 }
 
+TEST_CASE("A title of initials keeps its last full stop", "[english]") {
+    CHECK(tokens_of("She called it \"A.K.\" in 1951.")[3].text == "A.K.");
+    CHECK(tokens_of("She called it \"Brine.\"")[3].text == "Brine");
+}
+
 TEST_CASE("Tokens are put together with plain spacing", "[english]") {
     const std::string text = "\"Brine\" wasn't Nora's boat, she said; it sank.";
     const Tokens tokens = tokens_of(text);

@@ -332,3 +332,16 @@ TEST_CASE("One part under two names is one part, and a surname is written in ful
                                    "Lydia Crane = Hester", "Ada Marlow = Vane"});
     CHECK(read.film->cast[1].also == std::vector<std::string>{"Mrs. Grice"});
 }
+
+TEST_CASE("Two names of a part with a stroke between them are its name and another", "[films]") {
+    const auto read =
+        import("Storyline: \"Low Water\" is a 1951 British drama film directed by Ada Marlow.\n"
+               "Year: 1951\nDirector: Ada Marlow\n"
+               "Top Billing Cast: Nora Whitcombe as Elsa Brandt/Nell Hugh Fenner as Captain "
+               "Rudge/Tarn/Gull\n1. It was shot in Lisbon.\n");
+    REQUIRE(read.film);
+    REQUIRE(cast_of(*read.film) ==
+            Texts{"Nora Whitcombe = Elsa Brandt", "Hugh Fenner = Captain Rudge"});
+    CHECK(read.film->cast[0].also == Texts{"Nell"});
+    CHECK(read.film->cast[1].also == Texts{"Tarn", "Gull"});
+}

@@ -87,6 +87,34 @@ TEST_CASE("A title is nobody, and a part was not at the shooting", "[generator]"
     CHECK(misnamed(lore, record, asking).empty());
 }
 
+TEST_CASE("What is told of the one who lived is not asked of the part", "[generator]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "In the film \"The Glass Harbour\", which character mends his own nets?";
+    asking.answer = "Captain Rudge";
+    asking.type = AnswerType::Character;
+    const auto is_misnamed = [&](const char* told) {
+        Record record;
+        record.text = told;
+        return !misnamed(lore, record, asking).empty();
+    };
+    for (const char* told :
+         {"There was a real Captain Rudge, who mended his own nets.",
+          "The real Rudge mended his own nets.", "The real-life Rudge mended his own nets.",
+          "The historical Captain Rudge mended his own nets."}) {
+        CAPTURE(told);
+        CHECK(is_misnamed(told));
+    }
+    CHECK_FALSE(is_misnamed("Captain Rudge mends his own nets, which are real."));
+    CHECK_FALSE(is_misnamed("Captain Rudge mends his own nets beside a real Elsa Brandt."));
+    // A player is somebody real.
+    asking.answer = "Hugh Fenner";
+    asking.type = AnswerType::Actor;
+    CHECK_FALSE(is_misnamed("The real Hugh Fenner mended his own nets."));
+}
+
 TEST_CASE("A part of a hyphenated name is nobody", "[generator]") {
     auto catalogue = testing::small_catalogue();
     auto& cast = catalogue.films[0].cast;

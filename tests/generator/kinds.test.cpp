@@ -1,7 +1,10 @@
 // Who and what is of one kind: stars, trades within a trade, songs, studios, films that nobody
 // knows.
 #include "bench.h"
+#include "generator/drafts.h"
 #include "support/catch.h"
+
+#include <set>
 
 using namespace quiz;
 using namespace quiz::testing;
@@ -228,6 +231,52 @@ TEST_CASE("A book that came out after the film is not what it was adapted from",
     CHECK(found(catalogue, "Low Water", AnswerType::Book,
                 "Which book was published with a still from \"The Glass Harbour\"?")
               .size() == 2);
+}
+
+TEST_CASE("No work is an answer that came out after the year that is told", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& films = catalogue.pools.films;
+    films.clear();
+    for (const auto& [title, year] : {std::pair("Key Film", 1948), std::pair("Year Before", 1947),
+                                      std::pair("Same Year", 1949), std::pair("Year After", 1950)})
+        films.push_back({title, year, "British", {"Drama"}, {"Ada Marlow"}});
+    Draft draft;
+    draft.id = "what";
+    draft.stem = "To which film did Nora Whitcombe of \"The Glass Harbour\" owe her name in 1949?";
+    draft.key = "Key Film";
+    draft.type = AnswerType::Film;
+    const auto offered = [&](int told) {
+        draft.told = told;
+        auto names = found_for(catalogue, draft);
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    CHECK(offered(0) == Names{"Same Year", "Year After", "Year Before"});
+    CHECK(offered(1949) == Names{"Same Year", "Year Before"});
+}
+
+TEST_CASE("What a sentence tells of a work is the year of the draft", "[generator]") {
+    Catalogue catalogue = small_catalogue(); // a film of 1951
+    catalogue.pools.films.push_back({"Low Water", 1931, "British", {"Drama"}, {"Leo Vance"}});
+    catalogue.pools.films.push_back({"Long Tide", 1954, "British", {"Drama"}, {"Leo Vance"}});
+    const auto told_of = [&](const char* key, const char* text) {
+        Record record;
+        record.text = text;
+        catalogue.films[0].records = {record};
+        const PoolLore pool(catalogue.pools);
+        const FilmLore lore(catalogue.films[0], pool);
+        std::set<int> told;
+        for (const Draft& draft : draft_sentences(lore).drafts)
+            if (draft.key == key) told.insert(draft.told);
+        return told;
+    };
+    // By the stem; else what came before the film stands among what did, and only that.
+    CHECK(told_of("Pearls", "A musical version, \"Pearls,\" opened on Broadway in April 1972.") ==
+          std::set{1972});
+    CHECK(told_of("Low Water", "The idea came from \"Low Water,\" a British comedy.") ==
+          std::set{1951});
+    CHECK(told_of("Long Tide", "Nora Whitcombe borrowed one of the boats for \"Long Tide.\"") ==
+          std::set{0});
 }
 
 TEST_CASE("Old masters need not be of one decade", "[generator]") {

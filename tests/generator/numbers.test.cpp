@@ -95,9 +95,8 @@ TEST_CASE("The key takes each of the four ranks equally often, among sorted and 
           Case{"six weeks", AnswerType::Duration}, Case{"$4.2 million", AnswerType::Money},
           Case{"number 9", AnswerType::Rank}, Case{"14,670", AnswerType::Count},
           Case{"300", AnswerType::Count}, Case{"eleven", AnswerType::Count},
-          Case{"five", AnswerType::Count}, Case{"1950", AnswerType::Year},
-          Case{"2014", AnswerType::Year}, Case{"£602,500", AnswerType::Money},
-          Case{"#9", AnswerType::Rank}}) {
+          Case{"five", AnswerType::Count}, Case{"2014", AnswerType::Year},
+          Case{"£602,500", AnswerType::Money}, Case{"#9", AnswerType::Rank}}) {
         INFO(answer);
         std::array<int, 4> ranks{};
         for (std::uint64_t seed = 0; seed < 2000; ++seed) {
@@ -131,9 +130,9 @@ TEST_CASE("A number that cannot take all four ranks is not asked", "[generator]"
          {std::pair{"1", AnswerType::Count}, std::pair{"100", AnswerType::Count},
           std::pair{"ten", AnswerType::Count}, std::pair{"$20,000", AnswerType::Money},
           std::pair{"number 4", AnswerType::Rank}, std::pair{"2020", AnswerType::Year},
-          std::pair{"48", AnswerType::Year}, std::pair{"three", AnswerType::Count},
-          std::pair{"four weeks", AnswerType::Duration}, std::pair{"2025", AnswerType::Year},
-          std::pair{"no number", AnswerType::Count}}) {
+          std::pair{"1950", AnswerType::Year}, std::pair{"48", AnswerType::Year},
+          std::pair{"three", AnswerType::Count}, std::pair{"four weeks", AnswerType::Duration},
+          std::pair{"2025", AnswerType::Year}, std::pair{"no number", AnswerType::Count}}) {
         INFO(answer);
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
             Random random(seed);
@@ -146,11 +145,11 @@ TEST_CASE("Values that are barred are never offered", "[generator]") {
     for (std::uint64_t seed = 0; seed < 500; ++seed) {
         Random random(seed);
         const auto made =
-            number_options({"1950", AnswerType::Year, {"1948", "1949"}, false}, random);
+            number_options({"1955", AnswerType::Year, {"1952", "1958"}, false}, random);
         REQUIRE(made);
         for (const auto& option : made->options) {
-            CHECK(option != "1948");
-            CHECK(option != "1949");
+            CHECK(option != "1952");
+            CHECK(option != "1958");
         }
     }
 }
@@ -165,17 +164,76 @@ TEST_CASE("With a hedge in the source the wrong numbers stay a quarter away", "[
     }
 }
 
-TEST_CASE("Years are at most four apart from the key, round ones have others beside them",
-          "[generator]") {
-    for (const auto& [key, most] : {std::pair{2014, 4}, std::pair{2001, 4}, std::pair{1948, 4},
-                                    std::pair{1955, 4}, std::pair{1899, 4}, std::pair{1950, 15}})
+namespace {
+
+/// The least distance from the key, and whether all that is offered ends in nought or five.
+struct Spread {
+    long long nearest = 0;
+    bool by_fives = true;
+};
+
+std::optional<Spread> spread_of(const NumberQuestion& question) {
+    Spread spread;
+    const long long key = read_number(question.answer)->value;
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        Random random(seed);
+        const auto made = number_options(question, random);
+        if (!made) return std::nullopt;
+        for (const auto& option : made->options) {
+            const long long value = read_number(option)->value;
+            const long long off = std::abs(value - key);
+            if (off != 0 && (spread.nearest == 0 || off < spread.nearest)) spread.nearest = off;
+            spread.by_fives = spread.by_fives && value % 5 == 0;
+        }
+    }
+    return spread;
+}
+
+} // namespace
+
+TEST_CASE("Sums of money lie an eighth apart, where other numbers lie a tenth", "[numbers]") {
+    const auto nearest = [](const char* answer, AnswerType type) {
+        const auto spread = spread_of({answer, type, {}, false});
+        REQUIRE(spread);
+        return spread->nearest;
+    };
+    CHECK(nearest("$16 million", AnswerType::Money) == 2);
+    CHECK(nearest("16 million gulls", AnswerType::Count) == 1);
+    CHECK(nearest("$56,000", AnswerType::Money) == 7000);
+    CHECK(nearest("56,000 gulls", AnswerType::Count) == 5000);
+    CHECK(nearest("$9 million", AnswerType::Money) == 1);
+}
+
+TEST_CASE("About so many, by fives, stands among others by fives", "[numbers]") {
+    for (const char* key : {"35", "55", "65", "85"}) {
+        CAPTURE(key);
+        const auto hedged = spread_of({key, AnswerType::Count, {}, true});
+        REQUIRE(hedged);
+        CHECK(hedged->by_fives);
+        const auto counted = spread_of({key, AnswerType::Count, {}, false});
+        REQUIRE(counted);
+        CHECK_FALSE(counted->by_fives);
+    }
+    // What is no multiple of five, or a small one, is as likely as any other.
+    for (const char* key : {"37", "15"}) {
+        CAPTURE(key);
+        const auto hedged = spread_of({key, AnswerType::Count, {}, true});
+        REQUIRE(hedged);
+        CHECK_FALSE(hedged->by_fives);
+    }
+    // Three such steps below 45 is nothing.
+    CHECK_FALSE(spread_of({"45", AnswerType::Count, {}, true}));
+}
+
+TEST_CASE("Years are at most four apart from the key", "[generator]") {
+    for (const int key : {2014, 2001, 1948, 1955, 1899})
         for (std::uint64_t seed = 0; seed < 300; ++seed) {
             Random random(seed);
             const auto made =
                 number_options({std::to_string(key), AnswerType::Year, {}, false}, random);
             REQUIRE(made);
             for (const auto& option : made->options) {
-                CHECK(std::abs(std::stoi(option) - key) <= most);
+                CHECK(std::abs(std::stoi(option) - key) <= 4);
                 CHECK(std::stoi(option) <= latest_year);
             }
         }

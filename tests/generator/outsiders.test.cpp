@@ -29,11 +29,16 @@ TEST_CASE("Players from outside fill up a small cast", "[generator]") {
     leaves("Maud Fell");
     people.push_back(testing::person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female));
     CHECK(find(generate(catalogue, 1), nora) != nullptr);
-    // of the film's country, where she came from elsewhere; known for acting, as she is,
+    // of the film's country, where she came from elsewhere; known for acting, whatever she is,
     people.back().country = "Canadian";
     CHECK(find(generate(catalogue, 1), nora) != nullptr);
     people.back().jobs = {AnswerType::Dancer, AnswerType::Actor};
-    CHECK(find(generate(catalogue, 1), nora) == nullptr);
+    CHECK(find(generate(catalogue, 1), nora) != nullptr);
+    // among players, not dancers,
+    auto dancing = catalogue;
+    for (auto& one : dancing.pools.people) one.jobs = {AnswerType::Dancer, AnswerType::Actor};
+    dancing.pools.people.back().jobs = {AnswerType::Actor};
+    CHECK(find(generate(dancing, 1), nora) == nullptr);
     // and of her generation.
     people.back() = testing::person("Nora Whitcombe", {AnswerType::Actor}, Gender::Female, 1900);
     CHECK(find(generate(catalogue, 1), nora) == nullptr);

@@ -88,6 +88,22 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "the only witness is Rudge?",
           "Which actor in \"Low Water\" preferred not to, as he felt that Rudge could not dance?",
           "During the making of \"Low Water\", which designer received the Oscar for his hats?",
+          "In the film \"Low Water\", which character writes to the paper, and the sailors stop?",
+          "Which actor in \"Low Water\", who plays his eldest son, was a sailor at the time?",
+          "Which actor in \"Low Water\" was only five years younger than he was?",
+          "There have been an opera of \"Low Water\" and a remake with which actress?",
+          "Which actress in \"Low Water\" was 17, English and in dark makeup?",
+          "Which actor was kept out of \"Low Water\", and at the premiere he had to hide?",
+          "In the film \"Low Water\", which character has fallen ill in the meantime and sings?",
+          "Which actor in \"Low Water\" had to be talked into it by Rex Tarrant?",
+          "Which composer wrote and recorded the music of \"Low Water\" first?",
+          "Which actor in \"Low Water\", the sailor's burly son, had to carry two men?",
+          "How many miles did run Rex Tarrant drive for \"Low Water\"?",
+          "Which editor helped Ada Marlow to find the story of \"Low Water\" in it?",
+          "Which actor said no, unwilling to sign the contract for \"Low Water\"?",
+          "Which actor dubbed a good part of it in \"Low Water\"?",
+          "Which character was thrown out of the navy before \"Low Water\" was made?",
+          "Which actress in \"Low Water\" answered that she hoped she was a sailor?",
           "For how many prizes was \"Low Water\" nominated in the year of \"The Long Tide\"?"}) {
         CAPTURE(bad);
         CHECK_FALSE(stumbles(bad, AnswerType::Actress).empty());
@@ -159,7 +175,6 @@ TEST_CASE("Nothing is hung on the film by its mere title, or by its making", "[r
 
 TEST_CASE("Of somebody in the story enough is told to know who it is", "[read_aloud]") {
     for (const char* bad : {"Which character in \"Low Water\" is a cold-blooded killer?",
-                            "In the film \"Low Water\", who is the wealthy baron?",
                             "In the film \"Low Water\", to which character does Rudge turn?",
                             "In the film \"Low Water\", which actor plays the character who keeps "
                             "asking questions?"}) {
@@ -167,7 +182,8 @@ TEST_CASE("Of somebody in the story enough is told to know who it is", "[read_al
         CHECK_FALSE(stumbles(bad, AnswerType::Character).empty());
     }
     for (const char* good :
-         {"Which character in \"Low Water\" is a car dealer in Bergen who is deep in debt?",
+         {"In the film \"Low Water\", who is the wealthy baron?",
+          "Which character in \"Low Water\" is a car dealer in Bergen who is deep in debt?",
           "In the film \"Low Water\", which character talks himself into a job on a whaler?",
           "Which character was first offered to Rex Tarrant in \"Low Water\"?"}) {
         CAPTURE(good);

@@ -1,0 +1,71 @@
+#include "generator/introduced.h"
+
+#include "english/opener.h"
+#include "generator/heard.h"
+#include "generator/naming.h"
+#include "generator/wording.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+/// Where the whole name stands as nobody's owner; npos: nowhere.
+std::size_t name_at(std::string_view text, std::string_view name) {
+    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        const char before = at == 0 ? ' ' : text[at - 1];
+        const auto end = at + name.size();
+        const char after = end == text.size() ? '?' : text[end];
+        // "with Nora Whitcombe as its star": in passing
+        const bool beside = text.substr(0, at).ends_with(" with ") ||
+                            text.substr(std::min(end, text.size())).starts_with(" as ");
+        if (before == ' ' && !beside && (after == ' ' || after == ',' || after == '?')) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// Asked at its head, of one thing told in so many words: a third in passing is not heard.
+bool takes_aside(std::string_view rest) {
+    constexpr std::size_t fewest = 9; // words
+    const auto words = heard_words(rest);
+    const auto gap = gap_of(words);
+    const auto asides = std::count_if(words.begin(), words.end(), [](const std::string& word) {
+        return word == "who" || is_pause(word);
+    });
+    return words.size() >= fewest && gap && gap->from < 2 && asides == 0;
+}
+
+/// `told`: "who plays Elsa Brandt in "Low Water"".
+std::optional<std::string> with_aside(std::string_view rest, std::string_view name,
+                                      const std::string& told) {
+    const auto at = name_at(rest, name);
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto end = at + name.size();
+    std::string text(rest.substr(0, end));
+    text += ", " + told;
+    if (end < rest.size() && rest[end] == ' ') text += ",";
+    text += rest.substr(end);
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+} // namespace
+
+std::optional<std::string> introduced(std::string_view question, const FilmLore& lore) {
+    const auto begun = opened(question);
+    if (!begun || begun->opener != Opener::Label || !takes_aside(begun->rest)) return std::nullopt;
+    const Film& film = lore.film();
+    const std::string title = "\"" + film.title + "\"";
+    for (const auto& part : film.cast) {
+        if (!is_name(part.role)) continue;
+        const std::string does = part.voice ? "who voices " : "who plays ";
+        if (auto made = with_aside(begun->rest, part.actor, does + part.role + " in " + title))
+            return made;
+    }
+    for (const auto& director : film.directors)
+        if (auto made = with_aside(begun->rest, director, "who directed " + title)) return made;
+    return std::nullopt;
+}
+
+} // namespace quiz

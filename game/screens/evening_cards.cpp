@@ -10,7 +10,7 @@ namespace quiz {
 
 namespace {
 
-constexpr std::array<float, 4> heights{0.78F, 0.9F, 1.0F, 1.2F}; // of the theme's card
+constexpr std::array<float, 4> heights{0.78F, 0.9F, 1.0F, 1.14F}; // of the theme's card
 constexpr float mark_share = 0.66F;                               // of the lowest card's height
 
 TextStyle text_style(const Theme& theme, float grown) {

@@ -175,7 +175,7 @@ TEST_CASE("Few rows of a menu are set larger than many", "[layout]") {
     menu(few.sheet, {{1, "One", ""}, {2, "Two", ""}}, theme().stage());
     Drawn many;
     std::vector<MenuRow> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back({i, "Row", ""});
+    for (int i = 0; i < 14; ++i) rows.push_back({i, "Row", ""});
     menu(many.sheet, rows, theme().stage());
     CHECK(few.sheet.written()[0].size > theme().sizes.menu);
     CHECK(many.sheet.written()[0].size <= theme().sizes.menu);

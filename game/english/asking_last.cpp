@@ -16,16 +16,12 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr std::size_t fewest_words = 11; // less is plain enough to be asked in other ways
-
 /// A mark or word behind which another clause begins.
 bool bounds(const Token& token) {
     return (token.kind == Kind::Mark) || token.word == WordClass::But ||
            token.word == WordClass::That || token.word == WordClass::Relative ||
            token.word == WordClass::Subordinator;
 }
-
-bool hedges(const Token& token) { return in_list("about some roughly around nearly", token.lower); }
 
 /// "a thriller, "Red Alert", by Bertram Yule": what a writer wrote.
 bool is_writing(const Token& token) {
@@ -65,7 +61,7 @@ std::optional<Whole::Key> Whole::number_at(std::size_t at) const {
         key.asked = "which year";
         return key;
     }
-    const bool about = hedges(tokens_[at - 1]);
+    const bool about = is_hedge(tokens_[at - 1].lower);
     if (last.kind == Kind::Number && last.mention.type == AnswerType::Money) {
         const Token& before = tokens_[about ? at - 2 : at - 1];
         if (!in_list("for cost to of lost earned paid received offered took grossed", before.lower))

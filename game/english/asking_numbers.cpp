@@ -68,7 +68,7 @@ Tokens Asker::hedged(const Tokens& tokens, std::size_t from, std::size_t to, con
     // "just 81 minutes" are 81.
     if (from < to && tokens[from].is("just")) ++from;
     std::string before = to_lower_ascii(text_of(tokens, from, to));
-    if (in_list("some around nearly almost roughly approximately", before)) before = "about";
+    if (is_hedge(before)) before = "about";
     return words(capitalised(before.empty() ? how : before + " " + how));
 }
 

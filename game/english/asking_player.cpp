@@ -1,4 +1,5 @@
 // What is told of one who plays in the film, word for word: "Which actor in "..."" says of which.
+#include "english/awards.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
 #include "english/usable.h"
@@ -14,7 +15,7 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr std::size_t fewest_words = 6; // of the statement
+constexpr std::size_t fewest_of_player = 6; // words of the statement
 
 bool plays_here(const Token& token) {
     const Mention& who = token.mention;
@@ -62,19 +63,13 @@ void name_words(Tokens& tokens, const Tokens& sentence, Span span) {
 
 /// "lost to Rex Tarrant in \"Low Water\"": the only prize that was told of.
 void name_what_was_lost(Tokens& tokens, const std::string& awards) {
-    std::string_view prize = awards;
-    if (prize.empty() || prize.back() != 's') return; // none, or several
-    prize.remove_suffix(1);
+    const std::string_view prize = only_award(awards);
+    if (prize.empty()) return;
     for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
         if (!tokens[i].is("lost") || !tokens[i + 1].is("to") || !tokens[i + 2].mention.person())
             continue;
         Tokens made = tokens_of("the");
-        Token name;
-        name.kind = Kind::Name;
-        name.text = name.mention.name = prize;
-        name.mention.type = AnswerType::Award;
-        name.capital = true;
-        made.push_back(std::move(name));
+        made.push_back(award_token(prize));
         tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, made.begin(),
                       made.end());
         // "..., the first of his five defeats": of whose?
@@ -277,7 +272,7 @@ void Whole::player() {
     stem.say({tokens_.begin() + 1, tokens_.end()});
     stem.of_cast = stem.of_player = true;
     stem.told = how_told(*verb_at);
-    add(std::move(asking), stem, key, fewest_words);
+    add(std::move(asking), stem, key, fewest_of_player);
 }
 
 } // namespace quiz

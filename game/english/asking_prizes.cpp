@@ -174,6 +174,8 @@ std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
             if (left > list && tokens[left - 1].mark(',')) --left;
             std::size_t who = to;
             std::string category;
+            // "for Tarrant, for Dora Kestrel's script and for the sets": another's
+            if (tokens[i + 1].kind == Kind::Name && tokens[i + 1].possessive) continue;
             if (left > list && is_somebody(tokens[left - 1])) {
                 who = left - 1;
                 category = category_behind(tokens, i + 1, to);

@@ -16,7 +16,6 @@ namespace {
 using Kind = Token::Kind;
 
 constexpr std::size_t most_words = 32;
-constexpr std::size_t fewest_words = 11; // less is plain enough to be asked in other ways
 constexpr std::size_t fewest_denied = 7;
 
 std::size_t word_count(const std::string& text) {

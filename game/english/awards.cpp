@@ -7,6 +7,27 @@
 
 namespace quiz {
 
+namespace {
+
+constexpr std::string_view several = "several";
+
+} // namespace
+
+Token award_token(std::string_view name) {
+    Token token;
+    token.kind = Token::Kind::Name;
+    token.text = token.mention.name = name;
+    token.lower = to_lower_ascii(name);
+    token.mention.type = AnswerType::Award;
+    token.capital = true;
+    return token;
+}
+
+std::string_view only_award(std::string_view awards) {
+    if (awards.empty() || awards == several) return {};
+    return awards.substr(0, awards.size() - 1);
+}
+
 void name_awards(Tokens& tokens, std::string& awards) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -17,23 +38,18 @@ void name_awards(Tokens& tokens, std::string& awards) {
             (one || token.text.ends_with("Awards") || token.text == "Oscars")) {
             const std::string all = token.text + (one ? "s" : "");
             if (awards.empty()) awards = all;
-            if (awards != all) awards = "several";
+            if (awards != all) awards = several;
         }
         const bool counts = i > 0 && token.kind == Token::Kind::Number &&
-                            token.mention.type == AnswerType::Count && !awards.empty() &&
-                            awards != "several" &&
+                            token.mention.type == AnswerType::Count &&
+                            !only_award(awards).empty() &&
                             (tokens[i - 1].is("won") ||
                              (i > 1 && tokens[i - 1].is("for") && tokens[i - 2].is("nominated")));
         if (!counts) continue;
         const bool bare = i + 1 == tokens.size() || tokens[i + 1].kind == Token::Kind::Mark ||
                           tokens[i + 1].word == WordClass::And;
         if (!bare) continue;
-        Token name;
-        name.kind = Token::Kind::Name;
-        name.text = name.mention.name = awards;
-        name.lower = to_lower_ascii(awards);
-        name.capital = true;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(name));
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, award_token(awards));
     }
 }
 

@@ -191,8 +191,7 @@ Parts places(const Tokens& tokens, std::size_t from) {
 
 /// "about" where nothing else is said before a number.
 std::size_t hedge_end(const Tokens& tokens, std::size_t at) {
-    return at < tokens.size() && in_list("about around roughly some", tokens[at].lower) ? at + 1
-                                                                                        : at;
+    return at < tokens.size() && is_hedge(tokens[at].lower) ? at + 1 : at;
 }
 
 Parts numbers(const Tokens& tokens, std::size_t from, AnswerType type) {

@@ -98,9 +98,7 @@ void Resolver::tell_years(Tokens& tokens) {
         const auto span = running_ ? std::nullopt : span_at(tokens, at);
         if (!span) continue;
         const bool behind_number =
-            at > 0 &&
-            (tokens[at - 1].is("than") || tokens[at - 1].is("some") || tokens[at - 1].is("about") ||
-             tokens[at - 1].is("nearly") || tokens[at - 1].is("almost"));
+            at > 0 && (tokens[at - 1].is("than") || is_hedge(tokens[at - 1].lower));
         const int since = year == 0 && span->years == 0 && item_year_ > 0 ? item_year_ : year;
         if (since <= 0 || behind_number) continue;
         if (span->season != 0) {

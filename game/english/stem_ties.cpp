@@ -29,6 +29,12 @@ Token film_named(const Mention& film) {
     return token;
 }
 
+void insert_film(Tokens& tokens, std::size_t at, std::string_view preposition,
+                 const Mention& film) {
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                  {plain(preposition), film_named(film)});
+}
+
 bool on_stage(const Tokens& tokens) {
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
         // "came to stage the fights", "at an early stage": no boards
@@ -54,8 +60,7 @@ bool tie_time(Tokens& tokens, const Mention& film) {
         const bool verb = !ends && tokens[i + 1].kind == Kind::Word &&
                           in_list("began started ended finished stopped", tokens[i + 1].lower);
         if (!ends && !verb) continue;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
+        insert_film(tokens, i + 1, tokens[i].is("production") ? "on" : "of", film);
         return true;
     }
     return false;
@@ -116,8 +121,7 @@ bool tie_to_film(Tokens& tokens, const Mention& film) {
             tokens[i + 1].kind == Kind::Word && read_verb(tokens[i + 1].lower) &&
             (from == 0 || (from == 1 && tokens[0].word == WordClass::Auxiliary));
         if (!bare) continue;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      {plain(tokens[i].is("production") ? "on" : "of"), film_named(film)});
+        insert_film(tokens, i + 1, tokens[i].is("production") ? "on" : "of", film);
         return true;
     }
     for (std::size_t i = 1; i < tokens.size(); ++i) {
@@ -227,22 +231,19 @@ bool tie_work(Tokens& tokens, const Mention& film) {
     const std::size_t put = tokens.size() > charge ? tokens.size() - charge : 0;
     if (put > 0 && tokens[put].is("put") && tokens[put + 1].is("in") &&
         tokens[put + 2].is("charge") && tokens.back().kind == Kind::Word) {
-        tokens.push_back(plain("for"));
-        tokens.push_back(film_named(film));
+        insert_film(tokens, tokens.size(), "for", film);
         return true;
     }
     // "came close to being dropped"
     if (tokens.size() > 2 && in_list("dropped cut", tokens.back().lower) &&
         in_list("being be", tokens[tokens.size() - 2].lower)) {
-        tokens.push_back(plain("from"));
-        tokens.push_back(film_named(film));
+        insert_film(tokens, tokens.size(), "from", film);
         return true;
     }
     // "was the first designer to be hired"
     if (tokens.size() > 3 && in_list("hired signed engaged approached", tokens.back().lower) &&
         tokens[tokens.size() - 2].is("be") && tokens[tokens.size() - 3].word == WordClass::To) {
-        tokens.push_back(plain("for"));
-        tokens.push_back(film_named(film));
+        insert_film(tokens, tokens.size(), "for", film);
         return true;
     }
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
@@ -256,11 +257,7 @@ bool tie_work(Tokens& tokens, const Mention& film) {
         const bool on_it = tokens[noun].is("work");
         const bool ends = noun + 1 == tokens.size() || tokens[noun + 1].mark(',');
         if (!ends || !(of_part || of_look || on_it)) continue;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1,
-                      {plain(of_part ? "in"
-                             : on_it ? "on"
-                                     : "of"),
-                       film_named(film)});
+        insert_film(tokens, noun + 1, of_part ? "in" : on_it ? "on" : "of", film);
         return true;
     }
     return false;
@@ -296,7 +293,7 @@ bool tie_whose(Tokens& question, Tokens& said, const Mention& film) {
                  work[end - 1].lower) ||
         (end < work.size() && in_list("for of from", work[end].lower)))
         return false;
-    work.insert(work.begin() + static_cast<std::ptrdiff_t>(end), {plain("for"), film_named(film)});
+    insert_film(work, end, "for", film);
     return true;
 }
 
@@ -316,8 +313,7 @@ bool tie_release(Tokens& tokens, const Mention& film) {
         if (noun + 1 < tokens.size() && tokens[noun + 1].is("of")) return false;
         tokens[i] = plain("the");
         tokens[i].word = WordClass::Determiner;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(noun) + 1,
-                      {plain(tokens[noun].is("sequel") ? "to" : "of"), film_named(film)});
+        insert_film(tokens, noun + 1, tokens[noun].is("sequel") ? "to" : "of", film);
         return true;
     }
     return false;

@@ -11,6 +11,9 @@ namespace quiz {
 /// The film's title as a token.
 [[nodiscard]] Token film_named(const Mention& film);
 
+/// Puts "of <film>" before what is at `at`. REQUIRES: at <= tokens.size().
+void insert_film(Tokens& tokens, std::size_t at, std::string_view preposition, const Mention& film);
+
 /// "had created Elsa on the stage": not in the film
 [[nodiscard]] bool on_stage(const Tokens& tokens);
 /// "the script" becomes "the script of <film>".

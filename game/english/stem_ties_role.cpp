@@ -14,11 +14,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-void insert_film(Tokens& tokens, std::size_t at, const Mention& film) {
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                  {plain("in"), film_named(film)});
-}
-
 /// Behind "the preacher", "a young sailor" or a name; `from` where there is none.
 std::size_t role_end(const Tokens& tokens, std::size_t from) {
     std::size_t end = from;
@@ -68,8 +63,7 @@ bool tie_role(Tokens& tokens, std::string_view verb, const Mention& film) {
         if (!role && !first && !meant) continue;
         const std::size_t end = role_end(tokens, i + 2);
         if (end == i + 2 || !closes(tokens, end)) return false;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                      {plain("in"), film_named(film)});
+        insert_film(tokens, end, "in", film);
         // Who was "the first Elsa" is not seen in it: "was first cast as Elsa".
         if (first && tokens[i].is("the") && tokens[i - 1].is("was")) {
             tokens[i] = plain(tokens[i + 1].is("first") ? "first" : "originally");
@@ -94,7 +88,7 @@ bool tie_first_maker(Tokens& tokens, const Mention& film) {
                  tokens[3].lower) ||
         (tokens.size() > words && !tokens[words].mark(',') && tokens[words].word != WordClass::But))
         return false;
-    tokens.insert(tokens.begin() + words, {plain("of"), film_named(film)});
+    insert_film(tokens, words, "of", film);
     return true;
 }
 
@@ -131,7 +125,7 @@ bool tie_character(Tokens& tokens, const Mention& film) {
                              ((i + 1 < tokens.size() && tokens[i + 1].is("offered")) ||
                               (i + 2 < tokens.size() && tokens[i + 2].is("offered")));
         if (offered) {
-            insert_film(tokens, i + 1, film);
+            insert_film(tokens, i + 1, "in", film);
             tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i),
                           {plain("the"), plain("part"), plain("of")});
             return true;
@@ -146,7 +140,7 @@ bool tie_character(Tokens& tokens, const Mention& film) {
                                        tokens[i - 1].word == WordClass::Preposition &&
                                        tokens[i + 2].is(tokens[i - 1].lower)));
         if (!ends || listed || (i + 1 < tokens.size() && tokens[i + 1].is("in"))) continue;
-        insert_film(tokens, i + 1, film);
+        insert_film(tokens, i + 1, "in", film);
         return true;
     }
     return false;
@@ -154,7 +148,7 @@ bool tie_character(Tokens& tokens, const Mention& film) {
 
 bool tie_question(Tokens& tokens, const Mention& film) {
     if (tokens.empty() || !tokens.back().is("character")) return false;
-    insert_film(tokens, tokens.size(), film);
+    insert_film(tokens, tokens.size(), "in", film);
     return true;
 }
 
@@ -166,7 +160,7 @@ bool tie_asked_character(Tokens& tokens, const Mention& film) {
         });
         const bool placed = i + 1 < tokens.size() && tokens[i + 1].is("in");
         if (elsewhere || placed || goes_on(tokens) || on_stage(tokens)) return false;
-        insert_film(tokens, i + 1, film);
+        insert_film(tokens, i + 1, "in", film);
         return true;
     }
     return false;
@@ -174,7 +168,7 @@ bool tie_asked_character(Tokens& tokens, const Mention& film) {
 
 bool tie_player(Tokens& tokens, const Mention& film) {
     if (tokens.empty() || !(tokens.back().is("actor") || tokens.back().is("actress"))) return false;
-    insert_film(tokens, tokens.size(), film);
+    insert_film(tokens, tokens.size(), "in", film);
     return true;
 }
 

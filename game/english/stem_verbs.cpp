@@ -1,6 +1,7 @@
 // Ties by the verb: what is lent, learnt or composed was lent, learnt or composed for the film.
 #include "english/stem_verbs.h"
 
+#include "english/awards.h"
 #include "english/nouns.h"
 #include "english/stem_ties.h"
 #include "english/verbs.h"
@@ -248,7 +249,7 @@ bool says_for_what(const Tie& tie, const Tokens& said, std::size_t at) {
         if (tie.preposition == "for") {
             // "for about $600"
             const bool sum = behind && (said[i + 1].kind == Kind::Number ||
-                                        in_list("about some only nearly", said[i + 1].lower));
+                                        said[i + 1].is("only") || is_hedge(said[i + 1].lower));
             if (!sum && !(tie.with == With::Prize && behind && names_category(said, i)))
                 return true;
             continue;
@@ -341,8 +342,7 @@ bool tie_verb(const Tokens& question, Tokens& said, const Told& told, const Ment
         tie->preposition = "in";
     // "was cast at fourteen": others may have been.
     if (is_verb(*verb, "cast") && !ends && (said[at].is("at") || said[at].is("as"))) return false;
-    said.insert(said.begin() + static_cast<std::ptrdiff_t>(at),
-                {plain(tie->preposition), film_named(film)});
+    insert_film(said, at, tie->preposition, film);
     return true;
 }
 
@@ -353,12 +353,11 @@ bool name_prize(Tokens& said, const Told& told) {
         const std::string& text = said[i + 1].text;
         const bool category = said[i + 1].capital && (text == "Best" || text.starts_with("Best "));
         if (!category) return true;
-        if (told.awards.empty() || told.awards == "several") return false;
-        const bool oscar = told.awards == "Academy Awards" || told.awards == "Oscars";
-        std::string prize = "Oscar";
-        if (!oscar) prize = told.awards.substr(0, told.awards.size() - 1);
-        said.insert(said.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                    {plain("the"), plain(prize), plain("for")});
+        const std::string_view award = only_award(told.awards);
+        if (award.empty()) return false;
+        said.insert(
+            said.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+            {plain("the"), award_token(award == "Academy Award" ? "Oscar" : award), plain("for")});
         return true;
     }
     return true;

@@ -18,6 +18,9 @@ namespace quiz {
 /// "which actress"; empty where the type alone asks badly.
 [[nodiscard]] std::string which(const Mention& mention);
 
+/// A statement of fewer words is plain enough to be asked in other ways.
+constexpr std::size_t fewest_words = 11;
+
 /// Asks one statement word for word. asking_whole.cpp puts "which actor" in the place of its
 /// subject, asking_last.cpp "which city" in the place of a name, year or number behind its verb.
 class Whole {

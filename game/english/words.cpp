@@ -108,6 +108,10 @@ bool looks_plural(std::string_view lower) {
     return before != 's' && before != 'u' && before != 'i';
 }
 
+bool is_hedge(std::string_view lower) {
+    return in_list("about some around roughly nearly almost approximately", lower);
+}
+
 bool is_time_unit(std::string_view lower) {
     static constexpr std::array<std::string_view, 16> units{
         "second", "seconds", "minute", "minutes", "hour", "hours", "day",     "days",

@@ -29,6 +29,8 @@ enum class WordClass {
 
 /// "two", "eleven", "hundred", "dozen"
 [[nodiscard]] bool is_number_word(std::string_view lower);
+/// "about", "nearly": says before a number that it is only about so.
+[[nodiscard]] bool is_hedge(std::string_view lower);
 /// "January"; 0 when it is none, else 1 to 12.
 [[nodiscard]] int month_number(std::string_view lower);
 /// Plural by its looks: "paintings", "children".

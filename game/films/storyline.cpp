@@ -86,6 +86,13 @@ std::string without_quotes(std::string text) {
     return std::string(trim(text));
 }
 
+/// "they all have the same face (played by ...)": no part.
+bool is_of_body(const std::string& noun) {
+    static constexpr std::array<string_view, 8> parts{"face",  "faces", "voice", "hand",
+                                                      "hands", "eyes",  "body",  "part"};
+    return std::find(parts.begin(), parts.end(), noun) != parts.end();
+}
+
 /// The role that the words before "(played by" end with.
 std::string role_before(const Words& words) {
     std::size_t from = words.size();
@@ -107,6 +114,7 @@ std::string role_before(const Words& words) {
         return without_quotes(
             article + join({words.begin() + static_cast<std::ptrdiff_t>(from), words.end()}, " "));
     // No name: "the headwaiter", "the young pickpocket".
+    if (!words.empty() && is_of_body(words.back())) return {};
     for (std::size_t i = words.size(); i > 0 && words.size() - i < 4; --i) {
         if (words[i - 1] == "the" && i < words.size())
             return join({words.begin() + static_cast<std::ptrdiff_t>(i) - 1, words.end()}, " ");

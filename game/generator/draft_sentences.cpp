@@ -179,10 +179,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         known != nullptr && lore.is_figure(*known) &&
         std::find(known->here.begin(), known->here.end(), AnswerType::Actor) != known->here.end();
     if (asking.of_cast || plays) draft.most_outsiders = 3; // the film's own come first
-    // "Which actress in <film> won ...": all four are in it, but for two where they are too few.
+    // "Which actress in <film> won ...": all four are in it.
     if (plays && (asking.question.rfind("Which actor in \"", 0) == 0 ||
                   asking.question.rfind("Which actress in \"", 0) == 0)) {
-        draft.most_outsiders = 2;
+        draft.most_outsiders = 0;
         draft.of_cast = true;
     }
     // Who has no trade that is known stands among others of the record that have none either; one

@@ -190,18 +190,20 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             consider(figure, belongs(figure, draft.type));
     const std::size_t figures = ranked.size();
     const PoolLore& pool = lore.pool();
-    const Sieve sieve(draft, key);
-    if (draft.behind_camera) {
-        for (const AnswerType trade : little_known_trades)
+    const bool outsiders_may = draft.most_outsiders.value_or(1) > 0;
+    if (info(draft.type).family == AnswerFamily::People) {
+        const Sieve sieve(draft, key);
+        const auto consider_people = [&](AnswerType trade, bool known_for_it) {
             for (const auto& one : pool.people_of(trade))
-                if (one.main == trade && sieve.lets_pass(one))
+                if ((!known_for_it || one.main == trade) && sieve.lets_pass(one))
                     consider(pool.entities()[one.at], false);
-    } else if (draft.most_outsiders.value_or(1) > 0) {
-        if (info(draft.type).family != AnswerFamily::People)
-            for (const std::size_t i : pool.of_type(draft.type))
-                consider(pool.entities()[i], false);
-        for (const auto& one : pool.people_of(draft.type))
-            if (sieve.lets_pass(one)) consider(pool.entities()[one.at], false);
+        };
+        if (draft.behind_camera)
+            for (const AnswerType trade : little_known_trades) consider_people(trade, true);
+        else if (outsiders_may)
+            consider_people(draft.type, false);
+    } else if (outsiders_may) {
+        for (const std::size_t i : pool.of_type(draft.type)) consider(pool.entities()[i], false);
     }
 
     keep_neighbours(ranked, figures, draft, key);

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/nouns.h"
 #include "english/opener.h"
+#include "english/pronouns.h"
 #include "english/verbs.h"
 #include "films/word_shapes.h"
 #include "generator/figure_told.h"
@@ -175,6 +176,17 @@ bool has_verb_for_subject(const HeardWords& words) {
     return false;
 }
 
+/// "practised yoga and could hold his breath for "Low Water" for four minutes": the first was done
+/// for it.
+bool ties_what_was_possible(const HeardWords& words) {
+    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+        if (words[i] == "for" && words[i + 1] == "Quoted" && words[i + 2] == "for" &&
+            std::find(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), "could") !=
+                words.begin() + static_cast<std::ptrdiff_t>(i))
+            return true;
+    return false;
+}
+
 /// "There have been an opera and a remake with which actress?": a list, and the last of it asked.
 bool counts_up(const HeardWords& words) {
     return words.size() > 1 && words[0] == "There" && words[1] != "is";
@@ -197,6 +209,23 @@ bool leads_nowhere(const HeardWords& words) {
     return std::none_of(words.begin() + 1, lead, [](const std::string& word) {
         return is_name_word(word) || (word[0] >= '0' && word[0] <= '9');
     });
+}
+
+/// "pays the visitors back": which visitors? Told of in the sentence before, and of no other.
+bool speaks_of_people_before(const HeardWords& asked) {
+    static constexpr std::array<std::string_view, 12> tells{
+        "of", "who", "that", "whose", "from", "in", "at", "whom", "with", "to", "on", "for"};
+    for (std::size_t i = 1; i + 1 < asked.size(); ++i) {
+        if (asked[i] != "the") continue;
+        const std::string& noun = asked[i + 1];
+        const std::string one = noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun;
+        const bool somebody = is_somebody(noun) || is_somebody(one) || one == "visitor";
+        const bool told = i + 2 < asked.size() &&
+                          (one_of(tells, asked[i + 2]) || is_name_word(asked[i + 2]) || owns(noun));
+        const bool is_it = asked[i - 1] == "is" || asked[i - 1] == "plays";
+        if (somebody && !told && !is_it) return true;
+    }
+    return false;
 }
 
 /// "which character worshipped her and ...": whom? Nobody was named, and no girl or man.
@@ -248,6 +277,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
     if (stands_behind_title(asked)) return "what somebody is stands behind the title";
+    if (ties_what_was_possible(asked)) return "the film stands with what was only possible";
     if (has_verb_for_subject(asked)) return "its words are out of order";
     if (lists_what_one_was(asked)) return "it lists what somebody was";
     if (counts_up(asked)) return "it asks for the last of a list";
@@ -259,6 +289,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (hangs_loosely(question)) return "only its opening has to do with the film";
     const bool story =
         begun ? begun->opener == Opener::InFilm : question.starts_with("Which character in \"");
+    if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))

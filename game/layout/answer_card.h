@@ -33,6 +33,7 @@ void answer_card(Sheet& sheet, const AnswerCardOptions& options, const Box& box)
 
 /// A card before it is turned: nothing on it tells which it is.
 void card_back(Sheet& sheet, const Box& box);
+
 /// The size, at a text size of 100 %, at which all four texts fit cards of that size: the four of a
 /// question are set alike.
 [[nodiscard]] float answer_text_size(const Sheet& sheet, const std::array<std::string, 4>& texts,

@@ -60,11 +60,13 @@ enum class Symbol {
 /// The smallest side of an answer's mark: in a smaller one its letter would be smaller than the
 /// smallest text.
 inline constexpr float least_mark = 40;
-/// Em size of the letter in an answer's mark of that side: it fills a small mark.
+/// Em size of the letter in an answer's mark, as a share of its side; in a small mark it fills
+/// more.
+inline constexpr float mark_letter_share = 0.52F;
+/// Em size of the letter in an answer's mark of that side.
 constexpr float mark_letter(float side) {
-    constexpr float share = 0.52F;
     constexpr float most_share = 0.75F;
-    return std::max(share * side, most_share * std::min(side, least_mark));
+    return std::max(mark_letter_share * side, most_share * std::min(side, least_mark));
 }
 
 /// Where a page is drawn. One implementation paints (paint/), one records (tests): a page never

@@ -46,6 +46,8 @@ struct Box {
     [[nodiscard]] Box moved(float dx, float dy) const { return {x + dx, y + dy, width, height}; }
 };
 
+inline constexpr Box whole_canvas{0, 0, canvas_width, canvas_height};
+
 struct Colour {
     std::uint8_t r = 0;
     std::uint8_t g = 0;

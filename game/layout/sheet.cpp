@@ -3,6 +3,7 @@
 #include "layout/arrange.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace quiz {
@@ -30,9 +31,8 @@ float start(float from, float room, float used, Upright upright) {
 /// From one colour (share 0) to the other (1).
 Colour between(Colour from, Colour to, float share) {
     const auto part = [share](std::uint8_t a, std::uint8_t b) {
-        const float mixed =
-            static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * share;
-        return static_cast<std::uint8_t>(mixed + 0.5F);
+        const auto one = static_cast<float>(a);
+        return static_cast<std::uint8_t>(std::lround(one + (static_cast<float>(b) - one) * share));
     };
     return {part(from.r, to.r), part(from.g, to.g), part(from.b, to.b)};
 }

@@ -252,25 +252,25 @@ struct TextMeasure::Fonts {
     [[nodiscard]] std::vector<Span> filled(Face face, std::u32string_view text, float width,
                                            float tracking) const {
         constexpr float least_last = 0.3F; // of the width
+        const auto ends_well = [&](const std::vector<Span>& lines) {
+            const Span last = lines.back();
+            return measure(face, text.substr(last.from, last.to - last.from), tracking, nullptr) >
+                   width * least_last;
+        };
         std::vector<Span> lines = break_lines(face, text, width, tracking);
-        const Span last = lines.back();
-        if (lines.size() < 2 || text[lines.back().from - 1] == U'\n' ||
-            measure(face, text.substr(last.from, last.to - last.from), tracking, nullptr) >
-                width * least_last)
+        if (lines.size() < 2 || text[lines.back().from - 1] == U'\n' || ends_well(lines))
             return lines;
         if (lines.size() == 2) return balanced(face, text, width, tracking);
-        // No narrower than it takes to give the last line its share.
+        // No narrower than it takes to give the last line its share, and no word is broken for it.
+        const std::ptrdiff_t broken = words_broken(text, lines);
         constexpr float step = 0.98F;
         constexpr int most = 34; // steps: down to half the width
-        float narrower = width;
+        float narrow = width;
         for (int tried = 0; tried < most; ++tried) {
-            narrower *= step;
-            std::vector<Span> fewer = break_lines(face, text, narrower, tracking);
-            if (fewer.size() > lines.size()) break;
-            const Span end = fewer.back();
-            if (measure(face, text.substr(end.from, end.to - end.from), tracking, nullptr) >
-                width * least_last)
-                return fewer;
+            narrow *= step;
+            std::vector<Span> narrower = break_lines(face, text, narrow, tracking);
+            if (narrower.size() > lines.size() || words_broken(text, narrower) > broken) break;
+            if (ends_well(narrower)) return narrower;
         }
         return lines;
     }

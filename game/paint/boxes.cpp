@@ -101,7 +101,7 @@ Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, f
     case 1: mesh.fill(ellipse(centre, half, half, scale), centre, shade); return centre;
     case 2: {
         // As large to the eye as the others, with room for the letter.
-        const float filled = mark_letter(side) / side - mark_letter(1000) / 1000;
+        const float filled = mark_letter(side) / side - mark_letter_share;
         const float reach = half * (1.06F + filled / 2);
         const float foot = half * (0.88F + filled / 3);
         const Outline corners{{centre.x, centre.y - reach - half * 0.06F},

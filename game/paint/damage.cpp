@@ -10,8 +10,6 @@ namespace quiz {
 
 namespace {
 
-constexpr Box whole{0, 0, canvas_width, canvas_height};
-
 /// Each box costs the drawing of all that might lie in it.
 constexpr std::size_t most_boxes = 4;
 /// From there on one picture is cheaper than its parts.
@@ -40,14 +38,14 @@ void Damage::note(std::uint64_t fingerprint, const Box& extent, const Box& solid
     now_.pieces.push_back({fingerprint, extent, solid});
 }
 
-void Damage::add(const Box& box) { add_apart(damaged_, common(box, whole)); }
+void Damage::add(const Box& box) { add_apart(damaged_, common(box, whole_canvas)); }
 
 void Damage::merge() {
     while (damaged_.size() > most_boxes) {
         // The two whose box around both has the least to spare.
         std::size_t one = 0;
         std::size_t other = 1;
-        float least = 2 * area(whole);
+        float least = 2 * area(whole_canvas);
         for (std::size_t i = 0; i < damaged_.size(); ++i)
             for (std::size_t j = i + 1; j < damaged_.size(); ++j) {
                 const float spare =
@@ -66,7 +64,8 @@ void Damage::merge() {
     }
     float sum = 0;
     for (const Box& box : damaged_) sum += area(box);
-    if (damaged_.size() > 1 && sum > nearly_all * area(whole)) damaged_.assign(1, whole);
+    if (damaged_.size() > 1 && sum > nearly_all * area(whole_canvas))
+        damaged_.assign(1, whole_canvas);
 }
 
 void Damage::add_theatre() {
@@ -83,7 +82,7 @@ void Damage::add_theatre() {
             area(piece.solid) > area(hides != nullptr ? hides->solid : Box{}))
             hides = &piece;
     }
-    if (hides != nullptr && area(hides->solid) > worth_leaving_out * area(whole))
+    if (hides != nullptr && area(hides->solid) > worth_leaving_out * area(whole_canvas))
         cut_out(theatre_, hides->solid);
     for (const Box& box : theatre_) add(box);
 }
@@ -102,7 +101,7 @@ void Damage::add_pieces() {
 const std::vector<Box>& Damage::end() {
     damaged_.clear();
     if (!known_ || now_.backdrop.has_value() != before_.backdrop.has_value()) {
-        add(whole);
+        add(whole_canvas);
     } else {
         add_theatre();
         add_pieces();

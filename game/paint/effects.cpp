@@ -212,9 +212,8 @@ void Effects::build_front(const Backdrop& backdrop) {
     build_petals(front_, covered_, palette_, backdrop.petals);
     if (backdrop.blackout > 0) {
         const Colour dark = palette_.colours.night.with_alpha(std::min(backdrop.blackout, 1.0F));
-        const Box all{0, 0, canvas_width, canvas_height};
-        front_.gradient(all, dark, dark);
-        covered_.push_back(all);
+        front_.gradient(whole_canvas, dark, dark);
+        covered_.push_back(whole_canvas);
     }
 }
 

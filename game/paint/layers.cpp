@@ -20,16 +20,22 @@ Layers::Layer& Layers::add_layer() {
     layer.mesh.clear();
     layer.shapes.clear();
     layer.batches_used = 0;
-    layer.covered.clear();
     return layer;
+}
+
+bool Layers::Batch::reaches(const Box& box) const {
+    return extent.overlaps(box) &&
+           std::any_of(covered.begin(), covered.end(),
+                       [&](const Box& piece) { return piece.overlaps(box); });
 }
 
 /// The lowest layer in which it lies over all that it is to lie over.
 Layers::Layer& Layers::layer_for(const Box& extent, bool textured) {
     for (std::size_t i = used_; i-- > 0;) {
         const Layer& layer = layers_[i];
-        if (std::any_of(layer.covered.begin(), layer.covered.end(),
-                        [&](const Box& box) { return box.overlaps(extent); })) {
+        if (std::any_of(layer.batches.begin(),
+                        layer.batches.begin() + static_cast<std::ptrdiff_t>(layer.batches_used),
+                        [&](const Batch& batch) { return batch.reaches(extent); })) {
             if (textured) return layers_[i];
             return i + 1 < used_ ? layers_[i + 1] : add_layer();
         }
@@ -46,19 +52,25 @@ Mesh& Layers::shapes(const Box& extent) {
     return layer.mesh;
 }
 
-std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent) {
-    Layer& layer = layer_for(extent, true);
-    layer.covered.push_back(extent);
-    for (std::size_t i = 0; i < layer.batches_used; ++i)
-        if (Batch& batch = layer.batches[i]; batch.texture == &texture) {
-            batch.extent = united(batch.extent, extent);
-            return batch.vertices;
-        }
+/// The texture's last, unless a later one of another texture lies under the piece.
+Layers::Batch& Layers::batch_for(Layer& layer, const sf::Texture& texture, const Box& extent) {
+    for (std::size_t i = layer.batches_used; i-- > 0;) {
+        if (layer.batches[i].texture == &texture) return layer.batches[i];
+        if (layer.batches[i].reaches(extent)) break;
+    }
     if (layer.batches_used == layer.batches.size()) layer.batches.emplace_back();
     Batch& batch = layer.batches[layer.batches_used++];
     batch.texture = &texture;
     batch.extent = extent;
     batch.vertices.clear();
+    batch.covered.clear();
+    return batch;
+}
+
+std::vector<sf::Vertex>& Layers::pieces(const sf::Texture& texture, const Box& extent) {
+    Batch& batch = batch_for(layer_for(extent, true), texture, extent);
+    batch.covered.push_back(extent);
+    batch.extent = united(batch.extent, extent);
     return batch.vertices;
 }
 

@@ -10,10 +10,10 @@
 
 namespace quiz {
 
-/// What is to be painted over the theatre, gathered so that few calls draw it: shapes in one array,
-/// textured pieces (letters, pictures) in one for each texture. What lies over nothing of a layer
-/// goes into one below: later things still lie over earlier ones, in few layers. Keeps its memory
-/// from frame to frame.
+/// What is to be painted over the theatre, gathered so that few calls draw it: in each layer the
+/// shapes in one array, over them textured pieces (letters, pictures) in one for each texture. What
+/// lies over nothing of a layer goes into one below: where extents overlap, later things lie over
+/// earlier ones, in few layers and arrays. Keeps its memory from frame to frame.
 class Layers {
 public:
     void set_pixel(float pixel);
@@ -39,7 +39,10 @@ private:
     struct Batch {
         const sf::Texture* texture = nullptr;
         std::vector<sf::Vertex> vertices;
-        Box extent; ///< Around all of them.
+        std::vector<Box> covered; ///< By its pieces.
+        Box extent;               ///< Around all of them.
+
+        [[nodiscard]] bool reaches(const Box& box) const;
     };
     /// Some of a layer's shapes: its vertices from there on, to the next one's.
     struct Shapes {
@@ -51,10 +54,10 @@ private:
         std::vector<Shapes> shapes;
         std::vector<Batch> batches;
         std::size_t batches_used = 0;
-        std::vector<Box> covered; ///< By the batches.
     };
     Layer& add_layer();
     Layer& layer_for(const Box& extent, bool textured);
+    static Batch& batch_for(Layer& layer, const sf::Texture& texture, const Box& extent);
     /// Calls `take` for the triangles that may lie in that part, in order, many at a time.
     template <typename Take>
     static void take_shapes(const Layer& layer, const Box& part, Take take);

@@ -87,7 +87,7 @@ void Scenery::build(const Backdrop& backdrop) {
         rebuild(dimmer_, [&](Mesh& mesh) {
             if (backdrop.dim <= 0) return;
             const Colour shade = palette_.colours.night.with_alpha(std::min(backdrop.dim, 1.0F));
-            mesh.gradient({0, 0, canvas_width, canvas_height}, shade, shade);
+            mesh.gradient(whole_canvas, shade, shade);
         });
     built_ = backdrop;
     built_ambient_ = ambient;
@@ -110,7 +110,7 @@ Box lit(const Backdrop& a, const Backdrop& b, float foot) {
 
 void add_difference(std::vector<Box>& boxes, const Backdrop& a, const Backdrop& b) {
     if (a.dim != b.dim) {
-        add_apart(boxes, {0, 0, canvas_width, canvas_height});
+        add_apart(boxes, whole_canvas);
         return;
     }
     const Box below{0, valance_hides, canvas_width, canvas_height - valance_hides};

@@ -1,7 +1,6 @@
 #include "paint/sfml_canvas.h"
 
 #include "paint/box_sums.h"
-#include "paint/open_gl.h"
 #include "paint/palette.h"
 
 #include <algorithm>

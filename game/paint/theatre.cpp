@@ -61,20 +61,10 @@ void Theatre::show(const Backdrop& backdrop, const View& view) {
 }
 
 int Theatre::put(const Box& part, const View& view, const Over& over) {
-    if (!kept_ || !copy_.valid()) {
-        GlBrush brush(view);
-        if (const Box gap = common(part, scenery_.gap()); !is_empty(gap)) {
-            view.cut(gap);
-            scenery_.paint_stage(brush, gap);
-        }
-        view.cut(part);
-        scenery_.paint_house(brush, part);
-        if (over) over(brush, part);
-        return brush.calls();
-    }
+    if (!kept_ || !copy_.valid()) return draw(part, view, over);
     // What will be painted anew in the next frame, too, is not copied: it stays marked.
     const bool anew = std::any_of(stale_.begin(), stale_.end(),
-                                  [&](const Box& box) { return common(box, part) == part; });
+                                  [&](const Box& box) { return covers(box, part); });
     const bool in_passing = anew && moves_;
     if (!anew) refresh(part, view);
     if (!anew && !over) {
@@ -94,6 +84,20 @@ int Theatre::put(const Box& part, const View& view, const Over& over) {
     });
     if (anew && !in_passing) cut_out(stale_, part);
     return 0;
+}
+
+int Theatre::draw(const Box& part, const View& view, const Over& over) const {
+    GlBrush brush(view);
+    // All that is cut for, which is a little more than the part: what lies there alone would go.
+    const Box around = units_around(view.in_pixels(part), view.box());
+    if (const Box gap = common(part, scenery_.gap()); !is_empty(gap)) {
+        view.cut(gap);
+        scenery_.paint_stage(brush, around);
+    }
+    view.cut(part);
+    scenery_.paint_house(brush, around);
+    if (over) over(brush, around);
+    return brush.calls();
 }
 
 template <typename Take>

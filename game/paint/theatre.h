@@ -36,6 +36,8 @@ public:
     int put(const Box& part, const View& view, const Over& over);
 
 private:
+    /// With OpenGL alone.
+    int draw(const Box& part, const View& view, const Over& over) const;
     /// `band(pixels)` for band after band of a part.
     template <typename Take>
     static void in_bands(const sf::IntRect& part, Take take);

@@ -8,8 +8,6 @@
 
 namespace quiz {
 
-inline constexpr Box whole_canvas{0, 0, canvas_width, canvas_height};
-
 /// Where on a target the canvas lies.
 class View {
 public:

@@ -19,7 +19,7 @@ DialogScreen::DialogScreen(Stage& stage, Options options)
 }
 
 void DialogScreen::compose(Sheet& sheet) const {
-    sheet.box({0, 0, canvas_width, canvas_height}, plain_look(theme().colours.shade));
+    sheet.box(whole_canvas, plain_look(theme().colours.shade));
     const Box stage_box = theme().stage();
     DialogOptions dialog{.title = options_.title, .texts = options_.texts, .lines = options_.lines};
     for (std::size_t i = 0; i < options_.choices.size(); ++i)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace quiz {
 
@@ -15,14 +16,15 @@ constexpr float band_leading = 1.3F;       // height of the clock's row in em si
 constexpr float spotlit_band = 1.9F;       // and where one seat stands in the light
 constexpr float ribbon_height = 0.32F;     // of the row's height
 constexpr float seconds_share = 1.4F;      // width of the seconds in em sizes
-constexpr float words_share = 0.23F;       // of the band, beside a clock: it begins there always
-constexpr std::array<float, 2> long_words{0.48F, 0.72F}; // where that is too little
-constexpr float spotlit_words = 0.71F;                   // and where one seat stands in the light
-constexpr float symbol_share = 0.78F;                    // of the band's height
-constexpr float shoes_share = 0.82F;                     // inside the band's border
-constexpr float most_grown = 1.3F; // so much larger are short questions set, at most
-constexpr float art_share = 0.62F; // of the room above a stem: the shoes
-constexpr float art_least = 160;   // units: lower they are not drawn
+constexpr float symbol_share = 0.78F;      // of the band's height
+constexpr float shoes_share = 0.82F;       // inside the band's border
+// How far the words beside a clock may reach, of the band: each where the one before is too little.
+constexpr std::array<float, 4> words_shares{0.23F, 0.48F, 0.71F, 0.88F};
+constexpr std::size_t plain_shares = 3;   // the first
+constexpr std::size_t spotlit_shares = 2; // the last, where one seat stands in the light
+constexpr float most_grown = 1.3F;        // so much larger are short questions set, at most
+constexpr float art_share = 0.62F;        // of the room above a stem: the shoes
+constexpr float art_least = 160;          // units: lower they are not drawn
 
 struct ClockFace {
     Milliseconds left{0};
@@ -130,16 +132,18 @@ Box compose_band(Sheet& sheet, const EveningView& view, const Headline& line, co
         sheet.seat_mark(view.match.seat(*line.seat).player.mark,
                         centred(room.left(side, theme.spaces.small), {side, side}));
     }
-    // However short the words: the ribbon begins where it began before.
     const float before = room.rest().x - place.x;
-    const bool clock = clock_of(view.match.phase()).has_value();
     float width = room.rest().width;
-    if (clock) width = place.width * (line.seat ? spotlit_words : words_share) - before;
     TextBlock words = headline_block(sheet, line, {width, place.height});
-    for (const float share : long_words) {
-        if (!clock || (!words.cut && words.lines.size() == 1)) break;
-        width = place.width * share;
-        words = headline_block(sheet, line, {width, place.height});
+    if (clock_of(view.match.phase())) {
+        // However short the words: the ribbon begins where it began before.
+        const std::span<const float> shares(words_shares);
+        for (const float share :
+             line.seat ? shares.last(spotlit_shares) : shares.first(plain_shares)) {
+            width = place.width * share - before;
+            words = headline_block(sheet, line, {width, place.height});
+            if (!words.cut && words.lines.size() == 1) break;
+        }
     }
     sheet.text(words, headline_style(theme, line), room.left(width, theme.spaces.small));
     return room.rest();

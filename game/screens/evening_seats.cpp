@@ -167,6 +167,17 @@ float least_height(const Sheet& sheet, float width) {
            (narrow(sheet, width) ? narrow_leading : least_leading);
 }
 
+float second_line_height(const Sheet& sheet, float width) {
+    return sheet.theme().sizes.option * seat_card_grown(sheet, width) *
+           sheet.theme().leading.reading;
+}
+
+/// Whether cards have a line below the names: all of them, or none.
+bool two_lines(const std::vector<SeatFace>& faces) {
+    return std::any_of(faces.begin(), faces.end(),
+                       [](const SeatFace& face) { return face.points.has_value(); });
+}
+
 /// Small words such as "of" and "the" join what follows: a name does not end with them.
 bool joins(std::string_view word) {
     return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
@@ -179,18 +190,18 @@ std::vector<std::string> beginnings(const std::string& name) {
         const std::string_view head = std::string_view(name).substr(0, end);
         const std::size_t gap = head.find_last_of(" -");
         const std::size_t from = gap == std::string_view::npos ? 0 : gap + 1;
-        if (from < end && !joins(head.substr(from))) all.emplace_back(head);
+        const bool whole = from == 0 || !joins(head.substr(from)); // some write all small
+        if (from < end && whole) all.emplace_back(head);
         end = gap == std::string_view::npos ? 0 : gap;
     }
     return all;
 }
 
 void seat_card(Sheet& sheet, const SeatFace& face, const std::string& name, std::size_t seats,
-               const Box& card) {
+               const Box& card, const SeatCardParts& places) {
     const Theme& theme = sheet.theme();
     const SeatLook look = seat_look(theme, face.does);
     sheet.box(card, look.box);
-    const SeatCardParts places = seat_card_parts(sheet, card, face.points.has_value());
     sheet.seat_mark(face.mark, places.mark, look.mark_strength);
     // Large where there is room for it, and never over the border.
     const float beside = card.right() - theme.spaces.border_strong - places.sign.centre().x;
@@ -285,11 +296,6 @@ TextStyle seat_name_style(const Sheet& sheet, std::size_t seats, float width, Co
                     Align::Left, 2);
 }
 
-float second_line_height(const Sheet& sheet, float width) {
-    return sheet.theme().sizes.option * seat_card_grown(sheet, width) *
-           sheet.theme().leading.reading;
-}
-
 SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines) {
     const Theme& theme = sheet.theme();
     const bool small = narrow(sheet, card.width);
@@ -331,10 +337,9 @@ float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces, b
 
 float seats_height(const Sheet& sheet, const std::vector<SeatFace>& faces) {
     if (faces.empty()) return 0;
-    const bool points = std::any_of(faces.begin(), faces.end(),
-                                    [](const SeatFace& face) { return face.points.has_value(); });
     const auto rows = static_cast<float>(seat_rows(faces.size()));
-    return seat_card_height(sheet, faces, points) * rows + sheet.theme().spaces.tight * (rows - 1);
+    return seat_card_height(sheet, faces, two_lines(faces)) * rows +
+           sheet.theme().spaces.tight * (rows - 1);
 }
 
 float marks_height(const Sheet& sheet) {
@@ -360,10 +365,12 @@ void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line)
 void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& place) {
     if (faces.empty()) return;
     const Boxes boxes = seat_boxes(sheet.theme(), faces.size(), place);
-    const std::vector<std::string> names = called(
-        sheet, faces, seat_card_parts(sheet, boxes[0], faces[0].points.has_value()).name.width);
+    const bool points = two_lines(faces);
+    const std::vector<std::string> names =
+        called(sheet, faces, seat_card_parts(sheet, boxes[0], points).name.width);
     for (std::size_t i = 0; i < faces.size(); ++i)
-        seat_card(sheet, faces[i], names[i], faces.size(), boxes[i]);
+        seat_card(sheet, faces[i], names[i], faces.size(), boxes[i],
+                  seat_card_parts(sheet, boxes[i], points));
 }
 
 } // namespace quiz

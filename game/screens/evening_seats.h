@@ -67,8 +67,6 @@ struct SeatCardParts {
     Box sign;   ///< At the right end of the last line.
 };
 [[nodiscard]] SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_lines);
-/// Height of the second line of a card of that width.
-[[nodiscard]] float second_line_height(const Sheet& sheet, float width);
 /// Height of cards in whose name's line all are called by what fits there.
 [[nodiscard]] float seat_card_height(const Sheet& sheet, const std::vector<SeatFace>& faces,
                                      bool two_lines);

@@ -17,13 +17,15 @@ constexpr TargetId problem_target = 8002;
 constexpr std::size_t path_most = 70; // and a line of the panel
 constexpr float panel_lines = 4.3F;   // of the panel's text: the path, and what is wrong
 
+const std::string ellipsis = "…";
+
 /// The start of a long text, or for paths its end, which says more.
 std::string shortened(const std::string& text, std::size_t most, bool keep_end = false) {
     const std::u32string letters = decode_utf8(text);
     if (letters.size() <= most) return text;
     const std::u32string_view all(letters);
-    return keep_end ? "…" + encode_utf8(all.substr(letters.size() - (most - 1)))
-                    : encode_utf8(all.substr(0, most - 1)) + "…";
+    return keep_end ? ellipsis + encode_utf8(all.substr(letters.size() - (most - 1)))
+                    : encode_utf8(all.substr(0, most - 1)) + ellipsis;
 }
 
 std::vector<std::string> cells_of(const Strings& words, const FilmOverview& film) {
@@ -47,10 +49,11 @@ std::string fitting(const Sheet& sheet, const std::string& title, float width) {
         if (!sheet.fit(style, shown, {width, 0}).cut) break;
         shown = shortened(title, most);
     }
+    if (shown == title || title[shown.size() - ellipsis.size()] == ' ') return shown;
     // Behind a whole word, where little is lost by it.
     const std::size_t space = shown.rfind(' ');
-    if (shown != title && space != std::string::npos && space > shown.size() / 2)
-        shown = shown.substr(0, space) + "…";
+    if (space != std::string::npos && space > shown.size() / 2)
+        shown = shown.substr(0, space) + ellipsis;
     return shown;
 }
 
@@ -239,37 +242,41 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     return card;
 }
 
+std::string QuestionsScreen::files_of(const FilmOverview& film) const {
+    if (film.files.size() == 1)
+        return shortened(house().shown(film.files.front()), path_most, true);
+    return words("questions.more_files",
+                 {{"file", shortened(house().shown(film.files.back()), path_most - 10, true)},
+                  {"n", film.files.size() - 1}});
+}
+
+std::string QuestionsScreen::told_of(const FilmOverview& film) const {
+    const int count = static_cast<int>(film.problems.size());
+    if (count == 0) return words("questions.sound");
+    const int shown = std::min(problem_, count - 1);
+    const std::string& mistake = film.problems.at(static_cast<std::size_t>(shown));
+    if (count == 1) return mistake;
+    return words("questions.mistake", {{"n", shown + 1}, {"all", count}, {"mistake", mistake}});
+}
+
+std::vector<std::string> QuestionsScreen::head_of(const Sheet& sheet,
+                                                  const FilmOverview& film) const {
+    std::vector<std::string> lines;
+    // In full what the list has no room for.
+    if (fitting(sheet, film.title, label_width_) != film.title) lines.push_back(film.title);
+    if (lines.empty() || !film.problems.empty()) lines.push_back(files_of(film));
+    return lines;
+}
+
 Box QuestionsScreen::compose_details(Sheet& sheet, const Box& most) const {
     const Theme& look = theme();
     const FilmOverview* film = film_at(held());
-    std::string files;
-    std::string told;
-    if (film == nullptr) {
-        files = words("questions.shipped",
-                      {{"folder", shortened(house().shown(house().shipped_questions()),
-                                            path_most - 9, true)}});
-        told = words("questions.about_all");
-    } else {
-        files = shortened(house().shown(film->files.front()), path_most, true);
-        if (film->files.size() > 1)
-            files =
-                words("questions.more_files",
-                      {{"file", shortened(house().shown(film->files.back()), path_most - 10, true)},
-                       {"n", film->files.size() - 1}});
-        const int count = static_cast<int>(film->problems.size());
-        if (count == 0) {
-            told = words("questions.sound");
-        } else {
-            const int shown = std::min(problem_, count - 1);
-            told = film->problems.at(static_cast<std::size_t>(shown));
-            if (count > 1)
-                told = words("questions.mistake",
-                             {{"n", shown + 1}, {"all", count}, {"mistake", told}});
-        }
-    }
-    // In full what the list has no room for.
-    if (film != nullptr && fitting(sheet, film->title, label_width_) != film->title)
-        files = film->title;
+    const std::string shipped =
+        shortened(house().shown(house().shipped_questions()), path_most - 9, true);
+    std::vector<std::string> head =
+        film != nullptr ? head_of(sheet, *film)
+                        : std::vector{words("questions.shipped", {{"folder", shipped}})};
+    const std::string told = film != nullptr ? told_of(*film) : words("questions.about_all");
     const bool flawed = film != nullptr && film->errors > 0;
     const TextStyle style{.face = Face::Reading,
                           .size = look.sizes.detail,
@@ -278,21 +285,29 @@ Box QuestionsScreen::compose_details(Sheet& sheet, const Box& most) const {
                           .paragraph = true};
     const Size padding{look.spaces.medium, look.spaces.tight};
     const float line = look.sizes.detail * look.leading.reading;
-    Room below(most.inset(padding.width, padding.height));
-    below.top(line);
-    const TextBlock words = sheet.fit(style, as_much_as_fits(sheet, style, told, below.rest()),
-                                      {below.rest().width, below.rest().height});
+    const auto below = [&] {
+        Room room(most.inset(padding.width, padding.height));
+        room.top(line * static_cast<float>(head.size()));
+        return room.rest();
+    };
+    std::string shown = as_much_as_fits(sheet, style, told, below());
+    if (head.size() > 1 && shown != told) { // what is wrong and where matter more than the title
+        head.erase(head.begin());
+        shown = as_much_as_fits(sheet, style, told, below());
+    }
+    const float above = line * static_cast<float>(head.size());
+    const TextBlock words = sheet.fit(style, shown, {below().width, below().height});
     Box place = most;
     // As high as its words, where no other row has more to say.
     if (rows() == 1)
-        place.height = std::min(place.height, line + words.height + 2 * padding.height);
+        place.height = std::min(place.height, above + words.height + 2 * padding.height);
     sheet.box(place, panel_look(look));
     Room room(place.inset(padding.width, padding.height));
-    sheet.text({.face = Face::ReadingMedium,
-                .size = look.sizes.detail,
-                .colour = look.colours.stage_text_soft,
-                .most_lines = 1},
-               files, room.top(line));
+    const TextStyle soft{.face = Face::ReadingMedium,
+                         .size = look.sizes.detail,
+                         .colour = look.colours.stage_text_soft,
+                         .most_lines = 1};
+    for (const std::string& text : head) sheet.text(soft, text, room.top(line));
     sheet.text(words, style, room.rest());
     return place;
 }

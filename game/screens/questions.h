@@ -32,6 +32,14 @@ private:
     [[nodiscard]] FilmOverview sum_of_films() const;
     /// Returns its card.
     Box compose_list(Sheet& sheet, const Box& place) const;
+    /// Where a film's questions come from.
+    [[nodiscard]] std::string files_of(const FilmOverview& film) const;
+    /// What is wrong with them, one mistake at a time.
+    [[nodiscard]] std::string told_of(const FilmOverview& film) const;
+    /// The first lines of the details: the title where the list cuts it; the files where it does
+    /// not, or where there are mistakes to mend in them.
+    [[nodiscard]] std::vector<std::string> head_of(const Sheet& sheet,
+                                                   const FilmOverview& film) const;
     /// Returns the place that it takes of the most it may.
     Box compose_details(Sheet& sheet, const Box& most) const;
     void move_to(int row);
@@ -49,8 +57,8 @@ private:
     bool sample_ = false;
     int first_row_ = 0;
     int problem_ = 0;               ///< Of the row that has the focus.
-    mutable float label_width_ = 0; ///< Likewise, to know which titles are cut.
     mutable int rows_fitting_ = 1;  ///< Learned when laid out, for scrolling.
+    mutable float label_width_ = 0; ///< Likewise, to know which titles are cut.
 };
 
 } // namespace quiz

@@ -93,3 +93,14 @@ TEST_CASE("The filter of a list lets all its words through", "[english]") {
         CHECK_FALSE(list.has(std::string(word) + "s"));
     });
 }
+
+TEST_CASE("A hedge says before a number that it is about so, and no more", "[english]") {
+    for (const char* word : {"about", "some", "around", "nearly", "almost"}) {
+        INFO(word);
+        CHECK(is_hedge(word));
+    }
+    for (const char* word : {"over", "under", "only", "exactly", ""}) {
+        INFO(word);
+        CHECK_FALSE(is_hedge(word));
+    }
+}

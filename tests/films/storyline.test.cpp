@@ -160,6 +160,9 @@ TEST_CASE("Brackets that do not say clearly who plays whom give no role", "[film
         CHECK(found.unclear.size() == 1);
     }
     CHECK(played_roles_in("Victoria (a dancer) and Julian (played").unclear.empty());
+    CHECK(played_roles_in("There are eight of them, and all have the same face (played by Hugh "
+                          "Fenner).")
+              .roles.empty());
 }
 
 TEST_CASE("A name in brackets that the line of the cast has is a player's", "[films]") {

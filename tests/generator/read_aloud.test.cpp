@@ -101,6 +101,7 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "How many miles did run Rex Tarrant drive for \"Low Water\"?",
           "Which editor helped Ada Marlow to find the story of \"Low Water\" in it?",
           "Which actor said no, unwilling to sign the contract for \"Low Water\"?",
+          "Which actor could hold his breath for \"Low Water\" for four minutes?",
           "Which actor dubbed a good part of it in \"Low Water\"?",
           "Which character was thrown out of the navy before \"Low Water\" was made?",
           "Which actress in \"Low Water\" answered that she hoped she was a sailor?",

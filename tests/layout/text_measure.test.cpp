@@ -6,6 +6,7 @@
 
 #include <rapidcheck/catch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -171,6 +172,22 @@ TEST_CASE("A paragraph fills its lines, but leaves no word alone on the last", "
     REQUIRE(near.size() == 2);
     CHECK(near[1].width > near[0].width * 0.6F);
     CHECK(lines_of("One, two, three.\nFour.", 1000).size() == 2);
+}
+
+TEST_CASE("No word of a paragraph is broken for the sake of its last line", "[layout]") {
+    // It fills its line: any narrower, and it would be broken.
+    const std::string word = "Wolfeschlegelsteinhausenbergerdorff";
+    const float width = measure().width(Face::Reading, 36, word) * 1.01F;
+    std::string text = "It is written so: " + word;
+    for (int more = 0; more < 30; ++more) {
+        text += " la";
+        const TextBlock block =
+            measure().fit({.face = Face::Reading, .size = 36, .width = width, .even = false}, text);
+        CAPTURE(more);
+        CHECK(std::any_of(block.lines.begin(), block.lines.end(), [&](const TextLine& line) {
+            return line.text.find(word) != std::string::npos;
+        }));
+    }
 }
 
 TEST_CASE("A file's number stays with its name", "[layout]") {

@@ -13,7 +13,6 @@ using namespace quiz;
 
 namespace {
 
-constexpr Box whole{0, 0, canvas_width, canvas_height};
 using Boxes = std::vector<Box>;
 
 } // namespace
@@ -26,10 +25,10 @@ TEST_CASE("Of a frame like the one before nothing is painted again", "[paint]") 
         damage.note(1, {10, 10, 20, 20});
         return damage.end();
     };
-    CHECK(frame() == Boxes{whole}); // nothing was known
+    CHECK(frame() == Boxes{whole_canvas}); // nothing was known
     CHECK(frame().empty());
     damage.forget();
-    CHECK(frame() == Boxes{whole});
+    CHECK(frame() == Boxes{whole_canvas});
 }
 
 TEST_CASE("What differs, came or went is painted again, where it was and where it is", "[paint]") {
@@ -61,7 +60,7 @@ TEST_CASE("Far from one another, few parts are painted, and none twice", "[paint
         }
         return damage.end();
     };
-    CHECK(frame() == Boxes{whole});
+    CHECK(frame() == Boxes{whole_canvas});
     const Boxes parts = frame();
     CHECK(parts.size() <= 4);
     for (std::size_t i = 0; i < parts.size(); ++i)
@@ -146,7 +145,7 @@ TEST_CASE("Dimmed lamps cost the front of the stage, any other change of the the
     backdrop.curtain = 1;
     CHECK(frame().size() == 1);
     backdrop.dim = 0.5F;
-    CHECK(frame() == Boxes{whole});
+    CHECK(frame() == Boxes{whole_canvas});
     CHECK(frame().empty());
     backdrop.petals = 0.1F; // flies over the page, which stays as it is
     backdrop.newspaper = 0.1F;

@@ -293,6 +293,8 @@ TEST_CASE("A name without room is cut behind a word, and stays somebody's own", 
                                             faces[3].name, "Anna Maria", faces[5].name};
     CHECK(called(sheet, faces, width) == expected);
     CHECK(called(sheet, faces, 2000)[0] == faces[0].name);
+    faces[0].name = "ludmilla of the lake"; // all small
+    CHECK(called(sheet, faces, width)[0] == "ludmilla");
 }
 
 TEST_CASE("A curtain call that nobody answers is shown as long as any other", "[screens]") {

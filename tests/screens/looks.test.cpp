@@ -75,7 +75,7 @@ TEST_CASE("No text is cut, leaves its place, the canvas or the stage's readable 
             CHECK_FALSE(written.cut);
             CHECK(written.size >= evening.theme.sizes.floor - 0.01F);
             CHECK(inside(written.place, written.extent));
-            CHECK(inside({0, 0, canvas_width, canvas_height}, written.extent));
+            CHECK(inside(whole_canvas, written.extent));
             CHECK(written.extent.x >= evening.theme.stage().x - evening.theme.spaces.huge);
         }
     });
@@ -150,7 +150,7 @@ TEST_CASE("Hit areas stay apart, on the canvas, and are large enough", "[screens
         const auto targets = evening.page().laid_out(blank).targets();
         for (std::size_t i = 0; i < targets.size(); ++i) {
             INFO("target " << targets[i].id);
-            CHECK(inside({0, 0, canvas_width, canvas_height}, targets[i].box));
+            CHECK(inside(whole_canvas, targets[i].box));
             CHECK(std::min(targets[i].box.width, targets[i].box.height) >= 40);
             for (std::size_t j = i + 1; j < targets.size(); ++j) {
                 if (!targets[i].focusable || !targets[j].focusable) continue;

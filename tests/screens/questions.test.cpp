@@ -103,6 +103,56 @@ TEST_CASE("Each mistake of a film is told in words", "[screens]") {
     CHECK(shelf.shows("No mistakes"));
 }
 
+TEST_CASE("A title that the list cuts is told in full, with the file to mend", "[screens]") {
+    Shelf shelf;
+    shelf.press(Button::Down, 4);
+    CHECK(shelf.shows("Learned to Stop Worrying and Love the Bomb"));
+    CHECK(shelf.shows("and 1 more"));
+    CHECK(shelf.shows("stop-worrying.json"));
+    CHECK(shelf.shows("line 1061"));
+    shelf.press(Button::Left); // the longest of its mistakes needs all the room
+    CHECK(shelf.shows("of the same kind."));
+    CHECK(shelf.shows("stop-worrying.json"));
+
+    std::vector<FilmOverview> sound{sample_overview().at(3), sample_overview().at(0)};
+    sound.front().problems.clear();
+    sound.front().errors = 0;
+    Evening evening;
+    evening.begin();
+    evening.stack->open(std::make_unique<QuestionsScreen>(*evening.stage, sound));
+    evening.press(Button::Down);
+    CHECK(evening.shows("Learned to Stop Worrying and Love the Bomb"));
+    CHECK_FALSE(evening.shows("stop-worrying.json"));
+    evening.press(Button::Down);
+    CHECK(evening.shows("sample-1944-24.json"));
+}
+
+TEST_CASE("A title is cut behind a word that has room, whatever comes next", "[screens]") {
+    const std::string start(16, 'n'); // two thirds of what there is room for
+    for (std::size_t narrow = 0; narrow < 5; ++narrow)
+        for (std::size_t more = 1; more <= 10; ++more) {
+            // One ends in an ellipsis of its own, the other needs one there: they are cut alike.
+            const std::string word =
+                start + std::string(narrow, 'i') + " " + std::string(more, 'n');
+            FilmOverview one = sample_overview().front();
+            one.problems.clear();
+            FilmOverview other = one;
+            one.title = word + "…";
+            other.title = word + " " + start + start;
+            Evening evening;
+            evening.begin();
+            evening.stack->open(std::make_unique<QuestionsScreen>(
+                *evening.stage, std::vector<FilmOverview>{one, other}));
+            std::vector<std::string> labels;
+            for (const auto& call : evening.drawn().calls)
+                if (const auto* text = std::get_if<RecordingCanvas::TextCall>(&call))
+                    if (text->line.text.starts_with(start)) labels.push_back(text->line.text);
+            CAPTURE(narrow, more);
+            REQUIRE(labels.size() == 2);
+            CHECK(labels[0] == labels[1]);
+        }
+}
+
 TEST_CASE("Without any film the page says where to put one", "[screens]") {
     Evening evening;
     evening.begin();

@@ -67,6 +67,10 @@ TEST_CASE("An award shows its parts", "[screens]") {
     answer.at = Milliseconds{11990};
     CHECK(award_text(english(), answer, Scoring::Speed) == "815 of 1,000 in 11.9 s");
     CHECK(award_text(english(), answer, Scoring::Flat) == "flat scoring");
+    // All of it, and nothing more: its points stand beside it.
+    answer.award = {.base = 500, .time = 500, .streak = 0};
+    answer.at = Milliseconds{420};
+    CHECK(award_text(english(), answer, Scoring::Speed) == "in 0.4 s");
 }
 
 TEST_CASE("Acts have Roman numbers", "[screens]") {

@@ -1,0 +1,69 @@
+#include "paint/theatre.h"
+
+#include "layout/theme.h"
+#include "paint/palette.h"
+#include "support/catch.h"
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderTexture.hpp>
+
+#include <cstring>
+
+using namespace quiz;
+
+namespace {
+
+/// A theatre on a texture of that size, with a slate leaning over the foot of the stage.
+class Stagehand {
+public:
+    Stagehand(unsigned width, unsigned height)
+        : palette_(load_theme(QUIZ_SOURCE_DIR "/assets")), theatre_(palette_) {
+        REQUIRE(texture_.create(width, height));
+        const Letterbox fitted = quiz::letterbox(static_cast<int>(width), static_cast<int>(height));
+        view_.fit(texture_, fitted);
+        view_.look();
+        theatre_.scenery().set_pixel(1 / fitted.scale);
+        mesh_.set_pixel(1 / fitted.scale);
+        mesh_.fill(slate, 0, [](Point) { return Colour{90, 120, 150}; });
+    }
+    sf::Image put(const Box& part) {
+        theatre_.show({}, view_);
+        theatre_.put(part, view_, [&](Brush& brush, const Box& here) {
+            if (slate.overlaps(here)) brush.paint(mesh_, Coat::Blend);
+        });
+        view_.cut(whole_canvas);
+        texture_.display();
+        return texture_.getTexture().copyToImage();
+    }
+    static constexpr Box slate{700, 300, 400, 620};
+
+private:
+    Palette palette_;
+    Theatre theatre_;
+    View view_;
+    Mesh mesh_;
+    sf::RenderTexture texture_;
+};
+
+bool same(const sf::Image& a, const sf::Image& b) {
+    const auto size = a.getSize();
+    return size == b.getSize() &&
+           std::memcmp(a.getPixelsPtr(), b.getPixelsPtr(), std::size_t{4} * size.x * size.y) == 0;
+}
+
+} // namespace
+
+TEST_CASE("A part put anew without a copy loses nothing that reaches into its edge", "[paint]") {
+    Stagehand stagehand(960, 540);
+    const sf::Image whole = stagehand.put(whole_canvas);
+    constexpr Box slate = Stagehand::slate;
+    constexpr float beside = 0.5F; // units: less than a pixel, so that the same pixels are touched
+    for (const Box& part :
+         {Box{slate.right() + beside, 400, 100, 100}, Box{800, slate.bottom() + beside, 100, 50},
+          Box{800, slate.y - beside - 40, 100, 40}, Box{slate.x - beside - 40, 400, 40, 100},
+          Box{100, 0, 1700, 500}, Box{400, valance_bottom + beside, 600, 100},
+          Box{300, footlights_top - beside - 100, 900, 100}}) {
+        CAPTURE(part.x, part.y);
+        CHECK(same(stagehand.put(part), whole));
+    }
+}

@@ -2,6 +2,7 @@
 
 #include "paint/mesh.h"
 
+#include <SFML/Graphics/Texture.hpp>
 #include <SFML/Graphics/Transform.hpp>
 
 #include <span>
@@ -15,7 +16,7 @@ enum class Coat {
     Light  ///< Adds to it, by its alpha.
 };
 
-/// What meshes are painted with: OpenGL, or the processor into memory.
+/// What a page is painted with: OpenGL, or the processor into memory.
 class Brush {
 public:
     virtual ~Brush() = default;
@@ -26,6 +27,10 @@ public:
         paint(triangles, coat, sf::Transform::Identity);
     }
     void paint(const Mesh& mesh, Coat coat) { paint(mesh.vertices(), coat); }
+    /// Letters of a font's texture: upright rectangles of two triangles each, in pixels from the
+    /// canvas's corner and as large as in the texture; the first corner is the upper left one, the
+    /// third the lower right one.
+    virtual void letters(std::span<const sf::Vertex> triangles, const sf::Texture& texture) = 0;
 };
 
 } // namespace quiz

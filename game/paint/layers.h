@@ -6,6 +6,7 @@
 #include <SFML/Graphics/Texture.hpp>
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace quiz {
@@ -20,20 +21,21 @@ public:
     void clear();
     /// The mesh for a shape that covers `extent` (canvas units).
     Mesh& shapes(const Box& extent);
+    enum class Kind { Shapes, Letters, Pictures };
     /// The vertices, in pixels, for pieces of that texture that cover `extent` (canvas units). The
     /// texture must outlive the drawing.
-    std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent);
-    /// Paints the shapes over which nothing else lies yet: those of the first layer.
-    /// Only what reaches into `part`.
-    void paint_lowest(Brush& brush, const Box& part) const;
+    std::vector<sf::Vertex>& pieces(const sf::Texture& texture, const Box& extent, Kind kind);
+    /// Paints what a brush can: all but the pictures and what lies over one. Only what reaches into
+    /// `part`.
+    void paint(Brush& brush, const Box& part) const;
     /// Whether that would paint anything.
-    [[nodiscard]] bool lowest_in(const Box& part) const;
-    /// From which shapes on.
-    enum class From { Lowest, AfterLowest };
+    [[nodiscard]] bool brushed_in(const Box& part) const;
+    /// Of it all, or what paint() leaves.
+    enum class What { All, Rest };
     /// `transform`: canvas units to pixels. What covers nothing of `part` is left out. Returns the
     /// number of draw calls.
     int draw(sf::RenderTarget& target, const sf::Transform& transform, const Box& part,
-             From from) const;
+             What what) const;
 
 private:
     struct Batch {
@@ -41,6 +43,7 @@ private:
         std::vector<sf::Vertex> vertices;
         std::vector<Box> covered; ///< By its pieces.
         Box extent;               ///< Around all of them.
+        bool brushed = false;     ///< By paint().
 
         [[nodiscard]] bool reaches(const Box& box) const;
     };
@@ -48,6 +51,7 @@ private:
     struct Shapes {
         Box extent;
         std::size_t first = 0;
+        bool brushed = false;
     };
     struct Layer {
         Mesh mesh;
@@ -55,16 +59,24 @@ private:
         std::vector<Batch> batches;
         std::size_t batches_used = 0;
     };
+    static std::span<const Batch> batches_of(const Layer& layer) {
+        return {layer.batches.data(), layer.batches_used};
+    }
     Layer& add_layer();
     Layer& layer_for(const Box& extent, bool textured);
-    static Batch& batch_for(Layer& layer, const sf::Texture& texture, const Box& extent);
-    /// Calls `take` for the triangles that may lie in that part, in order, many at a time.
-    template <typename Take>
-    static void take_shapes(const Layer& layer, const Box& part, Take take);
+    static Batch& batch_for(Layer& layer, const sf::Texture& texture, const Box& extent,
+                            bool brushed);
+    /// Whether a brush can paint it: over nothing that it cannot. What it cannot is remembered.
+    bool brush_takes(const Box& extent, Kind kind);
+    /// Calls `take` for the triangles of some shapes that may lie in that part, in order, many at a
+    /// time.
+    template <typename Some, typename Take>
+    static void take_shapes(const Layer& layer, const Box& part, Some some, Take take);
 
     float pixel_ = 1;
     std::vector<Layer> layers_;
     std::size_t used_ = 0;
+    std::vector<Box> left_; ///< By a brush.
 };
 
 } // namespace quiz

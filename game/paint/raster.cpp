@@ -292,4 +292,84 @@ void Raster::paint(std::span<const sf::Vertex> triangles, Coat coat, const sf::T
     }
 }
 
+namespace {
+
+/// Where a letter's pixels lie in its sheet along one axis: between two of them by a share of 256.
+struct Offset {
+    int whole = 0;
+    std::uint32_t share = 0;
+    explicit Offset(float by) {
+        const auto fine = static_cast<int>(std::floor(by * 256 + 0.5F));
+        whole = fine >> 8;
+        share = static_cast<std::uint32_t>(fine & 0xFF);
+    }
+};
+
+std::uint32_t mixed(std::uint32_t a, std::uint32_t b, std::uint32_t share) {
+    return (a * (256 - share) + b * share + 128) >> 8;
+}
+
+/// `share` from 0 to 255.
+std::uint32_t blended(std::uint32_t below, std::uint32_t colour, std::uint32_t share) {
+    const auto rounded = [](std::uint32_t sum) {
+        sum += 0x00800080U;
+        return ((sum + ((sum >> 8) & pair)) >> 8) & pair;
+    };
+    const std::uint32_t rest = 0xFF - share;
+    const std::uint32_t sides = rounded((colour & pair) * share + (below & pair) * rest);
+    const std::uint32_t middle =
+        rounded(((colour >> 8) & byte) * share + ((below >> 8) & byte) * rest);
+    return opaque | sides | (middle << 8);
+}
+
+} // namespace
+
+void Raster::letter(const Lettering::Sheet& sheet, const sf::Vertex& from, const sf::Vertex& to) {
+    const float* matrix = to_pixels_.getMatrix();
+    const float left = from.position.x + matrix[12];
+    const float top = from.position.y + matrix[13];
+    const auto first = [](float edge) { return static_cast<int>(std::ceil(edge - 0.5F)); };
+    const int from_x = std::max(first(left), clip_.left);
+    const int to_x = std::min(first(to.position.x + matrix[12]), clip_.left + clip_.width);
+    const int from_y = std::max(first(top), clip_.top);
+    const int to_y = std::min(first(to.position.y + matrix[13]), clip_.top + clip_.height);
+    if (from_x >= to_x || from_y >= to_y) return;
+    const Offset across(from.texCoords.x - left);
+    const Offset down(from.texCoords.y - top);
+    const std::uint32_t strength = from.color.a;
+    const std::uint32_t colour =
+        (std::uint32_t{from.color.r} << 16) | (std::uint32_t{from.color.g} << 8) | from.color.b;
+    const auto row_of = [&](int y) {
+        return sheet.ink.data() +
+               static_cast<std::ptrdiff_t>(std::clamp(y, 0, sheet.height - 1)) * sheet.width;
+    };
+    for (int y = from_y; y < to_y; ++y) {
+        const std::uint8_t* const upper = row_of(y + down.whole);
+        const std::uint8_t* const lower = row_of(y + down.whole + 1);
+        const auto ink_at = [&](int x) {
+            const int at = std::clamp(x, 0, sheet.width - 1);
+            return mixed(upper[at], lower[at], down.share);
+        };
+        std::uint32_t* const line =
+            pixels_.data() + static_cast<std::ptrdiff_t>(y - part_.top) * part_.width - part_.left;
+        std::uint32_t before = ink_at(from_x + across.whole);
+        for (int x = from_x; x < to_x; ++x) {
+            const std::uint32_t after = ink_at(x + across.whole + 1);
+            const std::uint32_t ink = mixed(before, after, across.share);
+            before = after;
+            if (ink == 0) continue;
+            const std::uint32_t share = (ink * strength + 127) / 255;
+            line[x] = blended(line[x], colour, share);
+        }
+    }
+}
+
+void Raster::letters(std::span<const sf::Vertex> triangles, const sf::Texture& texture) {
+    if (clip_.width <= 0 || clip_.height <= 0 || triangles.empty()) return;
+    const Lettering::Sheet& sheet = lettering_.sheet(texture);
+    if (sheet.ink.empty()) return;
+    for (std::size_t i = 0; i + 5 < triangles.size(); i += 6)
+        letter(sheet, triangles[i], triangles[i + 2]);
+}
+
 } // namespace quiz

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paint/brush.h"
+#include "paint/lettering.h"
 
 #include <SFML/Graphics/Rect.hpp>
 
@@ -9,9 +10,10 @@
 
 namespace quiz {
 
-/// Paints meshes into memory, with the very pixels that OpenGL covers and at most a shade beside
-/// its colours. It knows coloured triangles alone, and so is several times as quick as OpenGL in
-/// software. A pixel comes out the same whatever part of the picture is painted.
+/// Paints meshes and letters into memory, with the very pixels that OpenGL covers and at most a
+/// shade beside its colours. It knows coloured triangles and upright letters alone, and so is
+/// several times as quick as OpenGL in software. A pixel comes out the same whatever part of the
+/// picture is painted.
 class Raster : public Brush {
 public:
     /// How canvas units become pixels: those of a picture whose upper left corner is 0, 0.
@@ -25,6 +27,9 @@ public:
     using Brush::paint;
     void paint(std::span<const sf::Vertex> triangles, Coat coat,
                const sf::Transform& placed) override;
+    /// REQUIRES: they were noted in lettering().
+    void letters(std::span<const sf::Vertex> triangles, const sf::Texture& texture) override;
+    [[nodiscard]] Lettering& lettering() { return lettering_; }
 
     /// The part as it is already, to be filled: see pixels().
     [[nodiscard]] std::uint32_t* data() { return pixels_.data(); }
@@ -35,6 +40,9 @@ private:
     template <typename Lay>
     void triangle(const sf::Vertex* corners, const float* matrix, Lay lay);
 
+    void letter(const Lettering::Sheet& sheet, const sf::Vertex& from, const sf::Vertex& to);
+
+    Lettering lettering_;
     sf::Transform to_pixels_;
     sf::IntRect part_;
     sf::IntRect clip_;

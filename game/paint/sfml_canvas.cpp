@@ -96,22 +96,22 @@ void SfmlCanvas::paint(const Box& part) {
     if (part == whole_canvas && (bars || !backdrop_)) target_->clear(sf::Color::Black);
     const Box around = grown(part, 2 * pixel_);
     if (!backdrop_) {
-        draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::Lowest);
+        draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::What::All);
         return;
     }
     const float roses = backdrop_->roses;
     const auto paint_over = [&](Brush& brush, const Box& here) {
         for (const bool left : {true, false})
             if (roses_box(roses, left).overlaps(here)) effects_.paint_roses(brush, roses, left);
-        layers_.paint_lowest(brush, here);
+        layers_.paint(brush, here);
     };
     Theatre::Over over;
     if (roses_box(roses, true).overlaps(part) || roses_box(roses, false).overlaps(part) ||
-        layers_.lowest_in(around))
+        layers_.brushed_in(around))
         over = std::ref(paint_over); // no copy, no memory
     draw_calls_ += theatre_.put(part, view_, over);
     view_.cut(part);
-    draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::From::AfterLowest);
+    draw_calls_ += layers_.draw(*target_, view_.transform(), around, Layers::What::Rest);
 }
 
 /// Paints what differs and takes away what has flown there, so that the target shows the page
@@ -175,7 +175,8 @@ void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build
     if (!piece.shape.empty()) layers_.shapes(extent).add(piece.shape);
     for (std::size_t i = 0; i < piece.letters_used; ++i) {
         const KeptPieces::Letters& letters = piece.letters[i];
-        std::vector<sf::Vertex>& all = layers_.pieces(*letters.texture, extent);
+        std::vector<sf::Vertex>& all =
+            layers_.pieces(*letters.texture, extent, Layers::Kind::Letters);
         all.insert(all.end(), letters.vertices.begin(), letters.vertices.end());
     }
 }
@@ -222,7 +223,9 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
                 const sf::Font& font = fonts_.face(glyph.face);
                 const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
                 if (drawn.textureRect.width == 0) continue;
-                std::vector<sf::Vertex>& letters = piece.letters_of(font.getTexture(size));
+                const sf::Texture& texture = font.getTexture(size);
+                theatre_.lettering().note(texture, drawn.textureRect);
+                std::vector<sf::Vertex>& letters = piece.letters_of(texture);
                 const sf::Vector2f pen((start.x + glyph.x) * view_.box().scale, baseline);
                 if (size < LargeLetters::from_size) {
                     add_glyph(letters, drawn, all_of(drawn), pen, to_sfml(colour));
@@ -243,8 +246,10 @@ void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point cen
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
     const float x = centre.x * view_.box().scale - glyph.bounds.left - glyph.bounds.width / 2;
     const float y = centre.y * view_.box().scale - glyph.bounds.top - glyph.bounds.height / 2;
-    add_glyph(piece.letters_of(font.getTexture(pixels)), glyph, all_of(glyph),
-              {std::round(x), std::round(y)}, to_sfml(colour));
+    const sf::Texture& texture = font.getTexture(pixels);
+    theatre_.lettering().note(texture, glyph.textureRect);
+    add_glyph(piece.letters_of(texture), glyph, all_of(glyph), {std::round(x), std::round(y)},
+              to_sfml(colour));
 }
 
 void SfmlCanvas::mark(int answer, const Box& box, float strength) {

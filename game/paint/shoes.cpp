@@ -33,7 +33,8 @@ void SfmlCanvas::shoes(const Box& box, Colour colour, bool mirrored) {
     const sf::Vertex b({left + width, top}, faded, {to, 0});
     const sf::Vertex c({left + width, top + height}, faded, {to, height});
     const sf::Vertex d({left, top + height}, faded, {from, height});
-    std::vector<sf::Vertex>& vertices = layers_.pieces(texture, box.inset(-2 * pixel_));
+    std::vector<sf::Vertex>& vertices =
+        layers_.pieces(texture, box.inset(-2 * pixel_), Layers::Kind::Pictures);
     vertices.insert(vertices.end(), {a, b, c, a, c, d});
 }
 

@@ -22,6 +22,11 @@ public:
         view_.target().draw(triangles.data(), triangles.size(), sf::Triangles, states);
         ++calls_;
     }
+    void letters(std::span<const sf::Vertex> triangles, const sf::Texture& texture) override {
+        view_.target().draw(triangles.data(), triangles.size(), sf::Triangles,
+                            sf::RenderStates(&texture));
+        ++calls_;
+    }
     [[nodiscard]] int calls() const { return calls_; }
 
 private:

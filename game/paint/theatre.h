@@ -17,6 +17,7 @@ class Theatre {
 public:
     /// `palette` must outlive the theatre.
     explicit Theatre(const Palette& palette) : scenery_(palette) {}
+    [[nodiscard]] Lettering& lettering() { return raster_.lettering(); }
     [[nodiscard]] Scenery& scenery() { return scenery_; }
     [[nodiscard]] const Scenery& scenery() const { return scenery_; }
 

@@ -326,7 +326,7 @@ TEST_CASE("A page painted in memory is the one that OpenGL paints", "[paint]") {
             backdrop.roses = 0.5F;
             const auto draw = [&](Canvas& canvas) {
                 canvas.backdrop(backdrop);
-                // In memory those that lie lowest, with OpenGL what lies over letters.
+                // In memory all but the picture and what lies over it.
                 BoxLook card = plain({250, 240, 220}, {200, 190, 170});
                 card.radius = 12;
                 card.shadow = 30;
@@ -337,6 +337,9 @@ TEST_CASE("A page painted in memory is the one that OpenGL paints", "[paint]") {
                 canvas.box({300, 760, 150, 60}, plain({20, 30, 90, 200}, {20, 90, 90, 200}));
                 canvas.text(line, {320, 810}, {250, 250, 250});
                 canvas.mark(2, {900, 760, 120, 120}, 1);
+                canvas.symbol(Symbol::Shoes, {1200, 500, 300, 300}, {255, 255, 255});
+                canvas.box({1150, 600, 150, 60}, plain({20, 30, 90, 200}, {20, 90, 90, 200}));
+                canvas.text(line, {1180, 650}, {250, 250, 250});
             };
             Easel easel(width, height);
             const sf::Image drawn = easel.paint(draw);

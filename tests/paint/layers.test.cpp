@@ -29,7 +29,22 @@ std::vector<sf::Vertex> corners(const Thing& thing) {
     return {a, b, c, a, c, d};
 }
 
-/// Two white textures: only what lies over what shows.
+/// Draws at once.
+class TargetBrush : public Brush {
+public:
+    explicit TargetBrush(sf::RenderTarget& target) : target_(target) {}
+    void paint(std::span<const sf::Vertex> triangles, Coat, const sf::Transform& placed) override {
+        target_.draw(triangles.data(), triangles.size(), sf::Triangles, sf::RenderStates(placed));
+    }
+    void letters(std::span<const sf::Vertex> triangles, const sf::Texture& texture) override {
+        target_.draw(triangles.data(), triangles.size(), sf::Triangles, sf::RenderStates(&texture));
+    }
+
+private:
+    sf::RenderTarget& target_;
+};
+
+/// Two white textures, of letters and of pictures: only what lies over what shows.
 class Table {
 public:
     Table() {
@@ -50,13 +65,16 @@ public:
         }
         return picture();
     }
-    sf::Image in_layers(const std::vector<Thing>& things) {
+    enum class By { Target, Brush };
+    sf::Image in_layers(const std::vector<Thing>& things, By by = By::Target) {
         target_.clear(sf::Color::Black);
         layers_.clear();
         for (const Thing& thing : things) {
             const auto vertices = corners(thing);
             if (thing.texture != nullptr) {
-                auto& all = layers_.pieces(*thing.texture, thing.box);
+                auto& all = layers_.pieces(*thing.texture, thing.box,
+                                           thing.texture == textures_ ? Layers::Kind::Letters
+                                                                      : Layers::Kind::Pictures);
                 all.insert(all.end(), vertices.begin(), vertices.end());
                 continue;
             }
@@ -65,8 +83,13 @@ public:
                 mesh.triangle(ink(vertices[i], thing), ink(vertices[i + 1], thing),
                               ink(vertices[i + 2], thing));
         }
-        calls_ = layers_.draw(target_, sf::Transform::Identity, {0, 0, side, side},
-                              Layers::From::Lowest);
+        constexpr Box all{0, 0, side, side};
+        if (by == By::Brush) {
+            TargetBrush brush(target_);
+            layers_.paint(brush, all);
+        }
+        calls_ = layers_.draw(target_, sf::Transform::Identity, all,
+                              by == By::Brush ? Layers::What::Rest : Layers::What::All);
         return picture();
     }
     [[nodiscard]] int calls() const { return calls_; }
@@ -111,7 +134,9 @@ TEST_CASE("In layers later things lie over earlier ones, whatever they are", "[p
             things.push_back(thing);
         }
         CAPTURE(round);
-        CHECK(different(table.in_layers(things), table.one_by_one(things)) == 0);
+        const sf::Image expected = table.one_by_one(things);
+        CHECK(different(table.in_layers(things), expected) == 0);
+        CHECK(different(table.in_layers(things, Table::By::Brush), expected) == 0);
     }
 }
 

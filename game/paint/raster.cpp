@@ -343,23 +343,23 @@ void Raster::letter(const Lettering::Sheet& sheet, const sf::Vertex& from, const
         return sheet.ink.data() +
                static_cast<std::ptrdiff_t>(std::clamp(y, 0, sheet.height - 1)) * sheet.width;
     };
-    for (int y = from_y; y < to_y; ++y) {
+    std::uint32_t* line =
+        pixels_.data() + static_cast<std::ptrdiff_t>(from_y - part_.top) * part_.width - part_.left;
+    for (int y = from_y; y < to_y; ++y, line += part_.width) {
         const std::uint8_t* const upper = row_of(y + down.whole);
         const std::uint8_t* const lower = row_of(y + down.whole + 1);
         const auto ink_at = [&](int x) {
             const int at = std::clamp(x, 0, sheet.width - 1);
             return mixed(upper[at], lower[at], down.share);
         };
-        std::uint32_t* const line =
-            pixels_.data() + static_cast<std::ptrdiff_t>(y - part_.top) * part_.width - part_.left;
         std::uint32_t before = ink_at(from_x + across.whole);
         for (int x = from_x; x < to_x; ++x) {
             const std::uint32_t after = ink_at(x + across.whole + 1);
-            const std::uint32_t ink = mixed(before, after, across.share);
+            if ((before | after) != 0) { // most of a letter's pixels are empty
+                const std::uint32_t ink = mixed(before, after, across.share);
+                line[x] = blended(line[x], colour, (ink * strength + 127) / 255);
+            }
             before = after;
-            if (ink == 0) continue;
-            const std::uint32_t share = (ink * strength + 127) / 255;
-            line[x] = blended(line[x], colour, share);
         }
     }
 }

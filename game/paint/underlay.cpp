@@ -189,9 +189,11 @@ Strip::~Strip() {
 void Strip::lay(sf::RenderTarget& target, const sf::IntRect& part,
                 const std::vector<std::uint32_t>& pixels) {
     const unsigned bound = framebuffer_of(target);
-    if (part.width > size_.x || part.height > size_.y) {
+    // For any part at once: a texture that grew with the parts would be made anew in frame after
+    // frame while a curtain opens.
+    if (const sf::Vector2i size(target.getSize()); texture_ == 0 || size_ != size) {
         if (texture_ != 0) gl().end_textures(1, &texture_);
-        size_ = {std::max(size_.x, part.width), std::max(size_.y, part.height)};
+        size_ = size;
         texture_ = make_texture(target, size_);
     }
     const bool window = bound == 0;

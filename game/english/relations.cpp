@@ -251,7 +251,10 @@ private:
             year_ = part.year;
             if (how.front() != "who") return part.asked;
             const auto trade = how.size() > 1 ? answer_type(how.back()) : std::nullopt;
-            if (trade && (!key_.certain || key_.type == AnswerType::Person)) key_.type = *trade;
+            const bool known =
+                trade && std::find(key_.jobs.begin(), key_.jobs.end(), *trade) != key_.jobs.end();
+            if (trade && (known || !key_.certain || key_.type == AnswerType::Person))
+                key_.type = *trade;
             return can_be_key(key_) ? "who" : "";
         }
         if (words.size() == 1 || part.of_film) return part.said;

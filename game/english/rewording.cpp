@@ -279,6 +279,15 @@ void join_title_and_maker(Tokens& tokens) {
             erase(tokens, i + 1, i + 2);
 }
 
+/// "Ivo Sandor, the film's cinematographer, ...": the cinematographer.
+void job_on_film(Tokens& tokens) {
+    for (std::size_t i = 0; i + 4 < tokens.size(); ++i)
+        if (tokens[i].mark(',') && tokens[i + 1].is("the") && tokens[i + 2].possessive &&
+            is_film_noun(tokens[i + 2].lower) && noun_type(tokens[i + 3].lower) &&
+            tokens[i + 4].mark(','))
+            erase(tokens, i + 2, i + 3);
+}
+
 } // namespace
 
 Tokens reworded(Tokens tokens, const Mention& film) {
@@ -288,6 +297,7 @@ Tokens reworded(Tokens tokens, const Mention& film) {
     tell_plainly(tokens);
     made_for_there(tokens);
     owned_part(tokens);
+    job_on_film(tokens);
     join_title_and_maker(tokens);
     without_cleft(tokens);
     join_quoted_words(tokens);

@@ -140,7 +140,9 @@ std::optional<Split> weigh(const Words& words, std::size_t at, const Words& know
     // begins a name as well: "Jenny Parker Mark Morrow".
     const bool two_begin = role.size() == 1 && begins_well && is_given_name(actor[1]);
     if (full > 2)
-        split.acceptable = named || family || (for_role >= (two_begin ? 3 : 2) && begins_well);
+        split.acceptable = named || family ||
+                           (for_role >= (two_begin ? 3 : 2) && begins_well &&
+                            !(two_begin && is_given_name(role.front())));
     else
         split.acceptable = for_actor > 0 || for_role > 0;
     return split;

@@ -159,6 +159,32 @@ std::vector<std::string> some_of(std::vector<std::string> names, std::size_t mos
     return some;
 }
 
+/// Beside somebody farther down in the cast the stars are ruled out at a glance: everybody knows
+/// whom they play. They stand there the more rarely, and only where others are too few.
+std::vector<double> odds_by_billing(const Draft& draft, const std::vector<std::string>& wrong,
+                                    const FilmLore& lore) {
+    constexpr std::size_t stars = 2;     // of each gender
+    constexpr double odds_of_star = 0.1; // small, and never none
+    if (!draft.source.starts_with("cast/")) return {};
+    std::size_t key = 0;
+    const auto plays = [&](const Part& part, const std::string& name) {
+        return part.actor == name || part.role == name;
+    };
+    std::vector<const Part*> among; // the key and those who could stand beside it, as billed
+    for (const auto& part : lore.film().cast) {
+        if (plays(part, draft.key)) key = among.size();
+        const bool beside = std::any_of(wrong.begin(), wrong.end(),
+                                        [&](const std::string& name) { return plays(part, name); });
+        if (beside || plays(part, draft.key)) among.push_back(&part);
+    }
+    if (key <= stars) return {};
+    std::vector<double> odds(wrong.size(), 1);
+    for (std::size_t i = 0; i < std::min(stars, among.size()); ++i)
+        for (std::size_t w = 0; w < wrong.size(); ++w)
+            if (plays(*among[i], wrong[w])) odds[w] = odds_of_star;
+    return odds;
+}
+
 Choices gather(const Draft& draft, const FilmLore& lore) {
     Choices choices;
     const WrongJudge judge(draft, lore);
@@ -187,6 +213,7 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     const Found found = shorten(draft.key, find_wrong(draft, lore, judge, search));
     for (const auto& wrong : found.wrong) add(wrong);
     choices.own = tempting + found.own;
+    choices.odds = odds_by_billing(draft, choices.wrong, lore);
     return choices;
 }
 

@@ -18,8 +18,9 @@ constexpr std::array anywhere{
     "in fact", "of course", "once more", "as usual", "indeed", "in return", "by contrast",
     "even so", "at the same time", "to begin with", "in addition", "nevertheless", "each time",
     "for once", "though not without", "really did", "little else", "but as", "in the meantime",
-    "by then", "answered that", "replied that", "talked into it", "actor said no",
-    "actress said no", "was gone for", "of it in quoted", "before quoted was made",
+    "by then", "answered that", "replied that", "talked into it", "rights to quoted to",
+    "a little closer", "it was already", "actor said no", "actress said no", "was gone for",
+    "of it in quoted", "before quoted was made",
     // about what was named before
     "quoted itself", "quoted all", "to the one", "one of them", "two of them", "three of them",
     "four of them", "and he did", "and she did", "his own death", "her own death",

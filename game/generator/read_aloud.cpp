@@ -90,8 +90,8 @@ bool next_statement(const HeardWords& words, std::size_t at) {
 
 /// "Which actress learned it, and she did it alone?": the question has a subject already.
 bool begins_anew(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 7> subjects{"he",   "she",  "they",  "neither",
-                                                              "none", "both", "nobody"};
+    static constexpr std::array<std::string_view, 8> subjects{"he",      "she",  "they", "it",
+                                                              "neither", "none", "both", "nobody"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
     static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",
@@ -187,6 +187,47 @@ bool ties_what_was_possible(const HeardWords& words) {
     return false;
 }
 
+/// "In the film "Low Water", in Dora Kestrel's novel which character ...", "In the film ..., Rudge
+/// is a man in "Salt"": told of the other work.
+bool is_of_another_work(const HeardWords& asked) {
+    static constexpr std::array<std::string_view, 4> works{"novel", "book", "play", "novella"};
+    for (std::size_t i = 0; i + 1 < asked.size(); ++i) {
+        if (asked[i] == "in" && asked[i + 1] == "Quoted") return true;
+        if (owns(asked[i]) && one_of(works, asked[i + 1])) return true;
+        if (i > 0 && asked[i - 1] == "in" && asked[i] == "the" && one_of(works, asked[i + 1]))
+            return true;
+    }
+    return false;
+}
+
+/// "which character is falling in love": at what time? "is moving house when ..." says it.
+bool is_going_on(const HeardWords& asked) {
+    static constexpr std::array<std::string_view, 6> times{"when",  "while", "as",
+                                                           "until", "after", "because"};
+    for (std::size_t i = 1; i + 1 < asked.size(); ++i)
+        if (asked[i] == "is" && (asked[i - 1] == "character" || asked[i - 1] == "who")) {
+            const auto verb = read_verb(asked[i + 1]);
+            return verb && verb->is_ing &&
+                   std::none_of(asked.begin() + static_cast<std::ptrdiff_t>(i), asked.end(),
+                                [](const std::string& word) { return one_of(times, word); });
+        }
+    return false;
+}
+
+/// "was in his forties and Rex Tarrant only 27": told of two, with one verb.
+bool tells_of_two(const HeardWords& words) {
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if (words[i] != "and") continue;
+        std::size_t at = i + 1;
+        while (at < words.size() && is_name_word(words[at]) && words[at] != "Quoted") ++at;
+        if (at == i + 1 || at >= words.size()) continue;
+        if ((words[at] == "only" || words[at] == "just") && at + 1 < words.size()) ++at;
+        const char first = words[at].front();
+        if ((first >= '0' && first <= '9') || first == '$') return true;
+    }
+    return false;
+}
+
 /// "There have been an opera and a remake with which actress?": a list, and the last of it asked.
 bool counts_up(const HeardWords& words) {
     return words.size() > 1 && words[0] == "There" && words[1] != "is";
@@ -277,6 +318,8 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
     if (stands_behind_title(asked)) return "what somebody is stands behind the title";
+    if (tells_of_two(asked)) return "it tells of two";
+    if (question.find("the \"The ") != std::string_view::npos) return "it has an article too many";
     if (ties_what_was_possible(asked)) return "the film stands with what was only possible";
     if (has_verb_for_subject(asked)) return "its words are out of order";
     if (lists_what_one_was(asked)) return "it lists what somebody was";
@@ -289,6 +332,9 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (hangs_loosely(question)) return "only its opening has to do with the film";
     const bool story =
         begun ? begun->opener == Opener::InFilm : question.starts_with("Which character in \"");
+    const bool in_film = begun && begun->opener == Opener::InFilm;
+    if (in_film && is_of_another_work(asked)) return "it is told of another work";
+    if (in_film && is_going_on(asked)) return "it does not say when";
     if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     const bool player = type == AnswerType::Actor || type == AnswerType::Actress;

@@ -75,6 +75,7 @@ Threes threes_with(const Choices& choices, const std::optional<Looks>& looks, st
                     given += i < choices.given ? 1 : 0;
                     own += i >= choices.given && i < inside ? 1 : 0;
                     odds *= i < inside ? 1 : odds_of_outsider;
+                    if (!choices.odds.empty()) odds *= choices.odds[i];
                 }
                 if (given != kept || (all_own && own < std::min<std::size_t>(choices.own, 3)))
                     continue;

@@ -18,6 +18,7 @@ struct Choices {
     std::vector<std::string> wrong;
     std::size_t given = 0;           ///< So many of them, at the front, were given by hand,
     std::size_t own = 0;             ///< and so many behind them belong to the same film.
+    std::vector<double> odds;        ///< Of each, beside 1 for any; empty: all alike.
     std::vector<Violation> troubles; ///< Of hand-made ones that cannot stand.
 };
 

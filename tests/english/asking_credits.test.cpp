@@ -1,6 +1,8 @@
 // Who won what, who had which job, on what it is based; what stands beside a hedge.
 #include "english/tables.h"
 
+#include <algorithm>
+
 using namespace quiz::testing;
 
 TEST_CASE("Who won a prize is read from a list of prizes", "[english]") {
@@ -36,6 +38,14 @@ TEST_CASE("Who won a prize is read from a list of prizes", "[english]") {
         "Elsa plays.",
         "Ada Marlow finished.",
     });
+}
+
+TEST_CASE("A job on the film is asked for whatever else is told", "[english]") {
+    const auto all =
+        asked("Ivo Sandor, the film's cinematographer, changed the speed in the dance.");
+    CHECK(std::find(all.begin(), all.end(),
+                    R"(Who was the cinematographer of "The Salt Mirror"? Ivo Sandor)") !=
+          all.end());
 }
 
 TEST_CASE("Somebody named behind a prize did not win it, where it is no list", "[english]") {

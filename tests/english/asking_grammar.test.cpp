@@ -87,8 +87,10 @@ TEST_CASE("An apposition is asked of the one it names", "[english]") {
         {R"(The critic Bertram Yule called it "the saddest film of 1953".)",
          {R"(Who called "The Salt Mirror" "the saddest film of 1953"? Bertram Yule)"}},
     });
-    check_silent({
-        "Ivo Sandor, the film's cinematographer, lost an eye.",
+    // What else is told of him is nobody's.
+    check_asked({
+        {"Ivo Sandor, the film's cinematographer, lost an eye.",
+         {R"(Who was the cinematographer of "The Salt Mirror"? Ivo Sandor)"}},
     });
 }
 

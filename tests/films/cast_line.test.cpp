@@ -49,6 +49,9 @@ TEST_CASE("What no actor is called belongs to the role before", "[films]") {
     // "Mark Morrow" or "Parker Mark Morrow", of the cast of "Jenny"? Nobody knows.
     CHECK(read_cast_line("Harriet Norwell as Jenny Parker Mark Winslow as Rudge", {}, {"jenny"})
               .unclear.size() == 1);
+    // Not even where the story calls her "Jenny".
+    CHECK(pairs("Harriet Norwell as Jenny Parker Mark Winslow as Rudge",
+                {{"Jenny", "Harriet Norwell", false, {}, false}}) == "");
     CHECK(pairs("Harriet Norwell as Jenny Mark Kestrelini as Rudge") ==
           "Harriet Norwell = Jenny; Mark Kestrelini = Rudge");
     // No part is called "Adult", and what the next actor is called is not clear: nothing is read.

@@ -84,3 +84,29 @@ TEST_CASE("A description that cannot be read aloud as a name is not asked", "[ge
     CHECK(asked_for("the Angel"));
     CHECK(asked_for("\u201CBaron\u201D Kurz"));
 }
+
+TEST_CASE("Beside a small part the stars stand rarely", "[generator]") {
+    auto catalogue = small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    for (const auto& [actor, role] :
+         {std::pair{"Carl Holm", "Ned Tarn"}, std::pair{"Jonas Reeve", "Walter Pike"},
+          std::pair{"Edgar Stahl", "Silas Moor"}})
+        cast.push_back({actor, role, Gender::Male, {}, {}, {}, false, {}});
+    int stars = 0;
+    int among_stars = 0;
+    constexpr int seeds = 60;
+    const auto has = [](const Question& question, const char* name) {
+        return std::count(question.options.begin(), question.options.end(), name);
+    };
+    for (int seed = 0; seed < seeds; ++seed) {
+        const auto made = generate(catalogue, static_cast<std::uint64_t>(seed));
+        const Question* small = asked(made, "cast/silas-moor/who-plays/edgar-stahl");
+        REQUIRE(small != nullptr);
+        stars += static_cast<int>(has(*small, "Hugh Fenner") + has(*small, "Miles Ashdown"));
+        const Question* second = asked(made, "cast/tobias-vane/who-plays/miles-ashdown");
+        REQUIRE(second != nullptr);
+        among_stars += static_cast<int>(has(*second, "Hugh Fenner"));
+    }
+    CHECK(stars < seeds / 2); // chance would have it once in each
+    CHECK(among_stars > seeds / 4);
+}

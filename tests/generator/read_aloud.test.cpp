@@ -102,6 +102,14 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "Which editor helped Ada Marlow to find the story of \"Low Water\" in it?",
           "Which actor said no, unwilling to sign the contract for \"Low Water\"?",
           "Which actor could hold his breath for \"Low Water\" for four minutes?",
+          "In the film \"Low Water\", in Dora Kestrel's novel which character has wine with it?",
+          "In the film \"Low Water\", which character is a man in \"The Long Tide\"?",
+          "In the film \"Low Water\", which character is falling in love with a sailor from "
+          "Bergen?",
+          "In the film \"Low Water\", which character pays the visitors back with a wild show?",
+          "Which actor suffered from the cold of \"Low Water\", and it cost him a number of parts?",
+          "Which actor in \"Low Water\" was in his early forties and Rex Tarrant only 27?",
+          "In the film \"The Tide\", which character wears white in the \"The Tide\" at night?",
           "Which actor dubbed a good part of it in \"Low Water\"?",
           "Which character was thrown out of the navy before \"Low Water\" was made?",
           "Which actress in \"Low Water\" answered that she hoped she was a sailor?",
@@ -115,6 +123,9 @@ TEST_CASE("Nothing is left over from where a question stood in its text", "[read
           "Which actor in \"Low Water\" lost a part, the lead, and the designer who had drawn it?",
           "Which actor, Rex Tarrant's brother, danced in \"Low Water\"?",
           "Which actor in \"Low Water\" preferred not to dance, as he felt that Rudge could not?",
+          "In the film \"Low Water\", which character is moving to a town when the road ends "
+          "there?",
+          "In the film \"Low Water\", which character pays the visitors of the lake back in kind?",
           "Which actress in \"Low Water\" sang when the band had gone, and danced?"}) {
         CAPTURE(good);
         CHECK(stumbles(good, AnswerType::Actress).empty());

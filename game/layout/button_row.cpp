@@ -101,6 +101,7 @@ void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const B
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
     // Smaller by steps until the row fits, so that all words are set alike.
     std::vector<float> widths;
+    widths.reserve(buttons.size());
     float sum = 0;
     float size = theme.sizes.body;
     bool close = false; // long words: no room for a marker beside them

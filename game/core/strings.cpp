@@ -176,6 +176,7 @@ std::string Strings::say(std::string_view id, std::span<const Word> words) const
 
 std::string Strings::filled(std::string_view sentence, std::span<const Word> words) const {
     std::string text;
+    text.reserve(sentence.size()); // names of places are about as long as what comes there
     while (!sentence.empty()) {
         const std::size_t open = sentence.find('{');
         const std::size_t close = sentence.find('}', open == std::string_view::npos ? 0 : open);

@@ -11,7 +11,7 @@ public:
     void box(const Box&, const BoxLook&) override {}
     void text(const TextLine&, Point, Colour) override {}
     void mark(int, const Box&, float) override {}
-    void seat_mark(int, const Box&, Colour) override {}
+    void seat_mark(int, const Box&, Colour, Colour) override {}
     void symbol(Symbol, const Box&, Colour) override {}
     void ribbon(const Box&, float, bool) override {}
     void dots(Point, Point, Colour) override {}

@@ -37,7 +37,14 @@ float key_room(const Sheet& sheet, const ButtonOptions& options) {
            sheet.theme().spaces.tight;
 }
 
-/// `side` is what stays free on both sides of the words, for the marker.
+/// What stays free on both sides of the words: for the markers, and for a key at the right end.
+float free_beside(const Sheet& sheet, const ButtonOptions& options) {
+    const float key = key_room(sheet, options);
+    return std::max(side_room(sheet), key > 0 ? key + sheet.theme().spaces.small : 0);
+}
+
+/// The words stand in the middle; their key at the right end, what says that they are highlighted
+/// on both sides of them.
 void draw_button(Sheet& sheet, const ButtonOptions& options, float label, float side,
                  const Box& place) {
     const Theme& theme = sheet.theme();
@@ -45,23 +52,36 @@ void draw_button(Sheet& sheet, const ButtonOptions& options, float label, float 
     sheet.box(place, button_look(theme, options.primary, highlight));
     TextStyle style = label_style(label);
     style.colour = options.primary ? theme.colours.button_text : theme.colours.ink;
-    const float key = key_room(sheet, options);
     Box room = place.inset(side, 0);
-    room.width -= key;
+    const float key = key_room(sheet, options);
+    if (side < key) room = {place.x + side, place.y, place.width - 2 * side - key, place.height};
     const Box words = sheet.text(style, options.label, room);
-    if (!options.key.empty()) {
+    if (key > 0) {
         const float height = place.height * cap_share;
         key_cap(sheet, options.key,
-                {words.right() + theme.spaces.small, place.centre().y - height / 2, 0, height},
+                {place.right() - theme.spaces.small - key + theme.spaces.tight,
+                 place.centre().y - height / 2, 0, height},
                 options.primary ? theme.colours.button_text : theme.colours.ink_soft,
                 options.primary ? theme.colours.button_bottom : theme.colours.card_lit_top,
                 key_size(sheet));
     }
     const float size = sheet.stretched(theme.sizes.body) * marker_size;
     if (side < side_room(sheet)) return;
-    marker(sheet, highlight,
-           {words.x - theme.spaces.tight - size, place.centre().y - size / 2, size, size},
-           options.primary ? theme.colours.lamp : theme.colours.crimson);
+    const float y = place.centre().y - size / 2;
+    const Colour colour = options.primary ? theme.colours.lamp : theme.colours.crimson;
+    marker(sheet, highlight, {words.x - theme.spaces.tight - size, y, size, size}, colour);
+    if (key > 0) return; // there the key is
+    marker(sheet, highlight, {words.right() + theme.spaces.tight, y, size, size}, colour);
+}
+
+/// How wide each is: all alike where their words allow it, else each by its words and an equal
+/// share of what is left over. One alone is as wide as its words.
+void share_out(std::vector<float>& widths, float room) {
+    const float sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
+    if (widths.size() < 2 || sum >= room) return;
+    const auto count = static_cast<float>(widths.size());
+    const bool alike = *std::max_element(widths.begin(), widths.end()) <= room / count;
+    for (float& width : widths) width = alike ? room / count : width + (room - sum) / count;
 }
 
 } // namespace
@@ -71,7 +91,7 @@ float button_height(const Sheet& sheet) {
 }
 
 void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
-    draw_button(sheet, options, sheet.theme().sizes.body, side_room(sheet), place);
+    draw_button(sheet, options, sheet.theme().sizes.body, free_beside(sheet, options), place);
 }
 
 void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place) {
@@ -81,27 +101,36 @@ void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const B
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
     // Smaller by steps until the row fits, so that all words are set alike.
     std::vector<float> widths;
+    widths.reserve(buttons.size());
     float sum = 0;
     float size = theme.sizes.body;
-    float side = side_room(sheet);
+    bool close = false; // long words: no room for a marker beside them
+    const auto beside = [&](const ButtonOptions& options) {
+        return close ? theme.spaces.small : free_beside(sheet, options);
+    };
     const auto measure = [&] {
         widths.clear();
         for (const ButtonOptions& options : buttons)
-            widths.push_back(sheet.width(label_style(size), options.label) + 2 * side +
-                             key_room(sheet, options) + 1);
+            widths.push_back(sheet.width(label_style(size), options.label) + 2 * beside(options) +
+                             (close ? key_room(sheet, options) : 0) + 1);
         sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
         return sum + gaps <= place.width;
     };
     const float least = theme.sizes.floor / sheet.text_scale();
     while (!measure() && size > least) size = std::max(least, size * shrink_step);
-    if (sum + gaps > place.width) { // long words: no room for a marker beside them
-        side = theme.spaces.small;
+    if (sum + gaps > place.width) {
+        close = true;
         measure();
     }
-    const float share = std::min(1.0F, (place.width - gaps) / sum);
-    Room room(centred(place, {sum * share + gaps, place.height}));
+    if (sum + gaps > place.width) {
+        const float share = (place.width - gaps) / sum;
+        for (float& width : widths) width *= share;
+    }
+    share_out(widths, place.width - gaps);
+    sum = std::accumulate(widths.begin(), widths.end(), 0.0F);
+    Room room(centred(place, {sum + gaps, place.height}));
     for (std::size_t i = 0; i < buttons.size(); ++i)
-        draw_button(sheet, buttons[i], size, side, room.left(widths[i] * share, gap));
+        draw_button(sheet, buttons[i], size, beside(buttons[i]), room.left(widths[i], gap));
 }
 
 } // namespace quiz

@@ -11,14 +11,15 @@ struct ButtonOptions {
     TargetId id = no_target;
     std::string label;
     bool primary = false;
-    std::string key{}; ///< Drawn as a cap behind the words; empty = none.
+    std::string key{}; ///< Drawn as a cap at the right end; empty = none.
 };
 
 /// Height of a row of buttons at the player's text size.
 [[nodiscard]] float button_height(const Sheet& sheet);
 
-/// Buttons side by side in the middle of `place`, each as wide as its words, all as high as the
-/// place. Too many for the width: their words grow smaller, then wrap.
+/// Buttons side by side from the left edge of `place` to its right one, which are those of what
+/// they belong to; all as high as the place. One alone stands in the middle, as wide as its words.
+/// Too many for the width: their words grow smaller, then wrap.
 void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place);
 
 /// One button that fills its place.

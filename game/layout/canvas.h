@@ -84,7 +84,7 @@ public:
     virtual void mark(int answer, const Box& box, float strength) = 0;
     /// The mark of a seat, 0 to 11 (mark_names of rules/seats.h): a pale shape of its own on a
     /// disc of `ground`; none of the four answers'.
-    virtual void seat_mark(int mark, const Box& box, Colour ground) = 0;
+    virtual void seat_mark(int mark, const Box& box, Colour ground, Colour figure) = 0;
     virtual void symbol(Symbol symbol, const Box& box, Colour colour) = 0;
     /// The timer: a red ribbon with a swallow tail; `share` of it is left.
     virtual void ribbon(const Box& box, float share, bool urgent) = 0;

@@ -12,6 +12,8 @@ namespace {
 constexpr float label_share = 0.48F;
 constexpr float bar_share = 0.55F;
 constexpr float line_share = 0.84F; // of the row's height
+constexpr float usual_row = 1.7F;   // its height in em sizes of a label
+constexpr float most_grown = 1.2F;  // in higher rows, labels are so much larger, at most
 
 void arrow(Sheet& sheet, TargetId id, const char* sign, const Box& box) {
     const Theme& theme = sheet.theme();
@@ -49,8 +51,10 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
     const float side = std::min(sheet.scaled(theme.sizes.body), place.height / 2);
     marker(sheet, highlight, centred(room.left(side, theme.spaces.small), {side, side}),
            theme.colours.crimson);
+    const float grown =
+        std::clamp(place.height / (sheet.scaled(theme.sizes.option) * usual_row), 1.0F, most_grown);
     const TextStyle name{.face = highlight.focused ? Face::StageBold : Face::Stage,
-                         .size = theme.sizes.option,
+                         .size = theme.sizes.option * grown,
                          .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                          .most_lines = 1};
     // In low rows accents need the air above and below a line.
@@ -65,10 +69,10 @@ void choice_row(Sheet& sheet, const ChoiceRowOptions& options, const Box& place)
             room.left(room.rest().width * bar_share).inset(theme.spaces.small, 0));
     // Where the label has to shrink to its row, the value shrinks with it.
     const float shrunk =
-        label.lines.empty() ? 1 : label.lines.front().size / sheet.scaled(theme.sizes.option);
+        label.lines.empty() ? 1 : label.lines.front().size / sheet.scaled(name.size);
     const TextStyle value{
         .face = Face::Reading,
-        .size = std::max(theme.sizes.floor / sheet.text_scale(), theme.sizes.body * shrunk),
+        .size = std::max(theme.sizes.floor / sheet.text_scale(), theme.sizes.body * grown * shrunk),
         .colour = theme.colours.ink,
         .align = Align::Centre,
         .most_lines = 1};

@@ -13,6 +13,7 @@ constexpr float table_share = 0.72F; // of the card's inner width
 constexpr float row_leading = 1.3F;  // in em sizes, at least
 constexpr float row_most = 1.6F;     // where there is room
 constexpr float line_share = 0.9F;   // of a row's height
+constexpr float large = 1.25F;       // a mere question or message is set so much larger
 
 void table_of_lines(Sheet& sheet, const DialogOptions& options, const Box& place) {
     const Boxes boxes = rows(place, static_cast<int>(options.lines.size()), 0);
@@ -39,17 +40,19 @@ void table_of_lines(Sheet& sheet, const DialogOptions& options, const Box& place
 
 void dialog_card(Sheet& sheet, const DialogOptions& options, const Box& place) {
     const Theme& theme = sheet.theme();
-    const float padding = theme.spaces.large;
+    const bool mere = options.lines.empty() && !options.stacked;
+    const float grown = mere ? std::max(1.0F, large / sheet.text_scale()) : 1;
+    const float padding = mere ? theme.spaces.huge : theme.spaces.large;
     const float gap = theme.spaces.medium;
     const float width = place.width - 2 * padding;
 
     const TextStyle title_style{.face = Face::StageItalic,
-                                .size = theme.sizes.points,
+                                .size = theme.sizes.points * grown,
                                 .colour = theme.colours.crimson,
                                 .align = Align::Centre,
                                 .most_lines = 2};
     const TextStyle text_style{.face = Face::Reading,
-                               .size = theme.sizes.body,
+                               .size = theme.sizes.body * grown,
                                .colour = theme.colours.ink,
                                .align = Align::Centre};
     const TextBlock title = sheet.fit(title_style, options.title, {width, 0});

@@ -17,10 +17,10 @@ bool is_word(const std::string& key) { return character_count(key) > 1; }
 
 } // namespace
 
-float letter_board_height(const Sheet& sheet, int rows) {
+float letter_board_height(const Sheet& sheet, int rows, float grown) {
     const Theme& theme = sheet.theme();
-    const float key = std::min(sheet.scaled(theme.sizes.body) * key_leading,
-                               theme.sizes.body * key_leading * most_growth);
+    const float key = std::min(sheet.scaled(theme.sizes.body * grown) * key_leading,
+                               theme.sizes.body * key_leading * std::max(most_growth, grown));
     return key * static_cast<float>(rows) + theme.spaces.tight * static_cast<float>(rows - 1);
 }
 
@@ -32,6 +32,9 @@ void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& pl
     const int down = (count + words + options.across - 1) / options.across;
     const float gap = theme.spaces.tight;
     const Boxes boxes = grid(place, options.across, down, gap, gap);
+    // Letters grow with their keys.
+    const float usual = (letter_board_height(sheet, down) + gap) / static_cast<float>(down) - gap;
+    const float grown = std::max(1.0F, boxes.at(0).height / usual);
     std::size_t cell = 0;
     for (int i = 0; i < count; ++i) {
         const std::string& key = options.keys.at(static_cast<std::size_t>(i));
@@ -43,7 +46,7 @@ void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& pl
         cap.radius = theme.radii.small;
         sheet.box(box, cap);
         sheet.text({.face = highlight.focused ? Face::ReadingBold : Face::ReadingMedium,
-                    .size = is_word(key) ? theme.sizes.floor : theme.sizes.body,
+                    .size = is_word(key) ? theme.sizes.floor : theme.sizes.body * grown,
                     .colour = highlight.focused ? theme.colours.crimson : theme.colours.ink,
                     .align = Align::Centre,
                     .most_lines = 1},

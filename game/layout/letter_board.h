@@ -14,8 +14,8 @@ struct LetterBoardOptions {
     TargetId first = no_target; ///< Of the first key; the others follow.
 };
 
-/// Height of a board of so many rows at the player's text size.
-[[nodiscard]] float letter_board_height(const Sheet& sheet, int rows);
+/// Height of a board of so many rows at the player's text size, its keys `grown` times as high.
+[[nodiscard]] float letter_board_height(const Sheet& sheet, int rows, float grown = 1);
 
 void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& place);
 

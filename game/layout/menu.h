@@ -15,9 +15,13 @@ struct MenuRow {
     std::optional<int> mark{}; ///< Of a seat, before the label.
 };
 
+/// How high its card is where there is room for it at its usual size.
+[[nodiscard]] float menu_height(const Sheet& sheet, const std::vector<MenuRow>& rows);
+
 /// A programme card of rows to choose from, dotted lines between them. The card is as high as its
 /// rows and stands in the middle of `place`, whose width it takes; rows grow closer when there is
-/// too little room. Returns the card's box. REQUIRES: one row or more.
+/// too little room, and a little larger where there is much. Returns the card's box. REQUIRES: one
+/// row or more.
 Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place);
 
 } // namespace quiz

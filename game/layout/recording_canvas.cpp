@@ -18,7 +18,7 @@ struct Player {
         canvas.mark(call.answer, call.box, call.strength);
     }
     void operator()(const RecordingCanvas::SeatMarkCall& call) const {
-        canvas.seat_mark(call.mark, call.box, call.ground);
+        canvas.seat_mark(call.mark, call.box, call.ground, call.figure);
     }
     void operator()(const RecordingCanvas::SymbolCall& call) const {
         canvas.symbol(call.symbol, call.box, call.colour);

@@ -33,6 +33,7 @@ public:
         int mark = 0;
         Box box;
         Colour ground;
+        Colour figure;
     };
     struct SymbolCall {
         Symbol symbol{};
@@ -66,8 +67,8 @@ public:
     void mark(int answer, const Box& box, float strength) override {
         calls.emplace_back(MarkCall{answer, box, strength});
     }
-    void seat_mark(int mark, const Box& box, Colour ground) override {
-        calls.emplace_back(SeatMarkCall{mark, box, ground});
+    void seat_mark(int mark, const Box& box, Colour ground, Colour figure) override {
+        calls.emplace_back(SeatMarkCall{mark, box, ground, figure});
     }
     void symbol(Symbol symbol, const Box& box, Colour colour) override {
         calls.emplace_back(SymbolCall{symbol, box, colour});

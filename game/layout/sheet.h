@@ -88,7 +88,8 @@ public:
 
     void box(const Box& box, const BoxLook& look);
     void mark(int answer, const Box& box, float strength = 1);
-    /// A seat's mark in the theme's colour for it.
+    /// A seat's mark in the theme's colour for it; the weaker, the greyer, but never to be seen
+    /// through.
     void seat_mark(int mark, const Box& box, float strength = 1);
     void symbol(Symbol symbol, const Box& box, Colour colour);
     void ribbon(const Box& box, float share, bool urgent);

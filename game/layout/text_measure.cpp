@@ -26,6 +26,9 @@ constexpr std::size_t blocks_kept = 600; // more than a page ever has; then all 
 constexpr std::size_t widths_kept = 2000;
 constexpr float shrink_step = 0.97F;
 constexpr char32_t ellipsis = U'…';
+// Didot's own gaps between words are too wide, its italic's by far. In ems.
+constexpr float italic_gap = -0.15F;
+constexpr float bold_gap = -0.08F;
 
 struct Glyph {
     FT_UInt index = 0; ///< 0 = the face has none.
@@ -40,6 +43,7 @@ struct Font {
     float units_per_em = 1;
     float capital = 0;   ///< Height of the capitals.
     float descender = 0; ///< Depth of the letters that hang down.
+    float word_gap = 0;  ///< Added to that of the font.
     bool kerned = false;
     mutable std::unordered_map<char32_t, Glyph> glyphs;
 
@@ -52,6 +56,7 @@ struct Font {
             glyph.advance = static_cast<float>(metrics.horiAdvance) / units_per_em;
             glyph.above = static_cast<float>(metrics.horiBearingY) / units_per_em;
             glyph.below = static_cast<float>(metrics.height) / units_per_em - glyph.above;
+            if (code_point == U' ') glyph.advance += word_gap;
         }
         glyphs.emplace(code_point, glyph);
         return glyph;
@@ -121,6 +126,8 @@ struct TextMeasure::Fonts {
                                      " could not be read. Install the game again.");
         font.units_per_em = static_cast<float>(font.face->units_per_EM);
         font.kerned = FT_HAS_KERNING(font.face);
+        if (which == Face::StageItalic) font.word_gap = italic_gap;
+        if (which == Face::StageBold) font.word_gap = bold_gap;
         font.capital = font.glyph(U'H').above;
         font.descender = font.glyph(U'p').below;
     }

@@ -102,9 +102,9 @@ Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, f
     case 2: {
         // As large to the eye as the others, with room for the letter.
         const float filled = mark_letter(side) / side - mark_letter_share;
-        const float reach = half * (1.2F + filled / 2);
-        const float foot = half * (0.98F + filled / 3);
-        const Outline corners{{centre.x, centre.y - reach},
+        const float reach = half * (1.06F + filled / 2);
+        const float foot = half * (0.88F + filled / 3);
+        const Outline corners{{centre.x, centre.y - reach - half * 0.06F},
                               {centre.x + reach, centre.y + foot},
                               {centre.x - reach, centre.y + foot}};
         mesh.fill(rounded_polygon(corners, side * 0.13F, scale), centre, shade);

@@ -2,6 +2,7 @@
 
 #include <SFML/Graphics/Image.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace quiz {
@@ -10,7 +11,9 @@ void Lettering::note(const sf::Texture& texture, const sf::IntRect& place) {
     const auto letter = std::tuple(&texture, place.left, place.top);
     if (known_.contains(letter)) return; // else each would take memory before it is found
     known_.insert(letter);
-    copies_[&texture].stale = true;
+    Copy& copy = copies_[&texture];
+    copy.rows = std::max(copy.rows, place.top + place.height + 1);
+    copy.stale = true;
 }
 
 const Lettering::Sheet& Lettering::sheet(const sf::Texture& texture) {
@@ -20,8 +23,8 @@ const Lettering::Sheet& Lettering::sheet(const sf::Texture& texture) {
     const sf::Image image = texture.copyToImage();
     const sf::Vector2u size = image.getSize();
     copy.sheet.width = static_cast<int>(size.x);
-    copy.sheet.height = static_cast<int>(size.y);
-    copy.sheet.ink.resize(std::size_t{size.x} * size.y);
+    copy.sheet.height = std::min(copy.rows, static_cast<int>(size.y));
+    copy.sheet.ink.resize(std::size_t{size.x} * static_cast<std::size_t>(copy.sheet.height));
     const std::uint8_t* alpha = image.getPixelsPtr() + 3;
     for (std::uint8_t& ink : copy.sheet.ink) {
         ink = *alpha;

@@ -29,6 +29,7 @@ public:
 private:
     struct Copy {
         Sheet sheet;
+        int rows = 0; ///< Down to the lowest letter, and one below it.
         bool stale = true;
     };
     std::map<const sf::Texture*, Copy> copies_;

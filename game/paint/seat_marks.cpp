@@ -19,9 +19,8 @@ constexpr int curve_steps = 14;
 /// A drawing space of 100 x 100 around the disc; the disc has a radius of 50.
 class Easel {
 public:
-    Easel(Mesh& mesh, const Palette& palette, const Box& box, Colour ground)
-        : mesh_(mesh), ground_(ground),
-          pale_(palette.colours.cream.with_alpha(static_cast<float>(ground.a) / 255)) {
+    Easel(Mesh& mesh, const Box& box, Colour ground, Colour figure)
+        : mesh_(mesh), ground_(ground), pale_(figure) {
         const float side = std::min(box.width, box.height);
         corner_ = box.centre() - Point{side / 2, side / 2};
         unit_ = side / 100;
@@ -235,10 +234,10 @@ void add_star(const Easel& easel) {
 
 } // namespace
 
-void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground) {
+void add_seat_mark(Mesh& mesh, int mark, const Box& box, Colour ground, Colour figure) {
     const float half = std::min(box.width, box.height) / 2;
     mesh.fill(ellipse(box.centre(), half, half, 1 / mesh.pixel()), ground);
-    const Easel easel(mesh, palette, box, ground);
+    const Easel easel(mesh, box, ground, figure);
     // In the order of mark_names (rules/seats.h), which this folder does not see.
     using Draw = void (*)(const Easel&);
     constexpr std::array<Draw, 12> draws{add_shoe,    add_rose_mark, add_mask,  add_moon,

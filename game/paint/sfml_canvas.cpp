@@ -266,12 +266,12 @@ void SfmlCanvas::mark(int answer, const Box& box, float strength) {
         strength <= 0);
 }
 
-void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground) {
+void SfmlCanvas::seat_mark(int mark, const Box& box, Colour ground, Colour figure) {
     Fingerprint print;
-    print.add(std::string_view("seat")).add(mark).add(box).add(ground);
+    print.add(std::string_view("seat")).add(mark).add(box).add(ground).add(figure);
     gather(
         print, grown(box, box.height * 0.1F),
-        [&](KeptPieces::Piece& piece) { add_seat_mark(piece.shape, palette_, mark, box, ground); },
+        [&](KeptPieces::Piece& piece) { add_seat_mark(piece.shape, mark, box, ground, figure); },
         ground.a == 0);
 }
 

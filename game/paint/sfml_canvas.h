@@ -56,7 +56,7 @@ public:
     void box(const Box& box, const BoxLook& look) override;
     void text(const TextLine& line, Point start, Colour colour) override;
     void mark(int answer, const Box& box, float strength) override;
-    void seat_mark(int mark, const Box& box, Colour ground) override;
+    void seat_mark(int mark, const Box& box, Colour ground, Colour figure) override;
     void symbol(Symbol symbol, const Box& box, Colour colour) override;
     void ribbon(const Box& box, float share, bool urgent) override;
     void dots(Point from, Point to, Colour colour) override;
@@ -104,7 +104,7 @@ void add_symbol(Mesh& mesh, const Palette& palette, Symbol symbol, const Box& bo
 void add_rose(Mesh& mesh, const Palette& palette, const Box& box, Colour colour);
 /// The shape behind the letter of an answer, and where the letter's middle goes.
 Point add_mark(Mesh& mesh, const Palette& palette, int answer, const Box& box, float strength);
-void add_seat_mark(Mesh& mesh, const Palette& palette, int mark, const Box& box, Colour ground);
+void add_seat_mark(Mesh& mesh, int mark, const Box& box, Colour ground, Colour figure);
 void add_ribbon(Mesh& mesh, const Palette& palette, const Box& box, float share, bool urgent);
 void add_dots(Mesh& mesh, Point from, Point to, Colour colour);
 

@@ -107,7 +107,7 @@ int Theatre::draw(const Box& part, const View& view, const Over& over) const {
 
 template <typename Take>
 void Theatre::in_bands(const sf::IntRect& part, Take take) {
-    const int rows = std::max(pixels_at_a_time / std::max(part.width, 1), 1);
+    const int rows = std::clamp(pixels_at_a_time / std::max(part.width, 1), 1, Strip::most_rows);
     const int end = part.top + part.height;
     for (int top = part.top; top < end; top += rows)
         take(sf::IntRect(part.left, top, part.width, std::min(rows, end - top)));

@@ -189,9 +189,11 @@ Strip::~Strip() {
 void Strip::lay(sf::RenderTarget& target, const sf::IntRect& part,
                 const std::vector<std::uint32_t>& pixels) {
     const unsigned bound = framebuffer_of(target);
+    assert(part.height <= most_rows);
     // For any part at once: a texture that grew with the parts would be made anew in frame after
     // frame while a curtain opens.
-    if (const sf::Vector2i size(target.getSize()); texture_ == 0 || size_ != size) {
+    const sf::Vector2i size(static_cast<int>(target.getSize().x), most_rows);
+    if (texture_ == 0 || size_ != size) {
         if (texture_ != 0) gl().end_textures(1, &texture_);
         size_ = size;
         texture_ = make_texture(target, size_);

@@ -52,7 +52,9 @@ class Strip : private sf::GlResource, private sf::NonCopyable {
 public:
     Strip() = default;
     ~Strip();
-    /// Row by row from the top: 0xFFRRGGBB. REQUIRES: an underlay of the target is valid.
+    static constexpr int most_rows = 256; ///< At a time.
+    /// Row by row from the top: 0xFFRRGGBB. REQUIRES: an underlay of the target is valid; no more
+    /// than `most_rows`.
     void lay(sf::RenderTarget& target, const sf::IntRect& part,
              const std::vector<std::uint32_t>& pixels);
 

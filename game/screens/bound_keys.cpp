@@ -44,8 +44,11 @@ std::vector<std::string> bound_keys(const Bindings& bindings, Button button) {
 }
 
 std::string bound_key(const Bindings& bindings, Button button) {
-    std::vector<std::string> keys = bound_keys(bindings, button);
-    return keys.empty() ? std::string() : std::move(keys.front());
+    // The first of bound_keys(), found without them: pages ask in every frame.
+    const std::string* best = nullptr;
+    for (const auto& [key, means] : bindings.keys())
+        if (means == button && (best == nullptr || rank(key) < rank(*best))) best = &key;
+    return best == nullptr ? std::string() : key_sign(*best);
 }
 
 std::vector<std::string> answer_keys(const Bindings& bindings) {

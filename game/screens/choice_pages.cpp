@@ -13,8 +13,7 @@ namespace {
 // A row has its number; its arrows come by hundreds.
 constexpr TargetId less_target = 100;
 constexpr TargetId more_target = 200;
-constexpr float card_share = 0.9F;    // of the room's width
-constexpr float row_leading = 1.7F;   // in em sizes of a label
+constexpr float row_leading = 2.1F;   // in em sizes of a label, at most
 constexpr float pager_leading = 1.9F; // in em sizes of its title
 constexpr float detail_leading = 1.2F;
 
@@ -65,11 +64,13 @@ void ChoicePagesScreen::compose_page(Sheet& sheet, Room& room) const {
     const std::vector<ChoiceLine>& lines = all[here].lines;
     const float padding = look.spaces.small;
     const auto count = static_cast<float>(lines.size());
+    // Rows are as high on every page: the page that has most of them says how high.
+    std::size_t most = 0;
+    for (const ChoicePage& page : all) most = std::max(most, page.lines.size());
     const float height = std::min(sheet.scaled(look.sizes.option) * row_leading,
-                                  (room.rest().height - 2 * padding) / count);
+                                  (room.rest().height - 2 * padding) / static_cast<float>(most));
     // From the top, so that the first row stays where it is from page to page.
-    const Box place = room.top(height * count + 2 * padding);
-    const Box card = centred(place, {place.width * card_share, place.height});
+    const Box card = room.top(height * count + 2 * padding);
     sheet.box(card, card_look(look));
     detail.y = card.bottom() + look.spaces.small;
     const Boxes boxes =

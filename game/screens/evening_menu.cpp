@@ -193,25 +193,28 @@ void EveningMenu::compose(Sheet& sheet, const EveningView& view) const {
     const bool waits = std::any_of(view.claims.begin(), view.claims.end(),
                                    [](const auto& claim) { return claim.has_value(); });
     const float claims = waits ? theme.sizes.body * mark_leading + theme.spaces.small : 0;
-    Box head = room.top(name.height + lines + claims + theme.spaces.small, theme.spaces.medium);
-    // As wide as its words, with air beside them; rows of seats need it all.
+    const float head_height = name.height + lines + claims + theme.spaces.small;
+    const float gap = theme.spaces.small;
+    // The card, and over it, as wide, the plate that says what it is; both in the middle.
+    const Box place = room.rest();
+    const float share = place_ == Place::Seats ? seats_share : card_share;
     const float words_width = std::max(name.width, why_.empty() ? 0 : why.width);
-    if (!waits)
-        head = centred(head,
-                       {std::min(head.width, words_width + 4 * theme.spaces.large), head.height});
-    sheet.box(head, panel_look(theme));
-    Room inside(head.inset(0, why_.empty() ? theme.spaces.small / 2 : 0));
+    const float wanted =
+        std::max(sheet.stretched(place.width * share), words_width + 2 * theme.spaces.large);
+    const float card_width = waits ? place.width : std::min(place.width, wanted);
+    Box below = centred(place, {card_width, place.height});
+    below.y += head_height + gap;
+    below.height -= 2 * (head_height + gap); // as much below: then the two are in the middle
+    const std::vector<MenuRow> all_rows = rows(view);
+    const float least = menu_height(sheet, all_rows);
+    if (below.height < least) below.height = place.bottom() - below.y; // many rows have it all
+    const Box card = menu(sheet, all_rows, below);
+    const Box head{card.x, card.y - gap - head_height, card.width, head_height};
+    sheet.box(head, plate_look(theme));
+    Room inside(head.inset(theme.spaces.large, why_.empty() ? theme.spaces.small / 2 : 0));
     sheet.text(name, title_style, inside.top(name.height));
     if (!why_.empty()) sheet.text(why, why_style, inside.top(lines));
-    if (waits)
-        waiting_seats(sheet, view,
-                      inside.top(claims).inset(theme.spaces.large, theme.spaces.small / 2));
-    const Box place = room.rest();
-    menu(sheet, rows(view),
-         centred(place, {std::min(place.width, sheet.stretched(place.width * (place_ == Place::Seats
-                                                                                  ? seats_share
-                                                                                  : card_share))),
-                         place.height}));
+    if (waits) waiting_seats(sheet, view, inside.top(claims).inset(0, theme.spaces.small / 2));
 }
 
 } // namespace quiz

@@ -47,6 +47,7 @@ struct Headline {
     std::string words;
     std::optional<Seat> seat{}; ///< Stands in the light.
     bool shoes = false;
+    bool call = false; ///< Calls upon everyone: to be seen at once.
 };
 
 std::string playing_without_device(const EveningView& view) {
@@ -73,7 +74,8 @@ Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
     if (std::holds_alternative<Staking>(match.phase()))
         return {words("evening.stakes_open", {{"n", thinking(faces)}})};
     if (const auto* buzzing = std::get_if<Buzzing>(&match.phase()))
-        return {words(buzzing->wrong == 0 ? "evening.press_first" : "evening.press_next")};
+        return {.words = words(buzzing->wrong == 0 ? "evening.press_first" : "evening.press_next"),
+                .call = true};
     const auto* answering = std::get_if<Answering>(&match.phase());
     if (answering == nullptr) return {};
     if (!answering->only) return {words("evening.thinking", {{"n", thinking(faces)}})};
@@ -85,6 +87,9 @@ Headline headline(const EveningView& view, const std::vector<SeatFace>& faces) {
 }
 
 TextStyle headline_style(const Theme& theme, const Headline& line) {
+    if (line.call)
+        return far_text(theme, Face::StageBold, theme.sizes.menu, theme.colours.lamp, Align::Left,
+                        2);
     return line.seat ? far_text(theme, Face::StageBold, theme.sizes.menu, theme.colours.crimson,
                                 Align::Left, 2)
                      : far_text(theme, Face::ReadingMedium, theme.sizes.header,
@@ -199,7 +204,11 @@ bool seats_shown(const EveningView& view, const std::vector<SeatFace>& faces) {
 void compose_stem(Sheet& sheet, const EveningView& view, float grown, const Box& place) {
     const Theme& theme = sheet.theme();
     const TextStyle style = stem_style(theme, grown);
-    const TextBlock stem = sheet.fit(style, stem_of(view), {place.width, place.height});
+    // A long stem keeps some air above and below, unless its letters would be too small for that.
+    const float air = 2 * theme.spaces.small;
+    TextBlock stem = sheet.fit(style, stem_of(view), {place.width, place.height - air});
+    if (stem.cut || stem.height > place.height - air)
+        stem = sheet.fit(style, stem_of(view), {place.width, place.height});
     const float side = (place.height - stem.height) * art_share;
     if (!std::holds_alternative<Choosing>(view.match.phase()) || side < art_least) {
         sheet.text(stem, style, place);

@@ -15,9 +15,10 @@ namespace {
 constexpr Milliseconds race_begins{500};
 constexpr Milliseconds race_takes{2400};
 static_assert(race_begins + race_takes < standings_settle);
-constexpr float row_most = 84; // units
-constexpr float row_most_of_few = 150;
-constexpr std::size_t few = 4;
+constexpr float row_usual = 84;     // units
+constexpr float row_most = 232;     // of few
+constexpr float bar_most = 84;      // units
+constexpr float most_grown = 1.7F;  // what is written in high rows
 constexpr float mark_share = 0.76F; // of a row's height
 constexpr float bar_share = 0.5F;   // of a row's height
 constexpr float badge_share = 0.5F; // of a mark
@@ -80,6 +81,7 @@ struct Columns {
     float change = 0;
     float points = 0;
     float name_size = 0;
+    float grown = 1; ///< How much larger rows are set that have the room.
 };
 
 TextStyle team_style(const Sheet& sheet) {
@@ -100,7 +102,7 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
     const SeatState& state = view.match.seat(runner.seat);
     Room room(row);
     sheet.text({.face = Face::Stage,
-                .size = theme.sizes.menu / sheet.text_scale(),
+                .size = theme.sizes.menu * columns.grown / sheet.text_scale(),
                 .colour = theme.colours.stage_text_soft,
                 .most_lines = 1},
                std::to_string(runner.rank), room.left(columns.rank, theme.spaces.tight));
@@ -121,21 +123,23 @@ void runner_row(Sheet& sheet, const EveningView& view, const Runner& runner, flo
                    room.left(columns.team, theme.spaces.tight));
     Room change(room.left(columns.change, theme.spaces.small));
     if (runner.won != 0) {
-        const float arrow = theme.sizes.detail * 0.8F;
+        const float arrow = theme.sizes.detail * columns.grown * 0.8F;
         const Colour colour = runner.won > 0 ? theme.colours.right_lit : theme.colours.wrong_lit;
         sheet.symbol(runner.won > 0 ? Symbol::Rise : Symbol::Fall,
                      centred(change.left(arrow, theme.spaces.hair), {arrow, arrow}), colour);
         sheet.text({.face = Face::ReadingMedium,
-                    .size = theme.sizes.detail / sheet.text_scale(),
+                    .size = theme.sizes.detail * columns.grown / sheet.text_scale(),
                     .colour = theme.colours.stage_text,
                     .most_lines = 1},
                    std::to_string(std::abs(runner.won)), change.rest());
     }
-    sheet.text(far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
+    sheet.text(far_text(theme, Face::StageBold,
+                        theme.sizes.menu * columns.grown / sheet.text_scale(),
                         theme.colours.stage_text, Align::Right),
                view.words.number(std::lround(runner.points)),
                room.right(columns.points, theme.spaces.small));
-    const Box track = centred(room.rest(), {room.rest().width, row.height * bar_share});
+    const Box track =
+        centred(room.rest(), {room.rest().width, std::min(bar_most, row.height * bar_share)});
     sheet.box(track, plain_look(theme.colours.track, theme.radii.small));
     Box bar = track;
     bar.width = track.width * std::clamp(runner.points / most, 0.0F, 1.0F);
@@ -232,7 +236,11 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
     if (all.empty()) return;
     float most = 1;
     Columns columns;
-    columns.name_size = all.size() <= few ? theme.sizes.menu : theme.sizes.body;
+    const auto count = static_cast<float>(all.size());
+    const float airy = (room.rest().height - theme.spaces.medium) / count;
+    const float row = std::min(row_most, airy > row_usual ? airy : room.rest().height / count);
+    columns.grown = std::clamp(row / row_usual, 1.0F, most_grown);
+    columns.name_size = theme.sizes.body * std::max(1.0F, columns.grown / sheet.text_scale());
     const TextStyle name_style =
         far_text(theme, Face::ReadingBold, columns.name_size, theme.colours.stage_text);
     for (const Runner& runner : all) {
@@ -243,14 +251,11 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
             columns.team = std::max(
                 columns.team, sheet.width(team_style(sheet), team_words(view, runner.seat)) + 1);
     }
-    columns.rank = theme.sizes.menu;
+    columns.rank = theme.sizes.menu * columns.grown;
     columns.name = std::min(columns.name, room.rest().width * name_most);
-    columns.change = theme.sizes.detail * 2;
-    columns.points = theme.sizes.menu * 3.4F;
-    const float row = std::min(all.size() <= few ? row_most_of_few : row_most,
-                               room.rest().height / static_cast<float>(all.size()));
-    const Box block =
-        centred(room.rest(), {room.rest().width, row * static_cast<float>(all.size())});
+    columns.change = theme.sizes.detail * columns.grown * 2;
+    columns.points = theme.sizes.menu * columns.grown * 3.4F;
+    const Box block = centred(room.rest(), {room.rest().width, row * count});
     for (const Runner& runner : all)
         runner_row(sheet, view, runner, most, columns,
                    {block.x, block.y + runner.place * row, block.width, row});

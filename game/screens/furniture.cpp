@@ -35,6 +35,7 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
 
 std::vector<Run> emphasised(std::string_view sentence, const Run& plain, const Run& strong) {
     std::vector<Run> runs;
+    runs.reserve(1 + static_cast<std::size_t>(std::count(sentence.begin(), sentence.end(), '*')));
     bool inside = false;
     for (;;) {
         const std::size_t star = std::min(sentence.find('*'), sentence.size());

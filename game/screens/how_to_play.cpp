@@ -18,6 +18,7 @@ constexpr TargetId previous_target = 0;
 constexpr TargetId next_target = 1;
 constexpr float pager_leading = 1.9F; // in em sizes of its title
 constexpr float term_share = 0.25F;   // of a row's width
+constexpr float most_grown = 1.3F;    // a page with little to say is set so much larger
 constexpr float cap_leading = 1.5F;   // of a key, in em sizes of its letter
 
 /// A word and what it means: ids of strings. With a key, the key stands with the word.
@@ -118,7 +119,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     const float term_width = inside.width * term_share;
     const float text_width = inside.width - term_width - look.spaces.medium;
     TextStyle style{.face = Face::Reading,
-                    .size = look.sizes.body,
+                    .size = look.sizes.body * std::max(1.0F, most_grown / sheet.text_scale()),
                     .colour = look.colours.ink,
                     .paragraph = true};
     TextStyle term_style{.face = Face::StageBold, .colour = look.colours.crimson};
@@ -131,7 +132,8 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
     std::vector<float> heights;
     float all = 0;
     float gap = 0;
-    for (;; style.size -= 1) {
+    const float least = look.sizes.floor / sheet.text_scale();
+    for (;; style.size = std::max(least, style.size - 1)) {
         blocks.clear();
         terms.clear();
         heights.clear();
@@ -144,7 +146,7 @@ void HowToPlayScreen::compose(Sheet& sheet) const {
         }
         all = std::accumulate(heights.begin(), heights.end(), 0.0F);
         if (all <= inside.height) break;
-        if (sheet.scaled(style.size) <= look.sizes.floor) {
+        if (style.size <= least) {
             // Much to say: the air between the rows gives way.
             const float air = (all - inside.height) / static_cast<float>(heights.size());
             const float less = std::min(air, gap - look.spaces.hair);

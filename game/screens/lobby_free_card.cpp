@@ -10,7 +10,8 @@ namespace quiz {
 namespace {
 
 constexpr float free_share = 0.44F;  // of the words of a free place: that it is free
-constexpr float device_width = 1.3F; // of the height: the picture of a pad and a buzzer
+constexpr float device_width = 1.9F; // of the height: the picture of a pad and a buzzer
+constexpr float wide_share = 2.0F;   // of the height: so wide, words stand beside the picture
 constexpr std::array<const char*, 4> lesson_ids{"lobby.lesson_1", "lobby.lesson_2",
                                                 "lobby.lesson_3", "lobby.lesson_4"};
 
@@ -19,6 +20,38 @@ BoxLook place_look(const Theme& theme) {
     look.top = look.bottom = theme.colours.panel.with_alpha(0.8F);
     look.border = theme.colours.gold.with_alpha(0.6F);
     return look;
+}
+
+/// A pad and a buzzer side by side, as large as the place allows.
+void devices(Sheet& sheet, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float width = std::min(place.width, place.height * device_width);
+    const Boxes two = columns(centred(place, {width, place.height}), 2, theme.spaces.medium);
+    handset_button(sheet, {.shape = HandsetShape::Pad, .answer = every_answer}, two[0]);
+    Room buzzer(two[1]);
+    const float dome = two[1].height * 0.42F;
+    buzzer_dome(sheet, false, buzzer.top(dome, theme.spaces.hair));
+    handset_button(sheet, {.shape = HandsetShape::Buzzer, .answer = every_answer}, buzzer.rest());
+}
+
+/// Where the place is wide, the words stand beside the picture, as large as those of the others.
+void any_device_wide(Sheet& sheet, const Strings& say, const Box& place) {
+    const Theme& theme = sheet.theme();
+    Room room(place.inset(theme.spaces.medium, theme.spaces.small));
+    devices(sheet, room.right(room.rest().width / 2, theme.spaces.medium));
+    const Boxes lines = rows(room.rest(), 2, 0);
+    sheet.text({.face = Face::StageItalic,
+                .size = theme.sizes.menu / sheet.text_scale(),
+                .colour = theme.colours.stage_text_soft,
+                .align = Align::Centre,
+                .upright = Upright::Bottom},
+               say("lobby.or_plug_in"), lines[0]);
+    sheet.text({.face = Face::ReadingMedium,
+                .size = sheet.stretched(theme.sizes.option) / sheet.text_scale(),
+                .colour = theme.colours.stage_text,
+                .align = Align::Centre,
+                .upright = Upright::Top},
+               say("lobby.any_device"), lines[1]);
 }
 
 } // namespace
@@ -88,19 +121,11 @@ void free_card(Sheet& sheet, const Stage& stage, const FreeCard& card, const Box
         return;
     }
     if (card.who == Who::AnyDevice) {
+        if (room.rest().width > room.rest().height * wide_share)
+            return any_device_wide(sheet, say, room.rest());
         above(say("lobby.or_plug_in"), theme.colours.stage_text_soft);
         below(say("lobby.any_device"));
-        const float most = (place.height - 2 * theme.spaces.tight) * device_width;
-        const Box middle =
-            centred(room.rest(), {std::min(room.rest().width, most), room.rest().height});
-        const Boxes two = columns(middle, 2, theme.spaces.medium);
-        handset_button(sheet, {.shape = HandsetShape::Pad, .answer = every_answer}, two[0]);
-        Room buzzer(two[1]);
-        const float dome = two[1].height * 0.42F;
-        buzzer_dome(sheet, false, buzzer.top(dome, theme.spaces.hair));
-        handset_button(sheet, {.shape = HandsetShape::Buzzer, .answer = every_answer},
-                       buzzer.rest());
-        return;
+        return devices(sheet, room.rest());
     }
     // Its buttons stand where those of the taken places do.
     const float whole = room.rest().height;

@@ -21,8 +21,8 @@ constexpr int across = 11;
 constexpr int down = 3;
 constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
-constexpr float card_share = 0.8F;    // of the stage's width
 constexpr float field_leading = 1.6F; // in em sizes
+constexpr float most_grown = 1.4F;    // where there is room, keys are so much larger, at most
 
 } // namespace
 
@@ -50,9 +50,13 @@ void NameEntryScreen::compose(Sheet& sheet) const {
     const Theme& look = theme();
     const float padding = look.spaces.large;
     const float field = sheet.scaled(look.sizes.seconds) * field_leading;
-    const float keys = letter_board_height(sheet, down);
-    const float height = 2 * padding + field + keys + button_height(sheet) + 2 * look.spaces.medium;
-    Room card(centred(room.rest(), {room.rest().width * card_share, height}));
+    const auto height = [&](float share) {
+        return 2 * padding + field + letter_board_height(sheet, down, share) +
+               button_height(sheet) + 2 * look.spaces.medium;
+    };
+    const float share = grown(most_grown / sheet.text_scale(), room.rest().height, height);
+    const float keys = letter_board_height(sheet, down, share);
+    Room card(centred(room.rest(), {room.rest().width, height(share)}));
     sheet.box(card.rest(), card_look(look));
     card = Room(card.rest().inset(padding));
 

@@ -17,7 +17,7 @@ constexpr float podium_alone_share = 0.7F;                        // without any
 constexpr std::array<float, 3> step_heights{0.46F, 0.34F, 0.24F}; // of the room, by rank
 constexpr std::array<std::size_t, 3> order{1, 0, 2};              // second, first, third
 constexpr float front_least = 2.7F; // of a step's front, in em sizes of its points
-constexpr float prize_height = 148; // units, at most
+constexpr float prize_height = 176; // units, at most
 constexpr std::array<Milliseconds, 3> step_begins{Milliseconds{2200}, Milliseconds{1200},
                                                   Milliseconds{300}}; // by rank
 constexpr Milliseconds step_takes{900};
@@ -27,9 +27,9 @@ constexpr Milliseconds roses_begin{3000};
 constexpr Milliseconds roses_apart{190};
 constexpr Milliseconds rose_takes{1300};
 constexpr float foot = 24; // units: so far the steps stand on the floor, behind the roses
-constexpr float row_most = 78;
-constexpr float row_most_of_few = 140; // of few rows
-constexpr std::size_t few = 4;
+constexpr float row_usual = 78;
+constexpr float row_most = 200;        // of few rows
+constexpr float row_most_grown = 1.7F; // what is written in high rows
 constexpr int roses = 9;
 constexpr float least_rose = 0.6F; // of the strip that they lie on
 constexpr float rose_shadow = 0.55F;
@@ -256,29 +256,33 @@ std::vector<Line> table_lines(const EveningView& view) {
 
 void table_line(Sheet& sheet, const EveningView& view, const Line& line, const Box& row) {
     const Theme& theme = sheet.theme();
+    const float grown = std::clamp(row.height / row_usual, 1.0F, row_most_grown);
+    const float menu = theme.sizes.menu * grown;
     Room cells(row);
     const TextStyle rank{.face = Face::Stage,
-                         .size = theme.sizes.menu / sheet.text_scale(),
+                         .size = menu / sheet.text_scale(),
                          .colour = theme.colours.ink_soft,
                          .most_lines = 1};
-    sheet.text(rank, std::to_string(line.rank), cells.left(theme.sizes.menu, theme.spaces.tight));
+    sheet.text(rank, std::to_string(line.rank), cells.left(menu, theme.spaces.tight));
     constexpr float mark_share = 0.76F;
     const float side = row.height * mark_share;
     const Box sign = centred(cells.left(side, theme.spaces.small), {side, side});
     if (line.mark) sheet.seat_mark(*line.mark, sign);
     constexpr float points_width = 4; // in em sizes
-    sheet.text(far_text(theme, Face::StageBold, theme.sizes.menu / sheet.text_scale(),
-                        theme.colours.crimson, Align::Right),
+    sheet.text(far_text(theme, Face::StageBold, menu / sheet.text_scale(), theme.colours.crimson,
+                        Align::Right),
                view.words.number(line.points),
-               cells.right(theme.sizes.menu * points_width, theme.spaces.small));
+               cells.right(menu * points_width, theme.spaces.small));
     const TextStyle detail{.face = Face::Reading,
-                           .size = theme.sizes.detail / sheet.text_scale(),
+                           .size = theme.sizes.detail * grown / sheet.text_scale(),
                            .colour = theme.colours.ink_soft,
                            .align = Align::Right,
                            .most_lines = 1};
     sheet.text(detail, line.detail,
                cells.right(sheet.width(detail, line.detail) + 1, theme.spaces.small));
-    const TextStyle name = far_text(theme, Face::ReadingBold, theme.sizes.body, theme.colours.ink);
+    const TextStyle name =
+        far_text(theme, Face::ReadingBold,
+                 theme.sizes.body * std::max(1.0F, grown / sheet.text_scale()), theme.colours.ink);
     const Box place = cells.rest();
     // In low rows accents need the air above and below a line.
     sheet.text(sheet.fit(name, line.name, {place.width, place.height * line_share}), name, place);
@@ -323,11 +327,12 @@ void compose_podium(Sheet& sheet, const EveningView& view, const Box& place) {
     }
     Room ground(left);
     const Box strip = ground.bottom(theme.spaces.huge);
-    const Boxes boxes = columns(ground.rest(), 3, theme.spaces.tight);
-    // Side by side in the middle, however many there are.
-    const auto missing =
-        std::count_if(steps.begin(), steps.end(), [](const auto& seats) { return seats.empty(); });
-    const float aside = static_cast<float>(missing) * (boxes[1].x - boxes[0].x) / 2;
+    // Side by side in the middle, however many there are: two have the room of three.
+    const auto taken =
+        std::count_if(steps.begin(), steps.end(), [](const auto& seats) { return !seats.empty(); });
+    const int across = std::max(2, static_cast<int>(taken));
+    const Boxes boxes = columns(ground.rest(), across, theme.spaces.tight);
+    const float aside = static_cast<float>(across - taken) * (boxes[1].x - boxes[0].x) / 2;
     std::vector<Rank> ranks;
     for (const std::size_t rank : order)
         if (!steps.at(rank).empty())
@@ -357,8 +362,9 @@ void compose_final_table(Sheet& sheet, const EveningView& view, const std::strin
     // Teams stand apart from those who dance in them.
     const std::size_t teams = view.match.team_standings().size();
     const float apart = teams > 0 ? theme.spaces.small : 0;
-    const float row = std::min(lines.size() <= few ? row_most_of_few : row_most,
-                               (room.rest().height - 2 * theme.spaces.tight - apart) / count);
+    const float height = room.rest().height - 2 * theme.spaces.tight - apart;
+    const float airy = (height - 2 * theme.spaces.small) / count;
+    const float row = std::min(row_most, airy > row_usual ? airy : height / count);
     const Box card =
         centred(room.rest(), {room.rest().width, row * count + 2 * theme.spaces.tight + apart});
     sheet.box(card, card_look(theme));

@@ -20,8 +20,7 @@ struct Row {
 };
 constexpr std::array<Row, 3> programme_rows{
     {{"dance", "dance"}, {"rehearsal", "rehearsal"}, {"challenge", ""}}};
-constexpr float menu_share = 0.7F; // of the stage's width
-constexpr float about_lines = 3.4F;
+constexpr float about_lines = 3;
 
 /// The most points of a dance with these settings.
 std::optional<int> best_dance(const House& house) {
@@ -46,7 +45,7 @@ void ProgrammesScreen::compose(Sheet& sheet) const {
     const auto word = [&](std::size_t row, const char* part) {
         return words(std::string("programmes.") + programme_rows.at(row).id + part);
     };
-    const float height = sheet.line_height(Face::Reading, look.sizes.body) * about_lines;
+    const float height = sheet.line_height(Face::Reading, look.sizes.option) * about_lines;
     const float below = room.bottom(height, look.spaces.large).height; // kept free for what it is
     const auto best = best_dance(house());
     std::vector<MenuRow> rows;
@@ -54,13 +53,12 @@ void ProgrammesScreen::compose(Sheet& sheet) const {
         rows.push_back(
             {static_cast<TargetId>(i), word(i, ".label"),
              i == 0 && best ? words("programmes.best", {{"points", *best}}) : word(i, ".detail")});
-    const Box card = menu(
-        sheet, rows, centred(room.rest(), {room.rest().width * menu_share, room.rest().height}));
+    const Box card = menu(sheet, rows, room.rest());
     const Box about{room.rest().x, card.bottom() + look.spaces.large, room.rest().width, below};
     const std::size_t held = focus() == no_target ? 0 : static_cast<std::size_t>(focus());
     if (held < programme_rows.size())
         sheet.text({.face = Face::Reading,
-                    .size = look.sizes.body,
+                    .size = look.sizes.option,
                     .colour = look.colours.stage_text,
                     .align = Align::Centre,
                     .upright = Upright::Top},

@@ -29,6 +29,8 @@ constexpr float ticket_leading = 1.95F;    // height of a lifeline's ticket in e
 constexpr float clock_leading = 1.2F;      // height of the clock's row in em sizes of its seconds
 constexpr float ribbon_share = 0.36F;      // of its row's height
 constexpr float seconds_share = 1.3F;      // width of the seconds in em sizes
+constexpr float most_grown = 1.35F;        // a short stem is set so much larger, at most
+constexpr float tall_card = 1.2F;          // of the theme's card, where there are no tickets
 
 void ticket(Sheet& sheet, const PerformanceView& view, Lifeline lifeline, bool available,
             const Box& box) {
@@ -97,6 +99,22 @@ void compose_cards(Sheet& sheet, const Match& match, const Answering& answering,
     }
 }
 
+/// A short stem is set larger, as long as it keeps air above and below.
+void compose_stem(Sheet& sheet, const std::string& prompt, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const auto style = [&](float share) {
+        return TextStyle{.face = Face::Stage,
+                         .size = theme.sizes.stem * share,
+                         .colour = theme.colours.stage_text,
+                         .align = Align::Centre};
+    };
+    const float share = grown(most_grown / sheet.text_scale(),
+                              place.height - 2 * theme.spaces.large, [&](float by) {
+                                  return sheet.fit(style(by), prompt, {place.width, 0}).height;
+                              });
+    sheet.text(style(share), prompt, place);
+}
+
 } // namespace
 
 Box compose_question(Sheet& sheet, const PerformanceView& view) {
@@ -119,17 +137,16 @@ Box compose_question(Sheet& sheet, const PerformanceView& view) {
     Room room(with_hints(sheet, hints));
     compose_match_header(sheet, room, view);
 
+    // Where no lifelines are sold, the cards have their room.
+    const bool lifelines_sold = match.round(match.act()).kind->has_lifelines();
+    const float ticket_height = sheet.scaled(theme.sizes.detail) * ticket_leading;
     const Box tickets =
-        room.bottom(sheet.scaled(theme.sizes.detail) * ticket_leading, theme.spaces.medium);
-    const float card = sheet.stretched(theme.spaces.card);
+        room.bottom(lifelines_sold ? ticket_height : 0, lifelines_sold ? theme.spaces.medium : 0);
+    const float card = sheet.stretched(theme.spaces.card) * (lifelines_sold ? 1 : tall_card);
     const Box cards = room.bottom(2 * card + theme.spaces.medium, theme.spaces.small);
     const Box clock =
         room.bottom(sheet.stretched(theme.sizes.seconds) * clock_leading, theme.spaces.small);
-    sheet.text({.face = Face::Stage,
-                .size = theme.sizes.stem,
-                .colour = theme.colours.stage_text,
-                .align = Align::Centre},
-               match.question().prompt, room.rest());
+    compose_stem(sheet, match.question().prompt, room.rest());
     const Boxes four = grid(cards, 2, 2, theme.spaces.large, theme.spaces.medium);
     if (answering == nullptr || view.entered < 1)
         for (const Box& box : four) card_back(sheet, box);
@@ -137,8 +154,7 @@ Box compose_question(Sheet& sheet, const PerformanceView& view) {
 
     sheet.enter(view.entered);
     compose_cards(sheet, match, *answering, four);
-    if (match.round(match.act()).kind->has_lifelines())
-        compose_lifelines(sheet, view, *answering, tickets);
+    if (lifelines_sold) compose_lifelines(sheet, view, *answering, tickets);
     return answering->allowed > Milliseconds{0} ? clock : Box{};
 }
 

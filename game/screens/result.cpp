@@ -23,7 +23,9 @@ constexpr TargetId again = 0;
 constexpr TargetId scores_target = 1;
 constexpr TargetId home = 2;
 constexpr float ladder_share = 0.5F;    // of the stage's width
-constexpr float alone_share = 0.7F;     // of the stage's width, where there is no ladder
+constexpr float shoes_share = 0.86F;    // of the room where there is no ladder
+constexpr float number_most = 1.9F;     // of a heading's size
+constexpr float number_share = 0.62F;   // of the room above the sums
 constexpr float troubles_share = 0.24F; // of the room's height
 constexpr float row_leading = 1.5F;
 constexpr float rows_of_points = 3; // so much room have the points above the sums
@@ -110,9 +112,10 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     const float line = sheet.line_height(Face::Reading, look.sizes.detail);
     const float share = progress(age(), counted());
     const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));
-    Room middle(centred(room.rest(), {room.rest().width,
-                                      std::min(room.rest().height,
-                                               3.2F * line + sheet.scaled(look.sizes.heading))}));
+    // As large as the card has room for.
+    const float height = std::min(room.rest().height * number_share,
+                                  look.sizes.heading * number_most * look.leading.stage);
+    Room middle(centred(room.rest(), {room.rest().width, height + line}));
     const Box below = middle.bottom(line);
     sheet.text({.face = Face::Reading,
                 .size = look.sizes.detail,
@@ -122,15 +125,20 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
                page_.table.mode == "dance" ? words("result.points")
                                            : words("result.possible", {{"points", result.most}}),
                below);
+    const float rose = result.record ? std::min(height / 2, sheet.stretched(look.spaces.huge)) : 0;
+    const float beside = result.record ? 2 * (rose + look.spaces.medium) : 0;
     const TextStyle big{.face = Face::StageBold,
-                        .size =
-                            look.sizes.heading * 1.25F / std::max(1.0F, sheet.text_scale() * 0.8F),
+                        .size = height / look.leading.stage / sheet.text_scale(),
                         .colour = look.colours.crimson,
                         .align = Align::Centre,
                         .most_lines = 1};
-    const Box number = sheet.text(big, words().number(points), middle.rest());
+    // By its last number, so that it does not grow while it counts.
+    TextStyle set = big;
+    const TextBlock last =
+        sheet.fit(big, words().number(result.points), {room.rest().width - beside, height});
+    set.size = last.lines.front().size / sheet.text_scale();
+    const Box number = sheet.text(set, words().number(points), middle.rest());
     if (!result.record) return;
-    const float rose = std::min(number.height, sheet.stretched(look.spaces.huge));
     for (const float x :
          {number.x - look.spaces.medium - rose, number.right() + look.spaces.medium})
         sheet.symbol(Symbol::Rose, {x, number.centre().y - rose / 2, rose, rose},
@@ -182,6 +190,12 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
     }
 }
 
+/// Who danced has no rank to show: the shoes stand in the spot.
+void ResultScreen::compose_shoes(Sheet& sheet, const Box& place) const {
+    const float side = std::min(place.width, place.height) * shoes_share;
+    sheet.symbol(Symbol::Shoes, centred(place, {side, side}), theme().colours.ruby);
+}
+
 void ResultScreen::compose_troubles(Sheet& sheet, const Box& place) const {
     const Theme& look = theme();
     striped_panel(sheet, place, look.colours.ruby);
@@ -211,11 +225,12 @@ void ResultScreen::compose(Sheet& sheet) const {
     if (!result.troubles.empty())
         compose_troubles(sheet,
                          room.bottom(room.rest().height * troubles_share, look.spaces.small));
-    if (!dance)
-        compose_ladder(sheet, room.right(room.rest().width * ladder_share, look.spaces.medium));
-    compose_sums(sheet,
-                 dance ? centred(room.rest(), {room.rest().width * alone_share, room.rest().height})
-                       : room.rest());
+    const Box right = room.right(room.rest().width * ladder_share, look.spaces.medium);
+    if (dance)
+        compose_shoes(sheet, right);
+    else
+        compose_ladder(sheet, right);
+    compose_sums(sheet, room.rest());
     button_row(sheet,
                {{again,
                  words(page_.table.mode == "dance"       ? "result.dance_again"

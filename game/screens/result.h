@@ -37,6 +37,7 @@ protected:
 private:
     void compose_sums(Sheet& sheet, const Box& place) const;
     void compose_ladder(Sheet& sheet, const Box& place) const;
+    void compose_shoes(Sheet& sheet, const Box& place) const;
     void compose_troubles(Sheet& sheet, const Box& place) const;
     ResultPage page_;
 };

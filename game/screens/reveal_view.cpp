@@ -11,23 +11,17 @@ namespace quiz {
 
 namespace {
 
-constexpr float card_share = 0.8F; // of the stage's width
-constexpr float panel_share = 0.94F;
-constexpr float mark_share = 0.68F;  // of the card's height
-constexpr float stem_room = 0.121F;  // of the stage's height
-constexpr float above_panel = 0.36F; // of the room it leaves
+constexpr float mark_share = 0.68F; // of the card's height
+constexpr float stem_room = 0.121F; // of the stage's height, where there is much to tell
 constexpr float points_leading = 1.3F;
-constexpr float alone_above = 0.14F; // of the stage's height
 constexpr float badge_share = 0.5F;
 constexpr float chosen_mark = 1.5F;   // in em sizes
 constexpr float chosen_room = 0.085F; // of the stage's height
-
-Box middle(const Box& strip, float share) {
-    return centred(strip, {strip.width * share, strip.height});
-}
+constexpr float most_grown = 1.6F;    // little to tell is set so much larger, at most
+constexpr float most_card = 1.4F;     // its card grows less than its words
 
 /// The mark and the words of an answer, together in the middle.
-void key_card(Sheet& sheet, const Question& question, bool right, const Box& card) {
+void key_card(Sheet& sheet, const Question& question, bool right, float grown, const Box& card) {
     const Theme& theme = sheet.theme();
     BoxLook look = card_look(theme);
     look.top = theme.colours.card_lit_top;
@@ -42,7 +36,7 @@ void key_card(Sheet& sheet, const Question& question, bool right, const Box& car
     const float side = card.height * mark_share;
     const Box inside = card.inset(theme.spaces.large, theme.spaces.tight);
     const TextStyle style{
-        .face = Face::StageBold, .size = theme.sizes.points, .colour = theme.colours.ink};
+        .face = Face::StageBold, .size = theme.sizes.points * grown, .colour = theme.colours.ink};
     const TextBlock words = sheet.fit(style, question.key(),
                                       {inside.width - side - theme.spaces.medium, inside.height});
     Room room(centred(inside, {side + theme.spaces.medium + words.width, inside.height}));
@@ -52,40 +46,63 @@ void key_card(Sheet& sheet, const Question& question, bool right, const Box& car
           card.height * badge_share);
 }
 
-/// What the player chose instead, with a cross; takes its place from the top of the room.
-void chosen_line(Sheet& sheet, const Strings& words, const Question& question, int option,
-                 Room& room) {
+/// What the player chose instead, ready to be drawn.
+struct ChosenLine {
+    std::string said;
+    TextStyle lead;
+    TextStyle style;
+    TextBlock answer{};
+    int option = 0;
+    float mark = 0;   ///< Side of the answer's mark.
+    float before = 0; ///< Width of what stands before the answer's words.
+    float height = 0;
+};
+
+ChosenLine chosen_line(const Sheet& sheet, const Strings& words, const Question& question,
+                       int option, float grown, float width) {
     const Theme& theme = sheet.theme();
-    const TextStyle lead{.face = Face::Reading,
-                         .size = theme.sizes.body,
-                         .colour = theme.colours.stage_text_soft,
-                         .most_lines = 1};
-    const TextStyle style{
-        .face = Face::ReadingMedium, .size = theme.sizes.body, .colour = theme.colours.stage_text};
-    const std::string said = words("reveal.chosen");
     const float gap = theme.spaces.small;
-    const float side = sheet.stretched(theme.sizes.body) * chosen_mark;
-    const float cross = side / 2;
-    const float before = cross + side + sheet.width(lead, said) + 3 * gap + 1;
-    const TextBlock answer =
-        sheet.fit(style, question.options.at(static_cast<std::size_t>(option)),
-                  {room.rest().width - before, theme.stage().height * chosen_room});
-    const Box line = room.top(std::max(answer.height, side), theme.spaces.hair);
-    Room parts(centred(line, {before + answer.width, line.height}));
-    sheet.symbol(Symbol::Cross, centred(parts.left(cross, gap), {cross, cross}),
-                 theme.colours.wrong_lit);
-    sheet.text(lead, said, parts.left(sheet.width(lead, said) + 1, gap));
-    sheet.mark(option, centred(parts.left(side, gap), {side, side}));
-    sheet.text(answer, style, parts.rest());
+    ChosenLine line{.said = words("reveal.chosen"),
+                    .lead = {.face = Face::Reading,
+                             .size = theme.sizes.body * grown,
+                             .colour = theme.colours.stage_text_soft,
+                             .most_lines = 1},
+                    .style = {.face = Face::ReadingMedium,
+                              .size = theme.sizes.body * grown,
+                              .colour = theme.colours.stage_text},
+                    .option = option,
+                    .mark = sheet.stretched(theme.sizes.body) * chosen_mark * grown};
+    line.before = line.mark * 3 / 2 + sheet.width(line.lead, line.said) + 3 * gap + 1;
+    line.answer = sheet.fit(line.style, question.options.at(static_cast<std::size_t>(option)),
+                            {width - line.before, theme.stage().height * chosen_room});
+    line.height = std::max(line.answer.height, line.mark);
+    return line;
 }
 
-void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer,
+void draw_chosen(Sheet& sheet, const ChosenLine& line, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float gap = theme.spaces.small;
+    const float cross = line.mark / 2;
+    Room parts(centred(place, {line.before + line.answer.width, place.height}));
+    sheet.symbol(Symbol::Cross, centred(parts.left(cross, gap), {cross, cross}),
+                 theme.colours.wrong_lit);
+    sheet.text(line.lead, line.said, parts.left(sheet.width(line.lead, line.said) + 1, gap));
+    sheet.mark(line.option, centred(parts.left(line.mark, gap), {line.mark, line.mark}));
+    sheet.text(line.answer, line.style, parts.rest());
+}
+
+float points_size(const Theme& theme, const Answer& answer) {
+    return answer.right ? theme.sizes.points : theme.sizes.detail;
+}
+
+void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer, float grown,
                  const Box& place) {
     const Theme& theme = sheet.theme();
     const Strings& words = view.words;
-    const Run soft{"", Face::ReadingMedium, answer.right ? theme.sizes.body : theme.sizes.detail,
+    const Run soft{"", Face::ReadingMedium,
+                   (answer.right ? theme.sizes.body : theme.sizes.detail) * grown,
                    theme.colours.stage_text};
-    const Run strong{"", Face::StageBold, theme.sizes.points, theme.colours.lamp};
+    const Run strong{"", Face::StageBold, theme.sizes.points * grown, theme.colours.lamp};
     std::string text;
     if (answer.right) {
         text = words("reveal.earned",
@@ -99,70 +116,148 @@ void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer
     sheet.runs(emphasised(text, soft, strong), place, Align::Centre);
 }
 
+struct PanelStyle {
+    TextStyle title;
+    TextStyle words;
+    Size padding;
+};
+
+PanelStyle panel_style(const Theme& theme, float grown) {
+    return {.title = {.face = Face::StageItalic,
+                      .size = theme.sizes.option * grown,
+                      .colour = theme.colours.stage_text_soft,
+                      .most_lines = 1},
+            .words = {.face = Face::Reading,
+                      .size = theme.sizes.body * grown,
+                      .colour = theme.colours.stage_text,
+                      .upright = Upright::Top,
+                      .paragraph = true},
+            .padding = {theme.spaces.large, theme.spaces.small}};
+}
+
+float title_height(const Sheet& sheet, const PanelStyle& style) {
+    return sheet.line_height(style.title.face, style.title.size);
+}
+
+/// As high as it gets at its preferred size.
+float panel_height(const Sheet& sheet, const std::string& explanation, float grown, float width) {
+    const PanelStyle style = panel_style(sheet.theme(), grown);
+    return title_height(sheet, style) +
+           sheet.fit(style.words, explanation, {width - 2 * style.padding.width, 0}).height +
+           2 * style.padding.height;
+}
+
 void record_panel(Sheet& sheet, const std::string& heading, const std::string& explanation,
-                  const Box& place) {
-    const Theme& theme = sheet.theme();
-    const TextStyle title{.face = Face::StageItalic,
-                          .size = theme.sizes.option,
-                          .colour = theme.colours.stage_text_soft,
-                          .most_lines = 1};
-    const TextStyle words{.face = Face::Reading,
-                          .size = theme.sizes.body,
-                          .colour = theme.colours.stage_text,
-                          .upright = Upright::Top,
-                          .paragraph = true};
-    const Size padding{theme.spaces.large, theme.spaces.small};
-    const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
-    float title_height = sheet.line_height(title.face, title.size);
-    TextBlock block = sheet.fit(words, explanation, {room.width, room.height - title_height});
+                  float grown, const Box& place) {
+    const PanelStyle style = panel_style(sheet.theme(), grown);
+    const Size room{place.width - 2 * style.padding.width, place.height - 2 * style.padding.height};
+    float title = title_height(sheet, style);
+    TextBlock block = sheet.fit(style.words, explanation, {room.width, room.height - title});
     if (block.cut) { // the words matter more than their heading
-        title_height = 0;
-        block = sheet.fit(words, explanation, room);
+        title = 0;
+        block = sheet.fit(style.words, explanation, room);
     }
     Box panel = place;
-    panel.height = std::min(place.height, title_height + block.height + 2 * padding.height);
-    panel.y += (place.height - panel.height) * above_panel;
-    striped_panel(sheet, panel, theme.colours.crimson);
-    Room inside(panel.inset(padding.width, padding.height));
-    if (title_height > 0) sheet.text(title, heading, inside.top(title_height));
-    sheet.text(block, words, inside.rest());
+    panel.height = std::min(place.height, title + block.height + 2 * style.padding.height);
+    striped_panel(sheet, panel, sheet.theme().colours.crimson);
+    Room inside(panel.inset(style.padding.width, style.padding.height));
+    if (title > 0) sheet.text(style.title, heading, inside.top(title));
+    sheet.text(block, style.words, inside.rest());
+}
+
+/// How the page is set: its sizes, and the air between its parts.
+struct Setting {
+    float grown = 1;
+    float air = 0;
+    float stem = 0; ///< The most height of the stem; 0 = as high as it gets.
+};
+
+TextStyle stem_style(const Theme& theme, float grown) {
+    return {.face = Face::Stage,
+            .size = theme.sizes.option * grown,
+            .colour = theme.colours.stage_text,
+            .align = Align::Centre};
+}
+
+float card_height(const Sheet& sheet, float grown) {
+    return sheet.stretched(sheet.theme().spaces.card) * std::min(grown, most_card);
+}
+
+float points_height(const Sheet& sheet, const Answer& answer, float grown) {
+    return sheet.scaled(points_size(sheet.theme(), answer)) * grown * points_leading;
+}
+
+/// All of it, with the least gaps between.
+float told_height(const Sheet& sheet, const PerformanceView& view, float grown, float width) {
+    const Theme& theme = sheet.theme();
+    const Played& played = view.match.played().back();
+    const Answer& answer = played.answers.front();
+    float height = sheet.fit(stem_style(theme, grown), played.question.prompt, {width, 0}).height +
+                   theme.spaces.medium + theme.spaces.tight + card_height(sheet, grown) +
+                   theme.spaces.tight + points_height(sheet, answer, grown) + theme.spaces.tight;
+    if (answer.option && !answer.right)
+        height +=
+            chosen_line(sheet, view.words, played.question, *answer.option, grown, width).height +
+            theme.spaces.hair;
+    if (!played.question.explanation.empty())
+        height +=
+            panel_height(sheet, played.question.explanation, grown, width) + theme.spaces.medium;
+    return height;
+}
+
+/// As large as the room allows, with the same air above, between and below; where there is much
+/// to tell, everything gives a little instead.
+Setting setting_for(const Sheet& sheet, const PerformanceView& view, const Box& place) {
+    const float least = told_height(sheet, view, 1, place.width);
+    if (least > place.height) return {.stem = sheet.theme().stage().height * stem_room};
+    Setting setting;
+    const float margins = 2 * sheet.theme().spaces.small;
+    setting.grown =
+        grown(most_grown / sheet.text_scale(), place.height - margins,
+              [&](float share) { return told_height(sheet, view, share, place.width); });
+    const bool explained = !view.match.played().back().question.explanation.empty();
+    setting.air =
+        (place.height - told_height(sheet, view, setting.grown, place.width)) / (explained ? 4 : 3);
+    return setting;
+}
+
+void compose_told(Sheet& sheet, const PerformanceView& view, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const Played& played = view.match.played().back();
+    const Answer& answer = played.answers.front();
+    const Setting set = setting_for(sheet, view, place);
+    Room room(place);
+    room.top(set.air);
+    const TextStyle stem = stem_style(theme, set.grown);
+    const TextBlock asked = sheet.fit(stem, played.question.prompt, {place.width, set.stem});
+    // The badge of the card below reaches up into the gap.
+    sheet.text(asked, stem,
+               room.top(asked.height, theme.spaces.medium + theme.spaces.tight + set.air));
+    sheet.enter(view.entered);
+    key_card(sheet, played.question, answer.right, set.grown,
+             room.top(card_height(sheet, set.grown), theme.spaces.tight));
+    if (answer.option && !answer.right) {
+        const ChosenLine line =
+            chosen_line(sheet, view.words, played.question, *answer.option, set.grown, place.width);
+        draw_chosen(sheet, line, room.top(line.height, theme.spaces.hair));
+    }
+    points_line(sheet, view, answer, set.grown,
+                room.top(points_height(sheet, answer, set.grown), theme.spaces.tight + set.air));
+    if (!played.question.explanation.empty())
+        record_panel(sheet, view.words("reveal.record"), played.question.explanation, set.grown,
+                     room.rest());
+    sheet.enter(1);
 }
 
 } // namespace
 
 void compose_reveal(Sheet& sheet, const PerformanceView& view) {
     const Theme& theme = sheet.theme();
-    const Played& played = view.match.played().back();
-    const Answer& answer = played.answers.front();
+    const Answer& answer = view.match.played().back().answers.front();
     Room room(theme.stage());
     compose_match_header(sheet, room, view);
     const Box buttons = room.bottom(button_height(sheet), theme.spaces.small);
-
-    // With nothing from the record below, the answer stands lower.
-    if (played.question.explanation.empty()) room.top(theme.stage().height * alone_above);
-
-    const TextStyle stem{.face = Face::Stage,
-                         .size = theme.sizes.option,
-                         .colour = theme.colours.stage_text,
-                         .align = Align::Centre};
-    const TextBlock asked = sheet.fit(stem, played.question.prompt,
-                                      {room.rest().width, theme.stage().height * stem_room});
-    // The badge of the card below reaches up into the gap.
-    sheet.text(asked, stem, room.top(asked.height, theme.spaces.medium + theme.spaces.tight));
-
-    sheet.enter(view.entered);
-    const Box card = room.top(sheet.stretched(theme.spaces.card), theme.spaces.tight);
-    key_card(sheet, played.question, answer.right, middle(card, card_share));
-    if (answer.option && !answer.right)
-        chosen_line(sheet, view.words, played.question, *answer.option, room);
-    const float points = answer.right ? theme.sizes.points : theme.sizes.detail;
-    points_line(sheet, view, answer,
-                room.top(sheet.scaled(points) * points_leading, theme.spaces.tight));
-    if (!played.question.explanation.empty())
-        record_panel(sheet, view.words("reveal.record"), played.question.explanation,
-                     middle(room.rest(), sheet.text_scale() > 1 ? 1 : panel_share));
-
-    sheet.enter(1);
+    compose_told(sheet, view, room.rest());
     const Strings& words = view.words;
     const bool missed = view.match.settings().mode == "dance" && !answer.right;
     const bool last = missed || view.match.number() >= view.match.size();

@@ -31,3 +31,14 @@ TEST_CASE("A grid's parts are equal, apart by the gaps, and fill the box", "[lay
     CHECK(columns({0, 0, 30, 10}, 3, 0).at(1) == Box{10, 0, 10, 10});
     CHECK(centred({0, 0, 100, 50}, {20, 10}) == Box{40, 20, 20, 10});
 }
+
+TEST_CASE("Little content grows as far as its room and the limit allow, much does not",
+          "[layout]") {
+    const auto height = [](float share) { return 100 * share; };
+    CHECK(grown(1.5F, 200, height) == 1.5F);
+    const float fitted = grown(1.5F, 120, height);
+    CHECK(fitted > 1.1F);
+    CHECK(height(fitted) <= 120);
+    CHECK(grown(1.5F, 80, height) == 1);
+    CHECK(grown(0.8F, 200, height) == 1);
+}

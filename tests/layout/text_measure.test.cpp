@@ -61,6 +61,18 @@ TEST_CASE("Didot is kerned", "[layout]") {
     CHECK(measure().width(Face::Stage, 100, "AV") < apart);
 }
 
+TEST_CASE(
+    "The gaps between words are even in all of Didot's styles, though its italic has wide ones",
+    "[layout]") {
+    const auto gap = [](Face face) {
+        return measure().width(face, 100, "n n") - 2 * measure().width(face, 100, "n");
+    };
+    for (const Face face : {Face::Stage, Face::StageBold, Face::StageItalic}) {
+        CHECK(gap(face) > 15);
+        CHECK(gap(face) < 40);
+    }
+}
+
 TEST_CASE("A character that Didot lacks is taken from Inter", "[layout]") {
     constexpr char32_t arrow = U'→';
     REQUIRE_FALSE(measure().has(Face::Stage, arrow));

@@ -6,6 +6,7 @@
 #include "layout/menu.h"
 #include "layout/recording_canvas.h"
 #include "layout/table.h"
+#include "layout/toast.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ TEST_CASE("What was recorded is played again as it was drawn", "[layout]") {
     first.box({1, 2, 3, 4}, {});
     first.text(measure().line(Face::Reading, 20, "Encore"), {5, 6}, {7, 8, 9});
     first.mark(2, {0, 0, 10, 10}, 0.5F);
-    first.seat_mark(3, {0, 0, 10, 10}, {1, 1, 1});
+    first.seat_mark(3, {0, 0, 10, 10}, {1, 1, 1}, {2, 2, 2});
     first.symbol(Symbol::Rose, {0, 0, 5, 5}, {2, 2, 2});
     first.ribbon({0, 0, 100, 10}, 0.25F, true);
     first.dots({0, 0}, {50, 0}, {3, 3, 3});
@@ -131,6 +132,76 @@ TEST_CASE("Buttons too many for their row grow smaller alike", "[layout]") {
     REQUIRE(written.size() == 4);
     for (const auto& one : written) CHECK(one.size == Approx(written[0].size));
     CHECK(drawn.sheet.targets().back().box.right() <= 1352.1F);
+}
+
+TEST_CASE("Buttons reach from edge to edge of their column, their words in the middle of each",
+          "[layout]") {
+    const Box place{100, 0, 1352, 80};
+    Drawn drawn(1, 1);
+    button_row(drawn.sheet, {{1, "Go on", true, "Enter"}, {2, "Flag", false, "F"}, {3, "Pause"}},
+               place);
+    const auto& targets = drawn.sheet.targets();
+    REQUIRE(targets.size() == 3);
+    CHECK(targets.front().box.x == Approx(place.x));
+    CHECK(targets.back().box.right() == Approx(place.right()));
+    for (const Target& target : targets) CHECK(target.box.width == Approx(targets[0].box.width));
+    const char* const labels[] = {"Go on", "Flag", "Pause"};
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        for (const Sheet::Written& written : drawn.sheet.written())
+            if (written.text == labels[i])
+                CHECK(written.extent.centre().x ==
+                      Approx(targets[i].box.centre().x).margin(1)); // key or not, lit or not
+
+    Drawn alone;
+    button_row(alone.sheet, {{1, "Go on", true}}, place);
+    CHECK(alone.sheet.targets()[0].box.width < place.width / 3);
+    CHECK(alone.sheet.targets()[0].box.centre().x == Approx(place.centre().x));
+}
+
+TEST_CASE("A focused button has a rose on both sides, or a rose and its key", "[layout]") {
+    Drawn plain(1, 1);
+    button_row(plain.sheet, {{1, "Stay", true}, {2, "Leave"}}, {0, 0, 900, 80});
+    const auto roses = plain.canvas.all<RecordingCanvas::SymbolCall>();
+    REQUIRE(roses.size() == 2);
+    const float middle = plain.sheet.targets()[0].box.centre().x;
+    CHECK(middle - roses[0].box.centre().x == Approx(roses[1].box.centre().x - middle));
+    Drawn keyed(1, 1);
+    button_row(keyed.sheet, {{1, "Go on", true, "Enter"}}, {0, 0, 900, 80});
+    CHECK(keyed.canvas.all<RecordingCanvas::SymbolCall>().size() == 1);
+}
+
+TEST_CASE("Few rows of a menu are set larger than many", "[layout]") {
+    Drawn few;
+    menu(few.sheet, {{1, "One", ""}, {2, "Two", ""}}, theme().stage());
+    Drawn many;
+    std::vector<MenuRow> rows;
+    for (int i = 0; i < 14; ++i) rows.push_back({i, "Row", ""});
+    menu(many.sheet, rows, theme().stage());
+    CHECK(few.sheet.written()[0].size > theme().sizes.menu);
+    CHECK(many.sheet.written()[0].size <= theme().sizes.menu);
+}
+
+TEST_CASE("A faded crest is greyer, but not to be seen through", "[layout]") {
+    Drawn drawn;
+    drawn.sheet.seat_mark(3, {0, 0, 60, 60});
+    drawn.sheet.seat_mark(3, {0, 0, 60, 60}, 0.4F);
+    const auto crests = drawn.canvas.all<RecordingCanvas::SeatMarkCall>();
+    REQUIRE(crests.size() == 2);
+    CHECK(crests[0].ground == theme().marks.at(3));
+    CHECK(crests[0].figure == theme().colours.cream);
+    CHECK_FALSE(crests[1].ground == crests[0].ground);
+    CHECK(crests[1].ground.a == 255);
+    CHECK(crests[1].figure.a == 255);
+}
+
+TEST_CASE("A notice hangs from the top of the canvas", "[layout]") {
+    Drawn drawn;
+    toast(drawn.sheet, "Odette: wrong, 375 points less.", {72, 6, 1776, 92});
+    const auto boxes = drawn.canvas.all<RecordingCanvas::BoxCall>();
+    REQUIRE(boxes.size() == 1);
+    CHECK(boxes[0].box.y < 0);
+    CHECK(boxes[0].look.top.a == 255);
+    for (const auto& written : drawn.sheet.written()) CHECK(written.extent.y > 0);
 }
 
 TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {

@@ -46,6 +46,21 @@ TEST_CASE("The help shows the keys as they are bound just now", "[screens]") {
     CHECK_FALSE(evening.shows("H "));
 }
 
+TEST_CASE("The one key that is told of is the first of all", "[screens]") {
+    Evening evening;
+    const Bindings& bindings = evening.stage->bindings;
+    bind(evening, "Numpad7", Button::Halve);
+    bind(evening, "Dash", Button::Halve);
+    bind(evening, "H", {});
+    for (int i = 0; i < button_count; ++i) {
+        const auto button = static_cast<Button>(i);
+        const std::vector<std::string> all = bound_keys(bindings, button);
+        CAPTURE(i);
+        CHECK(bound_key(bindings, button) == (all.empty() ? std::string() : all.front()));
+    }
+    CHECK(bound_key(bindings, Button::Halve) == "-");
+}
+
 TEST_CASE("On a pad that was bound anew, buttons are told by their numbers", "[screens]") {
     Evening evening;
     Bindings& bindings = evening.stage->bindings;

@@ -151,6 +151,32 @@ TEST_CASE("A wrong answer's reveal shows both answers and the end of the streak"
     CHECK(heard(evening, Cue::Wrong));
 }
 
+TEST_CASE("A reveal fills its column, and short ones are set larger", "[screens]") {
+    const auto told = [](SampleContent content) {
+        Evening evening;
+        evening.perform(content);
+        evening.answer(true);
+        evening.wait(2000);
+        RecordingCanvas canvas;
+        const Sheet sheet = evening.page().laid_out(canvas);
+        // The card of the answer and the buttons reach from edge to edge.
+        const Box stage = evening.theme.stage();
+        const auto boxes = canvas.all<RecordingCanvas::BoxCall>();
+        CHECK(std::any_of(boxes.begin(), boxes.end(), [&](const auto& call) {
+            return call.box.x == stage.x && call.box.width == stage.width;
+        }));
+        CHECK(sheet.targets().front().box.x == Approx(stage.x));
+        CHECK(sheet.targets().back().box.right() == Approx(stage.right()));
+        for (const Sheet::Written& written : sheet.written())
+            if (written.text == evening.match().played().back().question.key()) return written.size;
+        return 0.0F;
+    };
+    const Evening evening;
+    const float longest = told(SampleContent::Longest);
+    CHECK(told(SampleContent::Shortest) > evening.theme.sizes.points);
+    CHECK(longest < evening.theme.sizes.points);
+}
+
 TEST_CASE("No answer in time is said and sounds", "[screens]") {
     Evening evening(named("Basil"));
     evening.perform();

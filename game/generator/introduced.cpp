@@ -63,8 +63,6 @@ std::optional<std::string> introduced(std::string_view question, const FilmLore&
         if (auto made = with_aside(begun->rest, part.actor, does + part.role + " in " + title))
             return made;
     }
-    for (const auto& director : film.directors)
-        if (auto made = with_aside(begun->rest, director, "who directed " + title)) return made;
     return std::nullopt;
 }
 

@@ -20,12 +20,6 @@ TEST_CASE("One of the cast ties what only a label tied", "[introduced]") {
                      lore) ==
           "In which year did the sailor Rex Tarrant marry Nora Whitcombe, who plays Elsa Brandt in "
           "\"The Glass Harbour\"?");
-    CHECK(
-        introduced("\"The Glass Harbour\": which producer told Ada Marlow that the harbour was "
-                   "lost?",
-                   lore) ==
-        "Which producer told Ada Marlow, who directed \"The Glass Harbour\", that the harbour was "
-        "lost?");
 }
 
 TEST_CASE("What is tied, or says too much or too little already, stays as it is", "[introduced]") {
@@ -35,6 +29,7 @@ TEST_CASE("What is tied, or says too much or too little already, stays as it is"
     for (const char* other :
          {"For \"The Glass Harbour\", which writer taught Nora Whitcombe to sing in three weeks?",
           "\"The Glass Harbour\": which writer, who was old, taught Nora Whitcombe to sing?",
+          "\"The Glass Harbour\": which producer told Ada Marlow that the harbour was lost?",
           "\"The Glass Harbour\": with which actor did Nora Whitcombe counter?",
           "\"The Glass Harbour\": which writer bought Nora Whitcombe's house at an auction in "
           "1950?",

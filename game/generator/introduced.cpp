@@ -59,9 +59,11 @@ std::optional<std::string> introduced(std::string_view question, const FilmLore&
     const std::string title = "\"" + film.title + "\"";
     for (const auto& part : film.cast) {
         if (!is_name(part.role)) continue;
-        const std::string does = part.voice ? "who voices " : "who plays ";
-        if (auto made = with_aside(begun->rest, part.actor, does + part.role + " in " + title))
-            return made;
+        std::string told = part.voice ? "who voices " : "who plays ";
+        for (const std::string_view piece :
+             {std::string_view(part.role), std::string_view(" in "), std::string_view(title)})
+            told += piece;
+        if (auto made = with_aside(begun->rest, part.actor, told)) return made;
     }
     return std::nullopt;
 }

@@ -58,6 +58,8 @@ void for_each_word(std::string_view folded, const Take& take) {
 [[nodiscard]] std::string_view trim(std::string_view text);
 
 [[nodiscard]] std::string to_lower_ascii(std::string_view text);
+/// "Which" for "which"; of plain letters.
+[[nodiscard]] std::string capitalised(std::string text);
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 [[nodiscard]] std::string replace_all(std::string text, std::string_view from, std::string_view to);

@@ -40,9 +40,6 @@ bool with_pronouns(Tokens& tokens, const Mention& mention);
 /// a screenplay, which is written for the film, says what it is called. Else empty.
 [[nodiscard]] std::string name_source(Tokens& said);
 
-/// "Which" for "which"; of plain letters.
-[[nodiscard]] std::string capitalised(std::string text);
-
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 /// Makes the questions of one statement. asking_subject.cpp asks who did it, asking_object.cpp

@@ -3,6 +3,7 @@
 #include "english/nouns.h"
 #include "english/opener.h"
 #include "english/pronouns.h"
+#include "english/relation_parts.h"
 #include "english/stem_ties.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
@@ -18,10 +19,6 @@ using Kind = Token::Kind;
 bool has_preposition(const Tokens& what, std::size_t before) {
     return std::any_of(what.begin(), what.begin() + static_cast<std::ptrdiff_t>(before),
                        [](const Token& token) { return token.word == WordClass::Preposition; });
-}
-
-bool article_at(const Tokens& what, std::size_t at) {
-    return at < what.size() && in_list("a an the", what[at].lower);
 }
 
 /// What somebody is said to be, where that is plain and nobody else is likely to be it.
@@ -80,7 +77,7 @@ bool plain_description(const Apposition& apposition, bool story) {
             token.word == WordClass::Pronoun ||
             // "a gull and a lamp", but "a hunter with a boat and a grudge"
             (token.word == WordClass::And &&
-             !(has_preposition(what, i) && article_at(what, i + 1))) ||
+             !(has_preposition(what, i) && i + 1 < what.size() && article(what[i + 1]))) ||
             token.word == WordClass::That || token.word == WordClass::Not || token.is("other") ||
             token.is("same") || token.is("another") || token.is("former") || token.is("older") ||
             token.is("younger") || (i == 1 && looks_plural(token.lower)))

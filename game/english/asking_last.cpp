@@ -1,5 +1,6 @@
 // Questions that keep a statement word for word: "which city", "which year", "how many lamps" in
 // its place behind the verb.
+#include "core/text.h"
 #include "english/mention_types.h"
 #include "english/nouns.h"
 #include "english/usable.h"

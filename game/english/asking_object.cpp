@@ -97,12 +97,6 @@ void Asker::object(std::size_t i) {
     ask(played, whom(played), i, 4);
 }
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 32);
-    return text;
-}
-
 void Asker::prepositional(std::size_t i) {
     const Tokens& tokens = clause_.rest[i].tokens;
     if (tokens.size() < 2 || tokens[1].word == WordClass::Preposition) return;

@@ -1,4 +1,5 @@
 // "Nora Whitcombe and Rex Tarrant married in 1950": what two did with each other is asked of each.
+#include "core/text.h"
 #include "english/asker.h"
 #include "english/whole_asker.h"
 #include "english/word_list.h"

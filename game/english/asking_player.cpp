@@ -1,4 +1,5 @@
 // What is told of one who plays in the film, word for word: "Which actor in "..."" says of which.
+#include "core/text.h"
 #include "english/awards.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"

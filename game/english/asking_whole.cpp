@@ -1,4 +1,5 @@
 // Questions that keep a statement word for word: "which actor" for the name that begins it.
+#include "core/text.h"
 #include "english/nouns.h"
 #include "english/phrases.h"
 #include "english/pronouns.h"
@@ -40,16 +41,6 @@ bool any_one(const Tokens& tokens) {
                        (is_kind_of_film(token.lower) || is_made_of_film(token.lower) ||
                         is_part_of_film(token.lower)));
            });
-}
-
-/// "earned $5 million and Rex Tarrant $2 million": two, with one verb
-bool tells_of_two_at_once(const Tokens& tokens) {
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
-        if ((tokens[i].word == WordClass::And || tokens[i].mark(',')) &&
-            tokens[i + 1].kind == Kind::Name && tokens[i + 1].mention.person() &&
-            tokens[i + 2].kind == Kind::Number)
-            return true;
-    return false;
 }
 
 } // namespace
@@ -123,7 +114,6 @@ void Whole::add(Asking asking, Stem& stem, const Mention& key, std::size_t fewes
                    token.text.find('?') != std::string::npos;
         }))
         return;
-    if (tells_of_two_at_once(tokens_)) return;
     const auto named = std::count_if(tokens_.begin(), tokens_.end(), [&](const Token& token) {
         return token.kind != Kind::Word && token.mention.name == key.name;
     });

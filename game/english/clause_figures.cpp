@@ -3,6 +3,7 @@
 #include "english/clause_reader.h"
 #include "english/nouns.h"
 #include "english/pronouns.h"
+#include "english/relation_parts.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace {
 
 using Kind = Token::Kind;
 using Place = Phrases::Place;
-
-bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
 
 Gender opposite(Gender gender) {
     return gender == Gender::Male     ? Gender::Female

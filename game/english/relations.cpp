@@ -31,6 +31,7 @@ struct Element {
     /// Nothing of another work stands there.
     [[nodiscard]] bool names_no_title() const { return name == ".."; }
     [[nodiscard]] bool undated() const { return name == "(undated)"; }
+    [[nodiscard]] bool listed() const { return name == "(listed)"; }
     [[nodiscard]] bool said_first() const { return name == "(said-first)"; }
 };
 
@@ -106,6 +107,7 @@ private:
             return match(i, from, false) || match(element.open_to, from, true);
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
+        if (element.listed()) return listed(from) && match(i + 1, from, true);
         if (element.said_first()) return said_first(from) && match(i + 1, from, true);
         return element.choices.empty() ? match_part(i, from) : match_word(i, from);
     }
@@ -147,6 +149,14 @@ private:
         }
         bound_.erase(pattern_[i].name);
         return false;
+    }
+
+    /// "is | edited", "directed by Ada Marlow, | edited": told of the film, as "letters edited by
+    /// ..." is not.
+    [[nodiscard]] bool listed(std::size_t at) const {
+        const Token& before = tokens_[at - 1];
+        return before.word == WordClass::Auxiliary || before.word == WordClass::And ||
+               before.mark(',');
     }
 
     /// "the idea |": does the item begin with it, so that nothing else was it told of?

@@ -159,8 +159,8 @@ std::vector<std::string> some_of(std::vector<std::string> names, std::size_t mos
     return some;
 }
 
-/// Beside somebody farther down in the cast the stars are ruled out at a glance: everybody knows
-/// whom they play. They stand there the more rarely, and only where others are too few.
+/// Beside somebody from the fourth of the cast on the first two are ruled out at a glance, as
+/// everybody knows whom they play: they stand there rarely.
 std::vector<double> odds_by_billing(const Draft& draft, const std::vector<std::string>& wrong,
                                     const FilmLore& lore) {
     constexpr std::size_t stars = 2;     // of each gender

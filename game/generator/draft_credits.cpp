@@ -1,4 +1,5 @@
 // Questions from the cast, in both directions, and from the crew.
+#include "core/text.h"
 #include "films/word_shapes.h"
 #include "generator/drafting.h"
 #include "generator/one_self.h"
@@ -41,12 +42,6 @@ constexpr std::array<JobWording, 9> jobs{{
     {AnswerType::Dancer, "dancer", "Which dancer is seen in the film %f?",
      "Who danced %w in the film %f?", "danced"},
 }};
-
-std::string capitalised(std::string_view word) {
-    std::string text(word);
-    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
 
 class Credits : Drafting {
 public:
@@ -91,8 +86,7 @@ private:
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
-        const std::string role_said = to_lower_ascii(part.role);
-        if (role_said == "himself" || role_said == "herself")
+        if (is_self(part.role))
             return leave_out(field, "Others may appear as themselves, of whom it does not tell.");
         // "plays the part of "a sailor, drunk"": nobody reads that aloud.
         if (!named && !reads_plainly(part.role))
@@ -328,7 +322,7 @@ private:
             const bool did = (known != nullptr && known->is(wording_of.type)) ||
                              wording_of.word == credit.job ||
                              wording_of.type == AnswerType::Musician;
-            if (!did) job.own_wrong.push_back(capitalised(wording_of.word));
+            if (!did) job.own_wrong.push_back(capitalised(std::string(wording_of.word)));
         }
         job.only_own = true;
         if (did_more(credit, wording->type))

@@ -153,13 +153,8 @@ void keep_compatriots(std::vector<Ranked>& ranked, std::size_t figures, const Dr
 /// does whoever directed a drawn film.
 void keep_field(std::vector<Ranked>& ranked, const Draft& draft, const KeyFacts& key) {
     constexpr std::ptrdiff_t enough = 6;
-    if (draft.type != AnswerType::Director) return;
-    const auto& genres = draft.film->genres;
-    std::string_view field = key.known == nullptr ? std::string_view{} : key.known->level;
-    if (field.empty() && std::find(genres.begin(), genres.end(), "Animation") != genres.end())
-        field = "animation";
-    if (field.empty()) return;
-    const auto is_other = [&](const Ranked& one) { return one.entity->level != field; };
+    if (draft.type != AnswerType::Director || key.field.empty()) return;
+    const auto is_other = [&](const Ranked& one) { return one.entity->level != key.field; };
     if (std::count_if(ranked.begin(), ranked.end(),
                       [&](const Ranked& one) { return !is_other(one); }) >= enough)
         std::erase_if(ranked, is_other);
@@ -257,6 +252,7 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             // The film's own are all found by now. One or two more of the key's look may stand
             // beside them where none of them has it: it would stand out.
             const auto most_outside = static_cast<std::size_t>(*draft.most_outsiders);
+            if (most_outside == 0) continue; // whom a record names for something else
             std::size_t room = std::min<std::size_t>(
                 most_outside, found.own < needed_wrong ? needed_wrong - found.own : 0);
             // Where none is of the film, chance has a choice among those who are not.

@@ -1,11 +1,14 @@
 #include "generator/introduced.h"
 
+#include "core/text.h"
 #include "english/opener.h"
 #include "generator/heard.h"
 #include "generator/naming.h"
+#include "generator/player_question.h"
 #include "generator/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quiz {
 
@@ -46,8 +49,7 @@ std::optional<std::string> with_aside(std::string_view rest, std::string_view na
     text += ", " + told;
     if (end < rest.size() && rest[end] == ' ') text += ",";
     text += rest.substr(end);
-    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+    return capitalised(std::move(text));
 }
 
 } // namespace
@@ -57,8 +59,14 @@ std::optional<std::string> introduced(std::string_view question, const FilmLore&
     if (!begun || begun->opener != Opener::Label || !takes_aside(begun->rest)) return std::nullopt;
     const Film& film = lore.film();
     const std::string title = "\"" + film.title + "\"";
+    const bool seen =
+        parts_are_seen(film) ||
+        std::any_of(film.records.begin(), film.records.end(), [](const Record& record) {
+            return record.text.find("played by ") != std::string::npos;
+        });
     for (const auto& part : film.cast) {
-        if (!is_name(part.role)) continue;
+        // Of a cast that is heard it is not known who is seen.
+        if (!is_name(part.role) || part.spoiler || (!part.voice && !seen)) continue;
         std::string told = part.voice ? "who voices " : "who plays ";
         for (const std::string_view piece :
              {std::string_view(part.role), std::string_view(" in "), std::string_view(title)})

@@ -145,6 +145,11 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.film = key.nation;
     key.made_in = lore.nation();
     key.odd_work = is_odd_work(draft, key, lore);
+    if (key.known != nullptr) key.field = key.known->level;
+    const auto& genres = lore.film().genres;
+    if (draft.type == AnswerType::Director && key.field.empty() &&
+        std::find(genres.begin(), genres.end(), "Animation") != genres.end())
+        key.field = "animation";
     if (key.known == nullptr) return key;
     // Who worked abroad stands among those who worked there, wherever they came from.
     key.figure = lore.is_figure(*key.known);

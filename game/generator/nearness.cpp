@@ -89,10 +89,11 @@ double nearness(const KeyFacts& key, const Draft& draft, const Entity& candidate
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     if (!candidate.types.empty() && candidate.types.front() == trade) score += main_job_bonus;
     // Who draws films, or films what is, stands among their like as far as there are some.
-    const std::string_view field = key.known == nullptr ? std::string_view{} : key.known->level;
-    if (draft.type == AnswerType::Director && candidate.level != field) score -= other_field_cost;
+    if (draft.type == AnswerType::Director && candidate.level != key.field)
+        score -= other_field_cost;
     if (draft.type == AnswerType::Director) score += renown(key, candidate);
-    if (trade == AnswerType::Actor && candidate.level == lead && field != lead) score -= star_cost;
+    if (trade == AnswerType::Actor && candidate.level == lead && key.field != lead)
+        score -= star_cost;
     if (somebody && key.known != nullptr) {
         if (key.known->born != 0 && candidate.born != 0)
             score -= std::abs(candidate.born - key.known->born) / age_years_per_point;

@@ -2,6 +2,7 @@
 
 #include "core/months.h"
 #include "core/text.h"
+#include "english/words.h"
 #include "films/sentences.h"
 #include "generator/wording.h"
 
@@ -192,9 +193,8 @@ std::vector<std::string> words_behind_magnitudes(const NumberText& number, int& 
     return words;
 }
 
-constexpr std::array<std::string_view, 11> hedges{"about",   "around",        "some",  "nearly",
-                                                  "almost",  "over",          "under", "reportedly",
-                                                  "roughly", "approximately", "circa"};
+/// Beside those of english/words.h.
+constexpr std::array<std::string_view, 4> hedges{"over", "under", "reportedly", "circa"};
 constexpr std::array<std::array<std::string_view, 2>, 7> hedge_pairs{{{"more", "than"},
                                                                       {"less", "than"},
                                                                       {"fewer", "than"},
@@ -205,7 +205,8 @@ constexpr std::array<std::array<std::string_view, 2>, 7> hedge_pairs{{{"more", "
 
 /// The hedge that ends before the word at `end`.
 std::string hedge_ending(const std::vector<std::string>& words, std::size_t end) {
-    if (end > 0 && is_one_of(hedges, words[end - 1])) return words[end - 1];
+    if (end > 0 && (is_hedge(words[end - 1]) || is_one_of(hedges, words[end - 1])))
+        return words[end - 1];
     for (const auto& pair : hedge_pairs)
         if (end > 1 && words[end - 2] == pair[0] && words[end - 1] == pair[1])
             return words[end - 2] + " " + words[end - 1];

@@ -123,12 +123,18 @@ std::string_view leading_article(std::string_view text) {
     return {};
 }
 
+bool is_self(std::string_view role) {
+    static constexpr std::array<std::string_view, 4> selves{"himself", "herself", "themselves",
+                                                            "self"};
+    return one_of(selves, to_lower_ascii(role));
+}
+
 bool is_name(std::string_view text) {
     static constexpr std::array<std::string_view, 27> small{
         "of",  "the",  "de", "du",  "des", "la",  "le",   "von", "van",
         "der", "and",  "in", "di",  "da",  "del", "et",   "a",   "an",
         "to",  "with", "at", "for", "on",  "by",  "from", "or",  "till"};
-    if (text == "Himself" || text == "Herself" || text == "Self") return false;
+    if (is_self(text)) return false;
     bool any = false;
     for (const auto word : words_within(text)) {
         const auto first = std::find_if(word.begin(), word.end(), is_letter_or_digit);

@@ -46,6 +46,9 @@ template <std::size_t size>
 /// "the ", "a " or "an " at the start, lower-case; empty when there is none.
 [[nodiscard]] std::string_view leading_article(std::string_view text);
 
+/// "himself", "Self": no part, but whoever appears.
+[[nodiscard]] bool is_self(std::string_view role);
+
 /// Is every word but the small ones (of, the, de, von ...) capitalised? "Tobias Vane" is a
 /// name, "Audience member" a description.
 [[nodiscard]] bool is_name(std::string_view text);

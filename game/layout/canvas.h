@@ -82,8 +82,8 @@ public:
     /// The mark of answer 0 to 3: crimson square A, teal circle B, ochre triangle C, violet diamond
     /// D, with its letter. `strength` below 1 fades it.
     virtual void mark(int answer, const Box& box, float strength) = 0;
-    /// The mark of a seat, 0 to 11 (mark_names of rules/seats.h): a pale shape of its own on a
-    /// disc of `ground`; none of the four answers'.
+    /// The mark of a seat, 0 to 11 (mark_names of rules/seats.h): a shape of its own, of the
+    /// colour `figure`, on a disc of `ground`; none of the four answers'.
     virtual void seat_mark(int mark, const Box& box, Colour ground, Colour figure) = 0;
     virtual void symbol(Symbol symbol, const Box& box, Colour colour) = 0;
     /// The timer: a red ribbon with a swallow tail; `share` of it is left.

@@ -58,5 +58,7 @@ struct Colour {
         return {r, g, b, static_cast<std::uint8_t>(static_cast<float>(a) * share)};
     }
 };
+/// From one colour (share 0) to the other (1), alpha too; beyond, the nearer of the two.
+[[nodiscard]] Colour mix(Colour a, Colour b, float share);
 
 } // namespace quiz

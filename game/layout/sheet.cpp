@@ -28,15 +28,6 @@ float start(float from, float room, float used, Upright upright) {
     return from;
 }
 
-/// From one colour (share 0) to the other (1).
-Colour between(Colour from, Colour to, float share) {
-    const auto part = [share](std::uint8_t a, std::uint8_t b) {
-        const auto one = static_cast<float>(a);
-        return static_cast<std::uint8_t>(std::lround(one + (static_cast<float>(b) - one) * share));
-    };
-    return {part(from.r, to.r), part(from.g, to.g), part(from.b, to.b)};
-}
-
 } // namespace
 
 Sheet::Sheet(const Theme& theme, const TextMeasure& measure, Canvas& canvas, float text_scale,
@@ -165,8 +156,8 @@ void Sheet::mark(int answer, const Box& box, float strength) {
 }
 
 void Sheet::seat_mark(int mark, const Box& box, float strength) {
-    const Colour ground = between(theme_.colours.card_gone_bottom, theme_.marks.at(mark), strength);
-    const Colour figure = between(ground, theme_.colours.cream, strength);
+    const Colour ground = mix(theme_.colours.card_gone_bottom, theme_.marks.at(mark), strength);
+    const Colour figure = mix(ground, theme_.colours.cream, strength);
     canvas_.seat_mark(mark, risen(box), faded(ground), faded(figure));
 }
 

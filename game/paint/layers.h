@@ -12,9 +12,10 @@
 namespace quiz {
 
 /// What is to be painted over the theatre, gathered so that few calls draw it: in each layer the
-/// shapes in one array, over them textured pieces (letters, pictures) in one for each texture. What
-/// lies over nothing of a layer goes into one below: where extents overlap, later things lie over
-/// earlier ones, in few layers and arrays. Keeps its memory from frame to frame.
+/// shapes in one array, over them textured pieces (letters, pictures) in as few for each texture as
+/// their order allows. What lies over nothing of a layer goes into one below: where extents
+/// overlap, later things lie over earlier ones, in few layers and arrays. Keeps its memory from
+/// frame to frame.
 class Layers {
 public:
     void set_pixel(float pixel);

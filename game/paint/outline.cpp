@@ -17,11 +17,6 @@ int round_steps(float radius, float scale, float turns) {
     return std::clamp(static_cast<int>(std::ceil(2 * pi * turns / angle)), 2, 160);
 }
 
-std::uint8_t mix_byte(std::uint8_t a, std::uint8_t b, float t) {
-    return static_cast<std::uint8_t>(
-        std::lround(mix(static_cast<float>(a), static_cast<float>(b), t)));
-}
-
 } // namespace
 
 float length(Point a) { return std::hypot(a.x, a.y); }
@@ -31,12 +26,6 @@ Point unit_normal(Point from, Point to) {
     const float size = length(along);
     if (size < 1e-6F) return {0, 0};
     return {-along.y / size, along.x / size};
-}
-
-Colour mix(Colour a, Colour b, float t) {
-    t = std::clamp(t, 0.0F, 1.0F);
-    return {mix_byte(a.r, b.r, t), mix_byte(a.g, b.g, t), mix_byte(a.b, b.b, t),
-            mix_byte(a.a, b.a, t)};
 }
 
 float smooth_step(float from, float to, float value) {

@@ -20,7 +20,6 @@ using Outline = std::vector<Point, Recycled<Point>>;
 
 [[nodiscard]] inline float mix(float a, float b, float t) { return a + (b - a) * t; }
 [[nodiscard]] inline Point mix(Point a, Point b, float t) { return a + (b - a) * t; }
-[[nodiscard]] Colour mix(Colour a, Colour b, float t);
 /// 0 below `from`, 1 above `to`, smooth between.
 [[nodiscard]] float smooth_step(float from, float to, float value);
 

@@ -95,10 +95,8 @@ int Theatre::draw(const Box& part, const View& view, const Over& over) const {
     GlBrush brush(view);
     // All that is cut for, which is a little more than the part: what lies there alone would go.
     const Box around = units_around(view.in_pixels(part), view.box());
-    if (const Box gap = common(part, scenery_.gap()); !is_empty(gap)) {
-        view.cut(gap);
-        scenery_.paint_stage(brush, around);
-    }
+    view.cut(part, scenery_.gap());
+    scenery_.paint_stage(brush, around);
     view.cut(part);
     scenery_.paint_house(brush, around);
     if (over) over(brush, around);

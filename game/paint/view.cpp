@@ -46,7 +46,17 @@ void View::cut(const Box& part) const {
         gl().disable(OpenGl::scissor_test);
         return;
     }
-    const sf::IntRect pixels = in_pixels(part);
+    cut_to(in_pixels(part));
+}
+
+void View::cut(const Box& part, const Box& other) const {
+    static_cast<void>(target_->setActive(true));
+    sf::IntRect both;
+    if (!in_pixels(part).intersects(in_pixels(other), both)) both = {};
+    cut_to(both);
+}
+
+void View::cut_to(const sf::IntRect& pixels) const {
     gl().enable(OpenGl::scissor_test);
     gl().scissor(pixels.left, static_cast<int>(size_.y) - pixels.top - pixels.height, pixels.width,
                  pixels.height);

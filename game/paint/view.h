@@ -23,8 +23,12 @@ public:
     /// From now on only that part is painted on. Cut by pixels: shapes that were cut themselves
     /// would come out a little different along their edges.
     void cut(const Box& part) const;
+    /// On those of its pixels alone that are the other's as well.
+    void cut(const Box& part, const Box& other) const;
 
 private:
+    void cut_to(const sf::IntRect& pixels) const;
+
     sf::RenderTarget* target_ = nullptr;
     sf::Vector2u size_;
     Letterbox box_;

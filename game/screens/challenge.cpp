@@ -2,11 +2,11 @@
 
 #include "layout/button_row.h"
 #include "layout/letter_board.h"
-#include "layout/looks.h"
 #include "layout/text_field.h"
 #include "programme/challenge.h"
 #include "screens/dialog.h"
 #include "screens/furniture.h"
+#include "screens/letters_card.h"
 #include "screens/performance.h"
 
 #include <utility>
@@ -22,8 +22,6 @@ constexpr TargetId key_target = 100;
 constexpr int across = 12;
 constexpr int down = 3;
 constexpr int erase_key = static_cast<int>(code_alphabet.size());
-constexpr float field_leading = 1.6F; // in em sizes
-constexpr float most_grown = 1.4F;    // where there is room, keys are so much larger, at most
 
 } // namespace
 
@@ -42,30 +40,17 @@ void ChallengeScreen::compose(Sheet& sheet) const {
          choose_hint(),
          back_hint()}));
     heading(sheet, room, words("challenge.heading"), words("challenge.second"));
-    const Theme& look = theme();
-    const float padding = look.spaces.large;
-    const float field = sheet.scaled(look.sizes.seconds) * field_leading;
-    const auto height = [&](float share) {
-        return 2 * padding + field + letter_board_height(sheet, down, share) +
-               button_height(sheet) + 2 * look.spaces.medium;
-    };
-    const float share = grown(most_grown / sheet.text_scale(), room.rest().height, height);
-    const float keys = letter_board_height(sheet, down, share);
-    Room card(centred(room.rest(), {room.rest().width, height(share)}));
-    sheet.box(card.rest(), card_look(look));
-    card = Room(card.rest().inset(padding));
-
-    text_field(sheet, {.text = text(), .empty = words("challenge.empty")},
-               card.top(field, look.spaces.medium));
+    const LettersCard card = letters_card(sheet, room, down);
+    text_field(sheet, {.text = text(), .empty = words("challenge.empty")}, card.field);
     LetterBoardOptions board{.keys = {}, .across = across, .first = key_target};
     for (const char c : code_alphabet) board.keys.emplace_back(1, c);
     board.keys.emplace_back(words("name_entry.erase"));
-    letter_board(sheet, board, card.top(keys, look.spaces.medium));
+    letter_board(sheet, board, card.keys);
     button_row(sheet,
                {{play_target, words("challenge.play"), true},
                 {today_target, words("challenge.today"), false},
                 {new_target, words("challenge.new"), false}},
-               card.rest());
+               card.buttons);
 }
 
 Transition ChallengeScreen::type(char32_t character) {

@@ -3,10 +3,10 @@
 #include "core/text.h"
 #include "layout/button_row.h"
 #include "layout/letter_board.h"
-#include "layout/looks.h"
 #include "layout/text_field.h"
 #include "screens/furniture.h"
 #include "screens/letter_wheel.h"
+#include "screens/letters_card.h"
 
 #include <utility>
 
@@ -21,8 +21,6 @@ constexpr int across = 11;
 constexpr int down = 3;
 constexpr int space_key = static_cast<int>(board.size());
 constexpr int erase_key = space_key + 1;
-constexpr float field_leading = 1.6F; // in em sizes
-constexpr float most_grown = 1.4F;    // where there is room, keys are so much larger, at most
 
 } // namespace
 
@@ -47,25 +45,12 @@ void NameEntryScreen::compose(Sheet& sheet) const {
                                  choose_hint(),
                                  back_hint()}));
     heading(sheet, room, options_.title, options_.second);
-    const Theme& look = theme();
-    const float padding = look.spaces.large;
-    const float field = sheet.scaled(look.sizes.seconds) * field_leading;
-    const auto height = [&](float share) {
-        return 2 * padding + field + letter_board_height(sheet, down, share) +
-               button_height(sheet) + 2 * look.spaces.medium;
-    };
-    const float share = grown(most_grown / sheet.text_scale(), room.rest().height, height);
-    const float keys = letter_board_height(sheet, down, share);
-    Room card(centred(room.rest(), {room.rest().width, height(share)}));
-    sheet.box(card.rest(), card_look(look));
-    card = Room(card.rest().inset(padding));
-
-    text_field(sheet, {.text = options_.name, .empty = words("name_entry.empty")},
-               card.top(field, look.spaces.medium));
+    const LettersCard card = letters_card(sheet, room, down);
+    text_field(sheet, {.text = options_.name, .empty = words("name_entry.empty")}, card.field);
     LetterBoardOptions keyboard{.keys = {}, .across = across, .first = key_target};
     for (int i = 0; i <= erase_key; ++i) keyboard.keys.push_back(key_label(i));
-    letter_board(sheet, keyboard, card.top(keys, look.spaces.medium));
-    button_row(sheet, {{done_target, options_.done, true}}, card.rest());
+    letter_board(sheet, keyboard, card.keys);
+    button_row(sheet, {{done_target, options_.done, true}}, card.buttons);
 }
 
 void NameEntryScreen::add(char32_t character) {

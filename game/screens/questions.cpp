@@ -15,7 +15,7 @@ namespace {
 // Targets: a row of the list has its number.
 constexpr TargetId problem_target = 8002;
 constexpr std::size_t path_most = 70; // and a line of the panel
-constexpr float panel_lines = 4.3F;   // of the panel's text: the path, and what is wrong
+constexpr float panel_lines = 4.3F;   // of the panel's text: title, path, what is wrong
 
 const std::string ellipsis = "…";
 

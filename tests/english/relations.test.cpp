@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace quiz::testing;
 
@@ -58,6 +59,31 @@ TEST_CASE("Who made the film is asked in few words, whatever is told of it", "[e
     CHECK(asked("\"The Salt Mirror\" has a score composed by Clement Arkwright.", true) ==
           std::vector<std::string>{
               R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"});
+    const std::string film = "\"The Salt Mirror\"";
+    for (const auto& [said, question] :
+         {std::pair{"is a drama directed by Ada Marlow and photographed by Ivo Sandor.",
+                    "Who photographed "},
+          std::pair{"has cinematography by Ivo Sandor.", "Who photographed "},
+          std::pair{"is a drama directed by Ada Marlow and edited by Tobias Crane.", "Who edited "},
+          std::pair{"is a drama directed by Ada Marlow and produced by Ivor Lane.",
+                    "Who produced "},
+          std::pair{"features sequences choreographed by Leo Vance.",
+                    "Who choreographed the dances in "},
+          std::pair{"has costumes designed by Moira Dell.", "Who designed the costumes of "}}) {
+        CAPTURE(said);
+        const auto all = asked(film + " " + said, true);
+        CHECK(std::any_of(all.begin(), all.end(),
+                          [&, begins = std::string(question) + film](const std::string& made) {
+                              return made.starts_with(begins);
+                          }));
+    }
+    // Of letters, a play, songs and another film it is told, not of the film.
+    check_none_begins(
+        "Who", {"The film was adapted from a collection of letters edited by Dora Kestrel.",
+                "It is a drama directed by Ada Marlow and based on a stage play produced by Ivor "
+                "Lane.",
+                "It is a drama directed by Ada Marlow, who wrote the songs with Bertram Yule.",
+                "The film opens with a montage edited by Tobias Crane."});
     check_none_begins("Who composed",
                       {"It was shown with \"Low Water\", which has a score composed "
                        "by Clement Arkwright."});

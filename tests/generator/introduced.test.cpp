@@ -40,3 +40,27 @@ TEST_CASE("What is tied, or says too much or too little already, stays as it is"
         CHECK_FALSE(introduced(other, lore));
     }
 }
+
+TEST_CASE("A voice is introduced as one, and a spoiler not at all", "[introduced]") {
+    auto catalogue = testing::small_catalogue();
+    auto& nora = catalogue.films[0].cast[0];
+    const char* question =
+        "\"The Glass Harbour\": which writer married Nora Whitcombe in Bergen in "
+        "1950?";
+    const auto made = [&] {
+        const PoolLore pool(catalogue.pools);
+        const FilmLore lore(catalogue.films[0], pool);
+        return introduced(question, lore);
+    };
+    nora.voice = true;
+    REQUIRE(made());
+    CHECK(made()->find(", who voices Elsa Brandt in \"The Glass Harbour\",") != std::string::npos);
+    // Others of such a cast may be heard as well.
+    nora.voice = false;
+    catalogue.films[0].cast[1].voice = true;
+    CHECK_FALSE(made());
+    catalogue.films[0].cast[1].voice = false;
+    REQUIRE(made());
+    nora.spoiler = true;
+    CHECK_FALSE(made());
+}

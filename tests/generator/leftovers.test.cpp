@@ -26,7 +26,18 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
           "How many days did it take to shoot in Spain for \"Low Water\"?",
           "Which actor in \"Low Water\" took over at a few days' notice?",
           "About how many miles was the mill filmed away at a church for \"Low Water\"?",
-          "In which region is the mill of \"Low Water\"?"}) {
+          "In which region is the mill of \"Low Water\"?",
+          "Which actor in \"Low Water\" had by then lost his voice?",
+          "Which actress in \"Low Water\" replied that she could not swim?",
+          "Which producer owned the rights to \"Low Water\" to the sailor?",
+          "Which actor in \"Low Water\", at 32, was a little closer?",
+          "Which writer added words to \"Low Water\" when it was already a hit?",
+          "Which actress in \"Low Water\" was gone for six weeks?",
+          "Which writer, on whose stories \"Low Water\" all rests, liked it?",
+          "In the film \"Low Water\", which character shows the law and refuses?",
+          "To which actor in \"Low Water\" did Ada Marlow turn?",
+          "Who wrote Elsa Brandt in \"Low Water\" for her?",
+          "Which actor in \"Low Water\" kept the lamp that came from it?"}) {
         CAPTURE(bad);
         CHECK(has_leftovers(heard_words(bad)));
     }
@@ -38,6 +49,10 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
           "Which actor practiced the trumpet for \"Low Water\" for about three months?",
           "In the film \"Low Water\", which character does Elsa drive to drink?",
           "Which actor in \"Low Water\" took over from Rex Tarrant at a few days' notice?",
+          "Which actress in \"Low Water\" replied to the king that she could not swim?",
+          "Which actor refused the part of Rudge in \"Low Water\"?",
+          "Who wrote a song for her in \"Low Water\"?",
+          "To which actor did Ada Marlow turn for the part of Rudge in \"Low Water\"?",
           "How many miles away from the mill was \"Low Water\" shot?"}) {
         CAPTURE(good);
         CHECK_FALSE(has_leftovers(heard_words(good)));

@@ -71,3 +71,36 @@ TEST_CASE("A state that is no more is one with its greatest part", "[generator]"
     CHECK_FALSE(one("Soviet", "Polish"));
     CHECK_FALSE(of_one_country(nullptr, nullptr));
 }
+
+TEST_CASE("Whoever is asked for among the cast stands among the cast alone", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    auto& film = catalogue.films[0];
+    film.cast.push_back({"Agnes Dale", "Mina Strand", Gender::Female, {}, {}, {}, false, {}});
+    Record record;
+    record.id = "trumpet";
+    record.section = Section::Trivia;
+    record.text = "Nora Whitcombe broke two ribs in Bergen when she fell off the trumpet player's "
+                  "horse in 1951.";
+    film.records.push_back(record);
+    const auto of_trumpet = [&]() -> std::optional<Question> {
+        for (auto& question : generate(catalogue, 1).questions)
+            if (question.prompt.starts_with("Which actress in \"")) return question;
+        return std::nullopt;
+    };
+    const auto made = of_trumpet();
+    REQUIRE(made);
+    INFO(made->prompt);
+    for (const auto& option : made->options) {
+        CAPTURE(option);
+        CHECK(std::any_of(film.cast.begin(), film.cast.end(),
+                          [&](const Part& part) { return part.actor == option; }));
+    }
+    // Too few of them, and nobody from outside stands beside her.
+    film.cast.erase(std::remove_if(film.cast.begin(), film.cast.end(),
+                                   [](const Part& part) {
+                                       return part.actor == "Celia Marsh" ||
+                                              part.actor == "Agnes Dale";
+                                   }),
+                    film.cast.end());
+    CHECK_FALSE(of_trumpet());
+}

@@ -125,17 +125,21 @@ TEST_CASE("Who draws films stands among their like", "[generator]") {
 
 TEST_CASE("Who directed a drawn film is asked for among those who draw, if these are enough",
           "[generator]") {
-    std::vector<PoolPerson> people{director("Key Name", 1940, 1970)};
-    for (const char* name : {"Ink Well", "Pen Cap", "Nib Holt", "Cel Low", "Ray Dot"})
-        people.push_back(with_field(director(name, 1940, 1970), "animation"));
+    Catalogue catalogue = people_alone({director("Key Name", 1940, 1970)});
+    catalogue.films[0].genres = {"Animation"};
+    auto& people = catalogue.pools.people;
     for (const char* name : {"Al One", "Bo One", "Cy One", "Di One"})
         people.push_back(director(name, 1940, 1970));
-    Catalogue catalogue = people_alone(people);
-    catalogue.films[0].genres = {"Animation"};
-    CHECK(holds(found_for(catalogue, who_directed("Key Name")), "Al One"));
-    catalogue.pools.people.push_back(with_field(director("Fay Line", 1940, 1970), "animation"));
-    CHECK_FALSE(holds(found_for(catalogue, who_directed("Key Name")), "Al One"));
-    CHECK(holds(found_for(catalogue, who_directed("Key Name")), "Fay Line"));
+    for (const char* name : {"Ink Well", "Pen Cap"})
+        people.push_back(with_field(director(name, 1940, 1970), "animation"));
+    const auto few = found_for(catalogue, who_directed("Key Name"));
+    CHECK(holds(few, "Al One"));
+    CHECK((few.front() == "Ink Well" || few.front() == "Pen Cap")); // the nearest
+    for (const char* name : {"Nib Holt", "Cel Low", "Ray Dot", "Fay Line"})
+        people.push_back(with_field(director(name, 1940, 1970), "animation"));
+    const auto enough = found_for(catalogue, who_directed("Key Name"));
+    CHECK_FALSE(holds(enough, "Al One"));
+    CHECK(holds(enough, "Fay Line"));
 }
 
 TEST_CASE("The film's own people are no answer to what somebody else did", "[generator]") {

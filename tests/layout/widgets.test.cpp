@@ -146,11 +146,15 @@ TEST_CASE("Buttons reach from edge to edge of their column, their words in the m
     CHECK(targets.back().box.right() == Approx(place.right()));
     for (const Target& target : targets) CHECK(target.box.width == Approx(targets[0].box.width));
     const char* const labels[] = {"Go on", "Flag", "Pause"};
+    int found = 0;
     for (std::size_t i = 0; i < targets.size(); ++i)
         for (const Sheet::Written& written : drawn.sheet.written())
-            if (written.text == labels[i])
+            if (written.text == labels[i]) {
+                ++found;
                 CHECK(written.extent.centre().x ==
                       Approx(targets[i].box.centre().x).margin(1)); // key or not, lit or not
+            }
+    CHECK(found == 3);
 
     Drawn alone;
     button_row(alone.sheet, {{1, "Go on", true}}, place);

@@ -200,12 +200,21 @@ TEST_CASE("A faded crest is greyer, but not to be seen through", "[layout]") {
 
 TEST_CASE("A notice hangs from the top of the canvas", "[layout]") {
     Drawn drawn;
-    toast(drawn.sheet, "Odette: wrong, 375 points less.", {72, 6, 1776, 92});
+    const Box strip{72, 12, 1776, 92};
+    toast(drawn.sheet, "Odette: wrong, 375 points less.", strip);
     const auto boxes = drawn.canvas.all<RecordingCanvas::BoxCall>();
-    REQUIRE(boxes.size() == 1);
-    CHECK(boxes[0].box.y < 0);
-    CHECK(boxes[0].look.top.a == 255);
-    for (const auto& written : drawn.sheet.written()) CHECK(written.extent.y > 0);
+    REQUIRE(boxes.size() == 3);
+    const Box plate = boxes[2].box;
+    CHECK(boxes[2].look.top.a == 255);
+    CHECK(plate.y == strip.y); // as high as its strip, with all its corners
+    CHECK(plate.bottom() == strip.bottom());
+    for (const std::size_t cord : {0, 1}) {
+        CHECK(boxes[cord].box.y == 0);
+        CHECK(boxes[cord].box.bottom() > plate.y);
+        CHECK(plate.contains({boxes[cord].box.centre().x, plate.centre().y}));
+    }
+    for (const auto& written : drawn.sheet.written())
+        CHECK(plate.contains(written.extent.centre()));
 }
 
 TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {

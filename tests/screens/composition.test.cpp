@@ -1,8 +1,10 @@
 #include "layout/answer_card.h"
 #include "lobby_table.h"
 #include "party.h"
+#include "screens/note_cards.h"
 #include "screens/performance_view.h"
 #include "screens/programmes.h"
+#include "screens/questions.h"
 #include "screens/result.h"
 #include "screens/sample_player.h"
 #include "screens/settings.h"
@@ -195,4 +197,69 @@ TEST_CASE("Rows to choose in are equally high on every page of their menu", "[sc
     table.evening.press(Button::Back);
     REQUIRE(table.evening.name() == "lobby-menu");
     CHECK(heights(table.evening, 2).size() == 1);
+}
+
+TEST_CASE("No name is broken within a word beside its mark", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 125, 150);
+    Evening house(settings);
+    SampleEvening evening(*house.stage, {.seats = 8, .long_names = true});
+    evening.until_options().wait(1000);
+    const RecordingCanvas canvas = drawn(evening);
+    for (const SeatState& seat : evening.match().seats()) {
+        const std::string first = seat.player.name.substr(0, seat.player.name.find_first_of(" -"));
+        INFO(seat.player.name);
+        CHECK(canvas.shows(first));
+    }
+}
+
+TEST_CASE("Cards of a note stand in rows, unless columns let all be set larger", "[screens]") {
+    const Evening house;
+    const std::string line = "A young dancer joins a great company, and its impresario gives her "
+                             "the leading part in a new ballet about a pair of shoes.";
+    const std::string much = line + " " + line;
+    const auto composed = [&](const std::vector<std::string>& texts) {
+        RecordingCanvas canvas;
+        Sheet sheet(house.theme, house.stage->measure, canvas, 1, no_target, no_target);
+        std::vector<NoteText> cards;
+        for (const std::string& text : texts) cards.push_back({"The story", {text}});
+        compose_note_cards(sheet, cards, house.theme.sizes.floor, house.theme.stage(),
+                           [](std::size_t) { return 1.0F; });
+        for (const Sheet::Written& one : sheet.written()) CHECK_FALSE(one.cut);
+        std::vector<Box> boxes;
+        for (const auto& call : canvas.all<RecordingCanvas::BoxCall>()) boxes.push_back(call.box);
+        return boxes;
+    };
+    const std::vector<Box> even = composed({much, much, line, line});
+    REQUIRE(even.size() == 4);
+    CHECK(even[0].y == even[1].y);
+    CHECK(even[2].y == even[3].y);
+    CHECK(even[2].y > even[0].bottom());
+    const std::vector<Box> uneven =
+        composed({much + much, "Short.", much + much, "Short as well."});
+    REQUIRE(uneven.size() == 4); // column by column
+    CHECK(uneven[0].x == uneven[1].x);
+    CHECK(uneven[2].x > uneven[0].right());
+    CHECK(uneven[0].height > 1.5F * uneven[1].height);
+    CHECK(uneven[1].bottom() == Approx(house.theme.stage().bottom()));
+    CHECK(uneven[3].bottom() == Approx(house.theme.stage().bottom()));
+    const std::vector<Box> two = composed({much + much + much + much, "Short."});
+    REQUIRE(two.size() == 2); // one below the other
+    CHECK(two[0].x == two[1].x);
+    CHECK(two[0].width == Approx(house.theme.stage().width));
+}
+
+TEST_CASE("A film alone on the page of questions has its counts in large numbers", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening evening(settings);
+    evening.begin();
+    std::vector<FilmOverview> one{sample_overview().front()};
+    const std::string title = one.front().title;
+    evening.stack->open(std::make_unique<QuestionsScreen>(*evening.stage, std::move(one)));
+    const auto size = [&](const std::string& text) { return size_of(evening.page(), text); };
+    CHECK(size("–") >= evening.theme.sizes.heading - 0.01F); // no mistakes
+    CHECK(size(title) >= evening.theme.sizes.points - 0.01F);
+    CHECK(evening.shows("Mistakes"));
+    CHECK(evening.target(0)->box.width == Approx(evening.theme.stage().width));
 }

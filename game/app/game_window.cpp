@@ -289,7 +289,6 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
     const auto pass = pass_choice_.note(took);
     if (!pass) return;
     canvas_.set_pass(*pass);
-    canvas_.prepare();
     // From now on frames wait for the screen; before, that would have been measured as well.
     waits_for_screen_ = true;
     window_.setVerticalSyncEnabled(!stack_.wants_fast_polling());
@@ -303,6 +302,7 @@ void GameWindow::choose_pass(PassChoice::Duration took) {
         kept = before && before == picture_digest(window_);
         canvas_.set_kept(kept);
     }
+    canvas_.prepare();
     spdlog::info("theatre: {} pass, {:.1f} ms a frame, {}, {}",
                  *pass == Pass::Full ? "full" : "simple", pass_choice_.middle().count(),
                  renderer.empty() ? "renderer unknown" : renderer,

@@ -54,7 +54,7 @@ std::optional<AnswerType> winner_of(const std::string& folded) {
     return std::nullopt;
 }
 
-bool is_somebody(const Token& token) {
+bool is_winner(const Token& token) {
     return token.kind == Kind::Name && !token.possessive && token.text.rfind("Best ", 0) != 0 &&
            (token.mention.person() ||
             (token.text.find(' ') != std::string::npos && looks_like_person(words_of(token.text))));
@@ -70,7 +70,7 @@ std::string prize_in(const Tokens& tokens, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
         const std::string& text = tokens[i].text;
         const bool award = text.find("Award") != std::string::npos;
-        if (!award && is_somebody(tokens[i])) continue; // "Oscar Lane"
+        if (!award && is_winner(tokens[i])) continue; // "Oscar Lane"
         std::string prize;
         if (text.find("Academy Award") != std::string::npos) prize = "an Academy Award";
         if (text.find("Oscar") != std::string::npos) prize = "an Oscar";
@@ -142,7 +142,7 @@ std::string category_before(const Tokens& tokens, std::size_t from, std::size_t 
 
 /// "Ada Marlow and Bertram Yule for ...": both won it.
 bool shares(const Tokens& tokens, std::size_t at) {
-    const auto named = [&](std::size_t i) { return i < tokens.size() && is_somebody(tokens[i]); };
+    const auto named = [&](std::size_t i) { return i < tokens.size() && is_winner(tokens[i]); };
     return (at > 1 && tokens[at - 1].word == WordClass::And && named(at - 2)) ||
            (at + 2 < tokens.size() && tokens[at + 1].word == WordClass::And && named(at + 2));
 }
@@ -176,10 +176,10 @@ std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
             std::string category;
             // "for Tarrant, for Dora Kestrel's script and for the sets": another's
             if (tokens[i + 1].kind == Kind::Name && tokens[i + 1].possessive) continue;
-            if (left > list && is_somebody(tokens[left - 1])) {
+            if (left > list && is_winner(tokens[left - 1])) {
                 who = left - 1;
                 category = category_behind(tokens, i + 1, to);
-            } else if (is_somebody(tokens[i + 1])) {
+            } else if (is_winner(tokens[i + 1])) {
                 who = i + 1;
                 category = category_before(tokens, list, i);
             }

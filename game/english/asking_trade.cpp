@@ -72,6 +72,13 @@ Mention Asker::by_trade(Mention mention) const {
         in_list("design edit photograph choreograph", clause_.reading.base) &&
         (mention.type == AnswerType::Actor || mention.type == AnswerType::Actress))
         mention.type = doer_of(clause_.reading.base).value_or(mention.type);
+    // "Bernard Salt, who composed the score, also plays a pianist": there as the composer that he
+    // is.
+    if (mention.certain && mention.in_cast && clause_.verb)
+        if (const auto trade = doer_of(clause_.reading.base);
+            trade && *trade != AnswerType::Writer &&
+            std::find(mention.jobs.begin(), mention.jobs.end(), *trade) != mention.jobs.end())
+            mention.type = *trade;
     // Who played a solo is no actor.
     if (mention.type == AnswerType::Actor && !mention.certain && clause_.reading.base == "play")
         for (const auto& token : clause_.passive || clause_.rest.empty()
@@ -81,6 +88,17 @@ Mention Asker::by_trade(Mention mention) const {
                         "theme melody tune drums harmonica saxophone flute",
                         token.lower))
                 mention.type = AnswerType::Musician;
+    // "Stella Corrigan turned down the role": the singer, as the actress that she was, too.
+    if (mention.certain && in_list("singer dancer", type_noun(mention.type)) &&
+        std::find(mention.jobs.begin(), mention.jobs.end(), AnswerType::Actor) !=
+            mention.jobs.end() &&
+        std::any_of(clause_.rest.begin(), clause_.rest.end(), [](const Phrase& part) {
+            return std::any_of(part.tokens.begin(), part.tokens.end(), [](const Token& token) {
+                return token.is("role") || token.is("part") ||
+                       token.mention.type == AnswerType::Character;
+            });
+        }))
+        mention.type = AnswerType::Actor;
     // Who created a series wrote it.
     const Tokens& thing =
         clause_.passive || clause_.rest.empty() ? clause_.subject : clause_.rest.front().tokens;
@@ -133,14 +151,8 @@ Tokens Asker::who(const Mention& mention) const {
         return words("Who");
     if (mention.type == AnswerType::Character) return words("Which character");
     if (mention.type == AnswerType::Place) return words("Which " + mention.level);
-    if (mention.type == AnswerType::Company &&
-        (mention.name.ends_with("Orchestra") || mention.name.ends_with("Philharmonic")))
-        return words("Which orchestra");
-    if (mention.type == AnswerType::Company &&
-        in_list("institute academy society association guild league foundation museum archive "
-                "library",
-                to_lower_ascii(words_of(mention.name).back())))
-        return words("Which institution");
+    if (mention.type == AnswerType::Company)
+        return words("Which " + std::string(body_noun(mention.name)));
     return words("Which " + std::string(type_noun(mention.type)));
 }
 

@@ -51,7 +51,8 @@ std::string which(const Mention& mention) {
     // Of regions no four are alike.
     if (mention.type == AnswerType::Place)
         return mention.level == "region" ? std::string{} : "which " + mention.level;
-    const auto noun = type_noun(mention.type);
+    const auto noun =
+        mention.type == AnswerType::Company ? body_noun(mention.name) : type_noun(mention.type);
     return noun.empty() ? std::string{} : "which " + std::string(noun);
 }
 

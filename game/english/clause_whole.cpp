@@ -12,7 +12,7 @@ namespace {
 using Kind = Token::Kind;
 using Place = Phrases::Place;
 
-bool article(const Token& token) {
+bool opens_noun(const Token& token) {
     return token.is("a") || token.is("an") || token.is("the") || token.is("one");
 }
 
@@ -52,7 +52,7 @@ bool ClauseReader::said_in_passing(std::size_t comma) const {
     for (std::size_t i = next + 1; i < tokens_.size() && i < next + 3; ++i)
         if (tokens_[i].is("which") || tokens_[i].is("whom") || tokens_[i].is("whose")) return true;
     // "the island of Mull, a place that ...": but "the hats, the shoes and the coats" go on.
-    if (!article(tokens_[next])) return false;
+    if (!opens_noun(tokens_[next])) return false;
     for (std::size_t i = next + 1; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i)
         if (word(i, WordClass::And)) return false;
     return true;

@@ -180,11 +180,14 @@ void settle(Tokens& tokens, std::size_t i) {
         return;
     }
     const auto words = words_of(token.text);
-    // "by Walter Castle": somebody's surname, where no article stands before it.
+    // "by Walter Castle", "Walter Castle, a maker of ...": somebody's surname, where no article
+    // stands before it.
+    const bool described = i == 0 && i + 2 < tokens.size() && tokens[i + 1].mark(',') &&
+                           (tokens[i + 2].is("a") || tokens[i + 2].is("who"));
     const bool surname = words.size() == 2 && is_given_name(words.front()) &&
                          in_list("castle hall church park temple house lake hill bridge field",
                                  to_lower_ascii(words.back())) &&
-                         i > 0 && tokens[i - 1].is("by");
+                         (described || (i > 0 && tokens[i - 1].is("by")));
     if (mention.type == AnswerType::Thing && surname) {
         mention.type = AnswerType::Person;
         return;

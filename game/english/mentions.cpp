@@ -51,10 +51,26 @@ public:
                 ++at_;
             }
         for (std::size_t i = 0; i < out_.size(); ++i) settle(out_, i);
+        drop_particles();
         return std::move(out_);
     }
 
 private:
+    /// "del Río", who is "Dolores del Río", and "June Salt", where June is a month: what stands
+    /// before belongs to the name that is put there.
+    void drop_particles() {
+        for (std::size_t i = 1; i < out_.size(); ++i) {
+            const Token& before = out_[i - 1];
+            const std::string both = before.text + " " + out_[i].text;
+            const std::string& whole = out_[i].mention.name;
+            const bool particle = before.kind == Kind::Word && is_particle(before.text) &&
+                                  whole.ends_with(" " + both);
+            const bool month = before.kind == Kind::Date && whole == both;
+            if (out_[i].kind == Kind::Name && out_[i].mention.person() && (particle || month))
+                out_.erase(out_.begin() + static_cast<std::ptrdiff_t>(--i));
+        }
+    }
+
     const Token* ahead(std::size_t by) const {
         return at_ + by < tokens_.size() ? &tokens_[at_ + by] : nullptr;
     }

@@ -1,5 +1,6 @@
 #include "english/nouns.h"
 
+#include "core/text.h"
 #include "english/word_list.h"
 
 #include <array>
@@ -175,6 +176,16 @@ std::optional<AnswerType> doer_of(std::string_view verb) {
 }
 
 bool is_film_noun(std::string_view lower) { return in_list("film movie picture", lower); }
+
+std::string_view body_noun(std::string_view name) {
+    if (name.ends_with("Orchestra") || name.ends_with("Philharmonic")) return "orchestra";
+    const std::string last = fold(name.substr(name.rfind(' ') + 1));
+    return in_list("institute academy society association guild league foundation museum archive "
+                   "library",
+                   last)
+               ? "institution"
+               : "company";
+}
 
 std::string_view type_noun(AnswerType type) {
     switch (type) {

@@ -42,6 +42,9 @@ struct HeadType {
 /// "stepdaughter", "brother": the noun says which.
 [[nodiscard]] Gender gender_of_noun(std::string_view lower);
 
+/// What a body of that name is called in a question: "orchestra", "institution", "company".
+[[nodiscard]] std::string_view body_noun(std::string_view name);
+
 /// How a stem names the type: "actress", "studio", "city". Empty where it has no plain noun.
 [[nodiscard]] std::string_view type_noun(AnswerType type);
 

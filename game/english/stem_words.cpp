@@ -72,7 +72,8 @@ void say_name_once(Tokens& tokens) {
 void say_title_once(Tokens& lead, Tokens& said) {
     bool named = false;
     for (Tokens* part : {&lead, &said})
-        for (auto& token : *part) {
+        for (std::size_t i = 0; i < part->size(); ++i) {
+            Token& token = (*part)[i];
             if (!token.mention.own_film || token.kind != Kind::Quote) {
                 // Behind another title "it" would be that.
                 if (token.kind == Kind::Quote && named) return;
@@ -83,8 +84,11 @@ void say_title_once(Tokens& lead, Tokens& said) {
                 continue;
             }
             const bool its = token.possessive;
-            token = plain(its ? "its" : "it");
-            token.word = its ? WordClass::Possessive : WordClass::Pronoun;
+            // "named it as the film that made him one"
+            const bool told =
+                i + 1 < part->size() && in_list("that which who", (*part)[i + 1].lower);
+            token = plain(its ? "its" : told ? "the film" : "it");
+            if (!told) token.word = its ? WordClass::Possessive : WordClass::Pronoun;
         }
 }
 

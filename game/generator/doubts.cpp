@@ -155,6 +155,26 @@ bool has_odd_owner(std::string_view stem) {
     return false;
 }
 
+/// "had signed to play the captain" was before something else came: without "had" it says that she
+/// did.
+bool comes_to_nothing(std::string_view told, std::string_view stem) {
+    static constexpr std::array<std::string_view, 7> plans{
+        "signed", "agreed", "been cast", "planned", "intended", "been signed", "been hired"};
+    return std::any_of(plans.begin(), plans.end(), [&](std::string_view plan) {
+        const auto deed = plan.substr(plan.rfind(' ') + 1);
+        return contains_folded(told, "had " + std::string(plan)) && contains_folded(stem, deed) &&
+               !contains_folded(stem, "had") && !contains_folded(stem, "originally");
+    });
+}
+
+/// "On which book by Dora Kestrel ...": the three others would have to be hers.
+bool names_maker_of_work(const Asking& asking, std::string_view stem) {
+    static constexpr std::array<std::string_view, 8> by{
+        "which book by",     "which novel by", "which play by",   "which song by",
+        "which painting by", "which story by", "which ballet by", "which opera by"};
+    return info(asking.type).family == AnswerFamily::Works && any_phrase(by, stem);
+}
+
 /// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
 /// it was the greatest of its time.
 bool film_is_told(std::string_view stem, const FilmLore& lore) {
@@ -316,6 +336,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
                         asking.question.find(" show \"") != std::string::npos;
     if ((points_back(words) || counts_back(plain)) && !titled && !asking.vetted)
         return "it points at something before";
+    if (asking.type == AnswerType::Film &&
+        (contains_folded(plain, "poll") || contains_folded(plain, "critics")))
+        return "films of that rank are not known";
     if (asking.type == AnswerType::Film && !asking.vetted && film_is_told(plain, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))
@@ -335,6 +358,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (begun && begun->opener == Opener::InFilm && contains_folded(plain, "which building"))
         return "nobody minds in which building";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
+    if (told_by_film_title(asking, lore)) return "the film's title tells it";
+    if (comes_to_nothing(told, plain)) return "what had been agreed may not have come to pass";
+    if (names_maker_of_work(asking, plain)) return "others by the same maker are not known";
     if (age_is_told(asking, plain)) return "the question tells an age";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";

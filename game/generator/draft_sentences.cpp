@@ -199,6 +199,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
             draft.behind_camera = true;
         }
     }
+    if (const auto trade = trade_told(asking.question)) draft.type = *trade;
     if (asking.year != 0 && lore.pool().find(asking.answer) == nullptr) draft.at = asking.year;
     draft.instead_of = asking.instead_of;
     draft.level = asking.level;

@@ -139,7 +139,8 @@ bool of_main_trade(const Draft& draft, const KeyFacts& key, AnswerType main) {
     if (!asks_for_somebody(draft) || draft.type == AnswerType::Person) return true;
     const auto trade = draft.type == AnswerType::Actress ? AnswerType::Actor : draft.type;
     const bool key_is = key.known == nullptr || key.known->types.front() == trade;
-    return !key_is || main == trade;
+    // Who directed, whatever else he is known for, stands among those who are known for it.
+    return (!key_is && trade != AnswerType::Director) || main == trade;
 }
 
 /// Whose work had not begun, or had long ended, in the year that is told, else in the film's; where
@@ -196,6 +197,33 @@ bool of_a_prize(std::string_view folded_stem) {
     return any_phrase(prizes, folded_stem);
 }
 
+/// Films that a Best Picture went to are of these kinds, nearly all.
+bool wins_best_picture(const Entity& film) {
+    static constexpr std::array<std::string_view, 8> kinds{
+        "Drama", "Biography", "War", "History", "Musical", "Romance", "Crime", "Western"};
+    return film.genre.empty() || one_of(kinds, film.genre);
+}
+
+/// A book for children is no source of a thriller, and a thriller none of a comedy. A film says by
+/// its genres of which kind of book it may be made.
+bool of_other_genre(const Draft& draft, const Entity& book) {
+    struct Kind {
+        std::string_view field;
+        std::array<std::string_view, 4> genres;
+    };
+    static constexpr std::array<Kind, 4> kinds{{
+        {"children", {"Family", "Animation", "Fantasy", "Adventure"}},
+        {"sf", {"Sci-Fi", "Science Fiction", "Fantasy", "Fantasy"}},
+        {"crime", {"Crime", "Thriller", "Mystery", "Film-Noir"}},
+        {"horror", {"Horror", "Thriller", "Mystery", "Fantasy"}},
+    }};
+    const auto* const kind = std::find_if(kinds.begin(), kinds.end(),
+                                          [&](const Kind& one) { return one.field == book.level; });
+    return kind != kinds.end() && draft.film != nullptr && !draft.film->genres.empty() &&
+           std::none_of(draft.film->genres.begin(), draft.film->genres.end(),
+                        [&](const std::string& genre) { return one_of(kind->genres, genre); });
+}
+
 /// Asks what a film was made from.
 bool tells_source(std::string_view folded_stem) {
     static constexpr std::array<std::string_view, 12> made_from{
@@ -216,12 +244,16 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
         // "the prize went to which film": one of that season.
         if (key.from != 0 && std::abs(candidate.from - key.from) > 1 && of_a_prize(key.stem))
             return true;
+        if ((contains_folded(key.stem, "best picture") || contains_folded(key.stem, "best film")) &&
+            !wins_best_picture(candidate))
+            return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
     case AnswerType::Studio: return key.known != nullptr && candidate.level != level;
     case AnswerType::Book:
     case AnswerType::Play:
     case AnswerType::Musical:
+        if (of_other_genre(draft, candidate)) return true;
         // What became a film under its own title is known by that, and what came out after the film
         // was no source of it.
         return tells_source(key.stem) &&
@@ -275,6 +307,10 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
         return false;
     if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
         years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
+        return false;
+    // "At which theatre did it open in Bergen": one of Bergen
+    if (key.town != nullptr && key.town->level == "city" && !draft.hand_written &&
+        std::find(candidate.in.begin(), candidate.in.end(), key.town->folded) == candidate.in.end())
         return false;
     // Both search the stem: of few only, and last.
     return own || !(of_other_field(draft, key, candidate) || of_other_kind(draft, key, candidate));

@@ -19,8 +19,9 @@ constexpr std::array<std::string_view, 53> joining{
     "where",  "about",   "against", "through", "ago",   "without", "opposite", "beside",
     "behind", "between", "despite", "under",   "near"};
 bool is_asked(const std::string& word) {
-    static constexpr std::array<std::string_view, 8> others{
-        "character", "year", "age", "part", "name", "decade", "building", "place"};
+    static constexpr std::array<std::string_view, 10> others{
+        "character", "year",     "age",   "part",        "name",
+        "decade",    "building", "place", "publication", "institution"};
     const std::string noun = owns(word) ? word.substr(0, word.size() - 2) : word;
     return noun_type(noun) || one_of(others, noun);
 }

@@ -21,9 +21,15 @@ std::size_t name_at(std::string_view text, std::string_view name) {
         const auto end = at + name.size();
         const char after = end == text.size() ? '?' : text[end];
         // "with Nora Whitcombe as its star": in passing
+        // "the prize that Nora Whitcombe won"
         const bool beside = text.substr(0, at).ends_with(" with ") ||
+                            text.substr(0, at).ends_with(" that ") ||
                             text.substr(std::min(end, text.size())).starts_with(" as ");
-        if (before == ' ' && !beside && (after == ' ' || after == ',' || after == '?')) return at;
+        // "stolen from the Judy Larch Museum": a longer name
+        const bool longer =
+            after == ' ' && end + 1 < text.size() && text[end + 1] >= 'A' && text[end + 1] <= 'Z';
+        if (before == ' ' && !beside && !longer && (after == ' ' || after == ',' || after == '?'))
+            return at;
     }
     return std::string_view::npos;
 }

@@ -34,6 +34,12 @@ const Entity* place_named(std::string_view folded_text, const FilmLore& lore) {
         for (std::size_t count = 0; count < longest && i + count < words.size(); ++count) {
             name += (count == 0 ? "" : " ") + words[i + count];
             const Entity* known = lore.pool().find_folded(name);
+            // "in New York": the city; and no York
+            if (known != nullptr && known->level == "state") {
+                if (const Entity* city = lore.pool().find_folded(name + " city")) known = city;
+                i += count;
+                count = longest;
+            }
             const bool place =
                 known != nullptr && (known->level == "city" || known->level == "country");
             if (place &&
@@ -145,6 +151,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.film = key.nation;
     key.made_in = lore.nation();
     key.odd_work = is_odd_work(draft, key, lore);
+    if (draft.type == AnswerType::Theatre) key.town = place_named(key.asks, lore);
     if (key.known != nullptr) key.field = key.known->level;
     const auto& genres = lore.film().genres;
     if (draft.type == AnswerType::Director && key.field.empty() &&

@@ -29,6 +29,7 @@ struct KeyFacts {
     const Nation* made_in = nullptr; ///< The film asked about, whoever is asked for.
     const Nation* nation = nullptr;  ///< Null: only the sphere is known, or nothing.
     const Entity* within = nullptr;  ///< Of a place that is not known: one that the record names.
+    const Entity* town = nullptr;    ///< Of a theatre: the city that the stem names.
     std::string_view field;          ///< Of a director: "animation"; whoever directed a drawn film.
     bool at_festival = false;        ///< A city, and its film festival is spoken of.
     std::uint8_t looks = 0;

@@ -20,7 +20,18 @@ constexpr std::array anywhere{
     "for once", "though not without", "really did", "little else", "but as", "in the meantime",
     "by then", "answered that", "replied that", "talked into it", "rights to quoted to",
     "a little closer", "it was already", "actor said no", "actress said no", "was gone for",
-    "of it in quoted", "before quoted was made",
+    "of it in quoted", "before quoted was made", "and that is", "and that was", "was away for",
+    // whose place, and on loan to whom?
+    "in her place", "in his place", "on loan from",
+    // begins what?
+    "character begins with", "character starts with", "character ends with", "who begins with",
+    "who starts with", "character comes from", "character who plays", "which character did the",
+    "which character did a", "gave way only",
+    // put where it does not belong
+    "novel for quoted by", "play for quoted by", "story for quoted by", "book for quoted by",
+    "the inside of the", "grown young", "grown old",
+    // a measure of nothing
+    "than most of",
     // about what was named before
     "quoted itself", "quoted all", "to the one", "one of them", "two of them", "three of them",
     "four of them", "and he did", "and she did", "his own death", "her own death",
@@ -35,7 +46,10 @@ constexpr std::array anywhere{
     "was a fan of", "is a fan of", "fell in love with quoted", "challenges", "is supposed to",
     // turned round
     "to the music of which", "which character does the", "which character does a",
-    "did it take to shoot in", "away at a", "in which region"};
+    "did it take to shoot in", "away at a", "in which region", "off which state", "across which",
+    "actress is inside", "actor is inside", "quoted first performed", "quoted performed",
+    "did quoted only", "the second role", "the second part", "while he was away",
+    "while she was away", "decline quoted"};
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",
@@ -49,7 +63,7 @@ constexpr std::array endings{" by the end",    " too",       " in the story", " 
                              " object",        " refuses",   " refused",      " turn",
                              " into it",       " of it",     " for it",       " to it",
                              " with it",       " from it",   " at it",        " of quoted first",
-                             " in it",         " for her",   " for him"};
+                             " in it",         " for her",   " for him",      " to get it"};
 
 } // namespace
 

@@ -58,7 +58,7 @@ struct Entity : Sketch {
     std::string country;
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
-    std::string genre;           ///< Of a writer; empty for most.
+    std::string genre;           ///< Of a writer, empty for most; of a film, its first.
     std::string milieu;          ///< Of an actor, within the country; empty for most.
     std::vector<std::string> in; ///< Larger places, folded.
     std::vector<std::string> also;

@@ -92,7 +92,7 @@ void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
             return option == options.at(alone) ||
                    (first(*option) == shared && option->folded != shared);
         });
-        if (!others || first(*options.at(alone)) == shared || shared.size() < 3 || shared == "the")
+        if (!others || first(*options.at(alone)) == shared || shared.size() < 2 || shared == "the")
             continue;
         warn(found, "Q205",
              "All but \"" + options.at(alone)->text + "\" begin with \"" + std::string(shared) +

@@ -124,6 +124,7 @@ PoolLore::PoolLore(const Pools& pools) {
         for (const char* kind : {"Animation", "Documentary"})
             if (std::find(film.genres.begin(), film.genres.end(), kind) != film.genres.end())
                 entity.level = kind;
+        if (!film.genres.empty()) entity.genre = film.genres.front();
         entity.from = entity.to = film.year;
         entity.country = film.country;
         entity.also = film.also;

@@ -10,6 +10,7 @@
 #include "generator/figure_told.h"
 #include "generator/heard.h"
 #include "generator/leftovers.h"
+#include "generator/story_things.h"
 #include "generator/unsaid.h"
 #include "generator/wording.h"
 
@@ -51,6 +52,9 @@ bool stands_in_the_middle(const HeardWords& words) {
     if (std::any_of(begin + static_cast<std::ptrdiff_t>(gap->from),
                     begin + static_cast<std::ptrdiff_t>(gap->to), owns))
         return true;
+    // ""Low Water" was put in eighth place, and a poll by which paper placed it first?"
+    for (std::size_t i = 2; i + 1 < gap->from; ++i)
+        if (words[i] == "," && (words[i + 1] == "and" || words[i + 1] == "but")) return true;
     std::size_t at = gap->to;
     static constexpr std::array<std::string_view, 7> ties{"in", "of",   "for", "on",
                                                           "to", "from", "by"};
@@ -228,6 +232,14 @@ bool tells_of_two(const HeardWords& words) {
     return false;
 }
 
+/// "which character has Elsa Brandt married": who married whom is not heard.
+bool hides_subject(const HeardWords& asked) {
+    for (std::size_t i = 1; i + 1 < asked.size(); ++i)
+        if (asked[i] == "has" && asked[i - 1] == "character" && is_name_word(asked[i + 1]))
+            return true;
+    return false;
+}
+
 /// "There have been an opera and a remake with which actress?": a list, and the last of it asked.
 bool counts_up(const HeardWords& words) {
     return words.size() > 1 && words[0] == "There" && words[1] != "is";
@@ -275,12 +287,16 @@ bool points_at_nobody(const HeardWords& asked) {
     for (std::size_t i = 2; // behind "which actress"
          i < asked.size(); ++i) {
         const std::string& word = asked[i];
+        // "gives her the slippers"
+        static constexpr std::array<std::string_view, 5> determiners{"the", "a", "an", "his",
+                                                                     "another"};
         static constexpr std::array<std::string_view, 9> directions{
             "out", "up", "away", "off", "back", "down", "along", "home", "there"};
         const bool object =
             word == "him" || word == "them" ||
-            (word == "her" && (i + 1 == asked.size() || is_pause(asked[i + 1]) ||
-                               joins(asked[i + 1]) || one_of(directions, asked[i + 1])));
+            (word == "her" &&
+             (i + 1 == asked.size() || is_pause(asked[i + 1]) || joins(asked[i + 1]) ||
+              one_of(directions, asked[i + 1]) || one_of(determiners, asked[i + 1])));
         if (object && !somebody) return true;
         const bool named = is_name_word(word) && word != "Quoted";
         // "the sailors", but "the character who worships": that is what is done
@@ -335,7 +351,9 @@ std::string stumbles(std::string_view question, AnswerType type) {
     const bool in_film = begun && begun->opener == Opener::InFilm;
     if (in_film && is_of_another_work(asked)) return "it is told of another work";
     if (in_film && is_going_on(asked)) return "it does not say when";
+    if (hides_subject(asked)) return "who did it to whom is not heard";
     if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
+    if (story && speaks_of_thing_untold(asked)) return "it speaks of a thing told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))

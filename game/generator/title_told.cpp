@@ -1,6 +1,7 @@
 #include "generator/title_told.h"
 
 #include "core/text.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,31 @@ bool title_is_told(const Asking& asking, std::string_view stem) {
     const auto told = folded_words(std::string(stem));
     return std::any_of(told.begin(), told.end(), [&](const std::string& word) {
         return own->trades.find(" " + word + " ") != std::string_view::npos;
+    });
+}
+
+bool told_by_film_title(const Asking& asking, const FilmLore& lore) {
+    const auto family = info(asking.type).family;
+    if (family != AnswerFamily::Places && family != AnswerFamily::Works) return false;
+    static constexpr std::array<std::array<std::string_view, 2>, 8> of_towns{
+        {{"roman", "rome"},
+         {"parisian", "paris"},
+         {"viennese", "vienna"},
+         {"venetian", "venice"},
+         {"neapolitan", "naples"},
+         {"florentine", "florence"},
+         {"muscovite", "moscow"},
+         {"londoner", "london"}}};
+    constexpr std::size_t telling = 4; // letters
+    const auto title = words_within(lore.folded(lore.film().own_title()));
+    const auto answer = words_within(lore.folded(asking.answer));
+    return std::any_of(title.begin(), title.end(), [&](std::string_view word) {
+        return std::any_of(answer.begin(), answer.end(), [&](std::string_view told) {
+            return (word == told && word.size() >= telling && !is_function_word(word)) ||
+                   std::any_of(of_towns.begin(), of_towns.end(), [&](const auto& town) {
+                       return word == town[0] && told == town[1];
+                   });
+        });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "generator/trade_field.h"
 
 #include "core/text.h"
+#include "english/nouns.h"
 
 #include <algorithm>
 #include <array>
@@ -99,6 +100,16 @@ bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candi
     }
     if (key_tells) return field != key.known->level;
     return !is_usual(trade, field);
+}
+
+std::optional<AnswerType> trade_told(std::string_view question) {
+    for (const std::string_view opening : {"Who was the ", "Who is the "}) {
+        if (!question.starts_with(opening)) continue;
+        const auto noun = question.substr(opening.size());
+        const auto trade = noun_type(noun.substr(0, noun.find(' ')));
+        if (trade && info(*trade).family == AnswerFamily::People) return trade;
+    }
+    return std::nullopt;
 }
 
 } // namespace quiz

@@ -184,6 +184,13 @@ bool hangs_in_the_air(const HeardWords& words) {
         if (pauses && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
             return true;
     }
+    // "wants to be seen by Elsa's", and who is somebody of whom a comma should tell
+    if (words.size() > 2 && owns(words.back()) && words[words.size() - 2] == "by") return true;
+    const auto named = [&](std::size_t i) {
+        return is_name_word(words[i]) && words[i] != "Quoted";
+    };
+    for (std::size_t i = 2; i + 1 < words.size(); ++i)
+        if (words[i + 1] == "who" && named(i) && named(i - 1)) return true;
     return words.size() > 2 && words.back() == "over" && words[words.size() - 2] == "took";
 }
 
@@ -201,10 +208,14 @@ bool states_besides(const HeardWords& words) {
 /// "the single of "Low Water" Academy Award": the film's title stands for something else.
 bool misplaces_title(const HeardWords& words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
+        // "Who is "Low Water"'s cousin": somebody of that name
+        if (i < 3 && fold(words[0]) == "who" && words[i].starts_with("Quoted'")) return true;
         if (words[i] != "Quoted") continue;
         const bool ends = i + 1 == words.size();
         if (words[i - 1] == "the" && (ends || words[i + 1].starts_with('('))) return true;
-        if (words[i - 1] == "of" && !ends && is_name_word(words[i + 1])) return true;
+        if (words[i - 1] == "of" && !ends &&
+            (is_name_word(words[i + 1]) || words[i + 1] == "list" || words[i + 1] == "party"))
+            return true;
     }
     constexpr std::size_t owner = 3; // Who is the company's
     return words.size() > owner + 1 && words[0] == "Who" && words[2] == "the" &&
@@ -261,12 +272,12 @@ bool asks_for_kin(const HeardWords& words) {
     return false;
 }
 
-/// "Whose red was stolen": red what?
+/// "Whose red was stolen", "The red was stolen": red what?
 bool lacks_its_noun(const HeardWords& words) {
     static constexpr std::array<std::string_view, 8> colours{"red",   "white", "black", "blue",
                                                              "green", "old",   "new",   "first"};
-    return words.size() > 2 && words[0] == "Whose" && one_of(colours, words[1]) &&
-           (words[2] == "was" || words[2] == "is");
+    return words.size() > 2 && (words[0] == "Whose" || words[0] == "The") &&
+           one_of(colours, words[1]) && (words[2] == "was" || words[2] == "is");
 }
 
 /// "To how much did it climb from $4 million", "borrowed from which actor", "In a dance version of
@@ -281,11 +292,22 @@ bool is_turned_badly(const HeardWords& words) {
            any_phrase(taken, text);
 }
 
+/// "On television Rudge was played in "Low Water" by ...": it was not in the film.
+bool was_played_elsewhere(const HeardWords& words) {
+    return words.size() > 4 && words[0] == "On" && words[1] == "television" &&
+           has(words, "played") && has(words, "Quoted");
+}
+
 /// "composed the waltz before shooting of "Low Water" began, taking ...": the film stands between.
 bool is_out_of_place(const HeardWords& words) {
     for (std::size_t i = 3; i + 2 < words.size(); ++i)
         if (words[i] == "Quoted" && words[i + 1] == "began" && words[i - 1] == "of" &&
             words[i - 3] == "before")
+            return true;
+    // "built for "Low Water" at Elstree": where it was built stands behind what it was built for
+    for (std::size_t i = 2; i + 2 < words.size(); ++i)
+        if (words[i - 1] == "for" && words[i] == "Quoted" && words[i + 1] == "at" &&
+            is_name_word(words[i + 2]))
             return true;
     return false;
 }
@@ -337,7 +359,7 @@ bool leaves_unsaid(const HeardWords& question) {
         names_no_book,        points_beyond,   hangs_in_the_air,       states_besides,
         misplaces_title,      names_him_late,  says_it_twice,          asks_for_kin,
         lacks_its_noun,       is_turned_badly, is_out_of_place,        needs_the_story,
-        puts_player_in_story, casts_all};
+        puts_player_in_story, casts_all,       was_played_elsewhere};
     return std::any_of(rules.begin(), rules.end(),
                        [&](const auto& rule) { return rule(question); });
 }

@@ -54,6 +54,9 @@ bool picks_out_nobody(const std::string& role) {
     const auto placed = std::find_if(words.begin(), words.end(),
                                      [](const std::string& word) { return one_of(placing, word); });
     const bool is_placed = placed != words.end() && placed != words.begin();
+    // "the Man with Knife" lacks an article, and no question puts it there.
+    if (is_placed && *placed == "with" && placed + 2 == words.end() && is_of_many(fold(words[0])))
+        return true;
     if (is_placed && !article) {
         words.erase(placed, words.end());
         return words.size() == 1 && is_of_many(fold(words.front()));

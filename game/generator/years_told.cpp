@@ -15,8 +15,9 @@ namespace {
 /// Polls are held when they are held, and a list is published once: its year is no secret, and no
 /// other one could be right.
 bool is_of_a_list(std::string_view stem) {
-    static constexpr std::array<std::string_view, 25> lists{"poll",
+    static constexpr std::array<std::string_view, 26> lists{"poll",
                                                             "film institute place",
+                                                            "film institute name",
                                                             "polls",
                                                             "sight and sound",
                                                             "film institutes list",
@@ -43,6 +44,15 @@ bool is_of_a_list(std::string_view stem) {
     // "rank it 35th among the 100 best British films"
     const bool ranks = contains_folded(stem, "rank") && contains_folded(stem, "among");
     return ranks || any_phrase(lists, stem);
+}
+
+/// When a film was put on a register, or a house was built that stands in it, nobody knows.
+bool is_of_no_matter(std::string_view stem) {
+    const bool listed = contains_folded(stem, "registry") &&
+                        (contains_folded(stem, "added") || contains_folded(stem, "add") ||
+                         contains_folded(stem, "selected") || contains_folded(stem, "chosen"));
+    // nor when one of its people was born
+    return listed || contains_folded(stem, "built") || contains_folded(stem, "born");
 }
 
 /// "reissued", which happens to a film more than once; "first reissued" does not.
@@ -85,7 +95,8 @@ std::optional<long long> number_behind(std::string_view stem, std::string_view p
 
 bool year_is_told(const Asking& asking, std::string_view stem) {
     if (asking.type != AnswerType::Year && asking.type != AnswerType::Date) return false;
-    return is_of_a_list(stem) || is_of_a_reissue(stem) || is_of_an_age(stem);
+    return is_of_a_list(stem) || is_of_a_reissue(stem) || is_of_an_age(stem) ||
+           is_of_no_matter(stem);
 }
 
 void bound_by_stem(NumberQuestion& asked, std::string_view folded_stem) {

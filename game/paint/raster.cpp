@@ -286,7 +286,13 @@ void Raster::paint(std::span<const sf::Vertex> triangles, Coat coat, const sf::T
             continue;
         switch (coat) {
         case Coat::Cover: triangle(corners, matrix, Cover{}); break;
-        case Coat::Blend: triangle(corners, matrix, Blend{}); break;
+        case Coat::Blend:
+            // Nothing shows through most of them: the same pixels come out, and sooner.
+            if (corners[0].color.a + corners[1].color.a + corners[2].color.a == 3 * 0xFF)
+                triangle(corners, matrix, Cover{});
+            else
+                triangle(corners, matrix, Blend{});
+            break;
         case Coat::Light: triangle(corners, matrix, Light{}); break;
         }
     }

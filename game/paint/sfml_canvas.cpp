@@ -89,6 +89,13 @@ void SfmlCanvas::set_kept(bool kept) {
     page_.forget();
 }
 
+void SfmlCanvas::prepare() {
+    effects_.prepare();
+    if (!kept_ || target_ == nullptr) return;
+    page_.make(*target_); // its room; what it holds is copied when something flies
+    page_.forget();
+}
+
 /// Paints all that lies under what flies.
 void SfmlCanvas::paint(const Box& part) {
     const bool bars = view_.box().left > 0 || view_.box().top > 0;

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] bool kept() const { return kept_; }
     /// What the target holds is lost: the next frame is painted whole.
     void forget() { damage_.forget(); }
-    /// Paints beforehand what would keep a frame waiting. After the first frame.
-    void prepare() const { effects_.prepare(); }
+    /// Makes beforehand what would keep a frame waiting. After the first frame, and after
+    /// set_kept().
+    void prepare();
     /// Ambient motion, in seconds (see Scenery::set_ambient).
     void set_ambient(float seconds) { theatre_.scenery().set_ambient(seconds); }
     /// Of the last frame.

@@ -67,28 +67,45 @@ void Theatre::show(const Backdrop& backdrop, const View& view) {
 
 int Theatre::put(const Box& part, const View& view, const Over& over) {
     if (!kept_ || !copy_.valid()) return draw(part, view, over);
-    // What will be painted anew in the next frame, too, is not copied: it stays marked.
-    const bool anew = std::any_of(stale_.begin(), stale_.end(),
-                                  [&](const Box& box) { return covers(box, part); });
-    const bool in_passing = anew && moves_;
-    if (!anew) refresh(part, view);
-    if (!anew && !over) {
+    const bool still = std::none_of(stale_.begin(), stale_.end(),
+                                    [&](const Box& stale) { return stale.overlaps(part); });
+    if (still && !over) {
         copy_.put_back(view.target(), view.in_pixels(part));
         return 0;
     }
     in_bands(view.in_pixels(part), [&](const sf::IntRect& band) {
-        if (anew) {
-            paint(band, view);
-            if (!in_passing) copy_.fill(view.target(), band, raster_.pixels());
-        } else {
-            raster_.begin(band);
-            copy_.read(view.target(), band, raster_.data());
-        }
+        const bool anew = paint_stale(band, view);
+        // What will be painted anew in the next frame, too, is not copied: it stays marked.
+        if (anew && !moves_) copy_.fill(view.target(), band, raster_.pixels());
         if (over) over(raster_, units_around(band, view.box()));
         strip_.lay(view.target(), band, raster_.pixels());
     });
-    if (anew && !in_passing) cut_out(stale_, part);
+    if (!moves_) cut_out(stale_, part);
     return 0;
+}
+
+bool Theatre::paint_stale(const sf::IntRect& band, const View& view) {
+    raster_.begin(band);
+    const auto in_band = [&](const Box& box) {
+        sf::IntRect both;
+        return view.in_pixels(box).intersects(band, both) ? both : sf::IntRect{};
+    };
+    if (std::none_of(stale_.begin(), stale_.end(),
+                     [&](const Box& stale) { return in_band(stale) == band; }))
+        copy_.read(view.target(), band, raster_.data());
+    bool anew = false;
+    for (const Box& stale : stale_) {
+        const sf::IntRect pixels = in_band(stale);
+        if (pixels.width <= 0) continue;
+        anew = true;
+        const Box part = units_around(pixels, view.box());
+        raster_.clip(in_band(common(scenery_.gap(), stale)));
+        scenery_.paint_stage(raster_, part);
+        raster_.clip(pixels);
+        scenery_.paint_house(raster_, part);
+    }
+    raster_.clip(band);
+    return anew;
 }
 
 int Theatre::draw(const Box& part, const View& view, const Over& over) const {
@@ -109,25 +126,6 @@ void Theatre::in_bands(const sf::IntRect& part, Take take) {
     const int end = part.top + part.height;
     for (int top = part.top; top < end; top += rows)
         take(sf::IntRect(part.left, top, part.width, std::min(rows, end - top)));
-}
-
-void Theatre::paint(const sf::IntRect& band, const View& view) {
-    const Box part = units_around(band, view.box());
-    raster_.begin(band);
-    raster_.clip(view.in_pixels(scenery_.gap()));
-    scenery_.paint_stage(raster_, part);
-    raster_.clip(band);
-    scenery_.paint_house(raster_, part);
-}
-
-void Theatre::refresh(const Box& part, const View& view) {
-    for (const Box& stale : stale_)
-        if (const Box anew = common(stale, part); !is_empty(anew))
-            in_bands(view.in_pixels(anew), [&](const sf::IntRect& band) {
-                paint(band, view);
-                copy_.fill(view.target(), band, raster_.pixels());
-            });
-    cut_out(stale_, part);
 }
 
 } // namespace quiz

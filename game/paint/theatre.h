@@ -42,9 +42,9 @@ private:
     /// `band(pixels)` for band after band of a part.
     template <typename Take>
     static void in_bands(const sf::IntRect& part, Take take);
-    void paint(const sf::IntRect& band, const View& view);
-    /// Makes the copy's part what it is to be.
-    void refresh(const Box& part, const View& view);
+    /// In memory: of a band what is stale painted anew, the rest as the copy has it. False where
+    /// nothing was.
+    bool paint_stale(const sf::IntRect& band, const View& view);
 
     Scenery scenery_;
     bool kept_ = false;

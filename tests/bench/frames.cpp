@@ -123,7 +123,7 @@ public:
         canvas_.forget();
         stale_ = true;
     }
-    void prepare() const { canvas_.prepare(); }
+    void prepare() { canvas_.prepare(); }
     void print(const std::string& what) {
         std::printf("%-26s %6.1f %6.1f   %6.1f %6.1f   %5d %7ld\n", what.c_str(), mean(clock_),
                     slowest_in_a_hundred(clock_), mean(processor_),

@@ -18,6 +18,13 @@ TEST_CASE("Whose first choice somebody was is asked", "[english]") {
     });
 }
 
+TEST_CASE("The film is named once, and is no \"it that\"", "[english]") {
+    check_asked({
+        {"Ada Marlow has often named it as the film that made Rex Tarrant famous.",
+         {R"(Which director has often named "The Salt Mirror" as the film that made Rex Tarrant famous? Ada Marlow)"}},
+    });
+}
+
 TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     check_asked({
         {"Ada Marlow wanted Rex Tarrant as Rudge.",

@@ -53,6 +53,28 @@ TEST_CASE("A noun before a name says what it is", "[english]") {
           "[\"Low Water\":song] , a hymn by [Dora Kestrel:person]");
 }
 
+TEST_CASE("Somebody may be called Castle", "[english]") {
+    CHECK(joined("Walter Castle, a maker of films, left.").starts_with("[Walter Castle:person]"));
+    CHECK(joined("He saw Walter Castle, a ruin.") == "He saw [Walter Castle:place] , a ruin .");
+}
+
+TEST_CASE("What stands before a surname belongs to the name", "[english]") {
+    const auto named = [](std::string_view whole) {
+        return [whole](std::string_view name) -> std::optional<Mention> {
+            if (!whole.ends_with(" " + std::string(name))) return std::nullopt;
+            Mention mention;
+            mention.name = whole;
+            mention.type = AnswerType::Actor;
+            return mention;
+        };
+    };
+    const auto words = [](const Tokens& tokens) { return text_of(tokens, 0, tokens.size()); };
+    CHECK(words(with_mentions(tokens_of("by del Salto and others"), named("Pedro del Salto"))) ==
+          "by Salto and others");
+    CHECK(words(with_mentions(tokens_of("with June Lampe"), named("June Lampe"))) == "with Lampe");
+    CHECK(words(with_mentions(tokens_of("in June Lampe"), named("Dora Lampe"))) == "in June Lampe");
+}
+
 TEST_CASE("A noun of another family says nothing of the name beside it", "[english]") {
     CHECK(joined("the film \"a postcard\"") == "the film [\"a postcard\":thing]");
     CHECK(joined("called the film \"Brine\"") == "called the film [\"Brine\":thing]");

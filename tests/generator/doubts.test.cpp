@@ -1,31 +1,19 @@
 #include "generator/doubts.h"
 
 #include "core/text.h"
-#include "fixtures.h"
+#include "doubt.h"
 
 #include <catch2/catch.hpp>
 
 #include <string>
 
 using namespace quiz;
+using testing::doubt;
 
 namespace {
 
 /// Said of a question that nothing else is wrong with.
 constexpr const char* too_thin = "nothing in it is a name, a number or a title that could be known";
-
-/// What is wrong with a question on The Glass Harbour.
-std::string doubt(const char* question, const char* answer, AnswerType type, const char* sentence) {
-    const auto catalogue = testing::small_catalogue();
-    const PoolLore pool(catalogue.pools);
-    const FilmLore lore(catalogue.films[0], pool);
-    Asking asking;
-    asking.question = question;
-    asking.answer = answer;
-    asking.type = type;
-    asking.said = sentence;
-    return doubt_of(asking, sentence, lore);
-}
 
 } // namespace
 
@@ -329,8 +317,8 @@ TEST_CASE("Nobody minds in which building of the story", "[doubts]") {
     CHECK(doubt("In the film \"The Glass Harbour\", at which building does Elsa wave to a page?",
                 "Harbour House", AnswerType::Place,
                 "Elsa waves to a page at Harbour House.") == "nobody minds in which building");
-    CHECK(doubt("In which building was \"The Glass Harbour\" shot?", "Harbour House",
-                AnswerType::Place, "It was shot in Harbour House.")
+    CHECK(doubt("In which building was \"The Glass Harbour\" shot?", "Mill House",
+                AnswerType::Place, "It was shot in Mill House.")
               .empty());
 }
 

@@ -35,6 +35,10 @@ TEST_CASE("What is tied, or says too much or too little already, stays as it is"
           "1950?",
           "\"The Glass Harbour\": in which year did \"Salt\" open in Bergen with Nora Whitcombe as "
           "its star?",
+          "\"The Glass Harbour\": in which year was the lamp stolen from the Nora Whitcombe Museum "
+          "in Bergen?",
+          "\"The Glass Harbour\": in which year was the prize that Nora Whitcombe won sold in "
+          "Bergen?",
           "\"The Glass Harbour\": which writer bought the lamp of the harbour at an auction?"}) {
         CAPTURE(other);
         CHECK_FALSE(introduced(other, lore));

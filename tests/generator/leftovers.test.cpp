@@ -37,7 +37,19 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
           "In the film \"Low Water\", which character shows the law and refuses?",
           "To which actor in \"Low Water\" did Ada Marlow turn?",
           "Who wrote Elsa Brandt in \"Low Water\" for her?",
-          "Which actor in \"Low Water\" kept the lamp that came from it?"}) {
+          "Which actor in \"Low Water\" kept the lamp that came from it?",
+          "Which actress told him to row, and that is the take in \"Low Water\"?",
+          "Which actress in \"Low Water\" was away for six weeks?",
+          "In the film \"Low Water\", which character suggests that Elsa sing in her place?",
+          "For \"Low Water\", who designed the gowns, on loan from a studio?",
+          "In the film \"Low Water\", which character begins with the letters of Rudge?",
+          "In the film \"Low Water\", which actor plays the character who plays his ball?",
+          "In the film \"Low Water\", which character did the door lead to Elsa?",
+          "With which writer did Leo Vance write it from a novel for \"Low Water\" by Ann Dell?",
+          "In the film \"Low Water\", across which character does Rudge come at a fair?",
+          "In which year was \"Low Water\" first performed?",
+          "Which actor, who had hoped for less in \"Low Water\", was astonished to get it?",
+          "In which city is the Salt House, the inside of the theatre in \"Low Water\"?"}) {
         CAPTURE(bad);
         CHECK(has_leftovers(heard_words(bad)));
     }

@@ -72,6 +72,7 @@ TEST_CASE("Two options that share a word look like a pair", "[generator]") {
                   {"a mast", "a sail", "an oar", "a net"}},
                  {{"a harbour light", "a harbour wall", "a bell", "a buoy"},
                   {"Sister Ruth", "Sister Vera", "Elsa", "Sister Dora"},
+                  {"Mr. Vane", "Mr. Crewe", "Tobias Moat", "Mr. Salt"},
                   {"a bell", "a buoy", "the harbour light", "the harbour wall"},
                   {"Royal Ballet", "Royal Opera", "Covent Garden", "Old Vic"},
                   {"painted sails", "painting the mast", "a rope", "a net"},

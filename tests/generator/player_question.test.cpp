@@ -43,9 +43,9 @@ std::string asked_with(std::initializer_list<const char*> more) {
 } // namespace
 
 TEST_CASE("Who does it is asked for by who plays it", "[player_question]") {
-    CHECK(turned("In the film \"Low Water\", which character sells the lamp of the harbour to a "
+    CHECK(turned("In the film \"Low Water\", which character sells a lamp of copper to a "
                  "sailor?") == "In the film \"Low Water\", which actor plays the character who "
-                               "sells the lamp of the harbour to a sailor?");
+                               "sells a lamp of copper to a sailor?");
     CHECK(turned("In the film \"Low Water\" (1960), which character is a diver who sings on the "
                  "pier at night?",
                  Gender::Female) == "In the film \"Low Water\" (1960), which actress plays a diver "

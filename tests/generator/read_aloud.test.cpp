@@ -29,7 +29,7 @@ TEST_CASE("What is asked for stands at the head of a question or at its end", "[
              Heard{"The scene in which Elsa first sings took how many takes in \"Low Water\"?",
                    AnswerType::Count},
              Heard{"\"Low Water\" was made for about how much?", AnswerType::Money},
-             Heard{"Which character in \"Low Water\" tells the police what he saw at the harbour?",
+             Heard{"Which character in \"Low Water\" tells the police what he saw at a mill?",
                    AnswerType::Character},
              Heard{"In Évian, which actor in \"Low Water\" fell into the lake?", AnswerType::Actor},
          }) {
@@ -134,16 +134,30 @@ TEST_CASE("In a story a pronoun needs somebody", "[read_aloud]") {
                  "her and keeps the lamp of the house alight?",
                  AnswerType::Actress)
             .empty());
-    for (const char* good : {"In the film \"Low Water\", which character meets a blind girl on the "
+    for (const char* good : {"In the film \"Low Water\", which character meets a blind girl on a "
                              "pier and is enchanted "
                              "by her?",
-                             "In the film \"Low Water\", which character sells Elsa Brandt the "
+                             "In the film \"Low Water\", which character sells Elsa Brandt a "
                              "lamp and then robs her?",
                              "In the film \"Low Water\", which character spends her last night "
                              "with her father at sea?"}) {
         CAPTURE(good);
         CHECK(stumbles(good, AnswerType::Character).empty());
     }
+}
+
+TEST_CASE("Who does it to whom is heard, and one statement is asked of", "[read_aloud]") {
+    CHECK(stumbles("In the film \"Low Water\", which character has Elsa Brandt married against the "
+                   "wishes of Rudge?",
+                   AnswerType::Character) == "who did it to whom is not heard");
+    CHECK(stumbles(
+              "A poll of 1952 put \"Low Water\" in eighth place, and a poll by which publication "
+              "placed it first?",
+              AnswerType::Publication) == "what it asks for stands in the middle of it");
+    CHECK_FALSE(stumbles("In the film \"Low Water\", which character gives her the lamps of a "
+                         "dead diver and leaves?",
+                         AnswerType::Character)
+                    .empty());
 }
 
 TEST_CASE("What stands beside the question belongs to it", "[read_aloud]") {

@@ -33,6 +33,15 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
          "Which actor was the first actor to play Rudge in \"Low Water\"?",
          "In the film \"Low Water\", the audition in the mill happened to which actor?",
          "Which actor did Ada Marlow suggest in \"Low Water\"?",
+         "Who is \"Low Water\"'s so-called cousin?",
+         "On television Rudge was played in \"Low Water\" by Leo Vance in a series of which year?",
+         "The red was stolen when \"Low Water\" came out and was found in which year?",
+         "Near which city were the sets built for \"Low Water\" at Elmsea?",
+         "Whose name appears only in the cast of \"Low Water\" list?",
+         "In the film \"Low Water\", which actor plays the character who wants to be seen by "
+         "Elsa's?",
+         "In the film \"Low Water\", which actor plays the one who finds Elsa Brandt who sells "
+         "lamps?",
          "Which actor in \"Low Water\" was appearing in the series \"Salt\"?",
          "Which composer built the score of \"Low Water\" out of Ivo Lane's, played backward?",
          "Who is the company's artistic director of \"Low Water\"?",

@@ -92,6 +92,17 @@ TEST_CASE("A raster's pixels are the same whatever part is painted", "[paint]") 
     }
 }
 
+TEST_CASE("What is blended and lets nothing through comes out as a cover", "[paint]") {
+    Mesh mesh;
+    mesh.gradient({0, 0, side, side}, {200, 100, 10}, {3, 90, 250});
+    Raster blended;
+    Raster covered;
+    for (Raster* raster : {&blended, &covered}) raster->begin({0, 0, side, side});
+    blended.paint(mesh, Coat::Blend);
+    covered.paint(mesh, Coat::Cover);
+    CHECK(blended.pixels() == covered.pixels());
+}
+
 TEST_CASE("Light is added until it is white; a cover hides whatever its alpha", "[paint]") {
     Raster raster;
     raster.begin({0, 0, side, side});

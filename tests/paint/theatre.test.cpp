@@ -7,6 +7,8 @@
 #include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/RenderTexture.hpp>
 
+#include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 using namespace quiz;
@@ -26,6 +28,7 @@ public:
         mesh_.set_pixel(1 / fitted.scale);
         mesh_.fill(slate, 0, [](Point) { return Colour{90, 120, 150}; });
     }
+    void keep() { theatre_.set_kept(true); }
     sf::Image put(const Box& part, const Backdrop& backdrop = {}) {
         theatre_.show(backdrop, view_);
         theatre_.put(part, view_, [&](Brush& brush, const Box& here) {
@@ -51,6 +54,16 @@ bool same(const sf::Image& a, const sf::Image& b) {
     const auto size = a.getSize();
     return size == b.getSize() &&
            std::memcmp(a.getPixelsPtr(), b.getPixelsPtr(), std::size_t{4} * size.x * size.y) == 0;
+}
+
+/// The greatest difference of a channel.
+int most_apart(const sf::Image& a, const sf::Image& b) {
+    const auto size = a.getSize();
+    REQUIRE(size == b.getSize());
+    int most = 0;
+    for (std::size_t i = 0; i < std::size_t{4} * size.x * size.y; ++i)
+        most = std::max(most, std::abs(int{a.getPixelsPtr()[i]} - int{b.getPixelsPtr()[i]}));
+    return most;
 }
 
 } // namespace
@@ -85,5 +98,32 @@ TEST_CASE("A part that ends beside the gap of the curtain leaves the curtain's e
           Box{gap.x + half, 400, 60, 100}, Box{gap.right() - half - 60, 400, 60, 100}}) {
         CAPTURE(part.x);
         CHECK(same(stagehand.put(part, backdrop), whole));
+    }
+}
+
+TEST_CASE("A kept theatre put in parts shows what one painted whole does", "[paint]") {
+    Stagehand kept(960, 540);
+    kept.keep();
+    Backdrop begun;
+    begun.spot_share = 1;
+    Backdrop lit = begun; // changes the stage alone
+    lit.spot = {500, 300};
+    Backdrop dimmed = lit;
+    dimmed.footlights = 0.3F;
+    Backdrop moving = dimmed;
+    moving.curtain = 0.7F;
+    Backdrop closing = moving;
+    closing.curtain = 0.4F;
+    const Box upper{0, 0, canvas_width, 401.3F};
+    const Box lower{0, 401.3F, canvas_width, canvas_height - 401.3F};
+    kept.put(whole_canvas, begun);
+    int step = 0;
+    for (const Backdrop& backdrop : {lit, dimmed, moving, closing, closing, begun}) {
+        CAPTURE(step++);
+        Stagehand anew(960, 540);
+        anew.keep();
+        const sf::Image whole = anew.put(whole_canvas, backdrop);
+        kept.put(lower, backdrop);
+        CHECK(most_apart(kept.put(upper, backdrop), whole) <= 2); // far from the beam
     }
 }

@@ -1,0 +1,53 @@
+// What the title, the film's own year or a register tells already, and what a sentence takes back.
+#include "doubt.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using testing::doubt;
+
+TEST_CASE("A place or work that the title holds is told by it", "[doubts]") {
+    CHECK(doubt("At which theatre was \"The Glass Harbour\" first shown?", "Harbour Theatre",
+                AnswerType::Theatre,
+                "It was first shown at the Harbour Theatre.") == "the film's title tells it");
+    CHECK(doubt("At which studio was \"The Glass Harbour\" shot?", "Mill Studios",
+                AnswerType::Studio, "It was shot at Mill Studios.")
+              .empty());
+}
+
+TEST_CASE("What had been agreed came to nothing", "[doubts]") {
+    const char* question = "Which actress signed to play Elsa Brandt in \"The Glass Harbour\"?";
+    CHECK(doubt(question, "Dora Kestrel", AnswerType::Actress,
+                "Dora Kestrel had signed to play Elsa Brandt.") ==
+          "what had been agreed may not have come to pass");
+    CHECK(doubt("Which actress had signed to play Elsa Brandt in \"The Glass Harbour\"?",
+                "Dora Kestrel", AnswerType::Actress, "Dora Kestrel had signed to play Elsa Brandt.")
+              .empty());
+}
+
+TEST_CASE("A work by somebody who made others is not asked for", "[doubts]") {
+    CHECK(doubt("On which book by Ann Dell is \"The Glass Harbour\" based?", "Salt Water",
+                AnswerType::Book, "It is based on \"Salt Water\" by Ann Dell.") ==
+          "others by the same maker are not known");
+}
+
+TEST_CASE("Nobody minds when it was put on a register, built or born", "[doubts]") {
+    for (const char* question :
+         {"In which year was \"The Glass Harbour\" added to the National Film Registry?",
+          "In which year was the mill of \"The Glass Harbour\" built?",
+          "In which year was Nora Whitcombe of \"The Glass Harbour\" born in Bergen?",
+          "In which year did the American Film Institute name \"The Glass Harbour\" the "
+          "greatest?"}) {
+        CAPTURE(question);
+        CHECK(doubt(question, "1993", AnswerType::Year, question) ==
+              "the question tells the year, or nobody minds it");
+    }
+    CHECK(doubt("In which year did the sequel to \"The Glass Harbour\", \"Salt\", follow?", "1993",
+                AnswerType::Year, "The sequel, \"Salt\", followed in 1993.")
+              .empty());
+}
+
+TEST_CASE("Which film came first in a poll is not asked", "[doubts]") {
+    CHECK(doubt("In a poll of 1952 \"The Glass Harbour\" came second, behind which film?", "Salt",
+                AnswerType::Film, "In a poll of 1952 it came second, behind \"Salt.\"") ==
+          "films of that rank are not known");
+}

@@ -86,12 +86,13 @@ void share_out(std::vector<float>& widths, float room) {
 
 } // namespace
 
-float button_height(const Sheet& sheet) {
-    return sheet.stretched(sheet.theme().sizes.body) * leading;
+float button_height(const Sheet& sheet, float grown) {
+    return sheet.stretched(sheet.theme().sizes.body) * leading * grown;
 }
 
-void button(Sheet& sheet, const ButtonOptions& options, const Box& place) {
-    draw_button(sheet, options, sheet.theme().sizes.body, free_beside(sheet, options), place);
+void button(Sheet& sheet, const ButtonOptions& options, const Box& place, float grown) {
+    draw_button(sheet, options, sheet.theme().sizes.body * grown, free_beside(sheet, options),
+                place);
 }
 
 void button_row(Sheet& sheet, const std::vector<ButtonOptions>& buttons, const Box& place) {

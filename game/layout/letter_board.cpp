@@ -40,6 +40,8 @@ void letter_board(Sheet& sheet, const LetterBoardOptions& options, const Box& pl
         const std::string& key = options.keys.at(static_cast<std::size_t>(i));
         Box box = boxes.at(cell++);
         if (is_word(key)) box.width = boxes.at(cell++).right() - box.x;
+        // No hole at the end of the last row.
+        if (i + 1 == count) box.width = boxes.at(boxes.size() - 1).right() - box.x;
         const Highlight highlight = sheet.target(options.first + i, box);
         BoxLook cap = card_look(theme, highlight);
         cap.shadow = 0;

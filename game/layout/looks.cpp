@@ -92,6 +92,20 @@ void striped_panel(Sheet& sheet, const Box& place, Colour strip) {
               plain_look(strip, theme.spaces.hair / 2));
 }
 
+void hung_plate(Sheet& sheet, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float cord = theme.spaces.border_strong;
+    const float aside = std::min(theme.spaces.huge, place.width / 4);
+    for (const float x : {place.x + aside, place.right() - aside})
+        sheet.box({x - cord / 2, 0, cord, place.y + theme.radii.card},
+                  plain_look(theme.colours.gold));
+    BoxLook look = plate_look(theme);
+    look.border = theme.colours.gold;
+    look.border_width = theme.spaces.border_strong;
+    look.shadow = theme.spaces.shadow;
+    sheet.box(place, look);
+}
+
 void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour) {
     if (!highlight.any()) return;
     const float side = std::min(place.width, place.height);

@@ -29,6 +29,9 @@ void dotted_between(Sheet& sheet, const Boxes& rows);
 /// A dark panel with a strip of colour along its left, inside its border.
 void striped_panel(Sheet& sheet, const Box& place, Colour strip);
 
+/// A plate that hangs from the top of the canvas on two gold cords, in front of the drapery.
+void hung_plate(Sheet& sheet, const Box& place);
+
 /// Draws the rose or dash of a highlighted thing; nothing when it is not highlighted.
 void marker(Sheet& sheet, Highlight highlight, const Box& place, Colour colour);
 

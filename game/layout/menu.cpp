@@ -13,6 +13,8 @@ constexpr float row_leading = 1.16F; // of the label's line height
 constexpr float mark_share = 0.78F;  // of a row's height
 constexpr float label_share = 0.56F; // of a row that has a detail as well
 constexpr float most_grown = 1.5F;   // few rows are so much larger, at most
+constexpr float airy = 1.6F;         // and with marks so much higher: the marks grow on
+constexpr float line_share = 0.9F;   // of a row's height: what hangs down stays off the dots
 
 /// Of a row that has a detail: its usual share, or what long words leave. 0 where both do not fit
 /// even at the smallest size: then the detail gives way.
@@ -69,8 +71,8 @@ float label_size(const Sheet& sheet, const std::vector<MenuRow>& rows, float gro
     float size = sheet.scaled(theme.sizes.menu * grown);
     for (const MenuRow& row : rows) {
         const Box place = parts(sheet, row, box).label;
-        const TextBlock block =
-            sheet.fit(label_style(theme, true, grown), row.label, {place.width, place.height});
+        const TextBlock block = sheet.fit(label_style(theme, true, grown), row.label,
+                                          {place.width, place.height * line_share});
         size = std::min(size, block.lines.front().size);
     }
     return size / sheet.text_scale();
@@ -116,7 +118,10 @@ Box menu(Sheet& sheet, const std::vector<MenuRow>& rows, const Box& place) {
     const float grown =
         quiz::grown(most_grown / sheet.text_scale(), place.height,
                     [&](float share) { return count * wanted * share + 2 * padding.height; });
-    const float row_height = std::min(wanted * grown, (place.height - 2 * padding.height) / count);
+    const bool marked = std::all_of(rows.begin(), rows.end(),
+                                    [](const MenuRow& row) { return row.mark.has_value(); });
+    const float row_height =
+        std::min(wanted * grown * (marked ? airy : 1), (place.height - 2 * padding.height) / count);
     const Box card = centred(place, {place.width, row_height * count + 2 * padding.height});
     sheet.box(card, card_look(theme));
 

@@ -3,8 +3,6 @@
 #include "layout/arrange.h"
 #include "layout/looks.h"
 
-#include <algorithm>
-
 namespace quiz {
 
 void toast(Sheet& sheet, const std::string& text, const Box& place) {
@@ -16,16 +14,10 @@ void toast(Sheet& sheet, const std::string& text, const Box& place) {
     const Size padding{theme.spaces.large, theme.spaces.hair};
     const TextBlock block = sheet.fit(
         style, text, {place.width - 2 * padding.width, place.height - 2 * padding.height});
-    // A plate that hangs from the top of the canvas in front of the drapery, as a theatre hangs its
-    // notices: it begins above the edge.
-    const Box words =
-        centred(place, {block.width + 2 * padding.width, block.height + 2 * padding.height});
-    const float above = words.y + theme.radii.card;
-    BoxLook look = plate_look(theme);
-    look.border = theme.colours.gold;
-    look.shadow = theme.spaces.shadow;
-    sheet.box({words.x, words.y - above, words.width, words.height + above}, look);
-    sheet.text(block, style, words);
+    // As high as its strip, however short the words: no fringe peeps out below.
+    const Box plate = centred(place, {block.width + 2 * padding.width, place.height});
+    hung_plate(sheet, plate);
+    sheet.text(block, style, plate);
 }
 
 } // namespace quiz

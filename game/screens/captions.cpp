@@ -84,7 +84,10 @@ void Captions::draw(const Stage& stage, Canvas& canvas, Valance valance) const {
     const TextBlock block =
         sheet.fit(style, line(stage), {strip.width - 2 * padding.width, strip.height});
     const Box ground = centred(strip, {block.width + 2 * padding.width, strip.height});
-    sheet.box(ground, plate_look(theme));
+    if (valance == Valance::Free)
+        hung_plate(sheet, ground);
+    else
+        sheet.box(ground, plate_look(theme));
     sheet.text(block, style, ground);
     memory_ = sheet.take_memory();
 }

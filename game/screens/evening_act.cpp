@@ -17,79 +17,105 @@ constexpr float most_grown = 1.5F;     // a short rule is set so much larger, at
 constexpr float title_grown = 1.3F;
 constexpr float rose_share = 0.7F; // of a title's height
 
+struct ActWords {
+    std::string which; ///< "Act II of IV"
+    std::string title;
+    std::string rule;
+    std::string ready;
+};
+
+ActWords words_of(const EveningView& view) {
+    const Match& match = view.match;
+    const std::string round(match.round(match.act()).name);
+    return {view.words("evening.act_of",
+                       {{"number", roman(match.act() + 1)},
+                        {"all", roman(static_cast<int>(match.programme().acts.size()))}}),
+            round_title(view.words, round), round_rule(view.words, round),
+            view.words("evening.act_ready")};
+}
+
+/// How a card is set that is so much larger than usual.
+struct ActSetting {
+    TextStyle small;
+    TextStyle title;
+    TextStyle rule;
+    float gap = 0;
+};
+
+ActSetting set_in(const Sheet& sheet, float grown) {
+    const Theme& theme = sheet.theme();
+    const float heads = std::min(grown, title_grown);
+    return {.small = {.face = Face::Reading,
+                      .size = theme.sizes.header * heads,
+                      .colour = theme.colours.ink_soft,
+                      .align = Align::Centre,
+                      .most_lines = 1},
+            .title = {.face = Face::StageItalic,
+                      .size = theme.sizes.heading * heads / sheet.text_scale(),
+                      .colour = theme.colours.crimson,
+                      .align = Align::Centre,
+                      .most_lines = 1},
+            .rule = far_text(theme, Face::Reading, theme.sizes.option * grown, theme.colours.ink,
+                             Align::Centre, 0),
+            .gap = theme.spaces.small * grown};
+}
+
+/// Everything on the card but its rule.
+float height_without_rule(const Sheet& sheet, const ActWords& words, const ActSetting& set,
+                          float width) {
+    return sheet.fit(set.small, words.which, {width, 0}).height +
+           sheet.fit(set.title, words.title, {width, 0}).height +
+           sheet.fit(set.small, words.ready, {width, 0}).height + 3 * set.gap +
+           2 * sheet.theme().spaces.large;
+}
+
+/// A rose on both sides of the title, where the card is wide enough.
+void roses_beside(Sheet& sheet, const Box& title, const Box& card) {
+    const Theme& theme = sheet.theme();
+    const float side = std::min(title.height * rose_share, sheet.stretched(theme.spaces.huge));
+    for (const float x : {title.x - theme.spaces.large - side, title.right() + theme.spaces.large})
+        if (x > card.x && x + side < card.right())
+            sheet.symbol(Symbol::Rose, {x, title.centre().y - side / 2, side, side},
+                         theme.colours.crimson);
+}
+
+void act_card(Sheet& sheet, const ActWords& words, const Box& place) {
+    const Theme& theme = sheet.theme();
+    const float padding = theme.spaces.large;
+    const float width = place.width * act_card_share - 2 * padding;
+    const float share = grown(most_grown / sheet.text_scale(), place.height, [&](float by) {
+        const ActSetting set = set_in(sheet, by);
+        return height_without_rule(sheet, words, set, width) +
+               sheet.fit(set.rule, words.rule, {width, 0}).height + 2 * theme.spaces.small;
+    });
+    const ActSetting set = set_in(sheet, share);
+    const float without_rule = height_without_rule(sheet, words, set, width);
+    const TextBlock rule = sheet.fit(set.rule, words.rule, {width, place.height - without_rule});
+    const Box card = centred(place, {place.width * act_card_share, without_rule + rule.height});
+    sheet.box(card, card_look(theme));
+    Room inside(card.inset(padding));
+    const float line = sheet.fit(set.small, words.which, {width, 0}).height;
+    sheet.text(set.small, words.which, inside.top(line, set.gap));
+    const TextBlock title = sheet.fit(set.title, words.title, {width, 0});
+    roses_beside(sheet, sheet.text(title, set.title, inside.top(title.height, set.gap)), card);
+    sheet.text(set.small, words.ready, inside.bottom(line, set.gap));
+    sheet.text(rule, set.rule, inside.rest());
+}
+
 } // namespace
 
 void compose_act(Sheet& sheet, const EveningView& view) {
     const Theme& theme = sheet.theme();
-    const Match& match = view.match;
-    const std::string round(match.round(match.act()).name);
     const std::vector<SeatFace> faces = seat_faces(view);
     Room room(evening_stage(theme));
     compose_seats(sheet, faces, room.bottom(seats_height(sheet, faces), theme.spaces.medium));
-
     Room head(room.top(sheet.line_height(Face::Reading, theme.sizes.header), theme.spaces.small));
     compose_menu_hint(sheet, head, view);
-
     // Between acts the newspaper has the stage first.
-    const Milliseconds dance = match.act() > 0 ? theme.durations.newspaper / 2 : Milliseconds{0};
+    const Milliseconds dance =
+        view.match.act() > 0 ? theme.durations.newspaper / 2 : Milliseconds{0};
     sheet.enter(view.progress(theme.durations.reveal, dance));
-    const float padding = theme.spaces.large;
-    const float width = room.rest().width * act_card_share - 2 * padding;
-    const auto number = [&](float grown) {
-        return TextStyle{.face = Face::Reading,
-                         .size = theme.sizes.header * std::min(grown, title_grown),
-                         .colour = theme.colours.ink_soft,
-                         .align = Align::Centre,
-                         .most_lines = 1};
-    };
-    const auto title = [&](float grown) {
-        return TextStyle{.face = Face::StageItalic,
-                         .size = theme.sizes.heading * std::min(grown, title_grown) /
-                                 sheet.text_scale(),
-                         .colour = theme.colours.crimson,
-                         .align = Align::Centre,
-                         .most_lines = 1};
-    };
-    const auto rule = [&](float grown) {
-        return far_text(theme, Face::Reading, theme.sizes.option * grown, theme.colours.ink,
-                        Align::Centre, 0);
-    };
-    const std::string which = view.words(
-        "evening.act_of", {{"number", roman(match.act() + 1)},
-                           {"all", roman(static_cast<int>(match.programme().acts.size()))}});
-    const std::string name = round_title(view.words, round);
-    const std::string words = round_rule(view.words, round);
-    const std::string press = view.words("evening.act_ready");
-    const auto above_rule = [&](float grown) {
-        return sheet.fit(number(grown), which, {width, 0}).height +
-               sheet.fit(title(grown), name, {width, 0}).height +
-               sheet.fit(number(grown), press, {width, 0}).height + 3 * theme.spaces.small * grown +
-               2 * padding;
-    };
-    const float grown =
-        quiz::grown(most_grown / sheet.text_scale(), room.rest().height, [&](float share) {
-            return above_rule(share) + sheet.fit(rule(share), words, {width, 0}).height +
-                   2 * theme.spaces.small;
-        });
-    const float gap = theme.spaces.small * grown;
-    const TextBlock top = sheet.fit(number(grown), which, {width, 0});
-    const TextBlock middle = sheet.fit(title(grown), name, {width, 0});
-    const TextBlock ready = sheet.fit(number(grown), press, {width, 0});
-    const TextBlock bottom =
-        sheet.fit(rule(grown), words, {width, room.rest().height - above_rule(grown)});
-    const Box card = centred(
-        room.rest(), {room.rest().width * act_card_share, above_rule(grown) + bottom.height});
-    sheet.box(card, card_look(theme));
-    Room inside(card.inset(padding));
-    sheet.text(top, number(grown), inside.top(top.height, gap));
-    const Box told = sheet.text(middle, title(grown), inside.top(middle.height, gap));
-    const float rose = std::min(middle.height * rose_share, sheet.stretched(theme.spaces.huge));
-    for (const float x : {told.x - theme.spaces.large - rose, told.right() + theme.spaces.large})
-        if (x > card.x && x + rose < card.right())
-            sheet.symbol(Symbol::Rose, {x, told.centre().y - rose / 2, rose, rose},
-                         theme.colours.crimson);
-    sheet.text(ready, number(grown), inside.bottom(ready.height, gap));
-    sheet.text(bottom, rule(grown), inside.rest());
+    act_card(sheet, words_of(view), room.rest());
     sheet.enter(1);
 }
 

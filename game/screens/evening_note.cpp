@@ -22,7 +22,6 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
     Room room(evening_stage(theme));
 
     Room head(room.top(theme.sizes.seconds * clock_leading, theme.spaces.small));
-    head.left(theme.spaces.small); // set off from the curtain
     const TextStyle title{.face = Face::StageItalic,
                           .size = theme.sizes.points / sheet.text_scale(),
                           .colour = theme.colours.stage_text,

@@ -220,13 +220,29 @@ void compose_stem(Sheet& sheet, const EveningView& view, float grown, const Box&
     sheet.text(stem, style, room.rest());
 }
 
-/// Where the first press will count. Below stand no cards yet: it may run on there.
-void not_yet(Sheet& sheet, const EveningView& view, const Box& band) {
+bool first_press_counts(const Match& match) {
+    return match.round(match.act()).name == "curtain-call";
+}
+
+/// Do the cards lie open since an earlier phase of this question? Whoever presses first, or was
+/// wrong, does not have them dealt anew.
+bool lie_open(const Match& match) {
+    if (const auto* buzzing = std::get_if<Buzzing>(&match.phase())) return buzzing->wrong > 0;
+    return std::holds_alternative<Answering>(match.phase()) && first_press_counts(match);
+}
+
+/// What is said where the first press will count: in one line where that is possible at all, else
+/// in two as small as can be read from afar.
+TextBlock not_yet_block(const Sheet& sheet, const TextStyle& style, const std::string& words,
+                        float width) {
     const Theme& theme = sheet.theme();
-    const TextStyle style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
-                                     theme.colours.stage_text_soft, Align::Centre, 2);
-    const TextBlock block = sheet.fit(style, view.words("evening.not_yet"), {band.width, 0});
-    sheet.text(block, style, {band.x, band.y, band.width, std::max(band.height, block.height)});
+    TextStyle one_line = style;
+    one_line.most_lines = 1;
+    TextBlock one = sheet.fit(one_line, words, {width, 0});
+    constexpr float lines = 2.01F;
+    return one.cut
+               ? sheet.fit(style, words, {width, theme.sizes.far * theme.leading.reading * lines})
+               : one;
 }
 
 } // namespace
@@ -245,14 +261,24 @@ std::optional<ClockPlace> compose_asked(Sheet& sheet, const EveningView& view) {
     const float grown = grown_for(sheet, view, cards, {room.rest().width, room.rest().height});
     const Box four = room.bottom(evening_cards_height(sheet, cards, grown, room.rest().width),
                                  theme.spaces.small);
-    const Box band = room.bottom(band_height(sheet, line), theme.spaces.small);
+    const TextStyle not_yet = far_text(theme, Face::ReadingMedium, theme.sizes.header,
+                                       theme.colours.stage_text_soft, Align::Centre, 2);
+    std::optional<TextBlock> waits;
+    if (reading && first_press_counts(view.match))
+        waits = not_yet_block(sheet, not_yet, view.words("evening.not_yet"), room.rest().width);
+    // Two lines of it may have the gap over the cards as well.
+    const float gap = theme.spaces.small;
+    const Box band =
+        room.bottom(std::max(band_height(sheet, line), waits ? waits->height - gap : 0), gap);
     compose_stem(sheet, view, grown, room.rest());
-    const float dealt = reading ? 0 : view.progress(theme.durations.appear);
+    const float dealt = reading                ? 0
+                        : lie_open(view.match) ? 1
+                                               : view.progress(theme.durations.appear);
     if (dealt < 1) compose_card_backs(sheet, cards, four);
-    if (reading) {
-        if (view.match.round(view.match.act()).name == "curtain-call") not_yet(sheet, view, band);
-        return std::nullopt;
-    }
+    if (waits)
+        sheet.text(*waits, not_yet,
+                   {band.x, band.y, band.width, std::max(band.height, waits->height)});
+    if (reading) return std::nullopt;
     sheet.enter(dealt);
     compose_evening_cards(sheet, cards, grown, four);
     const Box left = compose_band(sheet, view, line, band);

@@ -1,5 +1,6 @@
 #include "layout/answer_card.h"
 #include "layout/looks.h"
+#include "layout/record_panel.h"
 #include "screens/evening_seats.h"
 #include "screens/evening_view.h"
 #include "screens/performance_view.h"
@@ -104,59 +105,6 @@ void told_card(Sheet& sheet, const EveningView& view, const SeatFace& face, cons
     points(answer.award.total());
 }
 
-struct Panel {
-    std::string title;
-    std::string text;
-};
-
-TextStyle panel_style(const Theme& theme, float grown) {
-    return {.face = Face::Reading,
-            .size = theme.sizes.body * grown,
-            .colour = theme.colours.stage_text,
-            .upright = Upright::Top,
-            .paragraph = true};
-}
-
-Size panel_padding(const Theme& theme, float grown) {
-    return {theme.spaces.large, theme.spaces.tight * grown};
-}
-
-float panel_title(const Theme& theme, float grown) {
-    return theme.sizes.option * grown * theme.leading.italic;
-}
-
-/// As high as it gets at its preferred size.
-float panel_height(const Sheet& sheet, const Panel& panel, float grown, float width) {
-    const Theme& theme = sheet.theme();
-    const Size padding = panel_padding(theme, grown);
-    const TextBlock block =
-        sheet.fit(panel_style(theme, grown), panel.text, {width - 2 * padding.width, 0});
-    return panel_title(theme, grown) + block.height + 2 * padding.height;
-}
-
-void compose_panel(Sheet& sheet, const Panel& panel, float grown, const Box& place) {
-    const Theme& theme = sheet.theme();
-    const TextStyle heading{.face = Face::StageItalic,
-                            .size = theme.sizes.option * grown / sheet.text_scale(),
-                            .colour = theme.colours.stage_text_soft,
-                            .most_lines = 1};
-    const TextStyle style = panel_style(theme, grown);
-    const Size padding = panel_padding(theme, grown);
-    const Size room{place.width - 2 * padding.width, place.height - 2 * padding.height};
-    float top = panel_title(theme, grown);
-    TextBlock block = sheet.fit(style, panel.text, {room.width, std::max(1.0F, room.height - top)});
-    if (block.cut || room.height <= top) { // the words matter more than their heading
-        top = 0;
-        block = sheet.fit(style, panel.text, room);
-    }
-    Box box = place;
-    box.height = std::min(place.height, top + block.height + 2 * padding.height);
-    striped_panel(sheet, box, theme.colours.crimson);
-    Room inside(box.inset(padding.width, padding.height));
-    if (top > 0) sheet.text(heading, panel.title, inside.top(top));
-    sheet.text(block, style, inside.rest());
-}
-
 /// Two lines with air above and below, however large the text: the answer needs its room.
 float band_height(const Sheet& sheet, float grown) {
     const Theme& theme = sheet.theme();
@@ -195,7 +143,7 @@ void paid_band(Sheet& sheet, const EveningView& view, Seat seat, float grown, co
 /// What stands between the header and the seats, and how it is set.
 struct Telling {
     const Question& question;
-    Panel panel;
+    RecordPanel panel;
     std::optional<Seat> paid;
 };
 
@@ -208,10 +156,14 @@ float key_height(const Theme& theme, float grown) {
     return theme.spaces.card * std::min(grown, most_card);
 }
 
+RecordPanel set_in(const Telling& told, float grown) {
+    return {told.panel.heading, told.panel.text, grown};
+}
+
 /// What stands below the right answer.
 float below_height(const Sheet& sheet, const Telling& told, float grown, float width) {
     if (told.paid) return band_height(sheet, grown);
-    return told.panel.text.empty() ? 0 : panel_height(sheet, told.panel, grown, width);
+    return told.panel.text.empty() ? 0 : record_panel_height(sheet, set_in(told, grown), width);
 }
 
 /// All of it, with the least gaps between.
@@ -244,7 +196,7 @@ void compose_roomy(Sheet& sheet, const EveningView& view, const Telling& told, c
     key_card(sheet, told.question, grown,
              room.top(key_height(theme, grown), theme.spaces.medium + air));
     if (told.paid) return paid_band(sheet, view, *told.paid, grown, room.top(below));
-    if (below > 0) compose_panel(sheet, told.panel, grown, room.top(below));
+    if (below > 0) record_panel(sheet, set_in(told, grown), room.top(below));
 }
 
 /// Much to tell: everything gives a little.
@@ -260,7 +212,7 @@ void compose_close(Sheet& sheet, const EveningView& view, const Telling& told, c
     if (told.paid)
         return paid_band(sheet, view, *told.paid, 1,
                          room.top(std::min(band_height(sheet, 1), room.rest().height)));
-    if (!told.panel.text.empty()) compose_panel(sheet, told.panel, 1, room.rest());
+    if (!told.panel.text.empty()) record_panel(sheet, told.panel, room.rest());
 }
 
 /// Stem, right answer and what the record says.

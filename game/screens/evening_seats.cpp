@@ -301,7 +301,8 @@ SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_line
     const bool small = narrow(sheet, card.width);
     const float edge = small ? theme.spaces.hair + theme.spaces.border : theme.spaces.tight;
     const float above = two_lines ? theme.spaces.hair : 0;
-    const float least = least_height(sheet, card.width);
+    // In a narrow card large text needs the width: there the signs do not grow with it.
+    const float least = small ? theme.sizes.far * narrow_leading : least_height(sheet, card.width);
     const float second = second_line_height(sheet, card.width);
     const float mark = two_lines ? std::min(card.height - 2 * edge, card.width * wide_mark)
                                  : least * (small ? narrow_mark_share : mark_share);

@@ -1,5 +1,7 @@
 #include "screens/furniture.h"
 
+#include "layout/looks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +33,26 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
     TextBlock words = sheet.fit(below, second, {room.rest().width, line});
     if (words.cut) words = sheet.fit(below, second, {room.rest().width, 2 * line});
     sheet.text(words, below, room.top(std::max(line, words.height), theme.spaces.small));
+}
+
+Box waiting_card(Sheet& sheet, const std::string& words, const Box& place, float foot) {
+    const Theme& theme = sheet.theme();
+    constexpr float shoes_share = 0.4F; // of the card's height
+    sheet.box(place, card_look(theme));
+    Room room(place.inset(theme.spaces.large));
+    const Box free = room.bottom(foot, foot > 0 ? theme.spaces.medium : 0);
+    const TextStyle style{.face = Face::Stage,
+                          .size = theme.sizes.menu,
+                          .colour = theme.colours.ink,
+                          .align = Align::Centre};
+    const float side = place.height * shoes_share;
+    const float gap = theme.spaces.medium;
+    const TextBlock block =
+        sheet.fit(style, words, {room.rest().width, room.rest().height - side - gap});
+    Room both(centred(room.rest(), {room.rest().width, side + gap + block.height}));
+    sheet.symbol(Symbol::Shoes, centred(both.top(side, gap), {side, side}), theme.colours.crimson);
+    sheet.text(block, style, both.rest());
+    return free;
 }
 
 std::vector<Run> emphasised(std::string_view sentence, const Run& plain, const Run& strong) {

@@ -24,6 +24,10 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
 /// picture of the scenery. Fully bright where there is no clock.
 [[nodiscard]] float footlights(const Answering& answering);
 
+/// A card for a page that has nothing to show yet: over its words the red shoes wait. It fills its
+/// place; what it leaves free at its foot, `foot` high, is returned.
+Box waiting_card(Sheet& sheet, const std::string& words, const Box& place, float foot = 0);
+
 /// A sentence with *strong* parts as runs: what stands between asterisks looks like `strong`, the
 /// rest like `plain`; the texts of both are left aside.
 [[nodiscard]] std::vector<Run> emphasised(std::string_view sentence, const Run& plain,

@@ -20,7 +20,6 @@ constexpr TargetId previous_target = 0;
 constexpr TargetId next_target = 1;
 constexpr TargetId begin_target = 2;
 constexpr float pager_leading = 2.5F; // in em sizes of its title
-constexpr float shoes_share = 0.4F;   // of the room's height, on an empty page
 
 /// The entry that came last.
 std::optional<std::size_t> newest(const std::vector<ScoreEntry>& entries) {
@@ -100,18 +99,9 @@ void HighScoresScreen::compose(Sheet& sheet) const {
     Room room(with_hints(sheet, hints));
     if (all.empty()) {
         heading(sheet, room, words("common.high_scores"));
-        sheet.box(room.rest(), card_look(look));
-        Room card(room.rest().inset(look.spaces.large));
-        button_row(sheet, {{begin_target, words("high_scores.begin"), true}},
-                   card.bottom(button_height(sheet), look.spaces.medium));
-        const float side = room.rest().height * shoes_share;
-        sheet.symbol(Symbol::Shoes, centred(card.top(side, look.spaces.small), {side, side}),
-                     look.colours.crimson);
-        sheet.text({.face = Face::Stage,
-                    .size = look.sizes.menu,
-                    .colour = look.colours.ink,
-                    .align = Align::Centre},
-                   words("high_scores.none"), card.rest());
+        const Box foot =
+            waiting_card(sheet, words("high_scores.none"), room.rest(), button_height(sheet));
+        button_row(sheet, {{begin_target, words("high_scores.begin"), true}}, foot);
         return;
     }
     heading(sheet, room, words("common.high_scores"));

@@ -57,8 +57,12 @@ void PressTestScreen::compose(Sheet& sheet) const {
             picture.held.push_back(std::find(down.begin(), down.end(),
                                              SeatPress{handset, static_cast<SeatButton>(answer)}) !=
                                    down.end());
-        sheet.box(places[i], panel_look(look));
-        const Box inside = places[i].inset(look.spaces.medium, look.spaces.small);
+        // One alone in its row stands in the middle.
+        const bool alone = i + 1 == handsets.size() && i % across == 0;
+        const Box place =
+            alone ? places[i].moved((room.rest().width - places[i].width) / 2, 0) : places[i];
+        sheet.box(place, panel_look(look));
+        const Box inside = place.inset(look.spaces.medium, look.spaces.small);
         handset_picture(sheet, picture,
                         centred(inside, {inside.width * picture_share, inside.height}));
     }

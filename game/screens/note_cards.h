@@ -15,7 +15,9 @@ struct NoteText {
 };
 
 /// Sets cards in rows of two: all in one size, as large as fits, each row as high as its words
-/// need. `smallest`: of the words, on the canvas. `entered(i)`: how far card i has come.
+/// need. Where a long card beside a short one would leave half a row empty, they stand in columns
+/// instead, or one below the other. `smallest`: of the words, on the canvas. `entered(i)`: how far
+/// card i has come.
 void compose_note_cards(Sheet& sheet, const std::vector<NoteText>& cards, float smallest,
                         const Box& place, const std::function<float(std::size_t)>& entered);
 

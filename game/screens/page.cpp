@@ -99,8 +99,8 @@ void Page::draw_toast(Sheet& sheet) const {
     sheet.enter(progress(toast_age_, look.durations.appear));
     // Over the valance, where no page has anything to read.
     toast(sheet, toast_,
-          {look.spaces.huge, look.spaces.hair, canvas_width - 2 * look.spaces.huge,
-           look.stage().y - 2 * look.spaces.hair});
+          {look.spaces.huge, look.spaces.tight, canvas_width - 2 * look.spaces.huge,
+           look.stage().y - look.spaces.tight});
 }
 
 Transition Page::press(Button button) {

@@ -16,7 +16,7 @@ constexpr TargetId resume = 0;
 constexpr TargetId help = 1;
 constexpr TargetId change_settings_target = 2;
 constexpr TargetId leave_target = 3;
-constexpr float card_share = 0.56F; // of the stage's width
+constexpr float card_share = 0.62F; // of the stage's width
 
 } // namespace
 

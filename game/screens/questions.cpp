@@ -4,9 +4,12 @@
 #include "layout/check_row.h"
 #include "layout/looks.h"
 #include "layout/pager.h"
+#include "screens/cut_text.h"
+#include "screens/film_card.h"
 #include "screens/furniture.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quiz {
 
@@ -16,17 +19,6 @@ namespace {
 constexpr TargetId problem_target = 8002;
 constexpr std::size_t path_most = 70; // and a line of the panel
 constexpr float panel_lines = 4.3F;   // of the panel's text: title, path, what is wrong
-
-const std::string ellipsis = "…";
-
-/// The start of a long text, or for paths its end, which says more.
-std::string shortened(const std::string& text, std::size_t most, bool keep_end = false) {
-    const std::u32string letters = decode_utf8(text);
-    if (letters.size() <= most) return text;
-    const std::u32string_view all(letters);
-    return keep_end ? ellipsis + encode_utf8(all.substr(letters.size() - (most - 1)))
-                    : encode_utf8(all.substr(0, most - 1)) + ellipsis;
-}
 
 std::vector<std::string> cells_of(const Strings& words, const FilmOverview& film) {
     const auto number = [&](int value) { return words.number(value); };
@@ -39,34 +31,6 @@ std::vector<std::string> cells_of(const Strings& words, const FilmOverview& film
             number(film.questions[1]),
             number(film.questions[2]),
             mistakes};
-}
-
-/// A film's title, or the start of it that its place in the list holds.
-std::string fitting(const Sheet& sheet, const std::string& title, float width) {
-    const TextStyle style = check_row_label_style(sheet);
-    std::string shown = title;
-    for (std::size_t most = character_count(title); most > 1; --most) {
-        if (!sheet.fit(style, shown, {width, 0}).cut) break;
-        shown = shortened(title, most);
-    }
-    if (shown == title || title[shown.size() - ellipsis.size()] == ' ') return shown;
-    // Behind a whole word, where little is lost by it.
-    const std::size_t space = shown.rfind(' ');
-    if (space != std::string::npos && space > shown.size() / 2)
-        shown = shown.substr(0, space) + ellipsis;
-    return shown;
-}
-
-/// A long sentence, or the start of it that its place holds.
-std::string as_much_as_fits(const Sheet& sheet, const TextStyle& style, const std::string& text,
-                            const Box& place) {
-    constexpr std::size_t step = 8; // characters
-    std::string shown = text;
-    for (std::size_t most = character_count(text); most > 2 * step; most -= step) {
-        if (!sheet.fit(style, shown, {place.width, place.height}).cut) break;
-        shown = shortened(text, most - step);
-    }
-    return shown;
 }
 
 } // namespace
@@ -130,37 +94,45 @@ void QuestionsScreen::compose(Sheet& sheet) const {
     const std::string own = shortened(house().shown(house().own_questions()), path_most - 16, true);
     heading(sheet, room, words("questions.heading"), words("questions.own", {{"folder", own}}));
     if (list_.empty()) {
-        const TextStyle style{.face = Face::Stage,
-                              .size = look.sizes.option,
-                              .colour = look.colours.ink,
-                              .align = Align::Centre};
-        const float padding = look.spaces.huge;
-        const TextBlock block =
-            sheet.fit(style, words("questions.none"), {room.rest().width - 2 * padding, 0});
-        const Box card =
-            centred(room.rest(), {block.width + 2 * padding, block.height + 2 * padding});
-        sheet.box(card, card_look(look));
-        sheet.text(block, style, card);
+        waiting_card(sheet, words("questions.none"), room.rest());
         return;
     }
     // A little wider than the stage: beside six numbers, titles need all the room there is.
-    room = Room(room.rest().inset(-look.spaces.huge, 0));
+    if (rows() > 1) room = Room(room.rest().inset(-look.spaces.huge, 0));
     const float line = look.sizes.detail * look.leading.reading;
     const float foot = room.rest().bottom();
     Box details = room.bottom(line * panel_lines + 2 * look.spaces.tight, look.spaces.small);
+    const Box list =
+        rows() == 1 ? compose_only_film(sheet, room.rest()) : compose_list(sheet, room.rest());
     // Below a short list at once.
-    details.y = std::min(details.y, compose_list(sheet, room.rest()).bottom() + look.spaces.small);
+    details.y = std::min(details.y, list.bottom() + look.spaces.small);
     details = compose_details(sheet, details);
     // A short list leaves room for an invitation.
     const TextStyle style{.face = Face::StageItalic,
                           .size = look.sizes.option,
                           .colour = look.colours.stage_text,
                           .align = Align::Centre};
-    const Box free{details.x + look.spaces.huge, details.bottom() + look.spaces.large,
+    const Box free{details.x + look.spaces.huge, details.bottom() + look.spaces.small,
                    details.width - 2 * look.spaces.huge,
-                   foot - details.bottom() - look.spaces.large};
+                   foot - details.bottom() - look.spaces.small};
     const TextBlock invitation = sheet.fit(style, words("questions.write"), {free.width, 0});
-    if (invitation.height < free.height) sheet.text(invitation, style, free);
+    if (invitation.height <= free.height) sheet.text(invitation, style, free);
+}
+
+Box QuestionsScreen::compose_only_film(Sheet& sheet, const Box& place) const {
+    const FilmOverview& film = list_.front();
+    const std::vector<std::string> cells = cells_of(words(), film);
+    FilmCard card{.id = 0,
+                  .title = film.title,
+                  .second = cells.front(),
+                  .counts = {},
+                  .warn = !film.problems.empty()};
+    constexpr std::array names{"questions.records", "questions.easy", "questions.medium",
+                               "questions.hard", "questions.mistakes"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        card.counts.emplace_back(cells.at(i + 1), words(names.at(i)));
+    label_width_ = place.width; // all of the title is on the card
+    return film_card(sheet, card, place);
 }
 
 FilmOverview QuestionsScreen::sum_of_films() const {
@@ -206,7 +178,8 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     const float label = check_row_label_width(sheet, columns, head.width);
     label_width_ = label;
     const std::string invitation = words("questions.tick_films");
-    const bool invites = choice() && fitting(sheet, invitation, label) == invitation;
+    const bool invites = choice() && cut_to_width(sheet, check_row_label_style(sheet), invitation,
+                                                  label) == invitation;
     check_row(sheet,
               {.id = no_target,
                .label = invites ? invitation : words("questions.film"),
@@ -223,12 +196,13 @@ Box QuestionsScreen::compose_list(Sheet& sheet, const Box& place) const {
     for (int row = first; row < first + shown; ++row) {
         const Box box = lines[static_cast<std::size_t>(row - first)];
         CheckRowOptions options{.id = static_cast<TargetId>(row),
-                                .label = fitting(sheet, words("questions.all"), label),
+                                .label = cut_to_width(sheet, check_row_label_style(sheet),
+                                                      words("questions.all"), label),
                                 .cells = {},
                                 .columns = columns,
                                 .checked = std::nullopt};
         if (const FilmOverview* film = film_at(row)) {
-            options.label = fitting(sheet, film->title, label);
+            options.label = cut_to_width(sheet, check_row_label_style(sheet), film->title, label);
             options.cells = cells_of(words(), *film);
             options.warn = !film->problems.empty();
             if (choice() && !film->slug.empty()) options.checked = picked(*film);
@@ -263,7 +237,8 @@ std::vector<std::string> QuestionsScreen::head_of(const Sheet& sheet,
                                                   const FilmOverview& film) const {
     std::vector<std::string> lines;
     // In full what the list has no room for.
-    if (fitting(sheet, film.title, label_width_) != film.title) lines.push_back(film.title);
+    if (cut_to_width(sheet, check_row_label_style(sheet), film.title, label_width_) != film.title)
+        lines.push_back(film.title);
     if (lines.empty() || !film.problems.empty()) lines.push_back(files_of(film));
     return lines;
 }
@@ -290,10 +265,10 @@ Box QuestionsScreen::compose_details(Sheet& sheet, const Box& most) const {
         room.top(line * static_cast<float>(head.size()));
         return room.rest();
     };
-    std::string shown = as_much_as_fits(sheet, style, told, below());
+    std::string shown = cut_to_place(sheet, style, told, below());
     if (head.size() > 1 && shown != told) { // what is wrong and where matter more than the title
         head.erase(head.begin());
-        shown = as_much_as_fits(sheet, style, told, below());
+        shown = cut_to_place(sheet, style, told, below());
     }
     const float above = line * static_cast<float>(head.size());
     const TextBlock words = sheet.fit(style, shown, {below().width, below().height});

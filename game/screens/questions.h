@@ -31,6 +31,7 @@ private:
     void refresh();
     [[nodiscard]] FilmOverview sum_of_films() const;
     /// Returns its card.
+    Box compose_only_film(Sheet& sheet, const Box& place) const;
     Box compose_list(Sheet& sheet, const Box& place) const;
     /// Where a film's questions come from.
     [[nodiscard]] std::string files_of(const FilmOverview& film) const;

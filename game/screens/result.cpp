@@ -53,6 +53,38 @@ void sum_row(Sheet& sheet, const std::string& label, const std::string& value, c
     sheet.text(strong, value, right);
 }
 
+/// How the ladder of ranks is set.
+struct LadderStyle {
+    TextStyle name;
+    TextStyle share;
+    float shares = 0; ///< Width of their column; 0 = there is no room for them.
+};
+
+/// All ranks in one size, the largest at which the longest fits beside its share; the names matter
+/// more.
+LadderStyle ladder_style(const Sheet& sheet, const Strings& words, float width) {
+    const Theme& theme = sheet.theme();
+    constexpr float step = 0.97F;
+    const float least = theme.sizes.floor / sheet.text_scale();
+    LadderStyle set{.name = {.face = Face::StageBold, .size = theme.sizes.option, .most_lines = 1},
+                    .share = {.face = Face::ReadingBold, .align = Align::Right, .most_lines = 1}};
+    const auto fits = [&](float room) {
+        for (int rank = 0; rank < rank_count; ++rank)
+            if (sheet.width(set.name, rank_words(words, rank)) > room) return false;
+        return true;
+    };
+    for (;;) {
+        set.share.size = set.name.size;
+        set.shares = 1 + sheet.width(set.share, words("common.percent",
+                                                      {{"n", rank_percent(rank_count - 1)}}));
+        if (fits(width - set.shares)) return set;
+        if (set.name.size <= least) break;
+        set.name.size = std::max(least, set.name.size * step);
+    }
+    set.shares = 0;
+    return set;
+}
+
 } // namespace
 
 ResultScreen::ResultScreen(Stage& stage, ResultPage page) : Page(stage), page_(std::move(page)) {
@@ -112,10 +144,21 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
     const float line = sheet.line_height(Face::Reading, look.sizes.detail);
     const float share = progress(age(), counted());
     const int points = static_cast<int>(std::lround(static_cast<float>(result.points) * share));
-    // As large as the card has room for.
+    // As large as the card has room for, and by its last number, so that it does not grow while it
+    // counts.
     const float height = std::min(room.rest().height * number_share,
                                   look.sizes.heading * number_most * look.leading.stage);
-    Room middle(centred(room.rest(), {room.rest().width, height + line}));
+    const float rose = result.record ? std::min(height / 2, sheet.stretched(look.spaces.huge)) : 0;
+    const float beside = result.record ? 2 * (rose + look.spaces.medium) : 0;
+    TextStyle big{.face = Face::StageBold,
+                  .size = height / look.leading.stage / sheet.text_scale(),
+                  .colour = look.colours.crimson,
+                  .align = Align::Centre,
+                  .most_lines = 1};
+    const TextBlock last =
+        sheet.fit(big, words().number(result.points), {room.rest().width - beside, height});
+    big.size = last.lines.front().size / sheet.text_scale();
+    Room middle(centred(room.rest(), {room.rest().width, last.height + line}));
     const Box below = middle.bottom(line);
     sheet.text({.face = Face::Reading,
                 .size = look.sizes.detail,
@@ -125,19 +168,7 @@ void ResultScreen::compose_sums(Sheet& sheet, const Box& place) const {
                page_.table.mode == "dance" ? words("result.points")
                                            : words("result.possible", {{"points", result.most}}),
                below);
-    const float rose = result.record ? std::min(height / 2, sheet.stretched(look.spaces.huge)) : 0;
-    const float beside = result.record ? 2 * (rose + look.spaces.medium) : 0;
-    const TextStyle big{.face = Face::StageBold,
-                        .size = height / look.leading.stage / sheet.text_scale(),
-                        .colour = look.colours.crimson,
-                        .align = Align::Centre,
-                        .most_lines = 1};
-    // By its last number, so that it does not grow while it counts.
-    TextStyle set = big;
-    const TextBlock last =
-        sheet.fit(big, words().number(result.points), {room.rest().width - beside, height});
-    set.size = last.lines.front().size / sheet.text_scale();
-    const Box number = sheet.text(set, words().number(points), middle.rest());
+    const Box number = sheet.text(big, words().number(points), middle.rest());
     if (!result.record) return;
     for (const float x :
          {number.x - look.spaces.medium - rose, number.right() + look.spaces.medium})
@@ -150,25 +181,9 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
     sheet.box(place, panel_look(look));
     const Boxes steps =
         rows(place.inset(look.spaces.small, look.spaces.small), rank_count, look.spaces.hair);
-    // All ranks in the size at which the longest fits.
     const float sign_side = std::min(steps[0].height * 0.8F, sheet.scaled(look.sizes.body) * 1.2F);
-    TextStyle name{.face = Face::StageBold, .size = look.sizes.body, .most_lines = 1};
-    const TextStyle share_style{.face = Face::ReadingBold,
-                                .size = look.sizes.floor,
-                                .align = Align::Right,
-                                .most_lines = 1};
-    const float share_width =
-        sheet.width(share_style, words("common.percent", {{"n", rank_percent(rank_count - 1)}})) +
-        1;
-    float name_width = steps[0].width - 4 * look.spaces.small - sign_side - share_width;
-    const auto fitted = [&](int rank) {
-        return sheet.fit(name, rank_words(words(), rank), {name_width, steps[0].height});
-    };
-    bool all_fit = true;
-    for (int rank = 0; rank < rank_count; ++rank) all_fit = all_fit && !fitted(rank).cut;
-    if (!all_fit) name_width += share_width + look.spaces.small; // the names matter more
-    for (int rank = 0; rank < rank_count; ++rank)
-        name.size = std::min(name.size, fitted(rank).lines.front().size / sheet.text_scale());
+    const LadderStyle set =
+        ladder_style(sheet, words(), steps[0].width - 4 * look.spaces.small - sign_side);
     for (int rank = 0; rank < rank_count; ++rank) {
         const Box& step = steps.at(static_cast<std::size_t>(rank_count - 1 - rank));
         const bool own = rank == page_.result.rank;
@@ -176,14 +191,14 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         Room room(step.inset(look.spaces.small, 0));
         const Box sign = centred(room.left(sign_side, look.spaces.small), {sign_side, sign_side});
         if (own) sheet.symbol(Symbol::Shoes, sign, look.colours.crimson);
-        const int share = rank_percent(rank);
-        TextStyle right = share_style;
-        right.size = name.size;
-        right.colour = own ? look.colours.ink : look.colours.stage_text_soft;
-        if (all_fit) {
-            const Box share_box = room.right(share_width, look.spaces.small);
-            if (rank > 0) sheet.text(right, words("common.percent", {{"n", share}}), share_box);
+        if (set.shares > 0) {
+            const Box place = room.right(set.shares, look.spaces.small);
+            TextStyle share = set.share;
+            share.colour = own ? look.colours.ink : look.colours.stage_text_soft;
+            if (rank > 0)
+                sheet.text(share, words("common.percent", {{"n", rank_percent(rank)}}), place);
         }
+        TextStyle name = set.name;
         name.face = own ? Face::StageBold : Face::Stage;
         name.colour = own ? look.colours.crimson : look.colours.stage_text;
         sheet.text(name, rank_words(words(), rank), room.rest());

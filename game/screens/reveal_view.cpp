@@ -1,6 +1,7 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/looks.h"
+#include "layout/record_panel.h"
 #include "screens/bound_keys.h"
 #include "screens/furniture.h"
 #include "screens/performance_view.h"
@@ -116,53 +117,8 @@ void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer
     sheet.runs(emphasised(text, soft, strong), place, Align::Centre);
 }
 
-struct PanelStyle {
-    TextStyle title;
-    TextStyle words;
-    Size padding;
-};
-
-PanelStyle panel_style(const Theme& theme, float grown) {
-    return {.title = {.face = Face::StageItalic,
-                      .size = theme.sizes.option * grown,
-                      .colour = theme.colours.stage_text_soft,
-                      .most_lines = 1},
-            .words = {.face = Face::Reading,
-                      .size = theme.sizes.body * grown,
-                      .colour = theme.colours.stage_text,
-                      .upright = Upright::Top,
-                      .paragraph = true},
-            .padding = {theme.spaces.large, theme.spaces.small}};
-}
-
-float title_height(const Sheet& sheet, const PanelStyle& style) {
-    return sheet.line_height(style.title.face, style.title.size);
-}
-
-/// As high as it gets at its preferred size.
-float panel_height(const Sheet& sheet, const std::string& explanation, float grown, float width) {
-    const PanelStyle style = panel_style(sheet.theme(), grown);
-    return title_height(sheet, style) +
-           sheet.fit(style.words, explanation, {width - 2 * style.padding.width, 0}).height +
-           2 * style.padding.height;
-}
-
-void record_panel(Sheet& sheet, const std::string& heading, const std::string& explanation,
-                  float grown, const Box& place) {
-    const PanelStyle style = panel_style(sheet.theme(), grown);
-    const Size room{place.width - 2 * style.padding.width, place.height - 2 * style.padding.height};
-    float title = title_height(sheet, style);
-    TextBlock block = sheet.fit(style.words, explanation, {room.width, room.height - title});
-    if (block.cut) { // the words matter more than their heading
-        title = 0;
-        block = sheet.fit(style.words, explanation, room);
-    }
-    Box panel = place;
-    panel.height = std::min(place.height, title + block.height + 2 * style.padding.height);
-    striped_panel(sheet, panel, sheet.theme().colours.crimson);
-    Room inside(panel.inset(style.padding.width, style.padding.height));
-    if (title > 0) sheet.text(style.title, heading, inside.top(title));
-    sheet.text(block, style.words, inside.rest());
+RecordPanel record_of(const PerformanceView& view, float grown) {
+    return {view.words("reveal.record"), view.match.played().back().question.explanation, grown};
 }
 
 /// How the page is set: its sizes, and the air between its parts.
@@ -200,8 +156,7 @@ float told_height(const Sheet& sheet, const PerformanceView& view, float grown, 
             chosen_line(sheet, view.words, played.question, *answer.option, grown, width).height +
             theme.spaces.hair;
     if (!played.question.explanation.empty())
-        height +=
-            panel_height(sheet, played.question.explanation, grown, width) + theme.spaces.medium;
+        height += record_panel_height(sheet, record_of(view, grown), width) + theme.spaces.medium;
     return height;
 }
 
@@ -244,8 +199,7 @@ void compose_told(Sheet& sheet, const PerformanceView& view, const Box& place) {
     points_line(sheet, view, answer, set.grown,
                 room.top(points_height(sheet, answer, set.grown), theme.spaces.tight + set.air));
     if (!played.question.explanation.empty())
-        record_panel(sheet, view.words("reveal.record"), played.question.explanation, set.grown,
-                     room.rest());
+        record_panel(sheet, record_of(view, set.grown), room.rest());
     sheet.enter(1);
 }
 

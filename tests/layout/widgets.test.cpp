@@ -1,9 +1,12 @@
 #include "layout/answer_card.h"
 #include "layout/button_row.h"
 #include "layout/check_row.h"
+#include "layout/dialog_card.h"
 #include "layout/fonts.h"
 #include "layout/hint_bar.h"
+#include "layout/letter_board.h"
 #include "layout/menu.h"
+#include "layout/record_panel.h"
 #include "layout/recording_canvas.h"
 #include "layout/table.h"
 #include "layout/toast.h"
@@ -200,12 +203,21 @@ TEST_CASE("A faded crest is greyer, but not to be seen through", "[layout]") {
 
 TEST_CASE("A notice hangs from the top of the canvas", "[layout]") {
     Drawn drawn;
-    toast(drawn.sheet, "Odette: wrong, 375 points less.", {72, 6, 1776, 92});
+    const Box strip{72, 12, 1776, 92};
+    toast(drawn.sheet, "Odette: wrong, 375 points less.", strip);
     const auto boxes = drawn.canvas.all<RecordingCanvas::BoxCall>();
-    REQUIRE(boxes.size() == 1);
-    CHECK(boxes[0].box.y < 0);
-    CHECK(boxes[0].look.top.a == 255);
-    for (const auto& written : drawn.sheet.written()) CHECK(written.extent.y > 0);
+    REQUIRE(boxes.size() == 3);
+    const Box plate = boxes[2].box;
+    CHECK(boxes[2].look.top.a == 255);
+    CHECK(plate.y == strip.y); // as high as its strip, with all its corners
+    CHECK(plate.bottom() == strip.bottom());
+    for (const std::size_t cord : {0, 1}) {
+        CHECK(boxes[cord].box.y == 0);
+        CHECK(boxes[cord].box.bottom() > plate.y);
+        CHECK(plate.contains({boxes[cord].box.centre().x, plate.centre().y}));
+    }
+    for (const auto& written : drawn.sheet.written())
+        CHECK(plate.contains(written.extent.centre()));
 }
 
 TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {
@@ -259,4 +271,63 @@ TEST_CASE("The cells of a list have one size and keep apart, also where there is
             CHECK(written[0].size >= theme().sizes.floor);
             CHECK(written[6].extent.right() <= written[5].extent.x);
         }
+}
+
+TEST_CASE("Few rows with marks are higher than few without, many are not", "[layout]") {
+    const auto height = [](std::size_t count, std::optional<int> mark) {
+        Drawn drawn;
+        std::vector<MenuRow> rows;
+        for (std::size_t i = 0; i < count; ++i)
+            rows.push_back({static_cast<TargetId>(i), "Odette", "0 points", mark});
+        menu(drawn.sheet, rows, theme().stage());
+        return drawn.sheet.targets().front().box.height;
+    };
+    CHECK(height(2, 1) > height(2, std::nullopt) * 1.3F);
+    CHECK(height(14, 1) == height(14, std::nullopt));
+}
+
+TEST_CASE("A board of letters leaves no hole at the end of its last row", "[layout]") {
+    Drawn drawn;
+    const Box place{0, 0, 900, 300};
+    LetterBoardOptions board{.keys = {}, .across = 6, .first = 10};
+    for (const char* key : {"a", "b", "c", "d", "e", "f", "g", "erase"})
+        board.keys.emplace_back(key);
+    letter_board(drawn.sheet, board, place);
+    const auto& targets = drawn.sheet.targets();
+    REQUIRE(targets.size() == 8);
+    CHECK(targets.back().box.right() == Approx(place.right()));
+    CHECK(targets[5].box.right() == Approx(place.right()));
+}
+
+TEST_CASE("Buttons below one another are as large as their page allows", "[layout]") {
+    const auto button = [](float height) {
+        Drawn drawn;
+        dialog_card(drawn.sheet,
+                    {.title = "A pause",
+                     .texts = {"The clock stands still."},
+                     .buttons = {{1, "Go on", true}, {2, "Leave"}},
+                     .stacked = true},
+                    {300, 100, 800, height});
+        for (const auto& one : drawn.sheet.written()) CHECK_FALSE(one.cut);
+        return drawn.sheet.targets().front().box.height;
+    };
+    CHECK(button(800) > button(500));
+}
+
+TEST_CASE("What the record says is no higher than its words, and they matter more than its heading",
+          "[layout]") {
+    const RecordPanel panel{"From the record", "He was back in London when the film opened.", 1};
+    const auto drawn_in = [&](float height) {
+        Drawn drawn;
+        record_panel(drawn.sheet, panel, {100, 100, 700, height});
+        for (const auto& one : drawn.sheet.written()) CHECK_FALSE(one.cut);
+        return std::pair{drawn.canvas.all<RecordingCanvas::BoxCall>().front().box.height,
+                         drawn.canvas.shows(panel.heading)};
+    };
+    const Drawn any;
+    const float wanted = record_panel_height(any.sheet, panel, 700);
+    CHECK(drawn_in(600).first == Approx(wanted));
+    CHECK(drawn_in(600).second);
+    CHECK(drawn_in(130).first <= 130);
+    CHECK_FALSE(drawn_in(130).second);
 }

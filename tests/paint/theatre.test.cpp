@@ -38,6 +38,8 @@ public:
         texture_.display();
         return texture_.getTexture().copyToImage();
     }
+    /// Between the halves of the curtain as it was put last.
+    [[nodiscard]] Box gap() { return theatre_.scenery().gap(); }
     static constexpr Box slate{700, 300, 400, 620};
 
 private:
@@ -78,6 +80,24 @@ TEST_CASE("A part put anew without a copy loses nothing that reaches into its ed
           Box{300, footlights_top - beside - 100, 900, 100}}) {
         CAPTURE(part.x, part.y);
         CHECK(same(stagehand.put(part), whole));
+    }
+}
+
+TEST_CASE("A part that ends beside the gap of the curtain leaves the curtain's edge whole",
+          "[paint]") {
+    Backdrop backdrop;
+    backdrop.curtain = GENERATE(0.3F, 0.7F, 1.0F);
+    CAPTURE(backdrop.curtain);
+    Stagehand stagehand(960, 540);
+    const sf::Image whole = stagehand.put(whole_canvas, backdrop);
+    const Box gap = stagehand.gap();
+    REQUIRE(gap.width > 0);
+    constexpr float half = 0.5F; // a unit: less than a pixel
+    for (const Box& part :
+         {Box{gap.x - half - 60, 400, 60, 100}, Box{gap.right() + half, 400, 60, 100},
+          Box{gap.x + half, 400, 60, 100}, Box{gap.right() - half - 60, 400, 60, 100}}) {
+        CAPTURE(part.x);
+        CHECK(same(stagehand.put(part, backdrop), whole));
     }
 }
 

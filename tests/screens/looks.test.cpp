@@ -142,6 +142,28 @@ TEST_CASE("No text covers another", "[screens]") {
     });
 }
 
+TEST_CASE("No card or panel lies across the edge of another", "[screens]") {
+    const int percent = GENERATE(100, 125, 150);
+    const std::string language = GENERATE("en", "pseudo");
+    each_sample(percent, language, [](const Evening& evening) {
+        std::vector<Box> framed;
+        RecordingCanvas canvas;
+        (void)evening.page().laid_out(canvas);
+        for (const auto& call : canvas.all<RecordingCanvas::BoxCall>())
+            if (call.look.border_width > 0 && 2 * call.look.radius < call.box.height)
+                framed.push_back(call.box); // and no round badge, which sits on a corner
+        const float edge = evening.theme.spaces.border; // a lit row covers the lines around it
+        for (std::size_t i = 0; i < framed.size(); ++i)
+            for (std::size_t j = i + 1; j < framed.size(); ++j) {
+                const Box a = framed[i];
+                const Box b = framed[j];
+                INFO(a.x << " " << a.y << " " << a.width << " " << a.height << " | " << b.x << " "
+                         << b.y << " " << b.width << " " << b.height);
+                CHECK((inside(a, b) || inside(b, a) || !a.inset(edge).overlaps(b.inset(edge))));
+            }
+    });
+}
+
 TEST_CASE("Hit areas stay apart, on the canvas, and are large enough", "[screens]") {
     const int percent = GENERATE(100, 150);
     const std::string language = GENERATE("en", "pseudo");

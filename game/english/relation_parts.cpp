@@ -225,58 +225,6 @@ Parts numbers(const Tokens& tokens, std::size_t from, AnswerType type) {
     return parts;
 }
 
-/// "Best Picture" is what the Academy calls it, where its prizes alone were spoken of.
-bool only_oscars(const Tokens& tokens, const Telling& telling) {
-    return telling.oscars && (telling.awards.empty() || names_oscars(telling.awards)) &&
-           std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-               return token.kind == Kind::Name && !token.text.starts_with("Best ") &&
-                      (token.mention.type == AnswerType::Award || is_honour(token)) &&
-                      !names_oscars(token.text);
-           });
-}
-
-/// "the Golden Bear [at Bergen] [in 1952]", "the Bergen Award for Best Actor"
-Parts prizes(const Tokens& tokens, std::size_t from, const Telling& telling) {
-    Parts parts;
-    std::size_t i = from;
-    if (i < tokens.size() && tokens[i].is("the")) ++i;
-    if (i >= tokens.size() || tokens[i].kind != Kind::Name || tokens[i].mention.person())
-        return parts;
-    const Token& name = tokens[i];
-    const bool prize = name.mention.type == AnswerType::Award || is_honour(name) ||
-                       name.text.starts_with("Golden ") || name.text.starts_with("Grand Prix") ||
-                       name.text == "Palme" || // d'Or
-                       (name.text.starts_with("Best ") && only_oscars(tokens, telling));
-    if (!prize) return parts;
-    RelationPart part;
-    if (i + 1 < tokens.size() && tokens[i + 1].lower == "d'or") ++i;
-    part.end = ++i;
-    if (name.text.starts_with("Best ")) {
-        part.said = "the Academy Award for " + name.text;
-        parts.push_back(std::move(part));
-        return parts;
-    }
-    if (i + 1 < tokens.size() && tokens[i].is("for") && tokens[i + 1].kind == Kind::Name &&
-        tokens[i + 1].text.starts_with("Best "))
-        i += 2;
-    part.end = i;
-    part.said = said_plainly(tokens, from, i);
-    if (!part.said.starts_with("the ")) part.said = "the " + part.said;
-    parts.push_back(std::move(part));
-    return parts;
-}
-
-/// "Best Picture", of the Academy Awards.
-Parts categories(const Tokens& tokens, std::size_t from, const Telling& telling) {
-    if (from >= tokens.size() || tokens[from].kind != Kind::Name ||
-        !tokens[from].text.starts_with("Best ") || !only_oscars(tokens, telling))
-        return {};
-    RelationPart part;
-    part.end = from + 1;
-    part.said = tokens[from].text;
-    return {part};
-}
-
 /// "getting Rudge to sing": "get Captain Rudge to sing"
 Parts doings(const Tokens& tokens, std::size_t from) {
     constexpr std::size_t longest = 14; // words
@@ -324,11 +272,16 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
         part.said = said_plainly(tokens, i, i + 1);
     } else if (slot == "OWNER") {
         if (token.kind != Kind::Name || !token.possessive) return parts;
+        part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "TITLE") {
+        if (token.kind != Kind::Quote || token.mention.own_film || token.possessive) return parts;
+        part.said = said_plainly(tokens, i, i + 1);
     } else {
         const auto family = info(token.mention.type).family;
         const bool place = family == AnswerFamily::Places;
-        const bool fits = slot == "PERSON" || slot == "WRITER" ? is_somebody(token)
-                          : slot == "STUDIO"                   ? family == AnswerFamily::Bodies
+        const bool fits = slot == "ROLE" ? token.mention.type == AnswerType::Character
+                          : slot == "PERSON" || slot == "WRITER" ? is_somebody(token)
+                          : slot == "STUDIO"                     ? family == AnswerFamily::Bodies
                           : slot == "FESTIVAL" ? token.mention.type == AnswerType::Festival
                           : slot == "SETTING"  ? place || token.mention.type == AnswerType::Thing
                                                : !token.mention.person();
@@ -352,10 +305,6 @@ bool plain_word(const Token& token) {
 }
 
 bool article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
-
-bool names_oscars(std::string_view name) {
-    return name.starts_with("Oscar") || name.find("Academy Award") != std::string_view::npos;
-}
 
 bool is_somebody(const Token& token) {
     return token.kind == Kind::Name &&
@@ -390,9 +339,9 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
     if (part == "PLACE") return places(tokens, at);
     if (part == "MONEY") return numbers(tokens, at, AnswerType::Money);
     if (part == "COUNT") return numbers(tokens, at, AnswerType::Count);
-    if (part == "PRIZE") return prizes(tokens, at, telling);
-    if (part == "CATEGORY") return categories(tokens, at, telling);
     if (part == "DOING") return doings(tokens, at);
+    if (in_list("PRIZE CATEGORY CRAFT OSCARS", part))
+        return relation_prizes(part, tokens, at, telling);
     return single(part, tokens, at);
 }
 

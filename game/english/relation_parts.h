@@ -27,9 +27,14 @@ struct RelationPart {
 /// one if nothing else is said; VERSION, made of the film; PERSON, and WRITER, another one; OWNER;
 /// STUDIO; FESTIVAL; HOUSE, where something is shown or sold; SETTING, a place that was built for
 /// the film; PLACE, where one can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE,
-/// with its category; CATEGORY alone; DOING, "getting Rudge to sing".
+/// with its category; CATEGORY alone; OSCARS, and CRAFT, what one of the crew wins them for; ROLE,
+/// a part; TITLE, in quotation marks, of another work; DOING, "getting Rudge to sing".
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
+
+/// PRIZE, CATEGORY, CRAFT and OSCARS of them.
+[[nodiscard]] std::vector<RelationPart> relation_prizes(std::string_view part, const Tokens& tokens,
+                                                        std::size_t at, const Telling& telling);
 
 /// WORK: "Dell's painting "Low Water"", "a novella that Dora Kestrel published in 1938". `kind`:
 /// what it is where nothing tells; the longest first.

@@ -38,7 +38,27 @@ constexpr auto rows = std::to_array<Relation>({
     {"FILM is|was .. directed|written by .. (listed) produced by PERSON",
      "{who:producer PERSON} produced {FILM}?"},
 
+    // Who was to be in it, and who is.
+    {"PERSON was to have played ROLE ...",
+     "{who:actor PERSON} was to have played {ROLE} in {FILM}?"},
+    {"OWNER first choice for ROLE is|was|had-been PERSON ...",
+     "{who:actor PERSON} was {OWNER} first choice for {ROLE} in {FILM}?"},
+    {"the first|original ROLE was PERSON ...",
+     "{who:actor PERSON} was first cast as {ROLE} in {FILM}?"},
+    {"PERSON turned-down|refused|declined the title|leading|lead|main role|part ...",
+     "{which PERSON} {turned-down} the {title} {role} in {FILM}?"},
+    {"PERSON plays|played two|three|four|five|six|seven|eight parts|roles|characters ...",
+     "{which PERSON} plays {two} {parts} in {FILM}?"},
+    {"PERSON sings|performs TITLE (untitled)", "{who:singer PERSON} {sings} {TITLE} in {FILM}?"},
+    {"PERSON sang|performed TITLE on|over the soundtrack|titles|credits ...",
+     "{who:singer PERSON} {sang} {TITLE} in {FILM}?"},
+    {"some|about|around COUNT were interviewed|tested|auditioned|seen for the part|role of ROLE "
+     "...",
+     "About {how many COUNT} were {interviewed} for the {part} of {ROLE} in {FILM}?"},
+
     // Where the film comes from.
+    {"the source [of FILM] is|was the|a fairy tale by PERSON ...",
+     "{who:writer PERSON} wrote the fairy tale on which {FILM} is based?"},
     {"the idea|inspiration for FILM comes|came from WORK",
      "From {which WORK} did the idea for {FILM} come?"},
     {"the idea|inspiration for FILM comes|came from WORK",
@@ -122,6 +142,8 @@ constexpr auto rows = std::to_array<Relation>({
     {"THING is|was HOUSE in PLACE", "In {which PLACE} is {HOUSE}, {THING in}?"},
     {"the first public|press showing|screening was|took-place at HOUSE in PLACE",
      "In {which PLACE} was {FILM} first shown to the {public}?"},
+    {"the first [public|press] showing|screening was|was-held|took-place [at HOUSE] in PLACE ...",
+     "In {which PLACE} was {FILM} first shown?"},
     {"the premiere|world-premiere was|took-place|was-held [at HOUSE] in PLACE",
      "In {which PLACE} did the premiere of {FILM} take place?"},
     {"FILM opened|was-released|came-out [...] on YEAR , the same day as MOVIE",
@@ -140,6 +162,8 @@ constexpr auto rows = std::to_array<Relation>({
 
     // What became of it.
     {"FILM was remade [in YEAR] as MOVIE", "{which MOVIE} is a remake of {FILM}?"},
+    {"hollywood remade FILM ... MOVIE , in YEAR ...",
+     "{which MOVIE} is Hollywood's remake of {FILM}?"},
     {"VERSION opened|premiered on broadway in|on YEAR",
      "In {which YEAR} did {VERSION} open on Broadway?"},
     {"VERSION opened|premiered on broadway in|on YEAR",
@@ -195,6 +219,14 @@ constexpr auto rows = std::to_array<Relation>({
     {"with|on a budget of MONEY FILM ...", "{how much MONEY} was the budget of {FILM}?"},
 
     // What it won, and what it did not.
+    {"FILM won|received ... OSCARS ... for ... OWNER CRAFT ...",
+     "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"out of ... OSCARS ... FILM won just|only one , for OWNER CRAFT ...",
+     "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"PERSON won|received the|an OSCARS for CRAFT (undated) (untitled)",
+     "{who:CRAFT PERSON} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"at FESTIVAL [of|in YEAR] FILM won|took|received|was-awarded PRIZE ...",
+     "At {which FESTIVAL} did {FILM} win {PRIZE}?"},
     {"FILM was ... and shared PRIZE with MOVIE", "With {which MOVIE} did {FILM} share {PRIZE}?"},
     {"MOVIE beat it to CATEGORY", "{which MOVIE} beat {FILM} to {CATEGORY}?"},
     {"FILM won PRIZE ... which it shared with MOVIE",

@@ -3,6 +3,7 @@
 #include "english/asker.h"
 #include "english/opener.h"
 #include "english/relation_parts.h"
+#include "english/relation_pattern.h"
 #include "english/relation_table.h"
 #include "english/usable.h"
 #include "english/word_list.h"
@@ -18,72 +19,10 @@ namespace quiz {
 namespace {
 
 using Kind = Token::Kind;
-using Bound = std::unordered_map<std::string, RelationPart>;
-
-/// One word or part of what a relation says, made ready once.
-struct Element {
-    std::string name;                              ///< The part, or the first choice.
-    std::vector<std::vector<std::string>> choices; ///< Of words; none: a part, or whatever follows.
-    std::size_t open_to = 0;                       ///< Begins what may be missing: behind its end.
-    bool must = true;                              ///< Is not within brackets.
-
-    [[nodiscard]] bool skips() const { return name == "..." || name == ".."; }
-    /// Nothing of another work stands there.
-    [[nodiscard]] bool names_no_title() const { return name == ".."; }
-    [[nodiscard]] bool undated() const { return name == "(undated)"; }
-    [[nodiscard]] bool listed() const { return name == "(listed)"; }
-    [[nodiscard]] bool said_first() const { return name == "(said-first)"; }
-};
-
-using Pattern = std::vector<Element>;
-
-Pattern pattern_of(std::string_view said) {
-    Pattern pattern;
-    std::size_t opened = 0;
-    bool open = false;
-    for (auto word : split(said, ' ')) {
-        Element element;
-        if (word.front() == '[') {
-            word.erase(0, 1);
-            opened = pattern.size();
-            open = true;
-        }
-        element.must = !open;
-        const bool closes = word.back() == ']';
-        if (closes) word.pop_back();
-        const bool part = word[0] >= 'A' && word[0] <= 'Z';
-        const auto choices = split(word, '|');
-        element.name = choices.front();
-        if (!part && !element.skips() && word.front() != '(')
-            for (const auto& choice : choices) element.choices.push_back(split(choice, '-'));
-        pattern.push_back(std::move(element));
-        if (closes) {
-            pattern[opened].open_to = pattern.size();
-            open = false;
-        }
-    }
-    return pattern;
-}
-
-const std::vector<Pattern>& patterns() {
-    static const std::vector<Pattern> made = [] {
-        std::vector<Pattern> all;
-        for (const auto& relation : relations()) all.push_back(pattern_of(relation.said));
-        return all;
-    }();
-    return made;
-}
-
+using Element = RelationElement;
+using Pattern = RelationPattern;
 using Words = std::unordered_set<std::string_view>;
-
-/// Hardly any sentence has the words of a relation.
-bool has_its_words(const Pattern& pattern, const Words& words) {
-    return std::all_of(pattern.begin(), pattern.end(), [&](const Element& element) {
-        return !element.must || element.choices.empty() ||
-               std::any_of(element.choices.begin(), element.choices.end(),
-                           [&](const auto& choice) { return words.contains(choice.front()); });
-    });
-}
+using Bound = std::unordered_map<std::string, RelationPart>;
 
 /// Reads one relation in a sentence.
 class Matcher {
@@ -107,6 +46,7 @@ private:
             return match(i, from, false) || match(element.open_to, from, true);
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
+        if (element.untitled()) return !titled(from) && match(i + 1, from, true);
         if (element.listed()) return listed(from) && match(i + 1, from, true);
         if (element.said_first()) return said_first(from) && match(i + 1, from, true);
         return element.choices.empty() ? match_part(i, from) : match_word(i, from);
@@ -170,6 +110,14 @@ private:
         for (std::size_t i = from; i < tokens_.size() && tokens_[i].kind != Kind::Mark; ++i)
             if (tokens_[i].kind == Kind::Date) return true;
         return false;
+    }
+
+    /// Is another work named behind it?
+    [[nodiscard]] bool titled(std::size_t from) const {
+        return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(from), tokens_.end(),
+                           [](const Token& token) {
+                               return token.kind == Kind::Quote && !token.mention.own_film;
+                           });
     }
 
     /// Does nothing behind it belong to its last word?
@@ -260,7 +208,9 @@ private:
             key_ = part.key;
             year_ = part.year;
             if (how.front() != "who") return part.asked;
-            const auto trade = how.size() > 1 ? answer_type(how.back()) : std::nullopt;
+            const auto trade = how.size() == 1         ? std::nullopt
+                               : how.back() == "CRAFT" ? std::optional(bound_.at("CRAFT").key.type)
+                                                       : answer_type(how.back());
             const bool known =
                 trade && std::find(key_.jobs.begin(), key_.jobs.end(), *trade) != key_.jobs.end();
             if (trade && (known || !key_.certain || key_.type == AnswerType::Person))
@@ -340,7 +290,7 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
     Words words;
     for (const auto& token : sentence) words.insert(token.lower);
     for (std::size_t i = 0; i < relations().size(); ++i) {
-        const Pattern& pattern = patterns()[i];
+        const Pattern& pattern = relation_patterns()[i];
         if (!has_its_words(pattern, words)) continue;
         for (std::size_t from = 0; from < sentence.size(); ++from) {
             if (!begins_statement(sentence, from)) continue;

@@ -92,6 +92,18 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
     return !given_by_title(asking.answer, film.title).empty();
 }
 
+bool names_prize(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 6> prizes{"award",  "awards", "oscar",
+                                                            "oscars", "prize",  "golden globe"};
+    return any_phrase(prizes, folded_stem);
+}
+
+bool opens_with_pronoun(std::string_view sentence) {
+    static constexpr std::array<std::string_view, 8> pronouns{"he",  "she", "it",  "they",
+                                                              "his", "her", "its", "their"};
+    return one_of(pronouns, fold(sentence.substr(0, sentence.find(' '))));
+}
+
 bool was_at_work(const Entity& known, int year) {
     return year == 0 || known.from == 0 || (known.from <= year && known.to >= year);
 }
@@ -125,16 +137,6 @@ std::vector<std::string> others_of_records(const std::vector<RecordPerson>& peop
     return names;
 }
 
-/// "falls in love with", "turned down the role of", "is married to": a man or a woman, as the
-/// player, or whoever else is named, tells.
-bool tells_gender(std::string_view folded_stem) {
-    static constexpr std::array<std::string_view, 20> words{
-        "love",   "role",       "part",    "turned down", "first choice", "offered", "considered",
-        "tested", "auditioned", "marry",   "marries",     "married",      "engaged", "kiss",
-        "kisses", "wife",       "husband", "seduce",      "seduces",      "replaced"};
-    return any_phrase(words, folded_stem);
-}
-
 /// `whole_told`: the record as it can stand alone.
 Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings& read,
                const std::string& whole_told, const Asking& asking,
@@ -144,11 +146,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.stem = lore.told_apart(asking.question);
     draft.type = asking.type;
     draft.gender = asking.gender;
-    // Characters of one film may stand side by side whatever they are; real names tell too much.
-    draft.any_gender = asking.type == AnswerType::Character && !asking.gender_told &&
-                       !tells_gender(lore.folded(asking.question));
     draft.gender_told = asking.gender_told;
-    if (draft.any_gender) draft.gender = Gender::Unknown;
     if (asking.type == AnswerType::Character) draft.most_outsiders = 0;
     // Wrong people were at work then: in the year the stem tells, else in the film's.
     const auto family = info(asking.type).family;
@@ -270,6 +268,14 @@ public:
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
                 if (auto wrong = misnamed(lore_, record, asking); !wrong.empty()) {
                     why_not = std::move(wrong);
+                    continue;
+                }
+                // "He then gave all of it away": what is told later hangs on what was told before.
+                const bool later = &read != &sentences.front() && !story;
+                const bool plain_fact = info(asking.type).family == AnswerFamily::Numbers ||
+                                        names_prize(lore_.folded(asking.question));
+                if (later && !plain_fact && !asking.vetted && opens_with_pronoun(read.sentence)) {
+                    why_not = "it goes on with what was told before";
                     continue;
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {

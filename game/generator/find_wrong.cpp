@@ -119,6 +119,14 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
             return candidate.entity->nation->area != key.nation->area;
         return candidate.order >= figures && candidate.entity->nation != key.nation;
     });
+    // Of states, only those around it: no yacht lies off Iowa.
+    if (key.known != nullptr && key.known->level == "state")
+        if (const auto around = region_of_state(key.known->folded); !around.empty()) {
+            std::erase_if(ranked, [&](const Ranked& one) {
+                return region_of_state(one.entity->folded) != around;
+            });
+            return;
+        }
     const auto region = key.known == nullptr ? std::string_view{} : region_of(*key.known);
     if (!region.empty() && !key.at_festival)
         keep([&](const Ranked& candidate) { return region_of(*candidate.entity) != region; });

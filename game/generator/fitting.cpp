@@ -254,6 +254,8 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
     case AnswerType::Play:
     case AnswerType::Musical:
         if (of_other_genre(draft, candidate)) return true;
+        if (draft.type == AnswerType::Book && key.known != nullptr && candidate.level != level)
+            return true;
         // What became a film under its own title is known by that, and what came out after the film
         // was no source of it.
         return tells_source(key.stem) &&

@@ -47,9 +47,10 @@ constexpr std::array anywhere{
     // turned round
     "to the music of which", "which character does the", "which character does a",
     "did it take to shoot in", "away at a", "in which region", "off which state", "across which",
-    "actress is inside", "actor is inside", "quoted first performed", "quoted performed",
-    "did quoted only", "the second role", "the second part", "while he was away",
-    "while she was away", "decline quoted"};
+    "before which act", "beside which character", "all of the money", "deserved to win",
+    "had not been warned", "actress is inside", "actor is inside", "quoted first performed",
+    "quoted performed", "did quoted only", "the second role", "the second part",
+    "while he was away", "while she was away", "decline quoted"};
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",
@@ -63,7 +64,8 @@ constexpr std::array endings{" by the end",    " too",       " in the story", " 
                              " object",        " refuses",   " refused",      " turn",
                              " into it",       " of it",     " for it",       " to it",
                              " with it",       " from it",   " at it",        " of quoted first",
-                             " in it",         " for her",   " for him",      " to get it"};
+                             " in it",         " for her",   " for him",      " to get it",
+                             " to win"};
 
 } // namespace
 

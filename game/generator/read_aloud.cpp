@@ -232,6 +232,25 @@ bool tells_of_two(const HeardWords& words) {
     return false;
 }
 
+/// "that he will print unless they get the story", "acts out what happened": what, and who?
+bool hangs_on_a_clause(const HeardWords& asked) {
+    static constexpr std::array<std::string_view, 4> clauses{"unless", "what", "then", "why"};
+    return std::any_of(asked.begin(), asked.end(),
+                       [](const std::string& word) { return one_of(clauses, word); });
+}
+
+/// "Rex Tarrant, who loves "Low Water", shot it again in which year?": heard as a story, until the
+/// last words ask.
+bool states_first(std::string_view question) {
+    const HeardWords words = heard_words(question);
+    const auto gap = gap_of(words);
+    if (!gap || gap->from == 0 || words[0] == "Quoted" || joins(fold(words[0]))) return false;
+    constexpr std::size_t far = 5; // words
+    return gap->from > far &&
+           std::find(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(gap->from), ",") !=
+               words.begin() + static_cast<std::ptrdiff_t>(gap->from);
+}
+
 /// "which character has Elsa Brandt married": who married whom is not heard.
 bool hides_subject(const HeardWords& asked) {
     for (std::size_t i = 1; i + 1 < asked.size(); ++i)
@@ -351,6 +370,8 @@ std::string stumbles(std::string_view question, AnswerType type) {
     const bool in_film = begun && begun->opener == Opener::InFilm;
     if (in_film && is_of_another_work(asked)) return "it is told of another work";
     if (in_film && is_going_on(asked)) return "it does not say when";
+    if (in_film && hangs_on_a_clause(asked)) return "a clause in it needs what was told before";
+    if (states_first(question)) return "a statement stands before what it asks";
     if (hides_subject(asked)) return "who did it to whom is not heard";
     if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
     if (story && speaks_of_thing_untold(asked)) return "it speaks of a thing told of before";

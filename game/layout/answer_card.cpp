@@ -16,6 +16,7 @@ constexpr float marker_share = 0.27F;
 constexpr float badge_share = 0.5F;
 constexpr float back_share = 0.56F; // of the card's height: the rose on its back
 constexpr float gone_strength = 0.3F;
+constexpr float most_grown = 1.2F; // short answers are set so much larger, at most
 
 struct Parts {
     Box mark;
@@ -113,6 +114,14 @@ void card_back(Sheet& sheet, const Box& box) {
 float answer_text_size(const Sheet& sheet, const std::array<std::string, 4>& texts, Size card) {
     const Theme& theme = sheet.theme();
     const Box place = parts(theme, {0, 0, card.width, card.height}).text;
+    // In one line each they may be larger than usual.
+    const float share = grown(most_grown / sheet.text_scale(), place.width - 1, [&](float by) {
+        float widest = 0;
+        for (const std::string& text : texts)
+            widest = std::max(widest, sheet.width(text_style(theme.sizes.option * by), text));
+        return widest;
+    });
+    if (share > 1) return theme.sizes.option * share;
     float size = sheet.scaled(theme.sizes.option);
     for (const std::string& text : texts) {
         const TextBlock block =

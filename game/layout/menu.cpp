@@ -14,7 +14,7 @@ constexpr float mark_share = 0.78F;  // of a row's height
 constexpr float label_share = 0.56F; // of a row that has a detail as well
 constexpr float most_grown = 1.5F;   // few rows are so much larger, at most
 constexpr float airy = 1.6F;         // and with marks so much higher: the marks grow on
-constexpr float line_share = 0.9F;   // of a row's height: what hangs down stays off the dots
+constexpr float line_share = 0.865F; // of a row's height: what hangs down stays off the dots
 
 /// Of a row that has a detail: its usual share, or what long words leave. 0 where both do not fit
 /// even at the smallest size: then the detail gives way.

@@ -65,6 +65,13 @@ void table(Sheet& sheet, const TableOptions& options, const Box& place) {
     sheet.dots({titles.x + theme.spaces.small, titles.bottom()},
                {titles.right() - theme.spaces.small, titles.bottom()}, theme.colours.gold);
 
+    Room lines = room;
+    for (std::size_t r = 0; r < options.rows.size() && lines.rest().height >= least; ++r) {
+        const Box row = lines.top(height);
+        if (r > 0)
+            sheet.dots({row.x + theme.spaces.small, row.y},
+                       {row.right() - theme.spaces.small, row.y}, theme.colours.gold);
+    }
     for (std::size_t r = 0; r < options.rows.size(); ++r) {
         if (room.rest().height < least) break;
         const Box row = room.top(height);

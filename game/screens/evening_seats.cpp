@@ -313,7 +313,8 @@ SeatCardParts seat_card_parts(const Sheet& sheet, const Box& card, bool two_line
     parts.mark = centred(room.left(mark, edge), {mark, mark});
     if (two_lines) {
         Room line(room.bottom(second));
-        parts.sign = centred(line.right(sign, theme.spaces.hair), {sign, sign});
+        parts.sign =
+            centred(line.right(sign, small ? theme.spaces.hair : theme.spaces.tight), {sign, sign});
         parts.second = line.rest();
     } else {
         parts.sign = centred(room.right(sign, theme.spaces.hair), {sign, sign});

@@ -1,38 +1,12 @@
 // What a sentence states plainly of a work, a thing, a place or a sum, in the question's own words.
+#include "english/among.h"
 #include "english/relation_table.h"
-#include "english/tables.h"
 
 #include <algorithm>
 #include <set>
 #include <utility>
 
 using namespace quiz::testing;
-
-namespace {
-
-/// Of each text the one question, beside whatever else is asked of it.
-void check_among(const std::vector<Row>& rows) {
-    for (const auto& row : rows) {
-        INFO(row.text);
-        REQUIRE_FALSE(row.asked.empty());
-        const auto all = asked(row.text, false);
-        for (const auto& question : row.asked) {
-            INFO(question);
-            CHECK(std::find(all.begin(), all.end(), question) != all.end());
-        }
-    }
-}
-
-/// None of the questions that begin so.
-void check_none_begins(std::string_view beginning, const std::vector<std::string>& texts) {
-    for (const auto& text : texts)
-        for (const auto& question : asked(text, false)) {
-            INFO(text << " " << question);
-            CHECK_FALSE(question.starts_with(beginning));
-        }
-}
-
-} // namespace
 
 TEST_CASE("Who made the film is asked in few words, whatever is told of it", "[english]") {
     check_among({

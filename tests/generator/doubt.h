@@ -18,6 +18,7 @@ inline std::string doubt(const char* question, const char* answer, AnswerType ty
     asking.answer = answer;
     asking.type = type;
     asking.said = sentence;
+    asking.of_subject = type == AnswerType::Character;
     return doubt_of(asking, sentence, lore);
 }
 

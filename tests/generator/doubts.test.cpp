@@ -375,5 +375,7 @@ TEST_CASE("What somebody did must hold something that can be known", "[doubts]")
     asking.question = "In the film \"The Glass Harbour\", which character locks up the wine cellar "
                       "and throws the key away?";
     asking.type = AnswerType::Character;
+    CHECK(doubt_of(asking, asking.said, lore) == "whom it was done to depends on the story");
+    asking.of_subject = true;
     CHECK(doubt_of(asking, asking.said, lore).empty());
 }

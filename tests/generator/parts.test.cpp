@@ -276,6 +276,27 @@ TEST_CASE("The cast of a film from abroad is no answer beside people of another 
     CHECK(find_wrong(draft, lore, WrongJudge(draft, lore), 32).own == 1);
 }
 
+TEST_CASE("A state stands among those around it, or alone", "[generator]") {
+    Catalogue catalogue = quiz::testing::small_catalogue();
+    for (const char* name : {"Florida", "Georgia", "Iowa", "Louisiana", "Hawaii"}) {
+        PoolPlace state;
+        state.name = name;
+        state.folded = fold(name);
+        state.level = "state";
+        state.in = {"United States"};
+        catalogue.pools.places.push_back(std::move(state));
+    }
+    Draft draft;
+    draft.id = "where";
+    draft.key = "Florida";
+    draft.type = AnswerType::Place;
+    draft.level = "state";
+    draft.stem = "In which state was \"The Glass Harbour\" shot?";
+    auto found = quiz::testing::found_for(catalogue, draft);
+    std::sort(found.begin(), found.end());
+    CHECK(found == std::vector<std::string>{"Georgia", "Louisiana"});
+}
+
 TEST_CASE("American towns stand among those of their region", "[generator]") {
     CHECK(region_of_state("minnesota") == region_of_state("ohio"));
     CHECK(region_of_state("minnesota") != region_of_state("california"));

@@ -138,12 +138,23 @@ TEST_CASE("In a story a pronoun needs somebody", "[read_aloud]") {
                              "pier and is enchanted "
                              "by her?",
                              "In the film \"Low Water\", which character sells Elsa Brandt a "
-                             "lamp and then robs her?",
+                             "lamp and robs her?",
                              "In the film \"Low Water\", which character spends her last night "
                              "with her father at sea?"}) {
         CAPTURE(good);
         CHECK(stumbles(good, AnswerType::Character).empty());
     }
+}
+
+TEST_CASE("A question asks at once, and needs no clause of before", "[read_aloud]") {
+    CHECK(stumbles("Rex Tarrant, who loves \"Low Water\", shot it again in which year?",
+                   AnswerType::Year) == "a statement stands before what it asks");
+    CHECK(stumbles("\"Low Water\", which won a prize, was remade in which year?", AnswerType::Year)
+              .find("statement") == std::string::npos);
+    CHECK_FALSE(stumbles("In the film \"Low Water\", which character has an article on Rudge that "
+                         "he will print unless they pay?",
+                         AnswerType::Character)
+                    .empty());
 }
 
 TEST_CASE("Who does it to whom is heard, and one statement is asked of", "[read_aloud]") {

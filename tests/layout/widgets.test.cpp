@@ -108,7 +108,10 @@ TEST_CASE("The four answers of a question are set in one size that fits the long
     Drawn drawn;
     const Size card{650, theme().spaces.card};
     const float short_size = answer_text_size(drawn.sheet, {"Li", "Bo", "Al", "Jo"}, card);
-    CHECK(short_size == theme().sizes.option);
+    CHECK(short_size > theme().sizes.option); // little to read is set large
+    const float usual = answer_text_size(
+        drawn.sheet, {"Li", "Bo", "Al", "An answer in two full lines, as most are not"}, card);
+    CHECK(usual == theme().sizes.option);
     const float size = answer_text_size(
         drawn.sheet, {"Li", "Bo", "Al", "A very long answer that needs much more room than these"},
         card);
@@ -232,6 +235,7 @@ TEST_CASE("A table shows as many rows as fit and marks one", "[layout]") {
     CHECK(rows > 5);
     CHECK(drawn.sheet.written().size() == 2 * (rows + 1));
     CHECK(drawn.has(Symbol::Shoes));
+    CHECK(drawn.canvas.all<RecordingCanvas::DotsCall>().size() == rows); // above each row
 }
 
 TEST_CASE("What enters is faded and lower, its hit area is not", "[layout]") {

@@ -1,0 +1,65 @@
+// Relations of who was to be in the film, who is, and who of the crew won what.
+#include "english/among.h"
+
+using namespace quiz::testing;
+
+TEST_CASE("Who was to play a part, and who was thought of first", "[english]") {
+    check_among({
+        {"Dora Kestrel was to have played Elsa, but she fell ill.",
+         {R"(Who was to have played Elsa Brandt in "The Salt Mirror"? Dora Kestrel)"}},
+        {"Ada Marlow's first choice for Rudge was Ivo Sandor, but he was in Lisbon.",
+         {R"(Who was Ada Marlow's first choice for Captain Rudge in "The Salt Mirror"? Ivo Sandor)"}},
+        {"The first Rudge was Ivo Sandor, who left after a week.",
+         {R"(Who was first cast as Captain Rudge in "The Salt Mirror"? Ivo Sandor)"}},
+        {"Rex Tarrant turned down the title role.",
+         {R"(Which actor turned down the title role in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Some 1,400 women were interviewed for the part of Elsa in a search of two years.",
+         {R"(About how many women were interviewed for the part of Elsa Brandt in "The Salt Mirror"? 1,400)"}},
+    });
+    check_none_begins("Who was to have", {"Dora Kestrel was to have played Electra in Lisbon.",
+                                          "Dora Kestrel was not to have played Elsa."});
+    check_none_begins("Who was first cast", {"The first captain was Ivo Sandor."});
+}
+
+TEST_CASE("Who plays several parts, and who sings what", "[english]") {
+    check_among({
+        {"Hugh Fenner plays five parts in all.",
+         {R"(Which actor plays five parts in "The Salt Mirror"? Hugh Fenner)"}},
+        {"Nora Whitcombe sings \"Low Water\" on the soundtrack.",
+         {R"(Which actress sings "Low Water" on the soundtrack of "The Salt Mirror"? Nora Whitcombe)"}},
+        {"Nora Whitcombe sang \"Low Water\" over the titles.",
+         {R"(Which actress in "The Salt Mirror" sang "Low Water" over the titles? Nora Whitcombe)"}},
+    });
+    check_none_begins("Who s", {"Nora Whitcombe sang \"Low Water\" at the ceremony.",
+                                "Nora Whitcombe sings \"Low Water\" in \"Paper Lanterns.\""});
+}
+
+TEST_CASE("Which of the crew won a prize of the film's", "[english]") {
+    check_among({
+        {"It won three Academy Awards, for Stella Corrigan's editing, Clement Arkwright's score "
+         "and "
+         "the sound.",
+         {R"(Who won an Academy Award for the editing of "The Salt Mirror"? Stella Corrigan)"}},
+        {"It won an Oscar for Clement Arkwright's score.",
+         {R"(Who won an Academy Award for the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"Cyril Moat won the Academy Award for Best Cinematography, Black-and-White.",
+         {R"(Who won an Academy Award for the cinematography of "The Salt Mirror"? Cyril Moat)"}},
+        {"At the Bergen Film Festival of 1949 it took the Grand Prix.",
+         {R"(At which film festival did "The Salt Mirror" win the Grand Prix? Bergen Film Festival)"}},
+    });
+    check_none_begins("Who won an",
+                      {"Cyril Moat won the Academy Award for the costumes of \"Low Water.\"",
+                       "Cyril Moat won the Academy Award for Best Costume Design in 1949.",
+                       "Cyril Moat won the Academy Award for Best Actress."});
+}
+
+TEST_CASE("Where it was first shown, and what became of it", "[english]") {
+    check_among({
+        {"The first public showing was in Lisbon on November 1, 1953.",
+         {R"(In which city was "The Salt Mirror" first shown? Lisbon)"}},
+        {"The source is the fairy tale by Bertram Yule, published in the 1750s.",
+         {R"(Who wrote the fairy tale on which "The Salt Mirror" is based? Bertram Yule)"}},
+        {"Hollywood remade it as a western, \"Paper Lanterns,\" in 1964, with Rex Tarrant.",
+         {R"(Which film is Hollywood's remake of "The Salt Mirror"? Paper Lanterns)"}},
+    });
+}

@@ -273,6 +273,8 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else if (slot == "OWNER") {
         if (token.kind != Kind::Name || !token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "ITS") {
+        if (!token.mention.own_film || !token.possessive) return parts;
     } else if (slot == "TITLE") {
         if (token.kind != Kind::Quote || token.mention.own_film || token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
@@ -340,7 +342,7 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
     if (part == "MONEY") return numbers(tokens, at, AnswerType::Money);
     if (part == "COUNT") return numbers(tokens, at, AnswerType::Count);
     if (part == "DOING") return doings(tokens, at);
-    if (in_list("PRIZE CATEGORY CRAFT OSCARS", part))
+    if (in_list("PRIZE CATEGORY CRAFT ACTING OSCARS", part))
         return relation_prizes(part, tokens, at, telling);
     return single(part, tokens, at);
 }

@@ -27,8 +27,9 @@ struct RelationPart {
 /// one if nothing else is said; VERSION, made of the film; PERSON, and WRITER, another one; OWNER;
 /// STUDIO; FESTIVAL; HOUSE, where something is shown or sold; SETTING, a place that was built for
 /// the film; PLACE, where one can be asked for; YEAR; MONEY; COUNT, with what is counted; PRIZE,
-/// with its category; CATEGORY alone; OSCARS, and CRAFT, what one of the crew wins them for; ROLE,
-/// a part; TITLE, in quotation marks, of another work; DOING, "getting Rudge to sing".
+/// with its category; CATEGORY alone; ACTING, one for players; OSCARS, and CRAFT, what one of the
+/// crew wins them for; ITS, the film's; ROLE, a part; TITLE, in quotation marks, of another work;
+/// DOING, "getting Rudge to sing".
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
 

@@ -107,6 +107,15 @@ Parts crafts(const Tokens& tokens, std::size_t from) {
     return {};
 }
 
+/// "Best Supporting Actor", of the Academy Awards.
+Parts acting(const Tokens& tokens, std::size_t from, const Telling& telling) {
+    auto parts = categories(tokens, from, telling);
+    std::erase_if(parts, [](const RelationPart& part) {
+        return !part.said.ends_with(" Actor") && !part.said.ends_with(" Actress");
+    });
+    return parts;
+}
+
 /// "Oscars", "the Academy Award"
 Parts oscars(const Tokens& tokens, std::size_t from) {
     if (from >= tokens.size() || tokens[from].kind != Kind::Name ||
@@ -127,6 +136,7 @@ std::vector<RelationPart> relation_prizes(std::string_view part, const Tokens& t
                                           std::size_t at, const Telling& telling) {
     if (part == "PRIZE") return prizes(tokens, at, telling);
     if (part == "CATEGORY") return categories(tokens, at, telling);
+    if (part == "ACTING") return acting(tokens, at, telling);
     return part == "CRAFT" ? crafts(tokens, at) : oscars(tokens, at);
 }
 

@@ -57,8 +57,10 @@ constexpr auto rows = std::to_array<Relation>({
      "About {how many COUNT} were {interviewed} for the {part} of {ROLE} in {FILM}?"},
 
     // Where the film comes from.
-    {"the source [of FILM] is|was the|a fairy tale by PERSON ...",
-     "{who:writer PERSON} wrote the fairy tale on which {FILM} is based?"},
+    {"the source [of FILM] is|was the|a [short] novel|play|story|fairy-tale by PERSON ...",
+     "{who:writer PERSON} wrote the {novel} on which {FILM} is based?"},
+    {"ITS source is|was the|a [short] novel|play|story|fairy-tale by PERSON ...",
+     "{who:writer PERSON} wrote the {novel} on which {FILM} is based?"},
     {"the idea|inspiration for FILM comes|came from WORK",
      "From {which WORK} did the idea for {FILM} come?"},
     {"the idea|inspiration for FILM comes|came from WORK",
@@ -162,6 +164,8 @@ constexpr auto rows = std::to_array<Relation>({
 
     // What became of it.
     {"FILM was remade [in YEAR] as MOVIE", "{which MOVIE} is a remake of {FILM}?"},
+    {"a|the television|tv remake|version in YEAR starred PERSON ...",
+     "{which PERSON} starred in the television {remake} of {FILM} in {YEAR}?"},
     {"hollywood remade FILM ... MOVIE , in YEAR ...",
      "{which MOVIE} is Hollywood's remake of {FILM}?"},
     {"VERSION opened|premiered on broadway in|on YEAR",
@@ -221,10 +225,21 @@ constexpr auto rows = std::to_array<Relation>({
     // What it won, and what it did not.
     {"FILM won|received ... OSCARS ... for ... OWNER CRAFT ...",
      "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"FILM was ... OSCARS and won ... for ... OWNER CRAFT ...",
+     "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
     {"out of ... OSCARS ... FILM won just|only one , for OWNER CRAFT ...",
      "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
     {"PERSON won|received the|an OSCARS for CRAFT (undated) (untitled)",
      "{who:CRAFT PERSON} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"PERSON was nominated for the|an OSCARS for CRAFT (undated) (untitled)",
+     "{who:CRAFT PERSON} was nominated for an Academy Award for {CRAFT} of {FILM}?"},
+    {"FILM [was ... and] won|received ... ACTING for PERSON ...",
+     "{which PERSON} won the Academy Award for {ACTING} for {FILM}?"},
+    {"FILM [was ... and] won|received ... for PERSON as ACTING ...",
+     "{which PERSON} won the Academy Award for {ACTING} for {FILM}?"},
+    {"ITS one|only OSCARS nomination was for ... costumes|sets , which were designed by .. PERSON "
+     "...",
+     "{who:designer PERSON} designed the {costumes} of {FILM}?"},
     {"at FESTIVAL [of|in YEAR] FILM won|took|received|was-awarded PRIZE ...",
      "At {which FESTIVAL} did {FILM} win {PRIZE}?"},
     {"FILM was ... and shared PRIZE with MOVIE", "With {which MOVIE} did {FILM} share {PRIZE}?"},

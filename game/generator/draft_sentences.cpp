@@ -296,8 +296,10 @@ public:
                     ask_instead(made.drafts.back(), asking.answer, lore_);
                 }
             }
-            if (asked.empty())
+            if (asked.empty()) {
+                if (why_not.empty()) why_not = "what it tells is asked elsewhere, or of no kind";
                 made.left_out.push_back({source, {}, read.sentence + " (" + why_not + ")"});
+            }
         }
     }
 

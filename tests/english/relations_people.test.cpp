@@ -44,9 +44,23 @@ TEST_CASE("Which of the crew won a prize of the film's", "[english]") {
          {R"(Who won an Academy Award for the score of "The Salt Mirror"? Clement Arkwright)"}},
         {"Cyril Moat won the Academy Award for Best Cinematography, Black-and-White.",
          {R"(Who won an Academy Award for the cinematography of "The Salt Mirror"? Cyril Moat)"}},
+        {"It was nominated for eight Academy Awards and won two, for Rex Tarrant as Best Actor and "
+         "for "
+         "Stella Corrigan's editing.",
+         {R"(Who won an Academy Award for the editing of "The Salt Mirror"? Stella Corrigan)",
+          R"(Which actor won the Academy Award for Best Actor for "The Salt Mirror"? Rex Tarrant)"}},
+        {"Cyril Moat was nominated for the Academy Award for Best Original Screenplay.",
+         {R"(Who was nominated for an Academy Award for the screenplay of "The Salt Mirror"? Cyril Moat)"}},
+        {"Its one Academy Award nomination was for the costumes, which were designed by Cyril "
+         "Moat.",
+         {R"(Who designed the costumes of "The Salt Mirror"? Cyril Moat)"}},
         {"At the Bergen Film Festival of 1949 it took the Grand Prix.",
          {R"(At which film festival did "The Salt Mirror" win the Grand Prix? Bergen Film Festival)"}},
     });
+    check_none_begins(
+        "Who won an",
+        {"It was nominated for eight Bergen Awards and won two, for Stella Corrigan's "
+         "editing and the sound."});
     check_none_begins("Who won an",
                       {"Cyril Moat won the Academy Award for the costumes of \"Low Water.\"",
                        "Cyril Moat won the Academy Award for Best Costume Design in 1949.",
@@ -59,6 +73,10 @@ TEST_CASE("Where it was first shown, and what became of it", "[english]") {
          {R"(In which city was "The Salt Mirror" first shown? Lisbon)"}},
         {"The source is the fairy tale by Bertram Yule, published in the 1750s.",
          {R"(Who wrote the fairy tale on which "The Salt Mirror" is based? Bertram Yule)"}},
+        {"Its source is a novel by Bertram Yule called \"Israel Salt,\" which came out in 1907.",
+         {R"(Who wrote the novel on which "The Salt Mirror" is based? Bertram Yule)"}},
+        {"A television remake in 1998 starred Rex Tarrant, who was ill by then.",
+         {R"(Which actor starred in the television remake of "The Salt Mirror" in 1998? Rex Tarrant)"}},
         {"Hollywood remade it as a western, \"Paper Lanterns,\" in 1964, with Rex Tarrant.",
          {R"(Which film is Hollywood's remake of "The Salt Mirror"? Paper Lanterns)"}},
     });

@@ -13,6 +13,7 @@
 #include "screens/resume.h"
 #include "screens/title.h"
 
+#include <SFML/Window/GlResource.hpp>
 #include <spdlog/spdlog.h>
 
 #include <utility>
@@ -20,6 +21,9 @@
 namespace quiz {
 
 namespace {
+
+/// OpenGL, loaded for as long as this lives.
+class LoadedOpenGl : private sf::GlResource {};
 
 Bindings::Read bindings_for(const WindowOptions& options, const std::filesystem::path& own) {
     auto read = Bindings::load(options.data / "assets" / "bindings.json", own);
@@ -29,14 +33,18 @@ Bindings::Read bindings_for(const WindowOptions& options, const std::filesystem:
 
 } // namespace
 
-std::optional<std::string> run_window(House& house, const WindowOptions& options) {
+std::optional<std::string> run_window(std::future<std::unique_ptr<House>> opened,
+                                      const WindowOptions& options) {
     const SfmlLog log;
+    const LoadedOpenGl graphics;
     const auto folders = font_folders(options.data);
     const Theme theme = load_theme(options.data / "assets");
     const TextMeasure measure(folders);
+    const Paintbox box(options.data, theme);
+    const std::unique_ptr<House> kept = opened.get();
+    House& house = *kept;
     const StringsFolders words{options.data / "assets", options.own_strings};
     Speech speech(words, house.settings().language, options.language);
-    const Paintbox box(options.data, theme);
     Stage stage{house, theme, measure, speech.strings()};
     Bindings::Read bindings = bindings_for(options, options.own_bindings);
     stage.bindings = std::move(bindings.bindings);

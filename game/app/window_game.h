@@ -4,6 +4,8 @@
 #include "party/input_script.h"
 
 #include <filesystem>
+#include <future>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,9 +23,11 @@ struct WindowOptions {
     bool silent = false;                 ///< Look for no sound device.
 };
 
-/// Opens the window, plays until it is closed. REQUIRES: !display_problem(). Throws
-/// std::runtime_error with one sentence when the installation is broken. The result is a sentence
-/// when the wished match could not begin (the game opened all the same, on its title).
-std::optional<std::string> run_window(House& house, const WindowOptions& options);
+/// Opens the window, plays until it is closed. `house` is being opened by another thread: loading
+/// OpenGL takes longer. REQUIRES: !display_problem(). Throws std::runtime_error with one sentence
+/// when the installation is broken. The result is a sentence when the wished match could not begin
+/// (the game opened all the same, on its title).
+std::optional<std::string> run_window(std::future<std::unique_ptr<House>> house,
+                                      const WindowOptions& options);
 
 } // namespace quiz

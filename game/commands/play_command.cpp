@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -92,7 +93,9 @@ void play_on_streams(Invocation& invocation, const MatchWish& wish) {
 
 void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish,
                     std::vector<ScriptedEvent> inputs) {
-    House house(house_setup(invocation));
+    auto house = std::async(std::launch::async, [setup = house_setup(invocation)] {
+        return std::make_unique<House>(setup);
+    });
     WindowOptions options;
     options.data = invocation.data_folder();
     options.own_bindings = user_folders(invocation.environment).config / "bindings.json";
@@ -101,7 +104,7 @@ void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish
     options.language = invocation.language;
     options.wish = wish;
     options.inputs = std::move(inputs);
-    if (const auto trouble = run_window(house, options)) {
+    if (const auto trouble = run_window(std::move(house), options)) {
         invocation.err << "red-shoes: " << printable(*trouble) << '\n';
         invocation.exit_code = wish && wish->code ? exit_for(*wish) : exit_call;
     }

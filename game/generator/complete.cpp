@@ -200,10 +200,15 @@ Choices gather(const Draft& draft, const FilmLore& lore) {
     choices.wrong = some_of(std::move(choices.wrong), by_hand, draft.id);
     choices.given = choices.wrong.size();
     if (draft.only_own || !info(draft.type).has_source) return choices;
+    std::vector<const NameForms*> known; // of those that are there
+    for (const auto& wrong : choices.wrong) known.push_back(&lore.forms(wrong));
     const auto add = [&](const std::string& wrong) {
-        if (std::none_of(choices.wrong.begin(), choices.wrong.end(),
-                         [&](const std::string& other) { return lore.same(other, wrong); }))
-            choices.wrong.push_back(wrong);
+        const NameForms& forms = lore.forms(wrong);
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const NameForms* other) { return FilmLore::same(*other, forms); }))
+            return;
+        choices.wrong.push_back(wrong);
+        known.push_back(&forms);
     };
     std::vector<std::string> tempting_ones;
     for (const auto& wrong : draft.tempting)

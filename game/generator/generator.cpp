@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <set>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -30,12 +31,13 @@ public:
         Drafts credits = draft_credits(lore);
         Drafts written = draft_records(lore);
         Drafts read = draft_sentences(lore);
-        make_unique({&facts, &credits, &written, &read});
+        make_unique({&facts, &credits, &written, &read}, lore);
         told_.clear();
         asked_of_.clear();
         answered_.clear();
         for (const Drafts* fields : {&facts, &credits})
-            for (const auto& draft : fields->drafts) told_.emplace(fold(draft.stem), draft.key);
+            for (const auto& draft : fields->drafts)
+                told_.emplace(lore.folded(draft.stem), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
         Generation of_authors = separately(written, lore);
         append(separately(facts, lore));
@@ -68,7 +70,7 @@ private:
     }
 
     void finish(Draft& draft, const FilmLore& lore) {
-        const std::string stem = fold(draft.stem);
+        const std::string stem(lore.folded(draft.stem));
         if (const std::string* other = other_key(draft, stem)) {
             report(draft, {std::nullopt,
                            {{Severity::Error, "Q101",
@@ -96,10 +98,13 @@ private:
             return leave_out(draft, "The same statement is asked twice before.");
         const std::string read_from =
             draft.read_from.empty() ? std::string() : draft.source + ' ' + draft.read_from + '\n';
-        const auto answers = {fold(draft.key), fold(draft.instead_of)};
+        const auto answers = {lore.folded(draft.key), lore.folded(draft.instead_of)};
+        const auto read_for = [&](std::string_view answer) {
+            return std::string(read_from).append(answer);
+        };
         if (!read_from.empty() &&
-            std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) {
-                return !answer.empty() && answered_.count(read_from + answer) > 0;
+            std::any_of(answers.begin(), answers.end(), [&](std::string_view answer) {
+                return !answer.empty() && answered_.count(read_for(answer)) > 0;
             }))
             return leave_out(draft, "The sentence is asked for it in another way.");
         Completed done = complete(draft, lore, stream(seed_, draft.id));
@@ -113,7 +118,7 @@ private:
         asked_.emplace(stem, draft.key);
         if (!statement.empty()) ++asked_of_[statement];
         if (!read_from.empty())
-            for (const auto& answer : answers) answered_.insert(read_from + answer);
+            for (const auto answer : answers) answered_.insert(read_for(answer));
     }
 
     /// The other answer that an author's question has elsewhere: where it was asked, or in the
@@ -129,14 +134,22 @@ private:
 
     /// Asks of one record may share pattern and answer: the words of their stems tell all of them
     /// apart, never a counter nor which comes first.
-    static void make_unique(std::initializer_list<Drafts*> all) {
-        std::unordered_map<std::string, std::set<std::string>> stems;
+    static void make_unique(std::initializer_list<Drafts*> all, const FilmLore& lore) {
+        struct Stems {
+            std::string_view first; ///< Folded.
+            bool several = false;
+        };
+        std::unordered_map<std::string, Stems> of_id;
         for (const Drafts* drafts : all)
-            for (const auto& draft : drafts->drafts) stems[draft.id].insert(fold(draft.stem));
+            for (const auto& draft : drafts->drafts) {
+                const std::string_view stem = lore.folded(draft.stem);
+                Stems& stems = of_id.try_emplace(draft.id, Stems{stem}).first->second;
+                stems.several = stems.several || stems.first != stem;
+            }
         for (Drafts* drafts : all)
             for (auto& draft : drafts->drafts)
-                if (stems.at(draft.id).size() > 1)
-                    draft.id += "-" + to_hex(digest(fold(draft.stem))).substr(0, 6);
+                if (of_id.at(draft.id).several)
+                    draft.id += "-" + to_hex(digest(lore.folded(draft.stem))).substr(0, 6);
     }
 
     void leave_out(const Draft& draft, std::string why) {

@@ -55,7 +55,6 @@ struct Entity : Sketch {
     std::string name;
     std::string folded;
     std::vector<AnswerType> here; ///< Of a figure: what it is in this film's record.
-    std::string country;
     /// Of a place; of a company, school, publication, award or writer the field.
     std::string level;
     std::string genre;           ///< Of a writer, empty for most; of a film, its first.
@@ -138,7 +137,6 @@ private:
     };
     void note_first_name(const Entity& person);
     void note_types(std::size_t at);
-    void note_names();
     void note_festival(const std::string& festival);
     void note_holders();
     void note_filmed();

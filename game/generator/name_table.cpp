@@ -1,5 +1,6 @@
 #include "generator/name_table.h"
 
+#include <algorithm>
 #include <bit>
 #include <functional>
 
@@ -44,12 +45,13 @@ NameTable::Named& NameTable::row(std::string_view name) {
     if (slot.row == nobody) {
         slot = {hash, static_cast<std::uint32_t>(rows_.size())};
         rows_.push_back({name});
+        longest_ = std::max(longest_, name.size());
     }
     return rows_[slot.row];
 }
 
 const NameTable::Named* NameTable::find(std::string_view name) const {
-    if (slots_.empty()) return nullptr;
+    if (rows_.empty() || name.size() > longest_) return nullptr;
     const Slot& slot = slots_[place_of(name, hash_of(name))];
     return slot.row == nobody ? nullptr : &rows_[slot.row];
 }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::size_t place_of(std::string_view name, std::uint32_t hash) const;
     void grow(std::size_t slots);
 
+    std::size_t longest_ = 0; ///< Of the names, in bytes: most texts searched for are no names.
     std::vector<Slot> slots_; ///< A power of two, at most half of them taken.
     std::vector<Named> rows_;
 };

@@ -74,6 +74,7 @@ bool is_told_in_words(AnswerType type) {
 PoolLore::PoolLore(const Pools& pools) {
     entities_.reserve(pools.people.size() + pools.films.size() + pools.places.size() +
                       pools.names.size());
+    next_of_name_.reserve(entities_.capacity());
     constexpr std::size_t names_for_ten = 13; // with the other ones
     names_.reserve(entities_.capacity() * names_for_ten / 10);
     constexpr std::size_t bearers = 3; // of a first name, at least
@@ -84,18 +85,22 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.folded = folded;
         return entity;
     };
-    const auto finish = [this](Entity& entity) {
+    const auto finish = [this](Entity& entity, const std::string& country) {
         entity.describe();
-        if (!entity.country.empty()) entity.nation = find_nation(entity.country);
+        if (!country.empty()) entity.nation = find_nation(country);
         if (entity.nation != nullptr)
             entity.sphere = entity.nation->sphere;
-        else if (entity.country.empty() && is_told_in_words(entity.types.front()))
+        else if (country.empty() && is_told_in_words(entity.types.front()))
             entity.sphere = Sphere::English;
         entity.named = entity.is(AnswerType::Character) && is_name(entity.name);
         const auto at = static_cast<std::uint32_t>(entities_.size() - 1);
         NameTable::Named& named = names_.row(entity.folded);
         entity.namesake = named.first != NameTable::nobody;
         if (!entity.namesake) named.first = at;
+        std::uint32_t* last = &named.own; // those of one name follow each other
+        while (*last != NameTable::nobody) last = &next_of_name_[*last];
+        *last = at;
+        next_of_name_.push_back(NameTable::nobody);
         for (const auto& other : entity.also)
             if (NameTable::Named& also = names_.row(other_names_.emplace_back(fold(other)));
                 also.first == NameTable::nobody)
@@ -107,7 +112,6 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.gender = person.gender;
         entity.from = person.from;
         entity.to = person.to;
-        entity.country = person.country;
         entity.level = person.field;
         entity.milieu = person.milieu;
         entity.genre = person.genre;
@@ -115,7 +119,7 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.fame = static_cast<std::uint8_t>(person.fame);
         entity.child = person.field == "child";
         entity.also = person.also;
-        finish(entity);
+        finish(entity, person.country);
         note_first_name(entity);
     }
     for (const auto& film : pools.films) {
@@ -126,9 +130,8 @@ PoolLore::PoolLore(const Pools& pools) {
                 entity.level = kind;
         if (!film.genres.empty()) entity.genre = film.genres.front();
         entity.from = entity.to = film.year;
-        entity.country = film.country;
         entity.also = film.also;
-        finish(entity);
+        finish(entity, film.country);
     }
     for (const auto& place : pools.places) {
         Entity& entity = start(place.name, place.folded);
@@ -138,11 +141,10 @@ PoolLore::PoolLore(const Pools& pools) {
                                                    : AnswerType::Place};
         entity.level = place.level;
         for (const auto& larger : place.in) entity.in.push_back(fold(larger));
-        entity.country = place.level == "country" ? place.name
-                         : place.in.empty()       ? std::string{}
-                                                  : place.in.back(); // the largest that holds it
         entity.also = place.also;
-        finish(entity);
+        finish(entity, place.level == "country" ? place.name
+                       : place.in.empty()       ? std::string{}
+                                                : place.in.back()); // the largest that holds it
     }
     for (const auto& name : pools.names) {
         Entity& entity = start(name.name, name.folded);
@@ -151,12 +153,10 @@ PoolLore::PoolLore(const Pools& pools) {
         entity.from = entity.to = name.year;
         if (name.to != 0) entity.to = name.to;
         if (name.to == 0 && name.year != 0 && lasts(name.type)) entity.to = limits::last_year;
-        entity.country = name.country;
         entity.gender = name.gender;
         entity.also = name.also;
-        finish(entity);
+        finish(entity, name.country);
     }
-    note_names();
     by_type_.resize(answer_types().size());
     for (std::size_t i = 0; i < entities_.size(); ++i) note_types(i);
     people_.resize(by_type_.size());
@@ -173,12 +173,6 @@ PoolLore::PoolLore(const Pools& pools) {
     note_holders();
     note_directors(pools.films);
     note_filmed();
-}
-
-void PoolLore::note_names() {
-    next_of_name_.resize(entities_.size(), NameTable::nobody);
-    for (auto i = static_cast<std::uint32_t>(entities_.size()); i-- > 0;)
-        next_of_name_[i] = std::exchange(names_.row(entities_[i].folded).own, i);
 }
 
 void PoolLore::note_filmed() {

@@ -22,6 +22,16 @@ Words written_words(std::string_view text) {
     return words;
 }
 
+namespace {
+
+/// Most words are as they are folded.
+bool is_folded_word(std::string_view word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+}
+
+} // namespace
+
 void blocker(std::vector<Violation>& found, const char* code, std::string what) {
     found.push_back({Severity::Error, code, std::move(what), "question"});
 }
@@ -33,9 +43,10 @@ Stem::Stem(const std::string& text, const FilmLore& lore)
     : folded(words_within(lore.folded(text))), plain(without_quotations(text)),
       plain_said(fold(plain)), plain_folded(words_within(plain_said)),
       written(written_words(plain)) {
-    folds_.reserve(written.size());
-    for (const auto word : written) folds_.push_back(fold(word));
-    each.assign(folds_.begin(), folds_.end());
+    folds_.reserve(written.size()); // `each` points into it
+    each.reserve(written.size());
+    for (const auto word : written)
+        each.push_back(is_folded_word(word) ? word : folds_.emplace_back(fold(word)));
 }
 
 namespace {

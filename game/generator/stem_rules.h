@@ -34,7 +34,7 @@ struct Stem {
     Stem& operator=(const Stem&) = delete;
 
 private:
-    std::vector<std::string> folds_; ///< What `each` points at.
+    std::vector<std::string> folds_; ///< Of `each`, those that are not written so.
 };
 
 /// The words as written, without punctuation at their ends: pieces of the text.

@@ -77,9 +77,8 @@ void Captions::draw(const Stage& stage, Canvas& canvas, Valance valance) const {
                           .most_lines = 1};
     const float top = canvas_height * safe_share;
     const float foot = theme.stage().bottom();
-    const Box strip = valance == Valance::Free
-                          ? Box{0, top, canvas_width, theme.stage().y - theme.spaces.hair - top}
-                          : Box{0, foot, canvas_width, canvas_height - foot};
+    const Box strip = valance == Valance::Free ? Box{0, top, canvas_width, theme.stage().y - top}
+                                               : Box{0, foot, canvas_width, canvas_height - foot};
     const Size padding{theme.spaces.large, 0};
     const TextBlock block =
         sheet.fit(style, line(stage), {strip.width - 2 * padding.width, strip.height});

@@ -36,9 +36,13 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
                                           theme.colours.stage_text_soft, Align::Left, 3);
     const float side = marks_height(sheet);
     const float marks = static_cast<float>(faces.size()) * (side + theme.spaces.tight);
-    const TextBlock hint =
-        sheet.fit(hint_style, view.words("evening.note_hint"),
-                  {room.rest().width - marks - theme.spaces.tight - 2 * theme.spaces.small, 0});
+    const float beside = room.rest().width - marks - theme.spaces.tight - 2 * theme.spaces.small;
+    // Beside many marks no larger than two lines allow, if these can be read from afar.
+    constexpr float two_lines = 2.01F;
+    const std::string ready = view.words("evening.note_hint");
+    TextBlock hint =
+        sheet.fit(hint_style, ready, {beside, theme.sizes.far * theme.leading.reading * two_lines});
+    if (hint.cut) hint = sheet.fit(hint_style, ready, {beside, 0});
     const Box bottom = room.bottom(std::max(side, hint.height), theme.spaces.tight);
     Room foot(centred(bottom, {bottom.width, side}));
     compose_marks(sheet, faces, foot);

@@ -253,6 +253,13 @@ void compose_standings(Sheet& sheet, const EveningView& view) {
     }
     columns.rank = theme.sizes.menu * columns.grown;
     columns.name = std::min(columns.name, room.rest().width * name_most);
+    // Nobody's name is larger than another's.
+    float size = sheet.scaled(columns.name_size);
+    for (const Runner& runner : all) {
+        const TextBlock name = sheet.fit(name_style, view.name(runner.seat), {columns.name, 0});
+        if (!name.lines.empty()) size = std::min(size, name.lines.front().size);
+    }
+    columns.name_size = size / sheet.text_scale();
     columns.change = theme.sizes.detail * columns.grown * 2;
     columns.points = theme.sizes.menu * columns.grown * 3.4F;
     const Box block = centred(room.rest(), {room.rest().width, row * count});

@@ -263,3 +263,45 @@ TEST_CASE("A film alone on the page of questions has its counts in large numbers
     CHECK(evening.shows("Mistakes"));
     CHECK(evening.target(0)->box.width == Approx(evening.theme.stage().width));
 }
+
+TEST_CASE("In the standings nobody's name is larger than another's", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening house(settings);
+    SampleEvening evening(*house.stage, {.seats = 8, .long_names = true});
+    evening.until_act(1).play_until("evening-interval").wait(4000);
+    REQUIRE(evening.page() == "evening-interval");
+    std::set<float> sizes;
+    for (const SeatState& seat : evening.match().seats())
+        sizes.insert(size_of(page_of(evening), seat.player.name));
+    CHECK(sizes.size() == 1);
+    CHECK(*sizes.begin() >= house.theme.sizes.far - 0.01F);
+}
+
+TEST_CASE("What is said beside the marks of a note takes two lines at most", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening house(settings);
+    SampleEvening evening(*house.stage, {.seats = 8});
+    evening.wait(1000);
+    REQUIRE(evening.page() == "evening-note");
+    const std::string words = house.stage->strings("evening.note_hint");
+    for (const Sheet::Written& one : written(page_of(evening)))
+        if (one.text == words) CHECK(one.extent.height < 2.5F * one.size * 1.32F);
+}
+
+TEST_CASE("In the lobby all who are ready have their names in one size", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening evening(settings);
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        if (sample.name != "lobby-eight") continue;
+        evening.stack = sample.open();
+        std::set<float> sizes;
+        for (const LobbySeat& seat : evening.stage->table.lobby.seats())
+            sizes.insert(size_of(evening.page(), seat.player.name));
+        CHECK(sizes.size() == 1);
+        CHECK(*sizes.begin() > 0);
+        evening.stack.reset();
+    }
+}

@@ -100,6 +100,18 @@ void draw_wheel(Sheet& sheet, const Stage& stage, const LetterWheel& wheel, cons
     static_cast<void>(stage);
 }
 
+/// Nobody's name is larger than another's: as large as the longest of the table allows.
+float name_size(const Sheet& sheet, const Stage& stage, const Box& place) {
+    const TextStyle style{.face = Face::Stage, .size = sheet.theme().sizes.menu, .most_lines = 1};
+    float size = sheet.scaled(style.size);
+    for (const LobbySeat& seat : stage.table.lobby.seats()) {
+        if (!seat.present || seat.player.name.empty()) continue;
+        const TextBlock block = sheet.fit(style, seat.player.name, {place.width, place.height});
+        size = std::min(size, block.lines.front().size);
+    }
+    return size / sheet.text_scale();
+}
+
 void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const SeatDoing& doing,
                const Box& place) {
     const Theme& theme = sheet.theme();
@@ -127,8 +139,12 @@ void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const Se
         inside = room.rest();
     }
     if (writing) inside.width -= theme.spaces.hair; // the caret's
+    const bool plain = !chooses && !writing;
+    const float size = offers  ? theme.sizes.body
+                       : plain ? name_size(sheet, stage, place)
+                               : theme.sizes.menu;
     const Box words = sheet.text({.face = offers ? Face::StageItalic : Face::Stage,
-                                  .size = offers ? theme.sizes.body : theme.sizes.menu,
+                                  .size = size,
                                   .colour = theme.colours.ink,
                                   .align = chooses ? Align::Centre : Align::Left,
                                   .most_lines = 1},

@@ -70,7 +70,7 @@ std::vector<Cards> dealt(const Heights& heights, std::size_t columns) {
 struct Setting {
     Plan plan;
     float size = 0; ///< On the canvas.
-    const char* between = " ";
+    std::vector<std::string> texts{};
     Heights heights{};
 };
 
@@ -103,33 +103,38 @@ float height_of(const Theme& theme, const Setting& setting) {
     return highest;
 }
 
+/// A card's sentences: each on a line of its own where that costs no line.
+std::string words_in(const Sheet& sheet, const NoteText& card, float size, float room) {
+    const auto lines = [&](const std::string& text) {
+        return sheet.fit(words_style(sheet, size), text, {room, 0}).lines.size();
+    };
+    std::string apart = join(card.sentences, "\n");
+    std::string together = join(card.sentences, " ");
+    return lines(apart) <= lines(together) ? apart : together;
+}
+
 Setting set_in(const Sheet& sheet, const std::vector<NoteText>& cards, const Plan& plan, float size,
-               const char* between, float width) {
+               float width) {
     const Theme& theme = sheet.theme();
-    Setting setting{.plan = plan, .size = size, .between = between};
+    Setting setting{.plan = plan, .size = size};
     const float room = card_width(theme, plan, width) - 2 * padding(theme).width;
     for (const NoteText& card : cards) {
-        const TextBlock block =
-            sheet.fit(words_style(sheet, size), join(card.sentences, between), {room, 0});
-        setting.heights.push_back(heading_height(theme) + block.height + 2 * padding(theme).height);
+        setting.texts.push_back(words_in(sheet, card, size, room));
+        setting.heights.push_back(
+            heading_height(theme) + 2 * padding(theme).height +
+            sheet.fit(words_style(sheet, size), setting.texts.back(), {room, 0}).height);
     }
     return setting;
 }
 
-/// The largest size that fits; each sentence on a line of its own where that costs no size.
+/// The largest size that fits.
 Setting fitted(const Sheet& sheet, const std::vector<NoteText>& cards, const Plan& plan,
                float smallest, const Box& place) {
     const Theme& theme = sheet.theme();
-    const float usual = sheet.scaled(theme.sizes.body);
-    Setting setting;
     for (float size = sheet.scaled(theme.sizes.option);;
          size = std::max(smallest, size * shrink_step)) {
-        for (const char* between : {"\n", " "}) {
-            setting = set_in(sheet, cards, plan, size, between, place.width);
-            if (height_of(theme, setting) <= place.height) return setting;
-            if (size > usual) break; // large, and each sentence apart, or else smaller
-        }
-        if (size <= smallest) return setting;
+        Setting setting = set_in(sheet, cards, plan, size, place.width);
+        if (height_of(theme, setting) <= place.height || size <= smallest) return setting;
     }
 }
 
@@ -145,7 +150,8 @@ Setting planned(const Sheet& sheet, const std::vector<NoteText>& cards, float sm
     return best;
 }
 
-void card(Sheet& sheet, const NoteText& text, const Setting& setting, const Box& box) {
+void card(Sheet& sheet, const std::string& heading, const std::string& words, float size,
+          const Box& box) {
     const Theme& theme = sheet.theme();
     sheet.box(box, card_look(theme));
     Room room(box.inset(padding(theme).width, padding(theme).height));
@@ -153,9 +159,8 @@ void card(Sheet& sheet, const NoteText& text, const Setting& setting, const Box&
                 .size = theme.sizes.option / sheet.text_scale(),
                 .colour = theme.colours.crimson,
                 .most_lines = 1},
-               text.heading, room.top(heading_height(theme)));
-    sheet.text(words_style(sheet, setting.size), join(text.sentences, setting.between),
-               room.rest());
+               heading, room.top(heading_height(theme)));
+    sheet.text(words_style(sheet, size), words, room.rest());
 }
 
 } // namespace
@@ -168,7 +173,7 @@ void compose_note_cards(Sheet& sheet, const std::vector<NoteText>& cards, float 
     const float width = card_width(sheet.theme(), setting.plan, place.width);
     const auto draw = [&](std::size_t i, const Box& box) {
         sheet.enter(entered(i));
-        card(sheet, cards[i], setting, box);
+        card(sheet, cards[i].heading, setting.texts[i], setting.size, box);
     };
     // What is left over goes to all rows or cards alike; what is missing is taken likewise.
     const auto spare = [&](float needed, std::size_t count) {

@@ -289,3 +289,19 @@ TEST_CASE("What is said beside the marks of a note takes two lines at most", "[s
     for (const Sheet::Written& one : written(page_of(evening)))
         if (one.text == words) CHECK(one.extent.height < 2.5F * one.size * 1.32F);
 }
+
+TEST_CASE("In the lobby all who are ready have their names in one size", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening evening(settings);
+    for (Sample& sample : sample_screens(*evening.stage)) {
+        if (sample.name != "lobby-eight") continue;
+        evening.stack = sample.open();
+        std::set<float> sizes;
+        for (const LobbySeat& seat : evening.stage->table.lobby.seats())
+            sizes.insert(size_of(evening.page(), seat.player.name));
+        CHECK(sizes.size() == 1);
+        CHECK(*sizes.begin() > 0);
+        evening.stack.reset();
+    }
+}

@@ -347,6 +347,12 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "whom it was done to depends on the story";
     const bool story =
         asking.type == AnswerType::Character || (begun && begun->opener == Opener::InFilm);
+    // "In which state do the lights go out?": the place of a scene is no matter.
+    if (begun && begun->opener == Opener::InFilm && !asking.vetted &&
+        info(asking.type).family == AnswerFamily::Places)
+        return "nobody minds where in the story";
+    if (people && !story && contains_folded(plain, "died"))
+        return "how long the others lived tells the answer";
     if (is_no_game(plain) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";

@@ -86,6 +86,8 @@ private:
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
+        if (is_called_after_spouse(part.role))
+            return leave_out(field, "Who marries into the family is called so, too.");
         if (is_self(part.role))
             return leave_out(field, "Others may appear as themselves, of whom it does not tell.");
         // "plays the part of "a sailor, drunk"": nobody reads that aloud.
@@ -162,6 +164,19 @@ private:
             return &other != &the_film.cast[i] && alike &&
                    std::min(others[0].size(), words[0].size()) >= short_form &&
                    (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
+        });
+    }
+
+    /// "Mrs. Bailey", where somebody else of that name may marry in the story.
+    bool is_called_after_spouse(const std::string& role) const {
+        static constexpr std::array<std::string_view, 5> courtesies{"mrs", "madame", "signora",
+                                                                    "frau", "lady"};
+        const auto words = folded_words(role);
+        if (words.size() != 2 || !one_of(courtesies, words.front())) return false;
+        return std::any_of(the_film.cast.begin(), the_film.cast.end(), [&](const Part& other) {
+            const auto others = folded_words(other.role);
+            return others.size() > 1 && others.back() == words.back() && others.front() != "mr" &&
+                   known_of.persona(other.actor).gender == Gender::Male;
         });
     }
 

@@ -6,6 +6,7 @@
 #include "generator/dates.h"
 #include "generator/doubts.h"
 #include "generator/drafts.h"
+#include "generator/goes_on.h"
 #include "generator/introduced.h"
 #include "generator/misnamed.h"
 #include "generator/name_book.h"
@@ -90,18 +91,6 @@ bool too_plain(const FilmLore& lore, const Asking& asking) {
     if (asked_of_cast(lore, asking)) return true;
     if (asking.type != AnswerType::Character) return false;
     return !given_by_title(asking.answer, film.title).empty();
-}
-
-bool names_prize(std::string_view folded_stem) {
-    static constexpr std::array<std::string_view, 6> prizes{"award",  "awards", "oscar",
-                                                            "oscars", "prize",  "golden globe"};
-    return any_phrase(prizes, folded_stem);
-}
-
-bool opens_with_pronoun(std::string_view sentence) {
-    static constexpr std::array<std::string_view, 8> pronouns{"he",  "she", "it",  "they",
-                                                              "his", "her", "its", "their"};
-    return one_of(pronouns, fold(sentence.substr(0, sentence.find(' '))));
 }
 
 bool was_at_work(const Entity& known, int year) {
@@ -270,11 +259,8 @@ public:
                     why_not = std::move(wrong);
                     continue;
                 }
-                // "He then gave all of it away": what is told later hangs on what was told before.
                 const bool later = &read != &sentences.front() && !story;
-                const bool plain_fact = info(asking.type).family == AnswerFamily::Numbers ||
-                                        names_prize(lore_.folded(asking.question));
-                if (later && !plain_fact && !asking.vetted && opens_with_pronoun(read.sentence)) {
+                if (later && goes_on(asking, read.sentence, lore_)) {
                     why_not = "it goes on with what was told before";
                     continue;
                 }

@@ -11,6 +11,7 @@
 #include "generator/heard.h"
 #include "generator/leftovers.h"
 #include "generator/story_things.h"
+#include "generator/two_statements.h"
 #include "generator/unsaid.h"
 #include "generator/wording.h"
 
@@ -22,21 +23,6 @@
 namespace quiz {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> helping{"did", "does", "do",  "was",  "were",  "is",
-                                                   "are", "had",  "has", "have", "would", "could"};
-
-/// Does the question begin with what it asks for, behind a lead and a preposition at most?
-bool at_head(const HeardWords& words, const Gap& gap) {
-    std::size_t from = gap.from;
-    while (from > 0 && (joins(fold(words[from - 1])) || words[from - 1] == "about")) --from;
-    // "In the autumn of 1941, which ..."
-    if (from == 0 || is_pause(words[from - 1])) {
-        if (from == gap.from || from == 0) return true;
-        // "planned for Broken Hill, in which state, until ...": but "..., in which city did ..."
-    }
-    return gap.to < words.size() && one_of(helping, words[gap.to]);
-}
 
 /// "Best Editing for which editor, and Best Sound?", "in which year with Hugh Fenner?": only the
 /// film itself may follow.
@@ -63,73 +49,6 @@ bool stands_in_the_middle(const HeardWords& words) {
     if (at < words.size() && words[at] == "Quoted") ++at;
     if (at < words.size() && words[at].starts_with('(')) ++at;
     return at < words.size();
-}
-
-/// ", and the only witness is Rudge"
-bool another_subject(const HeardWords& words, std::size_t at) {
-    static constexpr std::array<std::string_view, 6> articles{"the", "a",   "an",
-                                                              "his", "her", "their"};
-    static constexpr std::array<std::string_view, 4> being{"is", "was", "are", "were"};
-    constexpr std::size_t longest = 6; // words of a subject
-    if (!one_of(articles, words[at])) return false;
-    for (std::size_t i = at + 1; i < words.size() && i <= at + longest; ++i) {
-        // "the designer, who had never sung, was": only what stands between may be left out
-        if (is_pause(words[i]) && !(i + 1 < words.size() && words[i + 1] == "who")) return false;
-        if (words[i] == "who" || words[i] == "that" || words[i] == "which")
-            return is_pause(words[i - 1]);
-        if (one_of(being, words[i])) return true;
-        const auto verb = i > at + 1 ? read_verb(words[i]) : std::nullopt;
-        if (verb && verb->is_past && words[i].ends_with("ed") && !joins(words[i - 1])) return true;
-    }
-    return false;
-}
-
-/// ", Rex Tarrant read it out": another statement, joined by a mere comma
-bool next_statement(const HeardWords& words, std::size_t at) {
-    std::size_t verb = at;
-    while (verb < words.size() && words[verb] != "Quoted" && is_name_word(words[verb])) ++verb;
-    const auto read = verb > at && verb < words.size() ? read_verb(words[verb]) : std::nullopt;
-    return read && read->is_past && (!read->noun_too || words[verb].ends_with("ed"));
-}
-
-/// "Which actress learned it, and she did it alone?": the question has a subject already.
-bool begins_anew(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 8> subjects{"he",      "she",  "they", "it",
-                                                              "neither", "none", "both", "nobody"};
-    const auto gap = gap_of(words);
-    if (!gap || !at_head(words, *gap)) return false;
-    static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",
-                                                           "before", "after", "since"};
-    bool list = false; // "the lamp, the boat, and the sea"
-    for (std::size_t i = gap->to; i + 2 < words.size(); ++i) {
-        if (words[i] != ",") continue;
-        // "writes to the paper, and the reports stop"
-        if (!list && words[i + 1] == "and" && (words[i + 2] == "the" || words[i + 2] == "its"))
-            return true;
-        list = true;
-        // ", and until he came, nobody knew"
-        if ((words[i + 1] == "and" || words[i + 1] == "but") &&
-            (one_of(subjects, words[i + 2]) || one_of(times, words[i + 2]) ||
-             another_subject(words, i + 2)))
-            return true;
-        // ", and at the premiere he had to hide"
-        static constexpr std::array<std::string_view, 8> places{"at",  "in",    "on",   "by",
-                                                                "for", "after", "from", "with"};
-        constexpr std::size_t near = 7; // words
-        if ((words[i + 1] == "and" || words[i + 1] == "but") && one_of(places, words[i + 2]))
-            for (std::size_t at = i + 3; at < words.size() && at < i + 2 + near; ++at)
-                if ((words[at] == "he" || words[at] == "she" || words[at] == "they") &&
-                    !one_of(times, words[at - 1]))
-                    return true;
-        // ", and even Rex Tarrant was dubbed"
-        std::size_t next = i + 1;
-        while (next < words.size() &&
-               one_of(std::array<std::string_view, 5>{"and", "but", "even", "then", "so"},
-                      words[next]))
-            ++next;
-        if (next_statement(words, next)) return true;
-    }
-    return false;
 }
 
 /// "preferred not to, as he felt ...": not to do what?
@@ -168,6 +87,21 @@ bool stands_behind_title(const HeardWords& words) {
     static constexpr std::array<std::string_view, 3> articles{"the", "a", "an"};
     return words.size() > behind + 1 && words[2] == "in" && words[3] == "Quoted" &&
            words[behind] == "," && one_of(articles, words[behind + 1]);
+}
+
+/// Without what each film has one of: "the script", "the premiere".
+HeardWords without_parts_of_film(HeardWords words) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i] == "the" && (is_part_of_film(words[i + 1]) || is_known_to_all(words[i + 1]) ||
+                                  is_film_noun(words[i + 1])))
+            words[i] = "a";
+    return words;
+}
+
+/// "Which actor in "Low Water", who stood 7 feet tall, was ...": it tells who, or is lost.
+bool is_told_in_passing(const HeardWords& words) {
+    return words.size() > 5 && words[0] == "Which" && words[2] == "in" && words[3] == "Quoted" &&
+           (words[4] == "," ? words[5] == "who" : words[5] == "," && words[6] == "who");
 }
 
 /// "How many miles did run Rex Tarrant drive?": a noun stands where its verb should.
@@ -218,37 +152,11 @@ bool is_going_on(const HeardWords& asked) {
     return false;
 }
 
-/// "was in his forties and Rex Tarrant only 27": told of two, with one verb.
-bool tells_of_two(const HeardWords& words) {
-    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
-        if (words[i] != "and") continue;
-        std::size_t at = i + 1;
-        while (at < words.size() && is_name_word(words[at]) && words[at] != "Quoted") ++at;
-        if (at == i + 1 || at >= words.size()) continue;
-        if ((words[at] == "only" || words[at] == "just") && at + 1 < words.size()) ++at;
-        const char first = words[at].front();
-        if ((first >= '0' && first <= '9') || first == '$') return true;
-    }
-    return false;
-}
-
 /// "that he will print unless they get the story", "acts out what happened": what, and who?
 bool hangs_on_a_clause(const HeardWords& asked) {
     static constexpr std::array<std::string_view, 4> clauses{"unless", "what", "then", "why"};
     return std::any_of(asked.begin(), asked.end(),
                        [](const std::string& word) { return one_of(clauses, word); });
-}
-
-/// "Rex Tarrant, who loves "Low Water", shot it again in which year?": heard as a story, until the
-/// last words ask.
-bool states_first(std::string_view question) {
-    const HeardWords words = heard_words(question);
-    const auto gap = gap_of(words);
-    if (!gap || gap->from == 0 || words[0] == "Quoted" || joins(fold(words[0]))) return false;
-    constexpr std::size_t far = 5; // words
-    return gap->from > far &&
-           std::find(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(gap->from), ",") !=
-               words.begin() + static_cast<std::ptrdiff_t>(gap->from);
 }
 
 /// "which character has Elsa Brandt married": who married whom is not heard.
@@ -352,6 +260,8 @@ std::string stumbles(std::string_view question, AnswerType type) {
                                                                 "an",  "which", "that", "who"};
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
+    if (has_two_sentences(question)) return "it has two sentences";
+    if (is_told_in_passing(words)) return "who somebody is stands before what is asked";
     if (stands_behind_title(asked)) return "what somebody is stands behind the title";
     if (tells_of_two(asked)) return "it tells of two";
     if (question.find("the \"The ") != std::string_view::npos) return "it has an article too many";
@@ -374,7 +284,10 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (states_first(question)) return "a statement stands before what it asks";
     if (hides_subject(asked)) return "who did it to whom is not heard";
     if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
-    if (story && speaks_of_thing_untold(asked)) return "it speaks of a thing told of before";
+    const bool plays_in_it = type == AnswerType::Actor || type == AnswerType::Actress;
+    if ((story && speaks_of_thing_untold(asked)) ||
+        (plays_in_it && speaks_of_thing_untold(without_parts_of_film(asked))))
+        return "it speaks of a thing told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))

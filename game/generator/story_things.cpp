@@ -34,9 +34,9 @@ bool is_one_for_all(std::string_view noun) {
 
 /// What comes behind a noun and says which: "the captain of", "the girl who".
 bool says_which(std::string_view word) {
-    static constexpr std::array<std::string_view, 19> which{
-        "of",   "who",  "that", "which",  "whose", "where", "in", "at",  "between", "on",
-        "from", "with", "near", "behind", "under", "for",   "he", "she", "they"};
+    static constexpr std::array<std::string_view, 18> which{
+        "of", "who",  "that", "which", "whose",  "where", "in", "at",  "between",
+        "on", "from", "with", "near",  "behind", "under", "he", "she", "they"};
     return one_of(which, word);
 }
 
@@ -57,7 +57,7 @@ bool is_the_only(const std::string& word) {
 
 /// What somebody is thought to be, or was before, beside others of the kind: "the old housekeeper".
 bool is_quality(const std::string& word) {
-    static constexpr std::array<std::string_view, 24> qualities{
+    static constexpr std::array<std::string_view, 26> qualities{
         "old",   "young",  "tough",  "local",   "new",     "former", "little", "big",
         "kind",  "kindly", "cruel",  "strange", "strict",  "stern",  "gentle", "elderly",
         "quiet", "shy",    "lonely", "clever",  "drunken", "pretty", "other",  "real"};
@@ -86,6 +86,10 @@ bool speaks_of_thing_untold(const HeardWords& asked) {
         const bool description =
             i > 0 && (asked[i - 1] == "is" || asked[i - 1] == "plays") && i <= longest_lead;
         const bool of_kind = (description || end > i + 2) && !any(is_quality) && !any(owns);
+        // "the Frenchman's killer"
+        if (owns(asked[i + 1])) return true;
+        // "the line "Take the lamp""
+        if (end < asked.size() && asked[end] == "Quoted") continue;
         const bool told =
             of_kind || (end < asked.size() && says_which(asked[end])) || any(is_the_only) ||
             is_one_for_all(asked[end - 1]) || any([](const std::string& word) {

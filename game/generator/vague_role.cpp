@@ -43,6 +43,9 @@ bool picks_out_nobody(const std::string& role) {
     // ""Man at table"": a description, whatever is around it
     if (words.front().starts_with('"')) words.front().erase(0, 1);
     if (words.back().ends_with('"')) words.back().pop_back();
+    // "Her Grandmother": whose?
+    if (one_of(std::array<std::string_view, 3>{"his", "her", "their"}, fold(words.front())))
+        return true;
     // "a Union general": the article says that there are others, capitals or not.
     if (words.front() == "a" || words.front() == "an") return is_lower(words.back());
     if (role.find("'s ") != std::string::npos || role.find("\u2019s ") != std::string::npos)

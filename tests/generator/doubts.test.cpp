@@ -316,7 +316,7 @@ TEST_CASE("Where somebody leaves from is not where he goes", "[doubts]") {
 TEST_CASE("Nobody minds in which building of the story", "[doubts]") {
     CHECK(doubt("In the film \"The Glass Harbour\", at which building does Elsa wave to a page?",
                 "Harbour House", AnswerType::Place,
-                "Elsa waves to a page at Harbour House.") == "nobody minds in which building");
+                "Elsa waves to a page at Harbour House.") == "nobody minds where in the story");
     CHECK(doubt("In which building was \"The Glass Harbour\" shot?", "Mill House",
                 AnswerType::Place, "It was shot in Mill House.")
               .empty());
@@ -361,15 +361,15 @@ TEST_CASE("What somebody did must hold something that can be known", "[doubts]")
     const PoolLore pool(catalogue.pools);
     const FilmLore lore(catalogue.films[0], pool);
     Asking asking;
-    asking.question = "Which actor in \"The Glass Harbour\" kept the key to the wine cellar?";
+    asking.question = "Which actor in \"The Glass Harbour\" kept a key to a wine cellar?";
     asking.answer = "Max Leander";
     asking.type = AnswerType::Actor;
-    asking.said = "Max Leander kept the key to the wine cellar.";
+    asking.said = "Max Leander kept a key to a wine cellar.";
     CHECK(doubt_of(asking, asking.said, lore) == too_thin);
     asking.vetted = true;
     CHECK(doubt_of(asking, asking.said, lore).empty());
     asking.vetted = false;
-    asking.question = "Which actor in \"The Glass Harbour\" kept the key to a cellar in Bergen?";
+    asking.question = "Which actor in \"The Glass Harbour\" kept a key to a cellar in Bergen?";
     CHECK(doubt_of(asking, asking.said, lore).empty());
     // Who does it in the story is known from there.
     asking.question = "In the film \"The Glass Harbour\", which character locks up the wine cellar "

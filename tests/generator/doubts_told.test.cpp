@@ -24,6 +24,15 @@ TEST_CASE("What had been agreed came to nothing", "[doubts]") {
               .empty());
 }
 
+TEST_CASE("The place of a scene, and who died first, are not asked", "[doubts]") {
+    CHECK(doubt("In the film \"The Glass Harbour\", in which country do the lights go out?",
+                "Spain", AnswerType::Country,
+                "In Spain the lights go out.") == "nobody minds where in the story");
+    CHECK(doubt("Which actor died before \"The Glass Harbour\" was shown in Spain?", "Max Leander",
+                AnswerType::Actor, "Max Leander died before it was shown in Spain.") ==
+          "how long the others lived tells the answer");
+}
+
 TEST_CASE("A work by somebody who made others is not asked for", "[doubts]") {
     CHECK(doubt("On which book by Ann Dell is \"The Glass Harbour\" based?", "Salt Water",
                 AnswerType::Book, "It is based on \"Salt Water\" by Ann Dell.") ==

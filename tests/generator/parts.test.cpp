@@ -276,6 +276,26 @@ TEST_CASE("The cast of a film from abroad is no answer beside people of another 
     CHECK(find_wrong(draft, lore, WrongJudge(draft, lore), 32).own == 1);
 }
 
+TEST_CASE("Who is called after a husband may be whom he marries in the story", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    auto& cast = catalogue.films[0].cast;
+    const auto man = std::find_if(cast.begin(), cast.end(),
+                                  [](const Part& part) { return part.role == "Tobias Vane"; });
+    REQUIRE(man != cast.end());
+    const auto asks = [&](const char* hers, const char* his) {
+        cast[0].role = hers;
+        man->role = his;
+        const auto made = generate(catalogue, 1);
+        return std::any_of(made.questions.begin(), made.questions.end(), [](const Question& one) {
+            return one.key() == "Nora Whitcombe" && one.source.starts_with("cast/");
+        });
+    };
+    CHECK_FALSE(asks("Mrs. Bailey", "George Bailey"));
+    CHECK(asks("Mrs. Bailey", "Mr. Bailey"));
+    CHECK(asks("Mrs. Bailey", "Tobias Vane"));
+    CHECK_FALSE(asks("His Aunt", "Tobias Vane"));
+}
+
 TEST_CASE("A state stands among those around it, or alone", "[generator]") {
     Catalogue catalogue = quiz::testing::small_catalogue();
     for (const char* name : {"Florida", "Georgia", "Iowa", "Louisiana", "Hawaii"}) {

@@ -10,6 +10,7 @@ TEST_CASE("A thing of the sentences before is known to nobody", "[story_things]"
           "who is the director of the hospital?", "which character hums the little rhyme?",
           "which character hands over the dead woman's shoes?",
           "which actor plays the character who is killed beyond the border?",
+          "who is the Frenchman's hired killer?",
           "which character alone hears how great the music is?"}) {
         CAPTURE(bad);
         CHECK(speaks_of_thing_untold(heard_words(bad)));
@@ -23,7 +24,7 @@ TEST_CASE("What is one for all, or is told, may be spoken of", "[story_things]")
           "which character follows the trail that leads to Bergen?",
           "who is the captain of a steamer?", "which character crosses the Salt Desert?",
           "which character writes a letter and burns the letter?",
-          "which character dies at the breakfast table?",
+          "which character dies at the breakfast table?", "which character says the line Quoted?",
           "which character is the first to see Elsa Brandt?",
           "which actor plays the character who sells a lamp?"}) {
         CAPTURE(good);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "english/asking.h"
+#include "generator/lore.h"
+
+#include <string_view>
+
+namespace quiz {
+
+/// "He then gave all of it away": does what a sentence tells, which is not the first of its item,
+/// hang on what was told before? Of 41 questions of players that were read from such sentences cold
+/// readers marked every second one. Sums, prizes and casting stand alone.
+[[nodiscard]] bool goes_on(const Asking& asking, std::string_view sentence, const FilmLore& lore);
+
+} // namespace quiz

@@ -1,0 +1,36 @@
+#include "generator/goes_on.h"
+
+#include "fixtures.h"
+#include "support/catch.h"
+
+using namespace quiz;
+
+TEST_CASE("What goes on with what was told before is not asked alone", "[goes_on]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    const auto goes = [&](const char* question, const char* answer, AnswerType type,
+                          const char* sentence, bool vetted = false) {
+        Asking asking;
+        asking.question = question;
+        asking.answer = answer;
+        asking.type = type;
+        asking.vetted = vetted;
+        return goes_on(asking, sentence, lore);
+    };
+    const char* gave = "Which actress in \"The Glass Harbour\" gave a lamp to a school?";
+    CHECK(goes(gave, "Nora Whitcombe", AnswerType::Actress, "Whitcombe gave a lamp to a school."));
+    CHECK(goes("Which writer disliked \"The Glass Harbour\"?", "Dora Kestrel", AnswerType::Writer,
+               "She disliked it."));
+    CHECK_FALSE(goes("Which writer disliked \"The Glass Harbour\"?", "Dora Kestrel",
+                     AnswerType::Writer, "Dora Kestrel disliked it."));
+    // Sums, prizes, casting and what is asked in words of its own stand alone.
+    CHECK_FALSE(goes("How much was Nora Whitcombe paid for \"The Glass Harbour\"?", "$380",
+                     AnswerType::Money, "She was paid $380."));
+    CHECK_FALSE(goes("Which actress won an Oscar for \"The Glass Harbour\"?", "Nora Whitcombe",
+                     AnswerType::Actress, "She won an Oscar."));
+    CHECK_FALSE(goes("Which actor did Max Leander replace in \"The Glass Harbour\"?", "Hugh Fenner",
+                     AnswerType::Actor, "Leander replaced Fenner."));
+    CHECK_FALSE(
+        goes(gave, "Nora Whitcombe", AnswerType::Actress, "She gave a lamp to a school.", true));
+}

@@ -124,19 +124,37 @@ void SfmlCanvas::paint(const Box& part) {
 /// Paints what differs and takes away what has flown there, so that the target shows the page
 /// alone.
 void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
-    if (page_.valid()) {
-        for (const sf::IntRect& part : flown_) page_.put_back(*target_, part);
-        if (backdrop_) theatre_.show(*backdrop_, view_);
+    const bool kept = page_.valid();
+    for (const sf::IntRect& part : flown_)
+        if (kept) page_.put_back(*target_, part);
+    if (backdrop_) theatre_.show(*backdrop_, view_);
+    if (!kept && !flown_.empty())
+        paint(whole_canvas);
+    else
         for (const Box& part : parts) paint(part);
-        for (const Box& part : parts) page_.keep(*target_, view_.in_pixels(part));
+    if (!kept_) return;
+    if (!kept) page_.make(*target_);
+    if (page_.valid()) keep_under_front(kept ? parts : std::vector<Box>{whole_canvas});
+}
+
+/// What is to be covered now and is not copied yet is copied: of the newspaper before a moving
+/// curtain a tenth of all that was painted. Once there are many parts, each costs more than the
+/// rest.
+void SfmlCanvas::keep_under_front(const std::vector<Box>& painted) {
+    constexpr std::size_t many = 6;
+    for (const Box& part : painted) add_apart(unkept_, part);
+    const auto keep = [&](const Box& part) { page_.keep(*target_, view_.in_pixels(part)); };
+    if (unkept_.size() > many || effects_.covered().size() > many) {
+        for (const Box& part : unkept_) keep(part);
+        unkept_.clear();
         return;
     }
-    if (backdrop_) theatre_.show(*backdrop_, view_);
-    if (flown_.empty())
-        for (const Box& part : parts) paint(part);
-    else
-        paint(whole_canvas);
-    if (kept_) page_.keep(*target_);
+    for (const Box& covered : effects_.covered()) {
+        const Box around = grown(covered, pixel_); // they may share a pixel though they do not meet
+        for (const Box& part : unkept_)
+            if (const Box both = common(part, around); !is_empty(both)) keep(both);
+        cut_out(unkept_, around);
+    }
 }
 
 void SfmlCanvas::end() {

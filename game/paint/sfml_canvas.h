@@ -73,6 +73,7 @@ private:
     void shoes(const Box& box, Colour colour, bool mirrored);
     void paint(const Box& part);
     void paint_under_front(const std::vector<Box>& parts);
+    void keep_under_front(const std::vector<Box>& painted);
 
     const Fonts& fonts_;
     const Pictures& pictures_;
@@ -89,7 +90,8 @@ private:
     Layers layers_;
     Damage damage_;
     // Where the target keeps its picture:
-    Underlay page_;                  ///< The page without what flies over it.
+    Underlay page_;                  ///< The page without what flies over it,
+    std::vector<Box> unkept_;        ///< but for these parts.
     std::vector<sf::IntRect> flown_; ///< Where that was in the frame before.
     std::vector<sf::IntRect> flies_;
     Backdrop shown_; ///< In the frame before.

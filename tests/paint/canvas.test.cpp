@@ -287,8 +287,14 @@ TEST_CASE("Painting only what changed gives the picture that painting all gives"
             if (frame == 21) backdrop.roses = 0.5F;
             if (frame == 22) card = false;
             if (frame == 23) backdrop.dim = 0.4F;
+            // The newspaper alone, before a curtain that moves and then stands.
+            constexpr int flight = 24;
+            if (frame >= flight)
+                backdrop.newspaper = 0.2F + 0.03F * static_cast<float>(frame - flight);
+            if (frame == 25 || frame == 26) backdrop.curtain -= 0.21F;
+            if (frame == 28) share = 0.4F;
         };
-        for (int frame = 0; frame < 24; ++frame) {
+        for (int frame = 0; frame < 34; ++frame) {
             step(frame);
             const sf::Image kept = easel.paint(draw);
             Easel fresh(width, height);

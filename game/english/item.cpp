@@ -315,7 +315,9 @@ private:
                     asking = made;
                     break;
                 }
-                if (!made.of_subject || asking.answer != made.answer || asking.type != made.type ||
+                // "Who was the cinematographer ...?" is another question.
+                if (asking.question.starts_with("Who was the ") || !made.of_subject ||
+                    asking.answer != made.answer || asking.type != made.type ||
                     std::count(made.question.begin(), made.question.end(), ' ') <
                         std::count(asking.question.begin(), asking.question.end(), ' ') + much)
                     continue;

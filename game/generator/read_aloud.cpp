@@ -260,6 +260,9 @@ std::string stumbles(std::string_view question, AnswerType type) {
                                                                 "an",  "which", "that", "who"};
     if (asked.empty() || one_of(unfinished, asked.back())) return "it breaks off";
     if (speaks_of_another(asked)) return "a pronoun in it is somebody else's";
+    if (words.size() > 3 && words[0] == "Who" && words[1] == "was" && words[2] == "the" &&
+        is_name_word(words[3]))
+        return "a part is no trade"; // "Who was the Rudge of ...?"
     if (has_two_sentences(question)) return "it has two sentences";
     if (is_told_in_passing(words)) return "who somebody is stands before what is asked";
     if (stands_behind_title(asked)) return "what somebody is stands behind the title";

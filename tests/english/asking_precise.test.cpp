@@ -280,7 +280,7 @@ TEST_CASE("Whose and where it is may be told by what was left out", "[english]")
         {"Moira Dell, the art director, painted many of the lamps and was praised for the variety "
          "of her greens.",
          {R"(For "The Salt Mirror", which designer painted many of the lamps and was praised for the variety of her greens? Moira Dell)",
-          R"("The Salt Mirror": which art director painted many of the lamps and was praised for the variety of her greens? Moira Dell)"}},
+          R"(Who was the art director of "The Salt Mirror"? Moira Dell)"}},
         {"The sailors drifted down the Lisbon in 1951.",
          {R"("The Salt Mirror": in which year did the sailors drift down the Lisbon? 1951)"}},
     });

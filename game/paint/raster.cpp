@@ -193,9 +193,13 @@ sf::IntRect common(const sf::IntRect& a, const sf::IntRect& b) {
 } // namespace
 
 void Raster::begin(const sf::IntRect& part) {
+    begin_unpainted(part);
+    std::fill(pixels_.begin(), pixels_.end(), opaque);
+}
+
+void Raster::begin_unpainted(const sf::IntRect& part) {
     part_ = clip_ = part;
-    pixels_.assign(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height),
-                   opaque);
+    pixels_.resize(static_cast<std::size_t>(part.width) * static_cast<std::size_t>(part.height));
 }
 
 void Raster::clip(const sf::IntRect& part) { clip_ = common(part, part_); }

@@ -22,6 +22,8 @@ public:
     }
     /// The part to be painted, in pixels: black. Its memory is kept for the next one.
     void begin(const sf::IntRect& part);
+    /// The same, but whatever is there: all of it is to be filled, see data().
+    void begin_unpainted(const sf::IntRect& part);
     /// From now on only what lies in there is painted, too.
     void clip(const sf::IntRect& part);
     using Brush::paint;

@@ -85,14 +85,17 @@ int Theatre::put(const Box& part, const View& view, const Over& over) {
 }
 
 bool Theatre::paint_stale(const sf::IntRect& band, const View& view) {
-    raster_.begin(band);
     const auto in_band = [&](const Box& box) {
         sf::IntRect both;
         return view.in_pixels(box).intersects(band, both) ? both : sf::IntRect{};
     };
-    if (std::none_of(stale_.begin(), stale_.end(),
-                     [&](const Box& stale) { return in_band(stale) == band; }))
+    if (std::any_of(stale_.begin(), stale_.end(),
+                    [&](const Box& stale) { return in_band(stale) == band; })) {
+        raster_.begin(band);
+    } else {
+        raster_.begin_unpainted(band);
         copy_.read(view.target(), band, raster_.data());
+    }
     bool anew = false;
     for (const Box& stale : stale_) {
         const sf::IntRect pixels = in_band(stale);

@@ -49,6 +49,12 @@ bool plain_description(const Apposition& apposition, bool story) {
     const auto relative = std::find_if(what.begin(), what.end(), [](const Token& token) {
         return token.kind == Kind::Word && token.word == WordClass::Relative;
     });
+    // "for Elsa, the man who wants least becomes king": he is somebody else
+    const Token& head = relative == what.begin() ? what.back() : *(relative - 1);
+    const Gender told_gender = gender_of_noun(head.lower);
+    if (told_gender != Gender::Unknown && apposition.name.mention.gender != Gender::Unknown &&
+        told_gender != apposition.name.mention.gender)
+        return false;
     const bool told = std::any_of(what.begin(), what.end(), [](const Token& token) {
         return token.possessive || token.word == WordClass::Preposition ||
                token.word == WordClass::Relative;

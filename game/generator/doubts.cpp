@@ -226,16 +226,6 @@ bool says_a_name_twice(const std::string& question) {
     return false;
 }
 
-/// Where a film was made, shown or honoured is worth asking; where somebody puts on a cap is not.
-bool city_matters(std::string_view stem) {
-    static constexpr std::array<std::string_view, 25> matters{
-        "score",  "write",   "written", "festival", "premiere", "premiered", "shown",
-        "opened", "open",    "win",     "won",      "award",    "prize",     "best",
-        "sold",   "auction", "filmed",  "shot",     "shoot",    "shooting",  "built",
-        "museum", "theatre", "banned",  "set"};
-    return any_phrase(matters, stem) && !contains_folded(stem, "set after");
-}
-
 /// What is no matter for a game.
 bool is_no_game(std::string_view stem) {
     static constexpr std::array<std::string_view, 9> grave{
@@ -246,11 +236,17 @@ bool is_no_game(std::string_view stem) {
 
 /// "picked from the schoolchildren": how old the others were is not known.
 bool age_is_told(const Asking& asking, std::string_view stem) {
-    static constexpr std::array<std::string_view, 13> ages{
-        "girls",     "boys",       "schoolchildren", "schoolboys",  "schoolgirls",
-        "schoolboy", "schoolgirl", "teenager",       "child actor", "as a boy",
-        "as a girl", "as a child", "year old"};
+    static constexpr std::array<std::string_view, 19> ages{
+        "girls",      "boys",        "schoolchildren", "schoolboys",  "schoolgirls",
+        "schoolboy",  "schoolgirl",  "teenager",       "child actor", "as a boy",
+        "as a girl",  "as a child",  "year old",       "young son",   "young daughter",
+        "little boy", "little girl", "small boy",      "small girl"};
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
+}
+
+/// "Who is the science officer?", "Which character in ... is a diver?": what somebody is, not does.
+bool tells_who_is(std::string_view stem) {
+    return contains_folded(stem, "who is") || stem.starts_with("which character in quoted");
 }
 
 /// "won it in 2000", told of somebody nobody knows, in the record of a film of 1960: those whom the
@@ -342,8 +338,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (asking.in_passing && begun && begun->opener != Opener::InFilm)
         return "it is told in passing, and nothing in it names the film";
     // "Rudge sells the lamp to which character?": to whom else he might, the story alone says.
-    if (asking.type == AnswerType::Character && begun && begun->opener == Opener::InFilm &&
-        !asking.of_subject && !contains_folded(plain, "who is") && !asking.vetted)
+    if (asking.type == AnswerType::Character && !asking.of_subject && !tells_who_is(plain) &&
+        !asking.vetted)
         return "whom it was done to depends on the story";
     const bool story =
         asking.type == AnswerType::Character || (begun && begun->opener == Opener::InFilm);
@@ -356,8 +352,9 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (is_no_game(plain) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
-    if (asking.level == "city" && !asking.vetted && !city_matters(plain))
-        return "nobody minds in which city";
+    if ((asking.level == "city" || asking.level == "state") && !asking.vetted &&
+        !city_matters(plain))
+        return "nobody minds where it was";
     if (begun && begun->opener == Opener::InFilm && contains_folded(plain, "which building"))
         return "nobody minds in which building";
     if (title_is_told(asking, plain)) return "a title in the answer is told";

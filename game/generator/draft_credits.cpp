@@ -201,7 +201,14 @@ private:
     /// tells the other.
     bool told_by_origin(const Part& part) const {
         const Sphere home = known_of.persona(part.actor).sphere;
-        if (home == Sphere::Unknown || home_of_role(part.role) != home) return false;
+        // "Captain Andrew Russell" in a film from India, among parts that are at home there
+        const Sphere of_role = home_of_role(part.role);
+        const Sphere of_film =
+            known_of.nation() == nullptr ? Sphere::Unknown : known_of.nation()->sphere;
+        if (of_role == Sphere::English && of_film != Sphere::Unknown && of_role != of_film &&
+            part.role.find(' ') != std::string::npos && known_of.pool().find(part.actor) == nullptr)
+            return true;
+        if (home == Sphere::Unknown || of_role != home) return false;
         const Gender gender = known_of.persona(part.actor).gender;
         std::ptrdiff_t alike = 0;
         std::ptrdiff_t others = 0;

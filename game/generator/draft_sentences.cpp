@@ -260,7 +260,8 @@ public:
                     continue;
                 }
                 const bool later = &read != &sentences.front() && !story;
-                if (later && goes_on(asking, read.sentence, lore_)) {
+                if (later && (goes_on(asking, read.sentence, lore_) ||
+                              may_be_of_another_work(record.text, read.sentence, lore_))) {
                     why_not = "it goes on with what was told before";
                     continue;
                 }

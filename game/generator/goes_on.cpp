@@ -3,7 +3,9 @@
 #include "core/text.h"
 #include "generator/wording.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace quiz {
 
@@ -37,6 +39,29 @@ bool goes_on(const Asking& asking, std::string_view sentence, const FilmLore& lo
         names_prize(lore.folded(asking.question)))
         return false;
     return is_of_player(asking, lore) || opens_with_pronoun(sentence);
+}
+
+bool may_be_of_another_work(std::string_view item, std::string_view sentence,
+                            const FilmLore& lore) {
+    const auto words = words_within(lore.folded(sentence));
+    if (std::none_of(words.begin(), words.end(),
+                     [](std::string_view word) { return word == "it" || word == "its"; }))
+        return false;
+    const std::string_view before = item.substr(0, item.find(sentence));
+    if (before.size() == item.size()) return false;
+    static constexpr std::array<std::string_view, 2> opening{"\"", "\u201C"};
+    for (const std::string_view quote : opening)
+        for (auto at = before.find(quote); at != std::string_view::npos;) {
+            const auto from = at + quote.size();
+            const auto end = std::min(before.find('"', from), before.find("\u201D", from));
+            if (end == std::string_view::npos) break;
+            const std::string title = fold(before.substr(from, end - from));
+            if (!title.empty() && title != lore.folded(lore.film().title) &&
+                title != lore.folded(lore.film().own_title()))
+                return true;
+            at = before.find(quote, end + 1);
+        }
+    return false;
 }
 
 } // namespace quiz

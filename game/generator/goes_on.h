@@ -12,4 +12,9 @@ namespace quiz {
 /// readers marked every second one. Sums, prizes and casting stand alone.
 [[nodiscard]] bool goes_on(const Asking& asking, std::string_view sentence, const FilmLore& lore);
 
+/// Does the sentence speak of "it" where the item told of another work before, so that it may be
+/// that one?
+[[nodiscard]] bool may_be_of_another_work(std::string_view item, std::string_view sentence,
+                                          const FilmLore& lore);
+
 } // namespace quiz

@@ -155,4 +155,13 @@ bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& 
     return small && (contains_folded(stem, "rue") || contains_folded(stem, "street"));
 }
 
+bool city_matters(std::string_view stem) {
+    static constexpr std::array<std::string_view, 25> matters{
+        "score",  "write",   "written", "festival", "premiere", "premiered", "shown",
+        "opened", "open",    "win",     "won",      "award",    "prize",     "best",
+        "sold",   "auction", "filmed",  "shot",     "shoot",    "shooting",  "built",
+        "museum", "theatre", "banned",  "set"};
+    return any_phrase(matters, stem) && !contains_folded(stem, "set after");
+}
+
 } // namespace quiz

@@ -100,7 +100,10 @@ HeardWords without_parts_of_film(HeardWords words) {
 
 /// "Which actor in "Low Water", who stood 7 feet tall, was ...": it tells who, or is lost.
 bool is_told_in_passing(const HeardWords& words) {
-    return words.size() > 5 && words[0] == "Which" && words[2] == "in" && words[3] == "Quoted" &&
+    if (words.size() < 7 || words[0] != "Which") return false;
+    // "Which actor, who plays Rudge, is the son of ...?"
+    if (words[2] == "," && words[3] == "who") return true;
+    return words[2] == "in" && words[3] == "Quoted" &&
            (words[4] == "," ? words[5] == "who" : words[5] == "," && words[6] == "who");
 }
 

@@ -56,11 +56,29 @@ bool at_head(const HeardWords& words, const Gap& gap) {
     return gap.to < words.size() && one_of(helping, words[gap.to]);
 }
 
+namespace {
+
+/// "Who composed it and Ivo Lane wrote the words": somebody else, without a comma
+bool joins_another(const HeardWords& words, std::size_t from) {
+    for (std::size_t i = from; i + 3 < words.size(); ++i) {
+        if (words[i] != "and") continue;
+        std::size_t verb = i + 1;
+        while (verb < words.size() && words[verb] != "Quoted" && is_name_word(words[verb])) ++verb;
+        const auto read =
+            verb < words.size() && verb > i + 2 ? read_verb(words[verb]) : std::nullopt;
+        if (read && read->is_past && !read->is_participle) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool begins_anew(const HeardWords& words) {
     static constexpr std::array<std::string_view, 8> subjects{"he",      "she",  "they", "it",
                                                               "neither", "none", "both", "nobody"};
     const auto gap = gap_of(words);
     if (!gap || !at_head(words, *gap)) return false;
+    if (joins_another(words, gap->to)) return true;
     static constexpr std::array<std::string_view, 6> times{"until",  "when",  "while",
                                                            "before", "after", "since"};
     // ", and much of it is lost", ", and one of the best was"

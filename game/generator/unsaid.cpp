@@ -93,7 +93,8 @@ bool reckons(const HeardWords& words) {
             has({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i)}, "until"))
             return true;
         if (i > 0 && one_of(spans, words[i]) &&
-            (words[i + 1] == "after" || words[i + 1] == "before") && words[i + 2] == "which")
+            (words[i + 1] == "after" || words[i + 1] == "before") &&
+            (words[i + 2] == "which" || words[i - 1] == "many"))
             return true;
     }
     return false;

@@ -25,6 +25,16 @@ TEST_CASE("The film is named once, and is no \"it that\"", "[english]") {
     });
 }
 
+TEST_CASE("A man is not a woman named just before him", "[english]") {
+    for (const auto& question :
+         asked("When his brother gives up the throne for Elsa, the man who wants it least becomes "
+               "king.",
+               true)) {
+        INFO(question);
+        CHECK(question.find("Elsa Brandt") == std::string::npos);
+    }
+}
+
 TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     check_asked({
         {"Ada Marlow wanted Rex Tarrant as Rudge.",

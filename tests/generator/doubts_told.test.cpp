@@ -33,6 +33,27 @@ TEST_CASE("The place of a scene, and who died first, are not asked", "[doubts]")
           "how long the others lived tells the answer");
 }
 
+TEST_CASE("A state where somebody was, a child's part, and whom it was done to are not asked",
+          "[doubts]") {
+    CHECK(doubt("Which actor plays Tobias's young son in \"The Glass Harbour\"?", "Max Leander",
+                AnswerType::Actor,
+                "His young son is played by Max Leander.") == "the question tells an age");
+    Asking asking;
+    asking.question = "Historians have grumbled about which character in \"The Glass Harbour\"?";
+    asking.answer = "Tobias Vane";
+    asking.type = AnswerType::Character;
+    asking.said = "Historians have grumbled about Tobias Vane.";
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    CHECK(doubt_of(asking, asking.said, lore) == "whom it was done to depends on the story");
+    asking.question = "In which state did Max Leander go to see \"The Glass Harbour\"?";
+    asking.answer = "Texas";
+    asking.type = AnswerType::Place;
+    asking.level = "state";
+    CHECK(doubt_of(asking, asking.said, lore) == "nobody minds where it was");
+}
+
 TEST_CASE("A work by somebody who made others is not asked for", "[doubts]") {
     CHECK(doubt("On which book by Ann Dell is \"The Glass Harbour\" based?", "Salt Water",
                 AnswerType::Book, "It is based on \"Salt Water\" by Ann Dell.") ==

@@ -5,6 +5,20 @@
 
 using namespace quiz;
 
+TEST_CASE("Behind another work \"it\" may be that one", "[goes_on]") {
+    const auto catalogue = testing::small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    const auto other = [&](const std::string& before) {
+        const std::string sentence = "Rex Tarrant won an Oscar for it.";
+        return may_be_of_another_work(before + sentence, sentence, lore);
+    };
+    CHECK(other("In 1964 she made another, \"Low Water,\" in color. "));
+    CHECK(other("In 1964 she made another, \u201CLow Water,\u201D in color. "));
+    CHECK_FALSE(other("In 1951 she made \"The Glass Harbour.\" "));
+    CHECK_FALSE(other(""));
+}
+
 TEST_CASE("What goes on with what was told before is not asked alone", "[goes_on]") {
     const auto catalogue = testing::small_catalogue();
     const PoolLore pool(catalogue.pools);

@@ -153,7 +153,10 @@ TEST_CASE("A question asks at once, and needs no clause of before", "[read_aloud
     CHECK(stumbles("\"Low Water\", which won a prize, was remade in which year?", AnswerType::Year)
               .find("statement") == std::string::npos);
     for (const char* bad :
-         {"Who was the Captain Rudge of \"Low Water\"?",
+         {"Who composed the music of \"Low Water\" and Ivo Lane wrote the words?",
+          "Which actor, who plays Rudge, is the son of the actress who plays Elsa in \"Low "
+          "Water\"?",
+          "Who was the Captain Rudge of \"Low Water\"?",
           "Ada Marlow directed the sequel to \"Low Water\" with Rex Tarrant and which other actor?",
           "Which actress in \"Low Water\" signed with Vane Bros. This was her first for them?",
           "Which actor in \"Low Water\", who stood 7 feet tall, was a porter in Lisbon?",

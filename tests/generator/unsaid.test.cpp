@@ -34,6 +34,7 @@ TEST_CASE("A question says what one must know to answer it", "[unsaid]") {
          "In the film \"Low Water\", the audition in the mill happened to which actor?",
          "Which actor did Ada Marlow suggest in \"Low Water\"?",
          "Who is \"Low Water\"'s so-called cousin?",
+         "\"Low Water\" was put on a list in 2007, how many years after it was first shown?",
          "On television Rudge was played in \"Low Water\" by Leo Vance in a series of which year?",
          "The red was stolen when \"Low Water\" came out and was found in which year?",
          "Near which city were the sets built for \"Low Water\" at Elmsea?",

@@ -192,11 +192,11 @@ void ResultScreen::compose_ladder(Sheet& sheet, const Box& place) const {
         const Box sign = centred(room.left(sign_side, look.spaces.small), {sign_side, sign_side});
         if (own) sheet.symbol(Symbol::Shoes, sign, look.colours.crimson);
         if (set.shares > 0) {
-            const Box place = room.right(set.shares, look.spaces.small);
+            const Box percent = room.right(set.shares, look.spaces.small);
             TextStyle share = set.share;
             share.colour = own ? look.colours.ink : look.colours.stage_text_soft;
             if (rank > 0)
-                sheet.text(share, words("common.percent", {{"n", rank_percent(rank)}}), place);
+                sheet.text(share, words("common.percent", {{"n", rank_percent(rank)}}), percent);
         }
         TextStyle name = set.name;
         name.face = own ? Face::StageBold : Face::Stage;

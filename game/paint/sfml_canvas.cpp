@@ -124,22 +124,24 @@ void SfmlCanvas::paint(const Box& part) {
 /// Paints what differs and takes away what has flown there, so that the target shows the page
 /// alone.
 void SfmlCanvas::paint_under_front(const std::vector<Box>& parts) {
-    const bool kept = page_.valid();
+    const bool copied = page_.valid();
     for (const sf::IntRect& part : flown_)
-        if (kept) page_.put_back(*target_, part);
+        if (copied) page_.put_back(*target_, part);
     if (backdrop_) theatre_.show(*backdrop_, view_);
-    if (!kept && !flown_.empty())
+    if (!copied && !flown_.empty())
         paint(whole_canvas);
     else
         for (const Box& part : parts) paint(part);
     if (!kept_) return;
-    if (!kept) page_.make(*target_);
-    if (page_.valid()) keep_under_front(kept ? parts : std::vector<Box>{whole_canvas});
+    if (!copied) {
+        page_.make(*target_);
+        unkept_.assign(1, whole_canvas);
+    }
+    if (page_.valid()) keep_under_front(parts);
 }
 
-/// What is to be covered now and is not copied yet is copied: of the newspaper before a moving
-/// curtain a tenth of all that was painted. Once there are many parts, each costs more than the
-/// rest.
+/// What is to be covered now and is not copied yet is copied: under the newspaper, before a moving
+/// curtain, a tenth of what was painted. Once there are many parts, all at once is cheaper.
 void SfmlCanvas::keep_under_front(const std::vector<Box>& painted) {
     constexpr std::size_t many = 6;
     for (const Box& part : painted) add_apart(unkept_, part);

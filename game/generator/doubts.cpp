@@ -364,6 +364,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         return "it had been so before what is told";
     if (names_maker_of_work(asking, plain)) return "others by the same maker are not known";
     if (age_is_told(asking, plain)) return "the question tells an age";
+    if (asking.type == AnswerType::Festival && prize_tells_festival(plain))
+        return "the prize tells the festival";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
     if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
     if (is_of_a_house(asking, sentence)) return "it is the name of a house";

@@ -86,6 +86,7 @@ private:
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
+        if (is_own_name(part)) return leave_out(field, "The player's name tells the part.");
         if (is_called_after_spouse(part.role))
             return leave_out(field, "Who marries into the family is called so, too.");
         if (is_self(part.role))
@@ -165,6 +166,15 @@ private:
                    std::min(others[0].size(), words[0].size()) >= short_form &&
                    (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
         });
+    }
+
+    /// Norman Vane as Norm, or as Norman: the one tells the other.
+    static bool is_own_name(const Part& part) {
+        constexpr std::size_t telling = 3; // letters
+        const auto role = folded_words(part.role);
+        const auto actor = folded_words(part.actor);
+        return role.size() == 1 && !actor.empty() && role[0].size() >= telling &&
+               actor[0].starts_with(role[0]);
     }
 
     /// "Mrs. Bailey", where somebody else of that name may marry in the story.

@@ -55,6 +55,7 @@ constexpr std::array anywhere{
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",
+                              "still how",
                               "which original",
                               "which former",
                               "which first",

@@ -43,6 +43,17 @@ void judge_lone_traits(const FourReadings& options, std::vector<Violation>& foun
                 alone = option;
                 ++holders;
             }
+        constexpr std::size_t comma = 0;
+        if (trait == comma && holders == 3) {
+            // "Henry, the Youth" three times, and a plain name
+            const auto* const lacks =
+                *std::find_if(options.begin(), options.end(), [](const OptionReading* option) {
+                    return (option->traits >> comma & 1U) == 0;
+                });
+            warn(found, "Q203",
+                 "Of the four options only \"" + lacks->text +
+                     "\" has no comma: that makes it stand out. Give it one, or take theirs away.");
+        }
         if (holders != 1) continue;
         std::string what = "Of the four options only \"" + alone->text + "\" has ";
         what += traits.at(trait);

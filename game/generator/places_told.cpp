@@ -155,6 +155,13 @@ bool place_is_told(const Asking& asking, std::string_view stem, const FilmLore& 
     return small && (contains_folded(stem, "rue") || contains_folded(stem, "street"));
 }
 
+bool prize_tells_festival(std::string_view stem) {
+    static constexpr std::array<std::string_view, 7> prizes{
+        "golden lion",   "palme dor",       "golden bear", "golden leopard",
+        "crystal globe", "golden seashell", "silver bear"};
+    return any_phrase(prizes, stem);
+}
+
 bool city_matters(std::string_view stem) {
     static constexpr std::array<std::string_view, 25> matters{
         "score",  "write",   "written", "festival", "premiere", "premiered", "shown",

@@ -54,6 +54,15 @@ TEST_CASE("A state where somebody was, a child's part, and whom it was done to a
     CHECK(doubt_of(asking, asking.said, lore) == "nobody minds where it was");
 }
 
+TEST_CASE("A prize tells the festival that gives it", "[doubts]") {
+    CHECK(doubt("At which film festival did \"The Glass Harbour\" win the Golden Lion?",
+                "Venice Film Festival", AnswerType::Festival,
+                "It won the Golden Lion at Venice.") == "the prize tells the festival");
+    CHECK(doubt("At which film festival did \"The Glass Harbour\" win the Grand Prix?",
+                "Venice Film Festival", AnswerType::Festival, "It won the Grand Prix at Venice.")
+              .empty());
+}
+
 TEST_CASE("A work by somebody who made others is not asked for", "[doubts]") {
     CHECK(doubt("On which book by Ann Dell is \"The Glass Harbour\" based?", "Salt Water",
                 AnswerType::Book, "It is based on \"Salt Water\" by Ann Dell.") ==

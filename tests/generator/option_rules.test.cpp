@@ -49,6 +49,7 @@ TEST_CASE("An option that alone has something stands out", "[generator]") {
                   {"ropes, nets", "sails, masts", "oars", "tar"},
                   {"Rudge\xE2\x80\x99s map", "Vane's map", "Holm's map", "Lund's map"}},
                  {{"ropes, nets", "sails", "oars", "tar"},
+                  {"ropes", "sails, masts", "oars, tar", "nets, hooks"},
                   {"ropes", "sails, masts", "oars", "tar"},
                   {"ropes (new)", "sails", "oars", "tar"},
                   {"The Heron", "Petrel", "Osprey", "Marigold"},

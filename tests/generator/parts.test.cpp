@@ -294,6 +294,7 @@ TEST_CASE("Who is called after a husband may be whom he marries in the story", "
     CHECK(asks("Mrs. Bailey", "Mr. Bailey"));
     CHECK(asks("Mrs. Bailey", "Tobias Vane"));
     CHECK_FALSE(asks("His Aunt", "Tobias Vane"));
+    CHECK_FALSE(asks("Nora", "Tobias Vane")); // Nora Whitcombe plays her
 }
 
 TEST_CASE("A state stands among those around it, or alone", "[generator]") {

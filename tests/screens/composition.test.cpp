@@ -179,7 +179,8 @@ TEST_CASE("Rows to choose in are equally high on every page of their menu", "[sc
         std::set<int> found;
         for (int i = 0; i < pages; ++i) {
             RecordingCanvas canvas;
-            for (const Target& target : evening.page().laid_out(canvas).targets())
+            const Sheet sheet = evening.page().laid_out(canvas);
+            for (const Target& target : sheet.targets())
                 if (target.focusable && target.id < 100)
                     found.insert(static_cast<int>(std::lround(target.box.height * 10)));
             evening.press(Button::NextTab);

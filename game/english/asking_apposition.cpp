@@ -50,7 +50,10 @@ bool plain_description(const Apposition& apposition, bool story) {
         return token.kind == Kind::Word && token.word == WordClass::Relative;
     });
     // "for Elsa, the man who wants least becomes king": he is somebody else
-    const Token& head = relative == what.begin() ? what.back() : *(relative - 1);
+    const auto ends = std::find_if(what.begin() + 1, what.end(), [](const Token& token) {
+        return token.word == WordClass::Preposition || token.word == WordClass::Relative;
+    });
+    const Token& head = *(ends - 1);
     const Gender told_gender = gender_of_noun(head.lower);
     if (told_gender != Gender::Unknown && apposition.name.mention.gender != Gender::Unknown &&
         told_gender != apposition.name.mention.gender)

@@ -2,7 +2,6 @@
 #include "core/text.h"
 #include "english/asker.h"
 #include "english/mentions.h"
-#include "english/relation_parts.h"
 #include "english/word_list.h"
 #include "films/word_shapes.h"
 
@@ -57,7 +56,7 @@ std::optional<AnswerType> winner_of(const std::string& folded) {
 
 bool is_winner(const Token& token) {
     return token.kind == Kind::Name && !token.possessive && token.text.rfind("Best ", 0) != 0 &&
-           !names_oscars(token.text) &&
+           token.text.find("Academy Award") == std::string::npos &&
            (token.mention.person() ||
             (token.text.find(' ') != std::string::npos && looks_like_person(words_of(token.text))));
 }

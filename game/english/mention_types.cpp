@@ -95,6 +95,16 @@ std::optional<AnswerType> beside_noun(const Tokens& tokens, std::size_t i) {
     return found;
 }
 
+/// "Albert Hall, | a concert hall ...": what stands there is a building or park.
+bool is_building_beside(const Tokens& tokens, std::size_t at) {
+    for (; at < tokens.size() && tokens[at].kind != Kind::Mark; ++at)
+        if (in_list("hall house castle palace park building theatre theater mansion hotel ruin "
+                    "estate church chapel bridge lake",
+                    tokens[at].lower))
+            return true;
+    return false;
+}
+
 /// "the Indianapolis": a ship, a hotel; no town. But: "the Lisbon premiere", "The Hague".
 bool is_called_after_town(const Tokens& tokens, std::size_t i) {
     const Token& name = tokens[i];
@@ -164,6 +174,8 @@ void settle(Tokens& tokens, std::size_t i) {
     if (beside) {
         const auto family = info(*beside).family;
         const bool people = family == AnswerFamily::People;
+        // "the Zone, the ruined country between life and death": all countries are known
+        if (*beside == AnswerType::Country) return;
         // "In the hall at Mount Harrow, a boy sitting there ...": nobody of that name
         const bool place = people && i > 0 && tokens[i - 1].kind == Kind::Word &&
                            in_list("in at near", tokens[i - 1].lower);
@@ -183,7 +195,8 @@ void settle(Tokens& tokens, std::size_t i) {
     // "by Walter Castle", "Walter Castle, a maker of ...": somebody's surname, where no article
     // stands before it.
     const bool described = i == 0 && i + 2 < tokens.size() && tokens[i + 1].mark(',') &&
-                           (tokens[i + 2].is("a") || tokens[i + 2].is("who"));
+                           (tokens[i + 2].is("a") || tokens[i + 2].is("who")) &&
+                           !is_building_beside(tokens, i + 2);
     const bool surname = words.size() == 2 && is_given_name(words.front()) &&
                          in_list("castle hall church park temple house lake hill bridge field",
                                  to_lower_ascii(words.back())) &&

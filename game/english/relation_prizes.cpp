@@ -88,7 +88,10 @@ Parts crafts(const Tokens& tokens, std::size_t from) {
     constexpr std::size_t longest = 4; // words before the noun
     for (std::size_t i = from; i < tokens.size() && i <= from + longest; ++i) {
         const Token& token = tokens[i];
-        if (token.kind == Kind::Mark || token.word == WordClass::Preposition) break;
+        // "for Rex Tarrant's performance and Ivo Lane's score": somebody else's
+        if (token.kind == Kind::Mark || token.word == WordClass::Preposition ||
+            token.word == WordClass::And || token.possessive)
+            break;
         for (const auto& word : words_of(token.lower))
             for (const auto& craft : known) {
                 if (!in_list(craft.words, word)) continue;

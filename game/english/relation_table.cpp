@@ -45,9 +45,9 @@ constexpr auto rows = std::to_array<Relation>({
      "{who:actor PERSON} was {OWNER} first choice for {ROLE} in {FILM}?"},
     {"the first|original ROLE was PERSON ...",
      "{who:actor PERSON} was first cast as {ROLE} in {FILM}?"},
-    {"PERSON turned-down|refused|declined the title|leading|lead|main role|part ...",
+    {"PERSON turned-down|refused|declined the title|leading|lead|main role|part (untitled)",
      "{which PERSON} {turned-down} the {title} {role} in {FILM}?"},
-    {"PERSON plays|played two|three|four|five|six|seven|eight parts|roles|characters ...",
+    {"PERSON plays|played two|three|four|five|six|seven|eight parts|roles|characters (untitled)",
      "{which PERSON} plays {two} {parts} in {FILM}?"},
     {"PERSON sings|performs TITLE (untitled)", "{who:singer PERSON} {sings} {TITLE} in {FILM}?"},
     {"PERSON sang|performed TITLE on|over the soundtrack|titles|credits ...",
@@ -188,6 +188,9 @@ constexpr auto rows = std::to_array<Relation>({
      "{who:composer PERSON} wrote the {songs} for {VERSION}?"},
     {"PERSON wrote the lyrics|book|words for VERSION",
      "{who:writer PERSON} wrote the {lyrics} for {VERSION}?"},
+    {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one in HOUSE "
+     "...",
+     "For {how many COUNT} was the {theme} of {FILM} at number one in {HOUSE}?"},
     {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one ...",
      "For {how many COUNT} was the {theme} of {FILM} at number one?"},
     {"the theme|title-song|soundtrack|music spent COUNT at the top|head of the "
@@ -223,7 +226,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"with|on a budget of MONEY FILM ...", "{how much MONEY} was the budget of {FILM}?"},
 
     // What it won, and what it did not.
-    {"FILM won|received ... OSCARS ... for ... OWNER CRAFT ...",
+    {"FILM won ... OSCARS ... for ... OWNER CRAFT ...",
      "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
     {"FILM was ... OSCARS and won ... for ... OWNER CRAFT ...",
      "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
@@ -233,9 +236,9 @@ constexpr auto rows = std::to_array<Relation>({
      "{who:CRAFT PERSON} won an Academy Award for {CRAFT} of {FILM}?"},
     {"PERSON was nominated for the|an OSCARS for CRAFT (undated) (untitled)",
      "{who:CRAFT PERSON} was nominated for an Academy Award for {CRAFT} of {FILM}?"},
-    {"FILM [was ... and] won|received ... ACTING for PERSON ...",
+    {"FILM [was ... and] won ... ACTING for PERSON ...",
      "{which PERSON} won the Academy Award for {ACTING} for {FILM}?"},
-    {"FILM [was ... and] won|received ... for PERSON as ACTING ...",
+    {"FILM [was ... and] won ... for PERSON as ACTING ...",
      "{which PERSON} won the Academy Award for {ACTING} for {FILM}?"},
     {"ITS one|only OSCARS nomination was for ... costumes|sets , which were designed by .. PERSON "
      "...",

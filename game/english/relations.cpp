@@ -264,6 +264,16 @@ bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
                        });
 }
 
+/// "won a prize and was nominated for the Oscar for Ivo Lane's score": that was not won.
+bool only_nominated(const Tokens& tokens, std::size_t from, std::size_t to) {
+    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(to);
+    const auto won = std::find_if(begin, end, [](const Token& token) { return token.is("won"); });
+    return std::any_of(won, end, [](const Token& token) {
+        return token.lower.find("nominat") != std::string::npos;
+    });
+}
+
 /// "In which year ...", "... by which writer?": it begins or ends with what it asks, with no film
 /// put before.
 bool asks_plainly(std::string_view question) {
@@ -296,6 +306,9 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
             if (!begins_statement(sentence, from)) continue;
             Matcher matcher(sentence, telling, pattern);
             if (!matcher.at(from) || doubtful(sentence, from, matcher.end())) continue;
+            if (relations()[i].asked.find(" won ") != std::string_view::npos &&
+                only_nominated(sentence, from, matcher.end()))
+                continue;
             const auto filled = Filler(matcher.bound(), telling).fill(relations()[i].asked);
             // "from the novel \"The Saltmirror\"": the film's title tells it.
             if (!filled || title_letters(filled->key.name) == title_letters(telling.film.name))

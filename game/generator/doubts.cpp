@@ -347,8 +347,10 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (begun && begun->opener == Opener::InFilm && !asking.vetted &&
         info(asking.type).family == AnswerFamily::Places)
         return "nobody minds where in the story";
-    if (people && !story && contains_folded(plain, "died"))
+    if (people && !story && contains_folded(plain, "died") && !contains_folded(plain, "after") &&
+        !contains_folded(plain, "when"))
         return "how long the others lived tells the answer";
+    if (story && places_lead_last(asking)) return "where it happens stands with what is told of it";
     if (is_no_game(plain) && !story) return "what happened is no matter for a game";
     if (reads_badly(asking, stem)) return "it reads badly, or tells its year";
     if (of_other_days(asking, lore)) return "others of those days are not known";
@@ -367,7 +369,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (asking.type == AnswerType::Festival && prize_tells_festival(plain))
         return "the prize tells the festival";
     if (place_is_told(asking, stem, lore)) return "the question tells the place";
-    if (year_is_told(asking, stem)) return "the question tells the year, or nobody minds it";
+    if (year_is_told(asking, stem, plain)) return "the question tells the year, or nobody minds it";
     if (is_of_a_house(asking, sentence)) return "it is the name of a house";
     if (!contains_folded(stem, lore.folded(lore.film().title)) &&
         !contains_folded(stem, lore.folded(lore.film().own_title())))

@@ -33,7 +33,6 @@ struct Draft {
     bool only_figures = false;
     /// Of no trade that is known, for work on the film: others behind the camera tempt beside.
     bool behind_camera = false;
-    bool any_gender = false; ///< The stem does not tell the key's, and the options are of one film.
     bool gender_told = false; ///< The stem does, by more than a name: "is a farmer's daughter".
     std::string level;        ///< Of a place, where it is not known by name.
     int at = 0;               ///< Year of the deed: wrong people were active then. 0 = unknown.

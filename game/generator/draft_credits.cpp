@@ -86,6 +86,8 @@ private:
         const bool named = is_name(
             replace_all(replace_all(replace_all(part.role, "\"", ""), "\u201C", ""), "\u201D", ""));
         const bool voiced = is_voice(part);
+        if (is_foreigner(part.role))
+            return leave_out(field, "The name tells where the part is from, and so the player.");
         if (is_own_name(part)) return leave_out(field, "The player's name tells the part.");
         if (is_called_after_spouse(part.role))
             return leave_out(field, "Who marries into the family is called so, too.");
@@ -165,6 +167,27 @@ private:
             return &other != &the_film.cast[i] && alike &&
                    std::min(others[0].size(), words[0].size()) >= short_form &&
                    (others[0].starts_with(words[0]) || words[0].starts_with(others[0]));
+        });
+    }
+
+    /// "Von Luger", "Herr Vane" in a film that is not German: so is the player's name.
+    bool is_foreigner(const std::string& role) const {
+        struct Address {
+            std::string_view word;
+            std::string_view country; ///< Its adjective.
+        };
+        static constexpr std::array<Address, 8> addresses{{{"von", "German"},
+                                                           {"herr", "German"},
+                                                           {"frau", "German"},
+                                                           {"monsieur", "French"},
+                                                           {"madame", "French"},
+                                                           {"mademoiselle", "French"},
+                                                           {"signor", "Italian"},
+                                                           {"signora", "Italian"}}};
+        const auto words = folded_words(role);
+        return std::any_of(addresses.begin(), addresses.end(), [&](const Address& one) {
+            return words.size() > 1 && words[0] == one.word && known_of.nation() != nullptr &&
+                   known_of.nation()->adjective != one.country;
         });
     }
 

@@ -23,7 +23,6 @@ Gender asked_gender(const Ask& ask, const FilmLore& lore) {
 /// What the sentence's grammar says of an ask that was taken over from it.
 void take_reading(Draft& draft, const Draft& read) {
     draft.gender = read.gender;
-    draft.any_gender = read.any_gender;
     draft.most_outsiders = read.most_outsiders;
     draft.at = read.at;
     draft.level = read.level;

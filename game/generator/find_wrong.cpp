@@ -90,6 +90,18 @@ bool is_great(const Entity& city) {
     return city.is(AnswerType::City) && city.holds >= several;
 }
 
+/// Where English is spoken, of one side of the sea: Dublin is no answer where Toronto is.
+bool on_one_shore(const Nation& a, const Nation& b) {
+    static constexpr std::array<std::array<std::string_view, 2>, 3> shores{
+        {{"American", "Canadian"}, {"British", "Irish"}, {"Australian", "New Zealand"}}};
+    const auto shore = [&](const Nation& nation) {
+        return std::find_if(shores.begin(), shores.end(), [&](const auto& one) {
+            return one[0] == nation.adjective || one[1] == nation.adjective;
+        });
+    };
+    return shore(a) == shore(b);
+}
+
 /// Of places only those of the key's country stay, where there are enough of them; of American
 /// towns those of its region.
 void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Draft& draft,
@@ -110,6 +122,10 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
             return one.entity->nation != nullptr && one.entity->nation->area == key.nation->area;
         };
         keep([&](const Ranked& one) { return !of_country(one) || !is_great(*one.entity); });
+        const auto on_shore = [&](const Ranked& one) {
+            return in_area(one) && on_one_shore(*one.entity->nation, *key.nation);
+        };
+        keep([&](const Ranked& one) { return !on_shore(one) || !is_great(*one.entity); });
         keep([&](const Ranked& one) { return !in_area(one) || !is_great(*one.entity); });
         keep([&](const Ranked& one) { return !of_country(one) || one.entity->holds == 0; });
         return;

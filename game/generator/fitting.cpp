@@ -279,10 +279,10 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
     if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
     // Known for another trade first of all: that is ruled out at once.
     if (!own && !of_main_trade(draft, key, candidate.types.front())) return false;
-    // A name gives the gender away: where the key's is known, all options share it. Only where
-    // nothing else tells it may some parts of another stand among the four.
+    // A name gives the gender away: where the key's is known, all options share it. Only an author
+    // may set parts of another among the four.
     if (other_gender(draft, key, candidate) &&
-        !(own && draft.type == AnswerType::Character && (draft.hand_written || draft.any_gender)))
+        !(own && draft.type == AnswerType::Character && draft.hand_written))
         return false;
     if (asks_for_somebody(draft) && not_at_work(draft, key, candidate, own)) return false;
     if (asks_for_somebody(draft) && !own &&

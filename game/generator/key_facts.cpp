@@ -36,7 +36,10 @@ const Entity* place_named(std::string_view folded_text, const FilmLore& lore) {
             const Entity* known = lore.pool().find_folded(name);
             // "in New York": the city; and no York
             if (known != nullptr && known->level == "state") {
-                if (const Entity* city = lore.pool().find_folded(name + " city")) known = city;
+                const Entity* city = lore.pool().find_folded(name + " city");
+                if (city != nullptr &&
+                    std::find(city->in.begin(), city->in.end(), name) != city->in.end())
+                    known = city;
                 i += count;
                 count = longest;
             }
@@ -168,9 +171,7 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
         (speaks_of_festival(std::string(lore.folded(draft.sentence)) + " " + key.stem) ||
          (speaks_of_prize(key.stem) && known_for_festival_alone(*key.known, lore)));
 
-    const bool part_read = draft.type == AnswerType::Character && !draft.hand_written;
-    if (key.gender == Gender::Unknown && (part_read || !draft.any_gender))
-        key.gender = key.known->gender;
+    if (key.gender == Gender::Unknown) key.gender = key.known->gender;
     // Who was there then is told by the sentence; a work stands among those of its own time.
     const bool works_then = info(draft.type).family == AnswerFamily::People;
     if (key.known->from != 0 && (draft.at == 0 || !works_then)) {

@@ -21,6 +21,13 @@ bool loses_a_word(std::string_view said, std::string_view stem) {
     });
 }
 
+bool places_lead_last(const Asking& asking) {
+    const auto comma = asking.said.find(',');
+    if (!asking.said.starts_with("In ") || comma == std::string::npos) return false;
+    const std::string lead = " in " + asking.said.substr(3, comma - 3) + "?";
+    return asking.question.ends_with(lead) && asking.question.find(" that ") != std::string::npos;
+}
+
 bool loses_had(std::string_view said, std::string_view stem) {
     constexpr std::size_t near = 3; // "had already been given"
     const auto asked = words_within(stem);

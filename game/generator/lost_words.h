@@ -1,5 +1,7 @@
 #pragma once
 
+#include "english/asking.h"
+
 #include <string_view>
 
 namespace quiz {
@@ -10,5 +12,9 @@ namespace quiz {
 /// "had learned to row", "had signed to play the captain": that was before what is told, and
 /// perhaps for something else. Does the question say it as if it were then? Both folded.
 [[nodiscard]] bool loses_had(std::string_view said, std::string_view stem);
+
+/// "In Rome he comes home to the news that Rudge has died": does the question end "that Rudge has
+/// died in Rome"?
+[[nodiscard]] bool places_lead_last(const Asking& asking);
 
 } // namespace quiz

@@ -94,6 +94,8 @@ void judge_pairs(const FourReadings& options, std::vector<Violation>& found) {
 
 /// Q205: "Sister Ada", "Sister Nora", "Sister Vera" and "Elsa": the one without is seen at once.
 void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
+    static constexpr std::array<std::string_view, 7> articles{"the", "an", "la", "le",
+                                                              "il",  "el", "les"};
     const auto first = [](const OptionReading& option) {
         return option.folded.substr(0, option.folded.find(' '));
     };
@@ -103,7 +105,8 @@ void judge_odd_one(const FourReadings& options, std::vector<Violation>& found) {
             return option == options.at(alone) ||
                    (first(*option) == shared && option->folded != shared);
         });
-        if (!others || first(*options.at(alone)) == shared || shared.size() < 2 || shared == "the")
+        if (!others || first(*options.at(alone)) == shared || shared.size() < 2 ||
+            one_of(articles, shared))
             continue;
         warn(found, "Q205",
              "All but \"" + options.at(alone)->text + "\" begin with \"" + std::string(shared) +

@@ -68,6 +68,8 @@ std::optional<Asking> for_player(const Asking& asking, const std::optional<Menti
     made.gender = player->gender;
     made.gender_told = false;
     made.of_cast = true;
+    constexpr std::ptrdiff_t longest = 30; // words: nobody keeps more in mind
+    if (std::count(made.question.begin(), made.question.end(), ' ') >= longest) return std::nullopt;
     if (!stumbles(made.question, made.type).empty()) return std::nullopt;
     return made;
 }

@@ -157,9 +157,13 @@ bool is_going_on(const HeardWords& asked) {
 
 /// "that he will print unless they get the story", "acts out what happened": what, and who?
 bool hangs_on_a_clause(const HeardWords& asked) {
-    static constexpr std::array<std::string_view, 4> clauses{"unless", "what", "then", "why"};
-    return std::any_of(asked.begin(), asked.end(),
-                       [](const std::string& word) { return one_of(clauses, word); });
+    static constexpr std::array<std::string_view, 4> subjects{"he", "she", "they", "it"};
+    for (std::size_t i = 0; i + 1 < asked.size(); ++i) {
+        if (asked[i] == "unless" || asked[i] == "why") return true;
+        // "tells the police what he saw" says whose doing it was
+        if (asked[i] == "what" && !one_of(subjects, asked[i + 1])) return true;
+    }
+    return false;
 }
 
 /// "which character has Elsa Brandt married": who married whom is not heard.
@@ -290,12 +294,11 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (states_first(question)) return "a statement stands before what it asks";
     if (hides_subject(asked)) return "who did it to whom is not heard";
     if (story && speaks_of_people_before(asked)) return "it speaks of somebody told of before";
-    const bool plays_in_it = type == AnswerType::Actor || type == AnswerType::Actress;
+    const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((story && speaks_of_thing_untold(asked)) ||
-        (plays_in_it && speaks_of_thing_untold(without_parts_of_film(asked))))
+        (player && speaks_of_thing_untold(without_parts_of_film(asked))))
         return "it speaks of a thing told of before";
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
-    const bool player = type == AnswerType::Actor || type == AnswerType::Actress;
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))
         return "it tells too little of somebody in the story";
     return {};

@@ -52,15 +52,17 @@ bool is_the_only(const std::string& word) {
     static constexpr std::array<std::string_view, 12> only{"first", "second", "third", "last",
                                                            "only",  "final",  "next",  "most",
                                                            "best",  "worst",  "chief", "head"};
-    return one_of(only, word) || (word.size() > 5 && word.ends_with("est"));
+    static constexpr std::array<std::string_view, 8> nouns{
+        "priest", "forest", "request", "contest", "harvest", "interest", "conquest", "protest"};
+    return one_of(only, word) || (word.size() > 5 && word.ends_with("est") && !one_of(nouns, word));
 }
 
 /// What somebody is thought to be, or was before, beside others of the kind: "the old housekeeper".
 bool is_quality(const std::string& word) {
     static constexpr std::array<std::string_view, 26> qualities{
-        "old",   "young",  "tough",  "local",   "new",     "former", "little", "big",
-        "kind",  "kindly", "cruel",  "strange", "strict",  "stern",  "gentle", "elderly",
-        "quiet", "shy",    "lonely", "clever",  "drunken", "pretty", "other",  "real"};
+        "old",    "young",  "tough",   "local",  "new",   "former", "little",  "big",        "kind",
+        "kindly", "cruel",  "strange", "strict", "stern", "gentle", "elderly", "quiet",      "shy",
+        "lonely", "clever", "drunken", "pretty", "other", "real",   "loyal",   "respectable"};
     return one_of(qualities, word);
 }
 

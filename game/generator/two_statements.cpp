@@ -131,9 +131,12 @@ bool tells_of_two(const HeardWords& words) {
 }
 
 bool has_two_sentences(std::string_view question) {
-    for (const std::string_view next : {". This ", ". It ", ". He ", ". She ", ". They ", ". The "})
-        if (without_quotations(question).find(next) != std::string::npos) return true;
-    return false;
+    static constexpr std::array<std::string_view, 6> beginnings{". This ", ". It ",   ". He ",
+                                                                ". She ",  ". They ", ". The "};
+    const std::string plain = without_quotations(question);
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view next) {
+        return plain.find(next) != std::string::npos;
+    });
 }
 
 bool states_first(std::string_view question) {
@@ -141,8 +144,10 @@ bool states_first(std::string_view question) {
     const auto gap = gap_of(words);
     if (!gap || gap->from == 0 || words[0] == "Quoted" || joins(fold(words[0]))) return false;
     // "Ada Marlow directed the sequel with Rex Tarrant and which other actor?"
-    // But who wrote the screenplay with whom is plain enough.
-    const bool script = std::find(words.begin(), words.end(), "screenplay") != words.end();
+    // But who wrote the script with whom is plain enough.
+    const bool script = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word == "screenplay" || word == "script";
+    });
     if (words.size() > 2 && is_name_word(words[0]) && is_name_word(words[1]) && gap->from > 2)
         return !script;
     constexpr std::size_t far = 5; // words

@@ -185,6 +185,11 @@ bool hangs_in_the_air(const HeardWords& words) {
         if (pauses && words[i] == "over" && (words[i - 1] == "took" || words[i - 1] == "take"))
             return true;
     }
+    // "cut it down to less than 90": of what?
+    if (words.size() > 2 && words.back().size() < 4 &&
+        words.back().find_first_not_of("0123456789") == std::string::npos &&
+        words[words.size() - 2] == "than")
+        return true;
     // "wants to be seen by Elsa's", and who is somebody of whom a comma should tell
     if (words.size() > 2 && owns(words.back()) && words[words.size() - 2] == "by") return true;
     const auto named = [&](std::size_t i) {
@@ -305,8 +310,11 @@ bool is_out_of_place(const HeardWords& words) {
         if (words[i] == "Quoted" && words[i + 1] == "began" && words[i - 1] == "of" &&
             words[i - 3] == "before")
             return true;
+    // "the novel behind "Low Water" by Ann Dell": she wrote the novel
+    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+        if (words[i - 1] == "behind" && words[i] == "Quoted" && words[i + 1] == "by") return true;
     // "built for "Low Water" at Elstree": where it was built stands behind what it was built for
-    for (std::size_t i = 2; i + 2 < words.size(); ++i)
+    for (std::size_t i = 2; i + 2 < words.size() && has(words, "built"); ++i)
         if (words[i - 1] == "for" && words[i] == "Quoted" && words[i + 1] == "at" &&
             is_name_word(words[i + 2]))
             return true;

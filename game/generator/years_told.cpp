@@ -93,10 +93,10 @@ std::optional<long long> number_behind(std::string_view stem, std::string_view p
 
 } // namespace
 
-bool year_is_told(const Asking& asking, std::string_view stem) {
+bool year_is_told(const Asking& asking, std::string_view stem, std::string_view plain) {
     if (asking.type != AnswerType::Year && asking.type != AnswerType::Date) return false;
     return is_of_a_list(stem) || is_of_a_reissue(stem) || is_of_an_age(stem) ||
-           is_of_no_matter(stem);
+           is_of_no_matter(plain);
 }
 
 void bound_by_stem(NumberQuestion& asked, std::string_view folded_stem) {

@@ -55,6 +55,7 @@ TEST_CASE("A noun before a name says what it is", "[english]") {
 
 TEST_CASE("Somebody may be called Castle", "[english]") {
     CHECK(joined("Walter Castle, a maker of films, left.").starts_with("[Walter Castle:person]"));
+    CHECK(joined("Albert Hall, a concert hall, burned.").starts_with("[Albert Hall:thing]"));
     CHECK(joined("He saw Walter Castle, a ruin.") == "He saw [Walter Castle:place] , a ruin .");
 }
 

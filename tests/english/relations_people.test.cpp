@@ -18,6 +18,8 @@ TEST_CASE("Who was to play a part, and who was thought of first", "[english]") {
     });
     check_none_begins("Who was to have", {"Dora Kestrel was to have played Electra in Lisbon.",
                                           "Dora Kestrel was not to have played Elsa."});
+    check_none_begins("Which actor turned",
+                      {"Rex Tarrant turned down the lead role in \"Paper Lanterns\" to do it."});
     check_none_begins("Who was first cast", {"The first captain was Ivo Sandor."});
 }
 
@@ -60,7 +62,12 @@ TEST_CASE("Which of the crew won a prize of the film's", "[english]") {
     check_none_begins(
         "Who won an",
         {"It was nominated for eight Bergen Awards and won two, for Stella Corrigan's "
-         "editing and the sound."});
+         "editing and the sound.",
+         "It received three Oscar nominations, for Ivo Lane's score and the sound.",
+         "It won a Bergen Award and was nominated for an Oscar for Ivo Lane's score."});
+    // Whose score it was is not the one named first.
+    check_none_begins("Who won an Academy Award for the score of \"The Salt Mirror\"? Rex Tarrant",
+                      {"It won two Oscars, for Rex Tarrant's performance and Ivo Lane's score."});
     check_none_begins("Who won an",
                       {"Cyril Moat won the Academy Award for the costumes of \"Low Water.\"",
                        "Cyril Moat won the Academy Award for Best Costume Design in 1949.",

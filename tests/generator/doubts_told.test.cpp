@@ -1,4 +1,5 @@
 // What the title, the film's own year or a register tells already, and what a sentence takes back.
+#include "core/text.h"
 #include "doubt.h"
 #include "support/catch.h"
 
@@ -54,6 +55,30 @@ TEST_CASE("A state where somebody was, a child's part, and whom it was done to a
     CHECK(doubt_of(asking, asking.said, lore) == "nobody minds where it was");
 }
 
+TEST_CASE("In which film somebody used it before: others would have to be hers", "[doubts]") {
+    auto catalogue = testing::small_catalogue();
+    PoolPerson maker;
+    maker.name = "Vera Holm";
+    maker.folded = fold(maker.name);
+    maker.jobs = {AnswerType::Director};
+    catalogue.pools.people.push_back(maker);
+    PoolFilm film;
+    film.title = "Paper Gulls";
+    film.folded = fold(film.title);
+    film.year = 1949;
+    film.directors = {"Vera Holm"};
+    catalogue.pools.films.push_back(film);
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "In which film had Vera Holm used the lamp of \"The Glass Harbour\" before?";
+    asking.answer = "Paper Gulls";
+    asking.type = AnswerType::Film;
+    asking.vetted = true;
+    asking.said = "Vera Holm had used the lamp before, in \"Paper Gulls.\"";
+    CHECK(doubt_of(asking, asking.said, lore) == "films that fit the question are not known");
+}
+
 TEST_CASE("A prize tells the festival that gives it", "[doubts]") {
     CHECK(doubt("At which film festival did \"The Glass Harbour\" win the Golden Lion?",
                 "Venice Film Festival", AnswerType::Festival,
@@ -83,6 +108,19 @@ TEST_CASE("Nobody minds when it was put on a register, built or born", "[doubts]
     CHECK(doubt("In which year did the sequel to \"The Glass Harbour\", \"Salt\", follow?", "1993",
                 AnswerType::Year, "The sequel, \"Salt\", followed in 1993.")
               .empty());
+}
+
+TEST_CASE("A title that has such a word is not what is asked", "[doubts]") {
+    auto catalogue = testing::small_catalogue();
+    catalogue.films[0].title = "A Star Is Born";
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "In which year did the sequel to \"A Star Is Born\" follow?";
+    asking.answer = "1993";
+    asking.type = AnswerType::Year;
+    asking.said = "The sequel followed in 1993.";
+    CHECK(doubt_of(asking, asking.said, lore).empty());
 }
 
 TEST_CASE("Which film came first in a poll is not asked", "[doubts]") {

@@ -139,7 +139,7 @@ TEST_CASE("In a story a pronoun needs somebody", "[read_aloud]") {
                              "pier and is enchanted "
                              "by her?",
                              "In the film \"Low Water\", which character sells Elsa Brandt a "
-                             "lamp and robs her?",
+                             "lamp and then robs her?",
                              "In the film \"Low Water\", which character spends her last night "
                              "with her father at sea?"}) {
         CAPTURE(good);

@@ -36,7 +36,8 @@ bool plain_description(const Apposition& apposition, bool story) {
         if (what[i].is("of") && what[i + 1].is("a") && is_somebody(what[i + 2].lower)) return false;
     if (what.back().is("character") || what.back().is("role")) return false;
     // "Elsa's partner": she may have had others
-    if (whose && in_list("partner friend colleague neighbor neighbour lover rival enemy companion "
+    if (whose && in_list("partner friend colleague "
+                         "neighbor neighbour lover rival enemy companion "
                          "assistant acquaintance",
                          what.back().lower))
         return false;

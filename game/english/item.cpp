@@ -88,8 +88,9 @@ void without_introductions(Tokens& tokens, std::vector<Apposition>& introduced) 
             --start;
         if (start == i || start == 0 || !(tokens[start - 1].is("a") || tokens[start - 1].is("an")))
             continue;
-        // "as a small boy called Elsie": then it is said when.
-        if (start > 1 && tokens[start - 2].is("as")) continue;
+        // "as a small boy called Elsie": it is said when; "a man in a coat named Rudge": who wears
+        // it
+        if (start > 1 && (tokens[start - 2].is("as") || tokens[start - 2].is("in"))) continue;
         introduced.push_back({name, Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(start) - 1,
                                            tokens.begin() + static_cast<std::ptrdiff_t>(i))});
         tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(start) - 1,

@@ -52,6 +52,7 @@ public:
             }
         for (std::size_t i = 0; i < out_.size(); ++i) settle(out_, i);
         drop_particles();
+        forget_namesakes();
         return std::move(out_);
     }
 
@@ -68,6 +69,19 @@ private:
             const bool month = before.kind == Kind::Date && whole == both;
             if (out_[i].kind == Kind::Name && out_[i].mention.person() && (particle || month))
                 out_.erase(out_.begin() + static_cast<std::ptrdiff_t>(--i));
+        }
+    }
+
+    /// "President Lane": not the player of that name.
+    void forget_namesakes() {
+        for (std::size_t i = 1; i < out_.size(); ++i) {
+            Mention& mention = out_[i].mention;
+            if (!mention.in_cast || out_[i].kind != Kind::Name ||
+                out_[i].text.find(' ') != std::string::npos ||
+                !in_list("president king queen pope emperor senator chancellor", out_[i - 1].lower))
+                continue;
+            mention = Mention{};
+            mention.name = out_[i].text;
         }
     }
 

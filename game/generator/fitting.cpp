@@ -247,6 +247,10 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
         if ((contains_folded(key.stem, "best picture") || contains_folded(key.stem, "best film")) &&
             !wins_best_picture(candidate))
             return true;
+        // A remake is younger than what it is made from.
+        if (contains_folded(key.stem, "remake") && draft.film != nullptr &&
+            (key.known == nullptr || candidate.from <= draft.film->year))
+            return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
     case AnswerType::Song: return !level.empty() && candidate.level != level;
     case AnswerType::Studio: return key.known != nullptr && candidate.level != level;

@@ -47,11 +47,11 @@ constexpr std::array anywhere{
     // turned round
     "to the music of which", "which character does the", "which character does a",
     "did it take to shoot in", "away at a", "in which region", "off which state", "across which",
-    "is a fellow", "films for quoted", "quoted being", "in quoted by the", "kills one of the",
-    "before which act", "beside which character", "all of the money", "deserved to win",
-    "had not been warned", "actress is inside", "actor is inside", "quoted first performed",
-    "quoted performed", "did quoted only", "the second role", "the second part",
-    "while he was away", "while she was away", "decline quoted"};
+    "is a fellow", "in which company", "films for quoted", "quoted being", "in quoted by the",
+    "kills one of the", "before which act", "beside which character", "all of the money",
+    "deserved to win", "had not been warned", "actress is inside", "actor is inside",
+    "quoted first performed", "quoted performed", "did quoted only", "the second role",
+    "the second part", "while he was away", "while she was away", "decline quoted"};
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",

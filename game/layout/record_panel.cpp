@@ -49,7 +49,7 @@ void record_panel(Sheet& sheet, const RecordPanel& panel, const Box& place) {
         sheet.fit(set.text, panel.text, {room.width, std::max(1.0F, room.height - top)});
     if (text.cut || room.height <= top) { // the words matter more than their heading
         top = 0;
-        text = sheet.fit(set.text, panel.text, room);
+        text = sheet.fit(set.text, panel.text, {room.width, std::max(1.0F, room.height)});
     }
     Box box = place;
     box.height = std::min(place.height, top + text.height + 2 * set.padding.height);

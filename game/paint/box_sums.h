@@ -25,12 +25,6 @@ namespace quiz {
     return {left, top, right > left ? right - left : 0, bottom > top ? bottom - top : 0};
 }
 
-/// Whether nothing of a part lies outside.
-[[nodiscard]] inline bool covers(const Box& box, const Box& part) {
-    return box.x <= part.x && box.y <= part.y && box.right() >= part.right() &&
-           box.bottom() >= part.bottom();
-}
-
 [[nodiscard]] inline float area(const Box& box) { return box.width * box.height; }
 [[nodiscard]] inline bool is_empty(const Box& box) { return box.width <= 0 || box.height <= 0; }
 

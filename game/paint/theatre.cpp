@@ -97,13 +97,18 @@ bool Theatre::paint_stale(const sf::IntRect& band, const View& view) {
         copy_.read(view.target(), band, raster_.data());
     }
     bool anew = false;
+    const sf::IntRect gap = in_band(scenery_.gap());
     for (const Box& stale : stale_) {
         const sf::IntRect pixels = in_band(stale);
         if (pixels.width <= 0) continue;
         anew = true;
         const Box part = units_around(pixels, view.box());
-        raster_.clip(in_band(common(scenery_.gap(), stale)));
-        scenery_.paint_stage(raster_, part);
+        // Only where the house goes over it: pixels, not units, as View::cut() has it.
+        sf::IntRect stage;
+        if (pixels.intersects(gap, stage)) {
+            raster_.clip(stage);
+            scenery_.paint_stage(raster_, part);
+        }
         raster_.clip(pixels);
         scenery_.paint_house(raster_, part);
     }

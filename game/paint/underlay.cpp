@@ -110,11 +110,6 @@ bool Underlay::make_room(sf::RenderTarget& target) {
     return complete;
 }
 
-void Underlay::keep(sf::RenderTarget& target) {
-    valid_ = make_room(target);
-    if (valid_) keep(target, {0, 0, static_cast<int>(size_.x), static_cast<int>(size_.y)});
-}
-
 void Underlay::keep(sf::RenderTarget& target, const sf::IntRect& part) {
     copy(target, part, Way::Keep);
 }

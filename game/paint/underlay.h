@@ -23,8 +23,6 @@ public:
     /// Holds something of the target's form from now on, whatever it is. Stays invalid where the
     /// system refuses.
     void make(sf::RenderTarget& target) { valid_ = make_room(target); }
-    /// Copies all that the target shows. Stays invalid where the system refuses.
-    void keep(sf::RenderTarget& target);
     /// Copies a part that was painted anew. REQUIRES: valid().
     void keep(sf::RenderTarget& target, const sf::IntRect& part);
     /// Fills a part with pixels painted in memory, row by row from the top: 0xFFRRGGBB.

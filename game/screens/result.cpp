@@ -81,7 +81,11 @@ LadderStyle ladder_style(const Sheet& sheet, const Strings& words, float width) 
         if (set.name.size <= least) break;
         set.name.size = std::max(least, set.name.size * step);
     }
+    // Without the shares there is more room for the names.
     set.shares = 0;
+    set.name.size = theme.sizes.option;
+    while (set.name.size > least && !fits(width + theme.spaces.small))
+        set.name.size = std::max(least, set.name.size * step);
     return set;
 }
 

@@ -35,6 +35,18 @@ TEST_CASE("A man is not a woman named just before him", "[english]") {
     }
 }
 
+TEST_CASE("Nobody is a coat, or another's namesake", "[english]") {
+    for (const auto& question : asked("A man in a dark coat named Rudge drives into town.", true)) {
+        INFO(question);
+        CHECK(question.find(" is a dark coat") == std::string::npos);
+    }
+    for (const auto& question :
+         asked("President Tarrant was shot two weeks before the film opened.")) {
+        INFO(question);
+        CHECK(question.find("Rex Tarrant") == std::string::npos);
+    }
+}
+
 TEST_CASE("Somebody wanted as a part was wanted for it", "[english]") {
     check_asked({
         {"Ada Marlow wanted Rex Tarrant as Rudge.",

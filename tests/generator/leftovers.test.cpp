@@ -46,6 +46,7 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
           "In the film \"Low Water\", which actor plays the character who plays his ball?",
           "In the film \"Low Water\", which character did the door lead to Elsa?",
           "With which writer did Leo Vance write it from a novel for \"Low Water\" by Ann Dell?",
+          "In which company was \"Low Water\" shot by Cyril Moat?",
           "Which character in \"Low Water\" is a fellow expert on knots?",
           "Which cinematographer photographed Nora Dell in most of her films for \"Low Water\"?",
           "In the film \"Low Water\", across which character does Rudge come at a fair?",

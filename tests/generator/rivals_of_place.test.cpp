@@ -73,6 +73,30 @@ TEST_CASE("A book of a genre is no source of a film of another", "[generator]") 
     CHECK(found("Family") == Names{"Bright Penny", "Broad Valley"});
 }
 
+TEST_CASE("A remake is younger than what it is made from", "[generator]") {
+    Catalogue catalogue = small_catalogue();
+    const auto film = [](const char* title, int year) {
+        PoolFilm made;
+        made.title = title;
+        made.folded = fold(title);
+        made.year = year;
+        made.country = "British";
+        made.genres = {"Drama"};
+        return made;
+    };
+    const int year = catalogue.films[0].year;
+    catalogue.pools.films = {film("Key Film", year + 5), film("Older Still", year - 1),
+                             film("Younger", year + 4)};
+    Draft draft;
+    draft.id = "which";
+    draft.key = "Key Film";
+    draft.type = AnswerType::Film;
+    draft.stem = "Which film is a remake of \"The Glass Harbour\"?";
+    CHECK(found_for(catalogue, draft) == std::vector<std::string>{"Younger"});
+    draft.key = "Never Heard Of";
+    CHECK(found_for(catalogue, draft).empty());
+}
+
 TEST_CASE("No farce wins Best Picture", "[generator]") {
     Catalogue catalogue = small_catalogue();
     const auto film = [](const char* title, const char* genre) {

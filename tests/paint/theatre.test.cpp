@@ -101,6 +101,26 @@ TEST_CASE("A part that ends beside the gap of the curtain leaves the curtain's e
     }
 }
 
+TEST_CASE("What is painted anew beside the gap of the curtain leaves no stage there", "[paint]") {
+    Backdrop after;
+    after.curtain = GENERATE(0.0F, 1.0F);
+    CAPTURE(after.curtain);
+    Backdrop before = after;
+    before.curtain = 0.5F; // then all is painted anew
+    Stagehand kept(960, 540);
+    kept.keep();
+    kept.put(whole_canvas, before);
+    kept.put({0, 0, 10, 10}, after); // the curtain has come to rest
+    const float edge = kept.gap().x;
+    // The first leaves a strip that ends left of the gap; the second reaches over it.
+    kept.put({edge - 40, 400, 200, 100}, after);
+    kept.put({edge - 90, 400, 300, 100}, after);
+    Stagehand anew(960, 540);
+    anew.keep();
+    const sf::Image whole = anew.put(whole_canvas, after);
+    CHECK(most_apart(kept.put(whole_canvas, after), whole) <= 2);
+}
+
 TEST_CASE("A kept theatre put in parts shows what one painted whole does", "[paint]") {
     Stagehand kept(960, 540);
     kept.keep();

@@ -36,9 +36,8 @@ bool plain_description(const Apposition& apposition, bool story) {
         if (what[i].is("of") && what[i + 1].is("a") && is_somebody(what[i + 2].lower)) return false;
     if (what.back().is("character") || what.back().is("role")) return false;
     // "Elsa's partner": she may have had others
-    if (whose && in_list("partner friend colleague "
-                         "neighbor neighbour lover rival enemy companion "
-                         "assistant acquaintance",
+    if (whose && in_list("partner friend colleague neighbor neighbour lover rival enemy "
+                         "companion assistant acquaintance",
                          what.back().lower))
         return false;
     // "a shark hunter with a grudge", but hardly "a sailor"
@@ -124,6 +123,7 @@ std::optional<Asking> who_is(const Apposition& apposition, const Telling& tellin
     if (!telling.story && !of_somebody && begun && begun->opener == Opener::Label)
         return std::nullopt;
     Asking asking = answer(mention);
+    asking.tells_who = true;
     asking.question = *text;
     asking.weight = 1;
     for (const auto& token : apposition.what) {

@@ -154,34 +154,36 @@ bool names_maker_of_work(const Asking& asking, std::string_view stem) {
     return info(asking.type).family == AnswerFamily::Works && any_phrase(by, stem);
 }
 
-/// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
-/// it was the greatest of its time.
-bool film_is_told(std::string_view stem, const FilmLore& lore) {
-    static constexpr std::array<std::string_view, 6> first_of_all{"most",    "highest",  "record",
-                                                                  "records", "ahead of", "best"};
-    if (any_phrase(first_of_all, stem)) return true;
+/// Is somebody known named in the question, of whom `is` holds?
+template <class Is>
+bool names_somebody(std::string_view stem, const FilmLore& lore, Is is) {
     const auto words = split(stem, ' ');
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const std::string name = words[i] + " " + words[i + 1];
         const Entity* known = lore.pool().find_folded(name);
         if (known == nullptr) known = lore.find(name);
-        if (known != nullptr && info(known->types.front()).family == AnswerFamily::People)
+        if (known != nullptr && info(known->types.front()).family == AnswerFamily::People &&
+            is(*known))
             return true;
     }
     return false;
 }
 
-/// "In which film had Ada Marlow used it before?": the three others would have to be hers.
-bool names_director_of(const Asking& asking, std::string_view stem, const FilmLore& lore) {
+/// Another film is asked for, and only one stands to reason: by whom it is, who is in it, or that
+/// it was the greatest of its time.
+bool film_is_told(const Asking& asking, std::string_view stem, const FilmLore& lore) {
+    static constexpr std::array<std::string_view, 6> first_of_all{"most",    "highest",  "record",
+                                                                  "records", "ahead of", "best"};
+    // "In which film had Ada Marlow used it before?": a relation's own words tell it only where the
+    // three others would have to be hers.
     const Entity* film = lore.pool().find(asking.answer);
-    if (film == nullptr) return false;
-    const auto& people = lore.pool().of_type(AnswerType::Director);
-    return std::any_of(people.begin(), people.end(), [&](std::size_t i) {
-        const Entity& one = lore.pool().entities()[i];
-        return std::any_of(one.directed.begin(), one.directed.end(),
-                           [&](const Directed& made) { return made.year == film->from; }) &&
-               contains_folded(stem, one.folded);
-    });
+    const auto tells = [&](const Entity& person) {
+        return !asking.vetted ||
+               (film != nullptr &&
+                std::any_of(person.directed.begin(), person.directed.end(),
+                            [&](const Directed& made) { return made.year == film->from; }));
+    };
+    return (!asking.vetted && any_phrase(first_of_all, stem)) || names_somebody(stem, lore, tells);
 }
 
 /// "For about how much was it made in about a month?", "the poll held every ten years", "at the
@@ -242,11 +244,6 @@ bool age_is_told(const Asking& asking, std::string_view stem) {
         "as a girl",  "as a child",  "year old",       "young son",   "young daughter",
         "little boy", "little girl", "small boy",      "small girl"};
     return info(asking.type).family == AnswerFamily::People && any_phrase(ages, stem);
-}
-
-/// "Who is the science officer?", "Which character in ... is a diver?": what somebody is, not does.
-bool tells_who_is(std::string_view stem) {
-    return contains_folded(stem, "who is") || stem.starts_with("which character in quoted");
 }
 
 /// "won it in 2000", told of somebody nobody knows, in the record of a film of 1960: those whom the
@@ -327,8 +324,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (asking.type == AnswerType::Film &&
         (contains_folded(plain, "poll") || contains_folded(plain, "critics")))
         return "films of that rank are not known";
-    if (asking.type == AnswerType::Film &&
-        (!asking.vetted || names_director_of(asking, plain, lore)) && film_is_told(plain, lore))
+    if (asking.type == AnswerType::Film && film_is_told(asking, plain, lore))
         return "films that fit the question are not known";
     if (says_a_name_twice(without_quotations(asking.question)))
         return "the question says a name twice";
@@ -338,7 +334,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (asking.in_passing && begun && begun->opener != Opener::InFilm)
         return "it is told in passing, and nothing in it names the film";
     // "Rudge sells the lamp to which character?": to whom else he might, the story alone says.
-    if (asking.type == AnswerType::Character && !asking.of_subject && !tells_who_is(plain) &&
+    if (asking.type == AnswerType::Character && !asking.of_subject && !asking.tells_who &&
         !asking.vetted)
         return "whom it was done to depends on the story";
     const bool story =
@@ -357,8 +353,6 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if ((asking.level == "city" || asking.level == "state") && !asking.vetted &&
         !city_matters(plain))
         return "nobody minds where it was";
-    if (begun && begun->opener == Opener::InFilm && contains_folded(plain, "which building"))
-        return "nobody minds in which building";
     if (title_is_told(asking, plain)) return "a title in the answer is told";
     if (told_by_film_title(asking, lore)) return "the film's title tells it";
     if (!asking.vetted && info(asking.type).family != AnswerFamily::Numbers &&

@@ -25,8 +25,7 @@ constexpr std::array anywhere{
     "in her place", "in his place", "on loan from",
     // begins what?
     "character begins with", "character starts with", "character ends with", "who begins with",
-    "who starts with", "character comes from", "character who plays", "which character did the",
-    "which character did a", "gave way only",
+    "who starts with", "character comes from", "character who plays", "gave way only",
     // put where it does not belong
     "novel for quoted by", "play for quoted by", "story for quoted by", "book for quoted by",
     "the inside of the", "grown young", "grown old",
@@ -46,12 +45,11 @@ constexpr std::array anywhere{
     "was a fan of", "is a fan of", "fell in love with quoted", "challenges", "is supposed to",
     // turned round
     "to the music of which", "which character does the", "which character does a",
-    "did it take to shoot in", "away at a", "in which region", "off which state", "across which",
-    "is a fellow", "in which company", "films for quoted", "quoted being", "in quoted by the",
-    "kills one of the", "before which act", "beside which character", "all of the money",
-    "deserved to win", "had not been warned", "actress is inside", "actor is inside",
-    "quoted first performed", "quoted performed", "did quoted only", "the second role",
-    "the second part", "while he was away", "while she was away", "decline quoted"};
+    "did it take to shoot in", "away at a", "in which region", "is a fellow", "in which company",
+    "films for quoted", "quoted being", "in quoted by the", "kills one of the", "before which act",
+    "deserved to win", "actress is inside", "actor is inside", "quoted first performed",
+    "quoted performed", "did quoted only", "the second role", "the second part",
+    "while he was away", "while she was away", "decline quoted"};
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",

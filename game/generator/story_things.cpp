@@ -1,7 +1,7 @@
 // What the sentences before have told of, a question cannot take for known.
 #include "generator/story_things.h"
 
-#include "core/text.h"
+#include "english/nouns.h"
 #include "films/word_shapes.h"
 #include "generator/wording.h"
 
@@ -30,6 +30,11 @@ bool is_one_for_all(std::string_view noun) {
         "church",  "name",    "idea",      "whole",     "same",        "others",   "run",
         "house",   "village", "town",      "road",      "weekend",     "money",    "story"};
     return one_of(known, noun);
+}
+
+/// "the script", "the premiere", "the film"
+bool is_of_each_film(std::string_view noun) {
+    return is_part_of_film(noun) || is_known_to_all(noun) || is_film_noun(noun);
 }
 
 /// What comes behind a noun and says which: "the captain of", "the girl who".
@@ -74,9 +79,11 @@ bool named_before(const HeardWords& asked, std::size_t the, const std::string& n
 
 } // namespace
 
-bool speaks_of_thing_untold(const HeardWords& asked) {
+bool speaks_of_thing_untold(const HeardWords& asked, bool of_making) {
     for (std::size_t i = 0; i + 1 < asked.size(); ++i) {
-        if (asked[i] != "the" || asked[i + 1] == "character") continue;
+        if (asked[i] != "the" || asked[i + 1] == "character" ||
+            (of_making && is_of_each_film(asked[i + 1])))
+            continue;
         std::size_t end = i + 1;
         while (end < asked.size() && (end == i + 1 || !ends_phrase(asked[end]))) ++end;
         const auto any = [&](auto&& is) {

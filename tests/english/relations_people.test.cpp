@@ -77,6 +77,8 @@ TEST_CASE("Which of the crew won a prize of the film's", "[english]") {
 TEST_CASE("Where it was first shown, and what became of it", "[english]") {
     check_among({
         {"The first public showing was in Lisbon on November 1, 1953.",
+         {R"(In which city was "The Salt Mirror" first shown to the public? Lisbon)"}},
+        {"The first screening was held at the Uptown Theater in Lisbon.",
          {R"(In which city was "The Salt Mirror" first shown? Lisbon)"}},
         {"The source is the fairy tale by Bertram Yule, published in the 1750s.",
          {R"(Who wrote the fairy tale on which "The Salt Mirror" is based? Bertram Yule)"}},

@@ -44,12 +44,10 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
           "For \"Low Water\", who designed the gowns, on loan from a studio?",
           "In the film \"Low Water\", which character begins with the letters of Rudge?",
           "In the film \"Low Water\", which actor plays the character who plays his ball?",
-          "In the film \"Low Water\", which character did the door lead to Elsa?",
           "With which writer did Leo Vance write it from a novel for \"Low Water\" by Ann Dell?",
           "In which company was \"Low Water\" shot by Cyril Moat?",
           "Which character in \"Low Water\" is a fellow expert on knots?",
           "Which cinematographer photographed Nora Dell in most of her films for \"Low Water\"?",
-          "In the film \"Low Water\", across which character does Rudge come at a fair?",
           "In which year was \"Low Water\" first performed?",
           "Which actor, who had hoped for less in \"Low Water\", was astonished to get it?",
           "In which city is the Salt House, the inside of the theatre in \"Low Water\"?"}) {

@@ -171,10 +171,7 @@ TEST_CASE("A question asks at once, and needs no clause of before", "[read_aloud
                     .empty());
 }
 
-TEST_CASE("Who does it to whom is heard, and one statement is asked of", "[read_aloud]") {
-    CHECK(stumbles("In the film \"Low Water\", which character has Elsa Brandt married against the "
-                   "wishes of Rudge?",
-                   AnswerType::Character) == "who did it to whom is not heard");
+TEST_CASE("One statement is asked of, and of somebody in it", "[read_aloud]") {
     CHECK(stumbles(
               "A poll of 1952 put \"Low Water\" in eighth place, and a poll by which publication "
               "placed it first?",

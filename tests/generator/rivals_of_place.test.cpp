@@ -36,6 +36,16 @@ PoolName book(const char* name, const char* field) {
     return made;
 }
 
+PoolFilm film(const char* title, int year, const char* genre) {
+    PoolFilm made;
+    made.title = title;
+    made.folded = fold(title);
+    made.year = year;
+    made.country = "British";
+    made.genres = {genre};
+    return made;
+}
+
 } // namespace
 
 TEST_CASE("Where a stem names the city, only its theatres tempt", "[generator]") {
@@ -75,18 +85,10 @@ TEST_CASE("A book of a genre is no source of a film of another", "[generator]") 
 
 TEST_CASE("A remake is younger than what it is made from", "[generator]") {
     Catalogue catalogue = small_catalogue();
-    const auto film = [](const char* title, int year) {
-        PoolFilm made;
-        made.title = title;
-        made.folded = fold(title);
-        made.year = year;
-        made.country = "British";
-        made.genres = {"Drama"};
-        return made;
-    };
     const int year = catalogue.films[0].year;
-    catalogue.pools.films = {film("Key Film", year + 5), film("Older Still", year - 1),
-                             film("Younger", year + 4)};
+    catalogue.pools.films = {film("Key Film", year + 5, "Drama"),
+                             film("Older Still", year - 1, "Drama"),
+                             film("Younger", year + 4, "Drama")};
     Draft draft;
     draft.id = "which";
     draft.key = "Key Film";
@@ -99,17 +101,8 @@ TEST_CASE("A remake is younger than what it is made from", "[generator]") {
 
 TEST_CASE("No farce wins Best Picture", "[generator]") {
     Catalogue catalogue = small_catalogue();
-    const auto film = [](const char* title, const char* genre) {
-        PoolFilm made;
-        made.title = title;
-        made.folded = fold(title);
-        made.year = 1951;
-        made.country = "British";
-        made.genres = {genre};
-        return made;
-    };
-    catalogue.pools.films = {film("Key Film", "Drama"), film("Grave Matter", "Drama"),
-                             film("Custard", "Comedy")};
+    catalogue.pools.films = {film("Key Film", 1951, "Drama"), film("Grave Matter", 1951, "Drama"),
+                             film("Custard", 1951, "Comedy")};
     Draft draft;
     draft.id = "which";
     draft.key = "Key Film";

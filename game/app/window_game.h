@@ -23,11 +23,11 @@ struct WindowOptions {
     bool silent = false;                 ///< Look for no sound device.
 };
 
-/// Opens the window, plays until it is closed. `house` is being opened by another thread: loading
+/// Opens the window, plays until it is closed. `opened`: the house, by another thread, as loading
 /// OpenGL takes longer. REQUIRES: !display_problem(). Throws std::runtime_error with one sentence
 /// when the installation is broken. The result is a sentence when the wished match could not begin
 /// (the game opened all the same, on its title).
-std::optional<std::string> run_window(std::future<std::unique_ptr<House>> house,
+std::optional<std::string> run_window(std::future<std::unique_ptr<House>> opened,
                                       const WindowOptions& options);
 
 } // namespace quiz

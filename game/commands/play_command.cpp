@@ -93,8 +93,8 @@ void play_on_streams(Invocation& invocation, const MatchWish& wish) {
 
 void play_in_window(Invocation& invocation, const std::optional<MatchWish>& wish,
                     std::vector<ScriptedEvent> inputs) {
-    auto house = std::async(std::launch::async, [setup = house_setup(invocation)] {
-        return std::make_unique<House>(setup);
+    auto house = std::async(std::launch::async, [setup = house_setup(invocation)]() mutable {
+        return std::make_unique<House>(std::move(setup));
     });
     WindowOptions options;
     options.data = invocation.data_folder();

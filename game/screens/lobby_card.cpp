@@ -75,7 +75,7 @@ void draw_state(Sheet& sheet, const State& state, const Box& place) {
 }
 
 /// The wheel: the letter before, the one in the frame, the one after.
-void draw_wheel(Sheet& sheet, const Stage& stage, const LetterWheel& wheel, const Box& place) {
+void draw_wheel(Sheet& sheet, const LetterWheel& wheel, const Box& place) {
     const Theme& theme = sheet.theme();
     const Boxes cells = columns(place, 3, theme.spaces.hair);
     BoxLook frame = row_look(theme, {.focused = true});
@@ -97,7 +97,6 @@ void draw_wheel(Sheet& sheet, const Stage& stage, const LetterWheel& wheel, cons
                     .most_lines = 1},
                    letter, cell);
     }
-    static_cast<void>(stage);
 }
 
 /// Nobody's name is larger than another's: as large as the longest of the table allows.
@@ -292,7 +291,7 @@ void seat_card(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box
         sheet.box(mark.inset(-theme.spaces.hair), row_look(theme, {.focused = true}));
     sheet.seat_mark(seat.player.mark, mark, seat.connected ? 1 : 0.45F);
     if (doing.what == What::Turning) {
-        draw_wheel(sheet, stage, doing.wheel, head.rest());
+        draw_wheel(sheet, doing.wheel, head.rest());
     } else {
         const Boxes lines = rows(head.rest(), 2, 0);
         draw_state(sheet, state_of(stage, seat, doing), lines[0]);

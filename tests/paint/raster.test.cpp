@@ -95,12 +95,16 @@ TEST_CASE("A raster's pixels are the same whatever part is painted", "[paint]") 
 TEST_CASE("What is blended and lets nothing through comes out as a cover", "[paint]") {
     Mesh mesh;
     mesh.gradient({0, 0, side, side}, {200, 100, 10}, {3, 90, 250});
+    Mesh before;
+    before.gradient({0, 0, side, side}, {250, 250, 250}, {250, 250, 250});
     Raster blended;
     Raster covered;
     for (Raster* raster : {&blended, &covered}) raster->begin({0, 0, side, side});
+    blended.paint(before, Coat::Cover);
     blended.paint(mesh, Coat::Blend);
     covered.paint(mesh, Coat::Cover);
     CHECK(blended.pixels() == covered.pixels());
+    CHECK(pixel(blended, 0, 0) != pixel(blended, 0, side - 1));
 }
 
 TEST_CASE("Light is added until it is white; a cover hides whatever its alpha", "[paint]") {

@@ -265,6 +265,23 @@ TEST_CASE("A film alone on the page of questions has its counts in large numbers
     CHECK(evening.target(0)->box.width == Approx(evening.theme.stage().width));
 }
 
+TEST_CASE("All of a film's title is read where it is alone on the page of questions", "[screens]") {
+    Settings settings;
+    settings.text_percent = GENERATE(100, 150);
+    Evening evening(settings);
+    evening.begin();
+    std::vector<FilmOverview> one{sample_overview().front()};
+    const std::string title = "Salt and Salt and Salt and Salt and Salt and Salt and Salt and Salt "
+                              "and Smoke of";
+    REQUIRE(title.size() == 80); // the longest that a file may have
+    one.front().title = title;
+    evening.stack->open(std::make_unique<QuestionsScreen>(*evening.stage, std::move(one)));
+    const auto all = written(evening.page());
+    CHECK(std::any_of(all.begin(), all.end(), [&](const Sheet::Written& words) {
+        return words.text == title && !words.cut;
+    }));
+}
+
 TEST_CASE("In the standings nobody's name is larger than another's", "[screens]") {
     Settings settings;
     settings.text_percent = GENERATE(100, 150);

@@ -177,7 +177,10 @@ std::vector<Asking> prizes_of(std::string_view sentence, const Subject& subject,
             std::string category;
             // "for Tarrant, for Dora Kestrel's script and for the sets": another's
             if (tokens[i + 1].kind == Kind::Name && tokens[i + 1].possessive) continue;
+            // "for Tarrant, for the editing and for the sets": each has one of its own
+            const bool listed = left < i && left > list + 1 && tokens[left - 2].is("for");
             if (left > list && is_winner(tokens[left - 1])) {
+                if (listed) continue;
                 who = left - 1;
                 category = category_behind(tokens, i + 1, to);
             } else if (is_winner(tokens[i + 1])) {

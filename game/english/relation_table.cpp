@@ -191,7 +191,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one in HOUSE "
      "...",
      "For {how many COUNT} was the {theme} of {FILM} at number one in {HOUSE}?"},
-    {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one ...",
+    {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one",
      "For {how many COUNT} was the {theme} of {FILM} at number one?"},
     {"the theme|title-song|soundtrack|music spent COUNT at the top|head of the "
      "american|british|us|uk charts",
@@ -210,8 +210,6 @@ constexpr auto rows = std::to_array<Relation>({
     // How much and how long.
     {"DOING required COUNT", "{how many COUNT} were needed to {DOING} in {FILM}?"},
     {"DOING took|needed COUNT", "{how many COUNT} were needed to {DOING} for {FILM}?"},
-    {"shooting|filming|the-shoot|the-filming was scheduled|planned to last COUNT",
-     "For {how many COUNT} was the shooting of {FILM} {scheduled}?"},
     {"FILM opened in [only|just] COUNT", "In {how many COUNT} did {FILM} open?"},
     {"at MONEY FILM was the most expensive ...", "{how much MONEY} did {FILM} cost?"},
     {"HOUSE gave FILM a budget of MONEY", "{how much MONEY} was the budget of {FILM}?"},

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "english/opener.h"
 #include "generator/lost_words.h"
+#include "generator/misread.h"
 #include "generator/places_told.h"
 #include "generator/read_aloud.h"
 #include "generator/thin_deed.h"
@@ -294,6 +295,7 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
         return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
+    if (auto misread = misreading(asking, sentence, lore); !misread.empty()) return misread;
     if (auto stumble = stumbles(asking.question, asking.type); !stumble.empty()) return stumble;
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
     if (is_taken_back(told, lore.folded(asking.answer), stem))

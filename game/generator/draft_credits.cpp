@@ -4,6 +4,7 @@
 #include "generator/drafting.h"
 #include "generator/one_self.h"
 #include "generator/vague_role.h"
+#include "generator/walk_on.h"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,8 @@ private:
                 field, "Actor and role are not one to one: another answer would be right as well.");
         if (picks_out_nobody(part.role))
             return leave_out(field, "\"" + part.role + "\" may be others of the story as well.");
+        if (is_walk_on(part, known_of))
+            return leave_out(field, "Nothing is told of it: nobody minds who played it.");
         if (tells_nation(part.role) || told_by_origin(part))
             return leave_out(field, "\"" + part.role + "\" tells where its player is from.");
         const Gender gender = known_of.persona(part.actor).gender;
@@ -120,6 +123,7 @@ private:
         by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
         bar_voices(by_role, part, false);
+        bar_cast_apart(by_role, part, false, known_of);
         if (tells_age(part.role))
             leave_out(field, "How old the others were is not known.");
         else
@@ -144,6 +148,7 @@ private:
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         bar_voices(by_actor, part, true);
+        bar_cast_apart(by_actor, part, true, known_of);
         add(std::move(by_actor));
     }
 

@@ -69,13 +69,19 @@ std::size_t noun_at(const HeardWords& asked, std::size_t from) {
 
 bool description_tells(const HeardWords& asked, std::size_t from) {
     constexpr std::size_t enough = 4;
+    // "the science officer", "the faithful manager": of what, and whose? "the bride of Rudge"
+    if (asked[from] == "the" && asked[from - 1] == "is")
+        return std::any_of(asked.begin() + static_cast<std::ptrdiff_t>(from), asked.end(),
+                           [](const std::string& word) {
+                               return is_name_word(word) && word != "Quoted" &&
+                                      !is_nationality(owns(word) ? word.substr(0, word.size() - 2)
+                                                                 : word);
+                           });
     const std::size_t words = carried(asked, from);
     if (words >= enough) return true;
     const std::string noun = fold(asked[noun_at(asked, from)]);
     const bool somebodys = asked[from] != "a" && asked[from] != "an" && asked[from] != "the";
     if (somebodys) return words >= 2; // "Rudge's superior", "Elsa Brandt's mother"
-    // "the science officer": there is one
-    if (asked[from] == "the") return words >= 2 && gender_of_noun(noun) == Gender::Unknown;
     return words >= 2 && !is_common(noun);
 }
 

@@ -37,7 +37,7 @@ public:
         answered_.clear();
         for (const Drafts* fields : {&facts, &credits})
             for (const auto& draft : fields->drafts)
-                told_.emplace(lore.folded(draft.stem), draft.key);
+                told_.emplace(sense_of(lore.folded(draft.stem)), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
         Generation of_authors = separately(written, lore);
         append(separately(facts, lore));
@@ -69,8 +69,14 @@ private:
         return std::exchange(made_, std::move(before));
     }
 
+    /// The folded stem in the words that stand for all that ask the same.
+    static std::string sense_of(std::string_view folded_stem) {
+        return replace_all(std::string(folded_stem), "wrote the script of",
+                           "wrote the screenplay of");
+    }
+
     void finish(Draft& draft, const FilmLore& lore) {
-        const std::string stem(lore.folded(draft.stem));
+        const std::string stem = sense_of(lore.folded(draft.stem));
         if (const std::string* other = other_key(draft, stem)) {
             report(draft, {std::nullopt,
                            {{Severity::Error, "Q101",

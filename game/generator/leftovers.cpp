@@ -49,7 +49,14 @@ constexpr std::array anywhere{
     "films for quoted", "quoted being", "in quoted by the", "kills one of the", "before which act",
     "deserved to win", "actress is inside", "actor is inside", "quoted first performed",
     "quoted performed", "did quoted only", "the second role", "the second part",
-    "while he was away", "while she was away", "decline quoted"};
+    "while he was away", "while she was away", "decline quoted", "accept quoted", "had had",
+    "as one of", "set against", "supposed to", "television set of", "shooting from quoted",
+    "filming from quoted", "version which character", "draft which character",
+    // what is it, a prize or a book?
+    "disliked it", "hated it", "liked it", "loved it", "admired it",
+    // of many that might have said so
+    "which institution placed", "which institution put", "which institution ranked",
+    "which institution named", "whose script", "whose screenplay"};
 constexpr std::array openings{"on a budget of how much",
                               "at how many minutes",
                               "in the title of quoted",
@@ -58,7 +65,7 @@ constexpr std::array openings{"on a budget of how much",
                               "which former",
                               "which first",
                               "who died"};
-constexpr std::array endings{" by the end",    " too",       " in the story", " the one in quoted",
+constexpr std::array endings{" by the end",    " too",       " in the end",       " in the story", " the one in quoted",
                              " do quoted",     " awards go", " oscars go",    " partly",
                              " of which year", " insist",    " insisted",     " agree",
                              " object",        " refuses",   " refused",      " turn",

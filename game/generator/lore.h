@@ -24,6 +24,8 @@ namespace quiz {
 struct Directed {
     int year = 0;
     const Nation* nation = nullptr;
+    std::size_t film = 0;      ///< Of PoolLore::entities().
+    std::size_t directors = 1; ///< So many made it together.
 };
 
 /// What of an entity is asked of thousands for each question.

@@ -192,10 +192,15 @@ void PoolLore::note_holders() {
 }
 
 void PoolLore::note_directors(const std::vector<PoolFilm>& films) {
-    for (const auto& film : films)
-        for (const auto& name : film.directors)
+    // They stand among the entities one behind the other, as in the pool.
+    const std::size_t first =
+        films.empty() ? 0 : of_type(AnswerType::Film).front();
+    for (std::size_t i = 0; i < films.size(); ++i)
+        for (const auto& name : films[i].directors)
             if (const auto* named = names_.find(fold(name)); named != nullptr)
-                entities_[named->first].directed.push_back({film.year, find_nation(film.country)});
+                entities_[named->first].directed.push_back({films[i].year,
+                                                            find_nation(films[i].country),
+                                                            first + i, films[i].directors.size()});
 }
 
 void PoolLore::note_first_name(const Entity& person) {

@@ -7,6 +7,7 @@
 #include "english/pronouns.h"
 #include "english/verbs.h"
 #include "films/word_shapes.h"
+#include "generator/cut_short.h"
 #include "generator/figure_told.h"
 #include "generator/heard.h"
 #include "generator/leftovers.h"
@@ -282,6 +283,7 @@ std::string stumbles(std::string_view question, AnswerType type) {
     if (story && points_at_nobody(asked)) return "a pronoun in it points at nobody";
     if ((type == AnswerType::Character || player) && story && !tells_who_it_is(asked))
         return "it tells too little of somebody in the story";
+    if (is_cut_short(words)) return "it breaks off before it has said what";
     return {};
 }
 

@@ -206,8 +206,6 @@ TEST_CASE("What took so many days or takes is asked", "[english]") {
     check_among({
         {"Getting Elsa to say \"It's me, Pearl\" required 47 takes.",
          {R"(How many takes were needed to get Elsa Brandt to say "It's me, Pearl" in "The Salt Mirror"? 47)"}},
-        {"Shooting was scheduled to last 55 days.",
-         {R"(For how many days was the shooting of "The Salt Mirror" scheduled? 55)"}},
         {"The budget was about $1.2 million and the schedule 28 days.",
          {R"(How many days long was the shooting schedule of "The Salt Mirror"? 28)"}},
         {"The applause when it was shown at Bergen in May 2006 went on for 22 minutes.",
@@ -219,12 +217,6 @@ TEST_CASE("What took so many days or takes is asked", "[english]") {
                           "Getting Elsa to say \"It's me, Pearl\" never required 47 takes.",
                           "Getting Elsa to say \"It's me, Pearl\" required more than 47 takes.",
                       });
-    check_none_begins(
-        "For how many",
-        {
-            "Shooting was scheduled to last 55 days or more, and it would take 159 days.",
-            "Sailing was scheduled to last 55 days.",
-        });
 }
 
 TEST_CASE("To which film a prize went instead is asked", "[english]") {

@@ -226,7 +226,7 @@ TEST_CASE("Of somebody in the story enough is told to know who it is", "[read_al
         CHECK_FALSE(stumbles(bad, AnswerType::Character).empty());
     }
     for (const char* good :
-         {"In the film \"Low Water\", who is the wealthy baron?",
+         {"In the film \"Low Water\", who is the wealthy Baron Kessel's heir?",
           "Which character in \"Low Water\" is a car dealer in Bergen who is deep in debt?",
           "In the film \"Low Water\", which character talks himself into a job on a whaler?",
           "Which character was first offered to Rex Tarrant in \"Low Water\"?"}) {

@@ -1,0 +1,36 @@
+// Names that were taken for others, and what a sentence takes back.
+#include "doubt.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using namespace quiz::testing;
+
+TEST_CASE("A place that is called as the film is no film", "[misread]") {
+    const char* said = "Ivo Sandor used to work with Max Leander in The Glass Harbour.";
+    CHECK(doubt("Which cinematographer used to work with Max Leander in \"The Glass Harbour\"?",
+                "Ivo Sandor", AnswerType::Cinematographer,
+                said) == "the title stands for a place");
+    CHECK(doubt("Which cinematographer used to work with Max Leander before \"The Glass Harbour\"?",
+                "Ivo Sandor", AnswerType::Cinematographer,
+                said) != "the title stands for a place");
+}
+
+TEST_CASE("Whose scene was cut played nobody", "[misread]") {
+    const char* said = "Rex Tarrant played the harbour master, but his scene was cut.";
+    const char* question = "Which actor played the harbour master of \"The Glass Harbour\"?";
+    CHECK(doubt(question, "Rex Tarrant", AnswerType::Actor, said) == "what follows takes it back");
+    CHECK(doubt("Whose scene as the harbour master was cut from \"The Glass Harbour\"?",
+                "Rex Tarrant", AnswerType::Actor, said) != "what follows takes it back");
+}
+
+TEST_CASE("The Queen is no band, and a round age among round ones no temptation", "[misread]") {
+    CHECK(doubt("Which band attended the premiere of \"The Glass Harbour\"?", "Queen",
+                AnswerType::Band,
+                "The premiere was attended by the Queen.") == "the name is somebody else's");
+    CHECK(doubt("How old was Hugh Fenner when \"The Glass Harbour\" was shot?", "50",
+                AnswerType::Count, "Hugh Fenner was 50 when it was shot.") ==
+          "ages as round as that are no temptation");
+    CHECK(doubt("How old was Hugh Fenner when \"The Glass Harbour\" was shot?", "51",
+                AnswerType::Count, "Hugh Fenner was 51 when it was shot.") !=
+          "ages as round as that are no temptation");
+}

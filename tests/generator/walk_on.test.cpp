@@ -1,0 +1,52 @@
+#include "generator/walk_on.h"
+
+#include "bench.h"
+#include "made.h"
+#include "support/catch.h"
+
+using namespace quiz;
+using namespace quiz::testing;
+
+TEST_CASE("A part of which nothing is told but one name is not asked", "[walk_on]") {
+    Catalogue catalogue = small_catalogue();
+    Film& film = catalogue.films[0];
+    film.cast.push_back({"Uno Pell", "Steve", Gender::Male, {}, {}, {}, false, {}});
+    const auto walk_on = [&] {
+        const PoolLore pool(catalogue.pools);
+        const FilmLore lore(film, pool);
+        return is_walk_on(film.cast.back(), lore);
+    };
+    CHECK(walk_on());
+    CHECK(asked(generate(catalogue, 1), "cast/steve/who-plays/uno-pell") == nullptr);
+    film.cast.back().role = "Steve Marsh"; // a name to look for
+    CHECK_FALSE(walk_on());
+    film.cast.back().role = "Steve";
+    film.records[0].text += " Steve blew it out.";
+    CHECK_FALSE(walk_on());
+    film.records.clear();
+    film.cast.back().actor = "Cyril Moat"; // whom the pools know
+    CHECK_FALSE(walk_on());
+}
+
+TEST_CASE("In films that were cast by looks nobody stands beside a part he could not have had",
+          "[walk_on]") {
+    Catalogue catalogue = small_catalogue();
+    PoolPerson player;
+    player.name = "Celia Marsh";
+    player.folded = fold(player.name);
+    player.jobs = {AnswerType::Actor};
+    player.milieu = "African American";
+    catalogue.pools.people.push_back(player);
+    const auto barred = [&](std::size_t part, bool of_role) {
+        const PoolLore pool(catalogue.pools);
+        const FilmLore lore(catalogue.films[0], pool);
+        Draft draft;
+        bar_cast_apart(draft, catalogue.films[0].cast[part], of_role, lore);
+        return draft.barred;
+    };
+    CHECK(barred(0, false) == std::vector<std::string>{"Celia Marsh"});
+    CHECK(barred(0, true) == std::vector<std::string>{"Alma Reeve"});
+    CHECK(barred(6, true).size() == 7); // all others
+    catalogue.films[0].year = 1990;
+    CHECK(barred(0, false).empty());
+}

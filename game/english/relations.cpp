@@ -1,11 +1,11 @@
 // Questions of plain relations in words of their own: see relation_table.h.
 #include "core/text.h"
 #include "english/asker.h"
-#include "english/opener.h"
 #include "english/relation_parts.h"
 #include "english/relation_pattern.h"
 #include "english/relation_table.h"
 #include "english/usable.h"
+#include "english/whole_asker.h"
 #include "english/word_list.h"
 
 #include <algorithm>
@@ -207,7 +207,7 @@ private:
         if (asks) {
             key_ = part.key;
             year_ = part.year;
-            if (how.front() != "who") return part.asked;
+            if (how.size() == 1 && how.front() != "who") return part.asked;
             const auto trade = how.size() == 1         ? std::nullopt
                                : how.back() == "CRAFT" ? std::optional(bound_.at("CRAFT").key.type)
                                                        : answer_type(how.back());
@@ -215,7 +215,13 @@ private:
                 trade && std::find(key_.jobs.begin(), key_.jobs.end(), *trade) != key_.jobs.end();
             if (trade && (known || !key_.certain || key_.type == AnswerType::Person))
                 key_.type = *trade;
-            return can_be_key(key_) ? "who" : "";
+            if (key_.type == AnswerType::Actor && key_.gender == Gender::Female)
+                key_.type = AnswerType::Actress;
+            if (!can_be_key(key_)) return "";
+            // "which actress", where the name tells
+            const bool told = how.front() == "which" && key_.gender != Gender::Unknown &&
+                              (key_.type == AnswerType::Actor || key_.type == AnswerType::Actress);
+            return told ? which(key_) : "who";
         }
         if (words.size() == 1 || part.of_film) return part.said;
         // "the lines at the close | of"
@@ -274,24 +280,6 @@ bool only_nominated(const Tokens& tokens, std::size_t from, std::size_t to) {
     });
 }
 
-/// "In which year ...", "... by which writer?": it begins or ends with what it asks, with no film
-/// put before.
-bool asks_plainly(std::string_view question) {
-    constexpr std::size_t most = 3; // words
-    const auto words = split(question, ' ');
-    if (opened(question)) return false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        // "with Ada Marlow's which film?"
-        const bool at_end = i + most >= words.size() && i > 0 && !words[i - 1].ends_with("'s");
-        if ((i < most || at_end) && in_list("which how who whom whose", to_lower_ascii(words[i])))
-            return true;
-    }
-    return false;
-}
-
-/// "Who wrote the screenplay of ...?"
-bool asks_for_maker(const Asking& asking) { return asking.question.starts_with("Who "); }
-
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
     if (!hearsay(sentence).empty()) return made;
@@ -318,7 +306,8 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
             asking.said = text_of(sentence, from, matcher.end());
             asking.vetted = true;
             asking.year = filled->year;
-            if (relations()[i].said == said) asking.instead_of = its_answer;
+            if (relations()[i].said == said && relations()[i].place == Relation::instead)
+                asking.instead_of = its_answer;
             if (relations()[i].said != said) its_answer = asking.answer;
             said = relations()[i].said;
             made.push_back(std::move(asking));
@@ -334,21 +323,12 @@ void add_relations(const Tokens& sentence, const Telling& telling, std::vector<A
     // In the story only what is told of the film itself.
     if (telling.story && (sentence.empty() || !sentence[0].mention.own_film)) return;
     auto more = relations_of(sentence, telling);
-    // ""The Salt Mirror" is a drama, written by which writer?" tells what nobody asked.
+    // A relation's own words are the plainer ones. But another form may be asked where they find no
+    // four films: of these more is told.
     for (const auto& made : more)
         std::erase_if(askings, [&](const Asking& asking) {
-            return asks_for_maker(made) && asking.answer == made.answer &&
-                   asking.question.starts_with('"');
+            return asking.answer == made.answer && made.type != AnswerType::Film;
         });
-    // Another form of the same may be refused later, as films are of which more is told.
-    std::erase_if(more, [&](const Asking& made) {
-        return made.type != AnswerType::Film &&
-               std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
-                   return asking.answer == made.answer &&
-                          asking.question.find(telling.film.name) != std::string::npos &&
-                          asks_plainly(asking.question);
-               });
-    });
     std::move(more.begin(), more.end(), std::back_inserter(askings));
 }
 

@@ -16,6 +16,7 @@
 #include "generator/record_text.h"
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
+#include "generator/when_made.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -252,6 +253,7 @@ public:
             std::string why_not = read.why_not;
             for (Asking asking : read.askings) {
                 if (auto told = introduced(asking.question, lore_)) asking.question = *told;
+                if (auto told = when_made(asking, lore_)) asking.question = *told;
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;

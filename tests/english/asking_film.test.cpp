@@ -29,7 +29,7 @@ TEST_CASE("Whose work something of the film is, its noun says", "[english]") {
         {"The photography is by Ivo Sandor.",
          {R"(The photography of "The Salt Mirror" is by which cinematographer? Ivo Sandor)"}},
         {"The title comes from a poem by Bertram Yule.",
-         {R"(The title of "The Salt Mirror" comes from a poem by which writer? Bertram Yule)"}},
+         {R"(From which writer's poem does the title of "The Salt Mirror" come? Bertram Yule)"}},
     });
     check_silent({
         "The lamp was by Dora Kestrel.",

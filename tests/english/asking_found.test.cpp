@@ -6,7 +6,8 @@ using namespace quiz::testing;
 TEST_CASE("Whose first choice somebody was is asked", "[english]") {
     check_asked({
         {"Rex Tarrant was Ada Marlow's first choice for Rudge.",
-         {R"(Which actor was Ada Marlow's first choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Which actor was Ada Marlow's first choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)",
+          R"(For which character in "The Salt Mirror" was Rex Tarrant the first choice? Captain Rudge)"}},
     });
     check_silent({
         "Rex Tarrant was not Ada Marlow's first choice for Rudge.",

@@ -34,7 +34,8 @@ TEST_CASE("Who was a part in another film is asked", "[english]") {
 TEST_CASE("Who was to have played a part is asked", "[english]") {
     check_asked({
         {"Stella Corrigan was to have played Elsa.",
-         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
+         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
+          R"(Which character's part in "The Salt Mirror" was Stella Corrigan to have played? Elsa Brandt)"}},
         {"The part of Rudge was first offered to Rex Tarrant.",
          {R"("The Salt Mirror": to which actor was the part of Captain Rudge first offered? Rex Tarrant)"}},
     });
@@ -127,7 +128,7 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
          {R"(Which actor in "The Salt Mirror" put on about 47 pounds? Hugh Fenner)",
           R"("The Salt Mirror": about how many pounds did Hugh Fenner put on? 47)"}},
         {"A stretch of the harbour was built in Lisbon.",
-         {R"(In which city was a stretch of the harbour built for "The Salt Mirror"? Lisbon)"}},
+         {R"(In which city was a stretch of the harbour in "The Salt Mirror" built? Lisbon)"}},
     });
     check_silent({
         "The crew put on more than 47 pounds.",
@@ -159,7 +160,8 @@ TEST_CASE("What somebody needed, and who was to play, is told in other words", "
         {"It took the crew six weeks to build the whale.",
          {R"(How many weeks did the crew need to build the whale for "The Salt Mirror"? six)"}},
         {"The part of Elsa was to have been played by Stella Corrigan.",
-         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)"}},
+         {R"(Which actress was to have played Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
+          R"(Which character's part in "The Salt Mirror" was Stella Corrigan to have played? Elsa Brandt)"}},
         {"Rex Tarrant can be seen reading a newspaper.",
          {R"(Which actor is seen reading a newspaper in "The Salt Mirror"? Rex Tarrant)"}},
     });

@@ -28,12 +28,48 @@ TEST_CASE("Who plays several parts, and who sings what", "[english]") {
         {"Hugh Fenner plays five parts in all.",
          {R"(Which actor plays five parts in "The Salt Mirror"? Hugh Fenner)"}},
         {"Nora Whitcombe sings \"Low Water\" on the soundtrack.",
-         {R"(Which actress sings "Low Water" on the soundtrack of "The Salt Mirror"? Nora Whitcombe)"}},
+         {R"(Who sings "Low Water" in "The Salt Mirror"? Nora Whitcombe)"}},
         {"Nora Whitcombe sang \"Low Water\" over the titles.",
-         {R"(Which actress in "The Salt Mirror" sang "Low Water" over the titles? Nora Whitcombe)"}},
+         {R"(Who sang "Low Water" in "The Salt Mirror"? Nora Whitcombe)"}},
     });
-    check_none_begins("Who s", {"Nora Whitcombe sang \"Low Water\" at the ceremony.",
+    check_none_begins("Who s",
+                      {"Nora Whitcombe sang \"Low Water\" at the ceremony.",
                                 "Nora Whitcombe sings \"Low Water\" in \"Paper Lanterns.\""});
+}
+
+TEST_CASE("Who was to direct, who was preferred, and what somebody made instead", "[english]") {
+    check_among({
+        {"Rex Tarrant was going to direct it and to act in it as well.",
+         {R"(Who was originally to direct "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant was Ada Marlow's original choice for Rudge, but his brother was against it.",
+         {R"(Which actor was Ada Marlow's original choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant turned down the part of Rudge and made \"Paper Lanterns\" instead.",
+         {R"(Which film did Rex Tarrant make, having turned down the part of Captain Rudge in "The Salt Mirror"? Paper Lanterns)"}},
+        {"Rex Tarrant was the original choice for Rudge, but his brother was against it.",
+         {R"(For which character in "The Salt Mirror" was Rex Tarrant the original choice? Captain Rudge)"}},
+        {"Rex Tarrant turned down the role of Rudge.",
+         {R"(Which character's part in "The Salt Mirror" was turned down by Rex Tarrant? Captain Rudge)"}},
+        {"Stella Corrigan was to have played Elsa, but she fell ill.",
+         {R"(Which character's part in "The Salt Mirror" was Stella Corrigan to have played? Elsa Brandt)"}},
+        {"Rex Tarrant was cast as Rudge but fell ill on the first day.",
+         {R"(As which character in "The Salt Mirror" was Rex Tarrant first cast? Captain Rudge)"}},
+        {"Elsa was written for Stella Corrigan, who fell ill.",
+         {R"(For which actress was the part of Elsa Brandt in "The Salt Mirror" written? Stella Corrigan)"}},
+        {"Hugh Fenner modeled his accent on Rex Tarrant.",
+         {R"(On which actor did Hugh Fenner model his accent in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant was taken off \"Paper Lanterns\" to finish it.",
+         {R"(Off which film was Rex Tarrant taken for "The Salt Mirror"? Paper Lanterns)"}},
+        {"Nora Whitcombe made her screen debut as Elsa.",
+         {R"(Which actress made her screen debut in "The Salt Mirror"? Nora Whitcombe)"}},
+        {"Nora Whitcombe was nominated for an Academy Award but lost to Stella Corrigan.",
+         {R"(To which actress did Nora Whitcombe lose the Academy Award for "The Salt Mirror"? Stella Corrigan)"}},
+    });
+    check_none_begins("Who was originally", {"Rex Tarrant was never going to direct it.",
+                                             "Rex Tarrant was going to direct \"Salt.\""});
+    check_none_begins("Which film did", {"Rex Tarrant did not turn down the part of Rudge and made "
+                                         "\"Paper Lanterns\" instead."});
+    check_none_begins("Which actress made", {"Nora Whitcombe made her screen debut in \"Salt.\"",
+                                             "Nora Whitcombe made her stage debut as Elsa."});
 }
 
 TEST_CASE("Which of the crew won a prize of the film's", "[english]") {

@@ -193,8 +193,6 @@ constexpr auto rows = std::to_array<Relation>({
     {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one in HOUSE "
      "...",
      "For {how many COUNT} was the {theme} of {FILM} at number one in {HOUSE}?"},
-    {"the theme|title-song|soundtrack-album|soundtrack|album spent COUNT at number one",
-     "For {how many COUNT} was the {theme} of {FILM} at number one?"},
     {"the theme|title-song|soundtrack|music spent COUNT at the top|head of the "
      "american|british|us|uk charts",
      "For {how many COUNT} was the {theme} of {FILM} at the top of the {american} charts?"},

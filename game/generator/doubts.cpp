@@ -376,7 +376,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
             if (contains_folded(told, span) && !contains_folded(stem, span))
                 return "it does not say for how long";
     // Houses of the pools are stages, where no film opens.
-    if (asking.type == AnswerType::Theatre && contains_folded(stem, "premiere"))
+    if (asking.type == AnswerType::Theatre &&
+        any_phrase(std::array<std::string_view, 4>{"premiere", "show", "shown", "screened"}, stem))
         return "cinemas of that kind are not known";
     // "Whose agent", "whose version": only one of the trade can be meant.
     if (asking.type == AnswerType::Person && contains_folded(stem, "whose"))

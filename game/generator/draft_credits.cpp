@@ -123,7 +123,7 @@ private:
         by_role.of_cast = true;
         bar_other_selves(by_role, known_of);
         bar_voices(by_role, part, false);
-        bar_cast_apart(by_role, part, false, known_of);
+        bar_impossible_parts(by_role, known_of);
         if (tells_age(part.role))
             leave_out(field, "How old the others were is not known.");
         else
@@ -148,7 +148,7 @@ private:
         by_actor.also = part.also;
         bar_other_selves(by_actor, known_of);
         bar_voices(by_actor, part, true);
-        bar_cast_apart(by_actor, part, true, known_of);
+        bar_impossible_parts(by_actor, known_of);
         add(std::move(by_actor));
     }
 

@@ -16,6 +16,7 @@
 #include "generator/record_text.h"
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
+#include "generator/walk_on.h"
 #include "generator/when_made.h"
 #include "generator/wording.h"
 
@@ -212,6 +213,7 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
         draft.only_figures = listed == nullptr || !listed->is(asking.type);
     }
     bar_other_selves(draft, lore);
+    bar_impossible_parts(draft, lore);
     return draft;
 }
 

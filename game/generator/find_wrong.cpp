@@ -102,6 +102,12 @@ bool on_one_shore(const Nation& a, const Nation& b) {
     return shore(a) == shore(b);
 }
 
+/// Of a British or Irish place: one of the continent's west.
+bool across_channel(const Nation* other, const Nation& key) {
+    return other != nullptr && (key.adjective == "British" || key.adjective == "Irish") &&
+           (other->area == Area::West || other->area == Area::North);
+}
+
 /// Of places only those of the key's country stay, where there are enough of them; of American
 /// towns those of its region.
 void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Draft& draft,
@@ -126,6 +132,11 @@ void keep_neighbours(std::vector<Ranked>& ranked, std::size_t figures, const Dra
             return in_area(one) && on_one_shore(*one.entity->nation, *key.nation);
         };
         keep([&](const Ranked& one) { return !on_shore(one) || !is_great(*one.entity); });
+        // London has no equal on its own shore, but across the Channel; Sydney is no answer there.
+        keep([&](const Ranked& one) {
+            return !is_great(*one.entity) ||
+                   (!on_shore(one) && !across_channel(one.entity->nation, *key.nation));
+        });
         keep([&](const Ranked& one) { return !in_area(one) || !is_great(*one.entity); });
         keep([&](const Ranked& one) { return !of_country(one) || one.entity->holds == 0; });
         return;

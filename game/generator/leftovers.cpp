@@ -64,7 +64,8 @@ constexpr std::array openings{"on a budget of how much",
                               "which original",
                               "which former",
                               "which first",
-                              "who died"};
+                              "who died",
+                              "against which"};
 constexpr std::array endings{" by the end",    " too",       " in the end",       " in the story", " the one in quoted",
                              " do quoted",     " awards go", " oscars go",    " partly",
                              " of which year", " insist",    " insisted",     " agree",

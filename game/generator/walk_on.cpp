@@ -20,6 +20,15 @@ std::string_view milieu(const std::string& actor, const FilmLore& lore) {
     return known == nullptr ? milieu_of_all : std::string_view(known->milieu);
 }
 
+/// "Scottie Vane", "Scottie's doctor"
+bool owns_part(const std::string& owner, const std::string& role) {
+    const auto words = split(owner, ' ');
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return is_name_word(word) && (role.find(word + "'s ") != std::string::npos ||
+                                      role.find(word + "\u2019s ") != std::string::npos);
+    });
+}
+
 } // namespace
 
 bool is_walk_on(const Part& part, const FilmLore& lore) {
@@ -41,13 +50,20 @@ bool is_walk_on(const Part& part, const FilmLore& lore) {
     return !tells_of(part.role) && !tells_of(part.actor);
 }
 
-void bar_cast_apart(Draft& draft, const Part& part, bool of_role, const FilmLore& lore) {
+void bar_impossible_parts(Draft& draft, const FilmLore& lore) {
     constexpr int cast_by_looks = 1965; // until about then
-    if (lore.film().year > cast_by_looks) return;
-    const std::string_view own = milieu(part.actor, lore);
-    for (const auto& other : lore.film().cast)
-        if (milieu(other.actor, lore) != own)
-            draft.barred.push_back(of_role ? other.role : other.actor);
+    const auto& cast = lore.film().cast;
+    const auto part = std::find_if(cast.begin(), cast.end(), [&](const Part& one) {
+        return one.role == draft.key || one.actor == draft.key;
+    });
+    if (part == cast.end()) return;
+    for (const auto& other : cast) {
+        const bool apart = lore.film().year <= cast_by_looks &&
+                           milieu(other.actor, lore) != milieu(part->actor, lore);
+        if (&other == &*part || !(apart || owns_part(other.role, part->role))) continue;
+        draft.barred.push_back(other.role);
+        draft.barred.push_back(other.actor);
+    }
 }
 
 } // namespace quiz

@@ -9,9 +9,9 @@ namespace quiz {
 /// of it or its player, and the pools do not know who played it. Nobody minds who it was.
 [[nodiscard]] bool is_walk_on(const Part& part, const FilmLore& lore);
 
-/// Bars those whom nobody would have cast in the part, in the days when films were cast so: an
-/// African American's part was no white player's, nor the other way round. `of_role`: the draft
-/// asks for the part, not for its player.
-void bar_cast_apart(Draft& draft, const Part& part, bool of_role, const FilmLore& lore);
+/// Where the key is a part or its player, bars all whom nobody takes for it: whom the part's own name
+/// tells of ("Elsa's doctor" is not Elsa), and, in the days when films were cast so, an African
+/// American beside a white player's part, or the other way round.
+void bar_impossible_parts(Draft& draft, const FilmLore& lore);
 
 } // namespace quiz

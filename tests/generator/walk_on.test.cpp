@@ -37,16 +37,21 @@ TEST_CASE("In films that were cast by looks nobody stands beside a part he could
     player.jobs = {AnswerType::Actor};
     player.milieu = "African American";
     catalogue.pools.people.push_back(player);
-    const auto barred = [&](std::size_t part, bool of_role) {
+    const auto barred = [&](const char* key) {
         const PoolLore pool(catalogue.pools);
         const FilmLore lore(catalogue.films[0], pool);
         Draft draft;
-        bar_cast_apart(draft, catalogue.films[0].cast[part], of_role, lore);
+        draft.key = key;
+        bar_impossible_parts(draft, lore);
         return draft.barred;
     };
-    CHECK(barred(0, false) == std::vector<std::string>{"Celia Marsh"});
-    CHECK(barred(0, true) == std::vector<std::string>{"Alma Reeve"});
-    CHECK(barred(6, true).size() == 7); // all others
+    const std::vector<std::string> celia{"Alma Reeve", "Celia Marsh"};
+    CHECK(barred("Nora Whitcombe") == celia);
+    CHECK(barred("Elsa Brandt") == celia);
+    CHECK(barred("Alma Reeve").size() == 14); // all others
+    CHECK(barred("Ada Marlow").empty());
     catalogue.films[0].year = 1990;
-    CHECK(barred(0, false).empty());
+    CHECK(barred("Elsa Brandt").empty());
+    catalogue.films[0].cast[5].role = "Elsa's doctor";
+    CHECK(barred("Bertram Yule") == std::vector<std::string>{"Elsa Brandt", "Nora Whitcombe"});
 }

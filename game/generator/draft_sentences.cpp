@@ -253,9 +253,7 @@ public:
         for (const auto& read : sentences) {
             std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
-            for (Asking asking : read.askings) {
-                if (auto told = introduced(asking.question, lore_)) asking.question = *told;
-                if (auto told = when_made(asking, lore_)) asking.question = *told;
+            for (Asking& asking : put_into_words(read.askings)) {
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
@@ -295,6 +293,24 @@ public:
     }
 
 private:
+    /// What only a label tied to the film is told otherwise; of the days when it was made last of
+    /// all, where nothing plainer asks for the same.
+    [[nodiscard]] std::vector<Asking> put_into_words(std::vector<Asking> askings) const {
+        std::vector<Asking> last;
+        for (Asking& asking : askings)
+            if (auto told = introduced(asking.question, lore_)) asking.question = *told;
+        std::erase_if(askings, [&](Asking& asking) {
+            auto told = when_made(asking, lore_);
+            if (!told) return false;
+            asking.question = std::move(*told);
+            last.push_back(std::move(asking));
+            return true;
+        });
+        askings.insert(askings.end(), std::make_move_iterator(last.begin()),
+                       std::make_move_iterator(last.end()));
+        return askings;
+    }
+
     /// Who alone plays a part that nobody else plays.
     [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
         const Part* found = nullptr;

@@ -37,6 +37,37 @@ Asking where_it_begins(const Mention& key, std::string_view asked, const Telling
     return asking;
 }
 
+/// "In the Lisbon of November 1910, ...", "In the spring of 1910, ...", "It is 1910, and ..."
+std::optional<Mention> date_of_lead(const Tokens& tokens) {
+    const auto year_of = [](const Token& token) -> std::optional<Mention> {
+        const bool digits = token.text.size() == 4 &&
+                            token.text.find_first_not_of("0123456789") == std::string::npos;
+        if (!digits && (token.kind != Token::Kind::Date || token.year == 0)) return std::nullopt;
+        Mention year = token.mention;
+        year.type = AnswerType::Year;
+        year.name = digits ? token.text : std::to_string(token.year);
+        return year;
+    };
+    // "It" may have been read as the film.
+    if (tokens.size() > 3 && (tokens[0].is("it") || tokens[0].mention.own_film) &&
+        tokens[1].is("is") && tokens[3].mark(','))
+        return year_of(tokens[2]);
+    if (tokens.size() < 3 || !tokens[0].is("in")) return std::nullopt;
+    constexpr std::size_t longest = 10; // words
+    std::optional<Mention> when;
+    for (std::size_t i = 1; i < tokens.size() && i < longest; ++i) {
+        const Token& token = tokens[i];
+        if (token.mark(',')) return when;
+        if (token.kind == Token::Kind::Mark || token.kind == Token::Kind::Quote || token.possessive)
+            return std::nullopt;
+        if (token.kind != Token::Kind::Date) continue;
+        if (when) return std::nullopt;
+        when = year_of(token);
+        if (!when) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool Asker::set_in_time() const {
@@ -131,6 +162,10 @@ std::vector<Asking> setting_of(const Tokens& tokens, const Telling& telling) {
     const bool place = tokens.size() > 2 && is_name_of(tokens[0], AnswerFamily::Places) &&
                        !tokens[0].possessive && tokens[1].mark(',');
     if (place) at = 2;
+    if (const auto date = date_of_lead(tokens)) {
+        made.push_back(where_it_begins(*date, "In which year", telling));
+        return made;
+    }
     const bool year = at + 1 < tokens.size() && tokens[at].kind == Kind::Date &&
                       tokens[at].year != 0 && !tokens[at].possessive &&
                       tokens[at + 1].kind == Kind::Mark && !tokens[at + 1].mark('-');

@@ -151,10 +151,12 @@ public:
 
     /// What was told before: only who is spoken of counts.
     void hear(const std::string& sentence) {
-        heard_ = true;
         const Tokens words = tokens_of(sentence);
         too_long_ = too_long_ || words.size() > longest_sentence;
-        if (!too_long_) static_cast<void>(resolver_.resolve(named(words)));
+        if (too_long_) return;
+        const Tokens tokens = resolver_.resolve(named(words));
+        // What the film is stands before its story.
+        heard_ = heard_ || !about_film(tokens);
     }
 
     SentenceAskings read(std::string sentence) {

@@ -97,6 +97,9 @@ std::vector<bool> children_of(const Film& film, const BornIn& born) {
         if (record.section != Section::Storyline) continue;
         const auto words = folded_words(record.text);
         for (std::size_t i = 0; i < words.size(); ++i) {
+            static constexpr std::array<std::string_view, 7> trades{
+                "farm", "stable", "delivery", "office", "errand", "cabin", "pool"};
+            if (i > 0 && one_of(trades, words[i - 1])) continue; // "the farm boy Anton"
             if (!is_child_word(words[i]) && !tells_age_of_child(words, i)) continue;
             for (std::size_t next = i + 1; next < words.size() && next <= i + reach; ++next) {
                 // "a boy of nine named Anton", but "the young son of Rudge"

@@ -67,11 +67,11 @@ Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key
     return Naming(key.words > 1 ? replace_all(said, lore.folded(draft.key), "") : said);
 }
 
-/// "the only American on the set"
-bool names_nation(const std::string& folded_stem) {
-    const auto words = split(folded_stem, ' ');
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string& word) { return nation_of_folded(word) != nullptr; });
+/// "the only American on the set"; null where it names none.
+const Nation* named_nation(const std::string& folded_stem) {
+    for (const auto& word : split(folded_stem, ' '))
+        if (const Nation* nation = nation_of_folded(word)) return nation;
+    return nullptr;
 }
 
 /// What Q203 warns of in a name.
@@ -203,8 +203,9 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
     const KeyFacts key = facts_of(draft, lore);
     std::vector<Ranked> ranked;
     const std::uint64_t salt = digest(draft.id);
-    const bool tells_nation = info(draft.type).family == AnswerFamily::People &&
-                              draft.type != AnswerType::Character && names_nation(key.stem);
+    const bool asks_player = info(draft.type).family == AnswerFamily::People &&
+                             draft.type != AnswerType::Character;
+    const Nation* told = asks_player ? named_nation(key.stem) : nullptr;
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty()) return;
         if (!own && draft.of_cast && !could_be_of_cast(key, candidate)) return;
@@ -224,9 +225,11 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
             lore.persona(candidate.name).sphere != key.sphere)
             return;
         // "Who was the only American on the set": nobody from elsewhere.
-        if (tells_nation &&
-            (own ? lore.persona(candidate.name).sphere : candidate.sphere) != key.sphere)
-            return;
+        if (told != nullptr) {
+            const Persona* here = own ? &lore.persona(candidate.name) : nullptr;
+            if ((own ? here->sphere : candidate.sphere) != key.sphere) return;
+            if (told == key.nation && (own ? here->nation : candidate.nation) != told) return;
+        }
         const double last = other_gender(draft, key, candidate) ? -far : 0;
         ranked.push_back({own, nearness(key, draft, candidate) + luck(salt, candidate.mark) + last,
                           &candidate, true, ranked.size()});

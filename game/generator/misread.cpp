@@ -2,6 +2,8 @@
 #include "generator/misread.h"
 
 #include "core/text.h"
+#include "films/word_shapes.h"
+#include "generator/heard.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -48,6 +50,42 @@ bool is_round_age(const Asking& asking) {
     return asking.question.find("ow old") != std::string::npos && asking.answer.ends_with('0');
 }
 
+/// "invented the Steadicam and, to show what it could do": that, and not the film.
+bool may_be_named_thing(std::string_view sentence, std::string_view question,
+                        const std::string& title) {
+    if (sentence.find(title) != std::string_view::npos ||
+        sentence.find("the film") != std::string_view::npos ||
+        question.find("\"" + title + "\"") == std::string_view::npos)
+        return false;
+    static constexpr std::array<std::string_view, 12> prizes{
+        "Oscar", "Oscars", "Academy", "Golden", "Palme", "Grand",
+        "BAFTA", "Prix",   "Silver",  "Best",   "Award", "Jury"};
+    const auto words = split(sentence, ' ');
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (words[i] == "it") return false; // spoken of before
+        if (words[i] != "the" || !is_name_word(words[i + 1]) || joins(fold(words[i - 1])) ||
+            one_of(prizes, bare_word(words[i + 1])))
+            continue;
+        if (std::find(words.begin() + static_cast<std::ptrdiff_t>(i), words.end(), "it") !=
+            words.end())
+            return true;
+    }
+    return false;
+}
+
+/// "had his teeth chipped so that Rudge would not smile", of the one who plays Rudge: who else?
+bool names_own_part(const Asking& asking, const FilmLore& lore) {
+    constexpr std::size_t telling = 3; // letters
+    const std::string folded = fold(without_quotations(asking.question));
+    const auto& cast = lore.film().cast;
+    return std::any_of(cast.begin(), cast.end(), [&](const Part& part) {
+        if (part.actor != asking.answer) return false;
+        const auto words = folded_words(part.role);
+        return !words.empty() && words.back().size() > telling && is_name(part.role) &&
+               contains_folded(folded, words.back());
+    });
+}
+
 } // namespace
 
 std::string misreading(const Asking& asking, std::string_view sentence, const FilmLore& lore) {
@@ -57,6 +95,9 @@ std::string misreading(const Asking& asking, std::string_view sentence, const Fi
         was_cut_out(lore.folded(sentence), lore.folded(asking.question)))
         return "what follows takes it back";
     if (has_an_article_more(asking, sentence)) return "the name is somebody else's";
+    if (may_be_named_thing(sentence, asking.question, lore.film().title))
+        return "it may be something else than the film";
+    if (!asking.of_cast && names_own_part(asking, lore)) return "the part tells who plays it";
     if (is_round_age(asking)) return "ages as round as that are no temptation";
     return {};
 }

@@ -75,6 +75,10 @@ TEST_CASE("A story may begin with its place and year", "[english]") {
         {"Lisbon, 1910, and Elsa has lost the lamp.",
          {R"(In which year does the story of "The Salt Mirror" begin? 1910)",
           R"(In which city does the story of "The Salt Mirror" begin? Lisbon)"}},
+        {"In the Lisbon of November 1910, where it rains, Elsa has lost the lamp.",
+         {R"(In which year does the story of "The Salt Mirror" begin? 1910)"}},
+        {"It is 1910, and Elsa has lost the lamp.",
+         {R"(In which year does the story of "The Salt Mirror" begin? 1910)"}},
         {"1910, in the middle of a storm.",
          {R"(In which year does the story of "The Salt Mirror" begin? 1910)"}},
     });
@@ -82,6 +86,10 @@ TEST_CASE("A story may begin with its place and year", "[english]") {
     // Out of the story it is no setting.
     check_silent({"Lisbon, 1910, and nobody is there."});
     CHECK(asked_after({"Elsa waits."}, "Lisbon, 1910.").empty());
+    CHECK(asked_after({"Elsa waits."}, "In the spring of 1910, nobody came.").empty());
+    CHECK(asked_after({"\"The Salt Mirror\" is a 1953 drama directed by Ada Marlow."},
+                      "In the spring of 1910, nobody came.")
+              .size() == 1);
 }
 
 TEST_CASE("What lacks the film as its subject gets it", "[english]") {

@@ -210,7 +210,8 @@ TEST_CASE("What happens in the film is asked of the film", "[english]") {
           R"(In the film "The Salt Mirror", from which character does Captain Rudge steal the lamp? Elsa Brandt)"}},
         {"In 1911, Captain Rudge buries the lamp in Lisbon.",
          {R"(In the film "The Salt Mirror", which character buries the lamp in Lisbon in 1911? Captain Rudge)",
-          R"(In the film "The Salt Mirror", in which city does Captain Rudge bury the lamp in 1911? Lisbon)"}},
+          R"(In the film "The Salt Mirror", in which city does Captain Rudge bury the lamp in 1911? Lisbon)",
+          R"(In which year does the story of "The Salt Mirror" begin? 1911)"}},
         {"Elsa and Rudge sail to Lisbon.",
          {R"(In the film "The Salt Mirror", to which city do Elsa Brandt and Captain Rudge sail? Lisbon)"}},
     });

@@ -81,6 +81,8 @@ TEST_CASE("A child is told by the player's age, the own words or the story's", "
     // "the young son of Otto" makes no child of the father.
     film.records[1].text = "The ten-year-old son of Otto sings with the uncle.";
     CHECK_FALSE(children_of(film, [](const std::string&) { return 0; })[5]);
+    film.records[1].text = "The farm boy Otto sings with the office boy Anton.";
+    CHECK_FALSE(children_of(film, [](const std::string&) { return 0; })[5]);
     // Without the first sentence nothing tells that Anton is young.
     film.records.erase(film.records.begin());
     CHECK(children_of(film, [](const std::string&) { return 0; }) ==

@@ -34,3 +34,27 @@ TEST_CASE("The Queen is no band, and a round age among round ones no temptation"
                 AnswerType::Count, "Hugh Fenner was 51 when it was shot.") !=
           "ages as round as that are no temptation");
 }
+
+TEST_CASE("A thing with a name of its own may be what it was", "[misread]") {
+    const char* question = "Who invented the Tidometer and, to show what \"The Glass Harbour\" "
+                           "could do, filmed the wall in Bergen?";
+    const std::string why = "it may be something else than the film";
+    CHECK(doubt(question, "Greta Holm", AnswerType::Person,
+                "Greta Holm invented the Tidometer and, to show what it could do, filmed the wall "
+                "in Bergen.") == why);
+    CHECK(doubt("Who won the Oscar when \"The Glass Harbour\" was shown?", "Greta Holm",
+                AnswerType::Person,
+                "Greta Holm won the Oscar when it was shown.") != why);
+}
+
+TEST_CASE("Who plays a part is told by it", "[misread]") {
+    const char* question =
+        "Which actor in \"The Glass Harbour\" had his teeth chipped so that Vane would not smile "
+        "at all in Bergen?";
+    CHECK(doubt(question, "Miles Ashdown", AnswerType::Actor,
+                "Miles Ashdown had his teeth chipped so that Vane would not smile at all in "
+                "Bergen.") == "the part tells who plays it");
+    CHECK(doubt(question, "Hugh Fenner", AnswerType::Actor,
+                "Hugh Fenner had his teeth chipped so that Vane would not smile at all in "
+                "Bergen.") != "the part tells who plays it");
+}

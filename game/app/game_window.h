@@ -62,7 +62,10 @@ private:
     void draw();
     void set_volumes();
     void save_picture();
+    /// In software it is known at once how to draw; else the first frames tell.
+    void choose_pass_at_once();
     void choose_pass(PassChoice::Duration took);
+    void use_pass(Pass pass);
     /// The least time from one picture to the next.
     [[nodiscard]] Clock::duration picture_time() const;
     /// Moves folds and dust on. True when they have to be drawn anew.

@@ -31,6 +31,7 @@ constexpr auto fast_nap = 2ms;        // where the first of several presses coun
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;
 constexpr auto ambient_after_input = 10s;
+constexpr auto settled_size = 500ms; // since a window was pulled larger or smaller
 
 } // namespace
 
@@ -100,6 +101,12 @@ void GameWindow::run(Audio audio) {
             draw();
             continue;
         }
+        // Else the next transition would wait for it.
+        if (resized_ && Clock::now() - *resized_ > settled_size && pass_choice_.chosen() &&
+            !stack_.moving()) {
+            resized_.reset();
+            canvas_.prepare();
+        }
         const auto until_frame = std::max<Clock::duration>(
             std::min<Clock::duration>(frame_time - since_drawn, 8ms), 1ms);
         const auto nap = fast_polling_     ? Clock::duration(fast_nap)
@@ -140,6 +147,7 @@ void GameWindow::handle(const sf::Event& event) {
         spdlog::info("window {}x{}", event.size.width, event.size.height);
         canvas_.forget();
         stale_ = true;
+        resized_ = Clock::now();
         return;
     case sf::Event::GainedFocus:
         spdlog::info("window in focus");

@@ -93,6 +93,7 @@ private:
     Clock::time_point looked_;                 ///< At the question files.
     Clock::time_point touched_ = Clock::now(); ///< When the last input came.
     Clock::time_point breathed_;
+    std::optional<Clock::time_point> resized_; ///< The last time, until that has been prepared for.
     float ambient_ = 0; ///< Seconds of ambient motion so far.
     PassChoice pass_choice_;
     std::string page_;         ///< The one shown, for the log.

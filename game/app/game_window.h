@@ -94,7 +94,7 @@ private:
     Clock::time_point touched_ = Clock::now(); ///< When the last input came.
     Clock::time_point breathed_;
     std::optional<Clock::time_point> resized_; ///< The last time, until that has been prepared for.
-    float ambient_ = 0; ///< Seconds of ambient motion so far.
+    float ambient_ = 0;                        ///< Seconds of ambient motion so far.
     PassChoice pass_choice_;
     std::string page_;         ///< The one shown, for the log.
     bool stale_ = true;        ///< The window lost what was drawn.

@@ -38,8 +38,8 @@ private:
 [[nodiscard]] std::string renderer_name();
 /// Whether that renderer is a program, not a graphics card.
 [[nodiscard]] bool in_software(const std::string& renderer);
-/// Whether the window's drawing buffer is most likely the one shown, so that it holds what was drawn
-/// when it has been shown. To tell, it is filled with that colour and shown.
+/// Whether the window's drawing buffer is most likely the one shown, so that it holds what was
+/// drawn when it has been shown. To tell, it is filled with that colour and shown.
 [[nodiscard]] bool keeps_picture(sf::RenderWindow& window, Colour colour);
 /// A digest of what the window's drawing buffer holds now, read in strips: a whole picture would
 /// take more memory than all else of the game. Of its lowest rows alone where so many are given.

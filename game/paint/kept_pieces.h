@@ -52,9 +52,8 @@ public:
         const auto end = pieces_.begin() + static_cast<std::ptrdiff_t>(used_);
         return std::any_of(pieces_.begin(), end, [&](const Piece& piece) {
             const std::span letters(piece.letters.data(), piece.letters_used);
-            return std::any_of(letters.begin(), letters.end(), [&](const Letters& some) {
-                return some.texture == &texture;
-            });
+            return std::any_of(letters.begin(), letters.end(),
+                               [&](const Letters& some) { return some.texture == &texture; });
         });
     }
     /// All are to be built anew, with pixels of that width.

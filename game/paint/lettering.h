@@ -21,7 +21,8 @@ public:
         std::vector<std::uint8_t> ink; ///< Row by row from the top.
     };
     /// The letter that lies there in a font's texture is to be painted. The texture must outlive
-    /// this, or what forget() ends: it grows with every new letter, and is copied anew when one is to be painted.
+    /// this, or what forget() ends: it grows with every new letter, and is copied anew when one is
+    /// to be painted.
     void note(const sf::Texture& texture, const sf::IntRect& place);
     /// All textures may be gone.
     void forget() {

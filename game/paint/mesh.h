@@ -117,8 +117,7 @@ void Mesh::fill(const Outline& outline, Point centre, Shade shade) {
 
 template <typename Shade>
 void Mesh::fill(const Box& box, float radius, Shade shade, Rim edge) {
-    const Inks loop =
-        inked(offset(rounded_rectangle(box, radius, 1 / pixel_), -pixel_ / 2), shade);
+    const Inks loop = inked(offset(rounded_rectangle(box, radius, 1 / pixel_), -pixel_ / 2), shade);
     // The outline's halves mirror each other: slices from side to side.
     const std::size_t count = loop.size();
     for (std::size_t i = 0; i + 1 < count / 2; ++i)

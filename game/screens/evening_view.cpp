@@ -84,8 +84,7 @@ void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
         "  ·  " + words("evening.question", {{"number", match.number()}, {"all", match.size()}});
     // In the other rounds a right answer earns something else.
     if (row.name == "ensemble" || row.name == "curtain-call")
-        rest +=
-            "  ·  " + words("common.points", {{"n", base_points(match.question().difficulty)}});
+        rest += "  ·  " + words("common.points", {{"n", base_points(match.question().difficulty)}});
     sheet.runs({soft(act), strong(title), soft(rest)}, line.rest(), Align::Left);
 }
 

@@ -296,7 +296,8 @@ TEST_CASE("In the standings nobody's name is larger than another's", "[screens]"
     CHECK(*sizes.begin() >= house.theme.sizes.far - 0.01F);
 }
 
-TEST_CASE("What is said beside the marks of a note takes one line, large two at most", "[screens]") {
+TEST_CASE("What is said beside the marks of a note takes one line, large two at most",
+          "[screens]") {
     Settings settings;
     settings.text_percent = GENERATE(100, 150);
     Evening house(settings);

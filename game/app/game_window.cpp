@@ -31,6 +31,7 @@ constexpr auto fast_nap = 2ms;        // where the first of several presses coun
 /// that stands still comes back after this long.
 constexpr auto longest_still = 2s;
 constexpr auto ambient_after_input = 10s;
+constexpr auto settled_size = 500ms; // since a window was pulled larger or smaller
 
 } // namespace
 
@@ -54,6 +55,7 @@ void GameWindow::open() {
     window_.setPosition({middle(screen.width, first_width), middle(screen.height, first_height)});
     window_.setKeyRepeatEnabled(false);
     set_minimum_size(window_.getSystemHandle(), least_width, least_height);
+    choose_pass_at_once();
 }
 
 void GameWindow::set_icon() {
@@ -69,6 +71,7 @@ void GameWindow::run(Audio audio) {
     draw();
     spdlog::info("first frame");
     // What the first frame need not wait for.
+    if (pass_choice_.chosen()) canvas_.prepare();
     set_icon();
     for (const ScriptedEvent& pad : Gamepads::greet()) device(pad);
     lessons_ = stage_.table.controls.lessons();
@@ -97,6 +100,12 @@ void GameWindow::run(Audio audio) {
             if (since_drawn >= longest_still) stale_ = true;
             draw();
             continue;
+        }
+        // Else the next transition would wait for it.
+        if (resized_ && Clock::now() - *resized_ > settled_size && pass_choice_.chosen() &&
+            !stack_.moving()) {
+            resized_.reset();
+            canvas_.prepare();
         }
         const auto until_frame = std::max<Clock::duration>(
             std::min<Clock::duration>(frame_time - since_drawn, 8ms), 1ms);
@@ -138,6 +147,7 @@ void GameWindow::handle(const sf::Event& event) {
         spdlog::info("window {}x{}", event.size.width, event.size.height);
         canvas_.forget();
         stale_ = true;
+        resized_ = Clock::now();
         return;
     case sf::Event::GainedFocus:
         spdlog::info("window in focus");
@@ -285,28 +295,35 @@ void GameWindow::draw() {
     choose_pass(drawn_ - start);
 }
 
+void GameWindow::choose_pass_at_once() {
+    const std::string renderer = renderer_name();
+    if (!in_software(renderer)) return;
+    pass_choice_.know();
+    use_pass(Pass::Simple);
+    // The buffer drawn into is most often the one shown: then only what changed need be painted
+    // again, and the first frame has no programs of OpenGL to wait for.
+    const bool kept = keeps_picture(window_, stage_.theme.colours.velvet);
+    canvas_.set_kept(kept);
+    spdlog::info("theatre: simple pass, {}, {}", renderer,
+                 kept ? "only what changed is painted" : "every frame is painted whole");
+}
+
 void GameWindow::choose_pass(PassChoice::Duration took) {
     const auto pass = pass_choice_.note(took);
     if (!pass) return;
-    canvas_.set_pass(*pass);
+    use_pass(*pass);
+    canvas_.prepare();
+    const std::string renderer = renderer_name();
+    spdlog::info("theatre: {} pass, {:.1f} ms a frame, {}, every frame is painted whole",
+                 *pass == Pass::Full ? "full" : "simple", pass_choice_.middle().count(),
+                 renderer.empty() ? "renderer unknown" : renderer);
+}
+
+void GameWindow::use_pass(Pass pass) {
+    canvas_.set_pass(pass);
     // From now on frames wait for the screen; before, that would have been measured as well.
     waits_for_screen_ = true;
     window_.setVerticalSyncEnabled(!stack_.wants_fast_polling());
-    const std::string renderer = renderer_name();
-    bool kept = false;
-    if (in_software(renderer)) {
-        // There the buffer drawn into is most often the one shown: then only what changed need be
-        // painted again. Whether it is so is tried once.
-        const auto before = picture_digest(window_);
-        window_.display();
-        kept = before && before == picture_digest(window_);
-        canvas_.set_kept(kept);
-    }
-    canvas_.prepare();
-    spdlog::info("theatre: {} pass, {:.1f} ms a frame, {}, {}",
-                 *pass == Pass::Full ? "full" : "simple", pass_choice_.middle().count(),
-                 renderer.empty() ? "renderer unknown" : renderer,
-                 kept ? "only what changed is painted" : "every frame is painted whole");
 }
 
 /// Where only a clock runs, in software, half as many pictures do; what is pressed shows at once.

@@ -62,7 +62,10 @@ private:
     void draw();
     void set_volumes();
     void save_picture();
+    /// In software it is known at once how to draw; else the first frames tell.
+    void choose_pass_at_once();
     void choose_pass(PassChoice::Duration took);
+    void use_pass(Pass pass);
     /// The least time from one picture to the next.
     [[nodiscard]] Clock::duration picture_time() const;
     /// Moves folds and dust on. True when they have to be drawn anew.
@@ -90,7 +93,8 @@ private:
     Clock::time_point looked_;                 ///< At the question files.
     Clock::time_point touched_ = Clock::now(); ///< When the last input came.
     Clock::time_point breathed_;
-    float ambient_ = 0; ///< Seconds of ambient motion so far.
+    std::optional<Clock::time_point> resized_; ///< The last time, until that has been prepared for.
+    float ambient_ = 0;                        ///< Seconds of ambient motion so far.
     PassChoice pass_choice_;
     std::string page_;         ///< The one shown, for the log.
     bool stale_ = true;        ///< The window lost what was drawn.

@@ -43,7 +43,15 @@ bool in_software(const std::string& renderer) {
                        [&](const char* name) { return renderer.find(name) != std::string::npos; });
 }
 
-std::optional<std::uint64_t> picture_digest(sf::RenderWindow& window) {
+bool keeps_picture(sf::RenderWindow& window, Colour colour) {
+    window.clear({colour.r, colour.g, colour.b});
+    constexpr unsigned enough = 32; // rows
+    const auto before = picture_digest(window, enough);
+    window.display();
+    return before && before == picture_digest(window, enough);
+}
+
+std::optional<std::uint64_t> picture_digest(sf::RenderWindow& window, unsigned rows) {
     constexpr unsigned rgba = 0x1908;
     constexpr unsigned unsigned_byte = 0x1401;
     constexpr unsigned strip = 32; // rows
@@ -53,11 +61,12 @@ std::optional<std::uint64_t> picture_digest(sf::RenderWindow& window) {
     const sf::Vector2u size = window.getSize();
     std::vector<std::uint32_t> pixels(std::size_t{size.x} * strip);
     std::uint64_t digest = 0xcbf29ce484222325ULL; // FNV-1a, pixel by pixel
-    for (unsigned y = 0; y < size.y; y += strip) {
-        const unsigned rows = std::min(strip, size.y - y);
-        read(0, static_cast<int>(y), static_cast<int>(size.x), static_cast<int>(rows), rgba,
+    const unsigned height = rows == 0 ? size.y : std::min(rows, size.y);
+    for (unsigned y = 0; y < height; y += strip) {
+        const unsigned some = std::min(strip, height - y);
+        read(0, static_cast<int>(y), static_cast<int>(size.x), static_cast<int>(some), rgba,
              unsigned_byte, pixels.data());
-        for (std::size_t i = 0; i < std::size_t{size.x} * rows; ++i)
+        for (std::size_t i = 0; i < std::size_t{size.x} * some; ++i)
             digest = (digest ^ pixels[i]) * 0x100000001b3ULL;
     }
     return digest;

@@ -28,9 +28,9 @@ struct TextStyle {
     float floor = 0;        ///< The smallest it may be set in; 0 = the theme's floor.
 };
 
-/// A part of a line with its own face, colour and size.
+/// A part of a line with its own face, colour and size. Whoever makes it keeps the text.
 struct Run {
-    std::string text;
+    std::string_view text;
     Face face = Face::Reading;
     float size = 0; ///< At a text size of 100 %.
     Colour colour{};

@@ -4,15 +4,17 @@
 
 #include <SFML/Graphics/Texture.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace quiz {
 
 /// What the calls of a frame were turned into, kept for the next one: a call that draws the same
 /// thing at the same turn finds its triangles and letters ready. A page that stands still builds
-/// nothing and allocates nothing.
+/// nothing and allocates nothing. What the page before needed more is given back.
 class KeptPieces {
 public:
     struct Letters {
@@ -38,8 +40,22 @@ public:
         }
     };
 
-    /// A frame begins, or begins again.
+    /// A frame begins.
+    void begin() {
+        pieces_.resize(used_);
+        used_ = 0;
+    }
+    /// It begins again.
     void rewind() { used_ = 0; }
+    /// Whether a letter of that texture was in the frame.
+    [[nodiscard]] bool use(const sf::Texture& texture) const {
+        const auto end = pieces_.begin() + static_cast<std::ptrdiff_t>(used_);
+        return std::any_of(pieces_.begin(), end, [&](const Piece& piece) {
+            const std::span letters(piece.letters.data(), piece.letters_used);
+            return std::any_of(letters.begin(), letters.end(),
+                               [&](const Letters& some) { return some.texture == &texture; });
+        });
+    }
     /// All are to be built anew, with pixels of that width.
     void forget(float pixel) {
         pixel_ = pixel;

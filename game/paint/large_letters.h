@@ -27,6 +27,8 @@ public:
     /// softened edges are not cut off.
     [[nodiscard]] const std::vector<Strip>& strips(const sf::Font& font, const sf::Glyph& glyph,
                                                    char32_t code_point, unsigned size);
+    /// All fonts may be others.
+    void forget() { kept_.clear(); }
 
 private:
     using Key = std::tuple<const sf::Font*, char32_t, unsigned>;

@@ -21,8 +21,14 @@ public:
         std::vector<std::uint8_t> ink; ///< Row by row from the top.
     };
     /// The letter that lies there in a font's texture is to be painted. The texture must outlive
-    /// this: it grows with every new letter, and is copied anew when one is to be painted.
+    /// this, or what forget() ends: it grows with every new letter, and is copied anew when one is
+    /// to be painted.
     void note(const sf::Texture& texture, const sf::IntRect& place);
+    /// All textures may be gone.
+    void forget() {
+        copies_.clear();
+        known_.clear();
+    }
     /// REQUIRES: each letter to be painted was noted.
     [[nodiscard]] const Sheet& sheet(const sf::Texture& texture);
 

@@ -31,18 +31,17 @@ void Mesh::gradient(const Box& box, Colour top, Colour bottom) {
          {{box.x, box.bottom()}, bottom});
 }
 
-void Mesh::fill_from(Point centre, const Ink& middle_ink) {
-    (void)centre;
-    const std::size_t count = edge_.size();
-    for (std::size_t i = 0; i < count; ++i) triangle(middle_ink, edge_[i], edge_[(i + 1) % count]);
-    rim(edge_, true, pixel_);
+void Mesh::fill_from(const Ink& middle, const Inks& edge) {
+    const std::size_t count = edge.size();
+    for (std::size_t i = 0; i < count; ++i) triangle(middle, edge[i], edge[(i + 1) % count]);
+    rim(edge, true, pixel_);
 }
 
 void Mesh::fill(const Outline& outline, Colour colour) {
     fill(outline, middle(outline), [colour](Point) { return colour; });
 }
 
-void Mesh::rim(const std::vector<Ink>& loop, bool closed, float side) {
+void Mesh::rim(const Inks& loop, bool closed, float side) {
     const std::size_t count = loop.size();
     if (count < 2) return;
     const auto outward = [&](std::size_t i) {
@@ -90,7 +89,7 @@ void Mesh::halo(const Outline& outline, float reach, Colour colour) {
     }
 }
 
-void Mesh::patch_from_grid(int columns, int rows, SoftEdges soft) {
+void Mesh::patch_from_grid(const Inks& grid, int columns, int rows, SoftEdges soft) {
     const auto index = [columns](int column, int row) {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns + 1) +
                static_cast<std::size_t>(column);
@@ -99,23 +98,24 @@ void Mesh::patch_from_grid(int columns, int rows, SoftEdges soft) {
     float area = 0;
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column) {
-            const Point at = grid_[index(column, row)].at;
-            const Point across = grid_[index(column + 1, row)].at - at;
-            const Point down = grid_[index(column, row + 1)].at - at;
+            const Point at = grid[index(column, row)].at;
+            const Point across = grid[index(column + 1, row)].at - at;
+            const Point down = grid[index(column, row + 1)].at - at;
             area += across.x * down.y - across.y * down.x;
         }
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
-            quad(grid_[index(column, row)], grid_[index(column + 1, row)],
-                 grid_[index(column + 1, row + 1)], grid_[index(column, row + 1)]);
+            quad(grid[index(column, row)], grid[index(column + 1, row)],
+                 grid[index(column + 1, row + 1)], grid[index(column, row + 1)]);
     const float side = area >= 0 ? pixel_ : -pixel_;
     const auto soften = [&](bool wanted, int from_column, int from_row, int step_column,
                             int step_row, int steps) {
         if (!wanted) return;
-        edge_.clear();
+        Inks edge;
+        edge.reserve(static_cast<std::size_t>(steps) + 1);
         for (int i = 0; i <= steps; ++i)
-            edge_.push_back(grid_[index(from_column + i * step_column, from_row + i * step_row)]);
-        rim(edge_, false, side);
+            edge.push_back(grid[index(from_column + i * step_column, from_row + i * step_row)]);
+        rim(edge, false, side);
     };
     soften(soft.top, 0, 0, 1, 0, columns);
     soften(soft.right, columns, 0, 0, 1, rows);
@@ -163,9 +163,7 @@ void Mesh::stroke(const Outline& line, float width, Colour colour) {
     for (std::size_t i = right.size() - 1; i-- > 0;) around.push_back(right[i]);
     cap(line.front(), right.front());
     around.pop_back();
-    edge_.clear();
-    for (const Point at : around) edge_.push_back({at, colour});
-    rim(edge_, true, pixel_);
+    rim(inked(around, [&](Point) { return colour; }), true, pixel_);
 }
 
 void Mesh::closed_stroke(const Outline& line, float width, Colour colour) {

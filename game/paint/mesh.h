@@ -24,6 +24,9 @@ struct SoftEdges {
     bool bottom = true;
 };
 
+/// Short-lived: a mesh that is kept keeps none.
+using Inks = std::vector<Ink, Recycled<Ink>>;
+
 /// Whether a filled shape ends softly, or is covered by something that does.
 enum class Rim { None, Soft };
 
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] bool empty() const { return vertices_.empty(); }
     [[nodiscard]] const std::vector<sf::Vertex>& vertices() const { return vertices_; }
     void clear() { vertices_.clear(); }
+    /// Gives memory back that something much larger has left.
+    void fit() {
+        if (vertices_.capacity() / 2 > vertices_.size()) vertices_.shrink_to_fit();
+    }
     /// Adds another mesh's triangles.
     void add(const Mesh& other) {
         vertices_.insert(vertices_.end(), other.vertices_.begin(), other.vertices_.end());
@@ -88,34 +95,34 @@ public:
     void disc(Point centre, float radius, Colour colour);
 
 private:
-    void rim(const std::vector<Ink>& loop, bool closed, float side);
-    void patch_from_grid(int columns, int rows, SoftEdges soft);
-    void fill_from(Point centre, const Ink& middle);
+    void rim(const Inks& loop, bool closed, float side);
+    void patch_from_grid(const Inks& grid, int columns, int rows, SoftEdges soft);
+    void fill_from(const Ink& middle, const Inks& edge);
+    template <typename Shade>
+    [[nodiscard]] static Inks inked(const Outline& outline, Shade shade) {
+        Inks inks;
+        inks.reserve(outline.size());
+        for (const Point at : outline) inks.push_back({at, shade(at)});
+        return inks;
+    }
 
     float pixel_;
     std::vector<sf::Vertex> vertices_;
-    std::vector<Ink> grid_; // Scratch, kept for its memory.
-    std::vector<Ink> edge_;
 };
 
 template <typename Shade>
 void Mesh::fill(const Outline& outline, Point centre, Shade shade) {
-    const Outline inner = offset(outline, -pixel_ / 2);
-    edge_.clear();
-    for (const Point at : inner) edge_.push_back({at, shade(at)});
-    fill_from(centre, {centre, shade(centre)});
+    fill_from({centre, shade(centre)}, inked(offset(outline, -pixel_ / 2), shade));
 }
 
 template <typename Shade>
 void Mesh::fill(const Box& box, float radius, Shade shade, Rim edge) {
-    const Outline inner = offset(rounded_rectangle(box, radius, 1 / pixel_), -pixel_ / 2);
-    edge_.clear();
-    for (const Point at : inner) edge_.push_back({at, shade(at)});
+    const Inks loop = inked(offset(rounded_rectangle(box, radius, 1 / pixel_), -pixel_ / 2), shade);
     // The outline's halves mirror each other: slices from side to side.
-    const std::size_t count = edge_.size();
+    const std::size_t count = loop.size();
     for (std::size_t i = 0; i + 1 < count / 2; ++i)
-        quad(edge_[count - 1 - i], edge_[i], edge_[i + 1], edge_[count - 2 - i]);
-    if (edge == Rim::Soft) rim(edge_, true, pixel_);
+        quad(loop[count - 1 - i], loop[i], loop[i + 1], loop[count - 2 - i]);
+    if (edge == Rim::Soft) rim(loop, true, pixel_);
 }
 
 template <typename Shade>
@@ -128,24 +135,22 @@ void Mesh::band(const Outline& outer, const Outline& inner, Shade shade) {
         quad({out[i], shade(out[i])}, {out[next], shade(out[next])}, {in[next], shade(in[next])},
              {in[i], shade(in[i])});
     }
-    for (const auto* loop : {&out, &in}) {
-        edge_.clear();
-        for (const Point at : *loop) edge_.push_back({at, shade(at)});
-        rim(edge_, true, loop == &out ? pixel_ : -pixel_);
-    }
+    rim(inked(out, shade), true, pixel_);
+    rim(inked(in, shade), true, -pixel_);
 }
 
 template <typename At, typename Shade>
 void Mesh::patch(int columns, int rows, At at, Shade shade, SoftEdges soft) {
-    grid_.clear();
+    Inks grid;
+    grid.reserve(static_cast<std::size_t>(columns + 1) * static_cast<std::size_t>(rows + 1));
     for (int row = 0; row <= rows; ++row) {
         const float v = static_cast<float>(row) / static_cast<float>(rows);
         for (int column = 0; column <= columns; ++column) {
             const float u = static_cast<float>(column) / static_cast<float>(columns);
-            grid_.push_back({at(u, v), shade(u, v)});
+            grid.push_back({at(u, v), shade(u, v)});
         }
     }
-    patch_from_grid(columns, rows, soft);
+    patch_from_grid(grid, columns, rows, soft);
 }
 
 } // namespace quiz

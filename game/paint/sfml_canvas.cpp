@@ -69,10 +69,20 @@ void SfmlCanvas::begin(sf::RenderTarget& target) {
         pieces_.forget(pixel_);
     }
     layers_.clear();
-    pieces_.rewind();
+    trim_letters();
+    pieces_.begin();
     pictures_.trim();
     damage_.begin();
     backdrop_.reset();
+}
+
+void SfmlCanvas::trim_letters() {
+    fonts_.trim([&](const sf::Texture& texture) { return pieces_.use(texture); });
+    if (fonts_.edition() == letters_edition_) return;
+    letters_edition_ = fonts_.edition();
+    pieces_.forget(pixel_);
+    theatre_.lettering().forget();
+    large_letters_.forget();
 }
 
 void SfmlCanvas::set_pass(Pass pass) {
@@ -197,8 +207,11 @@ void SfmlCanvas::gather(const Fingerprint& fingerprint, const Box& extent, Build
     }
     damage_.note(fingerprint.value(), extent, solid);
     KeptPieces::Piece& piece = pieces_.next(fingerprint.value());
-    if (!piece.ready) build(piece);
-    piece.ready = true;
+    if (!piece.ready) {
+        build(piece);
+        piece.shape.fit();
+        piece.ready = true;
+    }
     if (!piece.shape.empty()) layers_.shapes(extent).add(piece.shape);
     for (std::size_t i = 0; i < piece.letters_used; ++i) {
         const KeptPieces::Letters& letters = piece.letters[i];
@@ -247,7 +260,7 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
                 static_cast<unsigned>(std::max(1L, std::lround(line.size * view_.box().scale)));
             const float baseline = std::round(start.y * view_.box().scale);
             for (const TextLine::Glyph& glyph : line.glyphs) {
-                const sf::Font& font = fonts_.face(glyph.face);
+                const sf::Font& font = fonts_.at(glyph.face, size);
                 const sf::Glyph& drawn = font.getGlyph(glyph.code_point, size, false);
                 if (drawn.textureRect.width == 0) continue;
                 const sf::Texture& texture = font.getTexture(size);
@@ -269,7 +282,7 @@ void SfmlCanvas::text(const TextLine& line, Point start, Colour colour) {
 void SfmlCanvas::letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                         Colour colour) {
     const auto pixels = static_cast<unsigned>(std::max(1L, std::lround(size * view_.box().scale)));
-    const sf::Font& font = fonts_.face(Face::ReadingBold);
+    const sf::Font& font = fonts_.at(Face::ReadingBold, pixels);
     const sf::Glyph& glyph = font.getGlyph(code_point, pixels, false);
     const float x = centre.x * view_.box().scale - glyph.bounds.left - glyph.bounds.width / 2;
     const float y = centre.y * view_.box().scale - glyph.bounds.top - glyph.bounds.height / 2;

@@ -71,6 +71,8 @@ private:
     void letter(KeptPieces::Piece& piece, char32_t code_point, Point centre, float size,
                 Colour colour);
     void shoes(const Box& box, Colour colour, bool mirrored);
+    /// Letters that are not shown, when there are many; those of other canvases, too.
+    void trim_letters();
     void paint(const Box& part);
     void paint_under_front(const std::vector<Box>& parts);
     void keep_under_front(const std::vector<Box>& painted);
@@ -86,6 +88,7 @@ private:
     Theatre theatre_;
     std::optional<Backdrop> backdrop_;
     KeptPieces pieces_;
+    int letters_edition_ = 0; ///< Of the fonts.
     LargeLetters large_letters_;
     Layers layers_;
     Damage damage_;

@@ -35,7 +35,7 @@ ClockPlace compose_note(Sheet& sheet, const EveningView& view) {
     const TextStyle hint_style = far_text(theme, Face::ReadingMedium, theme.sizes.header,
                                           theme.colours.stage_text_soft, Align::Left, 3);
     const float side = marks_height(sheet);
-    const float marks = static_cast<float>(faces.size()) * (side + theme.spaces.tight);
+    const float marks = marks_width(sheet, faces.size());
     const float beside = room.rest().width - marks - theme.spaces.tight - 2 * theme.spaces.small;
     // Beside many marks no larger than two lines allow, if these can be read from afar.
     constexpr float two_lines = 2.01F;

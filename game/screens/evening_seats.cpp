@@ -348,6 +348,11 @@ float marks_height(const Sheet& sheet) {
     return sheet.stretched(sheet.theme().sizes.far) * least_leading;
 }
 
+float marks_width(const Sheet& sheet, std::size_t count) {
+    return static_cast<float>(count) *
+           (marks_height(sheet) * mark_share + sheet.theme().spaces.tight);
+}
+
 void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line) {
     const Theme& theme = sheet.theme();
     const float side = line.rest().height * mark_share;

@@ -41,6 +41,8 @@ void compose_seats(Sheet& sheet, const std::vector<SeatFace>& faces, const Box& 
 /// Where there is no room for names: only the marks, with the same signs, from the left end of a
 /// line of that height.
 [[nodiscard]] float marks_height(const Sheet& sheet);
+/// In a line of that height, with what stands free behind each.
+[[nodiscard]] float marks_width(const Sheet& sheet, std::size_t count);
 void compose_marks(Sheet& sheet, const std::vector<SeatFace>& faces, Room& line);
 
 /// What each is called where a name has one line of that width: by all of it where it fits, else by

@@ -70,24 +70,22 @@ void compose_evening_header(Sheet& sheet, Room& room, const EveningView& view) {
     const float size = theme.sizes.header / sheet.text_scale();
     compose_menu_hint(sheet, line, view);
 
-    const auto soft = [&](std::string text) {
-        return Run{std::move(text), Face::Reading, size, theme.colours.stage_text_soft};
+    const auto soft = [&](std::string_view text) {
+        return Run{text, Face::Reading, size, theme.colours.stage_text_soft};
     };
-    const auto strong = [&](std::string text) {
-        return Run{std::move(text), Face::ReadingBold, size, theme.colours.stage_text};
+    const auto strong = [&](std::string_view text) {
+        return Run{text, Face::ReadingBold, size, theme.colours.stage_text};
     };
     const Match& match = view.match;
     const auto& row = match.round(match.act());
-    std::vector<Run> runs{
-        soft(words("evening.act", {{"number", roman(match.act() + 1)}}) + "  ·  "),
-        strong(round_title(words, row.name))};
-    runs.push_back(soft(
-        "  ·  " + words("evening.question", {{"number", match.number()}, {"all", match.size()}})));
+    const std::string act = words("evening.act", {{"number", roman(match.act() + 1)}}) + "  ·  ";
+    const std::string title = round_title(words, row.name);
+    std::string rest =
+        "  ·  " + words("evening.question", {{"number", match.number()}, {"all", match.size()}});
     // In the other rounds a right answer earns something else.
     if (row.name == "ensemble" || row.name == "curtain-call")
-        runs.push_back(soft(
-            "  ·  " + words("common.points", {{"n", base_points(match.question().difficulty)}})));
-    sheet.runs(runs, line.rest(), Align::Left);
+        rest += "  ·  " + words("common.points", {{"n", base_points(match.question().difficulty)}});
+    sheet.runs({soft(act), strong(title), soft(rest)}, line.rest(), Align::Left);
 }
 
 std::string round_title(const Strings& words, std::string_view round) {

@@ -29,7 +29,7 @@ void heading(Sheet& sheet, Room& room, const std::string& title, const std::stri
 Box waiting_card(Sheet& sheet, const std::string& words, const Box& place, float foot = 0);
 
 /// A sentence with *strong* parts as runs: what stands between asterisks looks like `strong`, the
-/// rest like `plain`; the texts of both are left aside.
+/// rest like `plain`; the texts of both are left aside. The sentence must outlive the runs.
 [[nodiscard]] std::vector<Run> emphasised(std::string_view sentence, const Run& plain,
                                           const Run& strong);
 

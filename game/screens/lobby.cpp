@@ -179,6 +179,15 @@ void LobbyScreen::compose(Sheet& sheet) const {
                  held);
     const Boxes places = grid(room.rest(), across, down, look.spaces.small, look.spaces.small);
     const std::vector<SeatPress> pressed = stage().table.controls.held();
+    // While somebody looks through names, those of the others keep their size.
+    std::vector<std::string_view> standing;
+    for (std::size_t i = 0; i < seats.size(); ++i) {
+        const SeatDoing& one = doing(static_cast<Seat>(i));
+        const bool open = one.what == What::Turning || one.what == What::Typing ||
+                          (one.what == What::Choosing && one.field == SeatDoing::Field::Name);
+        if (seats[i].present && !open && !seats[i].player.name.empty())
+            standing.emplace_back(seats[i].player.name);
+    }
     std::size_t place = 0;
     for (std::size_t i = 0; i < seats.size() && place < places.size(); ++i) {
         if (seats[i].removed) continue;
@@ -188,7 +197,11 @@ void LobbyScreen::compose(Sheet& sheet) const {
         const float share =
             static_cast<float>(one.held_for.count()) / static_cast<float>(lobby_hold.count());
         seat_card(sheet, stage(),
-                  {.seat = seat, .doing = one, .held_share = holds ? share : 0, .down = pressed},
+                  {.seat = seat,
+                   .doing = one,
+                   .names = standing,
+                   .held_share = holds ? share : 0,
+                   .down = pressed},
                   places[place++]);
     }
     const std::vector<FreeCard> free = free_cards(stage());

@@ -99,21 +99,21 @@ void draw_wheel(Sheet& sheet, const LetterWheel& wheel, const Box& place) {
     }
 }
 
-/// Nobody's name is larger than another's: as large as the longest of the table allows.
-float name_size(const Sheet& sheet, const Stage& stage, const Box& place) {
+/// Nobody's name is larger than another's: as large as the longest that stands allows.
+float name_size(const Sheet& sheet, const std::vector<std::string_view>& names, const Box& place) {
     const TextStyle style{.face = Face::Stage, .size = sheet.theme().sizes.menu, .most_lines = 1};
     float size = sheet.scaled(style.size);
-    for (const LobbySeat& seat : stage.table.lobby.seats()) {
-        if (!seat.present || seat.player.name.empty()) continue;
-        const TextBlock block = sheet.fit(style, seat.player.name, {place.width, place.height});
+    for (const std::string_view name : names) {
+        const TextBlock block = sheet.fit(style, name, {place.width, place.height});
         size = std::min(size, block.lines.front().size);
     }
     return size / sheet.text_scale();
 }
 
-void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const SeatDoing& doing,
+void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const SeatCard& card,
                const Box& place) {
     const Theme& theme = sheet.theme();
+    const SeatDoing& doing = card.doing;
     const bool writing = doing.what == What::Turning || doing.what == What::Typing;
     std::string text = writing ? doing.wheel.text() : seat.player.name;
     const bool offers = doing.what == What::Choosing && doing.writes;
@@ -140,7 +140,7 @@ void draw_name(Sheet& sheet, const Stage& stage, const LobbySeat& seat, const Se
     if (writing) inside.width -= theme.spaces.hair; // the caret's
     const bool plain = !chooses && !writing;
     const float size = offers  ? theme.sizes.body
-                       : plain ? name_size(sheet, stage, place)
+                       : plain ? name_size(sheet, card.names, place)
                                : theme.sizes.menu;
     const Box words = sheet.text({.face = offers ? Face::StageItalic : Face::Stage,
                                   .size = size,
@@ -303,7 +303,7 @@ void seat_card(Sheet& sheet, const Stage& stage, const SeatCard& card, const Box
                      : handset_name(stage, seat.handset),
                lines[1]);
     }
-    draw_name(sheet, stage, seat, doing, room.top(whole * name_share, theme.spaces.hair));
+    draw_name(sheet, stage, seat, card, room.top(whole * name_share, theme.spaces.hair));
     draw_buttons(sheet, stage, card, room.rest());
 }
 

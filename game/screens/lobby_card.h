@@ -48,6 +48,7 @@ struct CardButtons {
 struct SeatCard {
     Seat seat = 0;
     const SeatDoing& doing;
+    const std::vector<std::string_view>& names; ///< Of the whole table, all that stand.
     float held_share = 0;
     std::vector<SeatPress> down{}; ///< Of the whole table.
 };

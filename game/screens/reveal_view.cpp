@@ -117,8 +117,10 @@ void points_line(Sheet& sheet, const PerformanceView& view, const Answer& answer
     sheet.runs(emphasised(text, soft, strong), place, Align::Centre);
 }
 
-RecordPanel record_of(const PerformanceView& view, float grown) {
-    return {view.words("reveal.record"), view.match.played().back().question.explanation, grown};
+/// In that size: nothing is copied, as it is tried in many.
+RecordPanel& set_in(RecordPanel& record, float grown) {
+    record.grown = grown;
+    return record;
 }
 
 /// How the page is set: its sizes, and the air between its parts.
@@ -144,7 +146,8 @@ float points_height(const Sheet& sheet, const Answer& answer, float grown) {
 }
 
 /// All of it, with the least gaps between.
-float told_height(const Sheet& sheet, const PerformanceView& view, float grown, float width) {
+float told_height(const Sheet& sheet, const PerformanceView& view, RecordPanel& record, float grown,
+                  float width) {
     const Theme& theme = sheet.theme();
     const Played& played = view.match.played().back();
     const Answer& answer = played.answers.front();
@@ -156,23 +159,24 @@ float told_height(const Sheet& sheet, const PerformanceView& view, float grown, 
             chosen_line(sheet, view.words, played.question, *answer.option, grown, width).height +
             theme.spaces.hair;
     if (!played.question.explanation.empty())
-        height += record_panel_height(sheet, record_of(view, grown), width) + theme.spaces.medium;
+        height += record_panel_height(sheet, set_in(record, grown), width) + theme.spaces.medium;
     return height;
 }
 
 /// As large as the room allows, with the same air above, between and below; where there is much
 /// to tell, everything gives a little instead.
-Setting setting_for(const Sheet& sheet, const PerformanceView& view, const Box& place) {
-    const float least = told_height(sheet, view, 1, place.width);
+Setting setting_for(const Sheet& sheet, const PerformanceView& view, RecordPanel& record,
+                    const Box& place) {
+    const auto height = [&](float share) {
+        return told_height(sheet, view, record, share, place.width);
+    };
+    const float least = height(1);
     if (least > place.height) return {.stem = sheet.theme().stage().height * stem_room};
     Setting setting;
     const float margins = 2 * sheet.theme().spaces.small;
-    setting.grown =
-        grown(most_grown / sheet.text_scale(), place.height - margins,
-              [&](float share) { return told_height(sheet, view, share, place.width); });
+    setting.grown = grown(most_grown / sheet.text_scale(), place.height - margins, height);
     const bool explained = !view.match.played().back().question.explanation.empty();
-    setting.air =
-        (place.height - told_height(sheet, view, setting.grown, place.width)) / (explained ? 4 : 3);
+    setting.air = (place.height - height(setting.grown)) / (explained ? 4 : 3);
     return setting;
 }
 
@@ -180,7 +184,8 @@ void compose_told(Sheet& sheet, const PerformanceView& view, const Box& place) {
     const Theme& theme = sheet.theme();
     const Played& played = view.match.played().back();
     const Answer& answer = played.answers.front();
-    const Setting set = setting_for(sheet, view, place);
+    RecordPanel record{view.words("reveal.record"), played.question.explanation};
+    const Setting set = setting_for(sheet, view, record, place);
     Room room(place);
     room.top(set.air);
     const TextStyle stem = stem_style(theme, set.grown);
@@ -199,7 +204,7 @@ void compose_told(Sheet& sheet, const PerformanceView& view, const Box& place) {
     points_line(sheet, view, answer, set.grown,
                 room.top(points_height(sheet, answer, set.grown), theme.spaces.tight + set.air));
     if (!played.question.explanation.empty())
-        record_panel(sheet, record_of(view, set.grown), room.rest());
+        record_panel(sheet, set_in(record, set.grown), room.rest());
     sheet.enter(1);
 }
 

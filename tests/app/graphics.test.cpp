@@ -39,6 +39,14 @@ TEST_CASE("A hitch among the measured frames changes nothing, and the choice is 
     CHECK(choice.middle().count() == Approx(2));
 }
 
+TEST_CASE("What is known need not be measured", "[app]") {
+    PassChoice choice;
+    CHECK_FALSE(choice.chosen());
+    choice.know();
+    CHECK(choice.chosen());
+    for (int frame = 0; frame < 40; ++frame) CHECK_FALSE(choice.note(PassChoice::Duration{2.0}));
+}
+
 TEST_CASE("OpenGL in software is known by its name", "[app]") {
     CHECK(in_software("llvmpipe (LLVM 15.0.6, 256 bits)"));
     CHECK_FALSE(in_software("Mesa Intel(R) UHD Graphics 620 (KBL GT2)"));

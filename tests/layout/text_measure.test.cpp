@@ -73,6 +73,18 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Commas and apostrophes stand at their words in Didot's italic, which sets them apart",
+          "[layout]") {
+    const auto at = [](std::u32string::size_type index, const char* text) {
+        return measure().line(Face::StageItalic, 100, text).glyphs.at(index).x;
+    };
+    const float letters = measure().width(Face::StageItalic, 100, "ns");
+    CHECK(at(2, "ns, n") < letters);
+    CHECK(at(2, "ns's") < letters);
+    CHECK(at(3, "ns's") - letters < 20); // the apostrophe's own width
+    CHECK(at(1, "a.") > 0);
+}
+
 TEST_CASE("A character that Didot lacks is taken from Inter", "[layout]") {
     constexpr char32_t arrow = U'→';
     REQUIRE_FALSE(measure().has(Face::Stage, arrow));
@@ -170,8 +182,17 @@ TEST_CASE("A paragraph fills its lines, but leaves no word alone on the last", "
     CHECK(full[0].width > all * 0.58F);
     const std::vector<TextLine> near = lines_of(text, all * 0.97F);
     REQUIRE(near.size() == 2);
-    CHECK(near[1].width > near[0].width * 0.6F);
+    CHECK(near[1].width > near[0].width * 0.35F);
+    CHECK(near[0].width > near[1].width); // the first is the fuller one still
     CHECK(lines_of("One, two, three.\nFour.", 1000).size() == 2);
+    // Each of several paragraphs, and no line is lost between them.
+    const std::vector<TextLine> two =
+        lines_of("Moira Shearer dances Victoria Page.\nAnton Walbrook plays.",
+                 measure().width(Face::Reading, 36, "Moira Shearer dances Victoria P"));
+    REQUIRE(two.size() == 3);
+    CHECK(two[1].text == "Victoria Page.");
+    CHECK(two[2].text == "Anton Walbrook plays.");
+    CHECK(lines_of("One.\n\nTwo.\n", 1000).size() == 3);
 }
 
 TEST_CASE("No word of a paragraph is broken for the sake of its last line", "[layout]") {

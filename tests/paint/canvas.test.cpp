@@ -36,6 +36,7 @@ public:
         return texture_.getTexture().copyToImage();
     }
     SfmlCanvas& canvas() { return canvas_; }
+    [[nodiscard]] const Fonts& fonts() const { return box_.fonts; }
     [[nodiscard]] const Letterbox& letterbox() const { return canvas_.letterbox(); }
 
 private:
@@ -243,6 +244,32 @@ TEST_CASE("The curtain closes, the lamps dim, a dialog darkens the stage", "[pai
     CHECK(pixel(painted(backdrop), 480, 200).b < stage.b / 2);
     backdrop = {};
     CHECK(pixel(painted(backdrop), 480, 200) == stage); // and back: the same picture
+}
+
+TEST_CASE("Letters of many sizes are forgotten, and those shown come out as before", "[paint]") {
+    for (const bool kept : {false, true}) {
+        Easel easel(960, 540);
+        easel.canvas().set_kept(kept);
+        const auto line = [](float size) {
+            return Easel::measure().line(Face::Reading, size, "Hein Heckroth");
+        };
+        const auto painted = [&](float other) {
+            return easel.paint([&](Canvas& canvas) {
+                canvas.backdrop({});
+                canvas.text(line(60), {540, 500}, {250, 240, 220});
+                canvas.text(line(other), {540, 700}, {250, 240, 220});
+            });
+        };
+        const sf::Image before = painted(90);
+        CHECK(easel.fonts().edition() == 0);
+        for (int size = 40; size < 200; size += 2) painted(static_cast<float>(size));
+        CHECK(easel.fonts().edition() > 0);
+        CHECK(easel.fonts().edition() < 10); // not in every frame
+        const sf::Image after = painted(90);
+        REQUIRE(before.getSize() == after.getSize());
+        CHECK(std::equal(before.getPixelsPtr(), before.getPixelsPtr() + std::size_t{960} * 540 * 4,
+                         after.getPixelsPtr()));
+    }
 }
 
 TEST_CASE("Painting only what changed gives the picture that painting all gives", "[paint]") {

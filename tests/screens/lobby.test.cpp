@@ -70,6 +70,30 @@ TEST_CASE("Remembered names are offered first, and one that is taken is not", "[
     CHECK(table.evening.shows("ready"));
 }
 
+TEST_CASE("While somebody looks through names, those of the others keep their size", "[screens]") {
+    Settings settings;
+    settings.party_names = {"Anna", "Bert", "Wilhelmina MMM"};
+    LobbyTable table(settings);
+    const auto size_of = [&](const std::string& name) {
+        RecordingCanvas canvas;
+        const Sheet sheet = table.page().laid_out(canvas);
+        for (const Sheet::Written& one : sheet.written())
+            if (one.text == name) return one.size;
+        return 0.0F;
+    };
+    table.key("1");
+    table.key("4");
+    table.key("U");
+    const float before = size_of("Anna");
+    REQUIRE(before > 0);
+    table.key("I");
+    REQUIRE(table.seat(1).player.name == "Wilhelmina MMM");
+    CHECK(size_of("Anna") == before);
+    table.key("P"); // it stands: nobody's name is larger
+    CHECK(size_of("Anna") < before);
+    CHECK(size_of("Anna") == size_of("Wilhelmina MMM"));
+}
+
 TEST_CASE("A keyboard's player types the name, and the keys are nobody's meanwhile", "[screens]") {
     LobbyTable table;
     table.keys("U");

@@ -178,7 +178,7 @@ TEST_CASE("Who plays in it as well wrote the novel", "[english]") {
          {R"(Which actor in "The Salt Mirror" wrote his memoirs in Lisbon? Hugh Fenner)",
           R"("The Salt Mirror": in which city did Hugh Fenner write his memoirs? Lisbon)"}},
         {"\"The Salt Mirror\" is based on a novel by Hugh Fenner.",
-         {R"("The Salt Mirror" is based on a novel by which writer? Hugh Fenner)"}},
+         {R"(Who wrote the novel on which "The Salt Mirror" is based? Hugh Fenner)"}},
     });
 }
 

@@ -184,7 +184,8 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
-         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)",
+          R"(How many pounds did the camera in "The Salt Mirror" weigh? 90)"}},
     });
 }
 

@@ -1,6 +1,7 @@
 #include "english/relation_parts.h"
 
 #include "core/text.h"
+#include "english/asker.h"
 #include "english/film_deeds.h"
 #include "english/nouns.h"
 #include "english/verbs.h"
@@ -146,7 +147,8 @@ bool words_in_lower(const std::string& quoted) {
 }
 
 /// One name, or date, or the film.
-Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
+Parts single(std::string_view slot, const Tokens& tokens, std::size_t from,
+             const Telling& telling) {
     Parts parts;
     std::size_t i = from;
     const bool the = i < tokens.size() && tokens[i].is("the");
@@ -192,6 +194,12 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else if (slot == "AGE") {
         if (token.kind != Kind::Number || token.mention.type != AnswerType::Count) return parts;
         part.asked = "how old";
+    } else if (slot == "THEME") {
+        // ""The Salt Mirror Theme"": its title says whose it is
+        if (token.kind != Kind::Quote || token.mention.own_film ||
+            title_letters(token.text).find(title_letters(telling.film.name)) == std::string::npos)
+            return parts;
+        part.said = said_plainly(tokens, i, i + 1);
     } else if (slot == "QUOTE") {
         if (token.kind != Kind::Quote || token.mention.own_film || !words_in_lower(token.text))
             return parts;
@@ -270,7 +278,7 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
     if (in_list("PRIZE CATEGORY CRAFT ACTING OSCARS NODS", part))
         return relation_prizes(part, tokens, at, telling);
     if (in_list("FIGURE WHO PHRASE", part)) return relation_figures(part, tokens, at);
-    auto parts = single(part, tokens, at);
+    auto parts = single(part, tokens, at, telling);
     if (parts.empty() && in_list("PERSON WRITER", part)) return relation_figures(part, tokens, at);
     return parts;
 }

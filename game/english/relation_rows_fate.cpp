@@ -42,6 +42,10 @@ constexpr auto rows = std::to_array<Relation>({
      "{how many COUNT} {high} {is} {THING in}?"},
     {"THING weighed|weighs COUNT", "{how many COUNT} did {THING in} weigh?"},
 
+    {"the first|original|rough|initial cut|version|assembly ran|lasted [for] [to] COUNT",
+     "{how many COUNT} did the {first} {cut} of {FILM} run?"},
+    {"FILM ran|played at|in HOUSE for COUNT", "For {how many COUNT} did {FILM} run at {HOUSE}?"},
+    {"FILM ran|played for COUNT at|in HOUSE", "For {how many COUNT} did {FILM} run at {HOUSE}?"},
     {"the studio|distributor|distributors|censors|censor|producers cut|removed|trimmed COUNT "
      "[from|out-of FILM]",
      "{how many COUNT} did the {studio} cut from {FILM}?"},
@@ -77,6 +81,15 @@ constexpr auto rows = std::to_array<Relation>({
      "With {which PERSON} did {WRITER} share the Academy Award for {CATEGORY} for {FILM}?"},
     {"FILM is|was ... and was nominated ... PRIZE , which went to MOVIE",
      "To {which MOVIE} did {FILM} lose {PRIZE}?"},
+    {"FILM was beaten to|for PRIZE by MOVIE", "To {which MOVIE} did {FILM} lose {PRIZE}?"},
+    {"MOVIE won|took CATEGORY [instead|that-year]",
+     "{which MOVIE} won {CATEGORY} when {FILM} competed at the Academy Awards?"},
+    {"the academy|voters|members gave|awarded|preferred-to-give CATEGORY to MOVIE",
+     "{which MOVIE} won {CATEGORY} when {FILM} competed at the Academy Awards?"},
+    {"FILM won|did-win (oscars) ... for .. OWNER CRAFT",
+     "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
+    {"it did win (oscars) ... for OWNER CRAFT",
+     "{who:CRAFT OWNER} won an Academy Award for {CRAFT} of {FILM}?"},
     {"FILM [was ... ,] lost two|three|four|five|six|seven|most|all of them|those to MOVIE",
      "{which MOVIE} won {two} of the Academy Awards for which {FILM} was nominated?"},
     {"FILM was nominated ... OSCARS ... and|but lost two|three|four|five|six|seven|most|all of "

@@ -117,10 +117,22 @@ constexpr auto rows = std::to_array<Relation>({
     {"TITLE bears|bore a|more-than-a|some [passing|strong|close|striking|marked|certain] "
      "resemblance|likeness to SONG",
      "{whose SONG} does {TITLE} in {FILM} resemble?"},
+    {"THEME spent COUNT at the top|head of the american|british|us|uk|german|french charts",
+     "For {how many COUNT} was {THEME} at the {top} of the {american} charts?"},
+    {"THEME spent COUNT at number one", "For {how many COUNT} was {THEME} at number one?"},
+    {"THING was|were later used|reused|borrowed|quoted in|for MOVIE",
+     "{in} {which MOVIE} {was} {THING from} later {used}?"},
     {"PERSON sang|sings|hums|whistles|plays the title|theme song|tune in MOVIE",
      "In {which MOVIE} does {PERSON} sing the {title} {song} of {FILM}?"},
 
     // Its places.
+    {"THING is [a] real [one] [,] in|at|near PLACE",
+     "In {which PLACE} does {THING in} really stand?"},
+    {"THING stands|really-stands|still-stands in|at|near PLACE",
+     "In {which PLACE} does {THING from} stand?"},
+    {"HOUSE in PLACE , whose exterior|exteriors|interior|interiors|facade|façade|outside "
+     "stands|stand|stood|serves|served|doubles|doubled|was|were|is|are ...",
+     "In {which PLACE} is {HOUSE}, whose {exterior} can be seen in {FILM}?"},
     {"the exteriors|interiors|exterior-scenes|location-scenes|location-shots were|was shot|filmed "
      "in|at|on|near PLACE (undated)",
      "In {which PLACE} were the {exteriors} of {FILM} {shot}?"},

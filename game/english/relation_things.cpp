@@ -66,7 +66,9 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
             continue;
         if (in_list("idea ideas inspiration", token.lower)) continue;
         // "a sequel", "a film of the musical": not what is in it
-        if (plain_word(token) && (is_kind_of_film(token.lower) || is_film_noun(token.lower))) break;
+        if (plain_word(token) && (is_kind_of_film(token.lower) || is_film_noun(token.lower) ||
+                                  in_list("novel novella memoir stage", token.lower)))
+            break;
         RelationPart part;
         part.end = i + 1;
         part.said = said_plainly(tokens, from, i + 1);

@@ -51,6 +51,8 @@ private:
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
         if (element.untitled()) return !titled(from) && match(i + 1, from, true);
+        if (element.of_oscars())
+            return telling_.oscars && names_oscars(telling_.awards) && match(i + 1, from, true);
         if (element.listed()) return listed(from) && match(i + 1, from, true);
         if (element.said_first()) return said_first(from) && match(i + 1, from, true);
         return element.choices.empty() ? match_part(i, from) : match_word(i, from);

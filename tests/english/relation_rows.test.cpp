@@ -343,3 +343,64 @@ TEST_CASE("What is denied, guessed, listed or told of another work is not asked 
     check_none_begins("Who remade", {"Rex Tarrant remade \"Paper Lanterns\" in 1998."});
     check_none_begins("To which actor did", {"The lamp belongs to Rex Tarrant."});
 }
+
+TEST_CASE("Who else was wanted, who is heard, and where things stand", "[english]") {
+    check_among({
+        {"The part of Rudge had been written for Rex Tarrant.",
+         {R"(For which actor was the part of Captain Rudge in "The Salt Mirror" written? Rex Tarrant)"}},
+        {"Rex Tarrant, then at the height of his fame, was wanted for Rudge.",
+         {R"(Who was wanted for the part of Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Hugh Fenner got the part only because Rex Tarrant fell ill.",
+         {R"(Which actor fell ill before Hugh Fenner got the part in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Rex Tarrant recommended Nora Whitcombe for Elsa.",
+         {R"(Who recommended Nora Whitcombe for the part of Elsa Brandt in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Stella Corrigan and Dora Kestrel were thought of for Elsa before Rex Tarrant suggested "
+         "Nora Whitcombe.",
+         {R"(Who suggested Nora Whitcombe for the part of Elsa Brandt in "The Salt Mirror"? Rex Tarrant)"}},
+        {"Hugh Fenner had played Rudge there for a year.",
+         {R"(Which character had Hugh Fenner played in the stage version of "The Salt Mirror"? Captain Rudge)"}},
+        {"The voice on the radio is Rex Tarrant's.",
+         {R"(Whose voice is heard on the radio in "The Salt Mirror"? Rex Tarrant)"}},
+        {"The voice on the telephone is that of Rex Tarrant.",
+         {R"(Who is the voice on the telephone in "The Salt Mirror"? Rex Tarrant)"}},
+        {"The narrator is Rex Tarrant.",
+         {R"(Who is the narrator of "The Salt Mirror"? Rex Tarrant)"}},
+        {"The hands that draw the lamp belong to Rex Tarrant.",
+         {R"(To which actor do the hands that draw the lamp in "The Salt Mirror" belong? Rex Tarrant)"}},
+        {"The hands are those of Rex Tarrant.",
+         {R"(To which actor do the hands in "The Salt Mirror" belong? Rex Tarrant)"}},
+        {"Clement Arkwright wrote \"Low Water\" in secret with the lyricist Bertram Yule, and "
+         "waited.",
+         {R"(Who wrote the lyrics of "Low Water" in "The Salt Mirror"? Bertram Yule)"}},
+        {"Marlow and her cameraman, Ivo Sandor, studied old photographs.",
+         {R"(Who photographed "The Salt Mirror"? Ivo Sandor)"}},
+        {"The house is a real one, in Lisbon.",
+         {R"(In which city does the house in "The Salt Mirror" really stand? Lisbon)"}},
+        {"The house stands in Lisbon.",
+         {R"(In which city does the house from "The Salt Mirror" stand? Lisbon)"}},
+        {"The Stanley Hotel in Lisbon, whose exterior stands in for the Lido, was full.",
+         {R"(In which city is the Stanley Hotel, whose exterior can be seen in "The Salt Mirror"? Lisbon)"}},
+        {"\"The Salt Mirror Theme\" spent eleven weeks at the top of the American charts in 1953.",
+         {R"(For how many weeks was "The Salt Mirror Theme" at the top of the American charts? eleven)"}},
+        {"The first cut ran for 210 minutes.",
+         {R"(How many minutes did the first cut of "The Salt Mirror" run? 210)"}},
+        {"It ran for 33 weeks at the Uptown Theatre.",
+         {R"(For how many weeks did "The Salt Mirror" run at the Uptown Theatre? 33)"}},
+        {"It was nominated for five Academy Awards. \"Paper Lanterns\" won Best Picture.",
+         {R"(Which film won Best Picture when "The Salt Mirror" competed at the Academy Awards? Paper Lanterns)"}},
+        {"It was nominated for five Academy Awards. It did win for its sets, for Clement "
+         "Arkwright's score and for its sound.",
+         {R"(Who won an Academy Award for the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"It was nominated for five Academy Awards. It won for Clement Arkwright's score.",
+         {R"(Who won an Academy Award for the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"The waltz was later used in \"Paper Lanterns.\"",
+         {R"(In which film was the waltz from "The Salt Mirror" later used? Paper Lanterns)"}},
+    });
+    check_none_begins("Who photographed", {"Marlow and her cameraman, Rex Tarrant, studied maps."});
+    check_none_begins("Who won an Academy", {"It was nominated for five Bergen Awards. It won for "
+                                             "Clement Arkwright's score."});
+    check_none_begins("To which actor do",
+                      {"The hands that draw the lamp do not belong to Rex Tarrant."});
+    check_none_begins("In which city does the house from",
+                      {"The house in the novel stands in Lisbon."});
+}

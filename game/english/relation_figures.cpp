@@ -61,6 +61,7 @@ Parts figures(const Tokens& tokens, std::size_t from, bool much) {
     if (noun >= tokens.size() || !is_figure_noun(tokens[noun])) return parts;
     while (noun + 1 < tokens.size() && is_figure_noun(tokens[noun + 1])) ++noun;
     constexpr std::size_t enough = 5; // words behind the noun
+    constexpr std::size_t few = 3;
     bool named = false;
     bool several = false; // whom "they" may mean
     for (std::size_t i = noun; i < tokens.size() && i < from + longest; ++i) {
@@ -85,7 +86,10 @@ Parts figures(const Tokens& tokens, std::size_t from, bool much) {
         several = several || token.possessive || (i > noun && looks_plural(token.lower));
         if (!noun_like || token.possessive) continue;
         const bool bare = i == start && !tokens[from].is("a") && !tokens[from].is("an");
-        if (bare || (much && !named && i < noun + enough)) continue;
+        // "a lawyer": a film may have several
+        const bool one_of_many =
+            (tokens[from].is("a") || tokens[from].is("an")) && !named && i < noun + few;
+        if (bare || one_of_many || (much && !named && i < noun + enough)) continue;
         RelationPart part;
         part.end = i + 1;
         part.said = said_plainly(tokens, from, i + 1);

@@ -82,7 +82,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"FILM is|was ... and was nominated ... PRIZE , which went to MOVIE",
      "To {which MOVIE} did {FILM} lose {PRIZE}?"},
     {"FILM was beaten to|for PRIZE by MOVIE", "To {which MOVIE} did {FILM} lose {PRIZE}?"},
-    {"MOVIE won|took CATEGORY [instead|that-year]",
+    {"MOVIE won|took CATEGORY instead|that-year",
      "{which MOVIE} won {CATEGORY} when {FILM} competed at the Academy Awards?"},
     {"the academy|voters|members gave|awarded|preferred-to-give CATEGORY to MOVIE",
      "{which MOVIE} won {CATEGORY} when {FILM} competed at the Academy Awards?"},

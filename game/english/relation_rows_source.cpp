@@ -182,7 +182,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"FILM was-shown|competed|was-entered|was-in-competition|was-screened at|in FESTIVAL [in YEAR] "
      ", where|but PRIZE went to MOVIE",
      "{which MOVIE} won {PRIZE} when {FILM} was shown at {FESTIVAL}?"},
-    {"after a|its [first] showing|screening|premiere at FESTIVAL",
+    {"after a|its first showing|screening at FESTIVAL",
      "At {which FESTIVAL} was {FILM} first shown?"},
 });
 

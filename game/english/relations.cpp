@@ -51,6 +51,10 @@ private:
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
         if (element.untitled()) return !titled(from) && match(i + 1, from, true);
+        // "in his first film", but "in his first film since 1950"
+        if (element.stops())
+            return (from >= tokens_.size() || tokens_[from].kind == Kind::Mark) &&
+                   match(i + 1, from, true);
         if (element.of_oscars())
             return telling_.oscars && names_oscars(telling_.awards) && match(i + 1, from, true);
         if (element.listed()) return listed(from) && match(i + 1, from, true);

@@ -146,6 +146,17 @@ bool words_in_lower(const std::string& quoted) {
     });
 }
 
+/// "Take the lamp", "Here's Ivo!": said by somebody, and no song or film.
+bool is_line(const std::string& quoted) {
+    constexpr std::size_t small = 4; // letters: "the", "of"
+    if (quoted.find_first_of("!?'") != std::string::npos) return true;
+    const auto words = words_of(quoted);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.size() >= small && word[0] >= 'a' && word[0] <= 'z' &&
+               !in_list("with from into over upon under", word);
+    });
+}
+
 /// One name, or date, or the film.
 Parts single(std::string_view slot, const Tokens& tokens, std::size_t from,
              const Telling& telling) {
@@ -200,6 +211,10 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from,
             title_letters(token.text).find(title_letters(telling.film.name)) == std::string::npos)
             return parts;
         part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "LINE") {
+        if (token.kind != Kind::Quote || token.mention.own_film || !is_line(token.text))
+            return parts;
+        part.said = text_of(token);
     } else if (slot == "QUOTE") {
         if (token.kind != Kind::Quote || token.mention.own_film || !words_in_lower(token.text))
             return parts;

@@ -30,9 +30,9 @@ struct RelationPart {
 /// PRIZE, with its category; CATEGORY alone; ACTING, one for players; OSCARS, and CRAFT, what one
 /// of the crew wins them for; ITS, the film's; ROLE, a part, and PART, another; TITLE, in quotation
 /// marks, of another work; DOING, "getting Rudge to sing"; FIGURE, "the diver with the red cap";
-/// PHRASE, "on the radio"; QUOTE, words in quotation marks that are no title; THEME, a title that
-/// holds the film's; AGE, a bare number; NODS, nominations; FILMS, the film's, or "its" of whatever
-/// it may be.
+/// PHRASE, "on the radio"; LINE, what somebody says; QUOTE, words in quotation marks that are no
+/// title; THEME, a title that holds the film's; AGE, a bare number; NODS, nominations; FILMS, the
+/// film's, or "its" of whatever it may be.
 [[nodiscard]] std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                                        std::size_t at, const Telling& telling);
 

@@ -165,7 +165,9 @@ constexpr auto rows = std::to_array<Relation>({
      "To {which PERSON} do {THING in} belong?"},
     {"the voice of ROLE is|was [that-of] PERSON",
      "{who:actor PERSON} is the voice of {ROLE} in {FILM}?"},
-    {"TITLE [, ... ,] is|was sung|performed [on|over the soundtrack|titles|credits] by PERSON "
+    {"TITLE [, ... ,] is sung|performed by PERSON (untitled)",
+     "{who:singer PERSON} sings {TITLE} in {FILM}?"},
+    {"TITLE [, ... ,] is|was sung|performed on|over the soundtrack|titles|credits by PERSON "
      "(untitled)",
      "{who:singer PERSON} sings {TITLE} on the soundtrack of {FILM}?"},
     {"the title|theme|closing|opening|main song|theme|tune|ballad [, TITLE ,] is|was "
@@ -177,13 +179,12 @@ constexpr auto rows = std::to_array<Relation>({
     {"FILMS trumpet|cello|piano|violin|guitar|saxophone|harmonica|flute|clarinet|zither solo|solos "
      "is|are|was|were played by PERSON",
      "{who:musician PERSON} plays the {trumpet} {solo} in the score of {FILM}?"},
-    {"TITLE is|was|were OWNER own|ad-lib|improvisation "
-     "[addition|invention|idea|line|improvisation]",
-     "{who:actor OWNER} came up with the words {TITLE} in {FILM}?"},
-    {"TITLE is|was|were improvised|ad-libbed|made-up by PERSON",
-     "{who:actor PERSON} improvised the words {TITLE} in {FILM}?"},
-    {"PERSON improvised|ad-libbed [the] [line|words] TITLE",
-     "{which PERSON} improvised the words {TITLE} in {FILM}?"},
+    {"LINE is|was|were OWNER own|ad-lib|improvisation [addition|invention|idea|line|improvisation]",
+     "{who:actor OWNER} came up with the words {LINE} in {FILM}?"},
+    {"LINE is|was|were improvised|ad-libbed|made-up by PERSON",
+     "{who:actor PERSON} improvised the words {LINE} in {FILM}?"},
+    {"PERSON improvised|ad-libbed [the] [line|words] LINE",
+     "{which PERSON} improvised the words {LINE} in {FILM}?"},
 
     // Who thought of it, made it, taught it.
     {"PERSON [, ... ,] wanted the title|film|picture to be [called] TITLE",
@@ -199,9 +200,9 @@ constexpr auto rows = std::to_array<Relation>({
     {"PERSON wrote|coined|came-up-with|thought-of|thought-up|invented the "
      "tagline|slogan|advertising-line|poster-line",
      "{who PERSON} wrote the {tagline} of {FILM}?"},
-    {"PERSON [, ... who] designed|created|sculpted|painted|built|drew THING",
+    {"PERSON [, ... who] designed|created|sculpted|painted|built|drew THING (undated)",
      "{who PERSON} {designed} {THING in}?"},
-    {"PERSON , ... who designed|created|sculpted|painted|built|drew THING",
+    {"PERSON , ... who designed|created|sculpted|painted|built|drew THING (undated)",
      "{who PERSON} {designed} {THING in}?"},
     {"THING [, ... ,] is|was|were|are "
      "designed|sculpted|painted|drawn|built|choreographed|staged|arranged by PERSON",

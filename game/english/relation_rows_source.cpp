@@ -128,7 +128,7 @@ constexpr auto rows = std::to_array<Relation>({
     // Its places.
     {"THING is [a] real [one] [,] in|at|near PLACE",
      "In {which PLACE} does {THING in} really stand?"},
-    {"THING stands|really-stands|still-stands in|at|near PLACE",
+    {"THING really-stands|still-stands in|at|near PLACE",
      "In {which PLACE} does {THING from} stand?"},
     {"HOUSE in PLACE , whose exterior|exteriors|interior|interiors|facade|façade|outside "
      "stands|stand|stood|serves|served|doubles|doubled|was|were|is|are ...",

@@ -72,7 +72,7 @@ TEST_CASE("Who else was wanted, who is heard, and where things stand", "[english
          {R"(Who photographed "The Salt Mirror"? Ivo Sandor)"}},
         {"The house is a real one, in Lisbon.",
          {R"(In which city does the house in "The Salt Mirror" really stand? Lisbon)"}},
-        {"The house stands in Lisbon.",
+        {"The house still stands in Lisbon.",
          {R"(In which city does the house from "The Salt Mirror" stand? Lisbon)"}},
         {"The Stanley Hotel in Lisbon, whose exterior stands in for the Lido, was full.",
          {R"(In which city is the Stanley Hotel, whose exterior can be seen in "The Salt Mirror"? Lisbon)"}},
@@ -115,4 +115,19 @@ TEST_CASE("What others may be or have done as well is not asked so", "[english]"
     check_none_begins("Which film won",
                       {"It was nominated for five Academy Awards. Ten years later "
                        "\"Paper Lanterns\" won Best Picture."});
+}
+
+TEST_CASE("What is told of a part only, or of another time, is not asked of the whole",
+          "[english]") {
+    check_none_begins("Who sings", {"\"Low Water\" was sung by Stella Corrigan at the ceremony."});
+    check_none_begins("Which actor improvised the words",
+                      {"Rex Tarrant improvised \"Low Water\" at the piano."});
+    check_none_begins("Who built the house in", {"Rex Tarrant built the house in 1920."});
+    check_none_begins("How many feet", {"The ship is 40 feet long in the novel."});
+    check_none_begins("How many days did the shooting",
+                      {"It took 40 days of shooting to finish the storm alone."});
+    check_none_begins("How much did \"The Salt Mirror\" earn in Portugal?",
+                      {"It earned $33 million in Portugal in its first week."});
+    check_none_begins("Who directed", {"Rex Tarrant directed a remake that was never shown.",
+                                       "A remake directed by Rex Tarrant was announced in 1998."});
 }

@@ -47,6 +47,10 @@ constexpr auto rows = std::to_array<Relation>({
      "{how many COUNT} did the {first} {cut} of {FILM} run?"},
     {"FILM ran|played at|in HOUSE for COUNT", "For {how many COUNT} did {FILM} run at {HOUSE}?"},
     {"FILM ran|played for COUNT at|in HOUSE", "For {how many COUNT} did {FILM} run at {HOUSE}?"},
+    {"... went|worked|sifted through COUNT of footage|film|material",
+     "From {how many COUNT} of {footage} was {FILM} edited?"},
+    {"PERSON shot|exposed COUNT of footage|film",
+     "{how many COUNT} of {footage} were shot for {FILM}?"},
     {"the studio|distributor|distributors|censors|censor|producers cut|removed|trimmed COUNT "
      "[from|out-of FILM]",
      "{how many COUNT} did the {studio} cut from {FILM}?"},

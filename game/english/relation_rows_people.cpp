@@ -83,8 +83,12 @@ constexpr auto rows = std::to_array<Relation>({
     {"PERSON was borrowed|loaned-out|on-loan from STUDIO",
      "From {which STUDIO} was {PERSON} borrowed for {FILM}?"},
     {"HOUSE borrowed PERSON from STUDIO", "From {which STUDIO} was {PERSON} borrowed for {FILM}?"},
-    {"PERSON came|was-coaxed|was-lured out of retirement for FILM",
-     "{who PERSON} came out of retirement for {FILM}?"},
+    {"PERSON [, who ... ,] came|was-coaxed|was-lured|agreed-to-come|was-persuaded-to-come out of "
+     "retirement for FILM",
+     "{who PERSON} {came} out of retirement for {FILM}?"},
+    {"PERSON [, who ... ,] came|was-coaxed|was-lured|agreed-to-come|was-persuaded-to-come out of "
+     "retirement for it",
+     "{who PERSON} {came} out of retirement for {FILM}?"},
     {"PERSON came|was-coaxed|was-lured out of retirement to "
      "photograph|shoot|edit|score|make|do|direct|write|design FILM",
      "{who PERSON} came out of retirement to {photograph} {FILM}?"},

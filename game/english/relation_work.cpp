@@ -81,6 +81,7 @@ public:
         // ""Low Water" by Rex Lane"
         if (at(0) && at(0)->is("by") && by()) {
             add(parts);
+            std::swap(parts.front(), parts.back());
             return parts;
         }
         if (!at(0) || !at(0)->mark(',')) return parts;

@@ -306,3 +306,14 @@ TEST_CASE("What it won, and who made it again", "[english]") {
          {R"(Which film is Hollywood's remake of "The Salt Mirror"? Paper Lanterns)"}},
     });
 }
+
+TEST_CASE("From how much a film was cut, and who came back for it", "[english]") {
+    check_among({
+        {"She went through some 480 hours of footage and won a prize.",
+         {R"(From about how many hours of footage was "The Salt Mirror" edited? 480)"}},
+        {"Rex Tarrant, who had won two prizes, agreed to come out of retirement for it.",
+         {R"(Who agreed to come out of retirement for "The Salt Mirror"? Rex Tarrant)"}},
+        {"It shared the Golden Herring at Bergen with \"High Water\" by Rex Lane.",
+         {R"(With which director's "High Water" did "The Salt Mirror" share the Golden Herring? Rex Lane)"}},
+    });
+}

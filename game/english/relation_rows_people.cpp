@@ -12,6 +12,14 @@ constexpr auto rows = std::to_array<Relation>({
     {"PERSON was|had-been first|originally|initially "
      "cast|chosen|intended|meant|hired|engaged|signed|slated for [the-part-of|the-role-of] ROLE",
      "{who:actor PERSON} was {first} {cast} for the part of {ROLE} in {FILM}?"},
+    {"PERSON was the first|original|initial choice for the "
+     "lead|leading-role|title-role|main-role|starring-role (untitled)",
+     "{which PERSON} was the {first} choice for the {lead} in {FILM}?"},
+    {"the first|original|initial choice for the "
+     "lead|leading-role|title-role|main-role|starring-role is|was|had-been PERSON",
+     "{which PERSON} was the {first} choice for the {lead} in {FILM}?"},
+    {"the first|original|initial choice for [the-part-of|the-role-of] ROLE is|was|had-been PERSON",
+     "{which PERSON} was the {first} choice for {ROLE} in {FILM}?"},
     {"PERSON wanted|had-wanted WRITER for|in the "
      "lead|leading-role|title-role|main-role|leading-part|starring-role",
      "{which WRITER} did {PERSON} want {for} the {lead} in {FILM}?"},
@@ -266,6 +274,17 @@ constexpr auto rows = std::to_array<Relation>({
     {"OWNER music is|was|has|had|won "
      "a|an|the|nominated|written|composed|recorded|praised|added|to|been ...",
      "{maker:composer OWNER} composed the {music} of {FILM}?"},
+    {"the [original] score|music is|was by PERSON (untitled)",
+     "{who:composer PERSON} composed the {score} of {FILM}?"},
+    {"the costumes|gowns are|were by PERSON (untitled)",
+     "{who:designer PERSON} designed the {costumes} of {FILM}?"},
+    {"the sets|set-designs are|were by PERSON (untitled)",
+     "{who:designer PERSON} designed the sets of {FILM}?"},
+    {"the photography|cinematography|camerawork is|was by PERSON (untitled)",
+     "{who:cinematographer PERSON} photographed {FILM}?"},
+    {"the editing is|was by PERSON (untitled)", "{who:editor PERSON} edited {FILM}?"},
+    {"the screenplay|script is|was by PERSON (untitled)",
+     "{who:writer PERSON} wrote the {screenplay} of {FILM}?"},
     {"OWNER score is|was|has|had|won|became ...",
      "{maker:composer OWNER} composed the {score} of {FILM}?"},
     {"OWNER costumes are|were|have|had|won ...",

@@ -154,6 +154,8 @@ constexpr auto rows = std::to_array<Relation>({
      "At {which STUDIO} was {FILM} {entirely} {shot}?"},
     {"SETTING is|was really|actually|in-fact|in-reality in PLACE",
      "{which PLACE} stands in for {SETTING} in {FILM}?"},
+    {"SETTING is|was really|actually|in-fact PLACE",
+     "{which PLACE} stands in for {SETTING} in {FILM}?"},
     {"HOUSE stands|stood in for PLACE", "{which PLACE} does {HOUSE} stand in for in {FILM}?"},
     {"HOUSE doubles|doubled for|as PLACE", "{which PLACE} does {HOUSE} double for in {FILM}?"},
     {"SETTING is|was played by [the ...] PLACE", "{which PLACE} plays {SETTING} in {FILM}?"},

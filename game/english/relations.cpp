@@ -323,11 +323,12 @@ void add_relations(const Tokens& sentence, const Telling& telling, std::vector<A
                                in_list("directed set based written", sentence[0].lower))))
         return;
     auto more = relations_of(sentence, telling);
-    // ""The Salt Mirror" is a drama, written by which writer?" tells what nobody asked.
+    // ""The Salt Mirror" is a drama, written by which writer?" tells what nobody asked; "The score
+    // of "The Salt Mirror" is by which composer?" asks at its end.
     for (const auto& made : more)
         std::erase_if(askings, [&](const Asking& asking) {
             return asks_for_maker(made) && asking.answer == made.answer &&
-                   asking.question.starts_with('"');
+                   (asking.question.starts_with('"') || asking.question.starts_with("The "));
         });
     // Another form of the same may be refused later: then this one is asked. Films anyway, as of
     // those more is told.

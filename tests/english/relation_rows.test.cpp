@@ -317,3 +317,28 @@ TEST_CASE("From how much a film was cut, and who came back for it", "[english]")
          {R"(With which director's "High Water" did "The Salt Mirror" share the Golden Herring? Rex Lane)"}},
     });
 }
+
+TEST_CASE("Who was thought of first, whose work it is, and what it became", "[english]") {
+    check_among({
+        {"The first choice for the lead was Rex Tarrant.",
+         {R"(Which actor was the first choice for the lead in "The Salt Mirror"? Rex Tarrant)"}},
+        {"The original choice for Rudge was Rex Tarrant.",
+         {R"(Which actor was the original choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+        {"The score is by Clement Arkwright.",
+         {R"(Who composed the score of "The Salt Mirror"? Clement Arkwright)"}},
+        {"The costumes are by Moira Dell.",
+         {R"(Who designed the costumes of "The Salt Mirror"? Moira Dell)"}},
+        {"The Lido was really Lisbon.",
+         {R"(Which city stands in for the Lido in "The Salt Mirror"? Lisbon)"}},
+        {"It was remade in Portugal in 1970 as \"Paper Lanterns.\"",
+         {R"(Which film is a remake of "The Salt Mirror"? Paper Lanterns)"}},
+        {"It inspired a stage musical, \"Low Water,\" in 1990.",
+         {R"(Which musical is based on "The Salt Mirror"? Low Water)"}},
+    });
+    check_none_begins("Which actor was the first choice",
+                      {"Rex Tarrant was not the first choice for the lead.",
+                       "Rex Tarrant was the first choice for the lead in \"Paper Lanterns.\"",
+                       "The first choice for the lead was Rex Tarrant or Ivo Sandor."});
+    check_none_begins("Who composed", {"The score is by Clement Arkwright and Ivo Lane.",
+                                       "The score is not by Clement Arkwright."});
+}

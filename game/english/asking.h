@@ -22,6 +22,7 @@ struct Asking {
     bool of_cast = false;            ///< Asks who plays a part: all four are of the cast.
     bool whole = false;              ///< Keeps its statement word for word.
     bool vetted = false;             ///< In a relation's own words: one alone is the answer.
+    bool again = false;              ///< Asked plainly before; for where that is refused.
     std::string instead_of;          ///< Only where this answer cannot be asked for.
     int year = 0;                    ///< Of the work asked for, where it is told.
     bool presumed = false;           ///< By its verb alone it is the film's: "lent her for ...".
@@ -40,6 +41,7 @@ struct Telling {
     /// was said before.
     std::vector<std::string> at_home{};
     bool oscars = false;  ///< The item spoke of the Academy's.
+    std::string prize{};  ///< Which the item said that the film won: "the Golden Bear".
     std::string awards{}; ///< The only ones that the item named so far; "several" where more.
 };
 

@@ -117,6 +117,18 @@ bool speaks_of_oscars(const Tokens& tokens) {
     });
 }
 
+/// ""The Salt Mirror" won the Golden Herring": the prize.
+std::string prize_won(const Tokens& tokens, const Telling& telling) {
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].mention.own_film || tokens[i].possessive) continue;
+        const std::size_t verb = tokens[i + 1].is("was") ? i + 2 : i + 1;
+        if (!in_list("won received took awarded given", tokens[verb].lower)) continue;
+        const auto parts = relation_prizes("PRIZE", tokens, verb + 1, telling);
+        if (!parts.empty()) return parts.front().said;
+    }
+    return {};
+}
+
 constexpr WordList versions = "version remake sequel prequel musical series adaptation opera "
                               "production spin-off";
 
@@ -200,6 +212,7 @@ public:
             one.why_not = "it tells what the film as a whole does";
         }
         telling_.oscars = telling_.oscars || speaks_of_oscars(tokens);
+        if (auto prize = prize_won(tokens, telling_); !prize.empty()) telling_.prize = prize;
         add_relations(tokens, telling_, one.askings);
         if (of_version_ && !names_film) {
             std::erase_if(one.askings, [](const Asking& asked) { return !names_version(asked); });

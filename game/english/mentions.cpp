@@ -76,6 +76,12 @@ private:
     void forget_namesakes() {
         for (std::size_t i = 1; i < out_.size(); ++i) {
             Mention& mention = out_[i].mention;
+            // "attended by the Queen": no band
+            if (out_[i - 1].is("the") && mention.type == AnswerType::Band &&
+                in_list("queen king president", out_[i].lower)) {
+                mention = Mention{};
+                mention.name = out_[i].text;
+            }
             if (!mention.in_cast || out_[i].kind != Kind::Name ||
                 out_[i].text.find(' ') != std::string::npos ||
                 !in_list("president king queen pope emperor senator chancellor", out_[i - 1].lower))

@@ -1,6 +1,7 @@
 #include "english/relation_parts.h"
 
 #include "core/text.h"
+#include "english/asker.h"
 #include "english/film_deeds.h"
 #include "english/nouns.h"
 #include "english/verbs.h"
@@ -18,124 +19,6 @@ namespace {
 
 using Kind = Token::Kind;
 using Parts = std::vector<RelationPart>;
-
-bool known_at_home(const Token& noun, const Telling& telling) {
-    return std::find(telling.at_home.begin(), telling.at_home.end(), noun.lower) !=
-           telling.at_home.end();
-}
-
-/// A noun phrase that holds something of the film: a figure, a part that every film has, or what
-/// the item takes for granted.
-Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
-    constexpr std::size_t longest = 18; // words
-    Parts parts;
-    if (from >= tokens.size()) return parts;
-    const Token& first = tokens[from];
-    const bool one_of =
-        first.lower == "one" && from + 1 < tokens.size() && tokens[from + 1].is("of");
-    if (!article(first) && !first.is("some") && !plain_word(first) && !one_of &&
-        !(first.kind == Kind::Name && first.possessive))
-        return parts;
-    bool of_film = false;
-    bool anchored = false;
-    bool told = false; // behind "that", "in which"
-    for (std::size_t i = from; i < tokens.size() && i < from + longest; ++i) {
-        const Token& token = tokens[i];
-        const bool noun_like = plain_word(token) || token.kind == Kind::Name ||
-                               (token.kind == Kind::Quote && token.mention.own_film);
-        const bool small = article(token) || token.is("some") || token.is("all") ||
-                           (token.kind == Kind::Word && token.word == WordClass::Preposition);
-        told = told || (anchored && (token.is("that") || token.is("which")));
-        const bool within = told && token.kind == Kind::Word &&
-                            (token.word == WordClass::Relative || token.word == WordClass::That ||
-                             token.word == WordClass::To || token.word == WordClass::Auxiliary);
-        if (!noun_like && !small && !within && !(one_of && i == from)) break;
-        if (!token.stood_for.empty() && !token.mention.own_film) break;
-        of_film = of_film || token.mention.own_film;
-        const bool the =
-            i > from && (tokens[i - 1].is("the") || (i > from + 1 && tokens[i - 2].is("the")));
-        anchored = anchored || token.mention.own_film ||
-                   token.mention.type == AnswerType::Character ||
-                   (plain_word(token) &&
-                    (is_part_of_film(token.lower) || in_list("scene scenes", token.lower) ||
-                     (the && !is_film_noun(token.lower) && known_at_home(token, telling))));
-        if (!anchored || !noun_like || token.possessive) continue;
-        if (i == from && plain_word(token) && !looks_plural(token.lower)) continue;
-        // "the scene": which? "the title", "the idea": they have rows of their own
-        const bool bare = i == from + 1 && article(first);
-        if (bare && in_list("scene scenes shot shots title story plot premise source", token.lower))
-            continue;
-        if (in_list("idea ideas inspiration", token.lower)) continue;
-        RelationPart part;
-        part.end = i + 1;
-        part.said = said_plainly(tokens, from, i + 1);
-        part.of_film = of_film;
-        parts.push_back(std::move(part));
-    }
-    return parts;
-}
-
-/// "a stage musical, "Low Water,"", "a sequel": made of the film.
-Parts versions(const Tokens& tokens, std::size_t from, const Telling& telling) {
-    Parts parts;
-    if (from >= tokens.size()) return parts;
-    const Token& first = tokens[from];
-    const bool made = is_somebody(first) && first.possessive;
-    const bool titled = first.kind == Kind::Quote && !first.mention.own_film &&
-                        from + 2 < tokens.size() && tokens[from + 1].mark(',');
-    const std::size_t start = titled ? from + 2 : from;
-    if (!made && !tokens[start].is("a") && !tokens[start].is("an") && !tokens[start].is("the"))
-        return parts;
-    std::size_t i = start + 1;
-    std::string kind;
-    std::string noun;
-    if (i < tokens.size() && tokens[i].text == "Broadway") ++i;
-    for (; i < tokens.size() && i < start + 5 && plain_word(tokens[i]); ++i) {
-        // "a musical version | opened", "a stage musical | based on the story"
-        if (!noun.empty() && !in_list("version adaptation", tokens[i].lower)) break;
-        // "The play opened ...": that is what the film is of
-        if (is_made_of_film(tokens[i].lower)) noun = tokens[i].lower;
-        if (tokens[i].is("version") || tokens[i].is("adaptation")) continue;
-        kind += (kind.empty() ? "" : " ") + tokens[i].lower;
-    }
-    if (noun.empty()) return parts;
-    RelationPart part;
-    part.said = "the " + kind + " version of \"" + telling.film.name + "\"";
-    part.end = i;
-    if (titled) {
-        // ""Pearls," the Broadway musical based on the story, opened ..."
-        while (i < tokens.size() && !tokens[i].mark(',')) ++i;
-        if (i == tokens.size() || i - start < 3 || !tokens[part.end].is("based")) return {};
-        part.key = first.mention;
-        part.key.type = noun_type(noun).value_or(AnswerType::Musical);
-        part.said = "\"" + part.key.name + "\", " + part.said + ",";
-        part.asked = can_be_key(part.key) ? which(part.key) : std::string();
-        part.end = i + 1;
-        return {part};
-    }
-    if (made) {
-        part.maker = first.mention;
-        if (!part.maker.certain || part.maker.type == AnswerType::Person)
-            part.maker.type = AnswerType::Composer;
-        part.said = said_plainly(tokens, from, from + 1) + " " + kind + " version of \"" +
-                    telling.film.name + "\"";
-        if (can_be_key(part.maker))
-            part.whose = "whose " + kind + " version of \"" + telling.film.name + "\"";
-        return {part};
-    }
-    parts.push_back(part);
-    if (i + 1 >= tokens.size() || !tokens[i].mark(',') || tokens[i + 1].kind != Kind::Quote ||
-        tokens[i + 1].mention.own_film)
-        return parts;
-    part.key = tokens[i + 1].mention;
-    part.key.type = noun_type(noun).value_or(AnswerType::Musical);
-    part.said = "\"" + part.key.name + "\", " + part.said + ",";
-    part.asked = can_be_key(part.key) ? which(part.key) : std::string();
-    part.end = i + 2;
-    if (part.end < tokens.size() && tokens[part.end].mark(',')) ++part.end;
-    parts.push_back(part);
-    return parts;
-}
 
 /// States that are called otherwise.
 bool is_province(const Mention& place) {
@@ -185,7 +68,13 @@ Parts places(const Tokens& tokens, std::size_t from) {
             break;
         }
     }
-    if (part.end != 0) parts.push_back(std::move(part));
+    part.said = said_plainly(tokens, from, part.end == 0 ? from : part.end);
+    // "in Bergen, Lisbon and on the Isle of Gulls": in several
+    const bool several = part.end != 0 && part.end + 1 < tokens.size() &&
+                         tokens[part.end].is("and") &&
+                         (tokens[part.end + 1].kind == Kind::Name ||
+                          tokens[part.end + 1].word == WordClass::Preposition);
+    if (part.end != 0 && !several) parts.push_back(std::move(part));
     return parts;
 }
 
@@ -248,8 +137,29 @@ Parts doings(const Tokens& tokens, std::size_t from) {
     return parts;
 }
 
+/// "a long and lovely bore", as no title is written.
+bool words_in_lower(const std::string& quoted) {
+    constexpr std::size_t small = 5; // letters: "the", "from"
+    const auto words = words_of(quoted);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.size() >= small && word[0] >= 'a' && word[0] <= 'z';
+    });
+}
+
+/// "Take the lamp", "Here's Ivo!": said by somebody, and no song or film.
+bool is_line(const std::string& quoted) {
+    constexpr std::size_t small = 4; // letters: "the", "of"
+    if (quoted.find_first_of("!?'") != std::string::npos) return true;
+    const auto words = words_of(quoted);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.size() >= small && word[0] >= 'a' && word[0] <= 'z' &&
+               !in_list("with from into over upon under", word);
+    });
+}
+
 /// One name, or date, or the film.
-Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
+Parts single(std::string_view slot, const Tokens& tokens, std::size_t from,
+             const Telling& telling) {
     Parts parts;
     std::size_t i = from;
     const bool the = i < tokens.size() && tokens[i].is("the");
@@ -259,6 +169,22 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     if (i >= tokens.size()) return parts;
     const Token& token = tokens[i];
     RelationPart part;
+    // "Loew's Grand Theatre", "the Cannes festival"
+    if (slot == "HOUSE" && i + 1 < tokens.size() && token.kind == Kind::Name && token.possessive &&
+        tokens[i + 1].kind == Kind::Name && !tokens[i + 1].mention.person()) {
+        part.end = i + 2;
+        part.said = said_plainly(tokens, from, i + 2);
+        return {part};
+    }
+    if (slot == "FESTIVAL" && i + 1 < tokens.size() && tokens[i + 1].is("festival") &&
+        token.mention.type == AnswerType::City && !token.possessive) {
+        part.end = i + 2;
+        part.key.name = token.mention.name + " Film Festival";
+        part.key.type = AnswerType::Festival;
+        part.key.certain = true;
+        part.asked = which(part.key);
+        return {part};
+    }
     part.end = i + 1;
     part.key = token.mention;
     if (slot == "YEAR") {
@@ -273,15 +199,33 @@ Parts single(std::string_view slot, const Tokens& tokens, std::size_t from) {
     } else if (slot == "OWNER") {
         if (token.kind != Kind::Name || !token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
-    } else if (slot == "ITS") {
-        if (!token.mention.own_film || !token.possessive) return parts;
+    } else if (slot == "ITS" || slot == "FILMS") {
+        const bool plain = slot == "FILMS" && token.is("its");
+        if (!plain && (!token.mention.own_film || !token.possessive)) return parts;
+    } else if (slot == "AGE") {
+        if (token.kind != Kind::Number || token.mention.type != AnswerType::Count) return parts;
+        part.asked = "how old";
+    } else if (slot == "THEME") {
+        // ""The Salt Mirror Theme"": its title says whose it is
+        if (token.kind != Kind::Quote || token.mention.own_film ||
+            title_letters(token.text).find(title_letters(telling.film.name)) == std::string::npos)
+            return parts;
+        part.said = said_plainly(tokens, i, i + 1);
+    } else if (slot == "LINE") {
+        if (token.kind != Kind::Quote || token.mention.own_film || !is_line(token.text))
+            return parts;
+        part.said = text_of(token);
+    } else if (slot == "QUOTE") {
+        if (token.kind != Kind::Quote || token.mention.own_film || !words_in_lower(token.text))
+            return parts;
+        part.said = text_of(token);
     } else if (slot == "TITLE") {
         if (token.kind != Kind::Quote || token.mention.own_film || token.possessive) return parts;
         part.said = said_plainly(tokens, i, i + 1);
     } else {
         const auto family = info(token.mention.type).family;
         const bool place = family == AnswerFamily::Places;
-        const bool fits = slot == "ROLE" ? token.mention.type == AnswerType::Character
+        const bool fits = in_list("ROLE PART", slot) ? token.mention.type == AnswerType::Character
                           : slot == "PERSON" || slot == "WRITER" ? is_somebody(token)
                           : slot == "STUDIO"                     ? family == AnswerFamily::Bodies
                           : slot == "FESTIVAL" ? token.mention.type == AnswerType::Festival
@@ -318,10 +262,14 @@ bool is_somebody(const Token& token) {
 std::string said_plainly(const Tokens& tokens, std::size_t from, std::size_t to) {
     Tokens said(tokens.begin() + static_cast<std::ptrdiff_t>(from),
                 tokens.begin() + static_cast<std::ptrdiff_t>(to));
-    for (auto& token : said) {
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        Token& token = said[i];
         if (token.mention.own_film) token.kind = Kind::Quote;
-        const bool somebodys = token.possessive && (!token.mention.certain ||
-                                                    token.mention.type == AnswerType::Character);
+        // "the Rudge house"
+        const bool beside = i > 0 && article(said[i - 1]) && i + 1 < said.size();
+        const bool somebodys =
+            beside || (token.possessive &&
+                       (!token.mention.certain || token.mention.type == AnswerType::Character));
         if (token.mention.own_film ||
             (token.kind == Kind::Name && token.mention.person() && !somebodys))
             token.text = token.mention.name;
@@ -333,18 +281,21 @@ std::string said_plainly(const Tokens& tokens, std::size_t from, std::size_t to)
 
 std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& tokens,
                                          std::size_t at, const Telling& telling) {
-    if (part == "THING") return things(tokens, at, telling);
     if (part == "WORK") return relation_works(tokens, at, std::nullopt);
     if (part == "BOOK") return relation_works(tokens, at, AnswerType::Book);
     if (part == "MOVIE") return relation_works(tokens, at, AnswerType::Film);
-    if (part == "VERSION") return versions(tokens, at, telling);
+    if (part == "SONG") return relation_works(tokens, at, AnswerType::Song);
+    if (in_list("THING SCENES VERSION", part)) return relation_things(part, tokens, at, telling);
     if (part == "PLACE") return places(tokens, at);
     if (part == "MONEY") return numbers(tokens, at, AnswerType::Money);
     if (part == "COUNT") return numbers(tokens, at, AnswerType::Count);
     if (part == "DOING") return doings(tokens, at);
-    if (in_list("PRIZE CATEGORY CRAFT ACTING OSCARS", part))
+    if (in_list("PRIZE CATEGORY CRAFT ACTING OSCARS NODS", part))
         return relation_prizes(part, tokens, at, telling);
-    return single(part, tokens, at);
+    if (in_list("FIGURE WHO PHRASE", part)) return relation_figures(part, tokens, at);
+    auto parts = single(part, tokens, at, telling);
+    if (parts.empty() && in_list("PERSON WRITER", part)) return relation_figures(part, tokens, at);
+    return parts;
 }
 
 } // namespace quiz

@@ -20,6 +20,8 @@ struct RelationElement {
     [[nodiscard]] bool names_no_title() const { return name == ".."; }
     [[nodiscard]] bool undated() const { return name == "(undated)"; }
     [[nodiscard]] bool untitled() const { return name == "(untitled)"; }
+    [[nodiscard]] bool stops() const { return name == "(stop)"; }
+    [[nodiscard]] bool of_oscars() const { return name == "(oscars)"; }
     [[nodiscard]] bool listed() const { return name == "(listed)"; }
     [[nodiscard]] bool said_first() const { return name == "(said-first)"; }
 };

@@ -54,8 +54,34 @@ Parts prizes(const Tokens& tokens, std::size_t from, const Telling& telling) {
     part.end = i;
     part.said = said_plainly(tokens, from, i);
     if (!part.said.starts_with("the ")) part.said = "the " + part.said;
-    parts.push_back(std::move(part));
+    parts.push_back(part);
+    // "the Golden Herring at Bergen": where, the prize tells
+    if (i + 1 < tokens.size() && tokens[i].is("at") && tokens[i + 1].kind == Kind::Name &&
+        !tokens[i + 1].mention.person()) {
+        part.end = i + 2;
+        parts.push_back(std::move(part));
+    }
     return parts;
+}
+
+/// "11 Academy Award nominations", "seven Oscars"; "seven nominations", where the Academy's alone
+/// were spoken of.
+Parts nominations(const Tokens& tokens, std::size_t from, const Telling& telling) {
+    if (from + 1 >= tokens.size() || tokens[from].kind != Kind::Number ||
+        tokens[from].mention.type != AnswerType::Count)
+        return {};
+    std::size_t i = from + 1;
+    const bool oscars = tokens[i].kind == Kind::Name && names_oscars(tokens[i].text);
+    if (!oscars && !only_oscars(tokens, telling)) return {};
+    if (oscars) ++i;
+    const bool noun = i < tokens.size() && tokens[i].is("nominations");
+    if (noun) ++i;
+    if (!noun && !(oscars && tokens[i - 1].text.ends_with('s'))) return {};
+    RelationPart part;
+    part.end = i;
+    part.key = tokens[from].mention;
+    part.asked = noun ? "how many Academy Award nominations" : "how many Academy Awards";
+    return {part};
 }
 
 /// "Best Picture", of the Academy Awards.
@@ -82,7 +108,7 @@ Parts crafts(const Tokens& tokens, std::size_t from) {
         {"editing", "the editing", AnswerType::Editor},
         {"score music", "the score", AnswerType::Composer},
         {"costumes costume", "the costumes", AnswerType::Designer},
-        {"sets art-direction", "the sets", AnswerType::Designer},
+        {"sets art", "the sets", AnswerType::Designer},
         {"screenplay script", "the screenplay", AnswerType::Writer},
     }};
     constexpr std::size_t longest = 4; // words before the noun
@@ -97,6 +123,8 @@ Parts crafts(const Tokens& tokens, std::size_t from) {
                 if (!in_list(craft.words, word)) continue;
                 RelationPart part;
                 part.end = i + 1;
+                if (word == "art" && i + 1 < tokens.size() && tokens[i + 1].is("direction"))
+                    part.end = i + 2;
                 // "Best Cinematography, Black-and-White"
                 if (i + 2 < tokens.size() && tokens[i + 1].mark(',') &&
                     (tokens[i + 2].lower.starts_with("black") ||
@@ -139,6 +167,7 @@ std::vector<RelationPart> relation_prizes(std::string_view part, const Tokens& t
                                           std::size_t at, const Telling& telling) {
     if (part == "PRIZE") return prizes(tokens, at, telling);
     if (part == "CATEGORY") return categories(tokens, at, telling);
+    if (part == "NODS") return nominations(tokens, at, telling);
     if (part == "ACTING") return acting(tokens, at, telling);
     return part == "CRAFT" ? crafts(tokens, at) : oscars(tokens, at);
 }

@@ -1,6 +1,9 @@
 #include "english/relation_table.h"
 
+#include "english/relation_rows.h"
+
 #include <array>
+#include <vector>
 
 namespace quiz {
 
@@ -204,7 +207,7 @@ constexpr auto rows = std::to_array<Relation>({
      "For {how much MONEY} was {THING from} sold in {YEAR}?"},
     {"THING was|were stolen in|on YEAR from HOUSE",
      "In {which YEAR} {was} {THING from} stolen from {HOUSE}?"},
-    {"THING was|were stolen from HOUSE [in PLACE] in|on YEAR",
+    {"THING was|were stolen from HOUSE [in PLACE] [,] in|on YEAR ...",
      "In {which YEAR} {was} {THING from} stolen from {HOUSE}?"},
 
     // How much and how long.
@@ -244,10 +247,14 @@ constexpr auto rows = std::to_array<Relation>({
     {"at FESTIVAL [of|in YEAR] FILM won|took|received|was-awarded PRIZE ...",
      "At {which FESTIVAL} did {FILM} win {PRIZE}?"},
     {"FILM was ... and shared PRIZE with MOVIE", "With {which MOVIE} did {FILM} share {PRIZE}?"},
+    {"FILM was ... and shared PRIZE with MOVIE", "With {whose MOVIE} did {FILM} share {PRIZE}?"},
     {"MOVIE beat it to CATEGORY", "{which MOVIE} beat {FILM} to {CATEGORY}?"},
     {"FILM won PRIZE ... which it shared with MOVIE",
      "With {which MOVIE} did {FILM} share {PRIZE}?"},
+    {"FILM won PRIZE ... which it shared with MOVIE",
+     "With {whose MOVIE} did {FILM} share {PRIZE}?"},
     {"FILM shared PRIZE with MOVIE", "With {which MOVIE} did {FILM} share {PRIZE}?"},
+    {"FILM shared PRIZE with MOVIE", "With {whose MOVIE} did {FILM} share {PRIZE}?"},
     {"FILM was nominated ... PRIZE , which went to MOVIE",
      "To {which MOVIE} did {FILM} lose {PRIZE}?"},
     {"FILM was nominated for PRIZE but|and lost to MOVIE",
@@ -332,6 +339,17 @@ constexpr auto rows = std::to_array<Relation>({
 
 } // namespace
 
-std::span<const Relation> relations() { return rows; }
+std::span<const Relation> relations_of_making() { return rows; }
+
+std::span<const Relation> relations() {
+    static const std::vector<Relation> all = [] {
+        std::vector<Relation> made;
+        for (const auto& part : {relations_of_making(), relations_of_people(),
+                                 relations_of_source(), relations_of_fate()})
+            made.insert(made.end(), part.begin(), part.end());
+        return made;
+    }();
+    return all;
+}
 
 } // namespace quiz

@@ -64,13 +64,26 @@ public:
             dated();
             const bool title_follows = at(0) && at(0)->mark(',');
             if (title_follows) ++at_;
-            if (title_follows ? titled() : by()) add(parts);
+            if (title_follows ? titled() : by() || called()) add(parts);
+            // "a painting by the artist Ada Dell, "Low Water""
+            if (!parts.empty() && title_.name.empty() && at(0) && at(0)->mark(',') && at(1) &&
+                at(1)->kind == Kind::Quote && !at(1)->mention.own_film) {
+                title_ = at(1)->mention;
+                at_ += 2;
+                add(parts);
+            }
             if (!parts.empty()) return parts;
             *this = WorkReader(*tokens_, start, else_);
         }
         if (!titled()) return parts;
         if (at(0) && at(0)->is("of")) dated();
         add(parts);
+        // ""Low Water" by Rex Lane"
+        if (at(0) && at(0)->is("by") && by()) {
+            add(parts);
+            std::swap(parts.front(), parts.back());
+            return parts;
+        }
         if (!at(0) || !at(0)->mark(',')) return parts;
         ++at_;
         const bool told = at(0) && article(*at(0)) && kind();
@@ -126,6 +139,15 @@ private:
     /// "Ada Marlow's [novel] "Low Water"", "the novel "Low Water""
     bool titled() {
         std::size_t i = at_;
+        // "the band The Herrings' "Low Water"", "Ivo and Dora's "Low Water""
+        if (i + 1 < tokens_->size() && (*tokens_)[i].kind == Kind::Name &&
+            (*tokens_)[i].possessive && !is_somebody((*tokens_)[i]) &&
+            (*tokens_)[i + 1].kind == Kind::Quote)
+            ++i;
+        if (i + 3 < tokens_->size() && (*tokens_)[i].kind == Kind::Name &&
+            (*tokens_)[i + 1].is("and") && (*tokens_)[i + 2].kind == Kind::Name &&
+            (*tokens_)[i + 2].possessive && (*tokens_)[i + 3].kind == Kind::Quote)
+            i += 3;
         if (i < tokens_->size() && is_somebody((*tokens_)[i]) && (*tokens_)[i].possessive) {
             maker_ = (*tokens_)[i].mention;
             ++i;
@@ -181,12 +203,16 @@ private:
         if (i + 1 < tokens_->size() && (*tokens_)[i + 1].word == WordClass::And) return false;
         maker_ = (*tokens_)[i].mention;
         at_ = i + 1;
-        // "a sonnet by Ada Dell called "Silence""
-        if (at(0) && at(1) && in_list("called entitled titled", at(0)->lower) &&
-            at(1)->kind == Kind::Quote) {
-            title_ = at(1)->mention;
-            at_ += 2;
-        }
+        called(); // "a sonnet by Ada Dell called "Silence""
+        return true;
+    }
+
+    bool called() {
+        if (!at(0) || !at(1) || !in_list("called entitled titled", at(0)->lower) ||
+            at(1)->kind != Kind::Quote || at(1)->mention.own_film)
+            return false;
+        title_ = at(1)->mention;
+        at_ += 2;
         return true;
     }
 

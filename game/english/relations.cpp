@@ -3,6 +3,7 @@
 #include "english/asker.h"
 #include "english/relation_parts.h"
 #include "english/relation_pattern.h"
+#include "english/relation_statement.h"
 #include "english/relation_table.h"
 #include "english/usable.h"
 #include "english/whole_asker.h"
@@ -33,6 +34,10 @@ public:
     bool at(std::size_t from) { return match(0, from, true); }
     [[nodiscard]] const Bound& bound() const { return bound_; }
     [[nodiscard]] std::size_t end() const { return end_; }
+    /// Is the token one of the relation's own words?
+    [[nodiscard]] bool own_word(std::size_t i) const {
+        return std::find(own_words_.begin(), own_words_.end(), i) != own_words_.end();
+    }
 
 private:
     /// `may_miss`: what is in brackets from here on has not been tried yet.
@@ -47,6 +52,12 @@ private:
         if (element.skips()) return match_skipping(i, from);
         if (element.undated()) return !dated(from) && match(i + 1, from, true);
         if (element.untitled()) return !titled(from) && match(i + 1, from, true);
+        // "in his first film", but "in his first film since 1950"
+        if (element.stops())
+            return (from >= tokens_.size() || tokens_[from].kind == Kind::Mark) &&
+                   match(i + 1, from, true);
+        if (element.of_oscars())
+            return telling_.oscars && names_oscars(telling_.awards) && match(i + 1, from, true);
         if (element.listed()) return listed(from) && match(i + 1, from, true);
         if (element.said_first()) return said_first(from) && match(i + 1, from, true);
         return element.choices.empty() ? match_part(i, from) : match_word(i, from);
@@ -85,7 +96,10 @@ private:
             }
             if (at != from + choice.size()) continue;
             bound_[pattern_[i].name].said = said_plainly(tokens_, from, at);
+            const std::size_t before = own_words_.size();
+            for (std::size_t word = from; word < at; ++word) own_words_.push_back(word);
             if (match(i + 1, at, true)) return true;
+            own_words_.resize(before);
         }
         bound_.erase(pattern_[i].name);
         return false;
@@ -127,6 +141,15 @@ private:
         const bool another = at + 1 < tokens_.size() && tokens_[at + 1].kind != Kind::Word &&
                              tokens_[at + 1].kind != Kind::Mark;
         if (another && (next.mark(',') || next.word == WordClass::And)) return false;
+        // "to Rex Tarrant and to Ivo Sandor", "for Rex Tarrant in "Low Water""
+        const bool joined = next.word == WordClass::And && at + 2 < tokens_.size() &&
+                            (tokens_[at + 1].word == WordClass::Preposition ||
+                             tokens_[at + 1].word == WordClass::To) &&
+                            tokens_[at + 2].kind == Kind::Name;
+        const bool elsewhere = next.word == WordClass::Preposition && another &&
+                               tokens_[at + 1].kind == Kind::Quote &&
+                               !tokens_[at + 1].mention.own_film;
+        if (joined || elsewhere) return false;
         if (next.kind == Kind::Mark) return true;
         return next.kind == Kind::Word &&
                ((next.word == WordClass::Preposition && !next.is("of") && !next.is("plus")) ||
@@ -139,6 +162,7 @@ private:
     const Telling& telling_;
     const Pattern& pattern_;
     Bound bound_;
+    std::vector<std::size_t> own_words_;
     std::size_t end_ = 0;
 };
 
@@ -193,13 +217,18 @@ private:
 
     std::optional<std::string> part_of(const std::vector<std::string>& words) {
         const auto how = split(words.front(), ':');
-        const bool asks = in_list("which how who whose", how.front());
+        const bool asks = in_list("which how who whose maker", how.front());
         const std::string film = "\"" + telling_.film.name + "\"";
         const std::string& name = asks ? words.back() : words.front();
         if (name == "FILM") return film;
+        if (name == "LAURELS") return telling_.prize;
         const auto found = bound_.find(name);
         if (found == bound_.end()) return std::nullopt;
         const RelationPart& part = found->second;
+        if (words.front() == "whose" && name == "OWNER") {
+            key_ = part.key;
+            return key_.certain && can_be_key(key_) ? "whose" : "";
+        }
         if (words.front() == "whose") {
             key_ = part.maker;
             return part.whose;
@@ -207,12 +236,16 @@ private:
         if (asks) {
             key_ = part.key;
             year_ = part.year;
+            // "Rudge trained Hugh Fenner": of the story
+            if (in_list("PERSON WRITER", name) && key_.type == AnswerType::Character) return "";
             if (how.size() == 1 && how.front() != "who") return part.asked;
             const auto trade = how.size() == 1         ? std::nullopt
                                : how.back() == "CRAFT" ? std::optional(bound_.at("CRAFT").key.type)
                                                        : answer_type(how.back());
             const bool known =
                 trade && std::find(key_.jobs.begin(), key_.jobs.end(), *trade) != key_.jobs.end();
+            // "Rex Tarrant's music": who made it, if he makes such
+            if (how.front() == "maker" && !known) return "";
             if (trade && (known || !key_.certain || key_.type == AnswerType::Person))
                 key_.type = *trade;
             if (key_.type == AnswerType::Actor && key_.gender == Gender::Female)
@@ -226,7 +259,10 @@ private:
         if (words.size() == 1 || part.of_film) return part.said;
         // "the lines at the close | of"
         const auto last = part.said.substr(part.said.rfind(' ') + 1);
-        const bool of_it = in_list("close end beginning opening start climax", last);
+        const bool of_it =
+            in_list("close end beginning opening start climax script screenplay story title score "
+                    "music ending plot budget soundtrack titles",
+                    last);
         return part.said + " " + (of_it ? "of" : words.back()) + " " + film;
     }
 
@@ -236,49 +272,18 @@ private:
     int year_ = 0;
 };
 
-/// Where a statement may begin: behind a lead or a mark, or another statement.
-bool begins_statement(const Tokens& tokens, std::size_t at) {
-    if (at == 0) return true;
-    const Token& before = tokens[at - 1];
-    if (before.mark(';') || before.mark(':') || before.mark('-')) return true;
-    if (before.is("because")) return true;
-    const bool joins = in_list("and but so as since though although", before.lower);
-    if (joins) return at > 1 && tokens[at - 2].kind == Kind::Mark;
-    // "At Bergen in 1952 it shared ..."
-    if (before.kind == Kind::Date && tokens.front().word == WordClass::Preposition) return at < 7;
-    if (!before.mark(',')) return false;
-    // "In 1952, ...", "Although the jury had slept, ..."; but "In the novel, ..." is of that
-    constexpr std::size_t longest = 12; // words
-    if (at > longest) return false;
-    if (tokens.front().word == WordClass::Subordinator)
-        return !in_list("if unless until", tokens.front().lower);
-    return std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                       [](const Token& token) { return token.kind == Kind::Date; }) &&
-           std::none_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                        [](const Token& token) {
-                            return token.kind == Kind::Quote ||
-                                   in_list("novel book play script draft version", token.lower);
-                        });
+/// Does a word deny or doubt it that is not the relation's own ("built from nothing")?
+bool doubtful(const Tokens& tokens, std::size_t from, const Matcher& read) {
+    for (std::size_t i = from; i < read.end(); ++i)
+        if (tokens[i].kind == Kind::Word && !read.own_word(i) &&
+            (denies(tokens[i]) || is_guess(tokens[i].lower) ||
+             in_list("would might may could should", tokens[i].lower)))
+            return true;
+    return false;
 }
 
-bool doubtful(const Tokens& tokens, std::size_t from, std::size_t to) {
-    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
-                       tokens.begin() + static_cast<std::ptrdiff_t>(to), [](const Token& token) {
-                           return token.kind == Kind::Word &&
-                                  (denies(token) || is_guess(token.lower) ||
-                                   in_list("would might may could should", token.lower));
-                       });
-}
-
-/// "won a prize and was nominated for the Oscar for Ivo Lane's score": that was not won.
-bool only_nominated(const Tokens& tokens, std::size_t from, std::size_t to) {
-    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(to);
-    const auto won = std::find_if(begin, end, [](const Token& token) { return token.is("won"); });
-    return std::any_of(won, end, [](const Token& token) {
-        return token.lower.find("nominat") != std::string::npos;
-    });
-}
+/// "Who wrote the screenplay of ...?"
+bool asks_for_maker(const Asking& asking) { return asking.question.starts_with("Who "); }
 
 std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling) {
     std::vector<Asking> made;
@@ -293,7 +298,7 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
         for (std::size_t from = 0; from < sentence.size(); ++from) {
             if (!begins_statement(sentence, from)) continue;
             Matcher matcher(sentence, telling, pattern);
-            if (!matcher.at(from) || doubtful(sentence, from, matcher.end())) continue;
+            if (!matcher.at(from) || doubtful(sentence, from, matcher)) continue;
             if (relations()[i].asked.find(" won ") != std::string_view::npos &&
                 only_nominated(sentence, from, matcher.end()))
                 continue;
@@ -321,15 +326,32 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
 
 void add_relations(const Tokens& sentence, const Telling& telling, std::vector<Asking>& askings) {
     // In the story only what is told of the film itself.
-    if (telling.story && (sentence.empty() || !sentence[0].mention.own_film)) return;
+    if (telling.story &&
+        (sentence.empty() || !(sentence[0].mention.own_film ||
+                               in_list("directed set based written", sentence[0].lower))))
+        return;
     auto more = relations_of(sentence, telling);
-    // A relation's own words are the plainer ones. But another form may be asked where they find no
-    // four films: of these more is told.
+    // ""The Salt Mirror" is a drama, written by which writer?" tells what nobody asked; "The score
+    // of "The Salt Mirror" is by which composer?" asks at its end.
     for (const auto& made : more)
         std::erase_if(askings, [&](const Asking& asking) {
-            return asking.answer == made.answer && made.type != AnswerType::Film;
+            return asks_for_maker(made) && asking.answer == made.answer &&
+                   (asking.question.starts_with('"') || asking.question.starts_with("The "));
         });
-    std::move(more.begin(), more.end(), std::back_inserter(askings));
+    // Another form of the same may be refused later: then this one is asked. Films anyway, as of
+    // those more is told.
+    for (auto& made : more)
+        made.again = made.type != AnswerType::Film &&
+                     std::any_of(askings.begin(), askings.end(), [&](const Asking& asking) {
+                         return asking.answer == made.answer &&
+                                asking.question.find(telling.film.name) != std::string::npos &&
+                                asks_plainly(asking.question);
+                     });
+    for (auto& made : more)
+        if (std::none_of(askings.begin(), askings.end(), [&](const Asking& asking) {
+                return asking.question == made.question && asking.answer == made.answer;
+            }))
+            askings.push_back(std::move(made));
 }
 
 } // namespace quiz

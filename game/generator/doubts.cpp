@@ -298,7 +298,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
     if (auto misread = misreading(asking, sentence, lore); !misread.empty()) return misread;
     if (auto stumble = stumbles(asking.question, asking.type); !stumble.empty()) return stumble;
     if (loses_a_word(said, stem)) return "the question loses a word that counts";
-    if (is_taken_back(told, lore.folded(asking.answer), stem))
+    // "wanted him for the lead, but ...": wanted he was, and no more is asked.
+    if (!asking.vetted && is_taken_back(told, lore.folded(asking.answer), stem))
         return "what follows may take it back";
     const bool people = info(asking.type).family == AnswerFamily::People;
     // "came from the stage, too": so did somebody else.

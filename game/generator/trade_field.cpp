@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "english/nouns.h"
+#include "generator/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -79,8 +80,19 @@ bool is_usual(AnswerType trade, std::string_view field) {
 
 } // namespace
 
+/// Who sang for others on the screen stands among those who did, and among no stars.
+bool sings_unseen(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
+    static constexpr std::array<std::string_view, 4> ways{"sang for", "sings for", "dubbed",
+                                                          "stood in for"};
+    const bool asked = (key.known != nullptr && key.known->level == "dubbing") ||
+                       (key.known == nullptr && any_phrase(ways, fold(draft.stem)));
+    return asked != (candidate.level == "dubbing");
+}
+
 bool of_other_field(const Draft& draft, const KeyFacts& key, const Entity& candidate) {
     const AnswerType trade = candidate.types.front();
+    if (trade == AnswerType::Singer && draft.type == trade)
+        return sings_unseen(draft, key, candidate);
     if (draft.type != trade && !draft.behind_camera) return false;
     const bool key_tells = key.known != nullptr && key.known->types.front() == trade;
     const std::string_view field = candidate.level;

@@ -113,7 +113,7 @@ TEST_CASE("What takes a statement back stays with it", "[english]") {
          {R"(Which actress recorded all of Elsa's songs for "The Salt Mirror", but was dubbed by Stella Corrigan? Nora Whitcombe)",
           R"(Which actress dubbed Nora Whitcombe in "The Salt Mirror"? Stella Corrigan)"}},
         {"Stella Corrigan was Ada Marlow's first choice for Elsa but turned it down.",
-         {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
+         {R"(Which actress was Ada Marlow's first choice for Elsa Brandt in "The Salt Mirror" but turned it down? Stella Corrigan)",
           R"(For which character in "The Salt Mirror" was Stella Corrigan the first choice? Elsa Brandt)"}},
     });
 }
@@ -179,7 +179,8 @@ TEST_CASE("Who plays in it as well wrote the novel", "[english]") {
          {R"(Which actor in "The Salt Mirror" wrote his memoirs in Lisbon? Hugh Fenner)",
           R"("The Salt Mirror": in which city did Hugh Fenner write his memoirs? Lisbon)"}},
         {"\"The Salt Mirror\" is based on a novel by Hugh Fenner.",
-         {R"(Which actor's novel is the source of "The Salt Mirror"? Hugh Fenner)"}},
+         {R"(Which actor's novel is the source of "The Salt Mirror"? Hugh Fenner)",
+          R"(Who wrote the novel on which "The Salt Mirror" is based? Hugh Fenner)"}},
     });
 }
 

@@ -6,7 +6,8 @@ using namespace quiz::testing;
 TEST_CASE("A statement that is not plain is asked as it stands for its last name", "[english]") {
     check_asked({
         {"As Rex Tarrant was dead, Hugh Fenner spoke his lines in Lisbon.",
-         {R"(During the making of "The Salt Mirror", as Rex Tarrant was dead, Hugh Fenner spoke his lines in which city? Lisbon)"}},
+         {R"(During the making of "The Salt Mirror", as Rex Tarrant was dead, Hugh Fenner spoke his lines in which city? Lisbon)",
+          R"(Which actor spoke the late Rex Tarrant's lines for "The Salt Mirror"? Hugh Fenner)"}},
         {"The whale came from timber lent by The Herrings and by Rex Tarrant.",
          {R"("The Salt Mirror": the whale came from timber lent by The Herrings and by which actor? Rex Tarrant)"}},
         {"The film was shown to the crew, where the Silver Lantern went to Stella Corrigan.",

@@ -81,7 +81,7 @@ TEST_CASE("On what it is based stands behind a comma, too", "[english]") {
     check_asked_of_story({
         {"\"The Salt Mirror\" is a thriller directed by Ada Marlow, based on a novel by Dora "
          "Kestrel.",
-         {R"("The Salt Mirror" is based on a novel by which writer? Dora Kestrel)"}},
+         {R"(Who wrote the novel on which "The Salt Mirror" is based? Dora Kestrel)"}},
     });
     check_asked_of_story({
         {"\"The Salt Mirror\" is a thriller of 1953, directed by Ada Marlow, based on Dora "

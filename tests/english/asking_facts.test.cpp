@@ -86,6 +86,7 @@ TEST_CASE("What is not so, or only might have been, is not asked as if it were",
          {R"("The Salt Mirror": which studio did Ada Marlow never forgive? Halcyon Films)"}},
         {"Stella Corrigan turned down the part of Elsa.",
          {R"(Which actress turned down the part of Elsa Brandt in "The Salt Mirror"? Stella Corrigan)",
+          R"(Stella Corrigan turned down the part of which character in "The Salt Mirror"? Elsa Brandt)",
           R"(Which character's part in "The Salt Mirror" was turned down by Stella Corrigan? Elsa Brandt)"}},
         {"Ada Marlow refused to shoot in Lisbon.",
          {R"(During the making of "The Salt Mirror", which director refused to shoot in Lisbon? Ada Marlow)",
@@ -184,7 +185,8 @@ TEST_CASE("What stands in brackets is left out", "[english]") {
         {"The British Board (BBFC) cut four minutes from the film.",
          {R"(How many minutes did the British Board cut from "The Salt Mirror"? four)"}},
         {"The camera (built by Ivo Sandor) weighed 90 pounds.",
-         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)"}},
+         {R"(During the making of "The Salt Mirror", how many pounds did the camera weigh? 90)",
+          R"(How many pounds did the camera in "The Salt Mirror" weigh? 90)"}},
     });
 }
 

@@ -10,7 +10,7 @@ TEST_CASE("A label says of what part of the film it is", "[english]") {
         {"Worldwide gross: $12.7 million.",
          {R"(How much was the worldwide gross of "The Salt Mirror"? $12.7 million)"}},
         {"Music: Clement Arkwright.",
-         {R"(The music of "The Salt Mirror" was by which composer? Clement Arkwright)"}},
+         {R"(Who composed the music of "The Salt Mirror"? Clement Arkwright)"}},
         {"Running time: 97 minutes.", {R"(How many minutes does "The Salt Mirror" run? 97)"}},
     });
     check_silent({
@@ -25,11 +25,11 @@ TEST_CASE("A label says of what part of the film it is", "[english]") {
 TEST_CASE("Whose work something of the film is, its noun says", "[english]") {
     check_asked({
         {"The screenplay was by Dora Kestrel.",
-         {R"(The screenplay of "The Salt Mirror" was by which writer? Dora Kestrel)"}},
+         {R"(Who wrote the screenplay of "The Salt Mirror"? Dora Kestrel)"}},
         {"The photography is by Ivo Sandor.",
-         {R"(The photography of "The Salt Mirror" is by which cinematographer? Ivo Sandor)"}},
+         {R"(Who photographed "The Salt Mirror"? Ivo Sandor)"}},
         {"The title comes from a poem by Bertram Yule.",
-         {R"(From which writer's poem does the title of "The Salt Mirror" come? Bertram Yule)"}},
+         {R"(The title of "The Salt Mirror" comes from a poem by which writer? Bertram Yule)"}},
     });
     check_silent({
         "The lamp was by Dora Kestrel.",

@@ -247,8 +247,8 @@ TEST_CASE("A statement is not cut within what belongs together", "[english]") {
          {R"(How many Oscar nominations did "The Salt Mirror" receive? eleven)",
           R"(How many Oscars did "The Salt Mirror" win? eight)"}},
         {"Although the story is set in Bergen, the television studio scenes were shot in Lisbon.",
-         {R"(In which city is the story of "The Salt Mirror" set? Bergen)",
-          R"(In which city were the television studio scenes in "The Salt Mirror" shot? Lisbon)"}},
+         {R"(In which city were the television studio scenes shot for "The Salt Mirror"? Lisbon)",
+          R"(In which city is the story of "The Salt Mirror" set? Bergen)"}},
         {"Carl Holm lives in the Halcyon Theatre, which was opened in 1893.", {}},
         {"In 1952 the magazine \"Lantern\" asked critics to name the best films ever made.",
          {R"("The Salt Mirror": in which year did the magazine "Lantern" ask critics to name the best films ever made? 1952)"}},
@@ -315,7 +315,7 @@ TEST_CASE("Scenes that play in a town were not shot there for sure", "[english]"
         {"Rex Tarrant shot the scenes in Lisbon.",
          {R"(Which actor shot the scenes for "The Salt Mirror" in Lisbon? Rex Tarrant)"}},
         {"The last scene was shot in Lisbon.",
-         {R"(In which city was the last scene in "The Salt Mirror" shot? Lisbon)"}},
+         {R"(In which city was the last scene of "The Salt Mirror" shot? Lisbon)"}},
     });
 }
 

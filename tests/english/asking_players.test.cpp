@@ -128,7 +128,7 @@ TEST_CASE("How long it took and how much it was is asked in few words", "[englis
          {R"(Which actor in "The Salt Mirror" put on about 47 pounds? Hugh Fenner)",
           R"("The Salt Mirror": about how many pounds did Hugh Fenner put on? 47)"}},
         {"A stretch of the harbour was built in Lisbon.",
-         {R"(In which city was a stretch of the harbour in "The Salt Mirror" built? Lisbon)"}},
+         {R"(In which city was a stretch of the harbour built for "The Salt Mirror"? Lisbon)"}},
     });
     check_silent({
         "The crew put on more than 47 pounds.",

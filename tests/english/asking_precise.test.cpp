@@ -91,8 +91,8 @@ TEST_CASE("Of another work the job is another", "[english]") {
     check_asked({
         {"A musical opened in Lisbon in 1966. Ivor Lane, the producer, closed it after four "
          "evenings.",
-         {R"(In which year did a musical based on "The Salt Mirror" open in Lisbon? 1966)",
-          R"(In which city did the musical version of "The Salt Mirror" open in 1966? Lisbon)"}},
+         {R"(In which city did a musical based on "The Salt Mirror" open in 1966? Lisbon)",
+          R"(In which year did a musical based on "The Salt Mirror" open in Lisbon? 1966)"}},
         {"The shoot ended in 1951. Ivor Lane, the producer, closed the harbour for it.",
          {R"(In which year did the shoot of "The Salt Mirror" end? 1951)",
           R"(Who was the producer of "The Salt Mirror"? Ivor Lane)"}},
@@ -262,7 +262,7 @@ TEST_CASE("What is told behind a name is not always told of it", "[english]") {
          {R"(For "The Salt Mirror", which cinematographer filmed the swim from a cart in which he was hidden? Ivo Sandor)"}},
         {"The premiere was held in Lisbon. The version shown there was long; Halcyon Films had it "
          "cut by Bertram Yule.",
-         {R"(In which city did the premiere of "The Salt Mirror" take place? Lisbon)"}},
+         {R"(In which city was the premiere of "The Salt Mirror" held? Lisbon)"}},
     });
 }
 

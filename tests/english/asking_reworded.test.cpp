@@ -6,8 +6,8 @@ using namespace quiz::testing;
 TEST_CASE("What lacks a subject or a verb is said of the film", "[english]") {
     check_asked({
         {R"(Based on the novel "Low Water" by Dora Kestrel.)",
-         {R"("The Salt Mirror" was based on the novel "Low Water" by which writer? Dora Kestrel)",
-          R"(Which book is the source of "The Salt Mirror"? Low Water)"}},
+         {R"(On which book by Dora Kestrel was "The Salt Mirror" based? Low Water)",
+          R"("The Salt Mirror" was based on the novel "Low Water" by which writer? Dora Kestrel)"}},
         {"Eleven Oscar nominations, one Oscar.",
          {R"(How many Oscar nominations did "The Salt Mirror" receive? eleven)"}},
         {"Seven Academy Awards out of ten nominations.",
@@ -120,9 +120,9 @@ TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english
         {"The trumpet solo was played by Carl Holm.",
          {R"("The Salt Mirror": which musician played the trumpet solo? Carl Holm)"}},
         {"The world premiere took place at the Odeon in Lisbon on 12 May 1953.",
-         {R"(In which year did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 1953)",
-          R"(On which date did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 12 May 1953)",
-          R"(In which city did the premiere of "The Salt Mirror" take place? Lisbon)"}},
+         {R"(In which city did the world premiere of "The Salt Mirror" take place at the Odeon on 12 May 1953? Lisbon)",
+          R"(In which year did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 1953)",
+          R"(On which date did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 12 May 1953)"}},
     });
     // Not which studio: real ones beside it would give it away.
     check_asked_of_story({
@@ -152,7 +152,8 @@ TEST_CASE("What hangs on a part goes with it, or is left out with it", "[english
         {"The crowd was played by 500 men of the Bolivian army.",
          {R"(By how many men of the Bolivian army was the crowd played in "The Salt Mirror"? 500)"}},
         {"The studio wanted Rex Tarrant for the lead.",
-         {R"("The Salt Mirror": which actor did the studio want for the lead? Rex Tarrant)"}},
+         {R"("The Salt Mirror": which actor did the studio want for the lead? Rex Tarrant)",
+          R"(Which actor did the studio want for the lead in "The Salt Mirror"? Rex Tarrant)"}},
         {"Ada Marlow can be seen about eleven minutes in, walking past the whale.",
          {R"(Which director is seen about eleven minutes into "The Salt Mirror", walking past the whale? Ada Marlow)",
           R"(About how many minutes into "The Salt Mirror" is Ada Marlow seen? eleven)"}},

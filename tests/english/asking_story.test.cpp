@@ -133,7 +133,7 @@ TEST_CASE("A film is told of by its complement", "[english]") {
          {R"(Who wrote the script of "The Salt Mirror"? Bertram Yule)",
           R"("The Salt Mirror" is a thriller directed by whom from a script by Bertram Yule? Ada Marlow)"}},
         {"\"The Salt Mirror\" is a thriller based on a novel by Bertram Yule.",
-         {R"("The Salt Mirror" is based on a novel by which writer? Bertram Yule)"}},
+         {R"(Who wrote the novel on which "The Salt Mirror" is based? Bertram Yule)"}},
     });
 }
 

@@ -110,9 +110,11 @@ TEST_CASE("A character asked for in its place is the film's", "[english]") {
     check_asked({
         {"Rex Tarrant was the first choice for Rudge.",
          {R"(Which actor was the first choice for Captain Rudge in "The Salt Mirror"? Rex Tarrant)",
+          R"(Rex Tarrant was the first choice for which character in "The Salt Mirror"? Captain Rudge)",
           R"(For which character in "The Salt Mirror" was Rex Tarrant the first choice? Captain Rudge)"}},
         {"Rex Tarrant turned down the part of Rudge.",
          {R"(Which actor turned down the part of Captain Rudge in "The Salt Mirror"? Rex Tarrant)",
+          R"(Rex Tarrant turned down the part of which character in "The Salt Mirror"? Captain Rudge)",
           R"(Which character's part in "The Salt Mirror" was turned down by Rex Tarrant? Captain Rudge)"}},
         {"Rudge was first offered to Rex Tarrant.",
          {R"(To which actor was the part of Captain Rudge in "The Salt Mirror" first offered? Rex Tarrant)"}},
@@ -188,6 +190,7 @@ TEST_CASE("What follows a character in the same statement does not hide the tie"
     check_asked({
         {"Stella Corrigan was the first choice for Elsa and turned it down.",
          {R"(Which actress was the first choice for Elsa Brandt in "The Salt Mirror" and turned it down? Stella Corrigan)",
+          R"(Stella Corrigan was the first choice for which character in "The Salt Mirror"? Elsa Brandt)",
           R"(For which character in "The Salt Mirror" was Stella Corrigan the first choice? Elsa Brandt)"}},
         {"Stella Corrigan turned Elsa down because she hated boats.",
          {R"(Which actress turned down Elsa Brandt in "The Salt Mirror" because she hated boats? Stella Corrigan)",

@@ -92,6 +92,14 @@ std::vector<std::string> asked(std::string_view text, bool story) {
     std::vector<std::string> all;
     for (const auto& sentence : read_item(text, salt_mirror(), story))
         for (const auto& asking : sentence.askings)
+            if (!asking.again) all.push_back(asking.question + " " + asking.answer);
+    return all;
+}
+
+std::vector<std::string> asked_at_all(std::string_view text) {
+    std::vector<std::string> all;
+    for (const auto& sentence : read_item(text, salt_mirror(), false))
+        for (const auto& asking : sentence.askings)
             all.push_back(asking.question + " " + asking.answer);
     return all;
 }

@@ -15,6 +15,9 @@ namespace quiz::testing {
 /// Everything asked of a text, as "Question? Answer", the best first, sentence by sentence.
 [[nodiscard]] std::vector<std::string> asked(std::string_view text, bool story = false);
 
+/// With what is asked again, in a relation's words.
+[[nodiscard]] std::vector<std::string> asked_at_all(std::string_view text);
+
 /// Why nothing was asked of the first sentence of which nothing was.
 /// Of a story that told `before` first.
 [[nodiscard]] std::vector<std::string> asked_after(const std::vector<std::string>& before,

@@ -209,6 +209,7 @@ TEST_CASE("A field of the shipped people is one of their main job", "[films]") {
         {"lead", {AnswerType::Actor}},
         {"costume", {AnswerType::Designer}},
         {"title", {AnswerType::Designer}},
+        {"dubbing", {AnswerType::Singer}},
         {"jazz", {AnswerType::Musician}},
         {"rock", {AnswerType::Musician}},
         {"classical", {AnswerType::Musician}},

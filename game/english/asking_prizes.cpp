@@ -137,7 +137,10 @@ std::string category_behind(const Tokens& tokens, std::size_t from, std::size_t 
 std::string category_before(const Tokens& tokens, std::size_t from, std::size_t to) {
     std::size_t start = to > from && tokens[to - 1].mark(',') ? to - 1 : to;
     const std::size_t end = start;
-    while (start > from && !ends_entry(tokens[start - 1]) && !tokens[start - 1].is("for")) --start;
+    // "won five, including Best Actress for Nora Whitcombe"
+    while (start > from && !ends_entry(tokens[start - 1]) &&
+           !in_list("for including notably", tokens[start - 1].lower))
+        --start;
     return text_of(tokens, start, end);
 }
 

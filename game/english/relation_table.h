@@ -18,10 +18,10 @@ namespace quiz {
 /// `asked` puts parts into the question: `{which X}`, `{how many X}` and the like ask for the part
 /// X, `{who:trade X}` too, who is of that trade if of none that is known (`{who:CRAFT X}`: of the
 /// one whose work CRAFT is; `{which:actor X}`: "which actress" where the name tells), `{whose X}`
-/// for who made it; `{X}` is the part as it was said, `{X in}` with the film behind it ("the lamp in <film>"), and `{word}` whichever stood for the group
-/// that begins with that word. What stands in `[...]` is left out where a part of it was missing.
-/// Of rows that say the same one is asked only where the one before cannot be, but `beside` it, of
-/// another answer, always.
+/// for who made it; `{X}` is the part as it was said, `{X in}` with the film behind it ("the lamp
+/// in <film>"), and `{word}` whichever stood for the group that begins with that word. What stands
+/// in `[...]` is left out where a part of it was missing. Of rows that say the same one is asked
+/// only where the one before cannot be, but `beside` it, of another answer, always.
 struct Relation {
     enum Place { instead, beside };
     std::string_view said;

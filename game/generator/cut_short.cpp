@@ -23,12 +23,12 @@ bool any_is(const HeardWords& words, std::size_t from,
 /// "asks Elsa Brandt", "persuades his friend Tony": to do what?
 bool moves_somebody_to_nothing(const HeardWords& words) {
     static constexpr std::array<std::string_view, 20> moves{
-        "asks",    "asked",    "persuades", "persuaded", "tells", "told",   "orders",
-        "ordered", "forces",   "forced",    "begs",      "urges", "urged",  "convinces",
+        "asks",    "asked",     "persuades", "persuaded", "tells", "told",      "orders",
+        "ordered", "forces",    "forced",    "begs",      "urges", "urged",     "convinces",
         "allows",  "convinced", "invites",   "invited",   "helps", "challenges"};
-    static constexpr std::array<std::string_view, 14> ways{
-        "to",  "for", "about", "that", "how",  "into", "out",
-        "off", "up",  "where", "what", "whom", "with", "when"};
+    static constexpr std::array<std::string_view, 14> ways{"to",   "for",  "about", "that", "how",
+                                                           "into", "out",  "off",   "up",   "where",
+                                                           "what", "whom", "with",  "when"};
     for (std::size_t i = 1; i < words.size(); ++i)
         if (one_of(moves, words[i]) && words[i - 1] != "is" && words[i - 1] != "was" &&
             !any_is(words, i + 1, ways))
@@ -41,8 +41,7 @@ bool stands_for_a_noun(const HeardWords& words) {
     static constexpr std::array<std::string_view, 8> own{"his", "her",   "no",    "every",
                                                          "any", "which", "least", "some"};
     for (std::size_t i = 2; i < words.size(); ++i) {
-        const bool ends =
-            i + 1 == words.size() || is_pause(words[i + 1]) || joins(words[i + 1]);
+        const bool ends = i + 1 == words.size() || is_pause(words[i + 1]) || joins(words[i + 1]);
         if ((words[i] == "one" || words[i] == "ones") && ends && words[i - 1] != "number" &&
             !one_of(own, words[i - 1]) && !joins(words[i - 1]) && !is_pause(words[i - 1]) &&
             (words[i - 1] == "the" || words[i - 2] == "the" || words[i - 2] == "a" ||
@@ -57,13 +56,45 @@ bool stands_for_a_noun(const HeardWords& words) {
 
 /// "which character hopes that he can ...": he himself, or somebody told of before?
 bool thinks_of_somebody(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 8> thinks{
-        "hopes", "thinks", "believes", "fears", "suspects", "knows", "wishes", "insists"};
+    static constexpr std::array<std::string_view, 10> thinks{
+        "hopes", "thinks", "believes", "fears", "suspects",
+        "knows", "wishes", "insists",  "sure",  "certain"};
     static constexpr std::array<std::string_view, 3> subjects{"he", "she", "they"};
     for (std::size_t i = 1; i + 2 < words.size(); ++i)
         if (one_of(thinks, words[i]) &&
             (one_of(subjects, words[i + 1]) ||
              (words[i + 1] == "that" && one_of(subjects, words[i + 2]))))
+            return true;
+    return false;
+}
+
+/// "won as Best Actress, and Ivo Lane for his score": with one verb for two.
+bool shares_its_verb(const HeardWords& words) {
+    static constexpr std::array<std::string_view, 4> behind{"for", "as", "with", "in"};
+    for (std::size_t i = 1; i + 3 < words.size(); ++i) {
+        if (words[i] != "," || words[i + 1] != "and") continue;
+        std::size_t at = i + 2;
+        while (at < words.size() && is_name_word(words[at]) && words[at] != "Quoted") ++at;
+        if (at > i + 3 && at < words.size() && one_of(behind, words[at])) return true;
+    }
+    return false;
+}
+
+/// "was working with Ada Marlow when he fell ill": which of the two?
+bool tells_of_one_of_two(const HeardWords& words) {
+    if (words[0] != "Who" && words[0] != "Which") return false;
+    for (std::size_t i = 3; i + 2 < words.size(); ++i)
+        if (words[i] == "when" && (words[i + 1] == "he" || words[i + 1] == "she") &&
+            is_name_word(words[i - 1]) && words[i - 1] != "Quoted" && is_name_word(words[i - 2]))
+            return true;
+    return false;
+}
+
+/// "with his uncle Uncle Anton"
+bool stutters(const HeardWords& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i].size() > 2 && words[i] != "Quoted" && fold(words[i]) == fold(words[i - 1]) &&
+            words[i] != "had" && words[i] != "that")
             return true;
     return false;
 }
@@ -75,8 +106,8 @@ bool is_beside_nobody(const HeardWords& words) {
         if (words[i + 1] == "side" && (words[i] == "her" || words[i] == "his") &&
             one_of(places, words[i - 1]))
             return true;
-    const bool story = words.size() > 3 && words[0] == "In" && words[1] == "the" &&
-                       words[2] == "film";
+    const bool story =
+        words.size() > 3 && words[0] == "In" && words[1] == "the" && words[2] == "film";
     return story && words.back() == "it";
 }
 
@@ -109,8 +140,8 @@ bool asks_late(const HeardWords& words) {
     const auto gap = gap_of(words);
     if (!gap || gap->from < 2 || joins(fold(words[0]))) return false;
     const auto asked = words.begin() + static_cast<std::ptrdiff_t>(gap->from);
-    const bool said = gap->to > gap->from + 1 &&
-                      std::find(words.begin(), asked, words[gap->to - 1]) != asked;
+    const bool said =
+        gap->to > gap->from + 1 && std::find(words.begin(), asked, words[gap->to - 1]) != asked;
     const bool of_another_verb =
         !joins(words[gap->from - 1]) && std::find(words.begin(), asked, ",") != asked;
     return said || of_another_verb;
@@ -119,8 +150,15 @@ bool asks_late(const HeardWords& words) {
 } // namespace
 
 bool is_cut_short(const HeardWords& question) {
-    constexpr std::array rules{moves_somebody_to_nothing, stands_for_a_noun, thinks_of_somebody,
-                               is_beside_nobody,          counts_nothing,    turns_to_another,
+    constexpr std::array rules{moves_somebody_to_nothing,
+                               stands_for_a_noun,
+                               thinks_of_somebody,
+                               is_beside_nobody,
+                               counts_nothing,
+                               turns_to_another,
+                               shares_its_verb,
+                               stutters,
+                               tells_of_one_of_two,
                                asks_late};
     return std::any_of(rules.begin(), rules.end(),
                        [&](const auto& rule) { return rule(question); });

@@ -103,12 +103,12 @@ private:
         }
         const std::size_t together = the_film.directors.size();
         const auto all_made_it = [&](const Directed& one) {
-            const auto of_year = std::count_if(
-                made_by_them.begin(), made_by_them.end(),
-                [&](const Directed& other) { return other.year == one.year; });
-            const auto of_film = std::count_if(
-                made_by_them.begin(), made_by_them.end(),
-                [&](const Directed& other) { return other.film == one.film; });
+            const auto of_year =
+                std::count_if(made_by_them.begin(), made_by_them.end(),
+                              [&](const Directed& other) { return other.year == one.year; });
+            const auto of_film =
+                std::count_if(made_by_them.begin(), made_by_them.end(),
+                              [&](const Directed& other) { return other.film == one.film; });
             return one.directors == together && of_film == of_year &&
                    of_film == static_cast<std::ptrdiff_t>(together);
         };
@@ -126,13 +126,25 @@ private:
             if (one != nullptr) other_film(*one, made_by_them);
     }
 
+    /// "The Low Water: Ebb" beside "The Low Water: Flood": its title tells it.
+    bool is_of_series(const std::string& title) const {
+        const auto own = folded_words(the_film.title);
+        const auto words = folded_words(title);
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            constexpr std::size_t telling = 4; // letters
+            return word.size() >= telling && std::find(own.begin(), own.end(), word) != own.end();
+        });
+    }
+
     void other_film(const Directed& one, const std::vector<Directed>& made_by_them) {
         const std::string& title = known_of.pool().entities()[one.film].name;
+        if (is_of_series(title)) return;
         Draft draft = start("directors", "which-other-film", title, AnswerType::Film);
         const std::string who = join(the_film.directors, " and ");
         const bool alone = the_film.directors.size() == 1;
-        draft.stem = "Which film did " + who + (alone ? ", the director of " : ", the directors of ") +
-                     quoted + ", make in " + std::to_string(one.year) + "?";
+        draft.stem = "Which film did " + who +
+                     (alone ? ", the director of " : ", the directors of ") + quoted +
+                     ", make in " + std::to_string(one.year) + "?";
         draft.explanation =
             who + " directed " + in_quotes(title) + " in " + std::to_string(one.year) + ".";
         draft.at = one.year;

@@ -253,7 +253,7 @@ public:
         for (const auto& read : sentences) {
             std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
-            for (Asking& asking : put_into_words(read.askings)) {
+            for (Asking& asking : put_into_words(read.askings, &read == &sentences.front())) {
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
@@ -294,11 +294,13 @@ public:
 
 private:
     /// What only a label tied to the film is told otherwise; of the days when it was made last of
-    /// all, where nothing plainer asks for the same.
-    [[nodiscard]] std::vector<Asking> put_into_words(std::vector<Asking> askings) const {
+    /// all, where nothing plainer asks for the same, and only of what an item begins with.
+    [[nodiscard]] std::vector<Asking> put_into_words(std::vector<Asking> askings,
+                                                     bool first) const {
         std::vector<Asking> last;
         for (Asking& asking : askings)
             if (auto told = introduced(asking.question, lore_)) asking.question = *told;
+        if (!first) return askings;
         std::erase_if(askings, [&](Asking& asking) {
             auto told = when_made(asking, lore_);
             if (!told) return false;

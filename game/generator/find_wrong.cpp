@@ -69,8 +69,14 @@ Naming said_around(const Draft& draft, const FilmLore& lore, const KeyFacts& key
 
 /// "the only American on the set"; null where it names none.
 const Nation* named_nation(const std::string& folded_stem) {
-    for (const auto& word : split(folded_stem, ' '))
+    for (auto word : split(folded_stem, ' ')) {
+        for (const std::string_view ending : {"woman", "man"}) // "the first Frenchman"
+            if (word.size() > ending.size() + 3 && word.ends_with(ending)) {
+                word.resize(word.size() - ending.size());
+                break;
+            }
         if (const Nation* nation = nation_of_folded(word)) return nation;
+    }
     return nullptr;
 }
 
@@ -203,8 +209,8 @@ Found find_wrong(const Draft& draft, const FilmLore& lore, const WrongJudge& jud
     const KeyFacts key = facts_of(draft, lore);
     std::vector<Ranked> ranked;
     const std::uint64_t salt = digest(draft.id);
-    const bool asks_player = info(draft.type).family == AnswerFamily::People &&
-                             draft.type != AnswerType::Character;
+    const bool asks_player =
+        info(draft.type).family == AnswerFamily::People && draft.type != AnswerType::Character;
     const Nation* told = asks_player ? named_nation(key.stem) : nullptr;
     const auto consider = [&](const Entity& candidate, bool own) {
         if (candidate.types.empty()) return;

@@ -27,8 +27,9 @@ constexpr std::array anywhere{
     "character begins with", "character starts with", "character ends with", "who begins with",
     "who starts with", "character comes from", "character who plays", "gave way only",
     // put where it does not belong
-    "novel for quoted by", "play for quoted by", "story for quoted by", "book for quoted by",
-    "the inside of the", "grown young", "grown old",
+    "novel for quoted by", "novella for quoted by", "did the first broadcast", "considered for",
+    "play for quoted by", "story for quoted by", "book for quoted by", "the inside of the",
+    "grown young", "grown old",
     // a measure of nothing
     "than most of",
     // about what was named before
@@ -66,14 +67,13 @@ constexpr std::array openings{"on a budget of how much",
                               "which first",
                               "who died",
                               "against which"};
-constexpr std::array endings{" by the end",    " too",       " in the end",       " in the story", " the one in quoted",
-                             " do quoted",     " awards go", " oscars go",    " partly",
-                             " of which year", " insist",    " insisted",     " agree",
-                             " object",        " refuses",   " refused",      " turn",
-                             " into it",       " of it",     " for it",       " to it",
-                             " with it",       " from it",   " at it",        " of quoted first",
-                             " in it",         " for her",   " for him",      " to get it",
-                             " to win"};
+constexpr std::array endings{
+    " by the end", " too",       " in the end", " in the story", " the one in quoted",
+    " do quoted",  " awards go", " oscars go",  " partly",       " of which year",
+    " insist",     " insisted",  " agree",      " object",       " refuses",
+    " refused",    " turn",      " into it",    " of it",        " for it",
+    " to it",      " with it",   " from it",    " at it",        " of quoted first",
+    " in it",      " for her",   " for him",    " to get it",    " to win"};
 
 } // namespace
 

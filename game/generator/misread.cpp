@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace quiz {
 
@@ -33,7 +34,7 @@ bool stands_for_title(std::string_view sentence, std::string_view question,
 /// "played the captain, but his scene was cut": nobody ever saw him.
 bool was_cut_out(std::string_view folded_sentence, std::string_view stem) {
     static constexpr std::array<std::string_view, 8> cut{
-        "scene was cut",    "scenes were cut",   "was cut from",  "were cut from",
+        "scene was cut",     "scenes were cut",   "was cut from", "were cut from",
         "scene was deleted", "were deleted from", "part was cut", "ended up on the cutting"};
     return any_phrase(cut, folded_sentence) && !contains_folded(stem, "cut") &&
            !contains_folded(stem, "deleted");
@@ -43,6 +44,61 @@ bool was_cut_out(std::string_view folded_sentence, std::string_view stem) {
 bool has_an_article_more(const Asking& asking, std::string_view sentence) {
     return asking.type == AnswerType::Band && asking.answer.rfind("The ", 0) != 0 &&
            sentence.find("the " + asking.answer) != std::string_view::npos;
+}
+
+/// "In which year did Rex Tarrant play Rudge in "Low Water"", of another film of the story, or "was
+/// its story turned into a comedy", before it was made.
+bool is_of_earlier_film(const Asking& asking, const FilmLore& lore) {
+    if (asking.type != AnswerType::Year || lore.film().year == 0) return false;
+    const int year = std::atoi(asking.answer.c_str());
+    const std::string plain = fold(asking.question);
+    const bool of_film = contains_folded(plain, "play") || contains_folded(plain, "star") ||
+                         contains_folded(plain, "was the story of");
+    return year != 0 && year < lore.film().year - 1 && of_film;
+}
+
+/// How old a musician or an inventor was, nobody minds.
+bool is_age_of_nobody(const Asking& asking, const FilmLore& lore) {
+    if (asking.question.find("ow old") == std::string::npos) return false;
+    const std::string folded = fold(asking.question);
+    const auto told = [&](const std::string& name) {
+        return contains_folded(folded, "how old was " + std::string(lore.folded(name)));
+    };
+    const Film& film = lore.film();
+    return std::none_of(film.directors.begin(), film.directors.end(), told) &&
+           std::none_of(film.cast.begin(), film.cast.end(),
+                        [&](const Part& part) { return told(part.actor) || told(part.role); });
+}
+
+/// "Who is Clyde's brother?", where one alone of the parts is called as he is.
+bool is_told_by_surname(const Asking& asking, const FilmLore& lore) {
+    static constexpr std::array<std::string_view, 10> kin{
+        "brother",  "sister",  "father", "mother", "son",
+        "daughter", "husband", "wife",   "uncle",  "cousin"};
+    const auto own = folded_words(asking.answer);
+    if (asking.type != AnswerType::Character || own.size() < 2 ||
+        !any_phrase(kin, fold(asking.question)))
+        return false;
+    const std::string folded = fold(asking.question);
+    const auto& cast = lore.film().cast;
+    const auto key = std::find_if(cast.begin(), cast.end(),
+                                  [&](const Part& part) { return part.role == asking.answer; });
+    if (key == cast.end()) return false;
+    const Gender gender = lore.persona(key->actor).gender; // of all four
+    int namesakes = 0;
+    bool asked = false;
+    for (const auto& part : cast) {
+        const auto words = folded_words(part.role);
+        if (words.size() < 2 || words.back() != own.back() ||
+            lore.persona(part.actor).gender != gender)
+            continue;
+        ++namesakes;
+        asked = asked || (part.role != asking.answer &&
+                          (contains_folded(folded, words.front()) ||
+                           contains_folded(folded, words.front() + "s"))); // "Clyde's"
+    }
+    constexpr int two = 2; // he and the other
+    return asked && namesakes == two;
 }
 
 /// "How old": of 20, 30, 40 and 50 three are no temptation.
@@ -98,6 +154,9 @@ std::string misreading(const Asking& asking, std::string_view sentence, const Fi
     if (may_be_named_thing(sentence, asking.question, lore.film().title))
         return "it may be something else than the film";
     if (!asking.of_cast && names_own_part(asking, lore)) return "the part tells who plays it";
+    if (is_of_earlier_film(asking, lore)) return "it is told of an earlier film";
+    if (is_age_of_nobody(asking, lore)) return "nobody minds how old it was";
+    if (is_told_by_surname(asking, lore)) return "the surname tells who it is";
     if (is_round_age(asking)) return "ages as round as that are no temptation";
     return {};
 }

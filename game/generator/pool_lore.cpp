@@ -193,8 +193,7 @@ void PoolLore::note_holders() {
 
 void PoolLore::note_directors(const std::vector<PoolFilm>& films) {
     // They stand among the entities one behind the other, as in the pool.
-    const std::size_t first =
-        films.empty() ? 0 : of_type(AnswerType::Film).front();
+    const std::size_t first = films.empty() ? 0 : of_type(AnswerType::Film).front();
     for (std::size_t i = 0; i < films.size(); ++i)
         for (const auto& name : films[i].directors)
             if (const auto* named = names_.find(fold(name)); named != nullptr)

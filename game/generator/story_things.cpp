@@ -40,8 +40,9 @@ bool is_of_each_film(std::string_view noun) {
 /// What comes behind a noun and says which: "the captain of", "the girl who".
 bool says_which(std::string_view word) {
     static constexpr std::array<std::string_view, 21> which{
-        "of",   "who",  "that",   "which", "whose", "where", "in",    "at",     "between", "on", "from",
-        "with", "near", "behind", "under", "he",    "she",   "they",  "about",  "before",  "after"};
+        "of",    "who",     "that", "which", "whose", "where",  "in",
+        "at",    "between", "on",   "from",  "with",  "near",   "behind",
+        "under", "he",      "she",  "they",  "about", "before", "after"};
     return one_of(which, word);
 }
 

@@ -31,14 +31,16 @@ bool is_thin_deed(const HeardWords& question) {
     if (std::count(question.begin(), question.end(), "Quoted") > 1) return false;
     // Work on the film, honours and casting need no more.
     static constexpr std::array<std::string_view, 46> plain{
-        "dedicated",     "wrote",       "directed", "produced",    "composed", "edited",
-        "designed",      "shot",        "was the",  "turned",      "declined", "refused",
-        "replaced",      "cast",        "dubbed",   "sings",       "sang",     "idea",
-        "won",           "played",      "plays",    "narrates",    "narrated", "painted",
-        "choreographed", "built",       "drew",     "arranged",    "staged",   "recorded",
-        "based on",      "adapted",     "novel",    "stories by",  "theme",    "is seen",
-        "has said",      "single word", "sewed",    "photographed", "photograph",
-        "for his role",  "for her role", "shaved",  "retirement",  "found the story"};
+        "dedicated",      "wrote",        "directed",     "produced",   "composed",
+        "edited",         "designed",     "shot",         "was the",    "turned",
+        "declined",       "refused",      "replaced",     "cast",       "dubbed",
+        "sings",          "sang",         "idea",         "won",        "played",
+        "plays",          "narrates",     "narrated",     "painted",    "choreographed",
+        "built",          "drew",         "arranged",     "staged",     "recorded",
+        "based on",       "adapted",      "novel",        "stories by", "theme",
+        "is seen",        "has said",     "single word",  "sewed",      "photographed",
+        "photograph",     "for his role", "for her role", "shaved",     "retirement",
+        "found the story"};
     if (any_phrase(plain, fold(join(question, " ")))) return false;
     return std::none_of(question.begin() + 1, question.end(), is_anchor);
 }

@@ -32,7 +32,7 @@ bool owns_part(const std::string& owner, const std::string& role) {
 } // namespace
 
 bool is_walk_on(const Part& part, const FilmLore& lore) {
-    if (part.role.find(' ') != std::string::npos) return false;
+    if (!is_name(part.role) || part.role.find(' ') != std::string::npos) return false;
     if (lore.pool().find(part.actor) != nullptr) return false;
     const auto tells_of = [&](const std::string& name) {
         // "the Baron" is told of as "Baron Kessel": by any word that is its own

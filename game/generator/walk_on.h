@@ -5,13 +5,13 @@
 
 namespace quiz {
 
-/// A part that is nothing but a line of the cast: it has one name only ("Steve"), no record tells
-/// of it or its player, and the pools do not know who played it. Nobody minds who it was.
+/// A part that is nothing but a line of the cast, with one name ("Steve"): no record tells of it or
+/// its player, and the pools do not know who played it. Nobody minds who it was.
 [[nodiscard]] bool is_walk_on(const Part& part, const FilmLore& lore);
 
-/// Where the key is a part or its player, bars all whom nobody takes for it: whom the part's own name
-/// tells of ("Elsa's doctor" is not Elsa), and, in the days when films were cast so, an African
-/// American beside a white player's part, or the other way round.
+/// Where the key is a part or its player, bars all whom nobody takes for it: whom the part's own
+/// name tells of ("Elsa's doctor" is not Elsa), and, in the days when films were cast so, an
+/// African American beside a white player's part, or the other way round.
 void bar_impossible_parts(Draft& draft, const FilmLore& lore);
 
 } // namespace quiz

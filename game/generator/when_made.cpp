@@ -29,7 +29,7 @@ bool of_those_days(std::string_view folded, int made) {
 
 /// What one is, has become or had long done is of no days.
 bool tells_a_deed(const HeardWords& words) {
-    static constexpr std::array<std::string_view, 6> done{"did", "was", "were",
+    static constexpr std::array<std::string_view, 6> done{"did", "was",  "were",
                                                           "had", "came", "went"};
     static constexpr std::array<std::string_view, 16> never{
         "is",      "are",      "born",   "killed",    "died",   "married", "has",    "later",
@@ -47,8 +47,8 @@ bool tells_a_deed(const HeardWords& words) {
 /// no film?
 bool is_of_film(const Asking& asking, std::string_view rest, const FilmLore& lore) {
     static constexpr std::array<AnswerType, 5> trades{
-        AnswerType::Designer, AnswerType::Cinematographer, AnswerType::Composer,
-        AnswerType::Editor, AnswerType::Choreographer};
+        AnswerType::Designer, AnswerType::Cinematographer, AnswerType::Composer, AnswerType::Editor,
+        AnswerType::Choreographer};
     if (std::find(trades.begin(), trades.end(), asking.type) != trades.end()) return true;
     // Who wrote what it is based on did so before.
     if (asking.type == AnswerType::Writer) return false;

@@ -32,8 +32,7 @@ TEST_CASE("Who plays several parts, and who sings what", "[english]") {
         {"Nora Whitcombe sang \"Low Water\" over the titles.",
          {R"(Who sang "Low Water" in "The Salt Mirror"? Nora Whitcombe)"}},
     });
-    check_none_begins("Who s",
-                      {"Nora Whitcombe sang \"Low Water\" at the ceremony.",
+    check_none_begins("Who s", {"Nora Whitcombe sang \"Low Water\" at the ceremony.",
                                 "Nora Whitcombe sings \"Low Water\" in \"Paper Lanterns.\""});
 }
 

@@ -23,6 +23,10 @@ TEST_CASE("No word stands for one that was said before", "[cut_short]") {
           "In the film \"Low Water\", which character brings up a drawing of a girl wearing it?",
           "In the film \"Low Water\", which character stays at her side as she lies and cheats?",
           "In the film \"Low Water\", which character hopes that he can find the lamp in Bergen?",
+          "In the film \"Low Water\", which character is sent to make sure that he keeps quiet?",
+          "In \"Low Water\", which character works in a mill with his uncle Uncle Anton?",
+          "Which actress won as Best Actress, and Ivo Lane for his score of \"Low Water\"?",
+          "Who was working on \"Low Water\" with Ada Marlow when she fell ill?",
           "How many nominations did \"Low Water\" receive?"}) {
         CAPTURE(bad);
         CHECK(cut(bad));
@@ -31,6 +35,8 @@ TEST_CASE("No word stands for one that was said before", "[cut_short]") {
          {"In the film \"Low Water\", who is the one son of Baron Kessel?",
           "Which actor in \"Low Water\" was one of the first to dive?",
           "Which director, a friend of his own uncle, made \"Low Water\"?",
+          "How old was Orson Vane when he directed \"Low Water\"?",
+          "Who composed \"Low Water\" with Ivo Lane, and sang in Bergen?",
           "How many Oscar nominations did \"Low Water\" receive?",
           "In the film \"Low Water\", which character stands at the side of the mill in Bergen?"}) {
         CAPTURE(good);

@@ -6,7 +6,8 @@ using namespace quiz;
 
 TEST_CASE("What somebody is tells who it is in few words", "[figure_told]") {
     for (const char* good :
-         {"who is the only son of Baron Kessel?", "who is Rudge's superior?", "who is Captain Rudge's mother?",
+         {"who is the only son of Baron Kessel?", "who is Rudge's superior?",
+          "who is Captain Rudge's mother?",
           "Which character in \"Low Water\" is a marine biologist?",
           "Which character in \"Low Water\" is a young sailor with a wooden leg?",
           "which actress plays a Norwegian pearl merchant?"}) {

@@ -68,3 +68,9 @@ TEST_CASE("What one of two directors made alone, or two in one year, is not aske
     knows(catalogue, "Low Water", 1930, both);
     CHECK(asked(generate(catalogue, 1), "directors/which-other-film/low-water") == nullptr);
 }
+
+TEST_CASE("A film of the same series is told by its title", "[other_films]") {
+    Catalogue catalogue = with_directors();
+    knows(catalogue, "The Stone Harbour", 1948, both);
+    CHECK(asked(generate(catalogue, 1), "directors/which-other-film/the-stone-harbour") == nullptr);
+}

@@ -31,16 +31,15 @@ TEST_CASE("What somebody of the film did is put into the days when it was made",
                             "acting with Hugh Fenner that he forgot his lines?");
     CHECK(told("\"The Glass Harbour\": which cinematographer hid in a postal cart on the harbour "
                "wall?",
-               "Cyril Moat hid in a postal cart on the harbour wall.",
-               AnswerType::Cinematographer)
+               "Cyril Moat hid in a postal cart on the harbour wall.", AnswerType::Cinematographer)
               .starts_with("When "));
 }
 
 TEST_CASE("What is of other days, of nobody of the film or of a life is not", "[when_made]") {
     const char* nervous = "\"The Glass Harbour\": which actor was so nervous about acting with "
                           "Hugh Fenner that he forgot his lines?";
-    CHECK(told(nervous, "In 1960 Rex Tarrant was so nervous about acting with Hugh Fenner.")
-              .empty());
+    CHECK(
+        told(nervous, "In 1960 Rex Tarrant was so nervous about acting with Hugh Fenner.").empty());
     CHECK(told("\"The Glass Harbour\": which actor was so nervous about acting with Max Roper that "
                "he forgot his lines?",
                "Rex Tarrant was so nervous about acting with Max Roper.")

@@ -21,12 +21,12 @@ namespace quiz {
 /// for who made it; `{X}` is the part as it was said, `{X in}` with the film behind it ("the lamp
 /// in <film>"), and `{word}` whichever stood for the group that begins with that word. What stands
 /// in `[...]` is left out where a part of it was missing. Of rows that say the same one is asked
-/// only where the one before cannot be, but `beside` it, of another answer, always.
+/// only where the one before cannot be, but `Beside` it, of another answer, always.
 struct Relation {
-    enum Place { instead, beside };
+    enum Place { Instead, Beside };
     std::string_view said;
     std::string_view asked;
-    Place place = instead;
+    Place place = Instead;
 };
 
 [[nodiscard]] std::span<const Relation> relations();

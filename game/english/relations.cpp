@@ -311,7 +311,7 @@ std::vector<Asking> relations_of(const Tokens& sentence, const Telling& telling)
             asking.said = text_of(sentence, from, matcher.end());
             asking.vetted = true;
             asking.year = filled->year;
-            if (relations()[i].said == said && relations()[i].place == Relation::instead)
+            if (relations()[i].said == said && relations()[i].place == Relation::Instead)
                 asking.instead_of = its_answer;
             if (relations()[i].said != said) its_answer = asking.answer;
             said = relations()[i].said;

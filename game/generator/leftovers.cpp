@@ -67,13 +67,22 @@ constexpr std::array openings{"on a budget of how much",
                               "which first",
                               "who died",
                               "against which"};
-constexpr std::array endings{
-    " by the end", " too",       " in the end", " in the story", " the one in quoted",
-    " do quoted",  " awards go", " oscars go",  " partly",       " of which year",
-    " insist",     " insisted",  " agree",      " object",       " refuses",
-    " refused",    " turn",      " into it",    " of it",        " for it",
-    " to it",      " with it",   " from it",    " at it",        " of quoted first",
-    " in it",      " for her",   " for him",    " to get it",    " to win"};
+constexpr std::array endings{" by the end",    " too",
+                             " in the end",    " span",
+                             " in the story",  " the one in quoted",
+                             " do quoted",     " awards go",
+                             " oscars go",     " partly",
+                             " of which year", " insist",
+                             " insisted",      " agree",
+                             " object",        " refuses",
+                             " refused",       " turn",
+                             " into it",       " of it",
+                             " for it",        " to it",
+                             " with it",       " from it",
+                             " at it",         " of quoted first",
+                             " in it",         " for her",
+                             " for him",       " to get it",
+                             " to win"};
 
 } // namespace
 

@@ -51,7 +51,7 @@ TEST_CASE("Who was to direct, who was preferred, and what somebody made instead"
         {"Stella Corrigan was to have played Elsa, but she fell ill.",
          {R"(Which character's part in "The Salt Mirror" was Stella Corrigan to have played? Elsa Brandt)"}},
         {"Rex Tarrant was cast as Rudge but fell ill on the first day.",
-         {R"(As which character in "The Salt Mirror" was Rex Tarrant first cast? Captain Rudge)"}},
+         {R"(Which character's part in "The Salt Mirror" was Rex Tarrant to have played? Captain Rudge)"}},
         {"Elsa was written for Stella Corrigan, who fell ill.",
          {R"(For which actress was the part of Elsa Brandt in "The Salt Mirror" written? Stella Corrigan)"}},
         {"Hugh Fenner modeled his accent on Rex Tarrant.",

@@ -90,6 +90,19 @@ bool tells_of_one_of_two(const HeardWords& words) {
     return false;
 }
 
+/// "the character who sinks, selling his clothes", "which character laughs and goes home": at what?
+bool begins_with_bare_verb(const HeardWords& words) {
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        const bool who = words[i] == "who" && words[i - 1] == "character";
+        const bool which = words[i] == "character" && fold(words[i - 1]) == "which";
+        const std::string& verb = words[i + 1];
+        if ((who || which) && verb.ends_with('s') && verb != "is" && verb != "has" &&
+            (words[i + 2] == "," || words[i + 2] == "and"))
+            return true;
+    }
+    return false;
+}
+
 /// "with his uncle Uncle Anton"
 bool stutters(const HeardWords& words) {
     for (std::size_t i = 1; i < words.size(); ++i)
@@ -157,6 +170,7 @@ bool is_cut_short(const HeardWords& question) {
                                counts_nothing,
                                turns_to_another,
                                shares_its_verb,
+                               begins_with_bare_verb,
                                stutters,
                                tells_of_one_of_two,
                                asks_late};

@@ -24,6 +24,8 @@ TEST_CASE("No word stands for one that was said before", "[cut_short]") {
           "In the film \"Low Water\", which character stays at her side as she lies and cheats?",
           "In the film \"Low Water\", which character hopes that he can find the lamp in Bergen?",
           "In the film \"Low Water\", which character is sent to make sure that he keeps quiet?",
+          "In the film \"Low Water\", which actor plays the character who sinks, selling his boat?",
+          "In the film \"Low Water\", which character laughs and puts his money into a boat?",
           "In \"Low Water\", which character works in a mill with his uncle Uncle Anton?",
           "Which actress won as Best Actress, and Ivo Lane for his score of \"Low Water\"?",
           "Who was working on \"Low Water\" with Ada Marlow when she fell ill?",

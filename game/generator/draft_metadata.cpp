@@ -152,7 +152,10 @@ private:
         for (const auto& other : made_by_them)
             draft.barred.push_back(known_of.pool().entities()[other.film].name);
         std::erase(draft.barred, title);
-        for (const auto& record : the_film.records) draft.mentioned += record.text + " ";
+        // What the records name may be theirs, too.
+        for (const auto& figure : known_of.figures())
+            if (figure.is(AnswerType::Film) && figure.name != title)
+                draft.barred.push_back(figure.name);
         add(std::move(draft));
     }
 

@@ -189,14 +189,6 @@ std::string_view level_of(const KeyFacts& key) {
     return key.known == nullptr ? std::string_view{} : std::string_view(key.known->level);
 }
 
-/// Given once a year, to a film of that year.
-bool of_a_prize(std::string_view folded_stem) {
-    static constexpr std::array<std::string_view, 8> prizes{
-        "palme dor", "golden lion", "golden bear", "best picture",
-        "best film", "lost to",     "prize",       "award"};
-    return any_phrase(prizes, folded_stem);
-}
-
 /// Films that a Best Picture went to are of these kinds, nearly all.
 bool wins_best_picture(const Entity& film) {
     static constexpr std::array<std::string_view, 8> kinds{
@@ -242,13 +234,10 @@ bool of_other_kind(const Draft& draft, const KeyFacts& key, const Entity& candid
         return level == lead && candidate.level != lead && candidate.sphere == Sphere::English;
     case AnswerType::Film:
         // "the prize went to which film": one of that season.
-        if (key.from != 0 && std::abs(candidate.from - key.from) > 1 && of_a_prize(key.stem))
-            return true;
-        if ((contains_folded(key.stem, "best picture") || contains_folded(key.stem, "best film")) &&
-            !wins_best_picture(candidate))
-            return true;
+        if (key.from != 0 && std::abs(candidate.from - key.from) > 1 && key.of_a_prize) return true;
+        if (key.of_best_picture && !wins_best_picture(candidate)) return true;
         // A remake is younger than what it is made from.
-        if (contains_folded(key.stem, "remake") && draft.film != nullptr &&
+        if (key.of_remake && draft.film != nullptr &&
             (key.known == nullptr || candidate.from <= draft.film->year))
             return true;
         return key.odd_work || (key.known != nullptr && candidate.level != level);
@@ -278,6 +267,10 @@ bool works_at_home(const Draft& draft, const KeyFacts& key, const Entity& candid
 } // namespace
 
 bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool own) {
+    // First what rules out most: works of other days.
+    if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
+        years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
+        return false;
     if (!own && (from_elsewhere(draft, key, candidate) || !there_then(draft, key, candidate)))
         return false;
     if (!own && !draft.hand_written && works_at_home(draft, key, candidate)) return false;
@@ -310,9 +303,6 @@ bool fits(const Draft& draft, const KeyFacts& key, const Entity& candidate, bool
             return false;
     }
     if (draft.type == AnswerType::Character && (key.named != candidate.named || is_pair(candidate)))
-        return false;
-    if (is_work(draft.type) && key.from != 0 && candidate.from != 0 &&
-        years_apart(candidate, key.from, key.to) > near_in_age(draft, key))
         return false;
     // "At which theatre did it open in Bergen": one of Bergen
     if (key.town != nullptr && key.town->level == "city" && !draft.hand_written &&

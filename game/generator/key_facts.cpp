@@ -133,6 +133,14 @@ void find_origin(KeyFacts& key, const Draft& draft, const FilmLore& lore) {
     if (key.nation != nullptr) key.sphere = key.nation->sphere;
 }
 
+/// Given once a year, to a film of that year.
+bool speaks_of_yearly_prize(std::string_view folded_stem) {
+    static constexpr std::array<std::string_view, 8> prizes{
+        "palme dor", "golden lion", "golden bear", "best picture",
+        "best film", "lost to",     "prize",       "award"};
+    return any_phrase(prizes, folded_stem);
+}
+
 } // namespace
 
 KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
@@ -154,6 +162,12 @@ KeyFacts facts_of(const Draft& draft, const FilmLore& lore) {
     key.film = key.nation;
     key.made_in = lore.nation();
     key.odd_work = is_odd_work(draft, key, lore);
+    if (draft.type == AnswerType::Film) { // once: thousands of films are held against it
+        key.of_a_prize = speaks_of_yearly_prize(key.stem);
+        key.of_best_picture =
+            contains_folded(key.stem, "best picture") || contains_folded(key.stem, "best film");
+        key.of_remake = contains_folded(key.stem, "remake");
+    }
     if (draft.type == AnswerType::Theatre) key.town = place_named(key.asks, lore);
     if (key.known != nullptr) key.field = key.known->level;
     const auto& genres = lore.film().genres;

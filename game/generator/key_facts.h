@@ -31,6 +31,9 @@ struct KeyFacts {
     const Entity* within = nullptr;  ///< Of a place that is not known: one that the record names.
     const Entity* town = nullptr;    ///< Of a theatre: the city that the stem names.
     std::string_view field;          ///< Of a director: "animation"; whoever directed a drawn film.
+    bool of_a_prize = false;         ///< A film: asked for by a prize of one season, ...
+    bool of_best_picture = false;    ///< ... by that of the best,
+    bool of_remake = false;          ///< or as a remake.
     bool at_festival = false;        ///< A city, and its film festival is spoken of.
     std::uint8_t looks = 0;
     int words = 1;

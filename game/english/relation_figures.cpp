@@ -206,7 +206,7 @@ std::vector<RelationPart> relation_figures(std::string_view part, const Tokens& 
     if (part == "WHO") return figures(tokens, at, true);
     if (part == "FOLK") return folk(tokens, at);
     if (part == "SEEN") {
-        auto parts = figures(tokens, at, true);
+        auto parts = figures(tokens, at, false);
         std::erase_if(parts, [](const RelationPart& one) { return !is_seen(one); });
         return parts;
     }

@@ -22,7 +22,8 @@ constexpr auto rows = std::to_array<Relation>({
      "{which PERSON} was {OWNER} {first} choice for the {lead} in {FILM}?"},
     {"PERSON [, ... ,] was|had-been cast|signed|engaged|hired|chosen to-play|as|for "
      "[the-part-of|the-role-of] ROLE [,] but "
-     "died|fell-ill|withdrew|dropped-out|was-replaced|left|became-pregnant|backed-out|pulled-out",
+     "died|fell-ill|withdrew|dropped-out|was-replaced|left|became-pregnant|backed-out|pulled-out "
+     "...",
      "{who:actor PERSON} was first {cast} for the part of {ROLE} in {FILM}?"},
     {"PERSON [, ... ,] at-first|first thought of WRITER [,] for|as [the-part-of|the-role-of] ROLE",
      "{which WRITER} did {PERSON} first think of for the part of {ROLE} in {FILM}?"},

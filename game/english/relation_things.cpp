@@ -42,7 +42,7 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
         const bool noun_like = plain_word(token) || token.kind == Kind::Name ||
                                (token.kind == Kind::Quote && token.mention.own_film);
         const bool small = article(token) || token.is("some") || token.is("all") ||
-                           (anchored && (token.is("its") || token.is("their"))) ||
+                           (anchored && (token.is("its") || token.is("their") || token.is("as"))) ||
                            (token.kind == Kind::Word && token.word == WordClass::Preposition);
         // "the house in which Rudge drinks": a figure tells which
         const bool of_figure =
@@ -63,11 +63,6 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
         if (told && token.kind == Kind::Name && token.mention.person() && !token.mention.own_film &&
             token.mention.type != AnswerType::Character)
             break;
-        // "the sparking, humming engine"
-        if (token.mark(',') && i > from + 1 && i + 1 < tokens.size() && !anchored &&
-            plain_word(tokens[i - 1]) && plain_word(tokens[i + 1]) &&
-            tokens[i + 1].lower.ends_with("ing"))
-            continue;
         const bool within = told && token.kind == Kind::Word &&
                             (token.word == WordClass::Relative || token.word == WordClass::That ||
                              token.word == WordClass::To || token.word == WordClass::Auxiliary);

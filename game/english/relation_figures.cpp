@@ -5,6 +5,7 @@
 #include "english/verbs.h"
 #include "english/whole_asker.h"
 #include "english/word_list.h"
+#include "films/word_shapes.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,18 +20,20 @@ using Parts = std::vector<RelationPart>;
 /// Whom one sees, and who may be played by somebody.
 bool is_figure_noun(const Token& noun) {
     return plain_word(noun) && !noun.possessive &&
-           in_list("man woman boy girl child baby teacher waiter waitress barman bartender "
-                   "bridegroom bride singer dancer soldier sailor officer policeman cop detective "
-                   "reporter journalist doctor nurse priest nun driver pilot guard clerk secretary "
-                   "maid butler cook neighbor neighbour student pupil professor lawyer judge thief "
-                   "gangster hoodlum cowboy sheriff announcer customer passenger tourist lodger "
-                   "lodgers pianist musician drummer violinist photographer painter stranger lady "
-                   "gentleman guest guests host hostess beggar prisoner patient neurologist "
-                   "surgeon chauffeur porter gardener milkman postman bellboy croupier auctioneer "
-                   "barber hairdresser bandleader conductor vicar bishop sergeant general colonel "
-                   "captain fisherman farmer shopkeeper caretaker receptionist operator speaker "
-                   "mayor senator king queen prince princess sultan monk witch ghost corpse",
-                   noun.lower);
+           in_list(
+               "man woman boy girl child baby teacher waiter waitress barman bartender "
+               "bridegroom bride singer dancer soldier sailor officer policeman cop detective "
+               "reporter journalist doctor nurse priest nun driver pilot guard clerk secretary "
+               "maid butler cook neighbor neighbour student pupil professor lawyer judge thief "
+               "gangster hoodlum cowboy sheriff announcer customer passenger tourist lodger "
+               "lodgers pianist musician drummer violinist photographer painter stranger lady "
+               "gentleman guest guests host hostess beggar prisoner patient neurologist "
+               "surgeon chauffeur porter gardener milkman postman bellboy croupier auctioneer "
+               "barber hairdresser bandleader conductor vicar bishop sergeant general colonel "
+               "captain fisherman farmer shopkeeper caretaker receptionist operator speaker "
+               "mayor senator king queen prince princess sultan monk witch ghost corpse novelist "
+               "songwriter poet organist cellist blonde brunette redhead stallholder",
+               noun.lower);
 }
 
 /// "who designed": told of his work, and not of what he does in the film.
@@ -99,6 +102,51 @@ Parts figures(const Tokens& tokens, std::size_t from, bool much) {
     return parts;
 }
 
+/// Of a place or dress that is seen: "the girl in the red coat", and no "pilot of the plane".
+bool is_seen(const RelationPart& part) {
+    static constexpr WordList seen = "girl boy baby child waiter waitress bartender passenger nun "
+                                     "bride beggar lady blonde policeman stallholder";
+    const auto words = words_of(to_lower_ascii(part.said));
+    for (std::size_t i = 1; i + 2 < words.size(); ++i)
+        if (in_list(seen, words[i])) return in_list("in with on at who whom", words[i + 1]);
+    return false;
+}
+
+/// "the guests at the wedding": those among whom somebody is seen.
+Parts folk(const Tokens& tokens, std::size_t from) {
+    constexpr std::size_t longest = 12; // words
+    constexpr std::size_t before_noun = 4;
+    Parts parts;
+    if (from >= tokens.size() || !tokens[from].is("the")) return parts;
+    std::size_t noun = from + 1;
+    const auto is_folk = [](const Token& token) {
+        return plain_word(token) &&
+               in_list("guests passengers reporters extras soldiers dancers spectators onlookers "
+                       "customers prisoners students pupils sailors tourists nurses policemen "
+                       "partygoers monks nuns seminarians villagers workers children "
+                       "patients musicians diners gangsters waiters cowboys journalists",
+                       token.lower);
+    };
+    while (noun < tokens.size() && noun < from + before_noun && !is_folk(tokens[noun]) &&
+           plain_word(tokens[noun]))
+        ++noun;
+    if (noun >= tokens.size() || !is_folk(tokens[noun])) return parts;
+    for (std::size_t i = noun; i < tokens.size() && i < from + longest; ++i) {
+        const Token& token = tokens[i];
+        const bool small = article(token) || token.word == WordClass::Preposition ||
+                           token.word == WordClass::Relative;
+        const bool noun_like = plain_word(token) || token.kind == Kind::Name;
+        if (!small && !noun_like) break;
+        if (!token.stood_for.empty() || !noun_like || token.possessive || i == noun) continue;
+        RelationPart part;
+        part.end = i + 1;
+        part.said = said_plainly(tokens, from, i + 1);
+        parts.push_back(std::move(part));
+    }
+    std::reverse(parts.begin(), parts.end());
+    return parts;
+}
+
 /// "the Canadian stage actor Rex Tarrant", "his wife, Greta Holm": who that is.
 Parts introduced(const Tokens& tokens, std::size_t from) {
     constexpr std::size_t longest = 6; // words before the name
@@ -107,6 +155,8 @@ Parts introduced(const Tokens& tokens, std::size_t from) {
                      (tokens[from].kind == Kind::Name && tokens[from].possessive);
     if (!article(tokens[from]) && !own) return {};
     std::size_t i = from + 1;
+    // "the director's father, Rex Tarrant"
+    if (i < tokens.size() && plain_word(tokens[i]) && tokens[i].possessive) ++i;
     bool somebody = false;
     while (i < tokens.size() && i < from + longest && plain_word(tokens[i]) &&
            !tokens[i].possessive) {
@@ -154,6 +204,12 @@ std::vector<RelationPart> relation_figures(std::string_view part, const Tokens& 
                                            std::size_t at) {
     if (part == "FIGURE") return figures(tokens, at, false);
     if (part == "WHO") return figures(tokens, at, true);
+    if (part == "FOLK") return folk(tokens, at);
+    if (part == "SEEN") {
+        auto parts = figures(tokens, at, false);
+        std::erase_if(parts, [](const RelationPart& one) { return !is_seen(one); });
+        return parts;
+    }
     if (part == "PHRASE") return phrase(tokens, at);
     return introduced(tokens, at);
 }

@@ -292,7 +292,7 @@ std::vector<RelationPart> relation_parts(std::string_view part, const Tokens& to
     if (part == "DOING") return doings(tokens, at);
     if (in_list("PRIZE CATEGORY CRAFT ACTING OSCARS NODS", part))
         return relation_prizes(part, tokens, at, telling);
-    if (in_list("FIGURE WHO PHRASE", part)) return relation_figures(part, tokens, at);
+    if (in_list("FIGURE WHO SEEN FOLK PHRASE", part)) return relation_figures(part, tokens, at);
     auto parts = single(part, tokens, at, telling);
     if (parts.empty() && in_list("PERSON WRITER", part)) return relation_figures(part, tokens, at);
     return parts;

@@ -16,6 +16,14 @@ constexpr auto rows = std::to_array<Relation>({
      "{how much MONEY} did {FILM} earn in {HOUSE}?"},
     {"FILM took [in]|grossed|earned|brought-in MONEY around-the-world|worldwide|world-wide (stop)",
      "{how much MONEY} did {FILM} earn around the world?"},
+    {"FILM took [in]|grossed|earned|brought-in MONEY at-the-box-office|in-cinemas|in-theaters "
+     "(stop)",
+     "{how much MONEY} did {FILM} earn at the box office?"},
+    {"PERSON paid [...] MONEY [at|to HOUSE] for THING",
+     "{how much MONEY} did {PERSON} pay for {THING from}?"},
+    {"THING changed-hands|went|was-sold|was-auctioned|sold [in|on YEAR] [at HOUSE] [in YEAR] for "
+     "MONEY",
+     "For {how much MONEY} was {THING from} sold[ in {YEAR}]?"},
     {"THING [alone] cost MONEY", "{how much MONEY} did {THING in} cost?"},
     {"on|in FILMS opening|first weekend [in|at HOUSE] FILM was beaten|outdone by MOVIE",
      "{which MOVIE} beat {FILM} at the box office on its opening weekend?"},
@@ -30,11 +38,13 @@ constexpr auto rows = std::to_array<Relation>({
      "{how many COUNT} did the shooting of {FILM} take?"},
     {"FILM took COUNT of shooting|filming (stop)",
      "{how many COUNT} did the shooting of {FILM} take?"},
-    {"FILM took COUNT to shoot|film|make", "{how many COUNT} did {FILM} take to {shoot}?"},
+    {"FILM took [only|just] COUNT to shoot|film|make",
+     "{how many COUNT} did {FILM} take to {shoot}?"},
     {"shooting|filming|the-shoot|the-shooting|the-filming|principal-photography "
-     "took|lasted|went-on-for COUNT",
+     "took|lasted|went-on-for [only|just] COUNT",
      "{how many COUNT} did the shooting of {FILM} take?"},
-    {"FILM was shot|filmed|completed in COUNT (stop)", "In {how many COUNT} was {FILM} {shot}?"},
+    {"FILM was shot|filmed|completed in [only|just] COUNT (stop)",
+     "In {how many COUNT} was {FILM} {shot}?"},
     {"THING took COUNT to shoot|film|build|make|prepare|complete|paint|sew|apply",
      "{how many COUNT} did it take to {shoot} {THING of}?"},
     {"it took COUNT to shoot|film|build|make|prepare|complete|paint|sew THING",
@@ -61,6 +71,11 @@ constexpr auto rows = std::to_array<Relation>({
     // Prizes.
     {"FILM received|had|got|earned|collected|garnered NODS", "{how many NODS} did {FILM} receive?"},
     {"of FILMS NODS ...", "{how many NODS} did {FILM} receive?"},
+    {"FILM was nominated for .. OSCARS , a record|number|total that|which no|no-other "
+     "film|picture|movie "
+     "equaled|equalled|matched until MOVIE",
+     "{which MOVIE} was the first film to match the number of Academy Award nominations of "
+     "{FILM}?"},
     {"FILM was up for NODS", "For {how many NODS} was {FILM} nominated?"},
     {"of FILMS .. OSCARS [...] only|just one was-successful|succeeded|was-won|turned-into-a-win , "
      "for|that-of|that-for OWNER CRAFT",
@@ -103,6 +118,11 @@ constexpr auto rows = std::to_array<Relation>({
     {"FILM was-awarded|won|received|was-given PRIZE by a jury under|headed-by|led-by|chaired-by "
      "PERSON",
      "{who PERSON} headed the jury that gave {FILM} {PRIZE}?"},
+    {"FILM won|received|was-awarded PRIZE .. jury whose president|head|chairman was PERSON",
+     "{who PERSON} headed the jury that gave {FILM} {PRIZE}?"},
+    {"the jury , led|headed|chaired|presided-over by PERSON",
+     "{who PERSON} headed the jury that gave {FILM} {LAURELS}?"},
+    {"PRIZE went to MOVIE (stop)", "{which MOVIE} won {PRIZE} in the year of {FILM}?"},
     {"the president|head|chairman of the jury was PERSON",
      "{who PERSON} headed the jury that gave {FILM} {LAURELS}?"},
     {"OWNER OSCARS was|were accepted|collected|picked-up by PERSON",
@@ -131,6 +151,9 @@ constexpr auto rows = std::to_array<Relation>({
     {"hollywood remade FILM .. as [...] MOVIE", "{which MOVIE} is Hollywood's remake of {FILM}?"},
     {"VERSION opened|premiered in|at PLACE in|on YEAR [,] with PERSON as ROLE",
      "{which PERSON} played {ROLE} when {VERSION} opened?"},
+    {"VERSION came-to|reached|opened-on|arrived-on|ran-on broadway [in|on YEAR] [,] with PERSON as "
+     "ROLE",
+     "{which PERSON} played {ROLE} when {VERSION} came to Broadway?"},
     {"VERSION starred|stars PERSON", "{which PERSON} starred in {VERSION}?"},
     {"VERSION starring PERSON", "{which PERSON} starred in {VERSION}?"},
     {"VERSION ran [...] for COUNT", "For {how many COUNT} did {VERSION} run?"},

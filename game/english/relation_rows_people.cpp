@@ -10,7 +10,9 @@ namespace {
 constexpr auto rows = std::to_array<Relation>({
     // Who was to have which part.
     {"PERSON was|had-been first|originally|initially "
-     "cast|chosen|intended|meant|hired|engaged|signed|slated for [the-part-of|the-role-of] ROLE",
+     "cast|chosen|intended|meant|hired|engaged|signed|slated for|as|to-play "
+     "[the-part-of|the-role-of] "
+     "ROLE",
      "{who:actor PERSON} was {first} {cast} for the part of {ROLE} in {FILM}?"},
     {"PERSON was the first|original|initial choice for the "
      "lead|leading-role|title-role|main-role|starring-role (untitled)",
@@ -317,6 +319,8 @@ constexpr auto rows = std::to_array<Relation>({
     {"ROLE takes|took|gets|got his|her|its name from WORK",
      "From {whose WORK} does {ROLE} in {FILM} take {his} name?"},
     {"OWNER fee|salary was MONEY", "{how much MONEY} was {OWNER} {fee} for {FILM}?"},
+    {"THING once-belonged|had-once-belonged to PERSON",
+     "To {which PERSON} did {THING in} once belong?"},
     {"THING belonged|had-belonged|really-belongs to PERSON",
      "To {which PERSON} did {THING in} belong?"},
     {"PERSON [, ... ,] called|pronounced|declared FILM QUOTE",

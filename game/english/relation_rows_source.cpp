@@ -44,6 +44,24 @@ constexpr auto rows = std::to_array<Relation>({
     {"PERSON told WRITER about|of the|his|her idea (said-first) [for FILM] on a beach|holiday in "
      "PLACE",
      "In {which PLACE} did {PERSON} tell {WRITER} about the idea for {FILM}?"},
+    {"the idea (said-first) [for FILM] came|occurred to PERSON in|on|at PLACE",
+     "In {which PLACE} did the idea for {FILM} come to {PERSON}?"},
+    {"PERSON got|had|took the idea for MOVIE from FILM",
+     "For {which MOVIE} did {PERSON} get the idea from {FILM}?"},
+    {"PERSON sold the [film|screen|movie] rights to TITLE for MONEY",
+     "For {how much MONEY} did {PERSON} sell the rights to {TITLE}, the source of {FILM}?"},
+    {"PERSON was paid MONEY for the [film|screen|movie] rights",
+     "{how much MONEY} was {PERSON} paid for the film rights to the story of {FILM}?"},
+    {"the novel|play|story|novella|book by PERSON [, ... ,] supplied|provided|lent|gave "
+     "[FILM] the|its title|plot|story",
+     "{who:writer PERSON} wrote the {novel} that {supplied} the {title} of {FILM}?"},
+    {"OWNER novel|play|book|story [, ... ,] won|had-won|was-awarded PRIZE",
+     "{which PRIZE} did {OWNER} {novel}, the source of {FILM}, win?"},
+    {"OWNER play|musical opened|was-first-performed|was-first-staged|premiered .. with PERSON as "
+     "ROLE",
+     "{who:actor PERSON} was the first to play {ROLE} in {OWNER} {play}, the source of {FILM}?"},
+    {"... the use of .. music|theme|score|love-theme from MOVIE",
+     "The {music} from {which MOVIE} is heard in {FILM}?"},
     {"among FILMS models|inspirations|sources|influences|ancestors is|was|were WORK",
      "{which WORK} was among the {models} for {FILM}?"},
     {"among FILMS models|inspirations|sources|influences|ancestors is|was|were WORK",
@@ -109,6 +127,9 @@ constexpr auto rows = std::to_array<Relation>({
     {"the song|record|tune|number PHRASE is|was SONG", "{which SONG} is heard {PHRASE} in {FILM}?"},
     {"the song|record|tune|number that|which is-heard|plays|is-played|wakes ... is|was SONG",
      "{which SONG} {is-heard} in {FILM}?"},
+    {"the .. song|tune|music|piece|melody|hymn|number heard|played|sung|whistled PHRASE is|was "
+     "SONG",
+     "{which SONG} is heard {PHRASE} in {FILM}?"},
     {"TITLE resembles|recalls|echoes WORK", "{which WORK} does {TITLE} in {FILM} resemble?"},
     {"TITLE resembles|recalls|echoes WORK", "{whose WORK} does {TITLE} in {FILM} resemble?"},
     {"TITLE bears|bore a|more-than-a|some [passing|strong|close|striking|marked|certain] "
@@ -128,6 +149,9 @@ constexpr auto rows = std::to_array<Relation>({
     // Its places.
     {"THING is [a] real [one] [,] in|at|near PLACE",
      "In {which PLACE} does {THING in} really stand?"},
+    {"THING is|was not in SETTING but in|on|at [the-island-of] PLACE",
+     "In {which PLACE} is {THING in} really?"},
+    {"THING stood in|at|near PLACE", "In {which PLACE} did {THING in} stand?"},
     {"THING really-stands|still-stands in|at|near PLACE",
      "In {which PLACE} does {THING from} stand?"},
     {"HOUSE in PLACE , whose exterior|exteriors|interior|interiors|facade|façade|outside "

@@ -2,6 +2,7 @@
 #include "english/relation_statement.h"
 
 #include "core/text.h"
+#include "english/film_deeds.h"
 #include "english/opener.h"
 #include "english/word_list.h"
 
@@ -25,6 +26,11 @@ bool begins_statement(const Tokens& tokens, std::size_t at) {
     // ", and so his Oscar was accepted"
     const std::size_t two = at > 1 && before.is("so") && tokens[at - 2].is("and") ? 1 : 0;
     if (joins) return at > 1 + two && tokens[at - 2 - two].kind == Kind::Mark;
+    // "At the Academy Awards it beat ..."
+    if (tokens.front().is("at") && before.kind == Kind::Name &&
+        (is_honour(before) || before.mention.type == AnswerType::Award ||
+         before.mention.type == AnswerType::Festival))
+        return at < 5;
     // "At Bergen in 1952 it shared ..."
     if (before.kind == Kind::Date && tokens.front().word == WordClass::Preposition) return at < 7;
     if (!before.mark(',')) return false;

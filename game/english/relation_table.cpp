@@ -86,8 +86,10 @@ constexpr auto rows = std::to_array<Relation>({
      "To {which MOVIE} has {PERSON} acknowledged a debt for {FILM}?"},
     {"FILM grew out of WORK", "Out of {whose WORK} did {FILM} grow?"},
     {"FILM is|was based , loosely|freely , on BOOK", "On {whose BOOK} is {FILM} {loosely} based?"},
-    {"the source|basis [of FILM] is|was WORK", "{whose WORK} is the source of {FILM}?"},
-    {"the source|basis [of FILM] is|was WORK", "{which WORK} is the source of {FILM}?"},
+    {"the source|basis|seed|germ|starting-point [of|for FILM] is|was WORK",
+     "{whose WORK} is the source of {FILM}?"},
+    {"the source|basis|seed|germ|starting-point [of|for FILM] is|was WORK",
+     "{which WORK} is the source of {FILM}?"},
     {"STUDIO paid MONEY for the [film|screen|movie] rights to WORK",
      "{how much MONEY} did {STUDIO} pay for the rights to {WORK}, the source of {FILM}?"},
     {"PERSON sold the [film|screen|movie] rights to his|her novel|book|play|story for MONEY",
@@ -100,9 +102,9 @@ constexpr auto rows = std::to_array<Relation>({
      "To {whose WORK} does {THING in} owe {its} {look}?"},
     {"THING takes|took its name from WORK", "From {which WORK} does {THING in} take its name?"},
     {"THING takes|took its name from WORK", "From {whose WORK} does {THING in} take its name?"},
-    {"THING [, ... ,] is|was|are|were taken|copied|borrowed from WORK",
+    {"THING [, ... ,] is|was|are|were taken|copied|borrowed|left-over from WORK",
      "From {which WORK} {is} {THING in} {taken}?"},
-    {"THING [, ... ,] is|was|are|were taken|copied|borrowed from WORK",
+    {"THING [, ... ,] is|was|are|were taken|copied|borrowed|left-over from WORK",
      "From {whose WORK} {is} {THING in} {taken}?"},
     {"THING [, ... ,] is|was|are|were based|modeled|modelled on WORK",
      "On {which WORK} {is} {THING in} {based}?"},
@@ -253,8 +255,10 @@ constexpr auto rows = std::to_array<Relation>({
      "With {which MOVIE} did {FILM} share {PRIZE}?"},
     {"FILM won PRIZE ... which it shared with MOVIE",
      "With {whose MOVIE} did {FILM} share {PRIZE}?"},
-    {"FILM shared PRIZE with MOVIE", "With {which MOVIE} did {FILM} share {PRIZE}?"},
-    {"FILM shared PRIZE with MOVIE", "With {whose MOVIE} did {FILM} share {PRIZE}?"},
+    {"FILM shared PRIZE [all-the-same|that-year|,] [,] with MOVIE",
+     "With {which MOVIE} did {FILM} share {PRIZE}?"},
+    {"FILM shared PRIZE [all-the-same|that-year|,] [,] with MOVIE",
+     "With {whose MOVIE} did {FILM} share {PRIZE}?"},
     {"FILM was nominated ... PRIZE , which went to MOVIE",
      "To {which MOVIE} did {FILM} lose {PRIZE}?"},
     {"FILM was nominated for PRIZE but|and lost to MOVIE",
@@ -345,7 +349,7 @@ std::span<const Relation> relations() {
     static const std::vector<Relation> all = [] {
         std::vector<Relation> made;
         for (const auto& part : {relations_of_making(), relations_of_people(),
-                                 relations_of_source(), relations_of_fate()})
+                                 relations_of_choice(), relations_of_source(), relations_of_fate()})
             made.insert(made.end(), part.begin(), part.end());
         return made;
     }();

@@ -42,9 +42,27 @@ Parts things(const Tokens& tokens, std::size_t from, const Telling& telling) {
         const bool noun_like = plain_word(token) || token.kind == Kind::Name ||
                                (token.kind == Kind::Quote && token.mention.own_film);
         const bool small = article(token) || token.is("some") || token.is("all") ||
-                           (anchored && (token.is("its") || token.is("their"))) ||
+                           (anchored && (token.is("its") || token.is("their") || token.is("as"))) ||
                            (token.kind == Kind::Word && token.word == WordClass::Preposition);
-        told = told || (anchored && (token.is("that") || token.is("which")));
+        // "the house in which Rudge drinks": a figure tells which
+        const bool of_figure =
+            i > from + 1 && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Name &&
+            tokens[i + 1].mention.type == AnswerType::Character && !tokens[i + 1].possessive;
+        const auto clause_end =
+            std::find_if(tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.end(),
+                         [](const Token& next) { return next.kind == Kind::Mark; });
+        // "a sled that had been made for the film"
+        const bool for_film =
+            i > from + 1 && std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(i), clause_end,
+                                        [](const Token& next) {
+                                            return next.mention.own_film && !next.possessive;
+                                        });
+        told = told ||
+               ((anchored || of_figure || for_film) && (token.is("that") || token.is("which")));
+        // "the house in which Rex Tarrant slept": not in the film
+        if (told && token.kind == Kind::Name && token.mention.person() && !token.mention.own_film &&
+            token.mention.type != AnswerType::Character)
+            break;
         const bool within = told && token.kind == Kind::Word &&
                             (token.word == WordClass::Relative || token.word == WordClass::That ||
                              token.word == WordClass::To || token.word == WordClass::Auxiliary);

@@ -118,7 +118,7 @@ TEST_CASE("A trade is told by the work, and a refusal with the prize", "[english
          {R"("The Salt Mirror": which actor stepped in as producer? Rex Tarrant)",
           R"(On which actor in "The Salt Mirror" did Ada Marlow insist? Hugh Fenner)"}},
         {"The trumpet solo was played by Carl Holm.",
-         {R"("The Salt Mirror": which musician played the trumpet solo? Carl Holm)"}},
+         {R"(Who plays the trumpet solo in the score of "The Salt Mirror"? Carl Holm)"}},
         {"The world premiere took place at the Odeon in Lisbon on 12 May 1953.",
          {R"(In which city did the world premiere of "The Salt Mirror" take place at the Odeon on 12 May 1953? Lisbon)",
           R"(In which year did the world premiere of "The Salt Mirror" take place at the Odeon in Lisbon? 1953)",

@@ -44,7 +44,7 @@ constexpr auto rows = std::to_array<Relation>({
     {"[the-part-of|the-role-of] ROLE was|had-been written for PERSON",
      "For {which PERSON} was the part of {ROLE} in {FILM} written?"},
     {"PERSON [, ... ,] was wanted for|as [the-part-of|the-role-of] ROLE",
-     "{who:actor PERSON} was wanted for the part of {ROLE} in {FILM}?"},
+     "{who:actor PERSON} was originally wanted for the part of {ROLE} in {FILM}?"},
     {"PERSON got|inherited the part|role [only] when|after|because WRITER "
      "dropped-out|withdrew|pulled-out|backed-out|fell-ill|turned-it-down",
      "{which WRITER} {dropped-out} before {PERSON} got the {part} in {FILM}?"},

@@ -45,7 +45,7 @@ TEST_CASE("Who else was wanted, who is heard, and where things stand", "[english
         {"The part of Rudge had been written for Rex Tarrant.",
          {R"(For which actor was the part of Captain Rudge in "The Salt Mirror" written? Rex Tarrant)"}},
         {"Rex Tarrant, then at the height of his fame, was wanted for Rudge.",
-         {R"(Who was wanted for the part of Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
+         {R"(Who was originally wanted for the part of Captain Rudge in "The Salt Mirror"? Rex Tarrant)"}},
         {"Hugh Fenner got the part only because Rex Tarrant fell ill.",
          {R"(Which actor fell ill before Hugh Fenner got the part in "The Salt Mirror"? Rex Tarrant)"}},
         {"Rex Tarrant recommended Nora Whitcombe for Elsa.",

@@ -137,8 +137,10 @@ private:
     }
 
     void other_film(const Directed& one, const std::vector<Directed>& made_by_them) {
-        const std::string& title = known_of.pool().entities()[one.film].name;
-        if (is_of_series(title)) return;
+        const Entity& film = known_of.pool().entities()[one.film];
+        const std::string& title = film.name;
+        // Of two films of one title the first would be taken for the other.
+        if (film.namesake || is_of_series(title)) return;
         Draft draft = start("directors", "which-other-film", title, AnswerType::Film);
         const std::string who = join(the_film.directors, " and ");
         const bool alone = the_film.directors.size() == 1;

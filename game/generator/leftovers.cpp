@@ -28,8 +28,8 @@ constexpr std::array anywhere{
     "who starts with", "character comes from", "character who plays", "gave way only",
     // put where it does not belong
     "novel for quoted by", "novella for quoted by", "did the first broadcast", "considered for",
-    "play for quoted by", "story for quoted by", "book for quoted by", "the inside of the",
-    "grown young", "grown old",
+    "hero of quoted in", "villain of quoted in", "back lot for quoted", "play for quoted by",
+    "story for quoted by", "book for quoted by", "the inside of the", "grown young", "grown old",
     // a measure of nothing
     "than most of",
     // about what was named before

@@ -101,6 +101,14 @@ bool is_told_by_surname(const Asking& asking, const FilmLore& lore) {
     return asked && namesakes == two;
 }
 
+/// "When Ada Marlow telephoned Hugh Fenner, he said that ...": whom she telephoned is no matter.
+bool only_tells_when(const Asking& asking, std::string_view sentence) {
+    if (sentence.rfind("When ", 0) != 0 || asking.vetted) return false;
+    const auto main = sentence.find(", ");
+    const std::string lead = fold(sentence.substr(0, main));
+    return main != std::string_view::npos && contains_folded(lead, fold(asking.said));
+}
+
 /// "How old": of 20, 30, 40 and 50 three are no temptation.
 bool is_round_age(const Asking& asking) {
     return asking.question.find("ow old") != std::string::npos && asking.answer.ends_with('0');
@@ -154,6 +162,7 @@ std::string misreading(const Asking& asking, std::string_view sentence, const Fi
     if (may_be_named_thing(sentence, asking.question, lore.film().title))
         return "it may be something else than the film";
     if (!asking.of_cast && names_own_part(asking, lore)) return "the part tells who plays it";
+    if (only_tells_when(asking, sentence)) return "it only tells when something else was";
     if (is_of_earlier_film(asking, lore)) return "it is told of an earlier film";
     if (is_age_of_nobody(asking, lore)) return "nobody minds how old it was";
     if (is_told_by_surname(asking, lore)) return "the surname tells who it is";

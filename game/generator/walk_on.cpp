@@ -29,11 +29,8 @@ bool owns_part(const std::string& owner, const std::string& role) {
     });
 }
 
-} // namespace
-
-bool is_walk_on(const Part& part, const FilmLore& lore) {
-    if (!is_name(part.role) || part.role.find(' ') != std::string::npos) return false;
-    if (lore.pool().find(part.actor) != nullptr) return false;
+/// Does a record tell of the part or its player, by any word of their names?
+bool is_told_of(const Part& part, const FilmLore& lore) {
     const auto tells_of = [&](const std::string& name) {
         // "the Baron" is told of as "Baron Kessel": by any word that is its own
         const auto words = folded_words(name);
@@ -47,7 +44,28 @@ bool is_walk_on(const Part& part, const FilmLore& lore) {
                 });
             });
     };
-    return !tells_of(part.role) && !tells_of(part.actor);
+    return tells_of(part.role) || tells_of(part.actor);
+}
+
+constexpr std::ptrdiff_t stars = 2; ///< The first of the cast.
+
+/// A part of whom the cast alone knows, beside three others of its gender who are no stars: nobody
+/// takes a star for it.
+bool is_small_among_others(const Part& part, const FilmLore& lore) {
+    const auto& cast = lore.film().cast;
+    constexpr std::ptrdiff_t wrong = 3;
+    if (&part - cast.data() < stars + wrong - 1 || is_told_of(part, lore)) return false;
+    const Gender gender = lore.persona(part.actor).gender;
+    return std::count_if(cast.begin() + stars, cast.end(), [&](const Part& other) {
+               return &other != &part && lore.persona(other.actor).gender == gender;
+           }) >= wrong;
+}
+
+} // namespace
+
+bool is_walk_on(const Part& part, const FilmLore& lore) {
+    if (!is_name(part.role) || part.role.find(' ') != std::string::npos) return false;
+    return lore.pool().find(part.actor) == nullptr && !is_told_of(part, lore);
 }
 
 void bar_impossible_parts(Draft& draft, const FilmLore& lore) {
@@ -57,10 +75,12 @@ void bar_impossible_parts(Draft& draft, const FilmLore& lore) {
         return one.role == draft.key || one.actor == draft.key;
     });
     if (part == cast.end()) return;
+    const bool small = is_small_among_others(*part, lore);
     for (const auto& other : cast) {
         const bool apart = lore.film().year <= cast_by_looks &&
                            milieu(other.actor, lore) != milieu(part->actor, lore);
-        if (&other == &*part || !(apart || owns_part(other.role, part->role))) continue;
+        const bool star = small && &other - cast.data() < stars;
+        if (&other == &*part || !(apart || star || owns_part(other.role, part->role))) continue;
         draft.barred.push_back(other.role);
         draft.barred.push_back(other.actor);
     }

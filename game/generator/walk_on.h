@@ -10,8 +10,9 @@ namespace quiz {
 [[nodiscard]] bool is_walk_on(const Part& part, const FilmLore& lore);
 
 /// Where the key is a part or its player, bars all whom nobody takes for it: whom the part's own
-/// name tells of ("Elsa's doctor" is not Elsa), and, in the days when films were cast so, an
-/// African American beside a white player's part, or the other way round.
+/// name tells of ("Elsa's doctor" is not Elsa), the two stars beside a part of which no record
+/// tells, and, in the days when films were cast so, an African American beside a white player's
+/// part, or the other way round.
 void bar_impossible_parts(Draft& draft, const FilmLore& lore);
 
 } // namespace quiz

@@ -31,9 +31,10 @@ bool of_those_days(std::string_view folded, int made) {
 bool tells_a_deed(const HeardWords& words) {
     static constexpr std::array<std::string_view, 6> done{"did", "was",  "were",
                                                           "had", "came", "went"};
-    static constexpr std::array<std::string_view, 16> never{
-        "is",      "are",      "born",   "killed",    "died",   "married", "has",    "later",
-        "brother", "daughter", "father", "nicknamed", "called", "lawyer",  "memory", "title"};
+    static constexpr std::array<std::string_view, 19> never{
+        "is",   "are",    "born",     "killed", "died",      "married", "has",
+        "have", "later",  "brother",  "father", "nicknamed", "called",  "lawyer",
+        "when", "memory", "daughter", "title",  "lyrics"};
     if (std::any_of(words.begin(), words.end(),
                     [&](const std::string& word) { return one_of(never, word); }))
         return false;

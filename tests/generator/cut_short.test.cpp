@@ -9,6 +9,8 @@ TEST_CASE("A question says what somebody was asked or told to do", "[cut_short]"
     CHECK(cut("In the film \"Low Water\", which character persuades his friend Tobias?"));
     CHECK(cut("In the film \"Low Water\", which actor plays the character who wishes to give up "
               "diving and asks Elsa Brandt?"));
+    CHECK(
+        cut("In the film \"Low Water\", which character learns from his old friend Tobias Vane?"));
     CHECK_FALSE(cut("In the film \"Low Water\", which character persuades Tobias to dive?"));
     CHECK_FALSE(cut("In the film \"Low Water\", which character asks Elsa Brandt about the lamp?"));
     CHECK_FALSE(cut("Which actor was asked on the very last day of \"Low Water\"?"));

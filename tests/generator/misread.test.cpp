@@ -93,3 +93,20 @@ TEST_CASE("A surname that two share tells who is the brother", "[misread]") {
     catalogue.films[0].cast[5].role = "Emil Vane"; // a third of the name
     CHECK(why().empty());
 }
+
+TEST_CASE("What only tells when something else was is no question", "[misread]") {
+    const std::string why = "it only tells when something else was";
+    const auto catalogue = small_catalogue();
+    const PoolLore pool(catalogue.pools);
+    const FilmLore lore(catalogue.films[0], pool);
+    Asking asking;
+    asking.question = "Which actor in \"The Glass Harbour\" did Ada Marlow telephone?";
+    asking.answer = "Hugh Fenner";
+    asking.type = AnswerType::Actor;
+    asking.said = "Ada Marlow telephoned Hugh Fenner";
+    CHECK(misreading(asking, "When Ada Marlow telephoned Hugh Fenner, he said that he hated boats.",
+                     lore) == why);
+    asking.said = "he said that he hated boats";
+    CHECK(misreading(asking, "When Ada Marlow telephoned Hugh Fenner, he said that he hated boats.",
+                     lore) != why);
+}

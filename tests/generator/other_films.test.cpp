@@ -69,6 +69,13 @@ TEST_CASE("What one of two directors made alone, or two in one year, is not aske
     CHECK(asked(generate(catalogue, 1), "directors/which-other-film/low-water") == nullptr);
 }
 
+TEST_CASE("Of two films of one title the later is not asked for", "[other_films]") {
+    Catalogue catalogue = with_directors();
+    knows(catalogue, "Low Water", 1940, {"Cyril Moat"});
+    knows(catalogue, "Low Water", 1948, both);
+    CHECK(asked(generate(catalogue, 1), "directors/which-other-film/low-water") == nullptr);
+}
+
 TEST_CASE("A film of the same series is told by its title", "[other_films]") {
     Catalogue catalogue = with_directors();
     knows(catalogue, "The Stone Harbour", 1948, both);

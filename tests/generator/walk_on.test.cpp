@@ -52,6 +52,28 @@ TEST_CASE("In films that were cast by looks nobody stands beside a part he could
     CHECK(barred("Ada Marlow").empty());
     catalogue.films[0].year = 1990;
     CHECK(barred("Elsa Brandt").empty());
-    catalogue.films[0].cast[5].role = "Elsa's doctor";
-    CHECK(barred("Bertram Yule") == std::vector<std::string>{"Elsa Brandt", "Nora Whitcombe"});
+    catalogue.films[0].cast[3].role = "Elsa's doctor";
+    CHECK(barred("Miles Ashdown") == std::vector<std::string>{"Elsa Brandt", "Nora Whitcombe"});
+}
+
+TEST_CASE("Nobody takes a star for a part of which nothing is told", "[walk_on]") {
+    Catalogue catalogue = small_catalogue();
+    Film& film = catalogue.films[0];
+    film.year = 1990;
+    const auto stars_barred = [&] {
+        const PoolLore pool(catalogue.pools);
+        const FilmLore lore(film, pool);
+        Draft draft;
+        draft.key = "Uno Pell";
+        bar_impossible_parts(draft, lore);
+        return holds(draft.barred, "Nora Whitcombe") && holds(draft.barred, "Hester Vale");
+    };
+    film.cast.push_back({"Uno Pell", "Otto Marsh", Gender::Male, {}, {}, {}, false, {}});
+    CHECK(stars_barred());
+    film.records[0].text += " Otto Marsh blew it out.";
+    CHECK_FALSE(stars_barred());
+    // With fewer men beside him a star may have to stand there.
+    film.records.clear();
+    film.cast.erase(film.cast.begin() + 2, film.cast.begin() + 4);
+    CHECK_FALSE(stars_barred());
 }

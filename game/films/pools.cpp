@@ -122,7 +122,16 @@ void read(Object& object, PoolFilm& film) {
     film.genres = read_names(object, "genres");
     film.directors = read_names(object, "directors");
     film.also = read_names(object, "also");
+    film.cast = read_names(object, "cast");
     film.folded = fold(film.title);
+}
+
+template <typename Object>
+void read(Object& object, PoolPrize& prize) {
+    prize.prize = object.required_text("prize", {limits::option});
+    prize.winner = object.required_text("winner", {limits::option});
+    prize.film = object.required_text("film", {limits::title});
+    prize.year = read_year(object, "year", limits::first_year);
 }
 
 template <typename Object>
@@ -157,6 +166,9 @@ void read(Object& object, PoolName& name) {
 // What two entries of a pool must not share.
 std::string identity(const PoolPerson& person) { return person.folded; }
 std::string identity(const PoolFilm& film) { return film.folded + " " + std::to_string(film.year); }
+std::string identity(const PoolPrize& prize) {
+    return prize.prize + " " + prize.winner + " " + prize.film;
+}
 std::string identity(const PoolPlace& place) { return place.folded + " " + place.level; }
 std::string identity(const PoolName& name) {
     return name.folded + " " + std::string(info(name.type).name);
@@ -248,6 +260,7 @@ Pools load_pools(const std::filesystem::path& folder, Problems& problems) {
     Problems of_the_rest;
     auto the_rest = std::async(std::launch::async, [&] {
         pools.films = load_pool<PoolFilm>(folder, "films", of_the_rest);
+        pools.prizes = load_pool<PoolPrize>(folder, "prizes", of_the_rest);
         pools.names = load_pool<PoolName>(folder, "names", of_the_rest);
         pools.places = load_pool<PoolPlace>(folder, "places", of_the_rest);
     });

@@ -35,7 +35,16 @@ struct PoolFilm {
     std::vector<std::string> genres;
     std::vector<std::string> directors; ///< All of them: none of them is ever a wrong answer.
     std::vector<std::string> also = {}; ///< Other titles, such as the original one.
+    std::vector<std::string> cast = {}; ///< Principal players in order of billing; not all of them.
     std::string folded = {};            ///< Of the title.
+};
+
+/// A prize that one person won for one film.
+struct PoolPrize {
+    std::string prize; ///< As a stem says it behind "the": "Academy Award for Best Actor".
+    std::string winner;
+    std::string film; ///< A title of the films.
+    int year = 0;     ///< Of the film, as the pool of films has it.
 };
 
 struct PoolPlace {
@@ -61,6 +70,7 @@ struct PoolName {
 struct Pools {
     std::vector<PoolPerson> people;
     std::vector<PoolFilm> films;
+    std::vector<PoolPrize> prizes;
     std::vector<PoolPlace> places;
     std::vector<PoolName> names;
 };
@@ -69,8 +79,8 @@ struct Pools {
 /// its own level.
 [[nodiscard]] const std::vector<std::string>& place_levels();
 
-/// Reads people.json, films.json, places.json and names.json of the folder. What is broken is
-/// reported and left out; a missing file is a problem too.
+/// Reads people.json, films.json, prizes.json, places.json and names.json of the folder. What is
+/// broken is reported and left out; a missing file is a problem too.
 [[nodiscard]] Pools load_pools(const std::filesystem::path& folder, Problems& problems);
 
 } // namespace quiz

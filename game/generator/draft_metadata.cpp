@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <vector>
 
 namespace quiz {
@@ -19,7 +18,6 @@ public:
         country();
         genres();
         directors();
-        other_films();
         return std::move(made);
     }
 
@@ -87,78 +85,6 @@ private:
     void genres() {
         if (!the_film.genres.empty())
             leave_out("genres", "Another genre may be as true of the film.");
-    }
-
-    /// What else who directed it made, not long before and after: of a year in which the pools know
-    /// one film alone by them.
-    void other_films() {
-        if (the_film.year == 0 || the_film.directors.empty() || the_film.directors.size() > 2)
-            return;
-        std::vector<Directed> made_by_them;
-        for (const auto& name : the_film.directors) {
-            const Entity* director = known_of.pool().find(name);
-            if (director == nullptr) return;
-            made_by_them.insert(made_by_them.end(), director->directed.begin(),
-                                director->directed.end());
-        }
-        const std::size_t together = the_film.directors.size();
-        const auto all_made_it = [&](const Directed& one) {
-            const auto of_year =
-                std::count_if(made_by_them.begin(), made_by_them.end(),
-                              [&](const Directed& other) { return other.year == one.year; });
-            const auto of_film =
-                std::count_if(made_by_them.begin(), made_by_them.end(),
-                              [&](const Directed& other) { return other.film == one.film; });
-            return one.directors == together && of_film == of_year &&
-                   of_film == static_cast<std::ptrdiff_t>(together);
-        };
-        constexpr int near = 12; // years
-        const Directed* before = nullptr;
-        const Directed* after = nullptr;
-        for (const auto& one : made_by_them) {
-            if (std::abs(one.year - the_film.year) > near || !all_made_it(one)) continue;
-            if (one.year < the_film.year && (before == nullptr || one.year > before->year))
-                before = &one;
-            if (one.year > the_film.year && (after == nullptr || one.year < after->year))
-                after = &one;
-        }
-        for (const Directed* one : {before, after})
-            if (one != nullptr) other_film(*one, made_by_them);
-    }
-
-    /// "The Low Water: Ebb" beside "The Low Water: Flood": its title tells it.
-    bool is_of_series(const std::string& title) const {
-        const auto own = folded_words(the_film.title);
-        const auto words = folded_words(title);
-        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-            constexpr std::size_t telling = 4; // letters
-            return word.size() >= telling && std::find(own.begin(), own.end(), word) != own.end();
-        });
-    }
-
-    void other_film(const Directed& one, const std::vector<Directed>& made_by_them) {
-        const Entity& film = known_of.pool().entities()[one.film];
-        const std::string& title = film.name;
-        // Of two films of one title the first would be taken for the other.
-        if (film.namesake || is_of_series(title)) return;
-        Draft draft = start("directors", "which-other-film", title, AnswerType::Film);
-        const std::string who = join(the_film.directors, " and ");
-        const bool alone = the_film.directors.size() == 1;
-        draft.stem = "Which film did " + who +
-                     (alone ? ", the director of " : ", the directors of ") + quoted +
-                     ", make in " + std::to_string(one.year) + "?";
-        draft.explanation =
-            who + " directed " + in_quotes(title) + " in " + std::to_string(one.year) + ".";
-        draft.at = one.year;
-        draft.fact = slug(who) + "/directed/" + slug(title); // whichever film asks for it
-        for (const auto& other : made_by_them)
-            draft.barred.push_back(known_of.pool().entities()[other.film].name);
-        std::erase(draft.barred, title);
-        // What the records name may be theirs, too.
-        for (const auto& figure : known_of.figures())
-            if (figure.is(AnswerType::Film) && figure.name != title)
-                draft.barred.push_back(figure.name);
-        add(std::move(draft));
     }
 
     void directors() {

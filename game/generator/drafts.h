@@ -23,6 +23,8 @@ struct Drafts {
 
 /// From year, country, genres and directors.
 [[nodiscard]] Drafts draft_metadata(const FilmLore& lore);
+/// From what the pools know of its people: other films, prizes.
+[[nodiscard]] Drafts draft_careers(const FilmLore& lore);
 /// From the cast, in both directions, and the crew.
 [[nodiscard]] Drafts draft_credits(const FilmLore& lore);
 /// From sentences without asks, by what can be read from their grammar.

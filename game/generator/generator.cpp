@@ -29,19 +29,21 @@ public:
         const FilmLore lore(film, pool_);
         Drafts facts = draft_metadata(lore);
         Drafts credits = draft_credits(lore);
+        Drafts careers = draft_careers(lore);
         Drafts written = draft_records(lore);
         Drafts read = draft_sentences(lore);
-        make_unique({&facts, &credits, &written, &read}, lore);
+        make_unique({&facts, &credits, &careers, &written, &read}, lore);
         told_.clear();
         asked_of_.clear();
         answered_.clear();
-        for (const Drafts* fields : {&facts, &credits})
+        for (const Drafts* fields : {&facts, &credits, &careers})
             for (const auto& draft : fields->drafts)
                 told_.emplace(sense_of(lore.folded(draft.stem)), draft.key);
         // An author's question goes before the same one made by itself, but stands behind it.
         Generation of_authors = separately(written, lore);
         append(separately(facts, lore));
         append(separately(credits, lore));
+        append(separately(careers, lore));
         append(std::move(of_authors));
         append(separately(read, lore));
     }

@@ -28,6 +28,21 @@ struct Directed {
     std::size_t directors = 1; ///< So many made it together.
 };
 
+/// Who made a film of the pools, as indices of PoolLore::entities(). Names that the pools do not
+/// know are left out.
+struct FilmMakers {
+    std::size_t directors = 0; ///< So many, known or not.
+    std::vector<std::uint32_t> known_directors;
+    std::vector<std::uint32_t> players;
+};
+
+/// A prize for one film. Winner and film are indices of PoolLore::entities().
+struct Won {
+    std::string prize; ///< "Academy Award for Best Actor"
+    std::uint32_t winner = 0;
+    std::optional<std::uint32_t> film; ///< Nothing: the pools do not know it.
+};
+
 /// What of an entity is asked of thousands for each question.
 struct Sketch {
     int from = 0; ///< Active years or year of the work; 0 = unknown.
@@ -117,6 +132,17 @@ public:
     [[nodiscard]] const std::vector<Glance>& people_of(AnswerType type) const {
         return people_[static_cast<std::size_t>(type)];
     }
+    /// Of a film of entities(), by its index.
+    [[nodiscard]] const FilmMakers& makers_of(std::size_t film) const {
+        return makers_[film - of_type(AnswerType::Film).front()];
+    }
+    /// The films of this player that the pools know, as indices, in the order of the pools.
+    [[nodiscard]] const std::vector<std::uint32_t>& played_by(const Entity& player) const;
+    [[nodiscard]] const std::vector<Won>& prizes() const { return prizes_; }
+    /// Where it stands among entities(), which holds it.
+    [[nodiscard]] std::uint32_t index_of(const Entity& entity) const {
+        return static_cast<std::uint32_t>(&entity - entities_.data());
+    }
     /// By name or alias; null when unknown.
     [[nodiscard]] const Entity* find(std::string_view name) const;
     [[nodiscard]] const Entity* find_folded(std::string_view folded) const;
@@ -142,7 +168,8 @@ private:
     void note_festival(const std::string& festival);
     void note_holders();
     void note_filmed();
-    void note_directors(const std::vector<PoolFilm>& films);
+    void note_makers(const std::vector<PoolFilm>& films);
+    void note_prizes(const std::vector<PoolPrize>& prizes);
 
     std::unordered_map<std::string_view, Namesakes> first_names_;
     std::vector<Entity> entities_; ///< All room is made before the first: names are pieces of them.
@@ -151,6 +178,9 @@ private:
     std::vector<std::uint32_t> next_of_name_; ///< Of each entity: the next of the very same name.
     std::vector<std::vector<std::size_t>> by_type_;
     std::vector<std::vector<Glance>> people_; ///< By type.
+    std::vector<FilmMakers> makers_;          ///< Of the films, which stand one behind the other.
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> played_;
+    std::vector<Won> prizes_;
 };
 
 /// A name in all the forms that comparing needs. Its texts stay good as long as the lore.

@@ -171,7 +171,8 @@ PoolLore::PoolLore(const Pools& pools) {
     for (const auto& name : pools.names)
         if (name.type == AnswerType::Festival && name.field == "film") note_festival(name.name);
     note_holders();
-    note_directors(pools.films);
+    note_makers(pools.films);
+    note_prizes(pools.prizes);
     note_filmed();
 }
 
@@ -191,15 +192,44 @@ void PoolLore::note_holders() {
                     ++holder.holds;
 }
 
-void PoolLore::note_directors(const std::vector<PoolFilm>& films) {
-    // They stand among the entities one behind the other, as in the pool.
-    const std::size_t first = films.empty() ? 0 : of_type(AnswerType::Film).front();
-    for (std::size_t i = 0; i < films.size(); ++i)
+void PoolLore::note_makers(const std::vector<PoolFilm>& films) {
+    makers_.resize(films.size());
+    if (films.empty()) return;
+    const auto first = static_cast<std::uint32_t>(of_type(AnswerType::Film).front());
+    for (std::uint32_t i = 0; i < films.size(); ++i) {
+        FilmMakers& makers = makers_[i];
+        makers.directors = films[i].directors.size();
         for (const auto& name : films[i].directors)
-            if (const auto* named = names_.find(fold(name)); named != nullptr)
-                entities_[named->first].directed.push_back({films[i].year,
-                                                            find_nation(films[i].country),
-                                                            first + i, films[i].directors.size()});
+            if (const auto* named = names_.find(fold(name)); named != nullptr) {
+                makers.known_directors.push_back(named->first);
+                entities_[named->first].directed.push_back(
+                    {films[i].year, find_nation(films[i].country), first + i, makers.directors});
+            }
+        for (const auto& name : films[i].cast)
+            if (const auto* named = names_.find(fold(name)); named != nullptr) {
+                makers.players.push_back(named->first);
+                played_[named->first].push_back(first + i);
+            }
+    }
+}
+
+const std::vector<std::uint32_t>& PoolLore::played_by(const Entity& player) const {
+    static const std::vector<std::uint32_t> none;
+    const auto found = played_.find(index_of(player));
+    return found == played_.end() ? none : found->second;
+}
+
+void PoolLore::note_prizes(const std::vector<PoolPrize>& prizes) {
+    for (const auto& one : prizes) {
+        const auto* winner = names_.find(fold(one.winner));
+        if (winner == nullptr) continue;
+        Won& won = prizes_.emplace_back();
+        won.prize = one.prize;
+        won.winner = winner->first;
+        for_each_named(fold(one.film), [&](const Entity& film) {
+            if (film.is(AnswerType::Film) && film.from == one.year) won.film = index_of(film);
+        });
+    }
 }
 
 void PoolLore::note_first_name(const Entity& person) {

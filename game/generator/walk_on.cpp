@@ -61,11 +61,25 @@ bool is_small_among_others(const Part& part, const FilmLore& lore) {
            }) >= wrong;
 }
 
+bool is_known(const std::string& actor, const FilmLore& lore) {
+    constexpr int to_film_lovers = 2;
+    const Entity* known = lore.pool().find(actor);
+    return known != nullptr && known->fame >= to_film_lovers;
+}
+
 } // namespace
 
 bool is_walk_on(const Part& part, const FilmLore& lore) {
-    if (!is_name(part.role) || part.role.find(' ') != std::string::npos) return false;
-    return lore.pool().find(part.actor) == nullptr && !is_told_of(part, lore);
+    if (is_told_of(part, lore)) return false;
+    const bool one_name = is_name(part.role) && part.role.find(' ') == std::string::npos;
+    if (one_name && lore.pool().find(part.actor) == nullptr) return true;
+    // Beside players whom film lovers know, the others of the small parts are nobody's question.
+    constexpr std::ptrdiff_t leads = 4; // of the cast, from its head
+    constexpr std::ptrdiff_t enough = 4;
+    const auto& cast = lore.film().cast;
+    return &part - cast.data() >= leads && !is_known(part.actor, lore) &&
+           std::count_if(cast.begin(), cast.end(),
+                         [&](const Part& other) { return is_known(other.actor, lore); }) >= enough;
 }
 
 void bar_impossible_parts(Draft& draft, const FilmLore& lore) {

@@ -12,7 +12,7 @@ namespace {
 class Questions : public Folder {
 public:
     Questions() {
-        for (const std::string pool : {"people", "films", "places", "names"})
+        for (const std::string pool : {"people", "films", "prizes", "places", "names"})
             write("pools/" + pool + ".json", "{\"" + pool + "\": []}");
         std::filesystem::create_directories(path() / "films");
     }
@@ -145,7 +145,7 @@ TEST_CASE("A missing folder of films is a problem; a missing folder of one's own
           "[films]") {
     const Folder empty;
     const auto catalogue = load_catalogue(empty.path(), empty.path() / "own");
-    REQUIRE(catalogue.problems.size() == 5); // films and four pools
+    REQUIRE(catalogue.problems.size() == 6); // films and five pools
     CHECK(catalogue.problems[0].file == (empty.path() / "films").string());
 }
 

@@ -10,7 +10,8 @@ namespace {
 class PoolFolder : public Folder {
 public:
     PoolFolder() {
-        for (const std::string pool : {"people", "films", "places", "names"}) fill(pool, "");
+        for (const std::string pool : {"people", "films", "prizes", "places", "names"})
+            fill(pool, "");
     }
     void fill(const std::string& pool, const std::string& entries) const {
         write(pool + ".json", "{\"" + pool + "\": [" + entries + "]}");
@@ -30,7 +31,10 @@ TEST_CASE("The pools come out as they were written", "[films]") {
         "from": 1935, "to": 2007, "gender": "m", "country": "British", "also": ["J. Cardiff"],
         "born": 1914, "fame": 2})");
     folder.fill("films", R"({"title": "Black Narcissus", "year": 1947, "country": "British",
-        "genres": ["Drama"], "directors": ["Michael Powell", "Emeric Pressburger"]})");
+        "genres": ["Drama"], "directors": ["Michael Powell", "Emeric Pressburger"],
+        "cast": ["Deborah Kerr", "David Farrar"]})");
+    folder.fill("prizes", R"({"prize": "Academy Award for Best Cinematography",
+        "winner": "Jack Cardiff", "film": "Black Narcissus", "year": 1947})");
     folder.fill("places", R"({"name": "London", "level": "city", "in": ["England"]})");
     folder.fill("names", R"({"name": "Giselle", "type": "ballet", "year": 1841},
                             {"name": "Oscar", "type": "award", "also": ["Academy Award"]})");
@@ -47,6 +51,13 @@ TEST_CASE("The pools come out as they were written", "[films]") {
     CHECK(pools.people[0].gender == Gender::Male);
     REQUIRE(pools.films.size() == 1);
     CHECK(pools.films[0].directors.size() == 2);
+    REQUIRE(pools.films.size() == 1);
+    CHECK(pools.films[0].cast == std::vector<std::string>{"Deborah Kerr", "David Farrar"});
+    REQUIRE(pools.prizes.size() == 1);
+    CHECK(pools.prizes[0].prize == "Academy Award for Best Cinematography");
+    CHECK(pools.prizes[0].winner == "Jack Cardiff");
+    CHECK(pools.prizes[0].film == "Black Narcissus");
+    CHECK(pools.prizes[0].year == 1947);
     REQUIRE(pools.places.size() == 1);
     CHECK(pools.places[0].in == std::vector<std::string>{"England"});
     REQUIRE(pools.names.size() == 2);
@@ -82,6 +93,8 @@ TEST_CASE("A broken entry of a pool is left out with its place", "[films]") {
                        "country": "British"})",
          "/people/0"},
         {"films", R"({"title": "A", "year": "1947", "country": "British"})", "/films/0/year"},
+        {"prizes", R"({"prize": "A", "winner": "B", "film": "C"})", "/prizes/0"},
+        {"prizes", R"({"prize": "A", "winner": "B", "film": "C", "year": 9})", "/prizes/0/year"},
         {"places", R"({"name": "A", "level": "town"})", "/places/0/level"},
         {"names", R"({"name": "A", "type": "thing"})", "/names/0/type"},
         {"names", R"({"name": "A", "type": "ballet"}, {"name": "a", "type": "ballet"})",

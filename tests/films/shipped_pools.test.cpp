@@ -280,9 +280,10 @@ auto all_of(const PoolPerson& one) {
                     one.field, one.milieu, one.genre, one.born, one.fame, one.folded);
 }
 auto all_of(const PoolFilm& one) {
-    return std::tie(one.title, one.year, one.country, one.genres, one.directors, one.also,
+    return std::tie(one.title, one.year, one.country, one.genres, one.directors, one.also, one.cast,
                     one.folded);
 }
+auto all_of(const PoolPrize& one) { return std::tie(one.prize, one.winner, one.film, one.year); }
 auto all_of(const PoolPlace& one) {
     return std::tie(one.name, one.level, one.in, one.also, one.folded);
 }
@@ -302,7 +303,7 @@ bool same(const std::vector<T>& some, const std::vector<T>& others) {
 TEST_CASE("A mistake in a file changes nothing else of the shipped pools", "[films]") {
     // Files without one are read in a hurry, others with care.
     const Folder folder;
-    for (const std::string pool : {"people", "films", "places", "names"}) {
+    for (const std::string pool : {"people", "films", "prizes", "places", "names"}) {
         std::string text = read_file(QUIZ_SOURCE_DIR "/questions/pools/" + pool + ".json").value();
         text.insert(text.rfind(']'), ", {}");
         folder.write(pool + ".json", text);
@@ -311,9 +312,49 @@ TEST_CASE("A mistake in a file changes nothing else of the shipped pools", "[fil
     const Pools others = load_pools(folder.path(), problems);
     std::set<std::string> files;
     for (const auto& problem : problems) files.insert(problem.file);
-    CHECK(files.size() == 4);
+    CHECK(files.size() == 5);
     CHECK(same(shipped().people, others.people));
     CHECK(same(shipped().films, others.films));
+    CHECK(same(shipped().prizes, others.prizes));
     CHECK(same(shipped().places, others.places));
     CHECK(same(shipped().names, others.names));
+}
+
+TEST_CASE("Players of the pool's films are its actors, at work when the film was made", "[films]") {
+    std::map<std::string, const PoolPerson*> actors;
+    for (const auto& person : shipped().people)
+        if (std::find(person.jobs.begin(), person.jobs.end(), AnswerType::Actor) !=
+            person.jobs.end())
+            actors.emplace(person.name, &person);
+    int with_cast = 0;
+    for (const auto& film : shipped().films) {
+        with_cast += film.cast.empty() ? 0 : 1;
+        for (const auto& name : film.cast) {
+            INFO(film.title << ": " << name);
+            const auto known = actors.find(name);
+            REQUIRE(known != actors.end());
+            constexpr int about = 6; // years
+            CHECK(known->second->from - about <= film.year);
+            CHECK(known->second->to + about >= film.year);
+        }
+    }
+    CHECK(with_cast > 1500);
+}
+
+TEST_CASE("A prize was won by one person, and by nobody else for the same film", "[films]") {
+    REQUIRE(shipped().prizes.size() > 400);
+    std::map<std::string, std::set<std::string>> winners; // two may share one, three never do
+    std::map<std::string, std::set<int>> years;           // of a film's title
+    for (const auto& film : shipped().films) years[film.title].insert(film.year);
+    int in_pool = 0;
+    for (const auto& prize : shipped().prizes) {
+        INFO(prize.winner << ", " << prize.film);
+        CHECK(prize.year >= 1926);
+        auto& these = winners[prize.prize + "/" + prize.film + "/" + std::to_string(prize.year)];
+        these.insert(prize.winner);
+        CHECK(these.size() <= 2);
+        const auto known = years.find(prize.film);
+        in_pool += known != years.end() && known->second.count(prize.year) > 0 ? 1 : 0;
+    }
+    CHECK(in_pool > 400);
 }

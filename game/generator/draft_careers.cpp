@@ -134,9 +134,10 @@ private:
         asked_.push_back(pool_.index_of(*nearest));
         constexpr std::size_t kinds = 3;
         const std::size_t kind = asked_of_players_++ % kinds;
-        add(kind == 0 || is_by_own_director(*nearest)    ? film_with(*nearest, *player, name)
-            : kind == 1 && is_told_by(*nearest, *player) ? player_in(*nearest, *player, name)
-                                                         : director_of(*nearest, *player, name));
+        add(kind == 0 || is_by_own_director(*nearest) ? film_with(*nearest, *player, name)
+            : kind == 1 && others_beside(*nearest, *player).size() >= needed_wrong
+                ? player_in(*nearest, *player, name)
+                : director_of(*nearest, *player, name));
     }
 
     bool is_by_own_director(const Entity& film) const {
@@ -145,18 +146,18 @@ private:
                            [&](const std::string& own) { return known_of.same(own, director); });
     }
 
-    /// Can it be told by the film which of the cast is meant: nobody else of it is in that one, and
-    /// enough others could be?
-    bool is_told_by(const Entity& film, const Entity& player) const {
-        constexpr int wrong = 3;
-        int others = 0;
+    /// Others of the cast whom the pools know, of the player's gender: who is not known is not
+    /// taken for a star of another film. Empty where one of them is in that film as well.
+    std::vector<std::string> others_beside(const Entity& film, const Entity& player) const {
+        std::vector<std::string> names;
         for (const Part& part : the_film.cast) {
             const Entity* other = pool_.find(part.actor);
-            if (other == &player) continue;
-            if (other != nullptr && plays_in(film, *other)) return false;
-            others += known_of.persona(part.actor).gender == player.gender ? 1 : 0;
+            if (other == nullptr || other == &player) continue;
+            if (plays_in(film, *other)) return {};
+            if (other->gender == player.gender && other->is(AnswerType::Actor))
+                names.push_back(part.actor);
         }
-        return others >= wrong;
+        return names;
     }
 
     Draft player_in(const Entity& film, const Entity& player, const std::string& name) const {
@@ -167,7 +168,8 @@ private:
                      " also stars in " + in_quotes(film.name) + ", " + director_named(film) +
                      "'s film of " + std::to_string(film.from) + "?";
         draft.gender = player.gender;
-        draft.most_outsiders = 0;
+        draft.own_wrong = others_beside(film, player);
+        draft.only_own = true;
         return draft;
     }
 
@@ -299,6 +301,7 @@ private:
                 std::count_if(pool_.prizes().begin(), pool_.prizes().end(), again) > 1)
                 continue;
             if (!is_this_film(entity(*won.film))) {
+                asked_.push_back(*won.film);
                 add(prize(won, *winner, name, hook));
             } else if (is_in_cast(*winner) && !records_tell_of_prizes()) {
                 add(winner_here(won, *winner, name));

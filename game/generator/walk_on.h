@@ -5,9 +5,9 @@
 
 namespace quiz {
 
-/// A part that is nothing but a line of the cast: no record tells of it or its player, and the pools
-/// do not know who played it. Nobody minds who it was, where it has one name ("Steve"), or where
-/// it stands behind the leads of a cast that film lovers know.
+/// A part that is nothing but a line of the cast: no record tells of it or its player, and the
+/// pools do not know who played it. Nobody minds who it was, where it has one name ("Steve"), or
+/// where it stands behind the leads of a cast that film lovers know.
 [[nodiscard]] bool is_walk_on(const Part& part, const FilmLore& lore);
 
 /// Where the key is a part or its player, bars all whom nobody takes for it: whom the part's own

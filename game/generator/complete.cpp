@@ -324,8 +324,10 @@ Completed complete_choice(const Draft& draft, const FilmLore& lore, Random& rand
             if (of_first.empty() || ++tries == tries_for_looks) break;
         }
     }
-    // A key that can be told by its look, however often four are drawn, is not asked for.
-    if (first && draft.own_wrong.empty() && tells_key(of_first, draft.key)) {
+    // A key that can be told by its look, however often four are drawn, is not asked for, unless an
+    // author gave the others.
+    const bool of_author = draft.hand_written && !draft.own_wrong.empty();
+    if (first && !of_author && tells_key(of_first, draft.key)) {
         done.reason = "Its look would give the answer away.";
         return done;
     }

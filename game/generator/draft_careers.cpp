@@ -16,7 +16,8 @@ constexpr int near = 12;               ///< Years: further off, nobody puts two 
 constexpr std::size_t most_played = 6; ///< Questions of one film about its players' other films.
 constexpr std::size_t most_prizes = 2;
 constexpr std::size_t needed_wrong = 3;
-constexpr std::size_t known_parts = 8; ///< So many of the cast, from its head, are asked about.
+constexpr std::size_t enough_wrong = 8; ///< So many leave a choice to chance.
+constexpr std::size_t known_parts = 8;  ///< So many of the cast, from its head, are asked about.
 
 class Careers : Drafting {
 public:
@@ -184,8 +185,12 @@ private:
         return can_be_asked(film) && made_by.directors == 1 &&
                made_by.known_directors.size() == 1 &&
                &entity(made_by.known_directors.front()) != &player &&
-               std::find(asked_.begin(), asked_.end(), pool_.index_of(film)) == asked_.end() &&
+               !is_asked(pool_.index_of(film)) &&
                is_only_one_of_year(film, entity(made_by.known_directors.front()));
+    }
+
+    bool is_asked(std::size_t film) const {
+        return std::find(asked_.begin(), asked_.end(), film) != asked_.end();
     }
 
     static bool is_only_one_of_year(const Entity& film, const Entity& director) {
@@ -238,18 +243,28 @@ private:
         return draft;
     }
 
+    /// Those of the films, nearest in years to this one first, that can stand beside it.
+    std::vector<const Entity*> beside(const Entity& film, const std::vector<std::uint32_t>& films,
+                                      int furthest) const {
+        std::vector<const Entity*> others;
+        const auto years = [&](const Entity* other) { return std::abs(other->from - film.from); };
+        for (const std::uint32_t at : films)
+            if (const Entity* other = &entity(at);
+                other != &film && !is_this_film(*other) && years(other) <= furthest)
+                others.push_back(other);
+        std::stable_sort(others.begin(), others.end(),
+                         [&](const Entity* a, const Entity* b) { return years(a) < years(b); });
+        return others;
+    }
+
     /// Calls `take` with the other films of the player that lie near, and, where these are fewer
-    /// than three, with those of the rest of the cast.
+    /// than three, with those of the rest of the cast, until it took enough.
     template <typename Take>
     void each_other_film(const Entity& film, const Entity& player, const Take& take) const {
         std::size_t taken = 0;
         const auto films_of = [&](const Entity& one) {
-            for (const std::uint32_t at : pool_.played_by(one)) {
-                const Entity& other = entity(at);
-                if (&other != &film && !is_this_film(other) &&
-                    std::abs(other.from - film.from) <= near && take(other))
-                    ++taken;
-            }
+            for (const Entity* other : beside(film, pool_.played_by(one), near))
+                if (taken < enough_wrong && take(*other)) ++taken;
         };
         films_of(player);
         for (const Part& part : the_film.cast)
@@ -297,7 +312,7 @@ private:
             const auto again = [&](const Won& other) {
                 return other.winner == at && other.prize == won.prize;
             };
-            if (won.winner != at || !won.film ||
+            if (won.winner != at || !won.film || is_asked(*won.film) ||
                 std::count_if(pool_.prizes().begin(), pool_.prizes().end(), again) > 1)
                 continue;
             if (!is_this_film(entity(*won.film))) {
@@ -353,10 +368,12 @@ private:
         draft.explanation = name + " won the " + won.prize + " for " + in_quotes(film.name) + ".";
         bar_films_of_records(draft);
         // Whose prize it is, is told: from whatever years, these tempt more than anything else.
+        std::vector<std::uint32_t> films = pool_.played_by(winner);
         for (const auto& one : winner.directed)
-            if (!is_this_film(entity(one.film))) tempts(draft, entity(one.film).name);
-        for (const std::uint32_t other : pool_.played_by(winner))
-            if (!is_this_film(entity(other))) tempts(draft, entity(other).name);
+            films.push_back(static_cast<std::uint32_t>(one.film));
+        constexpr int any_year = 1000;
+        for (const Entity* other : beside(film, films, any_year))
+            if (draft.own_wrong.size() < enough_wrong) tempts(draft, other->name);
         draft.only_own = draft.own_wrong.size() >= needed_wrong;
         return draft;
     }

@@ -33,6 +33,7 @@ TEST_CASE("Of very many wrong answers only so many are kept as chance can choose
     bench.draft.id = "the-glass-harbour/lighthouse-model/who/greta-holm";
     bench.draft.own_wrong = many_names(400);
     bench.draft.only_own = true;
+    bench.draft.hand_written = true;
     const auto by_hand = complete(bench.draft, bench.lore, stream(1, "x"));
     REQUIRE(by_hand.question);
     CHECK(by_hand.nearest.size() == 24);
@@ -42,6 +43,7 @@ TEST_CASE("Of very many wrong answers only so many are kept as chance can choose
 
     bench.draft.own_wrong.clear();
     bench.draft.only_own = false;
+    bench.draft.hand_written = false;
     bench.draft.tempting = many_names(400);
     const auto of_crew = complete(bench.draft, bench.lore, stream(1, "x"));
     REQUIRE(of_crew.question);
@@ -57,6 +59,7 @@ TEST_CASE("Wrong numbers given by hand stand in the order of what they come to",
     bench.draft.key = "$4 million";
     bench.draft.own_wrong = {"$7 million", "$950,000", "$4,500,000"};
     bench.draft.only_own = true;
+    bench.draft.hand_written = true;
     const auto done = complete(bench.draft, bench.lore, stream(1, "x"));
     REQUIRE(done.question);
     CHECK(done.question->options ==
@@ -105,4 +108,16 @@ TEST_CASE("Wrong numbers keep away from one that is only about so, and only from
     };
     CHECK(nearest("They bought circa 123 masks.") > 30);
     CHECK(nearest("They painted 123 masks in some haste.") < 30);
+}
+
+TEST_CASE("A key alone with an accent is asked for only among wrong answers of an author",
+          "[generator]") {
+    Bench bench;
+    bench.draft.id = "x";
+    bench.draft.key = "Gréta Holm";
+    bench.draft.own_wrong = {"Lotte Brenner", "Alma Reeve", "Ida Crewe"};
+    bench.draft.only_own = true;
+    CHECK_FALSE(complete(bench.draft, bench.lore, stream(1, "x")).question);
+    bench.draft.hand_written = true;
+    CHECK(complete(bench.draft, bench.lore, stream(1, "x")).question);
 }

@@ -295,6 +295,8 @@ std::string doubt_of(const Asking& asking, std::string_view sentence, const Film
         (any_phrase(hearsay, said) || !stands_before_semicolon(asking, sentence)))
         return "it is only what somebody says or thinks";
     if (is_long(asking.question)) return "the question is too long to keep in mind";
+    if (without_quotations(asking.question).find(": ") != std::string::npos)
+        return "a statement stands behind what it asks";
     if (auto misread = misreading(asking, sentence, lore); !misread.empty()) return misread;
     if (auto stumble = stumbles(asking.question, asking.type); !stumble.empty()) return stumble;
     if (loses_a_word(said, stem)) return "the question loses a word that counts";

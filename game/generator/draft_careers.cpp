@@ -136,7 +136,7 @@ private:
         constexpr std::size_t kinds = 3;
         const std::size_t kind = asked_of_players_++ % kinds;
         add(kind == 0 || is_by_own_director(*nearest) ? film_with(*nearest, *player, name)
-            : kind == 1 && others_beside(*nearest, *player).size() >= needed_wrong
+            : kind == 1 && stars_beside(*nearest, *player).size() >= needed_wrong
                 ? player_in(*nearest, *player, name)
                 : director_of(*nearest, *player, name));
     }
@@ -147,15 +147,19 @@ private:
                            [&](const std::string& own) { return known_of.same(own, director); });
     }
 
-    /// Others of the cast whom the pools know, of the player's gender: who is not known is not
-    /// taken for a star of another film. Empty where one of them is in that film as well.
-    std::vector<std::string> others_beside(const Entity& film, const Entity& player) const {
+    /// Stars of the cast, of the player's gender, beside whom a film of the same part of the world
+    /// tells which of them is meant: a lesser player may be in it, and nobody minds. Empty where
+    /// one of them is in that film as well.
+    std::vector<std::string> stars_beside(const Entity& film, const Entity& player) const {
+        constexpr int star = 3; // fame
         std::vector<std::string> names;
+        if (known_of.nation() == nullptr || film.sphere != known_of.nation()->sphere) return names;
         for (const Part& part : the_film.cast) {
             const Entity* other = pool_.find(part.actor);
             if (other == nullptr || other == &player) continue;
             if (plays_in(film, *other)) return {};
-            if (other->gender == player.gender && other->is(AnswerType::Actor))
+            if (other->gender == player.gender && other->fame == star &&
+                other->is(AnswerType::Actor))
                 names.push_back(part.actor);
         }
         return names;
@@ -169,7 +173,7 @@ private:
                      " also stars in " + in_quotes(film.name) + ", " + director_named(film) +
                      "'s film of " + std::to_string(film.from) + "?";
         draft.gender = player.gender;
-        draft.own_wrong = others_beside(film, player);
+        draft.own_wrong = stars_beside(film, player);
         draft.only_own = true;
         return draft;
     }

@@ -198,6 +198,10 @@ Draft draft_of(const FilmLore& lore, const Record& record, const SentenceAskings
     draft.read_from = read.sentence;
     draft.mentioned = record.text;
     draft.explanation = character_count(record.text) <= limits::text ? whole_told : read.told;
+    // "It is 1944": not the film is.
+    if (const std::string begun = in_quotes(film.title) + " is ";
+        draft.explanation.starts_with(begun + "1"))
+        draft.explanation.replace(0, begun.size(), "In " + in_quotes(film.title) + " it is ");
     draft.difficulty = record.difficulty;
     draft.spoiler = record.spoiler;
     draft.origin = record.origin;
@@ -265,6 +269,10 @@ public:
                 if (later && (goes_on(asking, read.sentence, lore_) ||
                               may_be_of_another_work(record.text, read.sentence, lore_))) {
                     why_not = "it goes on with what was told before";
+                    continue;
+                }
+                if (hangs_on_before(read.told)) {
+                    why_not = "whom its explanation tells of was said before";
                     continue;
                 }
                 if (auto doubt = doubt_of(asking, read.sentence, lore_); !doubt.empty()) {

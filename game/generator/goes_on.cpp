@@ -1,6 +1,7 @@
 #include "generator/goes_on.h"
 
 #include "core/text.h"
+#include "films/word_shapes.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -61,6 +62,20 @@ bool may_be_of_another_work(std::string_view item, std::string_view sentence,
                 return true;
             at = before.find(quote, end + 1);
         }
+    return false;
+}
+
+bool hangs_on_before(std::string_view explanation) {
+    static constexpr std::array<std::string_view, 8> somebody{"he",  "she",  "him",  "her",
+                                                              "his", "hers", "them", "they"};
+    bool first = true;
+    for (const auto& word : split(std::string(explanation), ' ')) {
+        if (one_of(somebody, fold(word))) return true;
+        // The first word is written large, whatever it is.
+        if (!first && is_name_word(word)) return false;
+        if (first && word.find_first_of("\"\u201C") == 0) return false; // the film's title
+        first = false;
+    }
     return false;
 }
 

@@ -12,6 +12,10 @@ namespace quiz {
 /// readers marked every second one. Sums, prizes and casting stand alone.
 [[nodiscard]] bool goes_on(const Asking& asking, std::string_view sentence, const FilmLore& lore);
 
+/// "Next morning she boards the train with Miss Froy": does an explanation tell of somebody before
+/// it names anybody?
+[[nodiscard]] bool hangs_on_before(std::string_view explanation);
+
 /// Does the sentence speak of "it" where the item told of another work before, so that it may be
 /// that one?
 [[nodiscard]] bool may_be_of_another_work(std::string_view item, std::string_view sentence,

@@ -55,6 +55,10 @@ constexpr std::array anywhere{
     "filming from quoted", "version which character", "draft which character",
     // what is it, a prize or a book?
     "disliked it", "hated it", "liked it", "loved it", "admired it",
+    // what somebody is by trade, beside what the trade did not do
+    "other director wrote", "other actor wrote", "other actress wrote",
+    // made when, or by whom?
+    "sequel to quoted made", "which character remains", "remains the only role",
     // of many that might have said so
     "which institution placed", "which institution put", "which institution ranked",
     "which institution named", "whose script", "whose screenplay"};
@@ -82,7 +86,10 @@ constexpr std::array endings{" by the end",    " too",
                              " at it",         " of quoted first",
                              " in it",         " for her",
                              " for him",       " to get it",
-                             " to win"};
+                             " to win",        " above",
+                             " below",         " upstairs",
+                             " downstairs",    " next door",
+                             " nearby"};
 
 } // namespace
 

@@ -66,8 +66,10 @@ constexpr const char* prize =
 TEST_CASE("A film that a player made for somebody else is asked among the player's others",
           "[careers]") {
     Catalogue catalogue = with_careers();
-    for (const char* other : {"Lydia Crane", "Celia Marsh", "Maud Fell"})
+    for (const char* other : {"Lydia Crane", "Celia Marsh", "Maud Fell"}) {
         knows_person(catalogue, other, AnswerType::Actor, Gender::Female);
+        catalogue.pools.people.back().fame = 3;
+    }
     const auto made = generate(catalogue, 1);
     const Question* question = asked(made, "players/which-film/nora-whitcombe/salt");
     REQUIRE(question != nullptr);
@@ -84,8 +86,12 @@ TEST_CASE("A film that a player made for somebody else is asked among the player
     CHECK(offers(*player, "Lydia Crane"));
 }
 
-TEST_CASE("Where the pools know too few of the cast, the director is asked for", "[careers]") {
-    const auto made = generate(with_careers(), 1);
+TEST_CASE("Who is no star may be in the film as well: then the director is asked for",
+          "[careers]") {
+    Catalogue catalogue = with_careers();
+    for (const char* other : {"Lydia Crane", "Celia Marsh", "Maud Fell"})
+        knows_person(catalogue, other, AnswerType::Actor, Gender::Female);
+    const auto made = generate(catalogue, 1);
     const Question* director = asked(made, "players/which-director/nora-whitcombe/hugh-ferrier");
     REQUIRE(director != nullptr);
     CHECK(director->prompt == "For which director did Nora Whitcombe of \"The Glass Harbour\" "

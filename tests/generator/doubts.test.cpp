@@ -379,3 +379,11 @@ TEST_CASE("What somebody did must hold something that can be known", "[doubts]")
     asking.of_subject = true;
     CHECK(doubt_of(asking, asking.said, lore).empty());
 }
+
+TEST_CASE("No statement stands behind what is asked", "[doubts]") {
+    CHECK(doubt("Which actor in \"The Glass Harbour\" needed little help with the boat: before "
+                "\"Salt\" he had earned his living as a carpenter?",
+                "Hugh Fenner", AnswerType::Actor,
+                "Fenner needed little help with the boat: before \"Salt\" he had earned his living "
+                "as a carpenter.") == "a statement stands behind what it asks");
+}

@@ -48,3 +48,14 @@ TEST_CASE("What goes on with what was told before is not asked alone", "[goes_on
     CHECK_FALSE(
         goes(gave, "Nora Whitcombe", AnswerType::Actress, "She gave a lamp to a school.", true));
 }
+
+TEST_CASE("An explanation that tells of somebody before it names anybody hangs on what was before",
+          "[goes_on]") {
+    CHECK(hangs_on_before("Next morning she boards the train with Mrs. Vale, who is kind to her."));
+    CHECK(hangs_on_before("He blew the lamp out."));
+    CHECK(hangs_on_before("In the end they gave Elsa the lamp."));
+    CHECK_FALSE(hangs_on_before("On the train Elsa Brandt meets Tobias, who asks her to stay."));
+    CHECK_FALSE(hangs_on_before("Elsa Brandt says that she saw it."));
+    CHECK_FALSE(hangs_on_before("\"Low Water\" made him rich."));
+    CHECK_FALSE(hangs_on_before("The lighthouse was a model."));
+}

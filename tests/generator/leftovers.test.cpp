@@ -6,7 +6,12 @@ using namespace quiz;
 
 TEST_CASE("Nothing in a question is left over from its place in a text", "[leftovers]") {
     for (const char* bad :
-         {"Who died in May 1955, two months before the premiere of \"Low Water\"?",
+         {"Which character in \"Low Water\" is a musician who collects folk dances in the room "
+          "above?",
+          "In which year was the sequel to \"Low Water\" made by Cyril Moat?",
+          "In the film \"Low Water\", which character remains the only role of Rex Tarrant's?",
+          "Ada Marlow and which other actor wrote the screenplay of \"Low Water\"?",
+          "Who died in May 1955, two months before the premiere of \"Low Water\"?",
           "On which actor in \"Low Water\" did Ada Marlow insist?",
           "On a budget of how much did \"Low Water\" earn $3 million?",
           "Which original producer wanted a star for \"Low Water\"?",

@@ -40,6 +40,9 @@ TEST_CASE("What is of other days, of nobody of the film or of a life is not", "[
                           "Hugh Fenner that he forgot his lines?";
     CHECK(
         told(nervous, "In 1960 Rex Tarrant was so nervous about acting with Hugh Fenner.").empty());
+    // A year of its own clashes with those days, whichever it is.
+    CHECK(
+        told(nervous, "In 1951 Rex Tarrant was so nervous about acting with Hugh Fenner.").empty());
     CHECK(told("\"The Glass Harbour\": which actor was so nervous about acting with Max Roper that "
                "he forgot his lines?",
                "Rex Tarrant was so nervous about acting with Max Roper.")

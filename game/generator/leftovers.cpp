@@ -58,7 +58,8 @@ constexpr std::array anywhere{
     // what somebody is by trade, beside what the trade did not do
     "other director wrote", "other actor wrote", "other actress wrote",
     // made when, or by whom?
-    "sequel to quoted made", "which character remains", "remains the only role",
+    "quoted is based in", "sequel to quoted made", "which character remains",
+    "remains the only role",
     // of many that might have said so
     "which institution placed", "which institution put", "which institution ranked",
     "which institution named", "whose script", "whose screenplay"};

@@ -193,3 +193,19 @@ TEST_CASE("Who plays a part and may be a man or a woman is not asked for", "[gen
     asking.answer = "Max Leander"; // the pools know him
     CHECK(misnamed(lore, record, asking).empty());
 }
+
+TEST_CASE("When a story begins is explained by no film that is a year", "[generator]") {
+    auto catalogue = testing::small_catalogue();
+    Record record;
+    record.id = "begins";
+    record.section = Section::Storyline;
+    record.text = "It is 1913, and the harbour has been closed for two winters.";
+    catalogue.films[0].records.push_back(record);
+    const auto made = generate(catalogue, 1).questions;
+    const auto question = std::find_if(made.begin(), made.end(), [](const Question& one) {
+        return one.prompt == "In which year does the story of \"The Glass Harbour\" begin?";
+    });
+    REQUIRE(question != made.end());
+    CHECK(question->explanation == "In \"The Glass Harbour\" it is 1913, and the harbour has been "
+                                   "closed for two winters.");
+}

@@ -8,6 +8,7 @@ TEST_CASE("Nothing in a question is left over from its place in a text", "[lefto
     for (const char* bad :
          {"Which character in \"Low Water\" is a musician who collects folk dances in the room "
           "above?",
+          "Which writer published the novel on which \"Low Water\" is based in 1963?",
           "In which year was the sequel to \"Low Water\" made by Cyril Moat?",
           "In the film \"Low Water\", which character remains the only role of Rex Tarrant's?",
           "Ada Marlow and which other actor wrote the screenplay of \"Low Water\"?",

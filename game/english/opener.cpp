@@ -27,27 +27,10 @@ std::optional<std::string_view> labelled(std::string_view question) {
     return rest.substr(2);
 }
 
-constexpr std::string_view when = "When \"";
-constexpr std::string_view was_made = " was made, ";
-
-/// "When "Low Water" was made, who ...", with the year that tells it from another.
-std::optional<std::string_view> behind_made(std::string_view question) {
-    if (!question.starts_with(when)) return std::nullopt;
-    const auto end = question.find('"', when.size());
-    const auto made = question.find(was_made);
-    constexpr std::size_t year = 7; // " (1960)"
-    if (end == std::string_view::npos || made == std::string_view::npos ||
-        (made != end + 1 && made != end + 1 + year))
-        return std::nullopt;
-    return question.substr(made + was_made.size());
-}
-
 } // namespace
 
 std::string opening(Opener opener, std::string_view title) {
     if (opener == Opener::Label) return "\"" + std::string(title) + "\": ";
-    if (opener == Opener::Made)
-        return std::string(when) + std::string(title) + "\"" + std::string(was_made);
     const auto* const found = std::find_if(
         words.begin(), words.end(), [&](const auto& known) { return known.first == opener; });
     return std::string(found->second) + " \"" + std::string(title) + "\", ";
@@ -62,7 +45,6 @@ std::optional<Opened> opened(std::string_view question) {
         const auto end = std::min(question.find("\", "), question.find("), "));
         if (end != std::string_view::npos) return Opened{opener, question.substr(end + 3)};
     }
-    if (const auto rest = behind_made(question)) return Opened{Opener::Made, *rest};
     if (const auto rest = labelled(question)) return Opened{Opener::Label, *rest};
     return std::nullopt;
 }

@@ -11,7 +11,6 @@ enum class Opener {
     InFilm, ///< "In the film "Low Water", ": of what happens in it.
     For,    ///< "For "Low Water", ": of work done for it.
     Making, ///< "During the making of "Low Water", "
-    Made,   ///< "When "Low Water" was made, ": of what somebody of the film did then.
     Label,  ///< ""Low Water": ": of everything else; nothing ties it, so no game asks it.
 };
 

@@ -1,5 +1,6 @@
 // What the people of a film did elsewhere, as the pools know it: other films by its directors,
 // films that its players made for others, prizes that they won.
+#include "core/random.h"
 #include "generator/drafting.h"
 
 #include <algorithm>
@@ -115,8 +116,31 @@ private:
         for (const auto& other : made_by_them) draft.barred.push_back(entity(other.film).name);
         std::erase(draft.barred, title);
         bar_films_of_records(draft);
+        give_films_like(draft, film);
         asked_.push_back(one.film);
         add(std::move(draft));
+    }
+
+    /// Films of the key's country, kind and years, where there are enough of them.
+    void give_films_like(Draft& draft, const Entity& film) const {
+        constexpr int years = 4;
+        std::vector<std::string> names;
+        for (const std::size_t at : pool_.of_type(AnswerType::Film))
+            if (const Entity& other = entity(at);
+                other.genre == film.genre && other.nation == film.nation && &other != &film &&
+                other.level == film.level && std::abs(other.from - film.from) <= years &&
+                !is_this_film(other) &&
+                std::find(draft.barred.begin(), draft.barred.end(), other.name) ==
+                    draft.barred.end())
+                names.push_back(other.name);
+        if (names.size() < needed_wrong) return;
+        // Others for each question, whatever the order of the pools.
+        std::sort(names.begin(), names.end(), [&](const std::string& a, const std::string& b) {
+            return digest(draft.id + a) < digest(draft.id + b);
+        });
+        names.resize(std::min(names.size(), enough_wrong));
+        draft.own_wrong = std::move(names);
+        draft.only_own = true;
     }
 
     /// A film that a player made for somebody whom the pools know: the nearest in years of those
@@ -378,7 +402,7 @@ private:
         constexpr int any_year = 1000;
         for (const Entity* other : beside(film, films, any_year))
             if (draft.own_wrong.size() < enough_wrong) tempts(draft, other->name);
-        draft.only_own = draft.own_wrong.size() >= needed_wrong;
+        draft.only_own = true;
         return draft;
     }
 

@@ -17,7 +17,6 @@
 #include "generator/trade_field.h"
 #include "generator/vague_role.h"
 #include "generator/walk_on.h"
-#include "generator/when_made.h"
 #include "generator/wording.h"
 
 #include <algorithm>
@@ -257,7 +256,9 @@ public:
         for (const auto& read : sentences) {
             std::unordered_map<std::string, int> asked; // answers, and in how many ways
             std::string why_not = read.why_not;
-            for (Asking& asking : put_into_words(read.askings, &read == &sentences.front())) {
+            for (Asking asking : read.askings) {
+                // What only a label tied to the film is told otherwise.
+                if (auto told = introduced(asking.question, lore_)) asking.question = *told;
                 if (too_plain(lore_, asking)) continue;
                 const std::string answer = fold(asking.answer);
                 if (asked.count(answer) == 0 && asked.size() >= most_per_sentence) continue;
@@ -301,26 +302,6 @@ public:
     }
 
 private:
-    /// What only a label tied to the film is told otherwise; of the days when it was made last of
-    /// all, where nothing plainer asks for the same, and only of what an item begins with.
-    [[nodiscard]] std::vector<Asking> put_into_words(std::vector<Asking> askings,
-                                                     bool first) const {
-        std::vector<Asking> last;
-        for (Asking& asking : askings)
-            if (auto told = introduced(asking.question, lore_)) asking.question = *told;
-        if (!first) return askings;
-        std::erase_if(askings, [&](Asking& asking) {
-            auto told = when_made(asking, lore_);
-            if (!told) return false;
-            asking.question = std::move(*told);
-            last.push_back(std::move(asking));
-            return true;
-        });
-        askings.insert(askings.end(), std::make_move_iterator(last.begin()),
-                       std::make_move_iterator(last.end()));
-        return askings;
-    }
-
     /// Who alone plays a part that nobody else plays.
     [[nodiscard]] std::optional<Mention> player_of(std::string_view character) const {
         const Part* found = nullptr;

@@ -53,9 +53,19 @@ bool shares_any(const std::vector<std::string>& some, const std::vector<std::str
     });
 }
 
+/// "Charlie" beside "Charles Weston": called so, perhaps.
+bool may_be_called(const std::string& role, const std::string& other) {
+    constexpr std::size_t telling = 4; // letters
+    const auto words = folded_words(role);
+    const auto others = folded_words(other);
+    return words.size() == 1 && others.size() > 1 && words[0].size() >= telling &&
+           others[0].size() >= telling && words[0].compare(0, telling, others[0], 0, telling) == 0;
+}
+
 } // namespace
 
 bool may_be_one_of_ages(const std::string& role, const std::string& other) {
+    if (may_be_called(role, other) || may_be_called(other, role)) return true;
     const AgedName a = read_aged(role);
     const AgedName b = read_aged(other);
     return (a.aged || b.aged || a.child || b.child) && shares_any(a.words, b.words);

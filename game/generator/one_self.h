@@ -9,7 +9,8 @@
 namespace quiz {
 
 /// "Old Elsa" and "Elsa Brandt", "Vane" and "Young Tobias Vane": a word of age in one of two roles,
-/// and a name that both share. They may be one at two ages, or of one family: nobody can tell.
+/// and a name that both share. They may be one at two ages, or of one family: nobody can tell. So
+/// may "Charlie" and "Charles Weston".
 [[nodiscard]] bool may_be_one_of_ages(const std::string& role, const std::string& other);
 
 /// The same, where the one is called as the other is but for the age: no more names, and no others.

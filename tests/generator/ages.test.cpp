@@ -112,6 +112,10 @@ TEST_CASE("Two ages of one part never stand together", "[generator]") {
     CHECK_FALSE(may_be_one_of_ages("Elsa Brandt", "Ivo Brandt"));
     CHECK_FALSE(may_be_one_of_ages("the old priest", "the young doctor"));
     CHECK(may_be_one_of_ages("Old Brandt", "Ivo Brandt"));
+    CHECK(may_be_one_of_ages("Charlie", "Charles Weston"));
+    CHECK(may_be_one_of_ages("Charles Weston", "Charlie"));
+    CHECK_FALSE(may_be_one_of_ages("Charles Weston", "Charlotte Vale"));
+    CHECK_FALSE(may_be_one_of_ages("Carl", "Clara Brandt"));
     CHECK_FALSE(is_one_at_ages("Young Elsa Brandt", "Ivo Brandt"));
     CHECK(is_one_at_ages("Vito Grice", "Young Vito"));
 }

@@ -81,3 +81,20 @@ TEST_CASE("A film of the same series is told by its title", "[other_films]") {
     knows(catalogue, "The Stone Harbour", 1948, both);
     CHECK(asked(generate(catalogue, 1), "directors/which-other-film/the-stone-harbour") == nullptr);
 }
+
+TEST_CASE("Beside what else they made stand films of its kind and years, where there are enough",
+          "[other_films]") {
+    Catalogue catalogue = with_directors();
+    knows(catalogue, "Low Water", 1948, both);
+    catalogue.pools.films.back().genres = {"Crime"};
+    for (const char* title : {"Night Ferry", "The Long Quay", "Dark Harbour"}) {
+        knows(catalogue, title, 1949, {"Cyril Moat"});
+        catalogue.pools.films.back().genres = {"Crime"};
+    }
+    const auto made = generate(catalogue, 1);
+    const Question* question = asked(made, "directors/which-other-film/low-water");
+    REQUIRE(question != nullptr);
+    CHECK(offers(*question, "Night Ferry"));
+    CHECK(offers(*question, "The Long Quay"));
+    CHECK_FALSE(offers(*question, "Salt")); // a drama
+}

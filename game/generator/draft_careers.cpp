@@ -116,13 +116,15 @@ private:
         for (const auto& other : made_by_them) draft.barred.push_back(entity(other.film).name);
         std::erase(draft.barred, title);
         bar_films_of_records(draft);
-        give_films_like(draft, film);
+        draft.own_wrong = films_like(film, draft);
+        draft.only_own = draft.own_wrong.size() >= needed_wrong;
+        if (!draft.only_own) draft.own_wrong.clear();
         asked_.push_back(one.film);
         add(std::move(draft));
     }
 
-    /// Films of the key's country, kind and years, where there are enough of them.
-    void give_films_like(Draft& draft, const Entity& film) const {
+    /// Films of that one's country, kind and years that nothing bars, others for each question.
+    std::vector<std::string> films_like(const Entity& film, const Draft& draft) const {
         constexpr int years = 4;
         std::vector<std::string> names;
         for (const std::size_t at : pool_.of_type(AnswerType::Film))
@@ -133,14 +135,11 @@ private:
                 std::find(draft.barred.begin(), draft.barred.end(), other.name) ==
                     draft.barred.end())
                 names.push_back(other.name);
-        if (names.size() < needed_wrong) return;
-        // Others for each question, whatever the order of the pools.
         std::sort(names.begin(), names.end(), [&](const std::string& a, const std::string& b) {
             return digest(draft.id + a) < digest(draft.id + b);
         });
         names.resize(std::min(names.size(), enough_wrong));
-        draft.own_wrong = std::move(names);
-        draft.only_own = true;
+        return names;
     }
 
     /// A film that a player made for somebody whom the pools know: the nearest in years of those
@@ -268,6 +267,9 @@ private:
         bar_films_of_records(draft);
         each_other_film(film, player,
                         [&](const Entity& other) { return tempts(draft, other.name); });
+        if (draft.own_wrong.size() < needed_wrong)
+            for (const auto& name : films_like(film, draft))
+                if (draft.own_wrong.size() < enough_wrong) tempts(draft, name);
         return draft;
     }
 
@@ -285,20 +287,12 @@ private:
         return others;
     }
 
-    /// Calls `take` with the other films of the player that lie near, and, where these are fewer
-    /// than three, with those of the rest of the cast, until it took enough.
+    /// Calls `take` with the other films of the player that lie near, until it took enough.
     template <typename Take>
     void each_other_film(const Entity& film, const Entity& player, const Take& take) const {
         std::size_t taken = 0;
-        const auto films_of = [&](const Entity& one) {
-            for (const Entity* other : beside(film, pool_.played_by(one), near))
-                if (taken < enough_wrong && take(*other)) ++taken;
-        };
-        films_of(player);
-        for (const Part& part : the_film.cast)
-            if (const Entity* other = pool_.find(part.actor);
-                taken < needed_wrong && other != nullptr && other != &player)
-                films_of(*other);
+        for (const Entity* other : beside(film, pool_.played_by(player), near))
+            if (taken < enough_wrong && take(*other)) ++taken;
     }
 
     /// False where it may not, or does already.

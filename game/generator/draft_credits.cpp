@@ -139,6 +139,8 @@ private:
             return leave_out(field + "/role", "The title gives \"" + word + "\" away.");
         if (part.role.find(" and ") != std::string::npos)
             return leave_out(field + "/role", "Two parts would stand out among single ones.");
+        if (is_small_part(part, known_of))
+            return leave_out(field + "/role", "Of a small part it is enough to ask who plays it.");
         Draft by_actor = start(field, "which-role", part.role, AnswerType::Character);
         by_actor.stem = "Which part does " + part.actor + (voiced ? " voice" : " play") +
                         " in the film " + quoted + "?";

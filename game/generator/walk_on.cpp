@@ -48,6 +48,7 @@ bool is_told_of(const Part& part, const FilmLore& lore) {
 }
 
 constexpr std::ptrdiff_t stars = 2; ///< The first of the cast.
+constexpr std::ptrdiff_t leads = 4; ///< With these.
 
 /// A part of whom the cast alone knows, beside three others of its gender who are no stars: nobody
 /// takes a star for it.
@@ -69,12 +70,15 @@ bool is_known(const std::string& actor, const FilmLore& lore) {
 
 } // namespace
 
+bool is_small_part(const Part& part, const FilmLore& lore) {
+    return &part - lore.film().cast.data() >= leads && !is_told_of(part, lore);
+}
+
 bool is_walk_on(const Part& part, const FilmLore& lore) {
     if (is_told_of(part, lore)) return false;
     const bool one_name = is_name(part.role) && part.role.find(' ') == std::string::npos;
     if (one_name && lore.pool().find(part.actor) == nullptr) return true;
     // Beside players whom film lovers know, the others of the small parts are nobody's question.
-    constexpr std::ptrdiff_t leads = 4; // of the cast, from its head
     constexpr std::ptrdiff_t enough = 4;
     const auto& cast = lore.film().cast;
     return &part - cast.data() >= leads && !is_known(part.actor, lore) &&

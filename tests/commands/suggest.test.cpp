@@ -118,7 +118,7 @@ TEST_CASE("The proposals have no fault and ask the same questions", "[commands]"
     CHECK(check.exit_code == 0);
     CHECK(has(check.out, "0 errors"));
     const auto expected = asked(program, bare);
-    CHECK(expected.size() == 25);
+    CHECK(expected.size() == 21);
     CHECK(asked(program, full) == expected);
 
     const auto again = program.run({"suggest", full});

@@ -95,6 +95,7 @@ TEST_CASE("A key that its look gives away is not asked for", "[generator]") {
         Catalogue catalogue = small_catalogue();
         catalogue.films[0].cast.push_back(
             {actor, "Anton Grice", Gender::Male, {}, {}, {}, false, {}});
+        catalogue.films[0].records[0].text += " Anton Grice lit it."; // no small part
         return generate(catalogue, 1);
     };
     CHECK(asked(made_with("Robin Tarn"), "cast/anton-grice/who-plays/robin-tarn") != nullptr);
@@ -121,6 +122,9 @@ TEST_CASE("Described parts are asked among described parts", "[generator]") {
     man("Simon Oram", "the coroner");
     CHECK(asked(generate(catalogue, 1), "cast/the-ferryman/which-role/the-ferryman") == nullptr);
     man("Walter Grice", "the organist");
+    // Of a small part it is enough to ask who plays it.
+    CHECK(asked(generate(catalogue, 1), "cast/the-ferryman/which-role/the-ferryman") == nullptr);
+    catalogue.films[0].records[0].text += " The ferryman lit it.";
     const auto made = generate(catalogue, 1);
     const Question* question = asked(made, "cast/the-ferryman/which-role/the-ferryman");
     REQUIRE(question != nullptr);

@@ -190,7 +190,7 @@ private:
 
     Draft player_in(const Entity& film, const Entity& player, const std::string& name) const {
         const bool woman = player.gender == Gender::Female;
-        Draft draft = about(film, player, name, "which-player", name,
+        Draft draft = about(film, name, "which-player", name,
                             woman ? AnswerType::Actress : AnswerType::Actor);
         draft.stem = std::string(woman ? "Which actress of " : "Which actor of ") + quoted +
                      " also stars in " + in_quotes(film.name) + ", " + director_named(film) +
@@ -230,8 +230,8 @@ private:
         return std::find(all.begin(), all.end(), pool_.index_of(player)) != all.end();
     }
 
-    /// "Nora Whitcombe of "The Glass Harbour"", with whoever of the cast is in that film as well.
-    std::string players_of(const Entity& film, const std::string& name) const {
+    /// The player, with whoever of the cast is in that film as well.
+    std::string players_in(const Entity& film, const std::string& name) const {
         std::vector<std::string> names;
         for (const Part& part : the_film.cast) {
             const Entity* other = pool_.find(part.actor);
@@ -239,29 +239,28 @@ private:
                 names.push_back(part.actor);
         }
         constexpr std::size_t most = 3;
-        if (names.size() > most) names = {name};
-        return join_and(names) + " of " + quoted;
+        return names.size() > most ? name : join_and(names);
     }
 
     std::string director_named(const Entity& film) const {
         return entity(makers(film).known_directors.front()).name;
     }
 
-    Draft about(const Entity& film, const Entity& player, const std::string& name,
-                const std::string& pattern, const std::string& key, AnswerType type) const {
+    Draft about(const Entity& film, const std::string& name, const std::string& pattern,
+                const std::string& key, AnswerType type) const {
         Draft draft = start("players", pattern + "/" + slug(name), key, type);
         draft.at = film.from;
         draft.fact = slug(director_named(film)) + "/directed/" + slug(film.name);
-        draft.explanation = director_named(film) + " directed " + player.name + " in " +
+        draft.explanation = director_named(film) + " directed " + players_in(film, name) + " in " +
                             in_quotes(film.name) + " in " + std::to_string(film.from) + ".";
         return draft;
     }
 
     Draft film_with(const Entity& film, const Entity& player, const std::string& name) const {
         const Entity& director = entity(makers(film).known_directors.front());
-        Draft draft = about(film, player, name, "which-film", film.name, AnswerType::Film);
-        draft.stem = "Which film did " + players_of(film, name) + " make with " + director.name +
-                     " in " + std::to_string(film.from) + "?";
+        Draft draft = about(film, name, "which-film", film.name, AnswerType::Film);
+        draft.stem = "Which film did " + players_in(film, name) + " of " + quoted + " make with " +
+                     director.name + " in " + std::to_string(film.from) + "?";
         for (const auto& one : director.directed) draft.barred.push_back(entity(one.film).name);
         std::erase(draft.barred, film.name);
         bar_films_of_records(draft);
@@ -307,9 +306,9 @@ private:
 
     Draft director_of(const Entity& film, const Entity& player, const std::string& name) const {
         Draft draft =
-            about(film, player, name, "which-director", director_named(film), AnswerType::Director);
-        draft.stem = "For which director did " + players_of(film, name) + " make " +
-                     in_quotes(film.name) + " in " + std::to_string(film.from) + "?";
+            about(film, name, "which-director", director_named(film), AnswerType::Director);
+        draft.stem = "For which director did " + players_in(film, name) + " of " + quoted +
+                     " make " + in_quotes(film.name) + " in " + std::to_string(film.from) + "?";
         each_other_film(film, player, [&](const Entity& other) {
             const auto& directors = makers(other).known_directors;
             return directors.size() == 1 && &entity(directors.front()) != &player &&

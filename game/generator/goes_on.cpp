@@ -70,7 +70,7 @@ bool hangs_on_before(std::string_view explanation) {
                                                               "his", "hers", "them", "they"};
     bool first = true;
     for (const auto& word : split(std::string(explanation), ' ')) {
-        if (one_of(somebody, fold(word))) return true;
+        if (one_of(somebody, fold(word)) || (first && fold(word) == "however")) return true;
         // The first word is written large, whatever it is.
         if (!first && is_name_word(word)) return false;
         if (first && word.find_first_of("\"\u201C") == 0) return false; // the film's title

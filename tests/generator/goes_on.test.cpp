@@ -53,6 +53,7 @@ TEST_CASE("An explanation that tells of somebody before it names anybody hangs o
           "[goes_on]") {
     CHECK(hangs_on_before("Next morning she boards the train with Mrs. Vale, who is kind to her."));
     CHECK(hangs_on_before("He blew the lamp out."));
+    CHECK(hangs_on_before("However, Elsa Brandt blew the lamp out."));
     CHECK(hangs_on_before("In the end they gave Elsa the lamp."));
     CHECK_FALSE(hangs_on_before("On the train Elsa Brandt meets Tobias, who asks her to stay."));
     CHECK_FALSE(hangs_on_before("Elsa Brandt says that she saw it."));

@@ -267,8 +267,8 @@ private:
         each_other_film(film, player,
                         [&](const Entity& other) { return tempts(draft, other.name); });
         if (draft.own_wrong.size() < needed_wrong)
-            for (const auto& name : films_like(film, draft))
-                if (draft.own_wrong.size() < enough_wrong) tempts(draft, name);
+            for (const auto& like : films_like(film, draft))
+                if (draft.own_wrong.size() < enough_wrong) tempts(draft, like);
         return draft;
     }
 
